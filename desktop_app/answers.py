@@ -1,0 +1,199 @@
+"""The answers tasks give, which window, command line and workspace read.
+
+to_dict() speaks the language of the transformers pipelines: their keys, with ours beside them.
+"""
+
+import traceback
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.problems import Problem
+
+if TYPE_CHECKING:
+    import numpy as np
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """What every answer says besides its content.
+
+    source: the file it is about.
+    checkpoint, device: what gave it, e.g. "vit-pictures" and "cpu".
+    seconds: time the model took for it, its share of the batch.
+    settled: False for a passing state that a later answer about the same source replaces.
+    """
+
+    source: Path
+    checkpoint: str = ""
+    device: str = ""
+    seconds: float = 0.0
+    settled: bool = True
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for JSON."""
+        return {
+            "file": str(self.source),
+            "checkpoint": self.checkpoint,
+            "device": self.device,
+            "seconds": round(self.seconds, 4),
+        }
+
+
+@dataclass(frozen=True)
+class Label:
+    """One label and its probability in 0..1."""
+
+    label: str
+    score: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImageLabels(Answer):
+    """The labels of one picture, best first (image-classification, zero-shot-image-classification).
+
+    attention: what the class token of the last layer attended to in the pass that gave these labels,
+    mean of its heads, float32 of shape [patch rows, patch columns] summing to at most 1; None where the
+    checkpoint gives none.
+    """
+
+    task: str
+    labels: tuple[Label, ...]
+    attention: "np.ndarray | None" = None
+
+    @property
+    def best(self) -> Label:
+        """The label with the highest score."""
+        return self.labels[0]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The best label's `label` and `score` as the pipeline names them, and all of them in `labels`."""
+        labels = [{"label": each.label, "score": each.score} for each in self.labels]
+        return labels[0] | {"labels": labels} | super().to_dict()
+
+
+@dataclass(frozen=True, kw_only=True)
+class TableAnswer(Answer):
+    """The answer to one question about a table.
+
+    sentence: the answer as a person reads it.
+    value: the number computed, or the text of the one cell, or None where no cell answers.
+    coordinates: (row, column) of every cell it rests on, counted from 0 in the table as it was read.
+    aggregator: "NONE", "SUM", "AVERAGE" or "COUNT".
+    rows_seen: how many rows the model read; rows_total: how many the table has.
+    rows_read: the indices of the rows the model read, as half-open ranges.
+    """
+
+    question: str
+    sentence: str
+    value: float | int | str | None
+    coordinates: tuple[tuple[int, int], ...]
+    cells: tuple[str, ...]
+    aggregator: str
+    rows_seen: int
+    rows_total: int
+    rows_read: tuple[tuple[int, int], ...] = ()
+    sheet: str | None = None
+    score: float = 0.0
+
+    def to_dict(self) -> dict[str, Any]:
+        """`answer`, `coordinates`, `cells`, `aggregator` as the pipeline names them, and what was computed."""
+        return {
+            "answer": "" if self.value is None else str(self.value),
+            "coordinates": [list(each) for each in self.coordinates],
+            "cells": list(self.cells),
+            "aggregator": self.aggregator,
+            "question": self.question,
+            "sentence": self.sentence,
+            "value": self.value,
+            "score": self.score,
+            "rows_seen": self.rows_seen,
+            "rows_total": self.rows_total,
+            "sheet": self.sheet,
+        } | super().to_dict()
+
+
+@dataclass(frozen=True)
+class Word:
+    """One spoken word: text, start and end in seconds from the beginning of the sound, confidence in 0..1."""
+
+    text: str
+    start: float
+    end: float
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Transcript(Answer):
+    """What is said in a sound; while it is being heard, settled is False.
+
+    words: in order of time. passing: how many words at the end may still change (live).
+    heard, duration: seconds heard so far and in all (None while a microphone is open).
+    level: loudness of the latest sound in 0..1 (live).
+    """
+
+    words: tuple[Word, ...]
+    heard: float
+    duration: float | None
+    passing: int = 0
+    level: float = 0.0
+    note: str = ""
+
+    @property
+    def text(self) -> str:
+        """The words with single spaces between them."""
+        return " ".join(word.text for word in self.words)
+
+    def to_dict(self) -> dict[str, Any]:
+        """`text` and `chunks` with `timestamp` as the pipeline names them (return_timestamps="word")."""
+        chunks = [
+            {"text": word.text, "timestamp": [word.start, word.end], "confidence": round(word.confidence, 4)}
+            for word in self.words
+        ]
+        ours = {"duration": self.duration, "note": self.note}
+        return {"text": self.text, "chunks": chunks} | ours | super().to_dict()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Failure(Answer):
+    """An input that could not be answered: why, what to do, and the traceback for a report."""
+
+    reason: str
+    advice: str = ""
+    details: str = ""
+
+    @classmethod
+    def of(cls, source: Path, error: BaseException) -> "Failure":
+        """The failure that an exception means for a file."""
+        details = "".join(traceback.format_exception(error))
+        if isinstance(error, Problem):
+            reason = error.reason if error.subject == str(source) else f"{error.subject}: {error.reason}"
+            return cls(source=source, reason=reason, advice=error.advice, details=details)
+        if isinstance(error, FileNotFoundError):
+            return cls(
+                source=source,
+                reason="the file is no longer there",
+                advice="Put it back or drop it again from where it is now.",
+                details=details,
+            )
+        if isinstance(error, PermissionError):
+            return cls(
+                source=source,
+                reason="this file may not be read",
+                advice="Ask its owner for permission, or copy it to a folder of your own.",
+                details=details,
+            )
+        reason = f"it could not be answered ({type(error).__name__}: {error})"
+        return cls(source=source, reason=reason, advice="Copy the diagnostics and report this.", details=details)
+
+    def to_dict(self) -> dict[str, Any]:
+        """`error` and `advice` beside the file."""
+        return {"error": self.reason, "advice": self.advice} | super().to_dict()
+
+
+def spoken_list(names: Sequence[str], most: int = 3) -> str:
+    """Some names as a person would say them: "a, b, c and 4 more"."""
+    if len(names) <= most:
+        return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else list(names))
+    return f"{', '.join(names[:most])} and {len(names) - most} more"

@@ -1,0 +1,30 @@
+"""Where things lie: what is shipped with the application, and what it keeps for a person."""
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).parent
+
+
+def shipped(*parts: str) -> Path:
+    """A file that comes with the application, e.g. shipped("models", "builtin").
+
+    In an installed wheel these lie inside the package, in a checkout beside it.
+    """
+    installed = _PACKAGE / "shipped"
+    return (installed if installed.is_dir() else _PACKAGE.parent).joinpath(*parts)
+
+
+def kept(*parts: str) -> Path:
+    """A file or folder the application keeps for this person: recordings, pasted pictures, history.
+
+    ATTENDANT_HOME moves everything that is kept into one folder (portable use, tests).
+    The containing folder is created.
+    """
+    home = os.environ.get("ATTENDANT_HOME")
+    base = Path(home) if home else Path(platformdirs.user_data_dir("attendant", appauthor=False))
+    path = base.joinpath(*parts)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return path

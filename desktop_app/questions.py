@@ -1,0 +1,87 @@
+"""The questions a person can ask: plain values, built by the window and the command line alike."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+DEFAULT_TEMPLATE = "a photo of a {}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """What every question says besides its input.
+
+    checkpoint: a name in the catalogue or a folder in the standard layout; None for the task's default.
+    device: "auto", "cpu", "cuda", "cuda:1", "mps".
+    precision: "auto" takes half precision where the device gains from it; "float32" or "half" insist.
+    """
+
+    task: ClassVar[str]
+    """The Hugging Face task id, which is also the name of the module in tasks that answers it."""
+
+    checkpoint: str | None = None
+    device: str = "auto"
+    precision: str = "auto"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImageClassification(Question):
+    """Which of the checkpoint's labels does each picture show?"""
+
+    task = "image-classification"
+
+    images: tuple[Path, ...]
+    top_k: int = 5
+
+
+@dataclass(frozen=True, kw_only=True)
+class ZeroShotImageClassification(Question):
+    """Which of a person's own labels fits each picture best?
+
+    template: the sentence each label is put into, with {} where the label goes.
+    """
+
+    task = "zero-shot-image-classification"
+
+    images: tuple[Path, ...]
+    labels: tuple[str, ...]
+    template: str = DEFAULT_TEMPLATE
+
+
+@dataclass(frozen=True, kw_only=True)
+class TableQuestionAnswering(Question):
+    """What do the cells of a table say?
+
+    sheet: the sheet of a workbook; None for the first.
+    """
+
+    task = "table-question-answering"
+
+    table: Path
+    questions: tuple[str, ...]
+    sheet: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AutomaticSpeechRecognition(Question):
+    """Which words are spoken in each recording, and when?"""
+
+    task = "automatic-speech-recognition"
+
+    sounds: tuple[Path, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LiveSpeechRecognition(Question):
+    """Which words is a person speaking right now?
+
+    microphone: a device name as media.microphone lists it; None for the system's default.
+    seconds: how long to listen; None until the stream is closed.
+    recording: the wav file the sound is written to as it comes.
+    """
+
+    task = "live-speech-recognition"
+
+    recording: Path
+    microphone: str | None = None
+    seconds: float | None = None

@@ -1,0 +1,52 @@
+"""One file a task; ask() turns a question into the stream of its answers.
+
+A stream is an iterator: closing it cancels the work, its length tells how many settled answers will come,
+and an input that fails comes as a Failure among the answers instead of ending the run.
+"""
+
+import importlib
+from collections.abc import Callable, Generator, Iterator
+from typing import TYPE_CHECKING
+
+from desktop_app.answers import Answer
+from desktop_app.questions import Question
+
+if TYPE_CHECKING:
+    from desktop_app.inference.residency import Residency
+
+
+class Answers(Iterator[Answer]):
+    """The answers to one question, as they are found.
+
+    total: how many settled answers will come.
+    ready: whether next() would answer without waiting for the world (a live microphone says no until
+    there is enough new sound), so that one thread can serve several streams.
+    """
+
+    def __init__(
+        self, items: Generator[Answer, None, None], total: int, ready: Callable[[], bool] = lambda: True
+    ) -> None:
+        self._items = items
+        self._total = total
+        self.ready = ready
+
+    def __next__(self) -> Answer:
+        return next(self._items)
+
+    def __len__(self) -> int:
+        return self._total
+
+    def close(self) -> None:
+        """Cancel: nothing more is decoded or computed, and what was opened is closed."""
+        self._items.close()
+
+
+def ask(question: Question, residency: "Residency") -> Answers:
+    """Ask a question; the module of its task is imported at first use.
+
+    Raises Problem for a question that cannot be asked at all (a bad checkpoint, an unknown device,
+    no labels) either here or at the first next().
+    """
+    module = importlib.import_module(f"desktop_app.tasks.{question.task.replace('-', '_')}")
+    stream: Answers = module.answer(question, residency)
+    return stream
