@@ -23,6 +23,11 @@ class Question:
     device: str = "auto"
     precision: str = "auto"
 
+    @property
+    def checkpoint_task(self) -> str:
+        """The task its checkpoints are catalogued under."""
+        return self.task
+
 
 @dataclass(frozen=True, kw_only=True)
 class ImageClassification(Question):
@@ -85,3 +90,8 @@ class LiveSpeechRecognition(Question):
     recording: Path
     microphone: str | None = None
     seconds: float | None = None
+
+    @property
+    def checkpoint_task(self) -> str:
+        """Live speech is read by the checkpoints that read recordings."""
+        return AutomaticSpeechRecognition.task
