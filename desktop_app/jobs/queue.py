@@ -1,0 +1,241 @@
+"""The queue of questions to the models: what the window asks, watches and cancels."""
+
+import enum
+import threading
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop_app.answers import Answer, Failure
+from desktop_app.jobs.call import Call, State
+from desktop_app.jobs.pace import Pace
+from desktop_app.jobs.worker import Began, Ended, Errand, Event, Work, Worker
+from desktop_app.questions import Question
+from desktop_app.tasks import Answers
+
+_BETWEEN_DELIVERIES = 0.034
+"""Seconds: at most 30 deliveries a second reach the GUI thread."""
+
+
+class Priority(enum.IntEnum):
+    """Who goes first: a live microphone, then what a person is waiting for, then batches."""
+
+    LIVE = 0
+    ASKED = 1
+    BATCH = 2
+
+
+class Job(QObject):
+    """A question on its way: made, read and cancelled on the GUI thread.
+
+    Signals:
+        answered(list): the answers that came since the last time, Failures among them; at most 30 times a second.
+        progressed(): done, total, rate or state changed.
+        ended(): nothing more will come; state says how it ended, problem why it failed as a whole.
+    """
+
+    answered = Signal(list)
+    progressed = Signal()
+    ended = Signal()
+
+    def __init__(self, work: Work, wake: Callable[[], None]) -> None:
+        super().__init__()
+        self._work = work
+        self._wake = wake
+        self._pace = Pace()
+        self.state = State.WAITING
+        self.done = 0
+        self.total = 0
+        self.failures: list[Failure] = []
+        self.problem: Failure | None = None
+
+    @property
+    def question(self) -> Question:
+        """What was asked."""
+        return self._work.question
+
+    @property
+    def title(self) -> str:
+        """What the tray calls it."""
+        return self._work.title
+
+    @property
+    def running(self) -> bool:
+        """Whether answers may still come."""
+        return not self.state.over
+
+    @property
+    def fraction(self) -> float:
+        """How much is done, in 0..1; 0 where the total is not known."""
+        return min(self.done / self.total, 1.0) if self.total else 0.0
+
+    @property
+    def rate(self) -> float:
+        """Answers a second, lately."""
+        return self._pace.rate
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Seconds until it is done; None while that cannot be said."""
+        return self._pace.seconds_left(self.total - self.done) if self.total else None
+
+    def cancel(self) -> None:
+        """Stop after the step at hand; no answer arrives after this call."""
+        if self.state.over:
+            return
+        self._work.cancelled = True
+        self._wake()
+        self._end(State.CANCELLED)
+
+    def deliver(self, events: list[Event]) -> None:
+        """Pass on what the worker told (called by the queue)."""
+        answers = [event for event in events if isinstance(event, Answer)]
+        for event in events:
+            if isinstance(event, Began):
+                self.total = event.total
+                self.state = State.RUNNING
+                self._pace.mark(0)
+        if answers and not self.state.over:
+            self._count(answers)
+            self.answered.emit(answers)
+        if not self.state.over:
+            self.progressed.emit()
+        for event in events:
+            if isinstance(event, Ended) and not self.state.over:
+                self.problem = event.failure
+                self._end(State.FAILED if event.failure else State.DONE)
+
+    def _count(self, answers: list[Answer]) -> None:
+        self.done += sum(answer.settled for answer in answers)
+        self.failures += [answer for answer in answers if isinstance(answer, Failure)]
+        self._pace.mark(self.done)
+
+    def _end(self, state: State) -> None:
+        self.state = state
+        self.progressed.emit()
+        self.ended.emit()
+
+
+class JobQueue(QObject):
+    """Questions in, answers out as signals on the GUI thread; one worker thread owns the models.
+
+    ask: called on the worker thread (torch is imported there, not here).
+    held: nothing runs until release(), so that the window is painted first.
+
+    Signals:
+        job_added(Job): a question was taken in.
+        job_ended(Job): a job ended, however it ended.
+    """
+
+    job_added = Signal(object)
+    job_ended = Signal(object)
+    _news = Signal()
+
+    def __init__(
+        self, ask: Callable[[Question], Answers], parent: QObject | None = None, *, held: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._worker = Worker(ask, self._post_event)
+        self._lock = threading.Lock()
+        self._post: list[tuple[Work, Event]] = []
+        self._returns: list[tuple[Call, object, Failure | None]] = []
+        self._jobs: dict[Work, Job] = {}
+        self._calls: dict[Call, Errand] = {}
+        self._closed = False
+        self._delivered = 0.0
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._deliver)
+        self._news.connect(self._on_news)
+        if not held:
+            self.release()
+
+    @property
+    def jobs(self) -> list[Job]:
+        """Those that wait or run, oldest first."""
+        return list(self._jobs.values())
+
+    def release(self) -> None:
+        """Let the worker begin; asked again, it does nothing."""
+        if not self._closed and not self._worker.is_alive():
+            self._worker.start()
+
+    def submit(self, question: Question, title: str, priority: Priority = Priority.ASKED) -> Job:
+        """Ask a question; connect to the job's signals before returning to the event loop."""
+        work = Work(question, title, int(priority))
+        job = Job(work, self._worker.wake)
+        self._jobs[work] = job
+        job.ended.connect(lambda: self._forget(work))
+        self._worker.add(work)
+        self.job_added.emit(job)
+        return job
+
+    def run(self, function: Callable[[], object], title: str = "") -> Call:
+        """Call a short function on the worker's thread, between two steps of what runs there."""
+        call = Call(title)
+        errand = Errand(function, title, lambda result, failure: self._post_return(call, result, failure))
+        call.on_cancel = lambda: self._cancel_errand(call)
+        self._calls[call] = errand
+        self._worker.send(errand)
+        return call
+
+    def close(self, timeout: float = 5.0) -> bool:
+        """Cancel everything and wait for the worker; False if it is still in a step after so many seconds."""
+        self._closed = True
+        for job in self.jobs:
+            job.cancel()
+        for call in list(self._calls):
+            call.cancel()
+        self._worker.stop()
+        if self._worker.is_alive():
+            self._worker.join(timeout)
+        self._timer.stop()
+        return not self._worker.is_alive()
+
+    def _post_event(self, work: Work, event: Event) -> None:
+        with self._lock:
+            first = not self._post and not self._returns
+            self._post.append((work, event))
+        if first:
+            self._news.emit()
+
+    def _post_return(self, call: Call, result: object, failure: Failure | None) -> None:
+        with self._lock:
+            first = not self._post and not self._returns
+            self._returns.append((call, result, failure))
+        if first:
+            self._news.emit()
+
+    @Slot()
+    def _on_news(self) -> None:
+        wait = self._delivered + _BETWEEN_DELIVERIES - time.monotonic()
+        if wait <= 0:
+            self._deliver()
+        elif not self._timer.isActive():
+            self._timer.start(max(1, round(wait * 1000)))
+
+    @Slot()
+    def _deliver(self) -> None:
+        self._delivered = time.monotonic()
+        with self._lock:
+            post, self._post = self._post, []
+            returns, self._returns = self._returns, []
+        for call, result, failure in returns:
+            self._calls.pop(call, None)
+            call.settle(result, failure)
+        events: dict[Work, list[Event]] = {}
+        for work, event in post:
+            events.setdefault(work, []).append(event)
+        for work, its in events.items():
+            if (job := self._jobs.get(work)) is not None:
+                job.deliver(its)
+
+    def _forget(self, work: Work) -> None:
+        job = self._jobs.pop(work, None)
+        if job is not None:
+            self.job_ended.emit(job)
+
+    def _cancel_errand(self, call: Call) -> None:
+        errand = self._calls.pop(call, None)
+        if errand is not None:
+            errand.cancelled = True

@@ -1,0 +1,183 @@
+"""The one thread that owns the models: it steps the streams of answers, the most urgent first. No Qt here."""
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.answers import Answer, Failure
+from desktop_app.problems import Problem
+from desktop_app.questions import Question
+from desktop_app.tasks import Answers
+
+log = logging.getLogger(__name__)
+
+_LISTEN = 0.01
+"""Seconds between two looks at streams that wait for the world (a live microphone)."""
+
+
+def failure_of(title: str, error: BaseException) -> Failure:
+    """The failure an exception means: about its own subject where it names one, else about the title."""
+    return Failure.of(Path(error.subject if isinstance(error, Problem) else title), error)
+
+
+@dataclass(eq=False)
+class Work:
+    """A question on its way through the worker, and its stream once it has been asked."""
+
+    question: Question
+    title: str
+    priority: int
+    stream: Answers | None = None
+    cancelled: bool = False
+
+    @property
+    def ready(self) -> bool:
+        """Whether a step of it would not wait for the world."""
+        return self.cancelled or self.stream is None or self.stream.ready()
+
+
+@dataclass(frozen=True)
+class Began:
+    """The question was asked; total settled answers will come."""
+
+    total: int
+
+
+@dataclass(frozen=True)
+class Ended:
+    """The stream ran out, or failed as a whole."""
+
+    failure: Failure | None = None
+
+
+@dataclass(eq=False)
+class Errand:
+    """A short function to be called on the worker's thread, and who is told of its end."""
+
+    function: Callable[[], object]
+    title: str
+    tell: Callable[[object, Failure | None], None]
+    cancelled: bool = False
+
+
+Event = Began | Answer | Ended
+
+
+class Worker(threading.Thread):
+    """Steps all streams in one thread; each next() is a step, and between two steps anything may change.
+
+    tell: called on this thread with each event; must return at once.
+    """
+
+    def __init__(self, ask: Callable[[Question], Answers], tell: Callable[[Work, Event], None]) -> None:
+        super().__init__(name="models", daemon=True)
+        self._ask = ask
+        self._tell = tell
+        self._news = threading.Condition()
+        self._works: list[Work] = []
+        self._errands: deque[Errand] = deque()
+        self._stopping = False
+
+    def add(self, work: Work) -> None:
+        """Take a question in."""
+        with self._news:
+            self._works.append(work)
+            self._news.notify()
+
+    def send(self, errand: Errand) -> None:
+        """Call a function between two steps."""
+        with self._news:
+            self._errands.append(errand)
+            self._news.notify()
+
+    def wake(self) -> None:
+        """Look again: something was cancelled."""
+        with self._news:
+            self._news.notify()
+
+    def stop(self) -> None:
+        """End after the step at hand; all streams are closed."""
+        with self._news:
+            self._stopping = True
+            self._news.notify()
+
+    def run(self) -> None:
+        """Until stop()."""
+        while not self._stopping:
+            if self._errands:
+                self._run_errand(self._errands.popleft())
+            elif (work := self._most_urgent()) is not None:
+                self._step(work)
+            else:
+                self._rest()
+        for work in self._works:
+            self._close(work)
+        self._works.clear()
+
+    def _rest(self) -> None:
+        with self._news:
+            if not (self._stopping or self._errands or any(work.ready for work in self._works)):
+                self._news.wait(_LISTEN if self._works else None)
+
+    def _most_urgent(self) -> Work | None:
+        ready = [work for work in list(self._works) if work.ready]
+        return min(ready, key=lambda work: work.priority, default=None)
+
+    def _run_errand(self, errand: Errand) -> None:
+        if errand.cancelled:
+            return
+        try:
+            result = errand.function()
+        except Exception as error:
+            log.warning("%s failed", errand.title or errand.function, exc_info=True)
+            errand.tell(None, failure_of(errand.title or "this computer", error))
+        else:
+            errand.tell(result, None)
+
+    def _step(self, work: Work) -> None:
+        if work.cancelled:
+            self._drop(work)
+            return
+        try:
+            event = self._next_event(work)
+        except Exception as error:
+            log.warning("%s ended early", work.title, exc_info=True)
+            event = Ended(failure_of(work.title, error))
+        if isinstance(event, Ended) or work.cancelled:
+            self._drop(work)
+        else:
+            self._put_last(work)
+        if not work.cancelled:
+            self._tell(work, event)
+
+    def _next_event(self, work: Work) -> Event:
+        if work.stream is None:
+            work.stream = self._ask(work.question)
+            return Began(len(work.stream))
+        try:
+            return next(work.stream)
+        except StopIteration:
+            return Ended()
+
+    def _put_last(self, work: Work) -> None:
+        """Equally urgent ones take turns."""
+        with self._news:
+            self._works.remove(work)
+            self._works.append(work)
+
+    def _drop(self, work: Work) -> None:
+        with self._news:
+            self._works.remove(work)
+        self._close(work)
+
+    def _close(self, work: Work) -> None:
+        if work.stream is None:
+            return
+        try:
+            work.stream.close()
+        except Exception:
+            log.warning("closing %s failed", work.title, exc_info=True)
+        work.stream = None

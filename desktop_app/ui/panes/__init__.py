@@ -1,0 +1,64 @@
+"""The panes of the window, one a kind of input, and what the window expects of each."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.answers import Answer
+from desktop_app.media.kinds import Kind
+from desktop_app.ui.desk import Desk
+
+
+class Pane(QWidget):
+    """A pane takes files of its kind, asks about them through desk.jobs, and shows the answers.
+
+    A pane without files shows a ui.widgets.invitation.Invitation, connected with `invitation.samples_wanted`
+    to `self.samples_wanted` and `invitation.open_wanted` to `self.open_wanted`; the window does the rest
+    and calls take() with the files.
+
+    Signals:
+        in_view(object): the Answer a person now looks at, for the attention panel; None for nothing.
+        open_wanted(): show the window's Open dialog.
+        samples_wanted(): give this pane the shipped samples.
+    """
+
+    kind: ClassVar[Kind]
+    title: ClassVar[str]
+    """With a mnemonic, as the tab shows it: "&Images"."""
+
+    in_view = Signal(object)
+    open_wanted = Signal()
+    samples_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setAccessibleName(self.title.replace("&", ""))
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing of this pane runs or waits."""
+        raise NotImplementedError
+
+    def take(self, paths: list[Path]) -> None:
+        """Files of this kind were dropped, opened or pasted; a folder comes in parts of up to 500."""
+        raise NotImplementedError
+
+    def take_text(self, text: str) -> None:
+        """Plain text was dropped or pasted while this pane was in front."""
+        raise NotImplementedError
+
+    def answers_shown(self) -> list[Answer]:
+        """The answers this pane shows now, Failures among them."""
+        raise NotImplementedError
+
+    def restore(self) -> None:
+        """Read what was kept from desk.settings (called once, before the first paint)."""
+
+    def remember(self) -> None:
+        """Keep labels, sorting, checkpoint in desk.settings (called at close)."""
+
+    def close_pane(self) -> None:
+        """The window closes: stop players and microphones; jobs are cancelled by the window."""

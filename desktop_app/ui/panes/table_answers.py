@@ -1,0 +1,143 @@
+"""The answers about tables as a list of cards, newest first, and their export."""
+
+import csv
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.answers import TableAnswer
+from desktop_app.ui.widgets.answer_card import AnswerCard
+
+MOST_CARDS = 100
+"""Older cards leave the list; the export still has their answers."""
+
+
+class AnswerList(QWidget):
+    """What was asked and answered, newest first.
+
+    Signals:
+        chosen(object): the card whose cells the table should show, or None.
+        copied(str): text for the clipboard.
+        export_wanted(): the person wants the answers in a file.
+    """
+
+    chosen = Signal(object)
+    copied = Signal(str)
+    export_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.answers: list[TableAnswer] = []
+        self._cards: list[AnswerCard] = []
+        self._current: AnswerCard | None = None
+        self._heading = QLabel("Answers")
+        self._export = QPushButton("Export answers…")
+        self._export.setToolTip("Write every answer to a CSV or JSON file")
+        self._export.setEnabled(False)
+        self._export.clicked.connect(self.export_wanted)
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(2, 2, 2, 2)
+        self._column.addStretch(1)
+        self._lay_out()
+
+    @property
+    def cards(self) -> list[AnswerCard]:
+        """The cards shown, newest first."""
+        return list(self._cards)
+
+    @property
+    def current(self) -> AnswerCard | None:
+        """The chosen card."""
+        return self._current
+
+    def add(self, question: str, place: str) -> AnswerCard:
+        """A new card on top, waiting for its answer."""
+        card = AnswerCard(question, place)
+        card.chosen.connect(lambda: self.choose(card))
+        card.copied.connect(self.copied)
+        card.walked.connect(lambda step: self._walk(card, step))
+        self._cards.insert(0, card)
+        self._column.insertWidget(0, card)
+        for old in [each for each in self._cards[MOST_CARDS:] if each.settled]:
+            self._drop(old)
+        self._area.verticalScrollBar().setValue(0)
+        self._count()
+        return card
+
+    def settle(self, card: AnswerCard, answer: TableAnswer) -> None:
+        """Show the answer on its card and choose it."""
+        self.answers.append(answer)
+        card.show_answer(answer)
+        self._export.setEnabled(True)
+        self._count()
+        self.choose(card)
+
+    def choose(self, card: AnswerCard | None) -> None:
+        """Make this card the one whose cells are shown."""
+        if self._current is not None:
+            self._current.choose(False)
+        self._current = card
+        if card is not None:
+            card.choose(True)
+            self._area.ensureWidgetVisible(card, 0, 8)
+        self.chosen.emit(card)
+
+    def _walk(self, card: AnswerCard, step: int) -> None:
+        place = self._cards.index(card) + step
+        if 0 <= place < len(self._cards):
+            self._cards[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _drop(self, card: AnswerCard) -> None:
+        if card is self._current:
+            self.choose(None)
+        self._cards.remove(card)
+        self._column.removeWidget(card)
+        card.deleteLater()
+
+    def _count(self) -> None:
+        waiting = sum(not card.settled for card in self._cards)
+        self._heading.setText(f"{len(self.answers):,} answered" + (f", {waiting} waiting" if waiting else ""))
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setLayout(self._column)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(content)
+        self._area.setAccessibleName("Answers, newest first")
+        top = QHBoxLayout()
+        top.addWidget(self._heading, 1)
+        top.addWidget(self._export)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(self._area, 1)
+
+
+def export_answers(answers: Sequence[TableAnswer], path: Path) -> Path:
+    """Write answers to a file: JSON where the name ends so, else CSV with one answer a line.
+
+    Keys and columns are those of TableAnswer.to_dict(). Raises OSError.
+    """
+    rows = [answer.to_dict() for answer in answers]
+    if path.suffix.lower() == ".json":
+        path.write_text(json.dumps(rows, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        return path
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.DictWriter(file, fieldnames=list(rows[0]) if rows else ["question", "answer"])
+        writer.writeheader()
+        for row in rows:
+            writer.writerow({key: _flat(value) for key, value in row.items()})
+    return path
+
+
+def _flat(value: object) -> object:
+    """A list as one CSV cell."""
+    if isinstance(value, list):
+        return "; ".join(f"{each[0]},{each[1]}" if isinstance(each, list) else str(each) for each in value)
+    return value

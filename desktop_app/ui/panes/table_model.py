@@ -1,0 +1,142 @@
+"""A table's cells for Qt, served one at a time, so that a million rows cost nothing until they are seen."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPalette
+
+from desktop_app.answers import TableAnswer
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+LONGEST_SHOWN = 300
+"""Characters of a cell that are drawn; the tooltip has more, copying has all."""
+LONGEST_TOOLTIP = 3_000
+WIDTH_SAMPLE_ROWS = 100
+WIDTH_SAMPLE_COLUMNS = 300
+
+
+class TableModel(QAbstractTableModel):
+    """The cells of a table as the file shows them, with those an answer rests on marked.
+
+    Rows and columns are those of the table as it was read: nothing is sorted or filtered, so that an
+    answer's coordinates are the model's.
+    """
+
+    def __init__(self, text: "pd.DataFrame", frame: "pd.DataFrame", parent: QObject | None = None) -> None:
+        """text: the cells as strings; frame: the same cells typed, which says what is a number."""
+        super().__init__(parent)
+        self._columns = [text.iloc[:, column].array for column in range(text.shape[1])]
+        self._titles = [str(title) for title in text.columns]
+        self._rows = len(text)
+        self._numeric = [kind.kind in "iufc" for kind in frame.dtypes]
+        self._chosen: frozenset[tuple[int, int]] = frozenset()
+        self._chosen_rows: frozenset[int] = frozenset()
+        self._read_starts: list[int] = []
+        self._read_stops: list[int] = []
+        self._bold = QFont()
+        self._bold.setBold(True)
+        self._cell_brush = QBrush()
+        self._row_brush = QBrush()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+        """How many rows the table has."""
+        return 0 if parent.isValid() else self._rows
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+        """How many columns the table has."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def cell(self, row: int, column: int) -> str:
+        """The whole text of a cell, "" where the file has nothing."""
+        return str(self._columns[column][row])
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        """What Qt draws, says and explains of one cell."""
+        row, column = index.row(), index.column()
+        if role == Role.DisplayRole:
+            return _one_line(self.cell(row, column))
+        if role == Role.TextAlignmentRole and self._numeric[column]:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Role.BackgroundRole:
+            return self._background(row, column)
+        if role == Role.FontRole:
+            return self._bold if (row, column) in self._chosen else None
+        if role == Role.ToolTipRole:
+            return self.cell(row, column)[:LONGEST_TOOLTIP] or None
+        if role == Role.AccessibleTextRole:
+            return self._spoken(row, column)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:  # noqa: N802
+        """Column titles as the table has them, row numbers from 1."""
+        if orientation == Qt.Orientation.Horizontal:
+            if role in (Role.DisplayRole, Role.ToolTipRole):
+                return self._titles[section][:LONGEST_SHOWN]
+            return None
+        if role == Role.DisplayRole:
+            return str(section + 1)
+        if role == Role.FontRole and section in self._chosen_rows:
+            return self._bold
+        return None
+
+    def mark(self, answer: TableAnswer | None, palette: QPalette) -> None:
+        """Mark the cells an answer rests on, and the rows that were read where not all were."""
+        cells = answer.coordinates if answer is not None else ()
+        self._chosen = frozenset(cells)
+        self._chosen_rows = frozenset(row for row, _ in cells)
+        part = answer is not None and answer.rows_seen < answer.rows_total
+        ranges = sorted(answer.rows_read) if answer is not None and part else []
+        self._read_starts = [start for start, _ in ranges]
+        self._read_stops = [stop for _, stop in ranges]
+        self._cell_brush = QBrush(_faded(palette, 110))
+        self._row_brush = QBrush(_faded(palette, 24))
+        if self._rows and self._columns:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, len(self._columns) - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self._rows - 1)
+
+    def was_read(self, row: int) -> bool:
+        """Whether the marked answer's model read this row (False where it read them all: nothing to tell)."""
+        place = bisect_right(self._read_starts, row) - 1
+        return place >= 0 and row < self._read_stops[place]
+
+    def widest(self, column: int) -> str:
+        """The longest text among a column's title and its first cells, to size the column by."""
+        sample = self._columns[column][:WIDTH_SAMPLE_ROWS]
+        return max((self._titles[column], *map(str, sample)), key=len)[:60]
+
+    def rows_as_text(self, cells: Sequence[tuple[int, int]]) -> str:
+        """Some cells as tab-separated lines, for the clipboard."""
+        lines: dict[int, list[str]] = {}
+        for row, column in sorted(cells):
+            lines.setdefault(row, []).append(self.cell(row, column))
+        return "\n".join("\t".join(line) for line in lines.values())
+
+    def _background(self, row: int, column: int) -> QBrush | None:
+        if (row, column) in self._chosen:
+            return self._cell_brush
+        return self._row_brush if self._read_starts and self.was_read(row) else None
+
+    def _spoken(self, row: int, column: int) -> str:
+        text = f"{self._titles[column]}: {self.cell(row, column)[:LONGEST_SHOWN] or 'empty'}"
+        return f"{text}, part of the answer" if (row, column) in self._chosen else text
+
+
+def _one_line(text: str) -> str:
+    """A cell as one short line: very long cells would make Qt shape text nobody sees."""
+    if len(text) > LONGEST_SHOWN:
+        text = f"{text[:LONGEST_SHOWN]}…"
+    return text.replace("\n", " ⏎ ") if "\n" in text else text
+
+
+def _faded(palette: QPalette, alpha: int) -> QColor:
+    """The palette's highlight colour, translucent: it marks without hiding, in light and dark."""
+    color = QColor(palette.color(QPalette.ColorRole.Highlight))
+    color.setAlpha(alpha)
+    return color

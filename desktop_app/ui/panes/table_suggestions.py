@@ -1,0 +1,66 @@
+"""Questions worth asking of a table, made from its own columns and cells."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+SAMPLE_ROWS = 200
+MOST_SUGGESTIONS = 6
+_NAMES_A_ROW = re.compile(r"\b(id|ids|no|nr|number|index|key|code|row|rank|year|zip|phone)\b", re.IGNORECASE)
+
+
+def suggestions(frame: "pd.DataFrame") -> list[str]:
+    """A few questions this table can answer, e.g. "total pages" where it has a column of numbers.
+
+    frame: the typed cells; only the first rows are looked at, so that a million rows cost nothing.
+    """
+    if frame.empty:
+        return []
+    sample = frame.head(SAMPLE_ROWS)
+    return list(islice(dict.fromkeys(_questions(sample)), MOST_SUGGESTIONS))
+
+
+def _questions(sample: "pd.DataFrame") -> Iterator[str]:
+    amounts = [name for name in map(str, sample.columns) if _is_amount(sample[name], name)]
+    names = [name for name in map(str, sample.columns) if _is_text(sample[name])]
+    yield "how many rows"
+    for amount in amounts[:1]:
+        yield f"total {_said(amount)}"
+        yield f"average {_said(amount)}"
+        for name in names[:1]:
+            yield f"which {_said(name)} has the highest {_said(amount)}"
+            yield from _lookups(sample, name, amount)
+    for amount in amounts[1:2]:
+        yield f"total {_said(amount)}"
+    if not amounts:
+        yield from _pairs(sample, names)
+
+
+def _lookups(sample: "pd.DataFrame", name: str, amount: str) -> Iterator[str]:
+    known = sample[[name, amount]].dropna()
+    if len(known):
+        yield f"what is the {_said(amount)} of {str(known.iloc[-1, 0])[:40]}"
+
+
+def _pairs(sample: "pd.DataFrame", names: list[str]) -> Iterator[str]:
+    if len(names) >= 2:
+        yield from _lookups(sample, names[0], names[1])
+
+
+def _is_amount(column: "pd.Series", name: str) -> bool:
+    """Whether adding this column up means anything: numbers that do not merely name their row."""
+    return bool(column.dtype.kind in "iuf" and column.notna().any() and not _NAMES_A_ROW.search(_said(name)))
+
+
+def _is_text(column: "pd.Series") -> bool:
+    known = column.dropna()
+    return bool(len(known) and known.map(lambda cell: isinstance(cell, str) and 0 < len(cell) <= 60).all())
+
+
+def _said(title: str) -> str:
+    """A column's title as a person says it."""
+    return " ".join(title.replace("_", " ").split()).lower()[:60]

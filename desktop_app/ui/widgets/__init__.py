@@ -1,0 +1,1 @@
+"""Smaller parts that panes and panels are made of."""

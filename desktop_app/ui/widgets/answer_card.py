@@ -1,0 +1,171 @@
+"""One answer about a table as a card: what was asked, the answer in words, and what it rests on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.answers import Failure, TableAnswer
+
+MOST_CELLS = 8
+LONGEST_CELL = 40
+_LEADS = {"SUM": "Sum of", "AVERAGE": "Average of", "COUNT": "Count of", "NONE": "From"}
+
+
+class AnswerCard(QFrame):
+    """A question, and below it "Reading…" until its answer or its failure arrives.
+
+    Signals:
+        chosen(): clicked, focused or Enter pressed: the table should show the cells.
+        copied(str): the answer's text, for the clipboard.
+        stopped(): the person no longer wants the answer.
+        walked(int): an arrow key: +1 for the card below, -1 for the one above.
+    """
+
+    chosen = Signal()
+    copied = Signal(str)
+    stopped = Signal()
+    walked = Signal(int)
+
+    def __init__(self, question: str, place: str, parent: QWidget | None = None) -> None:
+        """place: the file and sheet asked about, as a person says it."""
+        super().__init__(parent)
+        self.question = question
+        self.place = place
+        self.answer: TableAnswer | None = None
+        self.failure: Failure | None = None
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self._asked = _label(question[:200], faint=True)
+        self._sentence = _label("Reading the table…", large=True)
+        self._rests_on = _label("")
+        self._small = _label(place, faint=True)
+        self._button = QPushButton("Stop")
+        self._button.setAccessibleName(f"Stop answering: {question[:60]}")
+        self._button.clicked.connect(self._pressed)
+        self._lay_out()
+        self._say()
+
+    @property
+    def settled(self) -> bool:
+        """Whether the answer, or the reason why there is none, has arrived."""
+        return self.answer is not None or self.failure is not None
+
+    def show_answer(self, answer: TableAnswer) -> None:
+        """Show what the table says."""
+        self.answer = answer
+        self._sentence.setText(answer.sentence[:2_000])
+        self._rests_on.setText(rests_on(answer))
+        self._small.setText(f"{rows_in_words(answer)} {self.place}, {answer.checkpoint} on {answer.device}.")
+        self._offer_copy()
+
+    def show_failure(self, failure: Failure) -> None:
+        """Show why there is no answer and what to do."""
+        self.failure = failure
+        self._sentence.setText(f"No answer: {failure.reason}.")
+        self._rests_on.setText(failure.advice)
+        self._offer_copy()
+
+    def show_stopped(self) -> None:
+        """Say that the person stopped it."""
+        self._sentence.setText("Stopped before it was answered.")
+        self._button.hide()
+        self._say()
+
+    def choose(self, chosen: bool) -> None:
+        """Draw this card as the one whose cells the table shows, or no longer."""
+        self.setFrameShadow(QFrame.Shadow.Plain if chosen else QFrame.Shadow.Raised)
+        self.setLineWidth(2 if chosen else 1)
+        self.setFrameShape(QFrame.Shape.Box if chosen else QFrame.Shape.StyledPanel)
+
+    def as_text(self) -> str:
+        """The card in plain lines."""
+        parts = (f"Q: {self.question}", self._sentence.text(), self._rests_on.text(), self._small.text())
+        return "\n".join(part for part in parts if part)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A click anywhere chooses the card."""
+        super().mousePressEvent(event)
+        self.chosen.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Walking to the card with Tab chooses it; a click does so by itself."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter chooses, Ctrl+C copies, the arrows walk from card to card."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit()
+        elif event.key() == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.copied.emit(self.as_text())
+        elif event.key() == Qt.Key.Key_Down:
+            self.walked.emit(+1)
+        elif event.key() == Qt.Key.Key_Up:
+            self.walked.emit(-1)
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._asked, 1)
+        top.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(3)
+        layout.addLayout(top)
+        for label in (self._sentence, self._rests_on, self._small):
+            layout.addWidget(label)
+
+    def _offer_copy(self) -> None:
+        self._button.setText("Copy")
+        self._button.setToolTip("Copy this answer")
+        self._button.setAccessibleName(f"Copy the answer to: {self.question[:60]}")
+        self._say()
+
+    def _pressed(self) -> None:
+        if self.settled:
+            self.copied.emit(self.as_text())
+        else:
+            self.stopped.emit()
+
+    def _say(self) -> None:
+        self._rests_on.setVisible(bool(self._rests_on.text()))
+        self.setAccessibleName(f"{self.question[:200]}: {self._sentence.text()[:400]}")
+        self.setAccessibleDescription(f"{self._rests_on.text()} {self._small.text()}".strip())
+
+
+def rests_on(answer: TableAnswer) -> str:
+    """The cells an answer rests on, in words: "Sum of 3 cells: 10, 36, 24"."""
+    if not answer.cells:
+        return "No cell of the table answers this." if answer.value is None else ""
+    shown = ", ".join(cell[:LONGEST_CELL] or "(empty)" for cell in answer.cells[:MOST_CELLS])
+    more = len(answer.cells) - MOST_CELLS
+    count = f"{len(answer.cells):,} cell{'s' if len(answer.cells) != 1 else ''}"
+    ending = f" and {more:,} more" if more > 0 else ""
+    return f"{_LEADS.get(answer.aggregator, answer.aggregator)} {count}: {shown}{ending}"
+
+
+def rows_in_words(answer: TableAnswer) -> str:
+    """How much of the table the model read: "Read 60 of 100,000 rows (marked)."."""
+    if answer.rows_seen < answer.rows_total:
+        return f"Read {answer.rows_seen:,} of {answer.rows_total:,} rows."
+    return f"Read all {answer.rows_total:,} rows." if answer.rows_total != 1 else "Read the one row."
+
+
+def _label(text: str, faint: bool = False, large: bool = False) -> QLabel:
+    """A wrapping label of plain text: a cell that looks like HTML stays what it is."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    font = label.font()
+    if large:
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        font.setBold(True)
+    if faint:
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        font.setPointSizeF(font.pointSizeF() * 0.92)
+    label.setFont(font)
+    return label

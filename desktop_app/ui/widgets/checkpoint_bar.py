@@ -1,0 +1,187 @@
+"""Which checkpoint answers, on which device; both can be changed, and "why not the GPU?" is answered."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
+
+from desktop_app.answers import Answer, Failure
+from desktop_app.catalogue import Entry
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.settings import Setting
+
+_AUTO = "auto"
+_FOLDER = "<choose a folder>"
+_ROLE = Qt.ItemDataRole.UserRole
+
+
+class CheckpointBar(QWidget):
+    """A row with the checkpoint, the device and what was last used; the choice of each task is kept.
+
+    Signals:
+        changed(): another checkpoint or device was chosen by a person.
+    """
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, task: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._task = task
+        self._kept_checkpoint = Setting(f"checkpoint/{task}", "")
+        self._kept_device = Setting(f"device/{task}", _AUTO)
+        self._checkpoints = QComboBox(accessibleName="Checkpoint")
+        self._devices = QComboBox(accessibleName="Device")
+        self._used = QLabel(accessibleName="Checkpoint and device used last")
+        self._why = QPushButton("Why not the &GPU?", accessibleName="Why not the GPU?")
+        self._lay_out()
+        self._fill_devices(())
+        self._fill_checkpoints(())
+        self._checkpoints.activated.connect(self._on_checkpoint)
+        self._devices.activated.connect(self._on_device)
+        self._why.clicked.connect(self._ask_why)
+        self._look()
+
+    @property
+    def checkpoint(self) -> str | None:
+        """A name of the catalogue or a folder; None for the task's default."""
+        return self._checkpoints.currentData(_ROLE) or None
+
+    @property
+    def device(self) -> str:
+        """As questions.Question.device has it: "auto", "cpu", "cuda:0", "mps"."""
+        return str(self._devices.currentData(_ROLE))
+
+    def show_used(self, answer: Answer) -> None:
+        """Say which checkpoint and device gave an answer; panes call it with the latest one."""
+        if answer.checkpoint or answer.device:
+            self._used.setText(f"Last used: {answer.checkpoint} on {answer.device}")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for text, combo in (("Chec&kpoint", self._checkpoints), ("De&vice", self._devices)):
+            label = QLabel(text)
+            label.setBuddy(combo)
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            row.addWidget(label)
+            row.addWidget(combo)
+        row.addWidget(self._why)
+        row.addWidget(self._used, stretch=1)
+        self._used.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def _look(self) -> None:
+        """Fetch the checkpoints from the disk and the devices from torch, both off this thread."""
+        catalogue, task = self._desk.catalogue, self._task
+        entries = self._desk.background.run(catalogue.entries, task, title="the catalogue of checkpoints")
+        entries.succeeded.connect(self._fill_checkpoints)
+        entries.failed.connect(self._report)
+        self._desk.jobs.run(_devices, "the devices of this computer").succeeded.connect(self._fill_devices)
+
+    @Slot(object)
+    def _report(self, failure: Failure) -> None:
+        self._desk.messages.report([failure])
+
+    @Slot(object)
+    def _fill_checkpoints(self, entries: Sequence[Entry]) -> None:
+        kept = self._desk.settings.get(self._kept_checkpoint)
+        self._checkpoints.clear()
+        default = next((entry for entry in entries if entry.here), None)
+        self._checkpoints.addItem(f"Default ({default.title or default.name})" if default else "Default", "")
+        for entry in entries:
+            self._add_entry(entry)
+        if kept and self._checkpoints.findData(kept, _ROLE) < 0:
+            self._checkpoints.addItem(Path(kept).name, kept)
+            self._checkpoints.setItemData(self._checkpoints.count() - 1, kept, Qt.ItemDataRole.ToolTipRole)
+        self._checkpoints.addItem("Choose a folder…", _FOLDER)
+        self._select(self._checkpoints, kept)
+
+    def _add_entry(self, entry: Entry) -> None:
+        title = entry.title or entry.name
+        self._checkpoints.addItem(title if entry.here else f"{title} (not on this computer)", entry.name)
+        index = self._checkpoints.count() - 1
+        about = "\n".join(part for part in (entry.about, entry.accuracy, entry.licence) if part)
+        self._checkpoints.setItemData(index, about, Qt.ItemDataRole.ToolTipRole)
+        model = self._checkpoints.model()
+        if isinstance(model, QStandardItemModel):
+            model.item(index).setEnabled(entry.here)
+
+    @Slot(object)
+    def _fill_devices(self, devices: Sequence[Any]) -> None:
+        kept = self._desk.settings.get(self._kept_device)
+        self._devices.clear()
+        fastest = f"Automatic ({devices[0].title})" if devices else "Automatic"
+        self._devices.addItem(fastest, _AUTO)
+        for device in devices:
+            self._devices.addItem(device.title, device.id)
+        if not devices and kept != _AUTO:
+            self._devices.addItem(kept, kept)
+        self._select(self._devices, kept)
+
+    def _select(self, combo: QComboBox, value: str) -> None:
+        combo.setCurrentIndex(max(0, combo.findData(value, _ROLE)))
+
+    @Slot()
+    def _on_checkpoint(self) -> None:
+        if self._checkpoints.currentData(_ROLE) == _FOLDER:
+            self._choose_folder()
+            return
+        self._keep_checkpoint(self._checkpoints.currentData(_ROLE))
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Folder of a checkpoint")
+        kept = self._desk.settings.get(self._kept_checkpoint)
+        if not folder:
+            self._select(self._checkpoints, kept)
+            return
+        index = self._checkpoints.count() - 1
+        self._checkpoints.insertItem(index, Path(folder).name, folder)
+        self._checkpoints.setItemData(index, folder, Qt.ItemDataRole.ToolTipRole)
+        self._select(self._checkpoints, folder)
+        self._keep_checkpoint(folder)
+
+    def _keep_checkpoint(self, value: str) -> None:
+        if value != self._desk.settings.get(self._kept_checkpoint):
+            self._desk.settings.put(self._kept_checkpoint, value)
+            self.changed.emit()
+
+    @Slot()
+    def _on_device(self) -> None:
+        if self.device != self._desk.settings.get(self._kept_device):
+            self._desk.settings.put(self._kept_device, self.device)
+            self.changed.emit()
+
+    @Slot()
+    def _ask_why(self) -> None:
+        self._why.setEnabled(False)
+        call = self._desk.jobs.run(_why_not_gpu, "the devices of this computer")
+        call.succeeded.connect(self._tell_why)
+        call.failed.connect(self._report)
+        call.ended.connect(self._enable_why)
+
+    @Slot()
+    def _enable_why(self) -> None:
+        self._why.setEnabled(True)
+
+    @Slot(object)
+    def _tell_why(self, words: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Information, "Why not the GPU?", words, parent=self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+
+def _devices() -> object:
+    """On the worker's thread."""
+    from desktop_app.inference import devices
+
+    return devices.devices()
+
+
+def _why_not_gpu() -> object:
+    """On the worker's thread."""
+    from desktop_app.inference import devices
+
+    return devices.why_not_gpu()

@@ -1,0 +1,49 @@
+"""What an empty pane shows: what to drop on it, and samples to try."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class Invitation(QWidget):
+    """A title, a sentence or two, and the buttons "Open…" and "Try the samples".
+
+    Signals:
+        open_wanted(), samples_wanted(): a button was pressed.
+    """
+
+    open_wanted = Signal()
+    samples_wanted = Signal()
+
+    def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        heading = QLabel(title, alignment=Qt.AlignmentFlag.AlignCenter)
+        font = heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.7)
+        heading.setFont(font)
+        about = QLabel(text, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        about.setMaximumWidth(520)
+        self.open_button = QPushButton("Open…")
+        self.open_button.setAccessibleName("Open files")
+        self.open_button.clicked.connect(self.open_wanted)
+        self.samples_button = QPushButton("&Try the samples")
+        self.samples_button.setAccessibleName("Try the samples")
+        self.samples_button.clicked.connect(self.samples_wanted)
+        self._lay_out(heading, about)
+
+    def _lay_out(self, heading: QLabel, about: QLabel) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch()
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(self.samples_button)
+        buttons.addStretch()
+        lines = QVBoxLayout(self)
+        lines.setSpacing(12)
+        lines.addStretch(2)
+        lines.addWidget(heading)
+        lines.addWidget(about, alignment=Qt.AlignmentFlag.AlignHCenter)
+        lines.addSpacing(8)
+        lines.addLayout(buttons)
+        lines.addStretch(3)

@@ -1,0 +1,78 @@
+"""A line to type a question into, which remembers what was asked before."""
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+MOST_REMEMBERED = 100
+
+
+class QuestionBox(QLineEdit):
+    """A question box: Enter asks, the up and down arrows bring earlier questions back.
+
+    Signals:
+        asked(str): Enter was pressed; the text as typed, stripped.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._history: list[str] = []
+        self._place = 0
+        self._draft = ""
+        self._known = QStringListModel(self)
+        completer = QCompleter(self._known, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(completer)
+        self.setClearButtonEnabled(True)
+        self.returnPressed.connect(self.ask)
+
+    @property
+    def history(self) -> list[str]:
+        """What was asked, oldest first."""
+        return list(self._history)
+
+    def restore(self, history: list[str]) -> None:
+        """Take up the questions of an earlier day, oldest first."""
+        self._history = [text for text in history if text][-MOST_REMEMBERED:]
+        self._place = len(self._history)
+        self._offer(())
+
+    def suggest(self, texts: list[str]) -> None:
+        """Offer these in the completer besides what was asked before."""
+        self._offer(texts)
+
+    def ask(self) -> None:
+        """Ask what is typed."""
+        self.asked.emit(self.text().strip())
+
+    def remember(self, text: str) -> None:
+        """Put a question that was really asked at the end of the history, and empty the box."""
+        self._history = [each for each in self._history if each != text][-MOST_REMEMBERED + 1 :] + [text]
+        self._place = len(self._history)
+        self._draft = ""
+        self._offer([each for each in self._known.stringList() if each not in self._history])
+        self.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Up and down walk through the history; what was being typed waits at its end."""
+        if event.key() == Qt.Key.Key_Up:
+            self._walk(-1)
+        elif event.key() == Qt.Key.Key_Down:
+            self._walk(+1)
+        else:
+            super().keyPressEvent(event)
+
+    def _walk(self, step: int) -> None:
+        place = min(max(self._place + step, 0), len(self._history))
+        if place == self._place:
+            return
+        if self._place == len(self._history):
+            self._draft = self.text()
+        self._place = place
+        self.setText(self._history[place] if place < len(self._history) else self._draft)
+
+    def _offer(self, texts: list[str] | tuple[str, ...]) -> None:
+        self._known.setStringList(list(dict.fromkeys([*reversed(self._history), *texts])))

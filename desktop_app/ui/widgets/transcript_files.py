@@ -1,0 +1,99 @@
+"""A transcript as a file: plain text, subtitles (SubRip, WebVTT) or JSON."""
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from desktop_app.answers import Transcript, Word
+from desktop_app.ui.widgets.transcript_text import PAUSE
+
+FORMATS = {
+    ".txt": "Text (*.txt)",
+    ".srt": "SubRip subtitles (*.srt)",
+    ".vtt": "WebVTT subtitles (*.vtt)",
+    ".json": "JSON with word times (*.json)",
+}
+LONGEST_CAPTION = 5.0
+"""Seconds; subtitle guidelines ask for at most six or seven, and words do not break evenly."""
+WIDEST_CAPTION = 42
+"""Characters of a subtitle line, two of which a caption may have."""
+
+
+def write_transcript(transcript: Transcript, path: Path) -> Path:
+    """Write a transcript; the ending of the name says how, anything unknown becomes plain text. Raises OSError."""
+    formats = {".srt": as_srt, ".vtt": as_vtt, ".json": as_json}
+    make = formats.get(path.suffix.lower(), as_text)
+    path.write_text(make(transcript), encoding="utf-8")
+    return path
+
+
+def as_text(transcript: Transcript) -> str:
+    """The words, a paragraph after every long pause."""
+    pieces: list[str] = []
+    before: Word | None = None
+    for word in transcript.words:
+        if before is not None:
+            pieces.append("\n\n" if word.start - before.end >= PAUSE else " ")
+        pieces.append(word.text)
+        before = word
+    return f"{''.join(pieces)}\n"
+
+
+def as_json(transcript: Transcript) -> str:
+    """The keys of the transformers pipeline (text, chunks with timestamp) and ours beside them."""
+    return json.dumps(transcript.to_dict(), ensure_ascii=False, indent=2) + "\n"
+
+
+def as_srt(transcript: Transcript) -> str:
+    """SubRip: numbered captions, times with a comma."""
+    blocks = [
+        f"{number}\n{_stamp(caption[0].start, ',')} --> {_stamp(caption[-1].end, ',')}\n{_lines(caption)}\n"
+        for number, caption in enumerate(captions(transcript.words), 1)
+    ]
+    return "\n".join(blocks)
+
+
+def as_vtt(transcript: Transcript) -> str:
+    """WebVTT (w3.org/TR/webvtt1): times with a point; <, > and & escaped."""
+    blocks = ["WEBVTT\n"]
+    for caption in captions(transcript.words):
+        text = _lines(caption).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        blocks.append(f"{_stamp(caption[0].start, '.')} --> {_stamp(caption[-1].end, '.')}\n{text}\n")
+    return "\n".join(blocks)
+
+
+def captions(words: Sequence[Word]) -> Iterator[list[Word]]:
+    """The words in captions that are short enough to read, broken at pauses first."""
+    caption: list[Word] = []
+    for word in words:
+        if caption and _is_full(caption, word):
+            yield caption
+            caption = []
+        caption.append(word)
+    if caption:
+        yield caption
+
+
+def _is_full(caption: list[Word], word: Word) -> bool:
+    characters = sum(len(each.text) + 1 for each in caption) + len(word.text)
+    too_long = word.end - caption[0].start > LONGEST_CAPTION or characters > 2 * WIDEST_CAPTION
+    return too_long or word.start - caption[-1].end >= PAUSE
+
+
+def _lines(caption: list[Word]) -> str:
+    """A caption on one line, or on two of about the same length."""
+    text = " ".join(word.text for word in caption)
+    if len(text) <= WIDEST_CAPTION:
+        return text
+    breaks = [place for place, letter in enumerate(text) if letter == " "]
+    if not breaks:
+        return text
+    middle = min(breaks, key=lambda place: abs(place - len(text) / 2))
+    return f"{text[:middle]}\n{text[middle + 1 :]}"
+
+
+def _stamp(seconds: float, point: str) -> str:
+    """hours:minutes:seconds and milliseconds."""
+    thousandths = round(max(seconds, 0.0) * 1000)
+    whole, rest = divmod(thousandths, 1000)
+    return f"{whole // 3600:02d}:{whole // 60 % 60:02d}:{whole % 60:02d}{point}{rest:03d}"

@@ -1,0 +1,96 @@
+"""How a transcript is laid out as text: paragraphs at pauses, and where in the text each word stands."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.answers import Word
+
+PAUSE = 1.2
+"""Seconds of silence between two words that begin a new paragraph."""
+LONGEST_PARAGRAPH = 60
+"""Words after which the next paragraph begins at any pause of SHORT_PAUSE."""
+SHORT_PAUSE = 0.35
+
+
+def clock(seconds: float, tenths: bool = False) -> str:
+    """Seconds as a person reads them: 1:02:03, 0:07, with tenths 0:07.4."""
+    whole = round(max(seconds, 0.0), 1) if tenths else int(max(seconds, 0.0))
+    minutes, rest = divmod(whole, 60)
+    hours, minutes = divmod(int(minutes), 60)
+    ending = f"{rest:04.1f}" if tenths else f"{int(rest):02d}"
+    return f"{hours}:{minutes:02d}:{ending}" if hours else f"{minutes}:{ending}"
+
+
+@dataclass
+class Layout:
+    """The words laid out so far, and for each where its text begins and ends.
+
+    begins, ends: character offsets in the whole text; starts: seconds, for finding the word being spoken.
+    """
+
+    words: list[Word] = field(default_factory=list)
+    begins: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    starts: list[float] = field(default_factory=list)
+    _in_paragraph: int = 0
+
+    @property
+    def length(self) -> int:
+        """Characters laid out."""
+        return self.ends[-1] if self.ends else 0
+
+    def append(self, words: Sequence[Word]) -> str:
+        """Lay further words out; the text that they add at the end."""
+        pieces: list[str] = []
+        place = self.length
+        for word in words:
+            lead = self._lead(word)
+            shown = word.text or "…"
+            pieces += (lead, shown)
+            self.begins.append(place + len(lead))
+            place += len(lead) + len(shown)
+            self.ends.append(place)
+            self.starts.append(word.start)
+            self.words.append(word)
+        return "".join(pieces)
+
+    def cut(self, count: int) -> int:
+        """Keep the first count words only; the character offset at which the text is to be cut."""
+        for column in (self.words, self.begins, self.ends, self.starts):
+            del column[count:]
+        return self.length
+
+    def at_offset(self, offset: int) -> int | None:
+        """Which word stands at a character offset; the next one where it falls between two; None past the end."""
+        place = bisect_right(self.ends, offset)
+        return place if place < len(self.words) else None
+
+    def at_time(self, seconds: float) -> int | None:
+        """Which word is being spoken, or was the last; None before the first."""
+        place = bisect_right(self.starts, seconds) - 1
+        return place if place >= 0 else None
+
+    def _lead(self, word: Word) -> str:
+        """What stands before a word: the time of its paragraph, or a space."""
+        silence = word.start - self.words[-1].end if self.words else PAUSE
+        self._in_paragraph += 1
+        if silence >= PAUSE or (self._in_paragraph > LONGEST_PARAGRAPH and silence >= SHORT_PAUSE):
+            self._in_paragraph = 1
+            return f"{'\n' if self.words else ''}{clock(word.start)}  "
+        return " "
+
+
+def same_words(before: Sequence[Word], after: Sequence[Word]) -> int:
+    """How many words at the beginning are the same.
+
+    A growing transcript repeats thousands of words each time: where its old last word stands at its old
+    place, everything before it is taken to be unchanged.
+    """
+    common = min(len(before), len(after))
+    if common and before[common - 1] == after[common - 1] and before[0] == after[0]:
+        return common
+    for place in range(common):
+        if before[place] != after[place]:
+            return place
+    return common

@@ -1,0 +1,149 @@
+"""A sound drawn over time, with a cursor: a slider that looks like the sound it moves through."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
+
+if TYPE_CHECKING:
+    import numpy as np
+
+HEIGHT = 96
+MARGIN = 2
+SMALL_STEP, LARGE_STEP = 1_000, 10_000
+"""Milliseconds that an arrow key and Page Up / Page Down move."""
+
+
+class Waveform(QAbstractSlider):
+    """The loudest and softest samples over time; its value is the position in milliseconds.
+
+    Click or drag to seek; the arrow keys move by a second, Page Up and Down by ten, Home and End to the ends.
+    For a screen reader it is a slider. sliderMoved comes from the mouse, actionTriggered from the keyboard.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOrientation(Qt.Orientation.Horizontal)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Waveform and position")
+        self.setSingleStep(SMALL_STEP)
+        self.setPageStep(LARGE_STEP)
+        self.setRange(0, 0)
+        self._envelope: np.ndarray | None = None
+        self._picture = QPixmap()
+        self._words = ""
+
+    @property
+    def words(self) -> str:
+        """What is written in place of a waveform."""
+        return self._words
+
+    def show_envelope(self, envelope: "np.ndarray", duration: float) -> None:
+        """Draw a sound. envelope: float32[bins, 2], lowest and highest sample of each bin; duration: seconds."""
+        self._envelope = envelope
+        self._words = "" if len(envelope) else "There is no sound in this file."
+        self.setRange(0, max(round(duration * 1000), 0))
+        self._picture = QPixmap()
+        self.update()
+
+    def show_words(self, words: str) -> None:
+        """Draw no sound, but say why."""
+        self._envelope = None
+        self._words = words
+        self._picture = QPixmap()
+        self.setRange(0, 0)
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Wide and low."""
+        return QSize(480, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The waveform, what was played of it in the highlight colour, and the cursor."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        if self._envelope is None or not len(self._envelope):
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
+        else:
+            if self._picture.isNull():
+                self._picture = self._draw(self._envelope)
+            painter.drawPixmap(0, 0, self._picture)
+            self._draw_position(painter)
+        if self.hasFocus():
+            option = QStyleOptionFocusRect()
+            option.initFrom(self)
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw anew at the new size."""
+        self._picture = QPixmap()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+        """Draw anew in the new colours when light turns to dark."""
+        self._picture = QPixmap()
+        super().changeEvent(event)  # type: ignore[arg-type]  # QEvent, whose class differs by kind
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Seek to where the mouse is."""
+        self._seek(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Seek while the button is held."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._seek(event)
+
+    def _seek(self, event: QMouseEvent) -> None:
+        if self.maximum() <= 0:
+            return
+        share = (event.position().x() - MARGIN) / max(self.width() - 2 * MARGIN, 1)
+        self.setValue(round(min(max(share, 0.0), 1.0) * self.maximum()))
+        self.sliderMoved.emit(self.value())
+
+    def _draw(self, envelope: "np.ndarray") -> QPixmap:
+        """The waveform alone; redrawn only when size, colours or sound change."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle, reach = self.height() / 2, self.height() / 2 - MARGIN
+        # A quiet recording is drawn up to twenty times larger, so that it is not a mere line.
+        loudest = max(float(abs(envelope).max()), 0.05)
+        step = (self.width() - 2 * MARGIN) / max(len(envelope) - 1, 1)
+        upper = [
+            QPointF(MARGIN + i * step, middle - high / loudest * reach)
+            for i, (_, high) in enumerate(envelope.tolist())
+        ]
+        lower = [
+            QPointF(MARGIN + i * step, middle - low / loudest * reach)
+            for i, (low, _) in enumerate(envelope.tolist())
+        ]
+        color = QColor(self.palette().color(QPalette.ColorRole.Text))
+        color.setAlpha(170)
+        painter.setPen(color)
+        painter.setBrush(color)
+        painter.drawPolygon(QPolygonF(upper + lower[::-1]))
+        painter.end()
+        return picture
+
+    def _draw_position(self, painter: QPainter) -> None:
+        place = MARGIN + self.value() / max(self.maximum(), 1) * (self.width() - 2 * MARGIN)
+        played = QColor(self.palette().color(QPalette.ColorRole.Highlight))
+        painter.setPen(played)
+        played.setAlpha(60)
+        painter.fillRect(QRectF(0, 0, place, self.height()), played)
+        painter.drawLine(QPointF(place, 0), QPointF(place, self.height()))
