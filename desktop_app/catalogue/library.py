@@ -69,10 +69,10 @@ class Catalogue:
         Raises CheckpointProblem for a name that is nowhere, or of which nothing is on this machine.
         """
         for entry in self.entries():
-            if name in (entry.name, entry.hub) and not Path(name).is_dir():
+            if name in (entry.name, entry.hub) and (entry.here or not Path(name).is_dir()):
                 return self._usable(entry, task)
-        if Path(name).expanduser().is_dir():
-            folder = Path(name).expanduser()
+        folder = Path(name).expanduser()
+        if folder.is_dir():
             return Entry(name=folder.resolve().name, task=task_of(folder), folder=folder, title=folder.name)
         if snapshot := cached_snapshot(name):
             return Entry(name=name, hub=name, task=task_of(snapshot), folder=snapshot, title=name)

@@ -1,0 +1,9 @@
+"""The `attendant` command: one sub-command a job, the same tasks as the window, no Qt.
+
+Without a sub-command it opens the window. Exit codes: 0 everything was answered, 1 something was not
+(each named on stderr), 2 bad usage.
+"""
+
+from desktop_app.cli.main import main
+
+__all__ = ["main"]

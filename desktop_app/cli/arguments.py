@@ -1,0 +1,114 @@
+"""What can be typed after `attendant`: the sub-commands and their options."""
+
+import argparse
+from pathlib import Path
+
+from desktop_app import __version__
+from desktop_app.questions import DEFAULT_TEMPLATE
+
+_EPILOG = "Nothing you give it leaves this machine."
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+def _seconds(text: str) -> float:
+    number = float(text)
+    if not 0 < number < float("inf"):
+        raise argparse.ArgumentTypeError("must be more than 0")
+    return number
+
+
+def _labels(text: str) -> tuple[str, ...]:
+    labels = tuple(label.strip() for label in text.split(",") if label.strip())
+    if not labels:
+        raise argparse.ArgumentTypeError('needs at least one label, such as "a cat,a robot"')
+    return labels
+
+
+def _template(text: str) -> str:
+    if "{}" not in text:
+        raise argparse.ArgumentTypeError('needs {} where the label goes, such as "a photo of a {}"')
+    return text
+
+
+def _run_options() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--model", metavar="NAME-OR-FOLDER", help="a checkpoint's name or its folder")
+    shared.add_argument("--device", default="auto", metavar="DEVICE", help="auto (default), cpu, cuda, cuda:1 or mps")
+    shared.add_argument(
+        "--precision", choices=("auto", "float32", "half"), default="auto", help="number format (default: auto)"
+    )
+    shared.add_argument("--quiet", action="store_true", help="no progress on stderr")
+    _add_output_options(shared)
+    return shared
+
+
+def _add_output_options(parser: argparse.ArgumentParser) -> None:
+    output = parser.add_mutually_exclusive_group()
+    output.add_argument("--json", dest="output", action="store_const", const="json", help="answers as JSON")
+    output.add_argument("--csv", dest="output", action="store_const", const="csv", help="answers as CSV")
+    parser.set_defaults(output="text")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    top = argparse.ArgumentParser(
+        prog="attendant",
+        description="Images, tables and sound answered by transformers on your own machine. "
+        "Without a command it opens the window.",
+        epilog=_EPILOG,
+    )
+    top.add_argument("--version", action="version", version=f"attendant {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    shared = [_run_options()]
+
+    window = commands.add_parser("window", help="open the window", epilog=_EPILOG)
+    window.add_argument("files", nargs="*", type=Path, metavar="FILE", help="files and folders to open")
+
+    classify = commands.add_parser("classify", parents=shared, help="label pictures", epilog=_EPILOG)
+    classify.add_argument("inputs", nargs="+", type=Path, metavar="IMAGE", help="pictures and folders of pictures")
+    classify.add_argument("--top-k", type=_positive, default=5, metavar="N", help="labels a picture (default 5)")
+
+    match = commands.add_parser("match", parents=shared, help="match pictures with your labels", epilog=_EPILOG)
+    match.add_argument("inputs", nargs="+", type=Path, metavar="IMAGE", help="pictures and folders of pictures")
+    match.add_argument("--labels", type=_labels, required=True, help='separated by commas: "a cat,a robot"')
+    match.add_argument(
+        "--template", type=_template, default=DEFAULT_TEMPLATE, help=f'default "{DEFAULT_TEMPLATE}"'
+    )
+
+    ask = commands.add_parser("ask", parents=shared, help="ask a table", epilog=_EPILOG)
+    ask.add_argument("table", type=Path, metavar="TABLE", help="xlsx, xls, ods, csv, tsv or parquet")
+    ask.add_argument("questions", nargs="+", metavar="QUESTION", help="in plain English, in quotes")
+    ask.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook (default: the first)")
+
+    transcribe = commands.add_parser("transcribe", parents=shared, help="write down recordings", epilog=_EPILOG)
+    transcribe.add_argument("inputs", nargs="+", type=Path, metavar="AUDIO", help="recordings and folders of them")
+
+    listen = commands.add_parser("listen", parents=shared, help="write down the microphone", epilog=_EPILOG)
+    listen.add_argument("--seconds", type=_seconds, metavar="N", help="stop after N seconds (default: Ctrl+C)")
+    listen.add_argument("--microphone", metavar="NAME", help="default: the system's")
+    listen.add_argument("--keep", type=Path, metavar="WAV", help="where the sound is kept")
+
+    _add_models(commands)
+    _add_own_checks(commands)
+    return top
+
+
+def _add_models(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    models = commands.add_parser("models", help="the checkpoints", epilog=_EPILOG)
+    actions = models.add_subparsers(dest="action", required=True, metavar="ACTION")
+    listing = actions.add_parser("list", help="what is here, and what the catalogue knows")
+    _add_output_options(listing)
+
+
+def _add_own_checks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    demo = commands.add_parser("demo", help="drop the samples on the window and report every answer")
+    demo.add_argument("--output", type=Path, default=Path("demo-output"), metavar="FOLDER")
+    bench = commands.add_parser("bench", help="measure speed, pauses and memory on this machine")
+    bench.add_argument("--quick", action="store_true", help="smaller runs, rougher figures")
+    bench.add_argument("--json", dest="output", action="store_const", const="json", default="text")

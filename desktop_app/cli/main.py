@@ -1,0 +1,52 @@
+"""Runs one sub-command and turns its outcome into an exit code."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_app.cli import arguments
+from desktop_app.problems import BadQuestion, Problem
+
+ANSWERED, FAILED, USAGE = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run `attendant` with these arguments (those of the process by default); returns the exit code."""
+    given = list(sys.argv[1:] if argv is None else argv)
+    parser = arguments.parser()
+    if not given:
+        return _window([])
+    options = parser.parse_args(given)
+    try:
+        if options.command == "window":
+            return _window(options.files)
+        if options.command == "demo":
+            from desktop_app.demo import run
+
+            return run(options.output)
+        if options.command == "bench":
+            from desktop_app.bench import run as bench
+
+            return bench(options.quick, as_json=options.output == "json")
+        from desktop_app.cli import commands
+
+        return commands.run(options)
+    except BadQuestion as problem:
+        print(f"attendant: {problem}", file=sys.stderr)
+        return USAGE
+    except Problem as problem:
+        print(f"attendant: {problem}", file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:
+        # The reader of our output (head, less) has gone; that is its right.
+        sys.stderr.close()
+        return FAILED
+    except KeyboardInterrupt:
+        print("attendant: stopped", file=sys.stderr)
+        return 130
+
+
+def _window(files: Sequence[Path]) -> int:
+    from desktop_app.application import run_window
+
+    return run_window(list(files))

@@ -1,0 +1,76 @@
+"""One line on stderr that says how far a run is; it never mixes with the answers on stdout."""
+
+import shutil
+import sys
+import time
+from types import TracebackType
+
+from desktop_app.answers import Answer, Transcript
+
+_EVERY = 0.2
+"""Seconds between two paintings of the line on a terminal."""
+
+_EVERY_IN_A_FILE = 10.0
+"""Seconds between two lines where stderr is a file or a pipe."""
+
+
+class Progress:
+    """Counts answers and paints "classify: 120 of 5,000, 31.4 a second, 2:35 left"."""
+
+    def __init__(self, title: str, quiet: bool = False) -> None:
+        self.total = 0
+        self.latest: Answer | None = None
+        self._title = title
+        self._quiet = quiet
+        self._done = 0
+        self._started = time.monotonic()
+        self._painted = self._started
+        self._width = 0
+        self._terminal = sys.stderr.isatty()
+
+    def __enter__(self) -> "Progress":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.clear()
+
+    def saw(self, answer: Answer) -> None:
+        """Count an answer, and paint where the last painting is long enough ago."""
+        self._done += answer.settled
+        self.latest = answer
+        now = time.monotonic()
+        if self._quiet or now - self._painted < (_EVERY if self._terminal else _EVERY_IN_A_FILE):
+            return
+        self._painted = now
+        self._paint(self._line(answer, now - self._started))
+
+    def _line(self, answer: Answer, took: float) -> str:
+        if isinstance(answer, Transcript) and not answer.settled:
+            if answer.duration is None:
+                return f"{answer.heard:.0f} s  {answer.text}"
+            return f"{self._title}: {answer.source.name} {clock(answer.heard)} of {clock(answer.duration)}"
+        rate = self._done / took if took else 0.0
+        left = f", {clock((self.total - self._done) / rate)} left" if rate and self._done < self.total else ""
+        return f"{self._title}: {self._done:,} of {self.total:,}, {rate:.1f} a second{left}"
+
+    def _paint(self, line: str) -> None:
+        if not self._terminal:
+            print(line, file=sys.stderr, flush=True)
+            return
+        width = shutil.get_terminal_size().columns - 1
+        shown = line if len(line) <= width else "…" + line[-(width - 1) :]
+        print(f"\r{shown:<{self._width}}", end="", file=sys.stderr, flush=True)
+        self._width = len(shown)
+
+    def clear(self) -> None:
+        """Take the line away, so that something else can be printed."""
+        if self._width:
+            print(f"\r{'':<{self._width}}\r", end="", file=sys.stderr, flush=True)
+            self._width = 0
+
+
+def clock(seconds: float) -> str:
+    """Seconds as a person reads them: 2:05 or 1:00:07."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

@@ -1,0 +1,53 @@
+"""Batches that fit: starts from a size the device likes, and halves it when memory runs out."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from desktop_app.problems import DeviceProblem
+
+if TYPE_CHECKING:
+    from desktop_app.inference.loading import Loaded
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+_FIRST_BATCH = {"cpu": 8, "mps": 16, "cuda": 64}
+"""A processor gains little above 8; a GPU is kept busy by some dozens of pictures."""
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether an exception means that a device (or main memory) is full."""
+    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
+        return True
+    text = str(error)
+    return isinstance(error, RuntimeError) and ("out of memory" in text or "can't allocate memory" in text)
+
+
+def size_for(loaded: "Loaded") -> int:
+    """How many items to run at once on the device a checkpoint is on."""
+    return loaded.batch_size or _FIRST_BATCH[loaded.device.split(":")[0]]
+
+
+def halving(
+    loaded: "Loaded", items: Sequence[Item], run: Callable[[Sequence[Item]], Sequence[Result]]
+) -> Iterator[Result]:
+    """Run all items, in batches of size_for(loaded); a batch that does not fit is halved and tried again.
+
+    The size that worked is remembered in loaded.batch_size. Raises DeviceProblem when not even one fits.
+    """
+    done = 0
+    while done < len(items):
+        size = size_for(loaded)
+        try:
+            results = run(items[done : done + size])
+        except Exception as error:
+            if not is_out_of_memory(error):
+                raise
+            if size == 1:
+                raise DeviceProblem(
+                    loaded.device, "its memory is full", "Choose a smaller checkpoint, or run on cpu."
+                ) from error
+            loaded.batch_size = size // 2
+            continue
+        yield from results
+        done += size

@@ -1,0 +1,87 @@
+"""Which devices this machine can compute on, and why the GPU is not one of them where it is not."""
+
+import os
+import platform
+import shutil
+import sys
+from dataclasses import dataclass
+
+from desktop_app.problems import DeviceProblem
+
+
+@dataclass(frozen=True)
+class Device:
+    """A device to compute on: torch's id for it, a title for a person, its memory in bytes."""
+
+    id: str
+    title: str
+    memory: int
+
+
+def physical_memory() -> int:
+    """Bytes of main memory."""
+    if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    return 8 * 2**30  # Windows keeps no such figure in reach; a careful guess for the residency budget
+
+
+def devices() -> tuple[Device, ...]:
+    """Every device torch can use, the fastest first; the processor is always the last. Imports torch."""
+    import torch
+
+    found = []
+    if torch.cuda.is_available():
+        for index in range(torch.cuda.device_count()):
+            facts = torch.cuda.get_device_properties(index)
+            found.append(Device(f"cuda:{index}", facts.name, facts.total_memory))
+    if torch.backends.mps.is_available():
+        found.append(Device("mps", "Apple GPU", physical_memory()))
+    return (*found, Device("cpu", "Processor", physical_memory()))
+
+
+def choose(wanted: str) -> Device:
+    """The device a person asked for; "auto" takes the fastest there is.
+
+    Raises DeviceProblem, with the reason in words, for a device that is not here.
+    """
+    here = devices()
+    if wanted == "auto":
+        return here[0]
+    for device in here:
+        if wanted in (device.id, device.id.split(":")[0]):
+            return device
+    ids = ", ".join(device.id for device in here)
+    reason = why_not_gpu() if wanted.startswith("cuda") else f"it is not on this machine, which has {ids}"
+    raise DeviceProblem(wanted, reason.rstrip("."), f"Choose auto or one of: {ids}.")
+
+
+def why_not_gpu() -> str:
+    """One or two sentences: that the GPU is used, or why it is not and what would change that."""
+    import torch
+
+    if torch.cuda.is_available():
+        return f"The GPU is used: {torch.cuda.get_device_name(0)}."
+    if torch.backends.mps.is_available():
+        return "The GPU is used: Apple GPU through Metal."
+    if sys.platform == "darwin":
+        return f"This Mac ({platform.machine()}) offers no Metal device that PyTorch can use; macOS 14 on Apple silicon does."
+    return _why_not_cuda(torch.version.cuda, torch.version.hip, torch.__version__)
+
+
+def _why_not_cuda(cuda: str | None, hip: str | None, version: str) -> str:
+    """The reason on Linux and Windows, from the nearest cause to the farthest."""
+    card = shutil.which("nvidia-smi") is not None or os.path.exists("/proc/driver/nvidia/version")
+    if cuda is None and hip is None:
+        build = f"The installed PyTorch ({version}) is the build for processors only."
+        if card:
+            return f"{build} There is an NVIDIA driver: install the CUDA build of PyTorch to use the card."
+        return f"{build} No NVIDIA driver was found either, so there is likely no card to use."
+    hidden = os.environ.get("CUDA_VISIBLE_DEVICES")
+    if hidden is not None and hidden.strip() in ("", "-1"):
+        return "CUDA_VISIBLE_DEVICES hides every GPU from this program; unset it and start again."
+    if not card:
+        return f"PyTorch {version} could use CUDA, but no NVIDIA driver was found on this machine."
+    return (
+        f"PyTorch {version} was built for CUDA {cuda}, but the driver does not answer: "
+        "it is likely too old for that version, or the card is taken or asleep. Update the driver and restart."
+    )

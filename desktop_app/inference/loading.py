@@ -1,0 +1,111 @@
+"""Loads a checkpoint folder into memory: standard architectures, safetensors, never code of its own."""
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from desktop_app.catalogue.entries import Entry, inspect, read_config
+from desktop_app.problems import CheckpointProblem
+
+# Set before transformers is imported: with it huggingface_hub opens no connection whatever is asked of it.
+os.environ.setdefault("HF_HUB_OFFLINE", "1")
+os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
+os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
+os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+
+_CLASSES = {
+    "image-classification": ("ViTForImageClassification", "AutoImageProcessor", "sdpa"),
+    "zero-shot-image-classification": ("CLIPModel", "CLIPProcessor", "sdpa"),
+    # TAPAS has no other attention than the eager one.
+    "table-question-answering": ("TapasForQuestionAnswering", "TapasTokenizer", "eager"),
+    "automatic-speech-recognition": ("Wav2Vec2ForCTC", "Wav2Vec2Processor", "sdpa"),
+}
+
+
+@dataclass
+class Loaded:
+    """A checkpoint ready to run on a device, in evaluation mode.
+
+    model, processor: of the transformers classes of its task. dtype: of its floating-point inputs.
+    kept: what tasks keep beside it for as long as it stays loaded (label embeddings, an attention capture).
+    """
+
+    entry: Entry
+    model: Any
+    processor: Any
+    device: str
+    dtype: Any
+    kept: dict[Any, Any] = field(default_factory=dict)
+    batch_size: int = 0
+    """The largest batch that fitted the device's memory so far; 0 before the first."""
+
+    @property
+    def name(self) -> str:
+        """The checkpoint's name, for answers."""
+        return self.entry.name
+
+    @property
+    def bytes(self) -> int:
+        """Memory its weights take."""
+        tensors = (*self.model.parameters(), *self.model.buffers())
+        return sum(each.numel() * each.element_size() for each in tensors)
+
+
+def load(entry: Entry, device: str, dtype: Any) -> Loaded:
+    """Load a checkpoint onto a device.
+
+    Raises CheckpointProblem for a folder that is incomplete, of another architecture, that asks for code
+    of its own, or whose weights do not cover the model.
+    """
+    assert entry.folder is not None, "the catalogue hands out only what is here"
+    inspect(entry.folder, entry.task)
+    try:
+        model, processor = _from_folder(entry.folder, entry.task, dtype)
+    except CheckpointProblem:
+        raise
+    except (OSError, ValueError, RuntimeError, KeyError, TypeError) as error:
+        first_line = (str(error).strip() or type(error).__name__).splitlines()[0]
+        raise CheckpointProblem(
+            entry.folder, f"it cannot be loaded ({first_line})", "Copy the whole folder of the checkpoint again."
+        ) from error
+    except Exception as error:
+        # safetensors raises a class of its own that derives from Exception alone
+        if type(error).__module__.partition(".")[0] not in ("safetensors", "safetensors_rust", "builtins"):
+            raise
+        raise CheckpointProblem(
+            entry.folder, f"its weights are damaged ({error})", "Copy the checkpoint again."
+        ) from error
+    return Loaded(entry=entry, model=model.to(device).eval(), processor=processor, device=device, dtype=dtype)
+
+
+def _from_folder(folder: Path, task: str, dtype: Any) -> tuple[Any, Any]:
+    import transformers
+
+    model_class, processor_class, attention = _CLASSES[task]
+    # A checkpoint saved in half precision is read into the type asked for; a pickled .bin goes through
+    # torch's weights-only loader, which is transformers' default and which weights_only insists on.
+    model, report = getattr(transformers, model_class).from_pretrained(
+        folder,
+        local_files_only=True,
+        trust_remote_code=False,
+        weights_only=True,
+        attn_implementation=attention,
+        dtype=dtype,
+        output_loading_info=True,
+    )
+    missing = sorted(report["missing_keys"])
+    if missing:
+        raise CheckpointProblem(
+            folder,
+            f"its weights lack {len(missing)} tensors of the model ({missing[0]} and others)",
+            "Without them answers would be random: choose another checkpoint.",
+        )
+    processor = getattr(transformers, processor_class).from_pretrained(folder, local_files_only=True)
+    return model, processor
+
+
+def labels_of(folder: Path) -> tuple[str, ...]:
+    """The labels a classifying checkpoint knows, in the order of its logits; read from its configuration."""
+    labels = read_config(folder).get("id2label", {})
+    return tuple(labels[key] for key in sorted(labels, key=int))

@@ -1,0 +1,111 @@
+"""Which checkpoints stay in memory: the ones used last, within a budget for each device."""
+
+import gc
+import threading
+from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.catalogue import Catalogue, Entry
+from desktop_app.inference import devices, precision
+from desktop_app.problems import DeviceProblem
+from desktop_app.questions import Question
+
+if TYPE_CHECKING:
+    from desktop_app.inference.loading import Loaded
+
+_SHARE = {"cpu": 0.35, "mps": 0.35, "cuda": 0.6}
+"""How much of a device's memory loaded weights may take; the rest is for activations and other programs."""
+
+
+class Residency:
+    """Lends loaded checkpoints to tasks and evicts the one unused the longest when memory gets short.
+
+    One thread at a time may borrow: the worker that owns the device (a lock makes sure).
+    """
+
+    def __init__(self, catalogue: Catalogue | None = None) -> None:
+        self.catalogue = catalogue or Catalogue()
+        self._loaded: OrderedDict[tuple[Any, ...], Loaded] = OrderedDict()
+        self._lent: dict[tuple[Any, ...], int] = {}
+        self._lock = threading.RLock()
+
+    def entry(self, question: Question) -> Entry:
+        """The checkpoint a question means; raises CheckpointProblem where there is none."""
+        if question.checkpoint is None:
+            return self.catalogue.default(question.checkpoint_task)
+        return self.catalogue.find(question.checkpoint, question.checkpoint_task)
+
+    @contextmanager
+    def borrow(self, question: Question) -> "Iterator[Loaded]":
+        """The checkpoint a question needs, loaded where it shall run; it is not evicted while lent.
+
+        Raises CheckpointProblem or DeviceProblem.
+        """
+        with self._lock:
+            key, loaded = self._hold(question)
+            self._lent[key] = self._lent.get(key, 0) + 1
+        try:
+            yield loaded
+        finally:
+            with self._lock:
+                self._lent[key] -= 1
+
+    def _hold(self, question: Question) -> "tuple[tuple[Any, ...], Loaded]":
+        entry = self.entry(question)
+        device = devices.choose(question.device)
+        dtype = precision.choose(device.id, question.precision)
+        key = (entry.folder, entry.task, device.id, dtype)
+        if key not in self._loaded:
+            self._loaded[key] = self._load(entry, device.id, dtype)
+            self._evict(device, keep=key)
+        self._loaded.move_to_end(key)
+        return key, self._loaded[key]
+
+    def _load(self, entry: Entry, device: str, dtype: Any) -> "Loaded":
+        from desktop_app.inference.batching import is_out_of_memory
+        from desktop_app.inference.loading import load
+
+        try:
+            return load(entry, device, dtype)
+        except Exception as error:
+            if not is_out_of_memory(error):
+                raise
+        self.release()
+        try:
+            return load(entry, device, dtype)
+        except Exception as error:
+            if not is_out_of_memory(error):
+                raise
+            raise DeviceProblem(
+                device,
+                f"its memory is too small for {entry.name}",
+                "Close other programs that use it, choose a smaller checkpoint, or run on cpu.",
+            ) from error
+
+    def _evict(self, device: devices.Device, keep: tuple[Any, ...]) -> None:
+        budget = device.memory * _SHARE[device.id.split(":")[0]]
+        mine = [key for key in self._loaded if key[2] == device.id]
+        taken = sum(self._loaded[key].bytes for key in mine)
+        for key in mine:
+            if taken <= budget:
+                break
+            if key != keep and not self._lent.get(key):
+                taken -= self._loaded.pop(key).bytes
+        self._return_memory()
+
+    def release(self) -> None:
+        """Forget every checkpoint that is not lent, and give its memory back."""
+        with self._lock:
+            for key in list(self._loaded):
+                if not self._lent.get(key):
+                    del self._loaded[key]
+            self._return_memory()
+
+    def _return_memory(self) -> None:
+        import torch
+
+        gc.collect()
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()

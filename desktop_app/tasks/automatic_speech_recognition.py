@@ -1,0 +1,139 @@
+"""Writes down what is said in recordings of any length, with word times (Wav2Vec2ForCTC).
+
+A long sound is read in windows that overlap; the frames near a window's edges, which lack context, are
+left to its neighbour. Windows and strides are those of the transformers pipeline with chunk_length_s=30.
+"""
+
+import time
+from collections.abc import Generator, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from desktop_app.answers import Answer, Failure, Transcript, Word
+from desktop_app.inference.loading import Loaded
+from desktop_app.inference.residency import Residency
+from desktop_app.media import sounds
+from desktop_app.problems import Problem
+from desktop_app.questions import AutomaticSpeechRecognition
+from desktop_app.tasks import Answers
+from desktop_app.tasks.speech import RATE, frame_seconds, least_samples, log_probabilities, words
+
+WINDOW = 30 * RATE
+STRIDE = 5 * RATE
+"""Samples in a window, and how many at either inner side are context only."""
+
+
+@dataclass(frozen=True)
+class Window:
+    """A stretch of mono sound: its samples, where it starts, and how many at its sides are context."""
+
+    samples: np.ndarray
+    start: int
+    left: int
+    right: int
+
+
+def answer(question: AutomaticSpeechRecognition, residency: Residency) -> Answers:
+    """One settled Transcript (or Failure) a sound; before it, passing ones as a long sound is read.
+
+    Raises CheckpointProblem or DeviceProblem at the first answer.
+    """
+    return Answers(_transcripts(question, residency), total=len(question.sounds))
+
+
+def _transcripts(
+    question: AutomaticSpeechRecognition, residency: Residency
+) -> Generator[Answer, None, None]:
+    with residency.borrow(question) as loaded:
+        for path in question.sounds:
+            try:
+                yield from _transcribe(loaded, path)
+            except Exception as error:
+                yield Failure.of(path, error)
+
+
+def windows(blocks: Iterator[np.ndarray]) -> Generator[Window, None, None]:
+    """Cut a stream of samples into windows of WINDOW that share STRIDE with the neighbour on either side."""
+    waiting = np.zeros(0, np.float32)
+    start = 0
+    for block in blocks:
+        waiting = np.concatenate([waiting, block])
+        # One sample more than fits shows that another window will follow.
+        while len(waiting) > WINDOW:
+            yield Window(waiting[:WINDOW], start, STRIDE if start else 0, STRIDE)
+            waiting = waiting[WINDOW - 2 * STRIDE :]
+            start += WINDOW - 2 * STRIDE
+    if len(waiting):
+        yield Window(waiting, start, STRIDE if start else 0, 0)
+
+
+class _Hearing:
+    """One sound as far as it has been read: settled words, and the frames after the last gap between words."""
+
+    def __init__(self, loaded: Loaded, path: Path) -> None:
+        self._loaded = loaded
+        self._path = path
+        self._duration = sounds.probe(path).duration
+        self._started = time.perf_counter()
+        self._settled: tuple[Word, ...] = ()
+        self._frames = torch.zeros(0, loaded.model.config.vocab_size)
+        self._first_frame = 0
+        self.heard = 0.0
+
+    def read(self, window: Window) -> None:
+        """Run the checkpoint over a window and keep the frames that had context on both sides."""
+        if len(window.samples) >= least_samples(self._loaded):
+            step = round(frame_seconds(self._loaded) * RATE)
+            frames = log_probabilities(self._loaded, window.samples)
+            # The last window keeps its end; any other gives the frames beyond its inner part away.
+            end = WINDOW // step - window.right // step if window.right else len(frames)
+            self._frames = torch.cat([self._frames, frames[window.left // step : end]])
+            self._settle()
+        self.heard = (window.start + len(window.samples)) / RATE
+
+    def _settle(self) -> None:
+        """Decode up to the last gap between words for good, so that a long sound is decoded only once."""
+        gaps = (self._frames.argmax(dim=-1) == self._loaded.processor.tokenizer.word_delimiter_token_id).nonzero()
+        if len(gaps):
+            cut = int(gaps[-1]) + 1
+            self._settled += self._words(self._frames[:cut])
+            self._frames = self._frames[cut:]
+            self._first_frame += cut
+
+    def _words(self, frames: torch.Tensor) -> tuple[Word, ...]:
+        return words(self._loaded, frames, self._first_frame * frame_seconds(self._loaded))
+
+    def transcript(self, settled: bool, note: str = "") -> Transcript:
+        """What has been heard so far."""
+        return Transcript(
+            source=self._path,
+            checkpoint=self._loaded.name,
+            device=self._loaded.device,
+            seconds=time.perf_counter() - self._started,
+            settled=settled,
+            words=self._settled + self._words(self._frames),
+            heard=self.heard,
+            duration=self.heard if settled and not note else self._duration,
+            note=note,
+        )
+
+
+def _transcribe(loaded: Loaded, path: Path) -> Iterator[Answer]:
+    hearing = _Hearing(loaded, path)
+    note = ""
+    with closing(windows(sounds.blocks(path, rate=RATE, seconds=10.0))) as stretches:
+        try:
+            for window in stretches:
+                hearing.read(window)
+                if window.right:
+                    yield hearing.transcript(settled=False)
+        except Problem as problem:
+            # A sound that breaks off keeps what was understood before the break.
+            if not hearing.heard:
+                raise
+            note = f"Read up to {hearing.heard:.0f} s; then: {problem.reason}."
+    yield hearing.transcript(settled=True, note=note)

@@ -1,0 +1,36 @@
+"""Labels pictures with the classes a checkpoint was trained on (ViTForImageClassification)."""
+
+from collections.abc import Generator
+
+import torch
+
+from desktop_app.answers import Answer
+from desktop_app.inference.residency import Residency
+from desktop_app.problems import BadQuestion
+from desktop_app.questions import ImageClassification
+from desktop_app.tasks import Answers
+from desktop_app.tasks.pictures import label_pictures
+
+
+def answer(question: ImageClassification, residency: Residency) -> Answers:
+    """The top_k labels of each picture, by softmax over the logits as the transformers pipeline takes it.
+
+    Raises BadQuestion for a top_k below one; CheckpointProblem or DeviceProblem at the first answer.
+    """
+    if question.top_k < 1:
+        raise BadQuestion("top-k", "it must be 1 or more", "Ask for at least one label.")
+    return Answers(_labels(question, residency), total=len(question.images))
+
+
+def _labels(question: ImageClassification, residency: Residency) -> Generator[Answer, None, None]:
+    with residency.borrow(question) as loaded:
+        names = loaded.model.config.id2label
+        labels = [names[index] for index in range(len(names))]
+
+        def scores(pixels: torch.Tensor) -> torch.Tensor:
+            logits: torch.Tensor = loaded.model(pixel_values=pixels).logits
+            return logits.float().softmax(dim=-1)
+
+        yield from label_pictures(
+            loaded, question.task, question.images, labels, scores, question.top_k
+        )

@@ -1,0 +1,170 @@
+"""Writes down what is being said into a microphone: passing words at once, settled ones at pauses.
+
+The sound since the last pause is read again and again as it grows. When the speaker pauses, its words are
+settled and the next stretch begins; a stretch that grows too long is settled up to a gap between two words.
+"""
+
+import time
+from collections.abc import Generator
+
+import numpy as np
+
+from desktop_app.answers import Answer, Failure, Transcript, Word
+from desktop_app.inference.loading import Loaded
+from desktop_app.inference.residency import Residency
+from desktop_app.media.microphone import Recording
+from desktop_app.problems import DeviceProblem
+from desktop_app.questions import LiveSpeechRecognition
+from desktop_app.tasks import Answers
+from desktop_app.tasks.speech import RATE, least_samples, log_probabilities, words
+
+HOP = 0.4
+"""Seconds of new sound that are worth another reading."""
+
+PAUSE = 0.6
+"""Seconds of quiet that end a stretch of speech."""
+
+LONGEST = 12.0
+"""Seconds a stretch may grow before it is settled without a pause; reading it must stay well below HOP."""
+
+_CONTEXT = 1.3
+"""Seconds of right context the positional convolution sees; words younger than that may still change."""
+
+
+def answer(question: LiveSpeechRecognition, residency: Residency) -> Answers:
+    """Transcripts with settled=False while the microphone is open, and a settled one when it closes.
+
+    Closing the stream closes the microphone; the recording stays. Raises DeviceProblem at the first
+    answer where there is no microphone.
+    """
+    recording = Recording(question.microphone, question.recording, rate=RATE)
+    listener = _Listener(question, residency, recording)
+    return Answers(listener.transcripts(), total=1, ready=listener.ready)
+
+
+class _Listener:
+    """One open microphone and what has been understood of it."""
+
+    def __init__(self, question: LiveSpeechRecognition, residency: Residency, recording: Recording) -> None:
+        self._question = question
+        self._residency = residency
+        self._recording = recording
+        self._open = False
+        self._settled: tuple[Word, ...] = ()
+        self._passing: tuple[Word, ...] = ()
+        self._stretch = np.zeros(0, np.float32)
+        self._stretch_start = 0.0
+        self._heard = 0.0
+        self._quiet = _Quiet()
+
+    def ready(self) -> bool:
+        """Whether there is enough new sound for a reading (or nothing has been started yet)."""
+        return not self._open or self._recording.available() >= HOP * RATE or self._recording.broken
+
+    def transcripts(self) -> Generator[Answer, None, None]:
+        """See answer()."""
+        started = time.perf_counter()
+        note = ""
+        with self._recording:
+            # The microphone opens before the checkpoint is loaded: not a word is lost meanwhile.
+            self._recording.start()
+            self._open = True
+            with self._residency.borrow(self._question) as loaded:
+                try:
+                    while self._wanted():
+                        self._take(loaded)
+                        yield self._transcript(loaded, started, settled=False)
+                except DeviceProblem as problem:
+                    yield Failure.of(self._question.recording, problem)
+                    note = f"{problem.reason}. What was said before is kept."
+                self._settle(self._read(loaded))
+                yield self._transcript(loaded, started, settled=True, note=note)
+
+    def _wanted(self) -> bool:
+        return self._question.seconds is None or self._heard < self._question.seconds
+
+    def _take(self, loaded: Loaded) -> None:
+        """Wait for new sound, read the stretch again, and settle what is final."""
+        least = int(HOP * RATE)
+        fresh = self._recording.read(max(least, self._recording.available()), timeout=5.0)
+        if self._question.seconds is not None:
+            fresh = fresh[: max(0, round((self._question.seconds - self._heard) * RATE))]
+        self._heard += len(fresh) / RATE
+        self._stretch = np.concatenate([self._stretch, fresh])
+        quiet = self._quiet.after(fresh)
+        if quiet >= PAUSE and not self._passing and len(self._stretch) > RATE * (PAUSE + 1):
+            self._forget_silence()
+        self._passing = self._read(loaded)
+        if quiet >= PAUSE and self._passing:
+            self._settle(self._passing)
+        elif len(self._stretch) > LONGEST * RATE:
+            self._settle_old()
+
+    def _read(self, loaded: Loaded) -> tuple[Word, ...]:
+        if len(self._stretch) < max(least_samples(loaded), RATE // 4):
+            return ()
+        return words(loaded, log_probabilities(loaded, self._stretch), self._stretch_start)
+
+    def _settle(self, final: tuple[Word, ...]) -> None:
+        """Keep these words for good and begin a new stretch after all sound so far."""
+        self._settled += final
+        self._passing = ()
+        self._start_stretch(len(self._stretch))
+
+    def _settle_old(self) -> None:
+        """Settle the words whose right context is complete, and cut the stretch in the gap after them."""
+        limit = self._stretch_start + len(self._stretch) / RATE - _CONTEXT
+        old = [word for word in self._passing if word.end < limit]
+        young = self._passing[len(old) :]
+        cut = (old[-1].end + young[0].start) / 2 if old and young else limit
+        self._settled += tuple(old)
+        self._passing = young
+        self._start_stretch(max(0, round((cut - self._stretch_start) * RATE)))
+
+    def _forget_silence(self) -> None:
+        """Nobody has spoken in this stretch: keep its last half second, in which a word may be beginning."""
+        self._start_stretch(len(self._stretch) - RATE // 2)
+
+    def _start_stretch(self, samples: int) -> None:
+        self._stretch = self._stretch[samples:]
+        self._stretch_start += samples / RATE
+
+    def _transcript(self, loaded: Loaded, started: float, settled: bool, note: str = "") -> Transcript:
+        return Transcript(
+            source=self._question.recording,
+            checkpoint=loaded.name,
+            device=loaded.device,
+            seconds=time.perf_counter() - started,
+            settled=settled,
+            words=self._settled + self._passing,
+            passing=len(self._passing),
+            heard=self._heard,
+            duration=self._heard if settled else None,
+            level=self._recording.level,
+            note=note,
+        )
+
+
+class _Quiet:
+    """How long it has been quiet, against a noise floor that follows the room."""
+
+    _BLOCK = RATE // 50
+    _ABOVE = 3.0
+    """Speech is at least this many times louder than the floor (about 10 dB)."""
+
+    def __init__(self) -> None:
+        self._floor = 1e-3
+        self._seconds = 0.0
+
+    def after(self, samples: np.ndarray) -> float:
+        """Seconds of quiet at the end, once these samples (float32, mono) have been heard."""
+        for start in range(0, len(samples), self._BLOCK):
+            block = samples[start : start + self._BLOCK]
+            loudness = float(np.sqrt(np.mean(np.square(block), dtype=np.float64)))
+            if loudness > self._ABOVE * self._floor:
+                self._seconds = 0.0
+                self._floor = min(self._floor * 1.005, 0.05)  # a room that grew louder is learnt slowly
+            else:
+                self._seconds += len(block) / RATE
+                self._floor = max(1e-4, 0.95 * self._floor + 0.05 * loudness)
+        return self._seconds

@@ -1,0 +1,63 @@
+"""What the tasks about speech share: wav2vec 2.0 over a stretch of sound, and words with times from its logits."""
+
+from typing import Any
+
+import numpy as np
+import torch
+
+from desktop_app.answers import Word
+from desktop_app.inference.loading import Loaded
+
+RATE = 16_000
+"""Samples a second that wav2vec 2.0 reads."""
+
+
+def log_probabilities(loaded: Loaded, samples: np.ndarray) -> torch.Tensor:
+    """Log-probabilities [frames, vocabulary] of one stretch of mono sound at 16 kHz, float32 on the CPU."""
+    prepared = loaded.processor.feature_extractor(samples, sampling_rate=RATE, return_tensors="pt")
+    inputs = {
+        # Checkpoints with group normalisation were trained without a mask, and their extractor makes none.
+        name: value.to(loaded.device, loaded.dtype if value.is_floating_point() else value.dtype)
+        for name, value in prepared.items()
+    }
+    with torch.inference_mode():
+        logits = loaded.model(**inputs).logits[0]
+    return logits.float().log_softmax(dim=-1).cpu()
+
+
+def frame_seconds(loaded: Loaded) -> float:
+    """Seconds of sound a frame of logits stands for: the product of the convolutions' strides over the rate."""
+    return float(np.prod(loaded.model.config.conv_stride)) / RATE
+
+
+def least_samples(loaded: Loaded) -> int:
+    """The fewest samples that give one frame: the receptive field of the convolutional front end."""
+    samples = 1
+    config = loaded.model.config
+    for kernel, stride in zip(reversed(config.conv_kernel), reversed(config.conv_stride), strict=True):
+        samples = (samples - 1) * stride + kernel
+    return samples
+
+
+def words(loaded: Loaded, frames: torch.Tensor, start: float = 0.0) -> tuple[Word, ...]:
+    """The words of greedy CTC decoding, with times and confidence.
+
+    frames: log-probabilities [frames, vocabulary]. start: when the first frame begins, in seconds.
+    The text and the offsets are the tokenizer's own; confidence is the mean probability of the frames'
+    best tokens within the word.
+    """
+    if not len(frames):
+        return ()
+    best = frames.max(dim=-1)
+    decoded: Any = loaded.processor.tokenizer.decode(best.indices, output_word_offsets=True)
+    step = frame_seconds(loaded)
+    probabilities = best.values.exp()
+    return tuple(
+        Word(
+            text=each["word"],
+            start=round(start + each["start_offset"] * step, 2),
+            end=round(start + each["end_offset"] * step, 2),
+            confidence=float(probabilities[each["start_offset"] : each["end_offset"]].mean()),
+        )
+        for each in decoded.word_offsets
+    )
