@@ -192,6 +192,37 @@ class Failure(Answer):
         return {"error": self.reason, "advice": self.advice} | super().to_dict()
 
 
+@dataclass(frozen=True, kw_only=True)
+class MemoryPoint(Answer):
+    """The memory one mechanism needed at one sequence length (attention-memory).
+
+    title, about: the mechanism in words. length: tokens.
+    megabytes: measured at the peak, in units of 10^6 bytes; None where it was not tried, for the reason in note.
+    predicted: what its formula foretells, in the same unit.
+    """
+
+    source: Path = Path()
+    mechanism: str
+    title: str
+    about: str
+    length: int
+    megabytes: float | None
+    predicted: float
+    note: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """`mechanism`, `length`, `megabytes` and `predicted`, and where it was measured."""
+        return {
+            "mechanism": self.mechanism,
+            "length": self.length,
+            "megabytes": self.megabytes,
+            "predicted": self.predicted,
+            "note": self.note,
+            "device": self.device,
+            "seconds": round(self.seconds, 4),
+        }
+
+
 def spoken_list(names: Sequence[str], most: int = 3) -> str:
     """Some names as a person would say them: "a, b, c and 4 more"."""
     if len(names) <= most:

@@ -95,3 +95,20 @@ class LiveSpeechRecognition(Question):
     def checkpoint_task(self) -> str:
         """Live speech is read by the checkpoints that read recordings."""
         return AutomaticSpeechRecognition.task
+
+
+@dataclass(frozen=True, kw_only=True)
+class AttentionMemory(Question):
+    """How much memory does attention need at each sequence length, by each mechanism?
+
+    mechanisms: names in attention.mechanisms; empty for all of them.
+    lengths: tokens, each at least 1. heads, head_dim: the shape of ViT-B and BERT base unless told.
+    device: "auto" takes the GPU where it is an NVIDIA one, else the processor.
+    """
+
+    task = "attention-memory"
+
+    mechanisms: tuple[str, ...] = ()
+    lengths: tuple[int, ...] = (128, 256, 512, 1024, 2048, 4096)
+    heads: int = 12
+    head_dim: int = 64

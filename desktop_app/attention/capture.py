@@ -62,7 +62,7 @@ def attach(model: PreTrainedModel) -> Capture:
     take() always gives None. Attaching again replaces the earlier capture.
     """
     capture = Capture()
-    tower: PreTrainedModel = getattr(model, "vision_model", None) or model.base_model
+    tower: Any = getattr(model, "vision_model", None) or model.base_model
     if getattr(tower.config, "model_type", "") in ("vit", "clip_vision_model"):
         tower.set_attn_implementation(IMPLEMENTATION)
         next(each for each in tower.modules() if isinstance(each, nn.Conv2d)).register_forward_hook(
