@@ -16,8 +16,12 @@ def _pickled(reply: tuple[bool, object]) -> bytes:
     """The reply in bytes; a result or an error that cannot be sent is told as an error in words."""
     try:
         return bytes(ForkingPickler.dumps(reply))
-    except Exception as error:
-        return bytes(ForkingPickler.dumps((False, RuntimeError(f"{type(error).__name__}: {error}"))))
+    except Exception as error:  # noqa: BLE001 - whatever pickling raises is told in words
+        return bytes(
+            ForkingPickler.dumps(
+                (False, RuntimeError(f"{type(error).__name__}: {error}"))
+            )
+        )
 
 
 def _serve(line: Connection) -> None:
@@ -29,7 +33,7 @@ def _serve(line: Connection) -> None:
             return
         try:
             reply: tuple[bool, object] = (True, function(*args))
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - it is raised again on the other side
             reply = (False, error)
         line.send_bytes(_pickled(reply))
 
@@ -88,7 +92,9 @@ class Child:
             if self._line is None:
                 context = multiprocessing.get_context("spawn")
                 self._line, theirs = context.Pipe()
-                self._process = context.Process(target=_serve, args=(theirs,), name="parse", daemon=True)
+                self._process = context.Process(
+                    target=_serve, args=(theirs,), name="parse", daemon=True
+                )
                 self._process.start()
                 theirs.close()
             return self._line

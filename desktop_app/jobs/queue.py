@@ -133,7 +133,11 @@ class JobQueue(QObject):
     _news = Signal()
 
     def __init__(
-        self, ask: Callable[[Question], Answers], parent: QObject | None = None, *, held: bool = False
+        self,
+        ask: Callable[[Question], Answers],
+        parent: QObject | None = None,
+        *,
+        held: bool = False,
     ) -> None:
         super().__init__(parent)
         self._worker = Worker(ask, self._post_event)
@@ -160,7 +164,9 @@ class JobQueue(QObject):
         if not self._closed and not self._worker.is_alive():
             self._worker.start()
 
-    def submit(self, question: Question, title: str, priority: Priority = Priority.ASKED) -> Job:
+    def submit(
+        self, question: Question, title: str, priority: Priority = Priority.ASKED
+    ) -> Job:
         """Ask a question; connect to the job's signals before returning to the event loop."""
         work = Work(question, title, int(priority))
         job = Job(work, self._worker.wake)
@@ -173,7 +179,11 @@ class JobQueue(QObject):
     def run(self, function: Callable[[], object], title: str = "") -> Call:
         """Call a short function on the worker's thread, between two steps of what runs there."""
         call = Call(title)
-        errand = Errand(function, title, lambda result, failure: self._post_return(call, result, failure))
+        errand = Errand(
+            function,
+            title,
+            lambda result, failure: self._post_return(call, result, failure),
+        )
         call.on_cancel = lambda: self._cancel_errand(call)
         self._calls[call] = errand
         self._worker.send(errand)

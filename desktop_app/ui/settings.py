@@ -13,7 +13,7 @@ VERSION = 1
 
 _VERSION_KEY = "settings/version"
 
-T = TypeVar("T", str, int, float, bool, bytes, tuple[str, ...])
+T = TypeVar("T", bound=str | int | float | bool | bytes | tuple[str, ...])
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,10 @@ class Settings(QObject):
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = QSettings(str(path), QSettings.Format.IniFormat)
-        if self._file.contains(_VERSION_KEY) and _decode(self._file.value(_VERSION_KEY), 0) != VERSION:
+        if (
+            self._file.contains(_VERSION_KEY)
+            and _decode(self._file.value(_VERSION_KEY), 0) != VERSION
+        ):
             self._file.clear()
         self._file.setValue(_VERSION_KEY, _encode(VERSION))
 

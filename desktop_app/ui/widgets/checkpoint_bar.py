@@ -6,12 +6,21 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from desktop_app.answers import Answer, Failure
 from desktop_app.catalogue import Entry
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.settings import Setting
+from desktop_app.ui.widgets.names import named
 
 _AUTO = "auto"
 _FOLDER = "<choose a folder>"
@@ -33,10 +42,10 @@ class CheckpointBar(QWidget):
         self._task = task
         self._kept_checkpoint = Setting(f"checkpoint/{task}", "")
         self._kept_device = Setting(f"device/{task}", _AUTO)
-        self._checkpoints = QComboBox(accessibleName="Checkpoint")
-        self._devices = QComboBox(accessibleName="Device")
-        self._used = QLabel(accessibleName="Checkpoint and device used last")
-        self._why = QPushButton("Why not the &GPU?", accessibleName="Why not the GPU?")
+        self._checkpoints = named(QComboBox(), "Checkpoint")
+        self._devices = named(QComboBox(), "Device")
+        self._used = named(QLabel(), "Checkpoint and device used last")
+        self._why = named(QPushButton("Why not the &GPU?"), "Why not the GPU?")
         self._lay_out()
         self._fill_devices(())
         self._fill_checkpoints(())
@@ -63,7 +72,10 @@ class CheckpointBar(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for text, combo in (("Chec&kpoint", self._checkpoints), ("De&vice", self._devices)):
+        for text, combo in (
+            ("Chec&kpoint", self._checkpoints),
+            ("De&vice", self._devices),
+        ):
             label = QLabel(text)
             label.setBuddy(combo)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -71,15 +83,21 @@ class CheckpointBar(QWidget):
             row.addWidget(combo)
         row.addWidget(self._why)
         row.addWidget(self._used, stretch=1)
-        self._used.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._used.setAlignment(
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        )
 
     def _look(self) -> None:
         """Fetch the checkpoints from the disk and the devices from torch, both off this thread."""
         catalogue, task = self._desk.catalogue, self._task
-        entries = self._desk.background.run(catalogue.entries, task, title="the catalogue of checkpoints")
+        entries = self._desk.background.run(
+            catalogue.entries, task, title="the catalogue of checkpoints"
+        )
         entries.succeeded.connect(self._fill_checkpoints)
         entries.failed.connect(self._report)
-        self._desk.jobs.run(_devices, "the devices of this computer").succeeded.connect(self._fill_devices)
+        self._desk.jobs.run(_devices, "the devices of this computer").succeeded.connect(
+            self._fill_devices
+        )
 
     @Slot(object)
     def _report(self, failure: Failure) -> None:
@@ -90,20 +108,28 @@ class CheckpointBar(QWidget):
         kept = self._desk.settings.get(self._kept_checkpoint)
         self._checkpoints.clear()
         default = next((entry for entry in entries if entry.here), None)
-        self._checkpoints.addItem(f"Default ({default.title or default.name})" if default else "Default", "")
+        self._checkpoints.addItem(
+            f"Default ({default.title or default.name})" if default else "Default", ""
+        )
         for entry in entries:
             self._add_entry(entry)
         if kept and self._checkpoints.findData(kept, _ROLE) < 0:
             self._checkpoints.addItem(Path(kept).name, kept)
-            self._checkpoints.setItemData(self._checkpoints.count() - 1, kept, Qt.ItemDataRole.ToolTipRole)
+            self._checkpoints.setItemData(
+                self._checkpoints.count() - 1, kept, Qt.ItemDataRole.ToolTipRole
+            )
         self._checkpoints.addItem("Choose a folder…", _FOLDER)
         self._select(self._checkpoints, kept)
 
     def _add_entry(self, entry: Entry) -> None:
         title = entry.title or entry.name
-        self._checkpoints.addItem(title if entry.here else f"{title} (not on this computer)", entry.name)
+        self._checkpoints.addItem(
+            title if entry.here else f"{title} (not on this computer)", entry.name
+        )
         index = self._checkpoints.count() - 1
-        about = "\n".join(part for part in (entry.about, entry.accuracy, entry.licence) if part)
+        about = "\n".join(
+            part for part in (entry.about, entry.accuracy, entry.licence) if part
+        )
         self._checkpoints.setItemData(index, about, Qt.ItemDataRole.ToolTipRole)
         model = self._checkpoints.model()
         if isinstance(model, QStandardItemModel):
@@ -168,7 +194,9 @@ class CheckpointBar(QWidget):
 
     @Slot(object)
     def _tell_why(self, words: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Information, "Why not the GPU?", words, parent=self)
+        box = QMessageBox(
+            QMessageBox.Icon.Information, "Why not the GPU?", words, parent=self
+        )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 

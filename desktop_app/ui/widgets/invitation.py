@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.ui.widgets.names import named
+
 
 class Invitation(QWidget):
     """A title, a sentence or two, and the buttons "Open…" and "Try the samples".
@@ -24,11 +26,9 @@ class Invitation(QWidget):
         heading.setFont(font)
         about = QLabel(text, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         about.setMaximumWidth(520)
-        self.open_button = QPushButton("Open…")
-        self.open_button.setAccessibleName("Open files")
+        self.open_button = named(QPushButton("Open…"), "Open files")
         self.open_button.clicked.connect(self.open_wanted)
-        self.samples_button = QPushButton("&Try the samples")
-        self.samples_button.setAccessibleName("Try the samples")
+        self.samples_button = named(QPushButton("&Try the samples"), "Try the samples")
         self.samples_button.clicked.connect(self.samples_wanted)
         self._lay_out(heading, about)
 
