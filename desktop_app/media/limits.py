@@ -1,0 +1,55 @@
+"""How much is read at most, and why: every number here bounds the memory or time one file can take."""
+
+MIB = 1024 * 1024
+
+HEAD_BYTES = 64 * 1024
+"""Bytes read from the front of a file to tell what it is."""
+
+MOST_PIXELS = 200_000_000
+"""A picture of 200 megapixels (the largest phone cameras) takes 800 MB decoded; more is refused unread."""
+
+LONGEST_EDGE = 65_535
+"""Pixels along one side: the most JPEG can hold; a strip longer than that shows nothing anyway."""
+
+MOST_TABLE_BYTES = 512 * MIB
+"""Size of a table's file: it is read whole, and text takes up to four times its size while it is read."""
+
+MOST_UNPACKED_BYTES = 1024 * MIB
+"""What a workbook may unpack to; a sheet of a million rows and 10 columns unpacks to about 600 MB."""
+
+MOST_UNPACKED_RATIO = 200
+"""Unpacked bytes for each packed byte, beyond the first 64 MiB: real sheets stay below 100."""
+
+FREE_UNPACKED_BYTES = 64 * MIB
+"""Whatever unpacks to less than this is harmless at any ratio."""
+
+MOST_PARTS = 10_000
+"""Parts (files) inside a workbook."""
+
+MOST_ROWS = 2_000_000
+"""Rows kept of a table: twice what a spreadsheet can hold; the rest is left out, and the table says so."""
+
+MOST_COLUMNS = 16_384
+"""Columns of a table: what a spreadsheet can hold."""
+
+MOST_CELLS = 30_000_000
+"""Cells kept of a table: about 3 GB while it is read."""
+
+CACHED_TABLES = 4
+"""Tables remembered, so that a second question about one does not read it again."""
+
+LONGEST_SOUND = 24 * 3600.0
+"""Seconds of a sound: streamed, so this bounds time alone."""
+
+LONGEST_SOUND_AT_ONCE = 2 * 3600.0
+"""Seconds given as one array: 460 MB at 16 kHz. Longer sounds are read in blocks."""
+
+LOWEST_RATE = 1_000
+HIGHEST_RATE = 768_000
+"""Samples a second a recording may have; outside of these the header is wrong."""
+
+MOST_CHANNELS = 64
+"""Channels of a recording; more means the header is wrong."""
+
+MOST_FOLDERS = 100_000
+"""Folders walked from one drop, so that dropping the root of a disk ends."""

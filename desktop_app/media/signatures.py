@@ -1,0 +1,157 @@
+"""What the first bytes of a file say it is: a format name, whatever the file is called."""
+
+import re
+import zipfile
+from typing import BinaryIO
+
+from desktop_app.media.limits import HEAD_BYTES, MOST_PARTS
+
+_STARTS: tuple[tuple[bytes, str], ...] = (
+    (b"\xff\xd8\xff", "jpeg"),
+    (b"\x89PNG\r\n\x1a\n", "png"),
+    (b"GIF87a", "gif"),
+    (b"GIF89a", "gif"),
+    (b"II*\0", "tiff"),
+    (b"MM\0*", "tiff"),
+    (b"II+\0", "tiff"),
+    (b"MM\0+", "tiff"),
+    (b"\0\0\1\0", "ico"),
+    (b"\0\0\0\x0cjP  \r\n\x87\n", "jpeg2000"),
+    (b"\xff\x4f\xff\x51", "jpeg2000"),
+    (b"qoif", "qoi"),
+    (b"fLaC", "flac"),
+    (b"OggS", "ogg"),
+    (b"ID3", "mp3"),
+    (b".snd", "au"),
+    (b"caff", "caf"),
+    (b"riff\x2e\x91\xcf\x11", "w64"),
+    (b"\x1aE\xdf\xa3", "matroska"),
+    (b"#!AMR", "amr"),
+    (b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", "asf"),
+    (b"PAR1", "parquet"),
+    (b"%PDF-", "pdf"),
+    (b"\x1f\x8b", "gzip"),
+    (b"7z\xbc\xaf\x27\x1c", "7z"),
+    (b"Rar!\x1a\x07", "rar"),
+    (b"\x28\xb5\x2f\xfd", "zstd"),
+    (b"\xfd7zXZ\0", "xz"),
+    (b"BZh", "bzip2"),
+    (b"\x7fELF", "program"),
+    (b"MZ", "program"),
+    (b"SQLite format 3\0", "sqlite"),
+    (b"8BPS", "psd"),
+    (b"{\\rtf", "rtf"),
+    (b"FLV\1", "flv"),
+    (b"PE\0\0", "program"),
+)
+
+_RIFFS = {b"WAVE": "wav", b"WEBP": "webp", b"AVI ": "avi"}
+_HEIC_BRANDS = {b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"}
+_TEXT_CONTROLS = bytes(sorted(set(range(32)) - {9, 10, 12, 13, 27}))
+
+
+def signature(file: BinaryIO) -> tuple[str, bytes]:
+    """The format name of an open file and the head it was told from (up to HEAD_BYTES bytes).
+
+    Names: those of _STARTS and "wav", "webp", "avi", "aiff", "bmp", "avif", "heic", "mp4", "aac", "ppm",
+    "xlsx", "ods", "docx", "pptx", "odt", "zip", "xls", "doc", "svg", "text" and "unknown".
+    The file is left at its beginning.
+    """
+    file.seek(0)
+    head = file.read(HEAD_BYTES)
+    name = _binary(head)
+    if name == "zip":
+        name = _packed(file)
+    elif name == "ole":
+        name = "xls" if _is_workbook(file) else "doc"
+    file.seek(0)
+    if name is not None:
+        return name, head
+    if _looks_like_text(head):
+        is_drawing = re.match(rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg\b", head)
+        return ("svg" if is_drawing else "text"), head
+    return "unknown", head
+
+
+def _binary(head: bytes) -> str | None:
+    """The format that a fixed sequence near the beginning gives away, or None."""
+    if head[:4] == b"RIFF" or head[:4] == b"RF64":
+        return _RIFFS.get(head[8:12])
+    if head[:4] == b"FORM" and head[8:12] in (b"AIFF", b"AIFC"):
+        return "aiff"
+    if head[4:8] == b"ftyp":
+        return _brand(head)
+    if head[:4] in (b"PK\3\4", b"PK\5\6"):
+        return "zip"
+    if head[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        return "ole"
+    if head[:2] == b"BM" and head[6:10] == b"\0\0\0\0" and head[15:18] == b"\0\0\0":
+        return "bmp"
+    if re.match(rb"P[1-6][ \t\r\n]+(?:#[^\n]*\n\s*)*\d+\s", head):
+        return "ppm"
+    for start, name in _STARTS:
+        if head.startswith(start):
+            return name
+    return _audio_frame(head)
+
+
+def _brand(head: bytes) -> str:
+    """Which of the ISO media formats: pictures are told by their brand, the rest is sound or video."""
+    length = int.from_bytes(head[:4], "big")
+    brands = {head[at : at + 4] for at in (8, *range(16, min(length, 256), 4))}
+    if brands & {b"avif", b"avis"}:
+        return "avif"
+    return "heic" if head[8:12] in _HEIC_BRANDS else "mp4"
+
+
+def _audio_frame(head: bytes) -> str | None:
+    """MPEG audio without a container begins with a frame header: eleven set bits, then sane fields."""
+    if len(head) < 4 or head[0] != 0xFF or head[1] & 0xE0 != 0xE0:
+        return None
+    version, layer = head[1] >> 3 & 3, head[1] >> 1 & 3
+    if head[1] & 0xF6 == 0xF0:
+        return "aac"
+    bitrate, rate = head[2] >> 4, head[2] >> 2 & 3
+    return "mp3" if version != 1 and layer in (1, 2) and bitrate not in (0, 15) and rate != 3 else None
+
+
+def _packed(file: BinaryIO) -> str:
+    """What a zip archive is the container of, told from the names inside it."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            names = [each.filename for each in archive.infolist()[:MOST_PARTS]]
+            if "mimetype" in names:
+                with archive.open("mimetype") as part:
+                    kind = part.read(100)
+                if b"opendocument.spreadsheet" in kind:
+                    return "ods"
+                return "odt" if b"opendocument" in kind else "zip"
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError, EOFError):
+        return "broken-zip"
+    for folder, name in (("xl/", "xlsx"), ("word/", "docx"), ("ppt/", "pptx")):
+        if any(each.startswith(folder) for each in names):
+            return name
+    return "zip"
+
+
+def _is_workbook(file: BinaryIO) -> bool:
+    """Whether an OLE file (the container of old Office files) names a stream as Excel does."""
+    file.seek(0)
+    start = file.read(HEAD_BYTES)
+    directory = int.from_bytes(start[48:52], "little")
+    sector = 1 << min(int.from_bytes(start[30:32], "little"), 16)
+    file.seek(min((directory + 1) * sector, 1 << 40))
+    listing = start + file.read(HEAD_BYTES)
+    return any(name.encode("utf-16-le") in listing for name in ("Workbook", "Book\0"))
+
+
+def _looks_like_text(head: bytes) -> bool:
+    """Text in UTF-8, UTF-16, UTF-32 or any one-byte encoding: hardly any control characters."""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return True
+    for zeros, letters in ((head[1::2], head[0::2]), (head[0::2], head[1::2])):
+        # UTF-16 without a mark: in Western text nearly every second byte is zero, and no other.
+        if len(zeros) > 1 and zeros.count(0) > 0.7 * len(zeros) and letters.count(0) == 0:
+            return True
+    controls = len(head) - len(head.translate(None, _TEXT_CONTROLS))
+    return controls <= len(head) // 2000
