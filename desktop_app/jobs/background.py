@@ -41,15 +41,11 @@ class Background(QObject):
         """Whether nothing runs or waits."""
         return not self._calls
 
-    def run(
-        self, function: Callable[..., object], *args: object, title: str = ""
-    ) -> Call:
+    def run(self, function: Callable[..., object], *args: object, title: str = "") -> Call:
         """Call a function in one of two threads: numpy and Pillow work, which frees the interpreter lock."""
         return self._submit(self._pool, function, args, title)
 
-    def run_in_process(
-        self, function: Callable[..., object], *args: object, title: str = ""
-    ) -> Call:
+    def run_in_process(self, function: Callable[..., object], *args: object, title: str = "") -> Call:
         """Call a module-level function in a child process: Python-heavy parsing, which would stall the window.
 
         Arguments and result are pickled between our own two processes. cancel() ends the child; the next
@@ -75,9 +71,7 @@ class Background(QObject):
         items: called in the background; succeeded gives the number of items at the end.
         """
         call = Call(title)
-        return self._submit(
-            self._streams, self._drain, (call, items, most, every), title, call=call
-        )
+        return self._submit(self._streams, self._drain, (call, items, most, every), title, call=call)
 
     def close(self) -> None:
         """Cancel everything and wait for the threads; the child process is ended."""
@@ -110,9 +104,7 @@ class Background(QObject):
         call.on_cancel = cancel
         return call
 
-    def _perform(
-        self, call: Call, function: Callable[..., object], args: tuple[object, ...]
-    ) -> None:
+    def _perform(self, call: Call, function: Callable[..., object], args: tuple[object, ...]) -> None:
         """On a thread of a pool."""
         if call.state.over:
             return
@@ -124,9 +116,7 @@ class Background(QObject):
         else:
             self._end.emit(call, result, None)
 
-    def _drain(
-        self, call: Call, items: Callable[[], Iterable[object]], most: int, every: float
-    ) -> int:
+    def _drain(self, call: Call, items: Callable[[], Iterable[object]], most: int, every: float) -> int:
         """On a thread of a pool: pass the items on in parts; how many there were."""
         count, part, since = 0, list[object](), time.monotonic()
         for item in items():

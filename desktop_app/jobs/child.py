@@ -17,11 +17,7 @@ def _pickled(reply: tuple[bool, object]) -> bytes:
     try:
         return bytes(ForkingPickler.dumps(reply))
     except Exception as error:  # noqa: BLE001 - whatever pickling raises is told in words
-        return bytes(
-            ForkingPickler.dumps(
-                (False, RuntimeError(f"{type(error).__name__}: {error}"))
-            )
-        )
+        return bytes(ForkingPickler.dumps((False, RuntimeError(f"{type(error).__name__}: {error}"))))
 
 
 def _serve(line: Connection) -> None:
@@ -92,9 +88,7 @@ class Child:
             if self._line is None:
                 context = multiprocessing.get_context("spawn")
                 self._line, theirs = context.Pipe()
-                self._process = context.Process(
-                    target=_serve, args=(theirs,), name="parse", daemon=True
-                )
+                self._process = context.Process(target=_serve, args=(theirs,), name="parse", daemon=True)
                 self._process.start()
                 theirs.close()
             return self._line

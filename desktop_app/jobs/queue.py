@@ -164,9 +164,7 @@ class JobQueue(QObject):
         if not self._closed and not self._worker.is_alive():
             self._worker.start()
 
-    def submit(
-        self, question: Question, title: str, priority: Priority = Priority.ASKED
-    ) -> Job:
+    def submit(self, question: Question, title: str, priority: Priority = Priority.ASKED) -> Job:
         """Ask a question; connect to the job's signals before returning to the event loop."""
         work = Work(question, title, int(priority))
         job = Job(work, self._worker.wake)

@@ -20,9 +20,7 @@ _LISTEN = 0.01
 
 def failure_of(title: str, error: BaseException) -> Failure:
     """The failure an exception means: about its own subject where it names one, else about the title."""
-    return Failure.of(
-        Path(error.subject if isinstance(error, Problem) else title), error
-    )
+    return Failure.of(Path(error.subject if isinstance(error, Problem) else title), error)
 
 
 @dataclass(eq=False)
@@ -74,9 +72,7 @@ class Worker(threading.Thread):
     tell: called on this thread with each event; must return at once.
     """
 
-    def __init__(
-        self, ask: Callable[[Question], Answers], tell: Callable[[Work, Event], None]
-    ) -> None:
+    def __init__(self, ask: Callable[[Question], Answers], tell: Callable[[Work, Event], None]) -> None:
         super().__init__(name="models", daemon=True)
         self._ask = ask
         self._tell = tell
@@ -123,11 +119,7 @@ class Worker(threading.Thread):
 
     def _rest(self) -> None:
         with self._news:
-            if not (
-                self._stopping
-                or self._errands
-                or any(work.ready for work in self._works)
-            ):
+            if not (self._stopping or self._errands or any(work.ready for work in self._works)):
                 self._news.wait(_LISTEN if self._works else None)
 
     def _most_urgent(self) -> Work | None:

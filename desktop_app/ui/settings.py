@@ -47,7 +47,7 @@ def _decode(text: object, default: T) -> T:
         return cast(T, tuple(value)) if fits else default
     if isinstance(default, float) and type(value) is int:
         value = float(value)
-    return cast(T, value) if type(value) is type(default) else default
+    return value if type(value) is type(default) else default
 
 
 class Settings(QObject):
@@ -62,10 +62,7 @@ class Settings(QObject):
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = QSettings(str(path), QSettings.Format.IniFormat)
-        if (
-            self._file.contains(_VERSION_KEY)
-            and _decode(self._file.value(_VERSION_KEY), 0) != VERSION
-        ):
+        if self._file.contains(_VERSION_KEY) and _decode(self._file.value(_VERSION_KEY), 0) != VERSION:
             self._file.clear()
         self._file.setValue(_VERSION_KEY, _encode(VERSION))
 

@@ -96,14 +96,18 @@ class History:
             if each.settled and not isinstance(each, Failure)
         ]
         with self._lock, self._file as file:
-            insert = "INSERT INTO answers (at, task, source, question, answer, words) VALUES (?, ?, ?, ?, ?, ?)"
+            insert = (
+                "INSERT INTO answers (at, task, source, question, answer, words) VALUES (?, ?, ?, ?, ?, ?)"
+            )
             file.executemany(insert, rows)
 
     def search(self, text: str = "", most: int = 200) -> list[Kept]:
         """The latest answers in which every word of the text occurs, newest first."""
         wanted = text.lower().split()
         where = " AND ".join(["instr(words, ?) > 0"] * len(wanted)) or "1"
-        select = f"SELECT at, task, source, question, answer FROM answers WHERE {where} ORDER BY id DESC LIMIT ?"
+        select = (
+            f"SELECT at, task, source, question, answer FROM answers WHERE {where} ORDER BY id DESC LIMIT ?"
+        )
         with self._lock:
             rows = self._file.execute(select, (*wanted, most)).fetchall()
         return [
@@ -116,23 +120,15 @@ class History:
         now = time.time()
         rows = [(str(path), now - index * 1e-3) for index, path in enumerate(paths)]
         with self._lock, self._file as file:
-            file.executemany(
-                "INSERT OR REPLACE INTO recent (path, at) VALUES (?, ?)", rows
-            )
+            file.executemany("INSERT OR REPLACE INTO recent (path, at) VALUES (?, ?)", rows)
             oldest = "SELECT path FROM recent ORDER BY at DESC LIMIT ?"
-            file.execute(
-                f"DELETE FROM recent WHERE path NOT IN ({oldest})", (_MOST_RECENT,)
-            )
+            file.execute(f"DELETE FROM recent WHERE path NOT IN ({oldest})", (_MOST_RECENT,))
 
     def recent(self, most: int = 10) -> list[Path]:
         """Files and folders opened lately that are still there, newest first."""
         with self._lock:
-            rows = self._file.execute(
-                "SELECT path FROM recent ORDER BY at DESC"
-            ).fetchall()
-        return [path for path in (Path(each) for (each,) in rows) if path.exists()][
-            :most
-        ]
+            rows = self._file.execute("SELECT path FROM recent ORDER BY at DESC").fetchall()
+        return [path for path in (Path(each) for (each,) in rows) if path.exists()][:most]
 
     def forget(self) -> None:
         """Delete every answer and the recent list."""

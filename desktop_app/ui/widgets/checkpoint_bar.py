@@ -83,21 +83,15 @@ class CheckpointBar(QWidget):
             row.addWidget(combo)
         row.addWidget(self._why)
         row.addWidget(self._used, stretch=1)
-        self._used.setAlignment(
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        )
+        self._used.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _look(self) -> None:
         """Fetch the checkpoints from the disk and the devices from torch, both off this thread."""
         catalogue, task = self._desk.catalogue, self._task
-        entries = self._desk.background.run(
-            catalogue.entries, task, title="the catalogue of checkpoints"
-        )
+        entries = self._desk.background.run(catalogue.entries, task, title="the catalogue of checkpoints")
         entries.succeeded.connect(self._fill_checkpoints)
         entries.failed.connect(self._report)
-        self._desk.jobs.run(_devices, "the devices of this computer").succeeded.connect(
-            self._fill_devices
-        )
+        self._desk.jobs.run(_devices, "the devices of this computer").succeeded.connect(self._fill_devices)
 
     @Slot(object)
     def _report(self, failure: Failure) -> None:
@@ -108,28 +102,20 @@ class CheckpointBar(QWidget):
         kept = self._desk.settings.get(self._kept_checkpoint)
         self._checkpoints.clear()
         default = next((entry for entry in entries if entry.here), None)
-        self._checkpoints.addItem(
-            f"Default ({default.title or default.name})" if default else "Default", ""
-        )
+        self._checkpoints.addItem(f"Default ({default.title or default.name})" if default else "Default", "")
         for entry in entries:
             self._add_entry(entry)
         if kept and self._checkpoints.findData(kept, _ROLE) < 0:
             self._checkpoints.addItem(Path(kept).name, kept)
-            self._checkpoints.setItemData(
-                self._checkpoints.count() - 1, kept, Qt.ItemDataRole.ToolTipRole
-            )
+            self._checkpoints.setItemData(self._checkpoints.count() - 1, kept, Qt.ItemDataRole.ToolTipRole)
         self._checkpoints.addItem("Choose a folder…", _FOLDER)
         self._select(self._checkpoints, kept)
 
     def _add_entry(self, entry: Entry) -> None:
         title = entry.title or entry.name
-        self._checkpoints.addItem(
-            title if entry.here else f"{title} (not on this computer)", entry.name
-        )
+        self._checkpoints.addItem(title if entry.here else f"{title} (not on this computer)", entry.name)
         index = self._checkpoints.count() - 1
-        about = "\n".join(
-            part for part in (entry.about, entry.accuracy, entry.licence) if part
-        )
+        about = "\n".join(part for part in (entry.about, entry.accuracy, entry.licence) if part)
         self._checkpoints.setItemData(index, about, Qt.ItemDataRole.ToolTipRole)
         model = self._checkpoints.model()
         if isinstance(model, QStandardItemModel):
@@ -194,9 +180,7 @@ class CheckpointBar(QWidget):
 
     @Slot(object)
     def _tell_why(self, words: str) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.Information, "Why not the GPU?", words, parent=self
-        )
+        box = QMessageBox(QMessageBox.Icon.Information, "Why not the GPU?", words, parent=self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
