@@ -1,0 +1,185 @@
+"""Tables kept as text (csv, tsv and relatives): any encoding, delimiter and raggedness, a million rows quickly."""
+
+import csv
+import io
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from desktop_app.media.cells import MISSING, choose_names
+from desktop_app.media.delimiters import delimiter_of, encoding_of
+from desktop_app.media.limits import HEAD_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_ROWS
+from desktop_app.problems import Unreadable
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
+
+_NO_DELIMITER = "\x1f"
+"""Separates nothing in any text there is: for tables of one column."""
+
+_SNIFFED = 200_000
+"""Characters looked at to find what separates the cells."""
+
+
+def read(path: Path, file: BinaryIO) -> tuple["pd.DataFrame", list[str]]:
+    """The cells as stripped text ("" for missing) under unique names, and notes on what was mended.
+
+    Raises Unreadable.
+    """
+    notes: list[str] = []
+    content = _in_utf8(file.read(), notes)
+    delimiter = _delimiter(path, content[:_SNIFFED].decode("utf-8", errors="ignore"))
+    if content[:4].lower() == b"sep=":
+        content = content.partition(b"\n")[2]
+    table = _parsed(content, delimiter)
+    if table is None:
+        table = _parsed_ragged(path, content, delimiter, notes)
+    del content
+    return _named(path, _without_empty(_stripped(table), notes), notes).to_pandas(), notes
+
+
+def _in_utf8(content: bytes, notes: list[str]) -> bytes:
+    """The bytes of a text file in UTF-8 without a mark; the notes say if it was in another encoding."""
+    encoding = encoding_of(content[:HEAD_BYTES])
+    if encoding in ("utf-8", "utf-8-sig"):
+        content = content.removeprefix(b"\xef\xbb\xbf")
+        try:
+            content.decode("utf-8")
+        except UnicodeDecodeError as error:
+            # Looked at where the first letter stands that is not UTF-8, which may be far down.
+            encoding = encoding_of(content[max(0, error.start - 2_000) : error.start + 18_000])
+    if encoding not in ("utf-8", "utf-8-sig"):
+        text = content.decode(encoding, errors="replace").removeprefix("\ufeff")
+        lost = text.count("\ufffd")
+        notes.append(
+            f"The file is not in UTF-8; it was read as {encoding}"
+            + (f", and {lost:,} characters could not be read." if lost else ".")
+        )
+        content = text.encode("utf-8", errors="replace")
+    if b"\0" in content:
+        notes.append("Zero bytes in the file were left out.")
+        content = content.replace(b"\0", b"")
+    return content
+
+
+def _delimiter(path: Path, text: str) -> str:
+    found = delimiter_of(text)
+    if found is not None:
+        return found
+    by_name = {".tsv": "\t", ".tab": "\t", ".psv": "|"}.get(path.suffix.lower())
+    return by_name if by_name and by_name in text else _NO_DELIMITER
+
+
+def _parsed(content: bytes, delimiter: str) -> "pa.Table | None":
+    """All rows, the first one too, as columns of text; None where rows differ in length or quotes go astray."""
+    import pyarrow as pa
+    from pyarrow import csv as arrow_csv
+
+    start = io.StringIO(content[:HEAD_BYTES].decode("utf-8", errors="ignore"), newline="")
+    try:
+        width = len(next((row for row in csv.reader(start, delimiter=delimiter) if row), []))
+    except csv.Error:
+        return None
+    if not 0 < width <= MOST_COLUMNS:
+        return None
+    names = [str(at) for at in range(width)]
+    try:
+        return arrow_csv.read_csv(
+            pa.BufferReader(content),
+            read_options=arrow_csv.ReadOptions(column_names=names),
+            parse_options=arrow_csv.ParseOptions(delimiter=delimiter, newlines_in_values=True),
+            convert_options=arrow_csv.ConvertOptions(
+                column_types=dict.fromkeys(names, pa.large_string()), strings_can_be_null=False
+            ),
+        )
+    except pa.ArrowInvalid:
+        return None
+
+
+def _parsed_ragged(path: Path, content: bytes, delimiter: str, notes: list[str]) -> "pa.Table":
+    """All rows as columns of text, the short ones padded to the length of the longest."""
+    import pandas as pd
+    import pyarrow as pa
+
+    quoting = csv.QUOTE_MINIMAL
+    try:
+        lengths = _lengths(content, delimiter, quoting)
+    except csv.Error:
+        notes.append("Quotation marks in it do not match; they were read as ordinary characters.")
+        quoting = csv.QUOTE_NONE
+        lengths = _lengths(content, delimiter, quoting)
+    if not lengths:
+        raise Unreadable(path, "the table has no cells", "Check that it was saved completely.")
+    width = max(lengths)
+    if width > MOST_COLUMNS:
+        reason = f"it has {width:,} columns, and more than {MOST_COLUMNS:,} are not read"
+        raise Unreadable(path, reason, "Save the columns you need as a table of their own.")
+    odd = sum(lengths.values()) - max(lengths.values())
+    if odd:
+        notes.append(f"{odd:,} rows had more or fewer cells than the others; what is missing is shown empty.")
+    frame = pd.read_csv(
+        io.BytesIO(content),
+        sep=delimiter,
+        header=None,
+        names=[str(at) for at in range(width)],
+        dtype="str",
+        na_filter=False,
+        quoting=quoting,
+        encoding="utf-8",
+        nrows=min(MOST_ROWS, MOST_CELLS // width) + 2,
+    )
+    return pa.Table.from_pandas(frame.fillna(""), preserve_index=False)
+
+
+def _lengths(content: bytes, delimiter: str, quoting: int) -> dict[int, int]:
+    """How many rows have how many cells. Raises csv.Error where a quoted cell does not end."""
+    lengths: dict[int, int] = {}
+    lines = io.TextIOWrapper(io.BytesIO(content), encoding="utf-8", newline="")
+    for row in csv.reader(lines, delimiter=delimiter, quoting=quoting, strict=True):
+        if row:
+            lengths[len(row)] = lengths.get(len(row), 0) + 1
+    return lengths
+
+
+def _stripped(table: "pa.Table") -> "pa.Table":
+    """The same cells without space around them, and "" where a program wrote that there is no value."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    missing = pa.array(MISSING, type=pa.large_string())
+    columns = []
+    for column in table.columns:
+        trimmed = pc.utf8_trim_whitespace(column.cast(pa.large_string()))
+        columns.append(pc.if_else(pc.is_in(trimmed, value_set=missing), "", trimmed))
+    return pa.table(dict(zip(table.column_names, columns, strict=True)))
+
+
+def _without_empty(table: "pa.Table", notes: list[str]) -> "pa.Table":
+    """The same without rows and columns that hold nothing, and without what is beyond the limits."""
+    import pyarrow.compute as pc
+
+    filled = [name for name in table.column_names if pc.any(pc.not_equal(table[name], "")).as_py()]
+    table = table.select(filled)
+    if not filled:
+        return table
+    kept = pc.not_equal(table[filled[0]], "")
+    for name in filled[1:]:
+        if pc.all(kept).as_py():
+            break
+        kept = pc.or_(kept, pc.not_equal(table[name], ""))
+    if not pc.all(kept).as_py():
+        before = table.num_rows
+        table = table.filter(kept)
+        notes.append(f"{before - table.num_rows:,} empty rows were left out.")
+    most = min(MOST_ROWS, MOST_CELLS // len(filled)) + 1
+    if table.num_rows > most:
+        notes.append(f"Only the first {most - 1:,} rows were read.")
+        table = table.slice(0, most)
+    return table
+
+
+def _named(path: Path, table: "pa.Table", notes: list[str]) -> "pa.Table":
+    """The table under the names in its first row, where that holds names."""
+    first_rows = [list(row.values()) for row in table.slice(0, 10).to_pylist()]
+    names, skipped = choose_names(path, first_rows, notes)
+    return table.slice(skipped).rename_columns(names)

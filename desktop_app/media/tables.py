@@ -1,0 +1,134 @@
+"""Tables from workbooks, delimited text and parquet: the cells as a person sees them, and as values."""
+
+import os
+import tempfile
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from desktop_app.media import columnar, delimited, workbooks
+from desktop_app.media.cells import typed
+from desktop_app.media.kinds import TABLE_FORMATS, refused
+from desktop_app.media.limits import CACHED_TABLES, MIB, MOST_TABLE_BYTES
+from desktop_app.media.signatures import signature
+from desktop_app.media.sources import open_regular, stamp_of
+from desktop_app.problems import Unreadable
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True, eq=False)
+class Table:
+    """One sheet of a file.
+
+    path, sheet: where it comes from; sheet is None for files that have no sheets.
+    sheets: the names of all sheets (empty where there are none).
+    frame: the values, int64, float64, bool, datetime64 or str by column; missing is NaN or NaT ("" in text).
+    text: the same cells as a person sees them, str, "" for missing; same index and columns as frame.
+    notes: sentences on what was mended or left out while it was read.
+    stamp: time of change in ns and size of the file as it was read.
+    """
+
+    path: Path
+    sheet: str | None
+    sheets: tuple[str, ...]
+    frame: "pd.DataFrame"
+    text: "pd.DataFrame"
+    notes: tuple[str, ...]
+    stamp: tuple[int, int]
+
+
+_Key = tuple[Path, str | None]
+_kept: OrderedDict[_Key, Table] = OrderedDict()
+_lock = threading.Lock()
+
+
+def sheets(path: Path) -> tuple[str, ...]:
+    """The names of a workbook's sheets, in order; empty for other tables. Raises Unreadable."""
+    with open_regular(path) as file:
+        name = _format(path, file)
+        if name in ("text", "parquet"):
+            return ()
+        with workbooks.opened(path, file, name) as workbook:
+            return tuple(workbook.sheet_names)
+
+
+def read(path: Path, sheet: str | None = None) -> Table:
+    """A table, or one sheet of a workbook (None: the first that is not empty).
+
+    Remembered until the file changes. Safe to call from several threads. Raises Unreadable.
+    """
+    stamp = stamp_of(path)
+    with _lock:
+        found = _kept.get((path, sheet))
+        if found is not None and found.stamp == stamp:
+            _kept.move_to_end((path, sheet))
+            return found
+    table = _read(path, sheet, stamp)
+    _keep((path, sheet), table)
+    return table
+
+
+def remember(table: Table) -> None:
+    """Takes a table parsed elsewhere (a child process) as if read() had read it here."""
+    _keep((table.path, table.sheet), table)
+    if not table.sheets or table.sheet == table.sheets[0]:
+        _keep((table.path, None), table)
+
+
+def _keep(key: _Key, table: Table) -> None:
+    with _lock:
+        _kept[key] = table
+        _kept.move_to_end(key)
+        while len(_kept) > CACHED_TABLES:
+            _kept.popitem(last=False)
+
+
+def write_csv(table: Table, path: Path) -> None:
+    """Writes the cells as shown, as csv in UTF-8 with a mark (spreadsheets need it); never leaves half a file."""
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with open(descriptor, "w", encoding="utf-8-sig", newline="") as file:
+            table.text.to_csv(file, index=False)
+        os.replace(name, path)
+    except BaseException:
+        os.unlink(name)
+        raise
+
+
+def _format(path: Path, file: BinaryIO) -> str:
+    """The format of a table's file. Raises Unreadable where it is too large or no table."""
+    size = os.fstat(file.fileno()).st_size
+    if size > MOST_TABLE_BYTES:
+        reason = f"it is {size // MIB:,} MB, and tables of more than {MOST_TABLE_BYTES // MIB:,} MB are not read"
+        raise Unreadable(path, reason, "Save the rows you need as a table of their own.")
+    name, _ = signature(file)
+    if name == "text" or name in TABLE_FORMATS:
+        return name
+    if name in ("unknown", "zip", "broken-zip", "docx", "doc", "odt", "pptx", "pdf"):
+        raise refused(path, name)
+    raise Unreadable(path, f"this is a file of type {name}, not a table", "Check that it is the file you meant.")
+
+
+def _read(path: Path, sheet: str | None, stamp: tuple[int, int]) -> Table:
+    with open_regular(path) as file:
+        name = _format(path, file)
+        if name == "parquet":
+            frame, text, notes = columnar.read(path, file)
+            return Table(path, None, (), frame, text, tuple(notes), stamp)
+        if name == "text":
+            text, notes = delimited.read(path, file)
+            return Table(path, None, (), _typed(text), text, tuple(notes), stamp)
+        with workbooks.opened(path, file, name) as workbook:
+            chosen, text, notes = workbooks.read(path, workbook, sheet)
+            names = tuple(workbook.sheet_names)
+    return Table(path, chosen, names, _typed(text), text, tuple(notes), stamp)
+
+
+def _typed(text: "pd.DataFrame") -> "pd.DataFrame":
+    import pandas as pd
+
+    return pd.DataFrame({name: typed(text[name]) for name in text.columns}, index=text.index)
