@@ -1,0 +1,187 @@
+"""Sound as it is spoken: a microphone recorded to the disk, and read from there while it grows."""
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Self
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.media.capture_ring import Frames
+from desktop_app.media.portaudio import Microphone, Stream, find, microphones
+from desktop_app.media.wav_file import HEAD_BYTES, SAMPLE_BYTES, GrowingWav
+from desktop_app.problems import DeviceProblem
+
+__all__ = ["Microphone", "Recording", "microphones"]
+
+_POLL_SECONDS = 0.02
+_GONE_SECONDS = 2.0
+"""A working microphone gives samples even in silence; none for this long means it is gone."""
+
+
+class Recording:
+    """A microphone being recorded to a wav file.
+
+    PortAudio's callback only copies into a ring; a thread of our own moves the ring to the disk every
+    20 ms, and read() takes from the disk: a slow reader loses nothing and costs no memory.
+    """
+
+    def __init__(self, microphone: str | None, keep: Path, rate: int = 16_000) -> None:
+        """microphone: a name as microphones() lists it, None for the default; keep: the wav file to write."""
+        self.microphone = microphone
+        self.keep = keep
+        self.rate = rate
+        self.level = 0.0
+        """The loudest sample of the latest tenth of a second, 0..1."""
+        self._changed = threading.Condition()
+        self._written = 0
+        self._taken = 0
+        self._problem: DeviceProblem | None = None
+        self._stopping = threading.Event()
+        self._stream: Stream | None = None
+        self._writer: threading.Thread | None = None
+        self._kept: BinaryIO | None = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def start(self) -> None:
+        """Begins to record. Raises DeviceProblem where there is no microphone, or it or the file fails to open."""
+        chosen = find(self.microphone)
+        try:
+            file = GrowingWav(self.keep, self.rate)
+            self._kept = open(self.keep, "rb")
+        except OSError as error:
+            raise self._unwritable(error) from error
+        try:
+            self._stream = Stream(chosen, self.rate)
+        except DeviceProblem:
+            file.close()
+            self.close()
+            raise
+        self.microphone = chosen.name
+        self._writer = threading.Thread(
+            target=self._write, args=(self._stream, file), name="recording", daemon=True
+        )
+        self._writer.start()
+
+    def available(self) -> int:
+        """Samples that read() would give at once."""
+        return self._written - self._taken
+
+    @property
+    def seconds(self) -> float:
+        """Seconds recorded so far."""
+        return self._written / self.rate
+
+    @property
+    def lost(self) -> int:
+        """Frames lost because the computer was too busy or the disk stood still; 0 when all is well."""
+        return self._stream.ring.lost if self._stream else 0
+
+    def read(self, most: int, timeout: float) -> npt.NDArray[np.float32]:
+        """Up to `most` samples not read before, as float32 in -1..1; empty when none came within `timeout` s.
+
+        Everything recorded can be read, also after stop(). Raises DeviceProblem once all is read and the
+        microphone is gone or the disk full.
+        """
+        with self._changed:
+            self._changed.wait_for(lambda: self.available() or self._ended, timeout)
+        count = min(most, self.available())
+        if count <= 0 or self._kept is None:
+            if self._problem is not None:
+                raise self._problem
+            return np.zeros(0, np.float32)
+        self._kept.seek(HEAD_BYTES + self._taken * SAMPLE_BYTES)
+        samples = np.frombuffer(self._kept.read(count * SAMPLE_BYTES), "<i2")
+        self._taken += len(samples)
+        return samples.astype(np.float32) / 32_768
+
+    def stop(self) -> None:
+        """Ends the recording; what was recorded stays readable."""
+        self._stopping.set()
+        if self._writer is not None:
+            self._writer.join()
+        if self._stream is not None:
+            self._stream.close()
+
+    def close(self) -> None:
+        """Ends the recording and reading from it; the wav stays. A second call does nothing."""
+        self.stop()
+        if self._kept is not None:
+            self._kept.close()
+            self._kept = None
+            self._taken = self._written
+
+    @property
+    def _ended(self) -> bool:
+        return self._writer is None or not self._writer.is_alive() or self._problem is not None
+
+    def _write(self, stream: Stream, file: GrowingWav) -> None:
+        """Moves the ring to the disk until stopped; what fails is kept for read() to raise."""
+        converted = _converter(stream.rate, self.rate)
+        try:
+            while not self._stopping.wait(_POLL_SECONDS) and self._still_there(stream):
+                self._append(file, converted(stream.ring.take(), False))
+            # Closed first, so that what PortAudio still holds has reached the ring.
+            stream.close()
+            self._append(file, converted(stream.ring.take(), True))
+        except OSError as error:
+            self._problem = self._unwritable(error)
+        finally:
+            file.close()
+            stream.close()
+            with self._changed:
+                self._changed.notify_all()
+
+    def _append(self, file: GrowingWav, samples: Frames) -> None:
+        if not len(samples):
+            return
+        file.append(samples.tobytes())
+        fallen = self.level * 0.5 ** (len(samples) / (0.1 * self.rate))
+        self.level = max(fallen, float(np.abs(samples.astype(np.int32)).max()) / 32_768)
+        with self._changed:
+            self._written += len(samples)
+            self._changed.notify_all()
+
+    def _still_there(self, stream: Stream) -> bool:
+        """Whether the microphone still gives sound; the problem is noted where it does not."""
+        if stream.active and time.monotonic() - stream.ring.latest < _GONE_SECONDS:
+            return True
+        self._problem = DeviceProblem(
+            self.microphone or "Microphone",
+            "the microphone stopped giving sound; it may have been unplugged",
+            f"Plug it in again and start anew; what was heard is kept in {self.keep.name}.",
+        )
+        return False
+
+    def _unwritable(self, error: OSError) -> DeviceProblem:
+        reason = f"the recording cannot be written there ({error.strerror or error})"
+        return DeviceProblem(self.keep, reason, "Free some space or choose another folder.")
+
+
+def _converter(source: int, target: int) -> Callable[[Frames, bool], Frames]:
+    """A function that makes the frames of a device mono at another rate; True tells it that none will follow."""
+    if source == target:
+        return lambda frames, last: _mono(frames)
+    # Imported here: only devices that cannot give the wanted rate need it.
+    import soxr
+
+    resampler = soxr.ResampleStream(source, target, 1, dtype="int16", quality="HQ")
+    return lambda frames, last: np.asarray(resampler.resample_chunk(_mono(frames), last=last), np.int16)
+
+
+def _mono(frames: Frames) -> Frames:
+    """The mean of the channels, little-endian as wav files are."""
+    if frames.shape[1] == 1:
+        return np.ascontiguousarray(frames[:, 0], dtype="<i2")
+    return np.round(frames.mean(axis=1)).astype("<i2")

@@ -1,0 +1,136 @@
+"""PortAudio, loaded when first needed: which microphones there are, and a stream from one of them."""
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.media.capture_ring import CaptureRing
+from desktop_app.problems import DeviceProblem
+
+_RING_SECONDS = 30
+"""How long the disk may stall before sound is lost."""
+
+_open_streams: set[int] = set()
+_lock = threading.RLock()
+
+
+@dataclass(frozen=True)
+class Microphone:
+    """A device that gives sound: its name, PortAudio's index, its channels, whether it is the default."""
+
+    name: str
+    index: int
+    channels: int
+    is_default: bool
+
+
+def microphones() -> tuple[Microphone, ...]:
+    """Every microphone there is, the default one first.
+
+    What was plugged in lately is seen, except while something records (PortAudio's list is frozen while
+    it is in use). Raises DeviceProblem where PortAudio is missing.
+    """
+    with _lock:
+        sounddevice = _loaded()
+        if not _open_streams:
+            # PortAudio looks for devices only when it starts, and there is no public way to ask it again.
+            sounddevice._terminate()
+            sounddevice._initialize()
+        devices = list(sounddevice.query_devices())
+        default = int(sounddevice.default.device[0])
+    # One host API only: on Windows each of them lists every microphone once more.
+    api = devices[default]["hostapi"] if 0 <= default < len(devices) else None
+    found = [
+        Microphone(str(each["name"]), index, int(each["max_input_channels"]), index == default)
+        for index, each in enumerate(devices)
+        if each["max_input_channels"] > 0 and api in (None, each["hostapi"])
+    ]
+    return tuple(sorted(found, key=lambda each: not each.is_default))
+
+
+def _loaded() -> Any:
+    """The sounddevice module, which loads PortAudio when it is imported."""
+    try:
+        import sounddevice
+    except OSError as error:
+        raise DeviceProblem(
+            "Microphone",
+            "the sound library PortAudio is not installed",
+            "Install it (on Debian and Ubuntu: sudo apt install libportaudio2) and start again.",
+        ) from error
+    return sounddevice
+
+
+def find(name: str | None) -> Microphone:
+    """The microphone of that name, or the default one. Raises DeviceProblem where it is not there."""
+    known = microphones()
+    if not known:
+        advice = "Plug one in or switch it on in the sound settings of the system, then try again."
+        raise DeviceProblem("Microphone", "no microphone was found", advice)
+    for each in known:
+        if name is None or each.name == name:
+            return each
+    names = ", ".join(each.name for each in known[:5])
+    raise DeviceProblem(
+        name or "Microphone",
+        "this microphone is not there (any more)",
+        f"Plug it in again, or choose another: {names}.",
+    )
+
+
+class Stream:
+    """A microphone that is running, its frames collected in a ring.
+
+    rate: samples a second it truly gives: the one wanted where the device can, else the device's own.
+    """
+
+    def __init__(self, microphone: Microphone, rate: int) -> None:
+        """Raises DeviceProblem where the microphone cannot be opened."""
+        with _lock:
+            sounddevice = _loaded()
+            self._stream, self.rate, self.ring = _started(sounddevice, microphone, rate)
+            _open_streams.add(id(self))
+
+    @property
+    def active(self) -> bool:
+        """False once the device has ended the stream by itself."""
+        return bool(self._stream.active)
+
+    def close(self) -> None:
+        """Ends the stream; a second call does nothing."""
+        with _lock:
+            if id(self) in _open_streams:
+                self._stream.close(ignore_errors=True)
+                _open_streams.discard(id(self))
+
+
+def _started(sounddevice: Any, microphone: Microphone, rate: int) -> tuple[Any, int, CaptureRing]:
+    """A running PortAudio stream, its rate and its ring; of the ways to open the device the first that works."""
+    refusal: Exception | None = None
+    for real, channels in _ways(sounddevice, microphone, rate):
+        ring = CaptureRing(real * _RING_SECONDS, channels)
+        try:
+            stream = sounddevice.RawInputStream(
+                samplerate=real, device=microphone.index, channels=channels, dtype="int16", callback=ring.callback
+            )
+            stream.start()
+        except sounddevice.PortAudioError as error:
+            refusal = error
+            continue
+        return stream, real, ring
+    said = str(refusal).split("[")[0].strip()
+    raise DeviceProblem(
+        microphone.name,
+        f"the microphone could not be opened ({said})",
+        "Close other programs that use it, and check that the system's privacy settings allow it.",
+    ) from refusal
+
+
+def _ways(sounddevice: Any, microphone: Microphone, rate: int) -> Iterator[tuple[int, int]]:
+    """Rates and channels to try: what is wanted, then what the device calls its own."""
+    yield rate, 1
+    own = int(sounddevice.query_devices(microphone.index)["default_samplerate"])
+    yield own, 1
+    if microphone.channels > 1:
+        yield own, 2

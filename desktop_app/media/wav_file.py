@@ -1,0 +1,46 @@
+"""A wav file that is valid at every moment while it is being written."""
+
+import os
+import struct
+from pathlib import Path
+
+_HEAD = struct.Struct("<4sI4s4sIHHIIHH4sI")
+_LARGEST = 0xFFFF_FFFF - 36
+
+HEAD_BYTES = _HEAD.size
+"""Where the samples begin."""
+
+SAMPLE_BYTES = 2
+
+
+class GrowingWav:
+    """16-bit mono wav, appended to; its head always tells the length that is on the disk."""
+
+    def __init__(self, path: Path, rate: int) -> None:
+        """Creates the file and its folder, replacing a file that was there. Raises OSError."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._rate = rate
+        self._bytes = 0
+        # Unbuffered: what was appended is with the operating system at once, and survives a kill.
+        self._file = open(path, "wb", buffering=0)
+        self._write_head()
+
+    def append(self, samples: bytes) -> None:
+        """Adds little-endian 16-bit samples. Raises OSError, e.g. when the disk is full."""
+        self._file.seek(0, os.SEEK_END)
+        left = memoryview(samples)
+        while left:
+            left = left[self._file.write(left) :]
+        self._bytes += len(samples)
+        self._write_head()
+
+    def close(self) -> None:
+        """Ends the file; a second call does nothing."""
+        self._file.close()
+
+    def _write_head(self) -> None:
+        # A wav cannot say more than 4 GB (37 hours at 16 kHz); readers then go by the length of the file.
+        size = min(self._bytes, _LARGEST)
+        shape = (16, 1, 1, self._rate, self._rate * SAMPLE_BYTES, SAMPLE_BYTES, 8 * SAMPLE_BYTES)
+        self._file.seek(0)
+        self._file.write(_HEAD.pack(b"RIFF", 36 + size, b"WAVE", b"fmt ", *shape, b"data", size))
