@@ -1,4 +1,4 @@
-"""Files off the GUI thread: decoding in two threads, long lists streamed in parts, spreadsheets in a child."""
+"""Files off the GUI thread: decoding in two threads, lists streamed in parts, spreadsheets in a child."""
 
 import logging
 import threading
@@ -46,7 +46,7 @@ class Background(QObject):
         return self._submit(self._pool, function, args, title)
 
     def run_in_process(self, function: Callable[..., object], *args: object, title: str = "") -> Call:
-        """Call a module-level function in a child process: Python-heavy parsing, which would stall the window.
+        """Call a module-level function in a child process: parsing, which would stall the window.
 
         Arguments and result are pickled between our own two processes. cancel() ends the child; the next
         call starts a fresh one.
@@ -66,7 +66,7 @@ class Background(QObject):
         every: float = 0.1,
         title: str = "",
     ) -> Call:
-        """Deliver a long iterable through Call.came, in parts of at most `most`, one at least every so many seconds.
+        """Deliver a long iterable through Call.came, in parts of at most `most`, or what came in `every` seconds.
 
         items: called in the background; succeeded gives the number of items at the end.
         """

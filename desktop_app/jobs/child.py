@@ -16,7 +16,7 @@ def _pickled(reply: tuple[bool, object]) -> bytes:
     """The reply in bytes; a result or an error that cannot be sent is told as an error in words."""
     try:
         return bytes(ForkingPickler.dumps(reply))
-    except Exception as error:  # noqa: BLE001 - whatever pickling raises is told in words
+    except Exception as error:
         return bytes(ForkingPickler.dumps((False, RuntimeError(f"{type(error).__name__}: {error}"))))
 
 
@@ -29,7 +29,7 @@ def _serve(line: Connection) -> None:
             return
         try:
             reply: tuple[bool, object] = (True, function(*args))
-        except Exception as error:  # noqa: BLE001 - it is raised again on the other side
+        except Exception as error:
             reply = (False, error)
         line.send_bytes(_pickled(reply))
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.answers import Answer, Failure
+from desktop_app.jobs import preload
 from desktop_app.jobs.call import Call, State
 from desktop_app.jobs.pace import Pace
 from desktop_app.jobs.worker import Began, Ended, Errand, Event, Work, Worker
@@ -30,7 +31,7 @@ class Job(QObject):
     """A question on its way: made, read and cancelled on the GUI thread.
 
     Signals:
-        answered(list): the answers that came since the last time, Failures among them; at most 30 times a second.
+        answered(list): the answers that came since the last time, Failures among them; at most 30 a second.
         progressed(): done, total, rate or state changed.
         ended(): nothing more will come; state says how it ended, problem why it failed as a whole.
     """
@@ -163,6 +164,15 @@ class JobQueue(QObject):
         """Let the worker begin; asked again, it does nothing."""
         if not self._closed and not self._worker.is_alive():
             self._worker.start()
+
+    def preload(self) -> Call:
+        """Import torch and what else is slow, on the worker's thread; call it after the first paint.
+
+        The call ends with the last step; closing the queue skips the steps that are left.
+        """
+        calls = [self.run(function, title) for title, function in preload.steps()]
+        self.release()
+        return calls[-1]
 
     def submit(self, question: Question, title: str, priority: Priority = Priority.ASKED) -> Job:
         """Ask a question; connect to the job's signals before returning to the event loop."""

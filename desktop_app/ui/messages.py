@@ -1,4 +1,4 @@
-"""What the window tells a person without interrupting: a line in the status bar, and what could not be read."""
+"""What the window tells a person without interrupting: a line in the status bar, what could not be read."""
 
 from PySide6.QtCore import QObject, Signal
 

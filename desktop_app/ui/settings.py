@@ -13,18 +13,20 @@ VERSION = 1
 
 _VERSION_KEY = "settings/version"
 
-T = TypeVar("T", bound=str | int | float | bool | bytes | tuple[str, ...])
+Value = str | int | float | bool | bytes | tuple[str, ...]
+T = TypeVar("T", bound=Value)
+T_co = TypeVar("T_co", bound=Value, covariant=True)
 
 
 @dataclass(frozen=True)
-class Setting(Generic[T]):
+class Setting(Generic[T_co]):
     """One thing that is kept: its key in the file ("images/labels"), and its value until a person changes it.
 
     The type of the default is the type of the setting: str, int, float, bool, bytes or a tuple of str.
     """
 
     key: str
-    default: T
+    default: T_co
 
 
 def _encode(value: object) -> str:

@@ -29,10 +29,20 @@ CREATE INDEX IF NOT EXISTS answers_by_time ON answers (at);
 CREATE TABLE IF NOT EXISTS recent (path TEXT PRIMARY KEY, at REAL NOT NULL);
 """
 
+_SEARCH = """
+SELECT at, task, source, question, answer FROM answers
+WHERE NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(words, value) = 0)
+ORDER BY id DESC LIMIT ?
+"""
+
+_FORGET_OLDEST = """
+DELETE FROM recent WHERE path NOT IN (SELECT path FROM recent ORDER BY at DESC LIMIT ?)
+"""
+
 
 @dataclass(frozen=True)
 class Kept:
-    """A past answer: when (seconds since 1970), its task and file, and question and answer as plain values."""
+    """A past answer: when (seconds since 1970), task, file, and question and answer as plain values."""
 
     at: float
     task: str
@@ -96,24 +106,15 @@ class History:
             if each.settled and not isinstance(each, Failure)
         ]
         with self._lock, self._file as file:
-            insert = (
-                "INSERT INTO answers (at, task, source, question, answer, words) VALUES (?, ?, ?, ?, ?, ?)"
-            )
+            insert = "INSERT INTO answers (at, task, source, question, answer, words) VALUES (?, ?, ?, ?, ?, ?)"
             file.executemany(insert, rows)
 
     def search(self, text: str = "", most: int = 200) -> list[Kept]:
         """The latest answers in which every word of the text occurs, newest first."""
-        wanted = text.lower().split()
-        where = " AND ".join(["instr(words, ?) > 0"] * len(wanted)) or "1"
-        select = (
-            f"SELECT at, task, source, question, answer FROM answers WHERE {where} ORDER BY id DESC LIMIT ?"
-        )
+        wanted = json.dumps(text.lower().split())
         with self._lock:
-            rows = self._file.execute(select, (*wanted, most)).fetchall()
-        return [
-            Kept(at, task, Path(src), json.loads(asked), json.loads(got))
-            for at, task, src, asked, got in rows
-        ]
+            rows = self._file.execute(_SEARCH, (wanted, most)).fetchall()
+        return [Kept(at, task, Path(src), json.loads(asked), json.loads(got)) for at, task, src, asked, got in rows]
 
     def note_opened(self, paths: Sequence[Path]) -> None:
         """Put files or folders at the head of the recent list."""
@@ -121,8 +122,7 @@ class History:
         rows = [(str(path), now - index * 1e-3) for index, path in enumerate(paths)]
         with self._lock, self._file as file:
             file.executemany("INSERT OR REPLACE INTO recent (path, at) VALUES (?, ?)", rows)
-            oldest = "SELECT path FROM recent ORDER BY at DESC LIMIT ?"
-            file.execute(f"DELETE FROM recent WHERE path NOT IN ({oldest})", (_MOST_RECENT,))
+            file.execute(_FORGET_OLDEST, (_MOST_RECENT,))
 
     def recent(self, most: int = 10) -> list[Path]:
         """Files and folders opened lately that are still there, newest first."""

@@ -1,0 +1,135 @@
+"""Puts the rooms together and opens the window."""
+
+import gc
+import logging
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import paths
+from desktop_app.catalogue import Catalogue
+from desktop_app.jobs.background import Background
+from desktop_app.jobs.garbage import GarbageCollection
+from desktop_app.jobs.queue import JobQueue
+from desktop_app.questions import Question
+from desktop_app.tasks import Answers
+from desktop_app.ui import style
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.diagnostics import RecentLog
+from desktop_app.ui.faults import Faults
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.messages import Messages
+from desktop_app.ui.settings import Settings
+from desktop_app.workspace.history import History
+
+log = logging.getLogger(__name__)
+
+_SWITCH = 0.001
+"""Seconds a thread keeps the interpreter lock while another waits; the usual 5 ms are a third of a frame."""
+
+
+class Models:
+    """The models' side of the queue: everything here happens on the worker's thread, torch included."""
+
+    def __init__(self) -> None:
+        self._residency: object | None = None
+
+    def ask(self, question: Question) -> Answers:
+        """The stream that answers a question; what is resident is shared by all of them."""
+        from desktop_app import tasks
+        from desktop_app.inference.residency import Residency
+
+        if not isinstance(self._residency, Residency):
+            self._residency = Residency()
+        return tasks.ask(question, self._residency)
+
+
+def make_application(arguments: list[str] | None = None) -> QApplication:
+    """The QApplication, named and dressed; there is one in a process."""
+    app = QApplication.instance() or QApplication(arguments or sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError("a Qt application without windows is already running in this process")
+    style.apply(app)
+    return app
+
+
+def make_desk(models: Models | None = None) -> Desk:
+    """A desk over what is kept for this person; nothing runs before its queue is released."""
+    return Desk(
+        jobs=JobQueue((models or Models()).ask, held=True),
+        background=Background(),
+        settings=Settings(paths.kept("settings.ini")),
+        catalogue=Catalogue(),
+        history=History(paths.kept("history.sqlite")),
+        messages=Messages(),
+    )
+
+
+def open_window(log_kept: RecentLog | None = None) -> MainWindow:
+    """The window, shown; the slow imports begin once it has been painted."""
+    window = MainWindow(make_desk(), log=log_kept)
+    window.painted.connect(lambda: _preload(window))
+    window.show()
+    return window
+
+
+def _preload(window: MainWindow) -> None:
+    jobs = window.desk.jobs
+    jobs.preload().succeeded.connect(lambda _: log.info("torch and transformers are loaded"))
+    jobs.run(_device_words, "the devices of this computer").succeeded.connect(
+        lambda words: setattr(window, "device", words)
+    )
+
+
+def _device_words() -> str:
+    """On the worker's thread: the devices and, where there is none, why the GPU is not used."""
+    from desktop_app.inference import devices
+
+    titles = ", ".join(device.title for device in devices.devices())
+    return f"{titles}. {devices.why_not_gpu()}"
+
+
+@contextmanager
+def _guarded(window: MainWindow, faults: Faults) -> Iterator[None]:
+    """While the window is open: signals of the terminal close it, garbage is collected on this thread."""
+    switch = sys.getswitchinterval()
+    sys.setswitchinterval(_SWITCH)
+    garbage = GarbageCollection()
+    before = {each: signal.signal(each, lambda *_: window.close()) for each in (signal.SIGINT, signal.SIGTERM)}
+    faults.diagnostics_wanted.connect(window.copy_diagnostics)
+    try:
+        yield
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
+        garbage.stop()
+        faults.stop()
+        sys.setswitchinterval(switch)
+        gc.enable()
+
+
+def run_window(files: list[Path] | None = None) -> int:
+    """Open the window with these files, and stay until it is closed; the exit code."""
+    # Whatever a library would like to look up, nothing is fetched.
+    os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    kept_log = RecentLog()
+    kept_log.start()
+    app = make_application()
+    faults = Faults()
+    window = open_window(kept_log)
+    window.open_paths(files or [])
+    stopped = [True]
+    window.closed.connect(lambda in_time: stopped.__setitem__(0, in_time))
+    with _guarded(window, faults):
+        code = app.exec()
+    kept_log.stop()
+    if not stopped[0]:
+        # A model is in the middle of a long step. Everything is saved; all that is left is to end.
+        logging.shutdown()
+        os._exit(code)
+    return code

@@ -1,0 +1,106 @@
+"""The whole window takes drops: a filter over all its widgets, and a veil that says so."""
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from desktop_app.ui import dropped
+
+_TAKES_TEXT = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+_INVITATION = "Drop pictures, tables, sound, folders or text"
+
+
+class Veil(QWidget):
+    """Lies over the window while something is dragged across it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(_INVITATION)
+        self.hide()
+
+    def cover(self) -> None:
+        """Show over the whole parent."""
+        self.setGeometry(self.window().rect())
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A translucent sheet with a rounded frame and one sentence, in the palette's colours."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        sheet = self.palette().window().color()
+        sheet.setAlphaF(0.88)
+        painter.fillRect(self.rect(), sheet)
+        painter.setPen(QPen(self.palette().highlight().color(), 2.5, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(24, 24, -24, -24), 16, 16)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.7)
+        painter.setFont(font)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, _INVITATION)
+
+
+class DropArea(QObject):
+    """Takes drops on any widget of a window, its floating panels included.
+
+    Plain text over a text field is left to the field; drags that began inside the window are left alone.
+
+    Signals:
+        dropped(Dropped): something was dropped; delivered after the drop itself has ended.
+    """
+
+    dropped = Signal(object)
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._veil = Veil(window)
+        window.setAcceptDrops(True)
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one: a window exists
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take drag events before the widget they are meant for."""
+        if isinstance(event, QDropEvent) and isinstance(watched, QWidget) and self._ours(watched):
+            return self._on_drag(watched, event)
+        if event.type() == QEvent.Type.DragLeave and watched is self._window:
+            self._veil.hide()
+        return False
+
+    def stop(self) -> None:
+        """Take no more drops."""
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # as above
+        self._veil.hide()
+
+    def _ours(self, widget: QWidget) -> bool:
+        top = widget.window()
+        return top is self._window or (top.parentWidget() is self._window and not top.isModal())
+
+    def _on_drag(self, widget: QWidget, event: QDropEvent) -> bool:
+        mime = event.mimeData()
+        if isinstance(event.source(), QObject) or not dropped.worth_taking(mime):
+            return False
+        if self._is_for_field(widget, mime):
+            self._veil.hide()
+            return False
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if isinstance(event, QDragEnterEvent | QDragMoveEvent):
+            self._veil.cover()
+        else:
+            self._veil.hide()
+            found = dropped.read(mime)
+            # After the drop: what follows may open or close a window, which Qt does not survive inside.
+            QTimer.singleShot(0, self, lambda: self.dropped.emit(found))
+        return True
+
+    def _is_for_field(self, widget: QWidget, mime: QMimeData) -> bool:
+        return isinstance(widget, _TAKES_TEXT) and mime.hasText() and not mime.hasUrls() and not mime.hasImage()

@@ -1,0 +1,168 @@
+"""What happens to a drop: files are sorted by kind in the background, pictures and tables kept as files."""
+
+import itertools
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
+
+from desktop_app import paths
+from desktop_app.answers import Failure, spoken_list
+from desktop_app.jobs.call import Call, State
+from desktop_app.media import delimiters
+from desktop_app.media.kinds import Found, Kind, gather
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.dropped import Dropped
+
+_MOST_TEXT = 1_000_000
+"""Bytes of a text file that are read: labels and questions are short."""
+
+_ON_THE_WEB = Failure(
+    source=Path("the web"),
+    reason="this is an address on the web, and nothing is fetched from there",
+    advice="Save the picture first (in the browser: right click, Save image as), then drop the saved file.",
+)
+
+
+class Search(QObject):
+    """One drop being looked through; the tray shows it as it shows a job.
+
+    Signals:
+        ended(): everything was found, or it was cancelled.
+    """
+
+    ended = Signal()
+    rate = 0.0
+    seconds_left: float | None = None
+    total = 0
+    fraction = 0.0
+
+    def __init__(self, call: Call, title: str) -> None:
+        super().__init__()
+        self._call = call
+        self.title = title
+        self.done = 0
+        self.failures: list[Failure] = []
+        call.ended.connect(self.ended)
+
+    @property
+    def state(self) -> State:
+        """Where it stands."""
+        return self._call.state
+
+    def cancel(self) -> None:
+        """Look no further; what was found stays."""
+        self._call.cancel()
+
+
+class Intake(QObject):
+    """Sorts what a person brings and hands it on.
+
+    Signals:
+        found(Kind, list, bool): up to 500 files of one kind; whether they are the first of their drop.
+        text(str): plain text, for the pane in front.
+        searching(Search): files are being looked through.
+    """
+
+    found = Signal(object, list, bool)
+    text = Signal(str)
+    searching = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._searches: set[Search] = set()
+        self._number = itertools.count(1)
+
+    @property
+    def idle(self) -> bool:
+        """Whether every drop has been looked through."""
+        return not self._searches
+
+    @Slot(object)
+    def take(self, dropped: Dropped) -> None:
+        """Take a drop or what was pasted."""
+        if dropped.files:
+            self.take_files(dropped.files)
+        elif dropped.table:
+            self._keep(_save_text, dropped.table, ".tsv" if "\t" in dropped.table else ".csv")
+        elif isinstance(dropped.picture, QImage):
+            self._keep(_save_image, dropped.picture, ".png")
+        elif dropped.picture is not None:
+            self._keep(_save_bytes, *dropped.picture)
+        elif dropped.links:
+            self._desk.messages.report([_ON_THE_WEB])
+        elif dropped.text:
+            self.text.emit(dropped.text)
+        else:
+            self._desk.messages.say("There is nothing here that can be read.")
+
+    def take_files(self, files: list[Path], only: Kind | None = None) -> Search:
+        """Look through files and folders; of one kind only, if wanted (the samples of a pane)."""
+        call = self._desk.background.stream(lambda: gather(files), title=spoken_list([f.name for f in files]))
+        search = Search(call, f"Looking through {call.title}")
+        self._searches.add(search)
+        call.came.connect(lambda part: self._sort(search, part, set(files), only))
+        call.failed.connect(lambda failure: self._desk.messages.report([failure]))
+        call.ended.connect(lambda: self._searches.discard(search))
+        self.searching.emit(search)
+        return search
+
+    def _sort(self, search: Search, part: Iterable[Found | Failure], named: set[Path], only: Kind | None) -> None:
+        first = search.done == 0
+        by_kind: dict[Kind, list[Path]] = {}
+        failures: list[Failure] = []
+        for each in part:
+            if isinstance(each, Failure):
+                failures.append(each)
+            elif only in (None, each.kind):
+                by_kind.setdefault(each.kind, []).append(each.path)
+        failures += self._read_texts(by_kind.pop(Kind.TEXT, []), named)
+        search.failures += failures
+        for kind, found in by_kind.items():
+            search.done += len(found)
+            self.found.emit(kind, found, first)
+        if only is None:
+            self._desk.messages.report(failures)
+
+    def _read_texts(self, found: list[Path], named: set[Path]) -> list[Failure]:
+        """Texts that were dropped by name are read; those that lay in a folder are left, with the reason."""
+        for path in found:
+            if path in named:
+                call = self._desk.background.run(_read_text, path, title=str(path))
+                call.succeeded.connect(self.text)
+                call.failed.connect(lambda failure: self._desk.messages.report([failure]))
+        reason = "this is plain text, which was left out of the folder"
+        advice = "Drop it by itself to use its lines as labels or questions."
+        return [Failure(source=path, reason=reason, advice=advice) for path in found if path not in named]
+
+    def _keep(self, save: Callable[..., object], content: object, suffix: str) -> None:
+        name = time.strftime(f"pasted-%Y%m%d-%H%M%S-{next(self._number)}{suffix}")
+        call = self._desk.background.run(save, content, name, title=name)
+        call.succeeded.connect(lambda path: self.take_files([path]))
+        call.failed.connect(lambda failure: self._desk.messages.report([failure]))
+
+
+def _save_image(image: QImage, name: str) -> Path:
+    path = paths.kept("pasted", name)
+    if not image.save(str(path)):
+        raise OSError(f"{path} cannot be written")
+    return path
+
+
+def _save_bytes(content: bytes, name: str) -> Path:
+    path = paths.kept("pasted", name)
+    path.write_bytes(content)
+    return path
+
+
+def _save_text(text: str, name: str) -> Path:
+    return _save_bytes(text.encode(), name)
+
+
+def _read_text(path: Path) -> str:
+    with path.open("rb") as file:
+        head = file.read(_MOST_TEXT)
+    return head.decode(delimiters.encoding_of(head), "replace")

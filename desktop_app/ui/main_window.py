@@ -1,0 +1,354 @@
+"""The window: panes in tabs, panels beside them, and drops anywhere."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QProgressBar,
+    QTabWidget,
+    QWidget,
+)
+
+from desktop_app import paths
+from desktop_app.answers import Answer, Failure
+from desktop_app.media.kinds import Kind
+from desktop_app.ui import diagnostics, dropped, menus, style
+from desktop_app.ui.about import PRIVACY, About
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.drop_area import DropArea
+from desktop_app.ui.intake import Intake
+from desktop_app.ui.keeper import Keeper
+from desktop_app.ui.messages_panel import MessagesPanel
+from desktop_app.ui.panes import Pane
+from desktop_app.ui.settings import Setting
+from desktop_app.ui.tray import Tray
+from desktop_app.ui.widgets.names import named
+
+if TYPE_CHECKING:
+    from desktop_app.ui.panels.attention import AttentionPanel
+
+_GEOMETRY = Setting("window/geometry", b"")
+_LAYOUT = Setting("window/layout", b"")
+_PANE = Setting("window/pane", 0)
+_LAYOUT_VERSION = 1
+_SIZE = (1200, 800)
+
+
+class MainWindow(QMainWindow):
+    """Everything a person sees.
+
+    desk: closed together with the window.
+    panes, attention: the classes of the panes and of the attention panel; the usual ones where not given.
+
+    Signals:
+        painted(): the window has been painted for the first time.
+        closed(bool): the window is closed; False if a model was still in a step.
+    """
+
+    painted = Signal()
+    closed = Signal(bool)
+
+    def __init__(
+        self,
+        desk: Desk,
+        panes: Sequence[type[Pane]] | None = None,
+        attention: "Callable[[Desk], AttentionPanel] | None" = None,
+        log: diagnostics.RecentLog | None = None,
+    ) -> None:
+        super().__init__()
+        self.desk = desk
+        self.device = "not yet known"
+        self._log = log or diagnostics.RecentLog()
+        self._in_view: dict[Pane, Answer | None] = {}
+        self._was_painted = self._is_closed = False
+        self.setWindowTitle("Attendant")
+        self.setObjectName("window")
+        self.intake = Intake(desk, self)
+        self.keeper = Keeper(desk.history, desk.background, self)
+        self.tray = Tray()
+        self.messages_panel = MessagesPanel()
+        self.tabs = named(QTabWidget(), "Panes")
+        self._add_panes(panes or _usual_panes())
+        self.attention = (attention or _usual_attention())(desk)
+        self._add_docks()
+        self._add_status()
+        self._recent = menus.build(self)
+        self._drops = DropArea(self)
+        self._connect()
+        self._restore()
+
+    # Building
+
+    def _add_panes(self, panes: Sequence[type[Pane]]) -> None:
+        self.tabs.setDocumentMode(True)
+        self.panes = [pane(self.desk) for pane in panes]
+        for pane in self.panes:
+            pane.restore()
+            self.tabs.addTab(pane, pane.title)
+            pane.in_view.connect(partial(self._on_in_view, pane))
+            pane.open_wanted.connect(self.choose_files)
+            pane.samples_wanted.connect(partial(self.show_samples, pane))
+        self.setCentralWidget(self.tabs)
+
+    def _add_docks(self) -> None:
+        def dock(title: str, name: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+            made = QDockWidget(title, self)
+            made.setObjectName(name)
+            made.setWidget(content)
+            self.addDockWidget(area, made)
+            return made
+
+        right, bottom = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
+        self.attention_dock = dock("&Attention", "attention", self.attention, right)
+        self.tray_dock = dock("Running &work", "work", self.tray, bottom)
+        self.messages_dock = dock("&Messages", "messages", self.messages_panel, bottom)
+        self.docks = (self.attention_dock, self.tray_dock, self.messages_dock)
+        self.tabifyDockWidget(self.tray_dock, self.messages_dock)
+        self.tray_dock.raise_()
+        self.setCorner(Qt.Corner.BottomRightCorner, right)
+
+    def _add_status(self) -> None:
+        self._work_words = named(QLabel(), "Running work")
+        self._work_bar = named(QProgressBar(), "Progress of the running work")
+        self._work_bar.setTextVisible(False)
+        self._work_bar.setFixedSize(120, 12)
+        self._work_bar.hide()
+        for widget in (self._work_words, self._work_bar):
+            self.statusBar().addPermanentWidget(widget)
+        self.statusBar().showMessage(PRIVACY, 15_000)
+
+    def _connect(self) -> None:
+        desk = self.desk
+        desk.jobs.job_added.connect(self.tray.add)
+        desk.jobs.job_added.connect(self.keeper.watch)
+        desk.messages.reported.connect(self.messages_panel.add)
+        desk.messages.reported.connect(self._on_reported)
+        desk.messages.said.connect(self._say)
+        self.messages_panel.counted.connect(self._on_counted)
+        self.messages_panel.diagnostics_wanted.connect(self.copy_diagnostics)
+        self.tray.summed_up.connect(self._on_summed_up)
+        self.tray.failures_wanted.connect(self._show_failures)
+        self.intake.found.connect(self._give)
+        self.intake.text.connect(self._give_text)
+        self.intake.searching.connect(self.tray.add)
+        self._drops.dropped.connect(self._on_dropped)
+        self.tabs.currentChanged.connect(self._on_pane_changed)
+        self._recent.aboutToShow.connect(self._fill_recent)
+
+    def _restore(self) -> None:
+        settings = self.desk.settings
+        self.resize(*_SIZE)
+        self._default_layout = self.saveState(_LAYOUT_VERSION)
+        if geometry := settings.get(_GEOMETRY):
+            self.restoreGeometry(geometry)
+        if layout := settings.get(_LAYOUT):
+            self.restoreState(layout, _LAYOUT_VERSION)
+        self.tabs.setCurrentIndex(min(settings.get(_PANE), len(self.panes) - 1))
+        menus.fill_recent(self._recent, [], self.open_path)
+
+    # What comes in
+
+    @property
+    def pane(self) -> Pane:
+        """The one in front."""
+        return self.panes[self.tabs.currentIndex()]
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing runs or waits anywhere."""
+        return self.intake.idle and self.desk.idle and all(pane.idle for pane in self.panes)
+
+    def open_paths(self, files: list[Path]) -> None:
+        """Open files and folders, as if they were dropped."""
+        if files:
+            self._on_dropped(dropped.Dropped(files=files))
+
+    def open_path(self, path: Path) -> None:
+        """Open one file or folder."""
+        self.open_paths([path])
+
+    @Slot(object)
+    def _on_dropped(self, found: dropped.Dropped) -> None:
+        self.intake.take(found)
+        if found.files:
+            self.desk.background.run(self.desk.history.note_opened, found.files[:10], title="the recent list")
+
+    @Slot(object, list, bool)
+    def _give(self, kind: Kind, files: list[Path], first: bool) -> None:
+        for pane in self.panes:
+            if pane.kind is kind:
+                if first and self.pane.kind is not kind:
+                    self.show_pane(pane)
+                pane.take(files)
+
+    @Slot(str)
+    def _give_text(self, text: str) -> None:
+        self.pane.take_text(text)
+
+    @Slot()
+    def paste(self) -> None:
+        """Take what is on the clipboard."""
+        mime = QGuiApplication.clipboard().mimeData()
+        self._on_dropped(dropped.read(mime) if mime is not None else dropped.Dropped())
+
+    @Slot()
+    def choose_files(self) -> None:
+        """The Open dialog."""
+        self._choose("Open pictures, tables or sound", QFileDialog.FileMode.ExistingFiles)
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """The Open Folder dialog."""
+        self._choose("Open everything in a folder", QFileDialog.FileMode.Directory)
+
+    def _choose(self, title: str, mode: QFileDialog.FileMode) -> None:
+        dialog = QFileDialog(self, title)
+        dialog.setFileMode(mode)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda chosen: self.open_paths([Path(each) for each in chosen]))
+        dialog.open()
+
+    def show_samples(self, pane: Pane | None = None) -> None:
+        """Open the shipped samples: all, or those of one pane."""
+        self.intake.take_files([paths.shipped("resources", "samples")], pane.kind if pane else None)
+
+    @Slot()
+    def _fill_recent(self) -> None:
+        call = self.desk.background.run(self.desk.history.recent, title="the recent list")
+        call.succeeded.connect(lambda recent: menus.fill_recent(self._recent, recent, self.open_path))
+
+    # What is shown
+
+    def show_pane(self, pane: Pane) -> None:
+        """Bring a pane to the front."""
+        self.tabs.setCurrentWidget(pane)
+        pane.setFocus()
+
+    def _on_in_view(self, pane: Pane, answer: Answer | None) -> None:
+        self._in_view[pane] = answer
+        if pane is self.pane:
+            self.attention.show_answer(answer)
+
+    @Slot()
+    def _on_pane_changed(self) -> None:
+        self.attention.show_answer(self._in_view.get(self.pane))
+
+    @Slot(str)
+    def _say(self, text: str) -> None:
+        self.statusBar().showMessage(text, 15_000)
+
+    @Slot(list)
+    def _on_reported(self, failures: list[Failure]) -> None:
+        one = f"{failures[0].source.name}: {failures[0].reason}"
+        self._say(one if len(failures) == 1 else f"{len(failures):,} files could not be read; see Messages.")
+        self.messages_dock.show()
+        self.messages_dock.raise_()
+
+    @Slot(int)
+    def _on_counted(self, count: int) -> None:
+        self.messages_dock.setWindowTitle(f"&Messages ({count:,})" if count else "&Messages")
+
+    @Slot(list)
+    def _show_failures(self, failures: list[Failure]) -> None:
+        listed = set(map(id, self.messages_panel.failures.rows))
+        self.desk.messages.report([each for each in failures if id(each) not in listed])
+        self.messages_dock.show()
+        self.messages_dock.raise_()
+
+    @Slot(str, float)
+    def _on_summed_up(self, words: str, fraction: float) -> None:
+        self._work_words.setText(words)
+        self._work_bar.setVisible(bool(words))
+        self._work_bar.setRange(0, 0 if fraction < 0 else 1000)
+        self._work_bar.setValue(round(max(fraction, 0.0) * 1000))
+
+    @Slot()
+    def reset_layout(self) -> None:
+        """Every panel where it was at first."""
+        self.restoreState(self._default_layout, _LAYOUT_VERSION)
+        self.resize(*_SIZE)
+
+    # Help
+
+    @Slot()
+    def show_about(self) -> None:
+        """The About box."""
+        call = self.desk.background.run(diagnostics.versions, title="the versions")
+        call.succeeded.connect(lambda versions: About(versions, style.icon(), self).open())
+
+    def copy_diagnostics(self, details: str = "") -> None:
+        """Put versions, device and the last log lines on the clipboard."""
+        lines = [*self._log.lines, *([details] if details else [])]
+        call = self.desk.background.run(diagnostics.text, self.device, lines, title="the diagnostics")
+        call.succeeded.connect(self._copy)
+
+    @Slot(object)
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._say("The diagnostics are on the clipboard.")
+
+    def forget_history(self) -> None:
+        """Ask, then forget past answers and the recent list."""
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText("Forget all past answers and the list of recent files?")
+        box.setInformativeText("The files themselves stay where they are.")
+        forget = box.addButton("&Forget", QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        forget.clicked.connect(lambda: self.desk.background.run(self.desk.history.forget, title="the history"))
+        box.open()
+
+    # Beginning and end
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first one."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is to be kept, cancel what runs, and wait for it behind a hidden window."""
+        event.accept()
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self._remember()
+        self.hide()
+        self._drops.stop()
+        for pane in self.panes:
+            pane.close_pane()
+        self.keeper.close()
+        self.closed.emit(self.desk.close())
+
+    def _remember(self) -> None:
+        settings = self.desk.settings
+        settings.put(_GEOMETRY, bytes(self.saveGeometry().data()))
+        settings.put(_LAYOUT, bytes(self.saveState(_LAYOUT_VERSION).data()))
+        settings.put(_PANE, self.tabs.currentIndex())
+        for pane in self.panes:
+            pane.remember()
+
+
+def _usual_panes() -> list[type[Pane]]:
+    from desktop_app.ui.panes.images import ImagesPane
+    from desktop_app.ui.panes.sound import SoundPane
+    from desktop_app.ui.panes.table import TablePane
+
+    return [ImagesPane, TablePane, SoundPane]
+
+
+def _usual_attention() -> "type[AttentionPanel]":
+    from desktop_app.ui.panels.attention import AttentionPanel
+
+    return AttentionPanel

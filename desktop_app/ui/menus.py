@@ -1,0 +1,107 @@
+"""The menus of the window and their keys."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from desktop_app.ui.main_window import MainWindow
+
+Keys = QKeySequence | QKeySequence.StandardKey | str
+
+
+def action(parent: QObject, text: str, keys: Keys | None, slot: Callable[[], object], tip: str = "") -> QAction:
+    """An action with its mnemonic, key and line in the status bar."""
+    made = QAction(text, parent)
+    if keys is not None:
+        made.setShortcut(QKeySequence(keys))
+    made.setStatusTip(tip)
+    made.triggered.connect(lambda: slot())
+    return made
+
+
+def build(window: "MainWindow") -> QMenu:
+    """Give the window its menus; the menu of recent files is returned, to be filled."""
+    recent = _file_menu(window)
+    _edit_menu(window)
+    _view_menu(window)
+    _work_menu(window)
+    _help_menu(window)
+    return recent
+
+
+def _file_menu(window: "MainWindow") -> QMenu:
+    menu = window.menuBar().addMenu("&File")
+    menu.addAction(
+        action(
+            window,
+            "&Open…",
+            QKeySequence.StandardKey.Open,
+            window.choose_files,
+            "Open pictures, tables or sound",
+        )
+    )
+    menu.addAction(action(window, "Open &Folder…", "Ctrl+Shift+O", window.choose_folder, "Open everything in a folder"))
+    recent = menu.addMenu("Open &Recent")
+    menu.addSeparator()
+    close = action(window, "&Quit", QKeySequence.StandardKey.Quit, window.close, "Close; what runs is cancelled")
+    close.setMenuRole(QAction.MenuRole.QuitRole)
+    menu.addAction(close)
+    return recent
+
+
+def _edit_menu(window: "MainWindow") -> None:
+    menu = window.menuBar().addMenu("&Edit")
+    tip = "Paste a picture, files, a table or text"
+    menu.addAction(action(window, "&Paste", QKeySequence.StandardKey.Paste, window.paste, tip))
+    menu.addSeparator()
+    tip = "Forget past answers and recent files; the files themselves stay"
+    menu.addAction(action(window, "&Forget history…", None, window.forget_history, tip))
+
+
+def _view_menu(window: "MainWindow") -> None:
+    menu = window.menuBar().addMenu("&View")
+    for number, pane in enumerate(window.panes, start=1):
+        menu.addAction(action(window, pane.title, f"Ctrl+{number}", partial(window.show_pane, pane)))
+    menu.addSeparator()
+    for key, dock in zip(("F9", "F10", "F11"), window.docks, strict=True):
+        toggle = dock.toggleViewAction()
+        toggle.setShortcut(QKeySequence(key))
+        menu.addAction(toggle)
+    menu.addSeparator()
+    menu.addAction(action(window, "&Reset layout", None, window.reset_layout, "Put every panel back in its place"))
+
+
+def _work_menu(window: "MainWindow") -> None:
+    menu = window.menuBar().addMenu("&Work")
+    menu.addAction(action(window, "&Cancel all", "Ctrl+.", window.tray.cancel_all, "Cancel whatever waits or runs"))
+
+
+def _help_menu(window: "MainWindow") -> None:
+    menu = window.menuBar().addMenu("&Help")
+    tip = "Open the shipped samples of all kinds"
+    menu.addAction(action(window, "&Try the samples", QKeySequence.StandardKey.HelpContents, window.show_samples, tip))
+    tip = "Versions, device and the last lines of the log, to paste into a report"
+    menu.addAction(action(window, "&Copy diagnostics", None, window.copy_diagnostics, tip))
+    menu.addSeparator()
+    about = action(window, "&About Attendant", None, window.show_about)
+    about.setMenuRole(QAction.MenuRole.AboutRole)
+    menu.addAction(about)
+
+
+def fill_recent(menu: QMenu, recent: list[Path], take: Callable[[Path], object]) -> None:
+    """List recent files and folders, the first nine with a digit as mnemonic."""
+    menu.clear()
+    for number, path in enumerate(recent, start=1):
+        digit = f"&{number} " if number < 10 else ""
+        entry = menu.addAction(f"{digit}{path.name.replace('&', '&&') or path}", partial(take, path))
+        entry.setStatusTip(str(path))
+        entry.setToolTip(str(path))
+    if not recent:
+        menu.addAction("Nothing yet").setEnabled(False)
+    menu.setToolTipsVisible(True)

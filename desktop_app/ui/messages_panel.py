@@ -1,0 +1,162 @@
+"""What could not be read or answered: the file, the reason, what to do, and the traceback one click away."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QMessageBox,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.answers import Failure
+from desktop_app.ui.widgets.names import named
+
+_Index = QModelIndex | QPersistentModelIndex
+_TITLES = ("File", "What happened", "What to do")
+
+
+class Failures(QAbstractTableModel):
+    """The failures as rows; thousands cost nothing until they come into view."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[Failure] = []
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many failures there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """File, reason, advice."""
+        return 0 if parent.isValid() else len(_TITLES)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The titles of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _TITLES[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The text of a cell, and the whole path as its tool tip."""
+        failure = self.rows[index.row()]
+        texts = (failure.source.name or str(failure.source), failure.reason, failure.advice)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return texts[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return str(failure.source) if index.column() == 0 else texts[index.column()]
+        return None
+
+    def add(self, failures: list[Failure]) -> None:
+        """Append some."""
+        self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(failures) - 1)
+        self.rows += failures
+        self.endInsertRows()
+
+    def clear(self) -> None:
+        """Forget all."""
+        self.beginResetModel()
+        self.rows.clear()
+        self.endResetModel()
+
+
+class MessagesPanel(QWidget):
+    """The list and its buttons.
+
+    Signals:
+        counted(int): how many messages there are now.
+        diagnostics_wanted(str): "Copy diagnostics" was pressed; with the details of the chosen message.
+    """
+
+    counted = Signal(int)
+    diagnostics_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Messages")
+        self.failures = Failures(self)
+        self.table = named(QTableView(), "What could not be read or answered")
+        self._details = named(QPushButton("&Details…"), "Details of the chosen message")
+        self._copy = named(QPushButton("Copy dia&gnostics"), "Copy diagnostics")
+        self._clear = named(QPushButton("Clea&r"), "Clear all messages")
+        self._set_up_table()
+        self._lay_out()
+        self._details.clicked.connect(self.show_details)
+        self._copy.clicked.connect(lambda: self.diagnostics_wanted.emit(self._chosen_details()))
+        self._clear.clicked.connect(self.clear)
+        self._enable()
+
+    def _set_up_table(self) -> None:
+        self.table.setModel(self.failures)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(0, 200)
+        self.table.activated.connect(self.show_details)
+        self.table.selectionModel().selectionChanged.connect(self._enable)
+
+    def _lay_out(self) -> None:
+        buttons = QVBoxLayout()
+        for button in (self._details, self._copy, self._clear):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 4, 8, 4)
+        row.addWidget(self.table)
+        row.addLayout(buttons)
+
+    @Slot(list)
+    def add(self, failures: list[Failure]) -> None:
+        """List some more."""
+        self.failures.add(failures)
+        self.table.scrollToBottom()
+        self._enable()
+        self.counted.emit(len(self.failures.rows))
+
+    @Slot()
+    def clear(self) -> None:
+        """Empty the list."""
+        self.failures.clear()
+        self._enable()
+        self.counted.emit(0)
+
+    @Slot()
+    def _enable(self) -> None:
+        self._details.setEnabled(self._chosen() is not None)
+        self._clear.setEnabled(bool(self.failures.rows))
+
+    def _chosen(self) -> Failure | None:
+        rows = self.table.selectionModel().selectedRows()
+        return self.failures.rows[rows[0].row()] if rows else None
+
+    def _chosen_details(self) -> str:
+        failure = self._chosen()
+        return f"{failure.source}: {failure.reason}\n{failure.details}" if failure else ""
+
+    @Slot()
+    def show_details(self) -> None:
+        """The chosen message with its traceback."""
+        failure = self._chosen()
+        if failure is None:
+            return
+        box = QMessageBox(
+            QMessageBox.Icon.Information, "Details", f"{failure.source}\n\n{failure.reason}.", parent=self
+        )
+        box.setInformativeText(failure.advice)
+        box.setDetailedText(failure.details or "There is nothing more to say about it.")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

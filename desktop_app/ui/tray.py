@@ -1,0 +1,256 @@
+"""The tray of running work: a row for each job with progress, rate, time left, cancel, and what failed."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QTimer, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.answers import Failure
+from desktop_app.jobs.call import State
+from desktop_app.jobs.queue import Job
+from desktop_app.ui.widgets.names import named
+
+_REFRESH = 200
+"""Milliseconds between two looks at running work: figures that change faster cannot be read."""
+
+_STAYS = 6000
+"""Milliseconds a row stays after all went well."""
+
+
+class Watched(Protocol):
+    """What a row shows: a job, or a folder being looked through (jobs.queue.Job says what each means)."""
+
+    total: int
+    failures: list[Failure]
+    done: int
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+
+    @property
+    def state(self) -> State:
+        """Where it stands."""
+
+    @property
+    def fraction(self) -> float:
+        """How much is done, in 0..1."""
+
+    @property
+    def rate(self) -> float:
+        """How many a second."""
+
+    @property
+    def seconds_left(self) -> float | None:
+        """How long it will take, where that is known."""
+
+    @property
+    def ended(self) -> SignalInstance:
+        """Emitted at the end."""
+
+    def cancel(self) -> None:
+        """Stop it."""
+
+
+def duration(seconds: float) -> str:
+    """A time as a person says it: "8 s", "3 min 20 s", "2 h 5 min"."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{max(whole, 1)} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60} s" if whole % 60 else f"{whole // 60} min"
+    return f"{whole // 3600} h {whole % 3600 // 60} min"
+
+
+def progress(work: Watched) -> str:
+    """How far it is, in words: "120 of 500 · 14 a second · 27 s left"."""
+    if work.state is State.WAITING:
+        return "waiting"
+    parts = [f"{work.done:,} of {work.total:,}" if work.total else f"{work.done:,} so far"]
+    if work.rate >= 0.05 and work.total > 1:
+        parts.append(f"{work.rate:.1f} a second" if work.rate < 10 else f"{work.rate:.0f} a second")
+    if work.seconds_left and work.done < work.total:
+        parts.append(f"{duration(work.seconds_left)} left")
+    return " · ".join(parts)
+
+
+def outcome(work: Watched) -> str:
+    """How it ended, in words."""
+    if work.state is State.FAILED and isinstance(work, Job) and work.problem is not None:
+        problem = work.problem
+        return f"failed: {problem.source}: {problem.reason}. {problem.advice}".strip()
+    if work.state is State.CANCELLED:
+        return f"cancelled after {work.done:,}" if work.done else "cancelled"
+    return f"done, {work.done:,}" if work.done != 1 else "done"
+
+
+class Row(QFrame):
+    """One job.
+
+    Signals:
+        dismissed(): it may be taken away.
+        failures_wanted(list): its failures are to be shown.
+    """
+
+    dismissed = Signal()
+    failures_wanted = Signal(list)
+
+    def __init__(self, work: Watched, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.work = work
+        self.setAccessibleName(work.title)
+        self._bar = named(QProgressBar(), f"Progress of {work.title}")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(160, 12)
+        self._words = QLabel()
+        self._failed = named(QPushButton(), f"What failed in {work.title}")
+        self._button = named(QPushButton("Cancel"), f"Cancel {work.title}")
+        self._failed.clicked.connect(self._show_failures)
+        self._button.clicked.connect(self._press)
+        self._lay_out()
+        work.ended.connect(self.refresh)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.work.title)
+        title.setMinimumWidth(120)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 2, 8, 2)
+        row.setSpacing(12)
+        row.addWidget(title, stretch=2)
+        row.addWidget(self._bar)
+        row.addWidget(self._words, stretch=3)
+        row.addWidget(self._failed)
+        row.addWidget(self._button)
+
+    @property
+    def settled(self) -> bool:
+        """Whether it ended and nothing of it needs a person's eye."""
+        return self.work.state in (State.DONE, State.CANCELLED) and not self.work.failures
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show how it stands now."""
+        work, over = self.work, self.work.state.over
+        known = work.total > 0 or over or work.state is State.WAITING
+        self._bar.setRange(0, 1000 if known else 0)
+        if known:
+            full = work.state is State.DONE
+            self._bar.setValue(1000 if full else round(work.fraction * 1000))
+        self._words.setText(outcome(work) if over else progress(work))
+        self._words.setToolTip(self._words.text() if over else "")
+        self._failed.setVisible(bool(work.failures))
+        self._failed.setText(f"{len(work.failures):,} failed")
+        self._button.setText("Dismiss" if over else "Cancel")
+        self._button.setAccessibleName(f"{self._button.text()} {work.title}")
+
+    @Slot()
+    def _press(self) -> None:
+        if self.work.state.over:
+            self.dismissed.emit()
+        else:
+            self.work.cancel()
+
+    @Slot()
+    def _show_failures(self) -> None:
+        self.failures_wanted.emit(self.work.failures)
+
+
+class Tray(QScrollArea):
+    """All rows, newest last; a row that ended well goes by itself after a while.
+
+    Signals:
+        summed_up(str, float): all running work in a few words, and how much is done in 0..1 (-1 for unknown).
+        failures_wanted(list): the failures of a row are to be shown.
+    """
+
+    summed_up = Signal(str, float)
+    failures_wanted = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Running work")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        inside = QWidget()
+        self._lines = QVBoxLayout(inside)
+        self._lines.setContentsMargins(0, 4, 0, 4)
+        self._lines.setSpacing(0)
+        self._empty = QLabel("Nothing is running.")
+        self._empty.setContentsMargins(8, 4, 8, 4)
+        self._lines.addWidget(self._empty)
+        self._lines.addStretch()
+        self.setWidget(inside)
+        self._rows: list[Row] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(_REFRESH)
+        self._timer.timeout.connect(self.refresh)
+
+    @property
+    def rows(self) -> list[Row]:
+        """The rows shown."""
+        return list(self._rows)
+
+    @property
+    def running(self) -> list[Watched]:
+        """What waits or runs."""
+        return [row.work for row in self._rows if not row.work.state.over]
+
+    @Slot(object)
+    def add(self, work: Watched) -> None:
+        """Show a job from now on."""
+        row = Row(work)
+        row.dismissed.connect(lambda: self._remove(row))
+        row.failures_wanted.connect(self.failures_wanted)
+        work.ended.connect(lambda: self._on_ended(row))
+        self._rows.append(row)
+        self._lines.insertWidget(self._lines.count() - 1, row)
+        self._empty.hide()
+        self._timer.start()
+
+    @Slot()
+    def cancel_all(self) -> None:
+        """Cancel whatever waits or runs."""
+        for work in self.running:
+            work.cancel()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show how everything stands; stops looking once nothing runs."""
+        for row in self._rows:
+            if not row.work.state.over:
+                row.refresh()
+        if not self.running:
+            self._timer.stop()
+        self._sum_up()
+
+    def _sum_up(self) -> None:
+        running = self.running
+        if not running:
+            self.summed_up.emit("", 0.0)
+            return
+        first = next((work for work in running if work.state is State.RUNNING), running[0])
+        more = f" (and {len(running) - 1} more)" if len(running) > 1 else ""
+        known = first.total > 0 or first.state is State.WAITING
+        self.summed_up.emit(f"{first.title}: {progress(first)}{more}", first.fraction if known else -1.0)
+
+    def _on_ended(self, row: Row) -> None:
+        self._sum_up()
+        if row.settled:
+            QTimer.singleShot(_STAYS, row, lambda: self._remove(row))
+
+    def _remove(self, row: Row) -> None:
+        if row in self._rows:
+            self._rows.remove(row)
+            self._lines.removeWidget(row)
+            row.deleteLater()
+            self._empty.setVisible(not self._rows)
