@@ -78,13 +78,9 @@ def read_config(folder: Path) -> dict[str, Any]:
     """The checkpoint's config.json; raises CheckpointProblem where it is absent or broken."""
     path = folder / "config.json"
     if not folder.is_dir():
-        raise CheckpointProblem(
-            folder, "there is no such folder", "Name a catalogue checkpoint or an existing folder."
-        )
+        raise CheckpointProblem(folder, "there is no such folder", "Name a catalogue checkpoint or an existing folder.")
     if not path.is_file():
-        raise CheckpointProblem(
-            folder, "config.json is missing", "Copy the whole folder of the checkpoint again."
-        )
+        raise CheckpointProblem(folder, "config.json is missing", "Copy the whole folder of the checkpoint again.")
     try:
         if path.stat().st_size > _MOST_CONFIG_BYTES:
             raise ValueError("larger than any configuration")
@@ -121,9 +117,7 @@ def inspect(folder: Path, task: str) -> None:
     """
     found = task_of(folder)
     if found != task:
-        raise CheckpointProblem(
-            folder, f"it is a checkpoint for {found}, not for {task}", f"Choose one for {task}."
-        )
+        raise CheckpointProblem(folder, f"it is a checkpoint for {found}, not for {task}", f"Choose one for {task}.")
     if "auto_map" in read_config(folder):
         raise CheckpointProblem(
             folder,
@@ -148,9 +142,7 @@ def _shards_are_here(folder: Path) -> None:
     try:
         shards = set(json.loads(index.read_text("utf-8"))["weight_map"].values())
     except (ValueError, KeyError, TypeError, AttributeError, OSError) as error:
-        raise CheckpointProblem(
-            folder, f"{index.name} cannot be read", "Copy the checkpoint again."
-        ) from error
+        raise CheckpointProblem(folder, f"{index.name} cannot be read", "Copy the checkpoint again.") from error
     for name in sorted(map(str, shards)):
         if Path(name).name != name:
             raise CheckpointProblem(

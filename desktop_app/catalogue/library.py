@@ -15,10 +15,9 @@ def hub_cache() -> Path:
     """The folder in which the hub's clients keep downloads (HF_HUB_CACHE, HF_HOME, as huggingface_hub reads them)."""
     if cache := os.environ.get("HF_HUB_CACHE"):
         return Path(cache).expanduser()
-    home = os.environ.get("HF_HOME") or os.path.join(
-        os.environ.get("XDG_CACHE_HOME", "~/.cache"), "huggingface"
-    )
-    return Path(home).expanduser() / "hub"
+    if home := os.environ.get("HF_HOME"):
+        return Path(home).expanduser() / "hub"
+    return Path(os.environ.get("XDG_CACHE_HOME", "~/.cache")).expanduser() / "huggingface" / "hub"
 
 
 def cached_snapshot(hub: str) -> Path | None:
@@ -73,9 +72,9 @@ class Catalogue:
                 return self._usable(entry, task)
         folder = Path(name).expanduser()
         if folder.is_dir():
-            return Entry(name=folder.resolve().name, task=task_of(folder), folder=folder, title=folder.name)
+            return self._usable(Entry(name=folder.resolve().name, task=task_of(folder), folder=folder), task)
         if snapshot := cached_snapshot(name):
-            return Entry(name=name, hub=name, task=task_of(snapshot), folder=snapshot, title=name)
+            return self._usable(Entry(name=name, hub=name, task=task_of(snapshot), folder=snapshot), task)
         known = ", ".join(entry.name for entry in self.entries(task) if entry.here)
         raise CheckpointProblem(
             name, "there is no such checkpoint or folder here", f"For this task there are: {known or 'none'}."

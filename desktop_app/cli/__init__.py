@@ -4,6 +4,6 @@ Without a sub-command it opens the window. Exit codes: 0 everything was answered
 (each named on stderr), 2 bad usage.
 """
 
-from desktop_app.cli.main import main
+from desktop_app.cli.entry import main
 
 __all__ = ["main"]

@@ -41,7 +41,10 @@ def _run_options() -> argparse.ArgumentParser:
     shared.add_argument("--model", metavar="NAME-OR-FOLDER", help="a checkpoint's name or its folder")
     shared.add_argument("--device", default="auto", metavar="DEVICE", help="auto (default), cpu, cuda, cuda:1 or mps")
     shared.add_argument(
-        "--precision", choices=("auto", "float32", "half"), default="auto", help="number format (default: auto)"
+        "--precision",
+        choices=("auto", "float32", "half"),
+        default="auto",
+        help="number format (default: auto)",
     )
     shared.add_argument("--quiet", action="store_true", help="no progress on stderr")
     _add_output_options(shared)
@@ -77,9 +80,7 @@ def parser() -> argparse.ArgumentParser:
     match = commands.add_parser("match", parents=shared, help="match pictures with your labels", epilog=_EPILOG)
     match.add_argument("inputs", nargs="+", type=Path, metavar="IMAGE", help="pictures and folders of pictures")
     match.add_argument("--labels", type=_labels, required=True, help='separated by commas: "a cat,a robot"')
-    match.add_argument(
-        "--template", type=_template, default=DEFAULT_TEMPLATE, help=f'default "{DEFAULT_TEMPLATE}"'
-    )
+    match.add_argument("--template", type=_template, default=DEFAULT_TEMPLATE, help=f'default "{DEFAULT_TEMPLATE}"')
 
     ask = commands.add_parser("ask", parents=shared, help="ask a table", epilog=_EPILOG)
     ask.add_argument("table", type=Path, metavar="TABLE", help="xlsx, xls, ods, csv, tsv or parquet")

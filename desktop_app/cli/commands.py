@@ -5,9 +5,10 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 from desktop_app import paths
-from desktop_app.answers import Answer, Failure
+from desktop_app.answers import Failure
 from desktop_app.catalogue import Catalogue
 from desktop_app.cli import output
 from desktop_app.cli.progress import Progress
@@ -143,7 +144,7 @@ def _listen(options: argparse.Namespace) -> _Asked:
     ), []
 
 
-def _common(options: argparse.Namespace) -> dict[str, str | None]:
+def _common(options: argparse.Namespace) -> dict[str, Any]:
     return {"checkpoint": options.model, "device": options.device, "precision": options.precision}
 
 

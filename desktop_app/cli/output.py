@@ -53,7 +53,11 @@ def as_text(answer: Answer) -> str:
         labels = "\n".join(f"  {each.score:7.2%}  {each.label}" for each in answer.labels)
         return f"{answer.source}\n{labels}"
     if isinstance(answer, TableAnswer):
-        rows = f" (read {answer.rows_seen:,} of {answer.rows_total:,} rows)" if answer.rows_seen < answer.rows_total else ""
+        rows = (
+            f" (read {answer.rows_seen:,} of {answer.rows_total:,} rows)"
+            if answer.rows_seen < answer.rows_total
+            else ""
+        )
         return f"{answer.sentence}{rows}"
     if isinstance(answer, Transcript):
         note = f"\n({answer.note})" if answer.note else ""
@@ -110,7 +114,18 @@ class CsvPrinter:
 _COLUMNS: dict[str, tuple[str, ...]] = {
     "classify": ("file", "rank", "label", "score", "checkpoint", "device"),
     "match": ("file", "rank", "label", "score", "checkpoint", "device"),
-    "ask": ("file", "sheet", "question", "answer", "aggregator", "value", "cells", "coordinates", "rows_seen", "rows_total"),
+    "ask": (
+        "file",
+        "sheet",
+        "question",
+        "answer",
+        "aggregator",
+        "value",
+        "cells",
+        "coordinates",
+        "rows_seen",
+        "rows_total",
+    ),
     "transcribe": ("file", "start", "end", "text", "confidence"),
     "listen": ("file", "start", "end", "text", "confidence"),
 }
@@ -122,9 +137,7 @@ def rows(answer: Answer) -> list[dict[str, Any]]:
     if isinstance(answer, ImageLabels):
         return [plain | each | {"rank": rank} for rank, each in enumerate(plain["labels"], start=1)]
     if isinstance(answer, Transcript):
-        return [
-            plain | each | {"start": each["timestamp"][0], "end": each["timestamp"][1]} for each in plain["chunks"]
-        ]
+        return [plain | each | {"start": each["timestamp"][0], "end": each["timestamp"][1]} for each in plain["chunks"]]
     return [plain]
 
 

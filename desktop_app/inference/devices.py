@@ -5,6 +5,7 @@ import platform
 import shutil
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 from desktop_app.problems import DeviceProblem
 
@@ -70,7 +71,7 @@ def why_not_gpu() -> str:
 
 def _why_not_cuda(cuda: str | None, hip: str | None, version: str) -> str:
     """The reason on Linux and Windows, from the nearest cause to the farthest."""
-    card = shutil.which("nvidia-smi") is not None or os.path.exists("/proc/driver/nvidia/version")
+    card = shutil.which("nvidia-smi") is not None or Path("/proc/driver/nvidia/version").exists()
     if cuda is None and hip is None:
         build = f"The installed PyTorch ({version}) is the build for processors only."
         if card:

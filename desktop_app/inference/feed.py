@@ -6,7 +6,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
 from typing import TypeVar
 
-
 Source = TypeVar("Source")
 Decoded = TypeVar("Decoded")
 

@@ -67,7 +67,9 @@ def load(entry: Entry, device: str, dtype: Any) -> Loaded:
     except (OSError, ValueError, RuntimeError, KeyError, TypeError) as error:
         first_line = (str(error).strip() or type(error).__name__).splitlines()[0]
         raise CheckpointProblem(
-            entry.folder, f"it cannot be loaded ({first_line})", "Copy the whole folder of the checkpoint again."
+            entry.folder,
+            f"it cannot be loaded ({first_line})",
+            "Copy the whole folder of the checkpoint again.",
         ) from error
     except Exception as error:
         # safetensors raises a class of its own that derives from Exception alone
@@ -82,6 +84,7 @@ def load(entry: Entry, device: str, dtype: Any) -> Loaded:
 def _from_folder(folder: Path, task: str, dtype: Any) -> tuple[Any, Any]:
     import transformers
 
+    transformers.utils.logging.disable_progress_bar()  # its bars belong to no one here: stderr is the command line's
     model_class, processor_class, attention = _CLASSES[task]
     # A checkpoint saved in half precision is read into the type asked for; a pickled .bin goes through
     # torch's weights-only loader, which is transformers' default and which weights_only insists on.

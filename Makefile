@@ -1,0 +1,52 @@
+# The two commands a newcomer needs are `make run` and `make test`; each prepares the machine first.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v python3.13 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
+
+.PHONY: run test check bench wheel clean
+
+run: $(VENV)/run.stamp
+	@packaging/system-packages run $(PYTHON)
+ifneq ($(DISPLAYED),)
+	$(BIN)/attendant
+else
+	@echo "There is no display here: running the demo off screen instead."
+	$(BIN)/attendant demo
+endif
+
+# The whole suite in real windows on a screen of its own, then the window's tests again off screen.
+test: $(VENV)/test.stamp
+	@packaging/system-packages test $(PYTHON)
+	$(BIN)/python -m pytest tests
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/ui -m "not real_window"
+
+check: $(VENV)/test.stamp
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(VENV)/test.stamp
+	$(BIN)/attendant bench
+
+wheel: $(VENV)/test.stamp
+	$(BIN)/python -m build --wheel
+
+clean:
+	rm -rf $(VENV) build dist demo-output
+
+$(VENV)/bin/python:
+	@packaging/system-packages run $(PYTHON)
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) install -q "pip>=25.1"
+
+$(VENV)/run.stamp: $(VENV)/bin/python pyproject.toml packaging/constraints.txt
+	$(PIP) install -q -c packaging/constraints.txt -e .
+	@touch $@
+
+$(VENV)/test.stamp: $(VENV)/run.stamp
+	$(PIP) install -q -c packaging/constraints.txt --group test --group check
+	@touch $@

@@ -1,0 +1,159 @@
+"""Checkpoints are found by name, hub id and folder, and refused with the reason when they cannot be run."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from desktop_app.catalogue import Catalogue
+from desktop_app.catalogue.entries import inspect, task_of
+from desktop_app.inference.loading import load
+from desktop_app.problems import CheckpointProblem
+
+TASKS = (
+    "image-classification",
+    "zero-shot-image-classification",
+    "table-question-answering",
+    "automatic-speech-recognition",
+)
+
+
+@pytest.fixture
+def copy(vit_folder: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(vit_folder, tmp_path / "copy"))
+
+
+@pytest.mark.parametrize("task", TASKS)
+def test_every_task_has_a_built_in_checkpoint(task: str) -> None:
+    entry = Catalogue().default(task)
+    assert entry.builtin
+    inspect(entry.folder, task)
+    assert (entry.folder / "README.md").is_file()
+
+
+def test_the_built_ins_stay_small() -> None:
+    folders = [entry.folder for entry in Catalogue().entries() if entry.builtin]
+    total = sum(file.stat().st_size for folder in folders for file in folder.rglob("*"))
+    assert 1_000_000 < total < 60_000_000
+
+
+def test_a_folder_is_found_by_its_path(vit_folder: Path) -> None:
+    entry = Catalogue().find(str(vit_folder), "image-classification")
+    assert (entry.folder, entry.task) == (vit_folder, "image-classification")
+
+
+def test_a_published_checkpoint_is_found_in_the_hub_cache(
+    vit_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from huggingface_hub import snapshot_download
+
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path))
+    repository = tmp_path / "models--google--vit-base-patch16-224"
+    shutil.copytree(vit_folder, repository / "snapshots" / "abc123")
+    (repository / "refs").mkdir()
+    (repository / "refs" / "main").write_text("abc123")
+    by_hub = Catalogue().find("google/vit-base-patch16-224", "image-classification")
+    by_name = Catalogue().find("vit-base-patch16-224", "image-classification")
+    assert by_hub == by_name
+    theirs = snapshot_download("google/vit-base-patch16-224", cache_dir=tmp_path, local_files_only=True)
+    assert by_hub.folder == Path(theirs)
+
+
+def test_a_published_checkpoint_that_is_not_here_says_so() -> None:
+    with pytest.raises(CheckpointProblem, match="not on this machine"):
+        Catalogue().find("google/vit-base-patch16-224", "image-classification")
+
+
+def test_an_unknown_name_lists_what_there_is() -> None:
+    with pytest.raises(CheckpointProblem, match="vit-pictures"):
+        Catalogue().find("no-such-thing", "image-classification")
+
+
+@pytest.mark.parametrize("part", ["config.json", "model.safetensors", "preprocessor_config.json"])
+def test_a_missing_part_is_named(copy: Path, part: str) -> None:
+    (copy / part).unlink()
+    with pytest.raises(CheckpointProblem, match=part):
+        load(Catalogue().find(str(copy), "image-classification"), "cpu", None)
+
+
+def test_a_missing_shard_is_named(copy: Path) -> None:
+    (copy / "model.safetensors").unlink()
+    index = {"weight_map": {"classifier.weight": "model-00001-of-00002.safetensors"}}
+    (copy / "model.safetensors.index.json").write_text(json.dumps(index))
+    with pytest.raises(CheckpointProblem, match="model-00001-of-00002"):
+        inspect(copy, "image-classification")
+
+
+def test_a_shard_outside_the_folder_is_refused(copy: Path) -> None:
+    (copy / "model.safetensors").unlink()
+    index = {"weight_map": {"classifier.weight": "../elsewhere.safetensors"}}
+    (copy / "model.safetensors.index.json").write_text(json.dumps(index))
+    with pytest.raises(CheckpointProblem, match="outside"):
+        inspect(copy, "image-classification")
+
+
+def edit(folder: Path, **changes: object) -> None:
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps(config | changes))
+
+
+def test_code_of_its_own_is_refused(copy: Path) -> None:
+    edit(copy, auto_map={"AutoModel": "evil.Model"})
+    with pytest.raises(CheckpointProblem, match="program code"):
+        inspect(copy, "image-classification")
+
+
+def test_another_architecture_is_refused(copy: Path) -> None:
+    edit(copy, architectures=["LlamaForCausalLM"])
+    with pytest.raises(CheckpointProblem, match="LlamaForCausalLM"):
+        task_of(copy)
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{", "[" * 100_000])
+def test_a_broken_configuration_is_refused(copy: Path, content: str) -> None:
+    (copy / "config.json").write_text(content)
+    with pytest.raises(CheckpointProblem, match=r"config\.json"):
+        task_of(copy)
+
+
+def test_damaged_weights_are_refused(copy: Path) -> None:
+    weights = copy / "model.safetensors"
+    weights.write_bytes(weights.read_bytes()[: weights.stat().st_size // 2])
+    with pytest.raises(CheckpointProblem):
+        load(Catalogue().find(str(copy), "image-classification"), "cpu", None)
+
+
+def test_weights_that_lack_tensors_are_refused(copy: Path) -> None:
+    from safetensors.torch import load_file, save_file
+
+    tensors = load_file(copy / "model.safetensors")
+    del tensors["classifier.weight"]
+    save_file(tensors, copy / "model.safetensors", metadata={"format": "pt"})
+    with pytest.raises(CheckpointProblem, match=r"classifier\.weight"):
+        load(Catalogue().find(str(copy), "image-classification"), "cpu", None)
+
+
+def test_a_pickle_that_runs_code_does_not_run(copy: Path, tmp_path: Path) -> None:
+    import pickle
+
+    class Evil:
+        def __reduce__(self) -> tuple:
+            return (Path.touch, (tmp_path / "ran",))
+
+    (copy / "model.safetensors").unlink()
+    (copy / "pytorch_model.bin").write_bytes(pickle.dumps({"classifier.weight": Evil()}))
+    with pytest.raises(CheckpointProblem):
+        load(Catalogue().find(str(copy), "image-classification"), "cpu", None)
+    assert not (tmp_path / "ran").exists()
+
+
+def test_a_bin_of_plain_tensors_is_read(copy: Path) -> None:
+    import torch
+    from safetensors.torch import load_file
+
+    tensors = load_file(copy / "model.safetensors")
+    (copy / "model.safetensors").unlink()
+    torch.save(tensors, copy / "pytorch_model.bin")
+    loaded = load(Catalogue().find(str(copy), "image-classification"), "cpu", torch.float32)
+    assert torch.equal(loaded.model.classifier.weight, tensors["classifier.weight"])

@@ -1,0 +1,79 @@
+"""What every test gets: a home of its own, a screen, and a check that nothing is left running."""
+
+import gc
+import os
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+# Before torch is imported anywhere: two threads on two cores, and no connection to any hub.
+os.environ.setdefault("HF_HUB_OFFLINE", "1")
+os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+
+import pytest
+
+pytest_plugins = ["tests.screen", "tests.checkpoints"]
+
+_LASTING = ("ThreadPoolExecutor", "asyncio_", "pydevd", "QueueFeederThread", "tokenizers", "Dummy-")
+"""Threads that libraries keep for the life of the process."""
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings, recordings and history of a test lie in a folder of its own."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("ATTENDANT_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left() -> Iterator[None]:
+    """A test that leaves a thread of ours running fails."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + 3
+    while (left := _left(before)) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert not left, f"threads left running: {left}"
+
+
+def _left(before: set[threading.Thread]) -> list[str]:
+    return [
+        thread.name
+        for thread in threading.enumerate()
+        if thread not in before and thread.is_alive() and not thread.name.startswith(_LASTING)
+    ]
+
+
+@pytest.fixture(autouse=True)
+def no_timer_left(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A test of the window that leaves a QTimer ticking or a QThread running fails."""
+    if not {"qtbot", "qapp"} & set(request.fixturenames):
+        yield
+        return
+    import shiboken6
+    from PySide6.QtCore import QThread, QTimer
+
+    started: list[QTimer | QThread] = []
+
+    def remembering(kind: type) -> None:
+        start = kind.start
+
+        def remembered(self: QTimer | QThread, *args: object) -> None:
+            started.append(self)
+            start(self, *args)
+
+        monkeypatch.setattr(kind, "start", remembered)
+
+    remembering(QTimer)
+    remembering(QThread)
+    # A timer in a closed window still ticks until the window is destroyed: pytest-qt does that before this.
+    request.getfixturevalue("qtbot")
+    yield
+    gc.collect()
+    alive = [each for each in started if shiboken6.isValid(each)]
+    ticking = [each for each in alive if isinstance(each, QTimer) and each.isActive()]
+    running = [each for each in alive if isinstance(each, QThread) and each.isRunning()]
+    assert not ticking, f"timers left ticking: {[(each.parent(), each.interval()) for each in ticking]}"
+    assert not running, f"threads left running: {running}"
