@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPalette
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
 Role = Qt.ItemDataRole
 
 LONGEST_SHOWN = 300
@@ -32,7 +33,9 @@ class TableModel(QAbstractTableModel):
     def __init__(self, text: "pd.DataFrame", frame: "pd.DataFrame", parent: QObject | None = None) -> None:
         """text: the cells as strings; frame: the same cells typed, which says what is a number."""
         super().__init__(parent)
-        self._columns = [text.iloc[:, column].array for column in range(text.shape[1])]
+        self._text = text
+        # Filled as columns come into view: a sheet may have 16,000.
+        self._columns: dict[int, Sequence[object]] = {}
         self._titles = [str(title) for title in text.columns]
         self._rows = len(text)
         self._numeric = [kind.kind in "iufc" for kind in frame.dtypes]
@@ -45,17 +48,17 @@ class TableModel(QAbstractTableModel):
         self._cell_brush = QBrush()
         self._row_brush = QBrush()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many rows the table has."""
         return 0 if parent.isValid() else self._rows
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
         """How many columns the table has."""
-        return 0 if parent.isValid() else len(self._columns)
+        return 0 if parent.isValid() else len(self._titles)
 
     def cell(self, row: int, column: int) -> str:
         """The whole text of a cell, "" where the file has nothing."""
-        return str(self._columns[column][row])
+        return str(self._column(column)[row])
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """What Qt draws, says and explains of one cell."""
@@ -74,7 +77,7 @@ class TableModel(QAbstractTableModel):
             return self._spoken(row, column)
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:  # noqa: N802
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         """Column titles as the table has them, row numbers from 1."""
         if orientation == Qt.Orientation.Horizontal:
             if role in (Role.DisplayRole, Role.ToolTipRole):
@@ -97,8 +100,8 @@ class TableModel(QAbstractTableModel):
         self._read_stops = [stop for _, stop in ranges]
         self._cell_brush = QBrush(_faded(palette, 110))
         self._row_brush = QBrush(_faded(palette, 24))
-        if self._rows and self._columns:
-            self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, len(self._columns) - 1))
+        if self._rows and self._titles:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, len(self._titles) - 1))
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self._rows - 1)
 
     def was_read(self, row: int) -> bool:
@@ -108,7 +111,7 @@ class TableModel(QAbstractTableModel):
 
     def widest(self, column: int) -> str:
         """The longest text among a column's title and its first cells, to size the column by."""
-        sample = self._columns[column][:WIDTH_SAMPLE_ROWS]
+        sample = self._column(column)[:WIDTH_SAMPLE_ROWS]
         return max((self._titles[column], *map(str, sample)), key=len)[:60]
 
     def rows_as_text(self, cells: Sequence[tuple[int, int]]) -> str:
@@ -117,6 +120,11 @@ class TableModel(QAbstractTableModel):
         for row, column in sorted(cells):
             lines.setdefault(row, []).append(self.cell(row, column))
         return "\n".join("\t".join(line) for line in lines.values())
+
+    def _column(self, column: int) -> Sequence[object]:
+        if column not in self._columns:
+            self._columns[column] = cast("Sequence[object]", self._text.iloc[:, column].array)
+        return self._columns[column]
 
     def _background(self, row: int, column: int) -> QBrush | None:
         if (row, column) in self._chosen:

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtGui import QGuiApplication, QKeySequence, QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop_app.answers import TableAnswer
@@ -19,7 +19,13 @@ MOST_COPIED = 200_000
 
 
 class TableView(QTableView):
-    """A table of any length; read only."""
+    """A table of any length; read only.
+
+    Signals:
+        refused(str): why something was not done.
+    """
+
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,15 +73,21 @@ class TableView(QTableView):
         self.clearSelection()
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies the chosen cells as a spreadsheet takes them."""
         if event.matches(QKeySequence.StandardKey.Copy) and self._model is not None:
-            chosen = self.selectionModel().selection()
-            if sum(part.width() * part.height() for part in chosen) <= MOST_COPIED:
-                cells = [(each.row(), each.column()) for each in chosen.indexes()]
-                QGuiApplication.clipboard().setText(self._model.rows_as_text(cells))
+            self._copy(self._model)
+        else:
+            super().keyPressEvent(event)
+
+    def _copy(self, cells: TableModel) -> None:
+        chosen = self.selectionModel().selection()
+        parts = [chosen.at(place) for place in range(chosen.size())]
+        if sum(part.width() * part.height() for part in parts) > MOST_COPIED:
+            self.refused.emit(f"Choose at most {MOST_COPIED:,} cells to copy.")
             return
-        super().keyPressEvent(event)
+        places = [(each.row(), each.column()) for each in chosen.indexes()]
+        QGuiApplication.clipboard().setText(cells.rows_as_text(places))
 
     def _size_columns(self) -> None:
         """Columns as wide as their title and first cells: measuring every cell would take minutes."""

@@ -84,18 +84,18 @@ class AnswerCard(QFrame):
         parts = (f"Q: {self.question}", self._sentence.text(), self._rests_on.text(), self._small.text())
         return "\n".join(part for part in parts if part)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere chooses the card."""
         super().mousePressEvent(event)
         self.chosen.emit()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Walking to the card with Tab chooses it; a click does so by itself."""
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.chosen.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses, Ctrl+C copies, the arrows walk from card to card."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit()

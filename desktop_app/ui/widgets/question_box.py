@@ -50,13 +50,14 @@ class QuestionBox(QLineEdit):
 
     def remember(self, text: str) -> None:
         """Put a question that was really asked at the end of the history, and empty the box."""
-        self._history = [each for each in self._history if each != text][-MOST_REMEMBERED + 1 :] + [text]
+        others = [each for each in self._history if each != text]
+        self._history = [*others[1 - MOST_REMEMBERED :], text]
         self._place = len(self._history)
         self._draft = ""
         self._offer([each for each in self._known.stringList() if each not in self._history])
         self.clear()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down walk through the history; what was being typed waits at its end."""
         if event.key() == Qt.Key.Key_Up:
             self._walk(-1)

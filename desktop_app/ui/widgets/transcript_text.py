@@ -26,14 +26,15 @@ def clock(seconds: float, tenths: bool = False) -> str:
 class Layout:
     """The words laid out so far, and for each where its text begins and ends.
 
-    begins, ends: character offsets in the whole text; starts: seconds, for finding the word being spoken.
+    begins, ends: character offsets in the whole text; starts: seconds, for finding the word being spoken;
+    heads: the first word of each word's paragraph.
     """
 
     words: list[Word] = field(default_factory=list)
     begins: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     starts: list[float] = field(default_factory=list)
-    _in_paragraph: int = 0
+    heads: list[int] = field(default_factory=list)
 
     @property
     def length(self) -> int:
@@ -57,7 +58,7 @@ class Layout:
 
     def cut(self, count: int) -> int:
         """Keep the first count words only; the character offset at which the text is to be cut."""
-        for column in (self.words, self.begins, self.ends, self.starts):
+        for column in (self.words, self.begins, self.ends, self.starts, self.heads):
             del column[count:]
         return self.length
 
@@ -73,11 +74,14 @@ class Layout:
 
     def _lead(self, word: Word) -> str:
         """What stands before a word: the time of its paragraph, or a space."""
+        place = len(self.words)
         silence = word.start - self.words[-1].end if self.words else PAUSE
-        self._in_paragraph += 1
-        if silence >= PAUSE or (self._in_paragraph > LONGEST_PARAGRAPH and silence >= SHORT_PAUSE):
-            self._in_paragraph = 1
-            return f"{'\n' if self.words else ''}{clock(word.start)}  "
+        length = place - self.heads[-1] if self.heads else 0
+        if silence >= PAUSE or (length >= LONGEST_PARAGRAPH and silence >= SHORT_PAUSE):
+            self.heads.append(place)
+            line = "\n" if place else ""
+            return f"{line}{clock(word.start)}  "
+        self.heads.append(self.heads[-1])
         return " "
 
 

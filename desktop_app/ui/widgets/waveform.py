@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -41,6 +41,7 @@ class Waveform(QAbstractSlider):
         self.setPageStep(LARGE_STEP)
         self.setRange(0, 0)
         self._envelope: np.ndarray | None = None
+        self._known = 0
         self._picture = QPixmap()
         self._words = ""
 
@@ -49,27 +50,36 @@ class Waveform(QAbstractSlider):
         """What is written in place of a waveform."""
         return self._words
 
-    def show_envelope(self, envelope: "np.ndarray", duration: float) -> None:
-        """Draw a sound. envelope: float32[bins, 2], lowest and highest sample of each bin; duration: seconds."""
-        self._envelope = envelope
-        self._words = "" if len(envelope) else "There is no sound in this file."
+    def begin(self, duration: float, bins: int) -> None:
+        """A sound of so many seconds, to be drawn in bins stretches of equal length as they become known."""
+        import numpy as np
+
+        self._envelope = np.zeros((bins, 2), np.float32)
+        self._known = 0
+        self._words = ""
         self.setRange(0, max(round(duration * 1000), 0))
-        self._picture = QPixmap()
-        self.update()
+        self._redraw()
+
+    def extend(self, envelope: "np.ndarray") -> None:
+        """Draw further stretches. envelope: float32[n, 2], lowest and highest sample of each."""
+        if self._envelope is not None:
+            part = envelope[: len(self._envelope) - self._known]
+            self._envelope[self._known : self._known + len(part)] = part
+            self._known += len(part)
+            self._redraw()
 
     def show_words(self, words: str) -> None:
         """Draw no sound, but say why."""
         self._envelope = None
         self._words = words
-        self._picture = QPixmap()
         self.setRange(0, 0)
-        self.update()
+        self._redraw()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Wide and low."""
         return QSize(480, HEIGHT)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The waveform, what was played of it in the highlight colour, and the cursor."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
@@ -86,24 +96,28 @@ class Waveform(QAbstractSlider):
             option.initFrom(self)
             self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew at the new size."""
-        self._picture = QPixmap()
         super().resizeEvent(event)
+        self._redraw()
 
-    def changeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Draw anew in the new colours when light turns to dark."""
-        self._picture = QPixmap()
-        super().changeEvent(event)  # type: ignore[arg-type]  # QEvent, whose class differs by kind
+        super().changeEvent(event)
+        self._redraw()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Seek to where the mouse is."""
         self._seek(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Seek while the button is held."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._seek(event)
+
+    def _redraw(self) -> None:
+        self._picture = QPixmap()
+        self.update()
 
     def _seek(self, event: QMouseEvent) -> None:
         if self.maximum() <= 0:
@@ -125,12 +139,10 @@ class Waveform(QAbstractSlider):
         loudest = max(float(abs(envelope).max()), 0.05)
         step = (self.width() - 2 * MARGIN) / max(len(envelope) - 1, 1)
         upper = [
-            QPointF(MARGIN + i * step, middle - high / loudest * reach)
-            for i, (_, high) in enumerate(envelope.tolist())
+            QPointF(MARGIN + i * step, middle - high / loudest * reach) for i, (_, high) in enumerate(envelope.tolist())
         ]
         lower = [
-            QPointF(MARGIN + i * step, middle - low / loudest * reach)
-            for i, (low, _) in enumerate(envelope.tolist())
+            QPointF(MARGIN + i * step, middle - low / loudest * reach) for i, (low, _) in enumerate(envelope.tolist())
         ]
         color = QColor(self.palette().color(QPalette.ColorRole.Text))
         color.setAlpha(170)

@@ -1,0 +1,316 @@
+"""The Sound pane: recordings written down with word times, and a microphone that is listened to live."""
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.answers import Answer, Failure, Transcript
+from desktop_app.jobs.call import Call, State
+from desktop_app.jobs.queue import Job, Priority
+from desktop_app.media.kinds import Kind
+from desktop_app.paths import kept
+from desktop_app.questions import AutomaticSpeechRecognition, LiveSpeechRecognition
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.panes import Pane
+from desktop_app.ui.panes.sound_list import Sound, SoundList
+from desktop_app.ui.panes.sound_microphone import MicrophoneBar
+from desktop_app.ui.panes.sound_reader import SoundReader
+from desktop_app.ui.settings import Setting
+from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
+from desktop_app.ui.widgets.invitation import Invitation
+from desktop_app.ui.widgets.transcript_files import FORMATS, write_transcript
+
+KEPT_MICROPHONE = Setting("sound/microphone", "")
+KEPT_SPLIT = Setting[bytes]("sound/split", b"")
+
+
+class SoundPane(Pane):
+    """A list of sounds, the chosen one to play and read, and a microphone bar above them."""
+
+    kind = Kind.SOUND
+    title = "&Sound"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.list = SoundList()
+        self.reader = SoundReader(desk.background)
+        self.microphone_bar = MicrophoneBar(desk.background)
+        self.checkpoint_bar = CheckpointBar(desk, AutomaticSpeechRecognition.task)
+        self._asked: dict[Job, list[Sound]] = {}
+        self._listening: tuple[Job, Sound] | None = None
+        self._writing: set[Call] = set()
+        self._looked_for_microphones = False
+        self._lay_out()
+        self._connect()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is transcribed, recorded, read or written."""
+        busy = self._asked or self._writing or self.reader.reading or self.microphone_bar.listing
+        return not busy and self._listening is None
+
+    @property
+    def recording(self) -> bool:
+        """Whether a microphone is open."""
+        return self._listening is not None
+
+    def take(self, paths: list[Path]) -> None:
+        """List further sounds and transcribe them; those that failed before are tried again."""
+        fresh = self.list.sounds.add(paths)
+        known = [sound for path in paths if (sound := self.list.sounds.find(path)) is not None]
+        again = [sound for sound in dict.fromkeys(known) if sound.failure is not None]
+        self._transcribe(fresh + again, Priority.BATCH)
+        self._pages.setCurrentWidget(self._desk_page)
+        if known and (self.list.current is None or len(paths) == 1):
+            self.list.choose(known[0])
+
+    def take_text(self, text: str) -> None:
+        """Text is nothing this pane can hear."""
+        self.desk.messages.say("The Sound pane takes sound files; text cannot be transcribed.")
+
+    def answers_shown(self) -> list[Answer]:
+        """What is known of each sound, in the order of the list."""
+        return [sound.answer for sound in self.list.sounds.sounds if sound.answer is not None]
+
+    def restore(self) -> None:
+        """The microphone and how the pane was divided."""
+        self.microphone_bar.wish(self.desk.settings.get(KEPT_MICROPHONE))
+        self._split.restoreState(self.desk.settings.get(KEPT_SPLIT))
+
+    def remember(self) -> None:
+        """Keep the microphone and how the pane is divided."""
+        self.desk.settings.put(KEPT_MICROPHONE, self.microphone_bar.wished)
+        self.desk.settings.put(KEPT_SPLIT, bytes(self._split.saveState().data()))
+
+    def close_pane(self) -> None:
+        """Close the microphone and fall silent; the recording is on disk already."""
+        if self._listening is not None:
+            self._listening[0].cancel()
+        self.reader.close_reader()
+
+    def record(self) -> None:
+        """Listen to the chosen microphone; the sound goes to a file as it comes."""
+        if self._listening is not None:
+            return
+        self.reader.player.close()
+        path = kept("recordings", time.strftime("recording %Y-%m-%d %H-%M-%S.wav"))
+        question = LiveSpeechRecognition(
+            recording=path,
+            microphone=self.microphone_bar.microphone,
+            checkpoint=self.checkpoint_bar.checkpoint,
+            device=self.checkpoint_bar.device,
+        )
+        added = self.list.sounds.add([path])
+        if not added:
+            self.microphone_bar.say("The last recording began less than a second ago; try again.")
+            return
+        sound = added[0]
+        sound.recording = True
+        job = self.desk.jobs.submit(question, "Listening", Priority.LIVE)
+        self._listening = job, sound
+        job.answered.connect(self._heard)
+        job.ended.connect(self._silent)
+        self.microphone_bar.show_recording(True)
+        self._pages.setCurrentWidget(self._desk_page)
+        self.list.choose(sound)
+
+    def stop(self) -> None:
+        """Stop listening; the recording is read once more as a whole, so that its last words are settled."""
+        if self._listening is not None:
+            self._listening[0].cancel()
+
+    def _heard(self, found: list[Answer]) -> None:
+        """What the microphone heard since the last time; the latest transcript holds all of it."""
+        if self._listening is None:
+            return
+        sound = self._listening[1]
+        for answer in found:
+            if isinstance(answer, Failure):
+                self.microphone_bar.explain(answer)
+                self.desk.messages.report([answer])
+            elif isinstance(answer, Transcript):
+                sound.transcript = answer
+        if isinstance(latest := found[-1], Transcript):
+            self.microphone_bar.show_level(latest.level, latest.heard)
+            self.checkpoint_bar.show_used(latest)
+            if not latest.settled and self.microphone_bar.words:
+                self.microphone_bar.say("")
+        self._refresh(sound)
+
+    def _silent(self) -> None:
+        """The microphone is closed, whoever closed it."""
+        assert self._listening is not None
+        (job, sound), self._listening = self._listening, None
+        sound.recording = False
+        failed = job.problem is not None or bool(job.failures)
+        words = self.microphone_bar.words if failed else ""
+        self.microphone_bar.show_recording(False)
+        self.microphone_bar.say(words)
+        if job.problem is not None:
+            self.microphone_bar.explain(job.problem)
+        if job.state is State.FAILED and sound.transcript is None:
+            self._forget(sound)
+        elif job.state is State.DONE:
+            self._refresh(sound)
+            if sound is self.reader.sound:
+                self.reader.read_waveform()
+        else:
+            self._transcribe([sound], Priority.ASKED)
+
+    def _forget(self, sound: Sound) -> None:
+        """Nothing was recorded: there is nothing to list."""
+        self.list.sounds.remove(sound)
+        if not self.list.sounds.sounds:
+            self.reader.show_sound(None)
+
+    def _transcribe(self, sounds: list[Sound], priority: Priority) -> None:
+        if not sounds:
+            return
+        for sound in sounds:
+            sound.failure = None
+            sound.waiting = True
+        question = AutomaticSpeechRecognition(
+            sounds=tuple(sound.path for sound in sounds),
+            checkpoint=self.checkpoint_bar.checkpoint,
+            device=self.checkpoint_bar.device,
+        )
+        title = sounds[0].path.name if len(sounds) == 1 else f"{len(sounds):,} sounds"
+        job = self.desk.jobs.submit(question, f"Transcribing {title}", priority)
+        self._asked[job] = sounds
+        job.answered.connect(self._take_answers)
+        job.progressed.connect(self._read_recording)
+        job.ended.connect(lambda: self._finish(job))
+        for sound in sounds:
+            self._refresh(sound)
+
+    def _take_answers(self, found: list[Answer]) -> None:
+        for answer in found:
+            sound = self.list.sounds.find(answer.source)
+            if sound is None:
+                continue
+            if isinstance(answer, Failure):
+                sound.failure, sound.waiting = answer, False
+                self.desk.messages.report([answer])
+            elif isinstance(answer, Transcript) and (answer.settled or not _knows_more(sound, answer)):
+                sound.transcript, sound.waiting = answer, not answer.settled
+        if found and not isinstance(found[-1], Failure):
+            self.checkpoint_bar.show_used(found[-1])
+        for path in {answer.source for answer in found}:
+            if (sound := self.list.sounds.find(path)) is not None:
+                self._refresh(sound)
+
+    def _finish(self, job: Job) -> None:
+        for sound in self._asked.pop(job):
+            if not sound.waiting:
+                continue
+            sound.waiting = False
+            sound.failure = job.problem
+            self._refresh(sound)
+        if job.problem is not None:
+            self.desk.messages.report([job.problem])
+
+    def _read_recording(self) -> None:
+        """A recording that is being transcribed has been closed by now: its waveform can be read."""
+        sound = self.reader.sound
+        if sound is not None and sound.waiting and self.reader.listened:
+            self.reader.read_waveform()
+
+    def _refresh(self, sound: Sound) -> None:
+        self.list.sounds.touch(sound)
+        if sound is self.reader.sound:
+            self.reader.refresh()
+            self.in_view.emit(sound.answer)
+
+    def _choose(self, sound: Sound | None) -> None:
+        self.reader.show_sound(sound)
+        self.in_view.emit(sound.answer if sound is not None else None)
+
+    def _again(self) -> None:
+        if self.reader.sound is not None:
+            self._transcribe([self.reader.sound], Priority.ASKED)
+
+    def _show_folder(self) -> None:
+        if self.reader.sound is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.reader.sound.path.parent)))
+
+    def _export(self) -> None:
+        sound = self.reader.sound
+        if sound is None or sound.transcript is None:
+            return
+        dialog = QFileDialog(self, "Export transcript", str(sound.path.with_suffix(".txt")))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(FORMATS.values()))
+        dialog.setDefaultSuffix("txt")
+        endings = {words: ending[1:] for ending, words in FORMATS.items()}
+        dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(endings[words]))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
+        dialog.open()
+
+    def export_to(self, path: Path) -> None:
+        """Write the transcript in view to a file: txt, srt, vtt or json, as its name ends."""
+        sound = self.reader.sound
+        if sound is None or sound.transcript is None:
+            return
+        call = self.desk.background.run(write_transcript, sound.transcript, path, title=str(path))
+        self._writing.add(call)
+        call.succeeded.connect(lambda _: self.desk.messages.say(f"The transcript is in {path}."))
+        call.failed.connect(lambda failure: self.desk.messages.report([failure]))
+        call.ended.connect(lambda: self._writing.discard(call))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for microphones when the pane is first seen, not before the window is painted."""
+        super().showEvent(event)
+        if not self._looked_for_microphones:
+            self._looked_for_microphones = True
+            self.microphone_bar.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space plays and pauses wherever no control of its own takes it."""
+        if event.key() == Qt.Key.Key_Space:
+            self.reader.toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._choose)
+        self.list.play_wanted.connect(self.reader.toggle)
+        self.reader.export_wanted.connect(self._export)
+        self.reader.folder_wanted.connect(self._show_folder)
+        self.reader.again_wanted.connect(self._again)
+        self.microphone_bar.record_wanted.connect(self.record)
+        self.microphone_bar.stop_wanted.connect(self.stop)
+        self._invitation.open_wanted.connect(self.open_wanted)
+        self._invitation.samples_wanted.connect(self.samples_wanted)
+        record = QShortcut(QKeySequence("Ctrl+R"), self)
+        record.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        record.activated.connect(self.microphone_bar.toggle)
+
+    def _lay_out(self) -> None:
+        self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._split.addWidget(self.list)
+        self._split.addWidget(self.reader)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 3)
+        self._desk_page = self._split
+        self._invitation = Invitation(
+            "Drop sounds here, or press Record and speak",
+            "wav, flac, ogg, mp3, m4a and opus, and the sound of videos. What is said is written down; "
+            "every word can be clicked to hear it.",
+        )
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._invitation)
+        self._pages.addWidget(self._split)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.microphone_bar)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self.checkpoint_bar)
+
+
+def _knows_more(sound: Sound, answer: Transcript) -> bool:
+    """Whether what was heard live reaches further than a passing state of reading the file again."""
+    known = sound.transcript
+    return known is not None and known.duration is None and known.heard > answer.heard

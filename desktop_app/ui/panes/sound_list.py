@@ -1,0 +1,161 @@
+"""The sounds that were dropped or recorded, each with what is known of it so far."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from desktop_app.answers import Answer, Failure, Transcript
+from desktop_app.ui.widgets.transcript_text import clock
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+Role = Qt.ItemDataRole
+
+BEGINNING = 60
+"""Characters of a transcript shown in the list."""
+
+
+@dataclass(eq=False)
+class Sound:
+    """One sound: its transcript as far as it is known, or why there is none."""
+
+    path: Path
+    transcript: Transcript | None = None
+    failure: Failure | None = None
+    waiting: bool = False
+    recording: bool = False
+
+    @property
+    def answer(self) -> Answer | None:
+        """What is known for good, or so far."""
+        return self.failure or self.transcript
+
+    @property
+    def state(self) -> str:
+        """A few words on where it stands."""
+        if self.recording:
+            return f"recording, {clock(self.transcript.heard if self.transcript else 0)}"
+        if self.failure is not None:
+            return f"not answered: {self.failure.reason}"
+        if self.transcript is None:
+            return "waiting" if self.waiting else "not transcribed"
+        if self.waiting:
+            return f"reading, {self._share():.0%}"
+        length = clock(self.transcript.duration or self.transcript.heard)
+        text = " ".join(word.text for word in self.transcript.words[:15])[:BEGINNING]
+        return f"{length}  {text or '(no words heard)'}"
+
+    def _share(self) -> float:
+        found = self.transcript
+        return min(found.heard / found.duration, 1.0) if found is not None and found.duration else 0.0
+
+
+class SoundsModel(QAbstractListModel):
+    """The list for Qt; sounds are found by their path."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.sounds: list[Sound] = []
+        self._rows: dict[Path, int] = {}
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """How many sounds there are."""
+        return 0 if parent.isValid() else len(self.sounds)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        """The name, and below it where the sound stands."""
+        sound = self.sounds[index.row()]
+        if role == Role.DisplayRole:
+            return f"{sound.path.name}\n{sound.state}"
+        if role == Role.ToolTipRole:
+            return f"{sound.path}\n{sound.state}"
+        if role == Role.AccessibleTextRole:
+            return f"{sound.path.name}, {sound.state}"
+        return None
+
+    def find(self, path: Path) -> Sound | None:
+        """The sound of a path."""
+        row = self._rows.get(path)
+        return self.sounds[row] if row is not None else None
+
+    def row(self, sound: Sound) -> int:
+        """Where a sound stands in the list."""
+        return self._rows[sound.path]
+
+    def add(self, paths: Sequence[Path]) -> list[Sound]:
+        """Append the paths that are new; their sounds."""
+        fresh = [path for path in dict.fromkeys(paths) if path not in self._rows]
+        if not fresh:
+            return []
+        first = len(self.sounds)
+        self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
+        sounds = [Sound(path) for path in fresh]
+        self.sounds += sounds
+        self._rows |= {path: first + place for place, path in enumerate(fresh)}
+        self.endInsertRows()
+        return sounds
+
+    def remove(self, sound: Sound) -> None:
+        """Take one out."""
+        row = self.row(sound)
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self.sounds[row]
+        self._rows = {each.path: place for place, each in enumerate(self.sounds)}
+        self.endRemoveRows()
+
+    def touch(self, sound: Sound) -> None:
+        """Something about a sound is different now."""
+        index = self.index(self.row(sound))
+        self.dataChanged.emit(index, index)
+
+
+class SoundList(QListView):
+    """The list a person chooses a sound from.
+
+    Signals:
+        chosen(object): the Sound now chosen, or None.
+        play_wanted(): Space: play or pause it.
+    """
+
+    chosen = Signal(object)
+    play_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sounds = SoundsModel(self)
+        self.setModel(self.sounds)
+        self.setAccessibleName("Sounds")
+        self.setUniformItemSizes(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setAlternatingRowColors(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(self._tell)
+
+    @property
+    def current(self) -> Sound | None:
+        """The chosen sound."""
+        index = self.currentIndex()
+        return self.sounds.sounds[index.row()] if index.isValid() else None
+
+    def choose(self, sound: Sound) -> None:
+        """Choose a sound."""
+        self.setCurrentIndex(self.sounds.index(self.sounds.row(sound)))
+
+    def sizeHint(self) -> QSize:
+        """Room for a name and a few words."""
+        return QSize(250, 300)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space and Enter play; the rest walks in the list."""
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.play_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.current)

@@ -1,0 +1,180 @@
+"""Choosing a microphone, recording from it, and seeing how loud it hears."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.answers import Failure
+from desktop_app.jobs.background import Background
+from desktop_app.jobs.call import Call
+from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.transcript_text import clock
+
+if TYPE_CHECKING:
+    from desktop_app.media.microphone import Microphone
+
+DEFAULT = "System default"
+QUIETEST = -60.0
+"""Decibels below full scale that are shown as nothing."""
+
+
+class MicrophoneBar(QWidget):
+    """A microphone chooser, Record / Stop, a level meter, and a calm sentence when something is wrong.
+
+    Signals:
+        record_wanted(): start to listen to `microphone`.
+        stop_wanted(): stop.
+    """
+
+    record_wanted = Signal()
+    stop_wanted = Signal()
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._listing: Call | None = None
+        self._recording = False
+        self._wanted = ""
+        self.chooser = named(QComboBox(), "Microphone", "Which microphone is listened to")
+        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.chooser.setMinimumContentsLength(18)
+        self.chooser.addItem(DEFAULT, "")
+        self.chooser.activated.connect(self._remember_choice)
+        self.refresh_button = named(QPushButton("Re&fresh"), "Refresh microphones", "Look for microphones again")
+        self.refresh_button.clicked.connect(self.refresh)
+        self.record_button = named(QPushButton("&Record"), "Record", "Listen and write down what is said (Ctrl+R)")
+        self.record_button.clicked.connect(self.toggle)
+        self._level = named(QProgressBar(textVisible=False), "Loudness")
+        self._level.setRange(0, 100)
+        self._level.setMaximumWidth(160)
+        self._level.setMaximumHeight(self.record_button.sizeHint().height() // 2)
+        self._heard = QLabel()
+        self._words = QLabel(wordWrap=True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setForegroundRole(QPalette.ColorRole.Text)
+        self._lay_out()
+        self.say("")
+
+    @property
+    def microphone(self) -> str | None:
+        """The name of the chosen microphone; None for the system's default."""
+        return str(self.chooser.currentData() or "") or None
+
+    @property
+    def words(self) -> str:
+        """What is said about the microphone."""
+        return self._words.text()
+
+    @property
+    def listing(self) -> bool:
+        """Whether microphones are being looked for."""
+        return self._listing is not None
+
+    def wish(self, name: str) -> None:
+        """Choose this microphone as soon as it is seen; "" for the system's default."""
+        self._wanted = name
+        place = self.chooser.findData(name)
+        self.chooser.setCurrentIndex(max(place, 0))
+
+    @property
+    def wished(self) -> str:
+        """The microphone a person chose, seen or not."""
+        return self._wanted
+
+    def refresh(self) -> None:
+        """Look for microphones in the background."""
+        if self._listing is not None or self._recording:
+            return
+        self.refresh_button.setEnabled(False)
+        self._listing = self._background.run(_microphones, title="the microphone")
+        self._listing.succeeded.connect(self._fill)
+        self._listing.failed.connect(self.explain)
+        self._listing.ended.connect(self._done_listing)
+
+    def toggle(self) -> None:
+        """Record or stop."""
+        if self._recording:
+            self.stop_wanted.emit()
+        else:
+            self.record_wanted.emit()
+
+    def show_recording(self, recording: bool) -> None:
+        """Turn Record into Stop and back."""
+        self._recording = recording
+        self.record_button.setText("&Stop" if recording else "&Record")
+        self.record_button.setAccessibleName("Stop recording" if recording else "Record")
+        self.chooser.setEnabled(not recording)
+        self.refresh_button.setEnabled(not recording)
+        self.show_level(0.0, 0.0)
+        if recording:
+            self.say("Opening the microphone…")
+
+    def show_level(self, level: float, heard: float) -> None:
+        """level: 0..1; heard: seconds so far."""
+        self._level.setValue(_percent(level))
+        self._heard.setText(clock(heard) if self._recording else "")
+
+    def explain(self, failure: Failure) -> None:
+        """Say what is wrong with the microphone and what to do."""
+        self.say(f"{failure.reason[:1].upper()}{failure.reason[1:]}. {failure.advice}".strip())
+
+    def say(self, text: str) -> None:
+        """A sentence below the bar; "" for none."""
+        self._words.setText(text)
+        self._words.setVisible(bool(text))
+
+    def _fill(self, microphones: "tuple[Microphone, ...]") -> None:
+        self.chooser.clear()
+        default = next((each.name for each in microphones if each.is_default), "")
+        self.chooser.addItem(f"{DEFAULT} ({default})" if default else DEFAULT, "")
+        for microphone in microphones:
+            self.chooser.addItem(microphone.name, microphone.name)
+        self.wish(self._wanted)
+        missing = self._wanted and self.chooser.currentIndex() == 0
+        if not microphones:
+            self.say("No microphone was found. Connect one and press Refresh.")
+        elif missing:
+            self.say(f"{self._wanted} is not connected; the system's default is used.")
+        else:
+            self.say("")
+
+    def _done_listing(self) -> None:
+        self._listing = None
+        self.refresh_button.setEnabled(not self._recording)
+
+    def _remember_choice(self) -> None:
+        self._wanted = self.microphone or ""
+        self.say("")
+
+    def _lay_out(self) -> None:
+        label = QLabel("&Microphone:")
+        label.setBuddy(self.chooser)
+        line = QHBoxLayout()
+        left: tuple[QWidget, ...] = (self.record_button, self._level, self._heard)
+        right: tuple[QWidget, ...] = (label, self.chooser, self.refresh_button)
+        for widget in left:
+            line.addWidget(widget)
+        line.addStretch(1)
+        for widget in right:
+            line.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(line)
+        layout.addWidget(self._words)
+
+
+def _percent(level: float) -> int:
+    """A linear level in 0..1 as loudness on a scale of decibels, 0..100: voices lie in its upper half."""
+    from math import log10
+
+    decibels = 20 * log10(level) if level > 0 else QUIETEST
+    return round(100 * min(max(1 - decibels / QUIETEST, 0.0), 1.0))
+
+
+def _microphones() -> "tuple[Microphone, ...]":
+    """In the background: PortAudio takes its time to look around."""
+    from desktop_app.media import microphone
+
+    return microphone.microphones()

@@ -1,0 +1,231 @@
+"""One sound to look at, play and read: waveform, transport, transcript."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.answers import Failure
+from desktop_app.jobs.background import Background
+from desktop_app.jobs.call import Call
+from desktop_app.ui.panes.sound_list import Sound
+from desktop_app.ui.panes.sound_outline import Beginning, outline
+from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.player import Player
+from desktop_app.ui.widgets.transcript_text import clock
+from desktop_app.ui.widgets.transcript_view import TranscriptView
+from desktop_app.ui.widgets.waveform import Waveform
+
+if TYPE_CHECKING:
+    from desktop_app.media.sounds import SoundFacts
+
+
+class SoundReader(QWidget):
+    """Shows the chosen sound; plays it from any place.
+
+    Signals:
+        export_wanted(), folder_wanted(), again_wanted(): a button was pressed.
+    """
+
+    export_wanted = Signal()
+    folder_wanted = Signal()
+    again_wanted = Signal()
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sound: Sound | None = None
+        self.player = Player(self)
+        self.waveform = Waveform()
+        self.transcript = TranscriptView()
+        self._background = background
+        self._reading: Call | None = None
+        self._listened = False
+        self._facts: SoundFacts | None = None
+        self._title = QLabel()
+        self._about = QLabel()
+        self._problem = QLabel(wordWrap=True)
+        self._clock = QLabel()
+        self.play_button = named(QPushButton("&Play"), "Play", "Play or pause (Space)")
+        self._export = named(QPushButton("&Export transcript…"), "Export transcript", "As txt, srt, vtt or json")
+        self._again = named(QPushButton("Transcribe &again"), "Transcribe again", "With the checkpoint chosen below")
+        self._folder = named(QPushButton("Show in &folder"), "Show in folder")
+        self._lay_out()
+        self._connect()
+        self.show_sound(None)
+
+    @property
+    def reading(self) -> bool:
+        """Whether the waveform is still being read."""
+        return self._reading is not None
+
+    @property
+    def listened(self) -> bool:
+        """Whether the sound in view was recorded while it was in view, so that its waveform is still missing."""
+        return self._listened
+
+    @property
+    def problem(self) -> str:
+        """What is said to have gone wrong."""
+        return self._problem.text()
+
+    def show_sound(self, sound: Sound | None) -> None:
+        """Show another sound, silent and at its beginning."""
+        self.sound = sound
+        self._facts = None
+        self.player.open(None)
+        self.waveform.show_words("")
+        self.transcript.clear_words()
+        self._title.setText(sound.path.name if sound is not None else "")
+        self._say("")
+        self.refresh()
+        self.read_waveform()
+
+    def read_waveform(self) -> None:
+        """Read the sound in the background and draw it as it comes; what was being read is given up."""
+        if self._reading is not None:
+            self._reading.cancel()
+        sound = self.sound
+        self._listened = sound is not None and sound.recording
+        if sound is None or sound.recording:
+            self.waveform.show_words("Listening…" if sound is not None else "")
+            return
+        self.waveform.show_words("Reading the sound…")
+        path = sound.path
+        self._reading = self._background.stream(lambda: outline(path), most=50, title=str(path))
+        self._reading.came.connect(self._draw)
+        self._reading.failed.connect(self._not_drawn)
+        self._reading.ended.connect(self._done_reading)
+
+    def refresh(self) -> None:
+        """Show what is known of the sound by now."""
+        sound = self.sound
+        found = sound.transcript if sound is not None else None
+        if found is not None:
+            self.transcript.show_words(found.words, found.passing)
+        failure = sound.failure if sound is not None else None
+        if failure is not None:
+            self._say(f"{failure.reason}. {failure.advice}".strip())
+        elif found is not None and found.note:
+            self._say(found.note)
+        if sound is not None:
+            empty = found is not None and not sound.waiting and not sound.recording
+            self.transcript.setPlaceholderText("No words were heard." if empty else sound.state.capitalize())
+        self._offer()
+        self._tell_about()
+
+    def play_from(self, seconds: float) -> None:
+        """Play from a place."""
+        self.player.seek(seconds)
+        self.player.play()
+
+    def toggle(self) -> None:
+        """Play or pause."""
+        if self.sound is not None and not self.sound.recording:
+            self._say("")
+            self.player.toggle()
+
+    def close_reader(self) -> None:
+        """Fall silent, give up reading."""
+        self.player.close()
+        if self._reading is not None:
+            self._reading.cancel()
+
+    def _draw(self, parts: list[object]) -> None:
+        import numpy as np
+
+        pieces = [part for part in parts if isinstance(part, np.ndarray)]
+        if isinstance(parts[0], Beginning) and self.sound is not None:
+            self._facts = parts[0].facts
+            self.waveform.begin(self._facts.duration, parts[0].bins)
+            self.player.open(self.sound.path, self._facts.duration)
+            self._offer()
+            self._tell_about()
+        if pieces:
+            self.waveform.extend(np.concatenate(pieces))
+
+    def _not_drawn(self, failure: Failure) -> None:
+        self.waveform.show_words("This sound cannot be shown.")
+        self._say(f"{failure.reason}. {failure.advice}".strip())
+
+    def _done_reading(self) -> None:
+        if self._reading is not None and self._reading.state.over:
+            self._reading = None
+
+    def _moved(self, seconds: float) -> None:
+        self.waveform.setValue(round(seconds * 1000))
+        length = self._facts.duration if self._facts is not None else 0.0
+        self._clock.setText(f"{clock(seconds)} / {clock(length)}")
+        self.transcript.show_spoken(seconds if self.player.playing or seconds > 0 else None)
+
+    def _playing(self, playing: bool) -> None:
+        self.play_button.setText("&Pause" if playing else "&Play")
+        self.play_button.setAccessibleName("Pause" if playing else "Play")
+
+    def _not_played(self, failure: Failure) -> None:
+        self._say(f"{failure.reason}. {failure.advice}".strip())
+
+    def _say(self, text: str) -> None:
+        self._problem.setText(text[:1].upper() + text[1:])
+        self._problem.setVisible(bool(text))
+
+    def _offer(self) -> None:
+        """Only what can be done now can be pressed."""
+        sound = self.sound
+        still = sound is not None and not sound.recording
+        self.play_button.setEnabled(still and self._facts is not None)
+        self._export.setEnabled(still and sound is not None and sound.transcript is not None)
+        self._again.setEnabled(still and sound is not None and not sound.waiting)
+        self._folder.setEnabled(sound is not None)
+
+    def _tell_about(self) -> None:
+        """The numbers beside the waveform."""
+        parts: list[str] = []
+        if self._facts is not None:
+            channels = {1: "mono", 2: "stereo"}.get(self._facts.channels, f"{self._facts.channels} channels")
+            parts = [clock(self._facts.duration, tenths=True), f"{self._facts.rate:,} Hz", channels, self._facts.format]
+        found = self.sound.transcript if self.sound is not None else None
+        if found is not None:
+            parts.append(f"{len(found.words):,} word{'s' if len(found.words) != 1 else ''}")
+            if found.checkpoint:
+                parts.append(f"{found.checkpoint} on {found.device}")
+        self._about.setText(", ".join(parts))
+        self.waveform.setAccessibleDescription(self._about.text())
+
+    def _connect(self) -> None:
+        self.player.moved.connect(self._moved)
+        self.player.playing_changed.connect(self._playing)
+        self.player.failed.connect(self._not_played)
+        self.play_button.clicked.connect(self.toggle)
+        self.waveform.sliderMoved.connect(self._seek)
+        self.waveform.actionTriggered.connect(lambda: self._seek(self.waveform.sliderPosition()))
+        self.transcript.word_chosen.connect(self.play_from)
+        self.transcript.play_wanted.connect(self.toggle)
+        self._export.clicked.connect(self.export_wanted)
+        self._again.clicked.connect(self.again_wanted)
+        self._folder.clicked.connect(self.folder_wanted)
+
+    def _seek(self, thousandths: int) -> None:
+        self.player.seek(thousandths / 1000)
+
+    def _lay_out(self) -> None:
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        for label in (self._title, self._about, self._problem):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._clock.setAccessibleName("Position and length")
+        line = QHBoxLayout()
+        for widget in (self.play_button, self._clock):
+            line.addWidget(widget)
+        line.addStretch(1)
+        for widget in (self._again, self._folder, self._export):
+            line.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for part in (self._title, self._about, self.waveform):
+            layout.addWidget(part)
+        layout.addLayout(line)
+        layout.addWidget(self._problem)
+        layout.addWidget(self.transcript, 1)

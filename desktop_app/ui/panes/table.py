@@ -1,0 +1,303 @@
+"""The Table pane: a spreadsheet, questions to it, and answers that point at the cells they rest on."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.answers import Answer, Failure, TableAnswer
+from desktop_app.jobs.call import Call, State
+from desktop_app.jobs.queue import Job, Priority
+from desktop_app.media.kinds import Kind
+from desktop_app.paths import kept
+from desktop_app.questions import TableQuestionAnswering
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.panes import Pane
+from desktop_app.ui.panes.table_answers import AnswerList, export_answers
+from desktop_app.ui.panes.table_head import TableHead
+from desktop_app.ui.panes.table_questions import QuestionArea
+from desktop_app.ui.panes.table_view import TableView
+from desktop_app.ui.settings import Setting
+from desktop_app.ui.widgets.answer_card import AnswerCard
+from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
+from desktop_app.ui.widgets.invitation import Invitation
+
+if TYPE_CHECKING:
+    from desktop_app.media.tables import Table
+
+KEPT_QUESTIONS = Setting[tuple[str, ...]]("table/questions", ())
+KEPT_SPLIT = Setting[bytes]("table/split", b"")
+
+Place = tuple[Path, str | None]
+"""A file and the sheet of it that was asked about; None where it has no sheets."""
+
+
+class TablePane(Pane):
+    """Shows one table at a time; answers of all of them stay in the list."""
+
+    kind = Kind.TABLE
+    title = "&Table"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.table: Table | None = None
+        self.head = TableHead()
+        self.view = TableView()
+        self.questions = QuestionArea()
+        self.answers = AnswerList()
+        self.checkpoint_bar = CheckpointBar(desk, TableQuestionAnswering.task)
+        self._reading: Call | None = None
+        self._after_reading: AnswerCard | None = None
+        self._small_calls: set[Call] = set()
+        self._asked: dict[Job, AnswerCard] = {}
+        self._places: dict[AnswerCard, Place] = {}
+        self._unreadable: Failure | None = None
+        self._lay_out()
+        self._connect()
+
+    @property
+    def idle(self) -> bool:
+        """Whether no table is being read and no question waits."""
+        return self._reading is None and not self._asked and not self._small_calls
+
+    def take(self, paths: list[Path]) -> None:
+        """Offer further tables; the first of them is shown."""
+        if not paths:
+            return
+        self.head.add(paths)
+        self._pages.setCurrentWidget(self._desk_page)
+        if (self.table is None and self._reading is None) or len(paths) == 1:
+            self.open_table(paths[0])
+
+    def take_text(self, text: str) -> None:
+        """A line becomes the question; several lines become a table of their own."""
+        lines = text.strip().splitlines()
+        if len(lines) > 1:
+            path = kept("pasted", time.strftime("table %Y-%m-%d %H-%M-%S.tsv"))
+            call = self._call(_write_text, path, text)
+            call.succeeded.connect(lambda _: self.take([path]))
+        elif lines:
+            self.questions.box.setText(lines[0])
+            self.questions.box.setFocus()
+
+    def ask(self, question: str) -> None:
+        """Ask the table in view; the answer arrives as a card."""
+        self.questions.try_asking(question)
+
+    def answers_shown(self) -> list[Answer]:
+        """Answers and failures, oldest first."""
+        cards = [card.answer or card.failure for card in reversed(self.answers.cards)]
+        shown: list[Answer] = [each for each in cards if each is not None]
+        return [self._unreadable, *shown] if self._unreadable is not None else shown
+
+    def restore(self) -> None:
+        """The questions of earlier days and how the pane was divided."""
+        self.questions.box.restore(list(self.desk.settings.get(KEPT_QUESTIONS)))
+        self._split.restoreState(self.desk.settings.get(KEPT_SPLIT))
+
+    def remember(self) -> None:
+        """Keep the questions and how the pane is divided."""
+        self.desk.settings.put(KEPT_QUESTIONS, tuple(self.questions.box.history))
+        self.desk.settings.put(KEPT_SPLIT, bytes(self._split.saveState().data()))
+
+    def open_table(self, path: Path, sheet: str | None = None) -> None:
+        """Read a table in a child process and show it; what was being read is given up."""
+        if self._reading is not None:
+            self._reading.cancel()
+        if self.table is not None and self.table.path != path:
+            self.head.forget_sheets()
+        self.table = None
+        self._unreadable = None
+        self.view.clear()
+        self.questions.suggest([])
+        self.head.show_reading(path)
+        self._say(f"Reading {path.name}…")
+        self._reading = self.desk.background.run_in_process(_read, path, sheet, title=str(path))
+        self._reading.succeeded.connect(self._show)
+        self._reading.failed.connect(self._show_unreadable)
+        self._reading.ended.connect(self._done_reading)
+
+    def _show(self, table: "Table") -> None:
+        self.table = table
+        self.head.show_table(table)
+        self.view.show_table(table.text, table.frame)
+        self._table_pages.setCurrentWidget(self.view)
+        self._call(_remember, table)
+        self._call(_suggest, table).succeeded.connect(self.questions.suggest)
+        self.desk.messages.say(f"{table.path.name}: {self.head.size_in_words}")
+        card, self._after_reading = self._after_reading, None
+        self.view.mark(card.answer if card is not None else None)
+
+    def _show_unreadable(self, failure: Failure) -> None:
+        self._unreadable = failure
+        self._after_reading = None
+        self.head.show_nothing()
+        name = failure.source.name
+        self._say("\n\n".join(part for part in (f"{name}: {failure.reason}.", failure.advice) if part))
+        self.desk.messages.report([failure])
+
+    def _done_reading(self) -> None:
+        if self._reading is not None and self._reading.state.over:
+            self._reading = None
+
+    def _ask(self, question: str) -> None:
+        """Ask what may be asked."""
+        table = self.table
+        if table is None:
+            waiting = self._reading is not None
+            self.questions.say("The table is still being read." if waiting else "Open a table first.")
+            return
+        self.questions.box.remember(question)
+        asked = TableQuestionAnswering(
+            table=table.path,
+            questions=(question,),
+            sheet=table.sheet or None,
+            checkpoint=self.checkpoint_bar.checkpoint,
+            device=self.checkpoint_bar.device,
+        )
+        name = f"{table.path.name}, {table.sheet}" if len(table.sheets) > 1 else table.path.name
+        card = self.answers.add(question, name)
+        self._places[card] = (table.path, table.sheet or None)
+        job = self.desk.jobs.submit(asked, f"{question[:40]} ({table.path.name})", Priority.ASKED)
+        self._asked[job] = card
+        job.answered.connect(lambda found: self._settle(card, found))
+        job.ended.connect(lambda: self._finish(job))
+        card.stopped.connect(job.cancel)
+
+    def _settle(self, card: AnswerCard, found: list[Answer]) -> None:
+        for answer in found:
+            if isinstance(answer, TableAnswer):
+                self.answers.settle(card, answer)
+                self.checkpoint_bar.show_used(answer)
+                self.desk.messages.say(answer.sentence[:200])
+            elif isinstance(answer, Failure):
+                card.show_failure(answer)
+
+    def _finish(self, job: Job) -> None:
+        card = self._asked.pop(job)
+        if job.problem is not None and not card.settled:
+            card.show_failure(job.problem)
+        elif job.state is State.CANCELLED and not card.settled:
+            card.show_stopped()
+
+    def _choose(self, card: AnswerCard | None) -> None:
+        """Show the cells of a card's answer, in its own table."""
+        answer = card.answer if card is not None else None
+        self.in_view.emit(answer)
+        if card is None or answer is None:
+            self.view.mark(None)
+            return
+        path, sheet = self._places[card]
+        if self.table is not None and (self.table.path, self.table.sheet or None) == (path, sheet):
+            self.view.mark(answer)
+        else:
+            self._after_reading = card
+            self.open_table(path, sheet)
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.desk.messages.say("The answer is on the clipboard.")
+
+    def _export(self) -> None:
+        dialog = QFileDialog(self, "Export answers", "answers.csv")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(["Table, one answer a line (*.csv)", "JSON with every detail (*.json)"])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix("json" if "json" in kind else "csv"))
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
+        dialog.open()
+
+    def export_to(self, path: Path) -> None:
+        """Write all answers to a CSV or JSON file, as its name ends."""
+        call = self._call(export_answers, list(self.answers.answers), path)
+        call.succeeded.connect(lambda _: self.desk.messages.say(f"The answers are in {path}."))
+        call.failed.connect(lambda failure: self.desk.messages.report([failure]))
+
+    def _call(self, function: Callable[..., object], *args: object) -> Call:
+        """Run a small function in the background; the pane is not idle meanwhile."""
+        call = self.desk.background.run(function, *args)
+        self._small_calls.add(call)
+        call.ended.connect(lambda: self._small_calls.discard(call))
+        return call
+
+    def _say(self, text: str) -> None:
+        """Words in the place of the table."""
+        self._words.setText(text)
+        self._table_pages.setCurrentWidget(self._words)
+
+    def _connect(self) -> None:
+        self.head.file_chosen.connect(self.open_table)
+        self.head.sheet_chosen.connect(self._open_sheet)
+        self.view.refused.connect(self.desk.messages.say)
+        self.questions.asked.connect(self._ask)
+        self.answers.chosen.connect(self._choose)
+        self.answers.copied.connect(self._copy)
+        self.answers.export_wanted.connect(self._export)
+        self._invitation.open_wanted.connect(self.open_wanted)
+        self._invitation.samples_wanted.connect(self.samples_wanted)
+
+    def _open_sheet(self, sheet: str) -> None:
+        place = self.head.current_path
+        if place is not None:
+            self.open_table(place, sheet)
+
+    def _lay_out(self) -> None:
+        self._words = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._table_pages = QStackedWidget()
+        self._table_pages.addWidget(self.view)
+        self._table_pages.addWidget(self._words)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.questions)
+        column.addWidget(self.answers, 1)
+        self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._split.addWidget(self._table_pages)
+        self._split.addWidget(side)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        self._desk_page = QWidget()
+        whole = QVBoxLayout(self._desk_page)
+        whole.addWidget(self.head)
+        whole.addWidget(self._split, 1)
+        whole.addWidget(self.checkpoint_bar)
+        self._invitation = Invitation(
+            "Drop a table here",
+            "Spreadsheets (xlsx, xls, ods), csv, tsv and parquet. Ask a question in plain words; "
+            "the answer shows the cells it rests on.",
+        )
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._invitation)
+        self._pages.addWidget(self._desk_page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+
+
+def _read(path: Path, sheet: str | None) -> "Table":
+    """In the child process; pandas is not imported by the window's own start."""
+    from desktop_app.media import tables
+
+    return tables.read(path, sheet)
+
+
+def _remember(table: "Table") -> None:
+    from desktop_app.media import tables
+
+    tables.remember(table)
+
+
+def _suggest(table: "Table") -> list[str]:
+    from desktop_app.ui.panes.table_suggestions import suggestions
+
+    return suggestions(table.frame)
+
+
+def _write_text(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")

@@ -1,0 +1,134 @@
+"""Which table is shown: the file, the sheet, how large it is, and what had to be mended to read it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from desktop_app.media.tables import Table
+
+
+class TableHead(QWidget):
+    """A file chooser for the tables that were dropped, a sheet chooser, and the table's size and notes.
+
+    Signals:
+        file_chosen(object): the Path of another table.
+        sheet_chosen(str): another sheet of the table shown.
+    """
+
+    file_chosen = Signal(object)
+    sheet_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._paths: dict[Path, None] = {}
+        self._files = _chooser("Table", "Which of the opened tables is shown")
+        self._files.activated.connect(lambda: self.file_chosen.emit(self._files.currentData()))
+        self._sheets = _chooser("Sheet", "Which sheet of the workbook is shown")
+        self._sheets.activated.connect(lambda: self.sheet_chosen.emit(self._sheets.currentText()))
+        self._sheet_label = QLabel("&Sheet:")
+        self._sheet_label.setBuddy(self._sheets)
+        self._size = QLabel()
+        self._notes = QLabel()
+        self._notes.setTextFormat(Qt.TextFormat.PlainText)
+        self._notes.setWordWrap(True)
+        self._notes.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._lay_out()
+        self._show_sheets((), "")
+        self._notes.hide()
+
+    @property
+    def paths(self) -> list[Path]:
+        """The tables that can be chosen, in the order they came."""
+        return list(self._paths)
+
+    @property
+    def current_path(self) -> Path | None:
+        """The table chosen; None where none was opened."""
+        path = self._files.currentData()
+        return path if isinstance(path, Path) else None
+
+    @property
+    def notes(self) -> str:
+        """What is said of the table below the choosers."""
+        return self._notes.text()
+
+    @property
+    def size_in_words(self) -> str:
+        """How large the table is said to be."""
+        return self._size.text()
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Offer further tables; those already offered stay where they are."""
+        for path in paths:
+            if path not in self._paths:
+                self._paths[path] = None
+                self._files.addItem(path.name, path)
+                self._files.setItemData(self._files.count() - 1, str(path), Qt.ItemDataRole.ToolTipRole)
+
+    def show_reading(self, path: Path) -> None:
+        """Say that a table is being read."""
+        self._files.setCurrentIndex(list(self._paths).index(path))
+        self._size.setText("Reading…")
+        self._notes.hide()
+
+    def show_table(self, table: "Table") -> None:
+        """Say how large the table is and what was mended."""
+        rows, columns = table.text.shape
+        self._size.setText(
+            f"{rows:,} {'row' if rows == 1 else 'rows'}, {columns:,} {'column' if columns == 1 else 'columns'}"
+        )
+        self._notes.setText(" ".join(_sentence(note) for note in table.notes))
+        self._notes.setVisible(bool(table.notes))
+        self._show_sheets(table.sheets, table.sheet or "")
+
+    def show_nothing(self) -> None:
+        """Say that this file gave no table; its sheets stay, so that another can be tried."""
+        self._size.clear()
+        self._notes.hide()
+
+    def forget_sheets(self) -> None:
+        """Another file was chosen: its sheets are not known yet."""
+        self._show_sheets((), "")
+
+    def _show_sheets(self, sheets: Sequence[str], current: str) -> None:
+        several = len(sheets) > 1
+        if [self._sheets.itemText(place) for place in range(self._sheets.count())] != list(sheets):
+            self._sheets.clear()
+            self._sheets.addItems(list(sheets))
+        if current in sheets:
+            self._sheets.setCurrentIndex(list(sheets).index(current))
+        self._sheets.setVisible(several)
+        self._sheet_label.setVisible(several)
+
+    def _lay_out(self) -> None:
+        label = QLabel("&Table:")
+        label.setBuddy(self._files)
+        top = QHBoxLayout()
+        for widget in (label, self._files, self._sheet_label, self._sheets, self._size):
+            top.addWidget(widget)
+        top.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(self._notes)
+
+
+def _chooser(name: str, tip: str) -> QComboBox:
+    """A combo box that never measures all of its items: a dropped folder may hold thousands."""
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setToolTip(tip)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(22)
+    box.setMaxVisibleItems(20)
+    return box
+
+
+def _sentence(note: str) -> str:
+    """A note with a capital letter and a full stop."""
+    return f"{note[:1].upper()}{note[1:].rstrip('.')}."

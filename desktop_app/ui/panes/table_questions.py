@@ -1,0 +1,99 @@
+"""Where a question about a table is typed: the box, example questions, and a calm word when it cannot be asked."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.question_box import QuestionBox
+
+LONGEST_QUESTION = 500
+"""Characters: a TAPAS checkpoint reads 512 pieces, table included; what is longer would push the table out."""
+
+
+class QuestionArea(QWidget):
+    """A question box with an Ask button, and below it examples that can be asked with one click.
+
+    Signals:
+        asked(str): a question that can be asked.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = QuestionBox()
+        self.box.setPlaceholderText("Ask this table a question")
+        self.box.setAccessibleName("Question about the table")
+        self.box.setToolTip("Enter asks. The up and down arrows bring earlier questions back.")
+        self.box.asked.connect(self.try_asking)
+        self.box.textEdited.connect(self._calm_down)
+        self._button = QPushButton("&Ask")
+        self._button.clicked.connect(self.box.ask)
+        self._notice = QLabel()
+        self._notice.setWordWrap(True)
+        self._notice.setTextFormat(Qt.TextFormat.PlainText)
+        self._notice.hide()
+        self._examples = FlowLayout()
+        self._buttons: list[QPushButton] = []
+        self._example = "how many rows"
+        self._lay_out()
+
+    @property
+    def notice(self) -> str:
+        """What is said about the question; empty where there is nothing to say."""
+        return self._notice.text()
+
+    @property
+    def examples(self) -> list[QPushButton]:
+        """The buttons that ask an example question."""
+        return list(self._buttons)
+
+    def suggest(self, questions: list[str]) -> None:
+        """Offer example questions, as buttons and in the completer."""
+        for old in self._buttons:
+            self._examples.removeWidget(old)
+            old.deleteLater()
+        self._buttons.clear()
+        for question in questions:
+            button = QPushButton(question if len(question) <= 44 else f"{question[:43]}…")
+            button.setToolTip(f"Ask: {question}")
+            button.setAccessibleName(f"Ask: {question}")
+            button.clicked.connect(lambda _=False, text=question: self.try_asking(text))
+            self._examples.addWidget(button)
+            self._buttons.append(button)
+        self._example = questions[0] if questions else "how many rows"
+        self.box.suggest(questions)
+
+    def try_asking(self, text: str) -> None:
+        """Ask, or say what keeps the question from being asked."""
+        question = " ".join(text.split())
+        if not question:
+            self.say(f"Type a question first, for example: {self._example}.")
+        elif len(question) > LONGEST_QUESTION:
+            self.say(
+                f"This question has {len(question):,} characters, more than can be read together with a table. "
+                f"Ask it in one sentence of at most {LONGEST_QUESTION} characters."
+            )
+        else:
+            self.say("")
+            self.asked.emit(question)
+
+    def say(self, text: str) -> None:
+        """Show a calm sentence under the box; "" for none."""
+        self._notice.setText(text)
+        self._notice.setVisible(bool(text))
+        self._notice.setAccessibleName(text)
+
+    def _calm_down(self) -> None:
+        if self._notice.text():
+            self.say("")
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.addWidget(self.box, 1)
+        line.addWidget(self._button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(line)
+        layout.addWidget(self._notice)
+        layout.addLayout(self._examples)

@@ -1,0 +1,254 @@
+"""A transcript to read, click and walk through: every word leads to its place in the sound."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPalette,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+from desktop_app.answers import Word
+from desktop_app.ui.widgets.transcript_text import Layout, clock, same_words
+
+PORTION = 3_000
+"""Words laid out at once; the rest of a long transcript follows between two events, so that nothing waits."""
+
+
+class TranscriptView(QPlainTextEdit):
+    """Words with their times; a two-hour transcript of 20,000 words scrolls as smoothly as a short one.
+
+    A click on a word, or Enter on the current one, asks to play from it. Left and Right walk from word to
+    word, Up and Down from line to line, Home and End to the first and last.
+
+    Signals:
+        word_chosen(float): play from here, seconds.
+        play_wanted(): Space: play or pause.
+    """
+
+    word_chosen = Signal(float)
+    play_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setMouseTracking(True)
+        self.setAccessibleName("Transcript")
+        self.setAccessibleDescription(
+            "Left and Right walk from word to word, Enter plays from the current word, Space plays and pauses."
+        )
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._layout = Layout()
+        self._settled = 0
+        self._waiting: list[Word] = []
+        self._waiting_settled = 0
+        self._current: int | None = None
+        self._spoken: int | None = None
+        self._hovered: int | None = None
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._go_on)
+
+    @property
+    def words(self) -> list[Word]:
+        """The words shown, or about to be."""
+        return [*self._layout.words, *self._waiting]
+
+    @property
+    def passing(self) -> int:
+        """How many words at the end are drawn grey because they may still change."""
+        return len(self._layout.words) + len(self._waiting) - self._settled
+
+    @property
+    def current(self) -> int | None:
+        """The word that Enter plays from."""
+        return self._current
+
+    @property
+    def spoken(self) -> int | None:
+        """The word that is highlighted because it is being played."""
+        return self._spoken
+
+    def show_words(self, words: Sequence[Word], passing: int = 0) -> None:
+        """Show a transcript; where it merely grows, what is shown stays and the place in it is kept.
+
+        passing: how many words at the end may still change.
+        """
+        settled = len(words) - passing
+        keep = min(same_words(self._layout.words, words), self._settled, settled)
+        at_end = self._at_end()
+        if keep < len(self._layout.words):
+            self._cut(keep)
+        self._waiting = list(words[keep:])
+        self._settled = settled
+        self._go_on()
+        if at_end and passing:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def clear_words(self, note: str = "") -> None:
+        """Show no words, but say why."""
+        self._cut(0)
+        self._waiting = []
+        self._settled = 0
+        self.setPlaceholderText(note)
+
+    def show_spoken(self, seconds: float | None) -> None:
+        """Highlight the word at a time and keep it in view; None for nothing being played."""
+        spoken = self._layout.at_time(seconds) if seconds is not None else None
+        if spoken == self._spoken:
+            return
+        self._spoken = spoken
+        self._mark()
+        if spoken is not None:
+            self._keep_in_view(spoken)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk from word to word, play from one."""
+        key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and key == Qt.Key.Key_Space:
+            self.play_wanted.emit()
+        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._play_from(self._current)
+        elif plain and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._walk(-1 if key == Qt.Key.Key_Left else +1)
+        elif plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._go_to(0 if key == Qt.Key.Key_Home else len(self._layout.words) - 1)
+        else:
+            super().keyPressEvent(event)
+            if plain and key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+                self._go_to(self._layout.at_offset(self.textCursor().position()), move=False)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click plays from the word; a drag merely selects text to copy."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self._play_from(self._word_under(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Underline the word a click would play from, and say its time."""
+        super().mouseMoveEvent(event)
+        self._hover(self._word_under(event))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the mouse any more."""
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Marks follow the colours when light turns to dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._mark()
+
+    def _go_on(self) -> None:
+        """Lay out the next portion of what waits."""
+        portion, self._waiting = self._waiting[:PORTION], self._waiting[PORTION:]
+        first = len(self._layout.words)
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        settled = max(min(self._settled - first, len(portion)), 0)
+        cursor.insertText(self._layout.append(portion[:settled]), QTextCharFormat())
+        if settled < len(portion):
+            grey = QTextCharFormat()
+            grey.setForeground(self.palette().brush(QPalette.ColorRole.PlaceholderText))
+            grey.setFontItalic(True)
+            cursor.insertText(self._layout.append(portion[settled:]), grey)
+        if self._waiting:
+            self._more.start()
+
+    def _cut(self, count: int) -> None:
+        """Take away all words but the first count."""
+        self._more.stop()
+        offset = self._layout.cut(count)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(offset)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        self._current, self._spoken, self._hovered = (
+            place if place is not None and place < count else None
+            for place in (self._current, self._spoken, self._hovered)
+        )
+        self._mark()
+
+    def _word_under(self, event: QMouseEvent) -> int | None:
+        cursor = self.cursorForPosition(event.position().toPoint())
+        place = self._layout.at_offset(cursor.position())
+        if place is None and self._layout.words and cursor.position() == self._layout.length:
+            place = len(self._layout.words) - 1
+        return place
+
+    def _play_from(self, place: int | None) -> None:
+        if place is not None:
+            self._go_to(place)
+            self.word_chosen.emit(self._layout.words[place].start)
+
+    def _walk(self, step: int) -> None:
+        if self._current is None:
+            self._go_to(self._spoken or 0)
+        else:
+            self._go_to(self._current + step)
+
+    def _go_to(self, place: int | None, move: bool = True) -> None:
+        """Make a word the current one."""
+        if place is None or not 0 <= place < len(self._layout.words):
+            return
+        self._current = place
+        if move:
+            cursor = self.textCursor()
+            cursor.setPosition(self._layout.begins[place])
+            self.setTextCursor(cursor)
+        self._mark()
+
+    def _hover(self, place: int | None) -> None:
+        if place == self._hovered:
+            return
+        self._hovered = place
+        shape = Qt.CursorShape.IBeamCursor if place is None else Qt.CursorShape.PointingHandCursor
+        self.viewport().setCursor(shape)
+        word = self._layout.words[place] if place is not None else None
+        times = f"{clock(word.start, tenths=True)} to {clock(word.end, tenths=True)}" if word else ""
+        sure = f", {word.confidence:.0%} sure" if word and word.confidence < 1 else ""
+        self.viewport().setToolTip(f"Play from here ({times}{sure})" if word else "")
+        self._mark()
+
+    def _mark(self) -> None:
+        """Draw the marks: the word being played, the current one, the one under the mouse."""
+        spoken = QTextCharFormat()
+        spoken.setBackground(self.palette().brush(QPalette.ColorRole.Highlight))
+        spoken.setForeground(self.palette().brush(QPalette.ColorRole.HighlightedText))
+        current = QTextCharFormat()
+        faded = QColor(self.palette().color(QPalette.ColorRole.Highlight))
+        faded.setAlpha(70)
+        current.setBackground(faded)
+        hovered = QTextCharFormat()
+        hovered.setFontUnderline(True)
+        marks = ((self._current, current), (self._hovered, hovered), (self._spoken, spoken))
+        self.setExtraSelections([self._selection(place, look) for place, look in marks if place is not None])
+
+    def _selection(self, place: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._layout.begins[place])
+        cursor.setPosition(self._layout.ends[place], QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor = cursor
+        selection.format = look
+        return selection
+
+    def _keep_in_view(self, place: int) -> None:
+        """Scroll to a word without moving the person's own caret."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._layout.begins[place])
+        if not self.viewport().rect().contains(self.cursorRect(cursor)):
+            line = cursor.block().firstLineNumber()
+            self.verticalScrollBar().setValue(max(line - 1, 0))
+
+    def _at_end(self) -> bool:
+        bar = self.verticalScrollBar()
+        return bar.value() >= bar.maximum() - 1
