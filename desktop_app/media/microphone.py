@@ -95,7 +95,7 @@ class Recording:
         microphone is gone or the disk full.
         """
         with self._changed:
-            self._changed.wait_for(lambda: self.available() or self._ended, timeout)
+            self._changed.wait_for(lambda: self.available() or self.ended, timeout)
         count = min(most, self.available())
         if count <= 0 or self._kept is None:
             if self._problem is not None:
@@ -123,7 +123,8 @@ class Recording:
             self._taken = self._written
 
     @property
-    def _ended(self) -> bool:
+    def ended(self) -> bool:
+        """Whether no more sound will come: stopped, unplugged, or the disk is full."""
         return self._writer is None or not self._writer.is_alive() or self._problem is not None
 
     def _write(self, stream: Stream, file: GrowingWav) -> None:

@@ -59,15 +59,14 @@ class _Listener:
 
     def ready(self) -> bool:
         """Whether there is enough new sound for a reading (or nothing has been started yet)."""
-        return not self._open or self._recording.available() >= HOP * RATE or self._recording.broken
+        return not self._open or self._recording.available() >= HOP * RATE or self._recording.ended
 
     def transcripts(self) -> Generator[Answer, None, None]:
         """See answer()."""
         started = time.perf_counter()
         note = ""
         with self._recording:
-            # The microphone opens before the checkpoint is loaded: not a word is lost meanwhile.
-            self._recording.start()
+            # The microphone is open before the checkpoint is loaded: not a word is lost meanwhile.
             self._open = True
             with self._residency.borrow(self._question) as loaded:
                 try:
