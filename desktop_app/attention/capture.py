@@ -65,9 +65,7 @@ def attach(model: PreTrainedModel) -> Capture:
     tower: Any = getattr(model, "vision_model", None) or model.base_model
     if getattr(tower.config, "model_type", "") in ("vit", "clip_vision_model"):
         tower.set_attn_implementation(IMPLEMENTATION)
-        next(each for each in tower.modules() if isinstance(each, nn.Conv2d)).register_forward_hook(
-            capture.see_grid
-        )
+        next(each for each in tower.modules() if isinstance(each, nn.Conv2d)).register_forward_hook(capture.see_grid)
         _captures[_last_attention(tower)] = capture
     return capture
 

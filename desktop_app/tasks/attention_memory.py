@@ -28,9 +28,7 @@ def answer(question: AttentionMemory, residency: Residency) -> Answers:
     if unknown:
         raise BadQuestion(unknown[0], "it is not a mechanism", f"Choose from: {', '.join(MECHANISMS)}.")
     if not question.lengths or min(*question.lengths, question.heads, question.head_dim) < 1:
-        raise BadQuestion(
-            "sequence length", "lengths, heads and head size must be 1 or more", "Give larger ones."
-        )
+        raise BadQuestion("sequence length", "lengths, heads and head size must be 1 or more", "Give larger ones.")
     points = [(MECHANISMS[name], length) for length in sorted(set(question.lengths)) for name in names]
     device = _measurable(question.device)
     return Answers(_measured(question, points, device), total=len(points))

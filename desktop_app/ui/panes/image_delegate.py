@@ -1,0 +1,138 @@
+"""Paints a picture on the grid: thumbnail, best label with its score, name; or why there is none."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop_app.ui.panes.image_items import Picture
+from desktop_app.ui.panes.image_model import PictureModel
+from desktop_app.ui.panes.image_thumbnails import Thumbnails
+
+Index = QModelIndex | QPersistentModelIndex
+
+THUMBNAIL = 144
+"""Side of the square a thumbnail fits in, in logical pixels."""
+_MARGIN = 8
+_BAR = 3
+_ELIDE = Qt.TextElideMode.ElideMiddle
+
+
+class PictureDelegate(QStyledItemDelegate):
+    """Tiles of one size; everything is drawn in colours of the palette, so that light and dark both work."""
+
+    def __init__(self, model: PictureModel, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._thumbnails = thumbnails
+        self._bold = QFont()
+        self._bold.setBold(True)
+        self._warning: QPixmap | None = None
+
+    def tile(self, line: int) -> QSize:
+        """The size of every tile, given the height of a line of text."""
+        return QSize(THUMBNAIL + 4 * _MARGIN, THUMBNAIL + 2 * line + _BAR + 5 * _MARGIN)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The same for all, so that Qt asks once."""
+        return self.tile(option.fontMetrics.height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one tile; bounded by what fits on it, whatever the picture or its answers."""
+        picture = self._model.picture(index.row())
+        if picture is None:
+            return
+        inside = option.rect.adjusted(_MARGIN // 2, _MARGIN // 2, -_MARGIN // 2, -_MARGIN // 2)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        self._draw_ground(painter, option, inside, selected)
+        content = inside.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        square = QRect(content.x(), content.y(), content.width(), THUMBNAIL)
+        failure = picture.failure(self._model.task)
+        self._draw_thumbnail(painter, option, square, picture)
+        below = content.adjusted(0, THUMBNAIL + _MARGIN, 0, 0)
+        text = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        painter.setPen(option.palette.color(text))
+        if failure is not None:
+            self._draw_failure(painter, option, square, failure.reason)
+        else:
+            self._draw_answer(painter, option, below, picture)
+        self._draw_name(painter, option, below, picture.name, selected)
+        painter.restore()
+
+    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, selected: bool) -> None:
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if not (selected or hovered or focused):
+            return
+        colour = option.palette.color(QPalette.ColorRole.Highlight)
+        fill = QColor(colour)
+        fill.setAlpha(255 if selected else 40 if hovered else 0)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(QRectF(inside).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+    def _draw_thumbnail(self, painter: QPainter, option: QStyleOptionViewItem, square: QRect, picture: Picture) -> None:
+        pixmap = self._thumbnails.pixmap(picture.path)
+        if pixmap is None:
+            frame = option.palette.color(QPalette.ColorRole.Mid)
+            frame.setAlpha(60)
+            painter.fillRect(square, frame)
+            return
+        room = square.size() * painter.device().devicePixelRatioF()
+        size = pixmap.size()
+        if size.width() > room.width() or size.height() > room.height():
+            size.scale(room, Qt.AspectRatioMode.KeepAspectRatio)
+        size /= painter.device().devicePixelRatioF()
+        place = QRect(0, 0, max(1, size.width()), max(1, size.height()))
+        place.moveCenter(square.center())
+        painter.drawPixmap(place, pixmap)
+
+    def _draw_failure(self, painter: QPainter, option: QStyleOptionViewItem, square: QRect, reason: str) -> None:
+        """The reason over the lower part of the thumbnail, on the window's own ground."""
+        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
+        room = square.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        needed = option.fontMetrics.boundingRect(room, flags, reason).height() + 32 + _MARGIN
+        ground = QRect(square)
+        ground.setTop(max(square.top(), square.bottom() - needed - _MARGIN))
+        painter.fillRect(ground, option.palette.color(QPalette.ColorRole.Base))
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        sign = self._warning_sign(option)
+        painter.drawPixmap(ground.center().x() - 12, ground.top() + _MARGIN // 2, 24, 24, sign)
+        painter.drawText(room.adjusted(0, ground.top() - room.top() + 32, 0, 0), flags, reason)
+
+    def _warning_sign(self, option: QStyleOptionViewItem) -> QPixmap:
+        if self._warning is None:
+            icon = option.widget.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
+            self._warning = icon.pixmap(48, 48)
+        return self._warning
+
+    def _draw_answer(self, painter: QPainter, option: QStyleOptionViewItem, below: QRect, picture: Picture) -> None:
+        labels = picture.labels(self._model.task)
+        if labels is None:
+            return
+        line = option.fontMetrics.height()
+        score = f" {labels.best.score:.0%}"
+        width = option.fontMetrics.horizontalAdvance(score)
+        painter.drawText(
+            QRect(below.right() - width, below.y(), width + 1, line), int(Qt.AlignmentFlag.AlignRight), score
+        )
+        painter.setFont(self._bold)
+        shown = painter.fontMetrics().elidedText(labels.best.label, _ELIDE, below.width() - width)
+        painter.drawText(QRect(below.x(), below.y(), below.width() - width, line), 0, shown)
+        painter.setFont(option.font)
+        bar = QRectF(below.x(), below.y() + line + 1, below.width(), _BAR)
+        ink = painter.pen().color()
+        ink.setAlpha(50)
+        painter.fillRect(bar, ink)
+        ink.setAlpha(190)
+        painter.fillRect(QRectF(bar.x(), bar.y(), bar.width() * labels.best.score, _BAR), ink)
+
+    def _draw_name(
+        self, painter: QPainter, option: QStyleOptionViewItem, below: QRect, name: str, selected: bool
+    ) -> None:
+        if not selected:
+            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        line = option.fontMetrics.height()
+        place = QRect(below.x(), below.y() + line + _BAR + _MARGIN // 2, below.width(), line)
+        painter.drawText(place, 0, option.fontMetrics.elidedText(name, _ELIDE, below.width()))

@@ -1,0 +1,214 @@
+"""One picture large, with all of its labels and what its file says."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from desktop_app.answers import Failure
+from desktop_app.jobs.background import Background
+from desktop_app.jobs.call import Call
+from desktop_app.ui.panes.image_bars import ScoreBars
+from desktop_app.ui.panes.image_items import Picture
+from desktop_app.ui.panes.image_thumbnails import packed
+from desktop_app.ui.widgets.names import named
+
+_SIDE = 1_600
+"""Pixels of the longer side a picture is shown with at most: more than most windows have room for."""
+_MOST_ENLARGED = 8
+
+
+@dataclass(frozen=True)
+class Enlarged:
+    """A picture read for the detail view, and its facts as lines of text."""
+
+    image: QImage
+    facts: str
+
+
+def enlarge(path: Path) -> Enlarged:
+    """Read a picture at up to 1,600 pixels a side, and its facts; in the background. Raises Unreadable."""
+    from desktop_app.media import images
+
+    facts = images.probe(path)
+    file = path.stat()
+    changed = datetime.fromtimestamp(file.st_mtime).strftime("%d %B %Y, %H:%M")
+    lines = (
+        f"{facts.width:,} x {facts.height:,} pixels, {facts.format}",
+        f"{_bytes(file.st_size)}, changed {changed}",
+        str(path.parent),
+    )
+    return Enlarged(packed(images.thumbnail(path, _SIDE)), "\n".join(lines))
+
+
+def _bytes(count: int) -> str:
+    for unit, size in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+        if count >= size:
+            return f"{count / size:.1f} {unit}"
+    return f"{count} bytes"
+
+
+class Canvas(QWidget):
+    """A picture as large as fits, scaled once for each size."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._image = QImage()
+        self._scaled = QPixmap()
+        self._text = ""
+        self.setMinimumSize(200, 200)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Picture")
+
+    def show_image(self, image: QImage, text: str = "") -> None:
+        """Show a picture, or a text where it is null."""
+        self._image, self._scaled, self._text = image, QPixmap(), text
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it in the middle."""
+        painter = QPainter(self)
+        if self._image.isNull():
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect().adjusted(20, 20, -20, -20), int(flags), self._text)
+            return
+        ratio = self.devicePixelRatioF()
+        room = (self.size() * ratio).boundedTo(self._image.size() * _MOST_ENLARGED)
+        size = self._image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+        if self._scaled.size() != size:
+            how = Qt.TransformationMode.SmoothTransformation
+            self._scaled = QPixmap.fromImage(self._image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, how))
+        place = QRect(0, 0, max(1, round(size.width() / ratio)), max(1, round(size.height() / ratio)))
+        place.moveCenter(self.rect().center())
+        painter.drawPixmap(place, self._scaled)
+
+
+class ImageDetail(QWidget):
+    """Left and Right go to the next picture, Esc goes back to the grid.
+
+    Signals:
+        stepped(int): the next (1) or the previous (-1) picture is wanted.
+        closed(): back to the grid.
+    """
+
+    stepped = Signal(int)
+    closed = Signal()
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._call: Call | None = None
+        self._path: Path | None = None
+        self.canvas = Canvas()
+        self.bars = ScoreBars()
+        self.name = named(QLabel(wordWrap=True), "File name")
+        self.facts = named(QLabel(wordWrap=True), "Facts about the file")
+        self.note = named(QLabel(wordWrap=True), "What was answered")
+        self.place = named(QLabel(), "Place among the pictures shown")
+        self.back = named(QPushButton("&Back to all pictures"), "Back to all pictures")
+        self.previous = named(QPushButton("←"), "Previous picture", "Left")
+        self.next = named(QPushButton("→"), "Next picture", "Right")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("One picture")
+        self._lay_out()
+        self.back.clicked.connect(self.closed)
+        self.previous.clicked.connect(lambda: self.stepped.emit(-1))
+        self.next.clicked.connect(lambda: self.stepped.emit(1))
+
+    @property
+    def idle(self) -> bool:
+        """Whether the picture is there."""
+        return self._call is None
+
+    def show_picture(self, picture: Picture, task: str, row: int, count: int) -> None:
+        """Show a picture and its labels; its pixels come when they are decoded."""
+        self.place.setText(f"{row + 1:,} of {count:,}")
+        self.previous.setEnabled(row > 0)
+        self.next.setEnabled(row < count - 1)
+        self._show_answer(picture, task)
+        if picture.path != self._path:
+            self._path = picture.path
+            self.name.setText(picture.name)
+            self.facts.setText("")
+            self.canvas.setAccessibleDescription(picture.name)
+            self._read(picture.path)
+
+    def stop(self) -> None:
+        """Nothing arrives after this; the picture is let go."""
+        if self._call is not None:
+            self._call.cancel()
+        self._call = self._path = None
+        self.canvas.show_image(QImage())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left, Right and Esc."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self.stepped.emit(step)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        side = QWidget()
+        lines = QVBoxLayout(side)
+        lines.setContentsMargins(8, 0, 0, 0)
+        bold = self.name.font()
+        bold.setBold(True)
+        self.name.setFont(bold)
+        for label in (self.name, self.facts, self.note):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        for widget in (self.name, self.note):
+            lines.addWidget(widget)
+        lines.addWidget(self.bars, stretch=1)
+        lines.addWidget(self.facts)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.canvas)
+        split.addWidget(side)
+        split.setSizes([600, 320])
+        split.setChildrenCollapsible(False)
+        row = QHBoxLayout()
+        row.addWidget(self.back)
+        row.addStretch()
+        for widget in (self.previous, self.place, self.next):
+            row.addWidget(widget)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(row)
+        whole.addWidget(split, stretch=1)
+
+    def _show_answer(self, picture: Picture, task: str) -> None:
+        labels, failure = picture.labels(task), picture.failure(task)
+        self.bars.setVisible(labels is not None)
+        self.bars.show_labels(labels.labels if labels is not None else ())
+        if failure is not None:
+            self.note.setText("\n".join(part for part in (failure.reason, failure.advice) if part))
+        else:
+            self.note.setText("No answer yet." if labels is None else "")
+        self.note.setVisible(bool(self.note.text()))
+
+    def _read(self, path: Path) -> None:
+        if self._call is not None:
+            self._call.cancel()
+        self._call = self._background.run(enlarge, path, title=str(path))
+        self._call.succeeded.connect(partial(self._show_enlarged, path))
+        self._call.failed.connect(partial(self._show_failure, path))
+
+    def _show_enlarged(self, path: Path, enlarged: object) -> None:
+        if path == self._path and isinstance(enlarged, Enlarged):
+            self._call = None
+            self.canvas.show_image(enlarged.image)
+            self.facts.setText(enlarged.facts)
+
+    @Slot(object)
+    def _show_failure(self, path: Path, failure: object) -> None:
+        if path == self._path and isinstance(failure, Failure):
+            self._call = None
+            self.canvas.show_image(QImage(), failure.reason)

@@ -1,0 +1,228 @@
+"""The grid of pictures: scrolls smoothly over ten thousand, decodes what is in view, keeps the selection."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QListView, QWidget
+
+from desktop_app.answers import Failure
+from desktop_app.ui.panes.image_delegate import PictureDelegate
+from desktop_app.ui.panes.image_items import Picture
+from desktop_app.ui.panes.image_model import PictureModel
+from desktop_app.ui.panes.image_thumbnails import Thumbnails
+
+Index = QModelIndex | QPersistentModelIndex
+
+_SETTLE = 30
+"""Milliseconds without scrolling before thumbnails are asked for."""
+
+
+class PictureGrid(QListView):
+    """Tiles in rows, left to right.
+
+    Signals:
+        opened(Picture): Enter or a double click: show it large.
+        came_into_view(object): the Picture now current, None for nothing.
+        copy_wanted(), remove_wanted(): for the selected pictures.
+    """
+
+    opened = Signal(object)
+    came_into_view = Signal(object)
+    copy_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, model: PictureModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pictures = model
+        self._thumbnails = thumbnails
+        self._chosen: set[Path] = set()
+        self._current: Path | None = None
+        self._tiles = PictureDelegate(model, thumbnails, self)
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._settled.timeout.connect(self._want_visible)
+        self._look()
+        self._offer_actions()
+        self.setModel(model)
+        model.modelAboutToBeReset.connect(self._note_selection)
+        model.arranged.connect(self._restore_selection)
+        model.rowsInserted.connect(self._settle)
+        self.verticalScrollBar().valueChanged.connect(self._settle)
+        self.doubleClicked.connect(self._open)
+        thumbnails.ready.connect(self._repaint)
+        thumbnails.failed.connect(self._note_trouble)
+
+    def _look(self) -> None:
+        # ListMode with wrapping lays out uniform tiles in a third of the time IconMode takes.
+        self.setViewMode(QListView.ViewMode.ListMode)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setItemDelegate(self._tiles)
+        self.setGridSize(self._tiles.tile(self.fontMetrics().height()))
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setMouseTracking(True)
+        self.setAccessibleName("Pictures")
+        self.setAccessibleDescription(
+            "Arrow keys move, Enter shows a picture large, Delete takes it off the list, Ctrl+C copies its answer."
+        )
+
+    def _offer_actions(self) -> None:
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for text, keys, signal in (
+            ("&Show large", None, None),
+            ("&Copy answers", QKeySequence.StandardKey.Copy, self.copy_wanted),
+            ("&Take off the list", QKeySequence.StandardKey.Delete, self.remove_wanted),
+        ):
+            action = QAction(text, self)
+            if keys is not None:
+                action.setShortcut(QKeySequence(keys))
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(signal if signal is not None else self._open_current)
+            self.addAction(action)
+
+    def selected(self) -> list[Picture]:
+        """The selected pictures in the order they are shown."""
+        ranges = sorted((each.top(), each.bottom()) for each in self.selectionModel().selection())
+        return [each for first, last in ranges for each in self._pictures.shown[first : last + 1]]
+
+    def current(self) -> Picture | None:
+        """The picture with the keyboard's focus."""
+        return self._pictures.picture(self.currentIndex().row())
+
+    def go_to(self, path: Path) -> None:
+        """Make a picture current and bring it into view."""
+        row = self._pictures.row(path)
+        if row >= 0:
+            self.setCurrentIndex(self._pictures.index(row))
+
+    def step(self, by: int) -> Picture | None:
+        """Move the current picture by so many; where it then is, None at either end."""
+        row = self.currentIndex().row() + by
+        picture = self._pictures.picture(row)
+        if picture is not None:
+            self.setCurrentIndex(self._pictures.index(row))
+        return picture
+
+    def visible_rows(self) -> range:
+        """The rows whose tiles are at least partly in view."""
+        tile = self.gridSize()
+        columns = max(1, self._width() // tile.width())
+        top = self.verticalScrollBar().value()
+        first = top // tile.height() * columns
+        last = ((top + self.viewport().height()) // tile.height() + 1) * columns
+        count = self._pictures.rowCount()
+        return range(min(first, count), min(last, count))
+
+    def _width(self) -> int:
+        """What Qt wraps the tiles at."""
+        return self.viewport().width()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell who looks on, and scroll to it."""
+        super().currentChanged(current, previous)
+        self.came_into_view.emit(self._pictures.picture(current.row()))
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Repaint alone: Qt would lay out every tile anew, and their sizes never change."""
+        rows = self.visible_rows()
+        if first.row() < rows.stop and last.row() >= rows.start:
+            self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space open what is current; all else is Qt's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not event.modifiers():
+            self._open_current()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or fewer thumbnails are in view."""
+        super().resizeEvent(event)
+        self._settled.start()
+
+    @Slot()
+    def _settle(self) -> None:
+        """Something else is in view; thumbnails wait until that stays so for a moment."""
+        self._settled.start()
+
+    @Slot()
+    def _open_current(self) -> None:
+        self._open(self.currentIndex())
+
+    @Slot(QModelIndex)
+    def _open(self, index: Index) -> None:
+        picture = self._pictures.picture(index.row())
+        if picture is not None:
+            self.opened.emit(picture)
+
+    @Slot()
+    def _want_visible(self) -> None:
+        """First what is in view, then half a screen on either side."""
+        rows = self.visible_rows()
+        some = len(rows) // 2
+        around = [*rows, *range(rows.stop, rows.stop + some), *range(max(0, rows.start - some), rows.start)]
+        found = (self._pictures.picture(row) for row in around)
+        self._thumbnails.want([each.path for each in found if each is not None])
+
+    @Slot(object)
+    def _repaint(self, path: Path) -> None:
+        row = self._pictures.row(path)
+        if row in self.visible_rows():
+            self.viewport().update(self._place(row))
+
+    def _place(self, row: int) -> QRect:
+        return self.visualRect(self._pictures.index(row))
+
+    @Slot(object, object)
+    def _note_trouble(self, path: Path, failure: Failure) -> None:
+        self._pictures.note_trouble(path, failure)
+
+    @Slot()
+    def _note_selection(self) -> None:
+        self._chosen = {each.path for each in self.selected()}
+        current = self.current()
+        self._current = None if current is None else current.path
+
+    @Slot()
+    def _restore_selection(self) -> None:
+        """Rows are new, files are the same."""
+        model = self.selectionModel()
+        rows = sorted(row for path in self._chosen if (row := self._pictures.row(path)) >= 0)
+        chosen = QItemSelection()
+        for first, last in _runs(rows):
+            chosen.append(QItemSelection(self._pictures.index(first), self._pictures.index(last))[0])
+        model.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        row = -1 if self._current is None else self._pictures.row(self._current)
+        if row >= 0:
+            model.setCurrentIndex(self._pictures.index(row), QItemSelectionModel.SelectionFlag.NoUpdate)
+        else:
+            self.came_into_view.emit(None)
+        self._settled.start()
+
+
+def _runs(rows: list[int]) -> list[tuple[int, int]]:
+    """Sorted rows as unbroken runs, first and last of each."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and runs[-1][1] == row - 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs

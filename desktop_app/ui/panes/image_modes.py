@@ -1,0 +1,199 @@
+"""What is asked about pictures: "What is it?" by a classifier, or which of a person's labels fits."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.answers import Answer
+from desktop_app.questions import (
+    DEFAULT_TEMPLATE,
+    ImageClassification,
+    Question,
+    ZeroShotImageClassification,
+)
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.panes.image_asking import Asked
+from desktop_app.ui.settings import Setting
+from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
+from desktop_app.ui.widgets.names import named
+
+CLASSIFY = ImageClassification.task
+MATCH = ZeroShotImageClassification.task
+_TITLES = {CLASSIFY: "&What is it? (ViT)", MATCH: "&Match my labels (CLIP)"}
+_MODE = Setting("images/mode", CLASSIFY)
+_LABELS = Setting("images/labels", "")
+_TEMPLATE = Setting("images/template", DEFAULT_TEMPLATE)
+
+
+def labels_of(text: str) -> tuple[str, ...]:
+    """The labels in a text, parted by commas, semicolons or lines; each once, in the order typed."""
+    parts = text.replace(";", ",").replace("\n", ",").split(",")
+    return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
+
+
+class Modes(QWidget):
+    """Two buttons for the mode, and what each mode needs: checkpoint, device, labels, template.
+
+    Signals:
+        turned(): the other mode was chosen.
+        retold(str): labels, template, checkpoint or device of a task changed; its answers no longer count.
+    """
+
+    turned = Signal()
+    retold = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.bars = {task: CheckpointBar(desk, task) for task in _TITLES}
+        self.labels = named(QLineEdit(placeholderText="a cat, a robot, a red square"), "Labels")
+        self.labels.setToolTip("Separate labels by commas. Press Enter to ask.")
+        self.template = named(QLineEdit(placeholderText=DEFAULT_TEMPLATE), "Prompt template")
+        self.template.setToolTip("The sentence each label is put into; {} stands for the label.")
+        self.match = named(QPushButton("Mat&ch"), "Match these labels")
+        self.note = named(QLabel(wordWrap=True), "What is wrong with labels or template")
+        self._buttons = QButtonGroup(self, exclusive=True)
+        self._pages = QStackedWidget()
+        self._asked_of_labels: tuple[tuple[str, ...], str] = ((), "")
+        self._lay_out()
+        for task, bar in self.bars.items():
+            bar.changed.connect(lambda task=task: self.retold.emit(task))
+        for box in (self.labels, self.template):
+            box.returnPressed.connect(self._ask_labels)
+            box.textEdited.connect(self._explain)
+        self.match.clicked.connect(self._ask_labels)
+        self._buttons.idToggled.connect(self._on_toggled)
+        self._explain()
+
+    @property
+    def task(self) -> str:
+        """The task of the mode at hand."""
+        return CLASSIFY if self._buttons.checkedId() == 0 else MATCH
+
+    @property
+    def asked(self) -> Asked | None:
+        """What to ask about pictures now; None while labels or template do not allow it."""
+        bar = self.bars[self.task]
+        checkpoint, device = bar.checkpoint, bar.device
+        if self.task == CLASSIFY:
+            return Asked(
+                lambda paths: ImageClassification(images=paths, checkpoint=checkpoint, device=device),
+                "Classify",
+            )
+        labels, template = self._asked_of_labels
+        if not labels:
+            return None
+
+        def question(paths: tuple[Path, ...]) -> Question:
+            return ZeroShotImageClassification(
+                images=paths, labels=labels, template=template, checkpoint=checkpoint, device=device
+            )
+
+        return Asked(question, "Match")
+
+    @property
+    def problem(self) -> str:
+        """What keeps the labels typed from being asked, in words; "" where nothing does."""
+        if not labels_of(self.labels.text()):
+            return "Type the labels to choose from, with commas between them."
+        if "{}" not in self._template_text():
+            return "The template needs {} where the label goes, such as “a photo of a {}”."
+        return ""
+
+    def show_used(self, answer: Answer) -> None:
+        """Say which checkpoint and device gave the latest answer."""
+        self.bars[self.task].show_used(answer)
+
+    def set_labels(self, text: str) -> None:
+        """Turn to matching with these labels, as if they were typed."""
+        self.labels.setText(", ".join(labels_of(text)))
+        self._buttons.button(1).setChecked(True)
+        self._ask_labels()
+
+    def turn_to(self, task: str) -> None:
+        """Choose a mode, as its button does."""
+        self._buttons.button(int(task == MATCH)).setChecked(True)
+
+    def restore(self) -> None:
+        """Labels, template and mode of the last time."""
+        self.labels.setText(self._desk.settings.get(_LABELS))
+        self.template.setText(self._desk.settings.get(_TEMPLATE))
+        self._explain()
+        if not self.problem:
+            self._asked_of_labels = (labels_of(self.labels.text()), self._template_text())
+        self.turn_to(self._desk.settings.get(_MODE))
+
+    def remember(self) -> None:
+        """Keep labels, template and mode."""
+        self._desk.settings.put(_LABELS, self.labels.text())
+        self._desk.settings.put(_TEMPLATE, self._template_text())
+        self._desk.settings.put(_MODE, self.task)
+
+    def _lay_out(self) -> None:
+        modes = QHBoxLayout()
+        for place, (task, title) in enumerate(_TITLES.items()):
+            button = named(QPushButton(title), title.replace("&", ""))
+            button.setCheckable(True)
+            button.setChecked(place == 0)
+            self._buttons.addButton(button, place)
+            modes.addWidget(button)
+            self._pages.addWidget(self.bars[task])
+        modes.addSpacing(16)
+        modes.addWidget(self._pages, stretch=1)
+        self._own = QWidget()
+        form = QFormLayout(self._own)
+        form.setContentsMargins(0, 0, 0, 0)
+        first = QHBoxLayout()
+        first.addWidget(self.labels, stretch=1)
+        first.addWidget(self.match)
+        title = QLabel("&Labels")
+        title.setBuddy(self.labels)
+        form.addRow(title, first)
+        form.addRow("Te&mplate", self.template)
+        form.addRow("", self.note)
+        self._own.hide()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addLayout(modes)
+        lines.addWidget(self._own)
+
+    def _template_text(self) -> str:
+        return self.template.text().strip() or DEFAULT_TEMPLATE
+
+    @Slot()
+    def _explain(self) -> None:
+        self.note.setText(self.problem)
+        self.note.setVisible(bool(self.problem))
+        self.match.setEnabled(not self.problem)
+
+    @Slot()
+    def _ask_labels(self) -> None:
+        self._explain()
+        if self.problem:
+            return
+        asked = (labels_of(self.labels.text()), self._template_text())
+        self.remember()
+        if asked != self._asked_of_labels:
+            self._asked_of_labels = asked
+            self.retold.emit(MATCH)
+
+    @Slot(int, bool)
+    def _on_toggled(self, place: int, checked: bool) -> None:
+        if not checked:
+            return
+        self._pages.setCurrentIndex(place)
+        self._own.setVisible(place == 1)
+        if place == 1 and not self.labels.text():
+            self.labels.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.turned.emit()

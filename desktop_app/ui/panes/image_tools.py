@@ -1,0 +1,146 @@
+"""The row above the grid: sort, filter, count, export."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+
+from desktop_app.ui.panes.image_items import Arrangement, Order
+from desktop_app.ui.settings import Setting, Settings
+from desktop_app.ui.widgets.names import named
+
+_ORDER = Setting("images/order", Order.DROPPED.name)
+_DESCENDING = Setting("images/descending", False)
+_ANY = "Any label"
+
+
+class GridTools(QWidget):
+    """How the grid is arranged, chosen by a person.
+
+    Signals:
+        changed(): arrangement is another now.
+        export_wanted(): write all answers to a file.
+    """
+
+    changed = Signal()
+    export_wanted = Signal()
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.order = named(QComboBox(), "Sort by")
+        self.order_label = named(QComboBox(), "Label whose score is sorted by")
+        self.direction = named(QPushButton("↑"), "Descending order")
+        self.text = QLineEdit(placeholderText="Name contains…", clearButtonEnabled=True)
+        named(self.text, "Name contains")
+        self.only = named(QComboBox(), "Show one label only")
+        self.least = named(QSpinBox(minimum=0, maximum=100, suffix=" %"), "Least score in per cent")
+        self.count = named(QLabel(), "How many pictures are shown")
+        self.export = named(QPushButton("E&xport…"), "Export all answers")
+        for order in Order:
+            self.order.addItem(order.value, order)
+        self.only.addItem(_ANY, "")
+        self._lay_out()
+        self._connect()
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """As the controls stand."""
+        return Arrangement(
+            order=Order(self.order.currentData()),
+            descending=self.direction.isChecked(),
+            label=str(self.order_label.currentData() or ""),
+            only=str(self.only.currentData() or ""),
+            least=self.least.value() / 100,
+            text=self.text.text().strip(),
+        )
+
+    def offer_labels(self, labels: Sequence[str]) -> None:
+        """The labels to filter and sort by; what is chosen stays chosen."""
+        for combo, first in ((self.only, [""]), (self.order_label, [])):
+            wanted = [*first, *labels]
+            if [combo.itemData(place) for place in range(combo.count())] != wanted:
+                self._refill(combo, wanted)
+
+    def show_count(self, shown: int, answered: int, total: int) -> None:
+        """Say how many there are."""
+        some = f"{shown:,} of {total:,}" if shown != total else f"{total:,}"
+        rest = "" if answered >= total else f", {answered:,} answered"
+        self.count.setText(f"{some} picture{'' if total == 1 else 's'}{rest}")
+        self.export.setEnabled(answered > 0)
+
+    def restore(self) -> None:
+        """Sorting as it was left; filters are not kept, so that nothing seems lost."""
+        name = self._settings.get(_ORDER)
+        if name in Order.__members__:
+            self.order.setCurrentIndex(self.order.findData(Order[name]))
+        self.direction.setChecked(self._settings.get(_DESCENDING))
+
+    def remember(self) -> None:
+        """Keep the sorting."""
+        self._settings.put(_ORDER, self.arrangement.order.name)
+        self._settings.put(_DESCENDING, self.direction.isChecked())
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.direction.setCheckable(True)
+        self.direction.setFixedWidth(self.direction.sizeHint().height() + 6)
+        self.text.setMinimumWidth(110)
+        for title, widget in (("&Sort", self.order), ("", self.order_label), ("", self.direction)):
+            self._add(row, title, widget)
+        row.addSpacing(12)
+        for title, widget in (("Sho&w", self.only), ("a&t least", self.least), ("", self.text)):
+            self._add(row, title, widget)
+        row.addStretch()
+        row.addWidget(self.count)
+        row.addWidget(self.export)
+        self.order_label.hide()
+        for combo in (self.only, self.order_label):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(12)
+
+    def _add(self, row: QHBoxLayout, title: str, widget: QWidget) -> None:
+        if title:
+            label = QLabel(title)
+            label.setBuddy(widget)
+            row.addWidget(label)
+        row.addWidget(widget, stretch=1 if widget is self.text else 0)
+
+    def _connect(self) -> None:
+        self.order.currentIndexChanged.connect(self._on_order)
+        self.order_label.currentIndexChanged.connect(self.changed)
+        self.direction.toggled.connect(self._on_direction)
+        self.only.currentIndexChanged.connect(self.changed)
+        self.least.valueChanged.connect(self.changed)
+        self.text.textChanged.connect(self.changed)
+        self.export.clicked.connect(self.export_wanted)
+
+    def _refill(self, combo: QComboBox, labels: Sequence[str]) -> None:
+        chosen = combo.currentData()
+        with QSignalBlocker(combo):
+            combo.clear()
+            for label in labels:
+                combo.addItem(label or _ANY, label)
+            combo.setCurrentIndex(max(0, combo.findData(chosen)))
+        if combo.currentData() != chosen:
+            self.changed.emit()
+
+    @Slot()
+    def _on_order(self) -> None:
+        order = Order(self.order.currentData())
+        self.order_label.setVisible(order is Order.LABEL_SCORE)
+        with QSignalBlocker(self.direction):
+            self.direction.setChecked(order in (Order.BEST_SCORE, Order.LABEL_SCORE))
+        self._show_direction()
+        self.changed.emit()
+
+    @Slot()
+    def _on_direction(self) -> None:
+        self._show_direction()
+        self.changed.emit()
+
+    def _show_direction(self) -> None:
+        down = self.direction.isChecked()
+        self.direction.setText("↓" if down else "↑")
+        self.direction.setToolTip("Highest or last first" if down else "Lowest or first first")

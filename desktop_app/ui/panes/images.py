@@ -1,0 +1,284 @@
+"""The pane for pictures: a grid of thumbnails with their labels, and one picture large."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.answers import Answer, Failure
+from desktop_app.jobs.queue import Job
+from desktop_app.media.kinds import Kind
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.panes import Pane, image_export
+from desktop_app.ui.panes.image_asking import Asking
+from desktop_app.ui.panes.image_delegate import THUMBNAIL
+from desktop_app.ui.panes.image_detail import ImageDetail
+from desktop_app.ui.panes.image_grid import PictureGrid
+from desktop_app.ui.panes.image_items import Picture
+from desktop_app.ui.panes.image_model import PictureModel
+from desktop_app.ui.panes.image_modes import Modes
+from desktop_app.ui.panes.image_thumbnails import Thumbnails
+from desktop_app.ui.panes.image_tools import GridTools
+from desktop_app.ui.widgets.invitation import Invitation
+from desktop_app.ui.widgets.names import named
+
+_CHUNK = 500
+"""Pictures taken into the grid at a time, so that the window stays quick."""
+_REFRESH = 100
+"""Milliseconds between two updates of count and labels."""
+
+
+class ImagesPane(Pane):
+    """Pictures are asked about as soon as they are dropped; both modes keep their answers."""
+
+    kind = Kind.IMAGE
+    title = "&Images"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.modes = Modes(desk)
+        self.tools = GridTools(desk.settings)
+        self.model = PictureModel(self.modes.task, self)
+        side = round(THUMBNAIL * self.devicePixelRatioF())
+        self.thumbnails = Thumbnails(desk.background, side, self)
+        self.grid = PictureGrid(self.model, self.thumbnails)
+        self.detail = ImageDetail(desk.background)
+        self.invitation = Invitation(
+            "Drop pictures here",
+            "Files, folders, or a picture from a browser. Each gets five labels, "
+            "or a score for every label you type. Nothing leaves this computer.",
+        )
+        self.banner = named(QLabel(wordWrap=True), "What keeps pictures from being answered")
+        self.asking = Asking(desk.jobs, self)
+        self._pages = QStackedWidget()
+        self._incoming: list[Path] = []
+        self._intake = QTimer(self, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=_REFRESH)
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is asked, decoded or waiting."""
+        quiet = self.asking.idle or self.asking.waits_for_question
+        return quiet and not self._incoming and self.thumbnails.idle and self.detail.idle
+
+    def take(self, paths: list[Path]) -> None:
+        """Show pictures and ask about those that are new."""
+        self._incoming += paths
+        self._take_some()
+        if self._incoming:
+            self._intake.start()
+
+    def take_text(self, text: str) -> None:
+        """Text dropped here is labels to match."""
+        self.modes.set_labels(text)
+
+    def answers_shown(self) -> list[Answer]:
+        """The answers of this mode to the pictures shown, in the order shown."""
+        found = (self._answer(each) for each in self.model.shown)
+        return [each for each in found if each is not None]
+
+    def restore(self) -> None:
+        """Mode, labels, template and sorting as they were left."""
+        self.modes.restore()
+        self.tools.restore()
+
+    def remember(self) -> None:
+        """Keep them."""
+        self.modes.remember()
+        self.tools.remember()
+
+    def close_pane(self) -> None:
+        """Stop what this pane has under way."""
+        self._intake.stop()
+        self._soon.stop()
+        self._incoming.clear()
+        self.model.stop()
+        self.asking.stop()
+        self.thumbnails.stop()
+        self.detail.stop()
+
+    def _lay_out(self) -> None:
+        board = QWidget()
+        lines = QVBoxLayout(board)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self.tools)
+        lines.addWidget(self.grid, stretch=1)
+        for page in (self.invitation, board, self.detail):
+            self._pages.addWidget(page)
+        self._board = board
+        whole = QVBoxLayout(self)
+        whole.addWidget(self.modes)
+        whole.addWidget(self.banner)
+        whole.addWidget(self._pages, stretch=1)
+        self.banner.hide()
+        self.banner.setTextFormat(Qt.TextFormat.PlainText)
+
+    def _connect(self) -> None:
+        self.invitation.open_wanted.connect(self.open_wanted)
+        self.invitation.samples_wanted.connect(self.samples_wanted)
+        self.modes.turned.connect(self._turn)
+        self.modes.retold.connect(self._ask_anew)
+        self.tools.changed.connect(self._arrange)
+        self.tools.export_wanted.connect(self._choose_export)
+        self.grid.opened.connect(self._enlarge)
+        self.grid.came_into_view.connect(self._look_at)
+        self.grid.copy_wanted.connect(self._copy)
+        self.grid.remove_wanted.connect(self._remove)
+        self.detail.stepped.connect(self._step)
+        self.detail.closed.connect(self._back)
+        self.asking.answered.connect(self._settle)
+        self.asking.ended.connect(self._note_end)
+        self.model.counted.connect(self._refresh_soon)
+        self._intake.timeout.connect(self._take_some)
+        self._soon.timeout.connect(self._refresh)
+
+    @Slot()
+    def _take_some(self) -> None:
+        some, self._incoming = self._incoming[:_CHUNK], self._incoming[_CHUNK:]
+        if not self._incoming:
+            self._intake.stop()
+        new = self.model.append(some)
+        if self._pages.currentWidget() is self.invitation and self.model.pictures:
+            self._pages.setCurrentWidget(self._board)
+        if new:
+            self.asking.ask(new, self.modes.asked)
+            if self.grid.current() is None:
+                self.grid.go_to(new[0])
+        elif some and not self._incoming:
+            self.grid.go_to(some[0])
+        self._tell_problem()
+
+    @Slot()
+    def _turn(self) -> None:
+        """Another mode: its answers are shown, and what is missing is asked."""
+        if self.model.task != self.modes.task:
+            self.asking.stop()
+            self.model.turn_to(self.modes.task)
+            self._ask_missing()
+            self._show_current()
+
+    @Slot(str)
+    def _ask_anew(self, task: str) -> None:
+        if task != self.model.task:
+            for picture in self.model.pictures.values():
+                picture.answers.pop(task, None)
+            return
+        self.asking.stop()
+        self.model.forget(task)
+        self._ask_missing()
+        self._show_current()
+
+    def _ask_missing(self) -> None:
+        self.banner.hide()
+        self.asking.ask(self.model.unanswered(), self.modes.asked)
+        self._tell_problem()
+
+    def _tell_problem(self) -> None:
+        if self.asking.waits_for_question and self.modes.problem:
+            self._warn(self.modes.problem)
+
+    def _warn(self, text: str) -> None:
+        self.banner.setText(text)
+        self.banner.show()
+
+    @Slot(object, list)
+    def _settle(self, job: Job, answers: list[Answer]) -> None:
+        self.model.settle(job.question.task, answers)
+        if job.question.task != self.model.task:
+            return
+        labelled = [each for each in answers if not isinstance(each, Failure)]
+        if labelled:
+            self.banner.hide()
+            self.modes.show_used(labelled[-1])
+        current = self.grid.current()
+        if current is not None and any(each.source == current.path for each in answers):
+            self._show_current()
+
+    @Slot(object)
+    def _note_end(self, job: Job) -> None:
+        if job.problem is not None:
+            self._warn(f"{job.problem.source}: {job.problem.reason}. {job.problem.advice}")
+
+    @Slot()
+    def _arrange(self) -> None:
+        self.model.arrange(self.tools.arrangement)
+
+    @Slot()
+    def _refresh_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    @Slot()
+    def _refresh(self) -> None:
+        task, total = self.model.task, len(self.model.pictures)
+        answered = sum(task in each.answers for each in self.model.pictures.values())
+        self.tools.show_count(len(self.model.shown), answered, total)
+        self.tools.offer_labels(sorted(label for label, count in self.model.best_labels.items() if count))
+        if not total and self._pages.currentWidget() is not self.invitation:
+            self._pages.setCurrentWidget(self.invitation)
+
+    def _answer(self, picture: Picture) -> Answer | None:
+        return picture.answers.get(self.model.task) or picture.failure(self.model.task)
+
+    @Slot(object)
+    def _look_at(self, picture: Picture | None) -> None:
+        self.in_view.emit(None if picture is None else self._answer(picture))
+        if picture is not None and self._pages.currentWidget() is self.detail:
+            self._show_large(picture)
+
+    def _show_current(self) -> None:
+        self._look_at(self.grid.current())
+
+    @Slot(object)
+    def _enlarge(self, picture: Picture) -> None:
+        self._pages.setCurrentWidget(self.detail)
+        self._show_large(picture)
+        self.detail.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_large(self, picture: Picture) -> None:
+        row, count = self.model.row(picture.path), self.model.rowCount()
+        self.detail.show_picture(picture, self.model.task, row, count)
+
+    @Slot(int)
+    def _step(self, by: int) -> None:
+        self.grid.step(by)
+
+    @Slot()
+    def _back(self) -> None:
+        self.detail.stop()
+        self._pages.setCurrentWidget(self._board)
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _remove(self) -> None:
+        gone = [each.path for each in self.grid.selected()]
+        self.asking.drop(gone)
+        self.thumbnails.forget(gone)
+        self.model.remove(gone)
+        self.desk.messages.say(f"{len(gone):,} taken off the list; the files stay where they are.")
+
+    @Slot()
+    def _copy(self) -> None:
+        found = (self._answer(each) for each in self.grid.selected())
+        answers = [each for each in found if each is not None]
+        if answers:
+            QGuiApplication.clipboard().setText(image_export.as_lines(answers))
+            self.desk.messages.say(f"Copied the answers about {len(answers):,} pictures.")
+
+    @Slot()
+    def _choose_export(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, "Export all answers", "answers.csv", "Table (*.csv);;JSON (*.json)")
+        if name:
+            self.export_to(Path(name))
+
+    def export_to(self, path: Path) -> None:
+        """Write the answers of this mode, as JSON or CSV by the file's ending, in the background."""
+        if path.suffix.lower() not in (".csv", ".json"):
+            path = path.with_name(f"{path.name}.csv")
+        call = self.desk.background.run(image_export.write, path, self.answers_shown(), title=str(path))
+        call.succeeded.connect(lambda count: self.desk.messages.say(f"Wrote {count:,} answers to {path}."))
+        call.failed.connect(lambda failure: self.desk.messages.report([failure]))
