@@ -1,15 +1,8 @@
 """A PulseAudio server without a sound card, whose microphone hears what a test plays (a pytest plugin)."""
 
-import os
-import shutil
 import subprocess
-import tempfile
-import time
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-
-import pytest
 
 _SINK = "attendant_speaker"
 _SOURCE = "attendant_microphone"
@@ -31,9 +24,7 @@ class SoundServer:
     def plug_in(self) -> None:
         """Puts the microphone there and makes it the default."""
         if _SOURCE not in self.control("list", "short", "sources"):
-            self.control(
-                "load-module", "module-remap-source", f"source_name={_SOURCE}", f"master={_SINK}.monitor"
-            )
+            self.control("load-module", "module-remap-source", f"source_name={_SOURCE}", f"master={_SINK}.monitor")
         self.control("set-default-source", _SOURCE)
 
     def unplug(self) -> None:
@@ -43,7 +34,12 @@ class SoundServer:
     def control(self, *arguments: str) -> str:
         """What pactl says."""
         done = subprocess.run(
-            ["pactl", *arguments], env=self.environment, capture_output=True, text=True, check=True, timeout=20
+            ["pactl", *arguments],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=20,
         )
         return done.stdout
 

@@ -112,7 +112,9 @@ def _pieces(path: Path, file: BinaryIO, part: zipfile.ZipInfo) -> Iterator[bytes
 
 def _bomb(path: Path, claim: str) -> Unreadable:
     return Unreadable(
-        path, f"{claim}, far more than a sheet needs", "Do not open it unless you know where it came from; else save it as csv."
+        path,
+        f"{claim}, far more than a sheet needs",
+        "Do not open it unless you know where it came from; else save it as csv.",
     )
 
 

@@ -1,12 +1,12 @@
 """The cells of a table: as text the way a person sees them, as typed values, and the names above them."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.media.numbers import parse_date, parse_number
+from desktop_app.media.numbers import decimal_mark, parse_date, parse_number
 from desktop_app.problems import Unreadable
 
 if TYPE_CHECKING:
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 MISSING = ("nan", "NaN", "NAN", "null", "NULL", "<NA>", "#N/A", "N/A", "n/a", "NaT")
 """What programs write where there is no value."""
 
-_SAMPLE = 200
+_SAMPLE = 1_000
+_TRUTHS = ("true", "false")
 
 
 def shown(value: Any) -> str:
@@ -46,7 +47,11 @@ def _shown_time(value: date | time | timedelta) -> str:
         if value != value:  # pandas' NaT is a datetime that equals nothing
             return ""
         midnight = not (value.hour or value.minute or value.second or value.microsecond)
-        return value.date().isoformat() if midnight else value.isoformat(" ", "microseconds" if value.microsecond else "seconds")
+        return (
+            value.date().isoformat()
+            if midnight
+            else value.isoformat(" ", "microseconds" if value.microsecond else "seconds")
+        )
     return str(value) if isinstance(value, timedelta) else value.isoformat()
 
 
@@ -96,7 +101,10 @@ def unique_names(cells: Sequence[Any]) -> tuple[list[str], list[str]]:
             notes.append(f"Another column is called “{wanted}” too; this one is shown as “{name}”.")
         elif not wanted:
             notes.append(f"Column {at} has no name; it is shown as “{name}”.")
-    return names, notes if len(notes) <= 5 else [*notes[:4], f"{len(notes) - 4} more columns were named alike."]
+    return names, notes if len(notes) <= 5 else [
+        *notes[:4],
+        f"{len(notes) - 4} more columns were named alike.",
+    ]
 
 
 def choose_names(path: Path, rows: Sequence[Sequence[Any]], notes: list[str]) -> tuple[list[str], int]:
@@ -117,7 +125,11 @@ def choose_names(path: Path, rows: Sequence[Sequence[Any]], notes: list[str]) ->
         notes.append("It has no names above its columns; they are numbered.")
         return [f"Column {at}" for at in range(1, len(rows[0]) + 1)], skipped
     if len(rows) == 1:
-        raise Unreadable(path, "every cell below the names of its columns is empty", "Fill in the cells you want to ask about.")
+        raise Unreadable(
+            path,
+            "every cell below the names of its columns is empty",
+            "Fill in the cells you want to ask about.",
+        )
     names, changed = unique_names(rows[0])
     notes.extend(changed)
     return names, skipped + 1
@@ -134,37 +146,70 @@ def typed(text: "pd.Series[str]") -> "pd.Series[Any]":
 
     Numbers with leading zeros (codes such as 007) stay text, as does everything mixed.
     """
-    import pandas as pd
     import pyarrow as pa
     import pyarrow.compute as pc
 
     cells = pa.array(text, type=pa.large_string())
-    present = pc.not_equal(cells, "")
-    cells = pc.if_else(present, cells, pa.scalar(None, pa.large_string()))
+    if isinstance(cells, pa.ChunkedArray):
+        cells = cells.combine_chunks()
+    cells = pc.if_else(pc.not_equal(cells, ""), cells, pa.scalar(None, pa.large_string()))
     if cells.null_count == len(cells):
         return text
-    if not pc.any(pc.match_substring_regex(cells, r"^[-+]?0\d")).as_py():
-        for kind in (pa.int64(), pa.float64()):
-            try:
-                return pd.Series(pc.cast(cells, kind).to_pandas(), index=text.index, name=text.name)
-            except pa.ArrowInvalid:
-                continue
-    return _typed_by_words(text)
+    values = _cast(cells)
+    if values is None:
+        values = _by_words(cells)
+    return text if values is None else values.set_axis(text.index)
 
 
-def _typed_by_words(text: "pd.Series[str]") -> "pd.Series[Any]":
-    """Truth values, dates and numbers as people write them, each distinct cell looked at once."""
+def _cast(cells: Any) -> "pd.Series[Any] | None":
+    """An Arrow array of text as whole or decimal numbers in plain notation; None where it is not."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if pc.any(pc.match_substring_regex(cells, r"^[-+]?0\d")).as_py():
+        return None
+    for kind in (pa.int64(), pa.float64()):
+        try:
+            values: pd.Series[Any] = pc.cast(cells, kind).to_pandas()
+        except pa.ArrowInvalid:
+            continue
+        return values
+    return None
+
+
+def _by_words(cells: Any) -> "pd.Series[Any] | None":
+    """An Arrow array of text as truth values, dates or numbers as people write them; None where it is not.
+
+    A few cells are looked at first, then each distinct one once.
+    """
+    import pandas as pd
+    import pyarrow.compute as pc
+
+    sample = [each for each in pc.unique(cells.slice(0, _SAMPLE)).to_pylist() if each is not None]
+    if cells.null_count == 0 and all(each.lower() in _TRUTHS for each in sample):
+        lowered = pc.utf8_lower(cells)
+        if set(pc.unique(lowered).to_pylist()) <= set(_TRUTHS):
+            return pd.Series(pc.equal(lowered, "true").to_numpy(zero_copy_only=False))
+    if all(parse_date(each) is not None for each in sample):
+        return _mapped(cells, parse_date, "datetime64[s]")
+    if any(parse_number(each) is None for each in sample):
+        return None
+    decimal = decimal_mark(sample)
+    return _mapped(cells, lambda each: parse_number(each, decimal), "float64")
+
+
+def _mapped(cells: Any, parse: Callable[[str], object], dtype: str) -> "pd.Series[Any] | None":
+    """What parse makes of each cell; None as soon as it makes nothing of one."""
     import pandas as pd
 
-    distinct = [str(each) for each in text.unique() if each]
-    if {each.lower() for each in distinct[:3]} <= {"true", "false"} and len(distinct) <= 6:
-        lowered = text.str.lower()
-        if bool(lowered.isin(["true", "false"]).all()):
-            return lowered == "true"
-    for parse, dtype in ((parse_date, "datetime64[s]"), (parse_number, "float64")):
-        if any(parse(each) is None for each in distinct[:_SAMPLE]):
-            continue
-        values = {each: parse(each) for each in distinct}
-        if None not in values.values():
-            return pd.Series(text.map(values), index=text.index, name=text.name).astype(dtype)
-    return text
+    encoded = cells.dictionary_encode()
+    values = []
+    for each in encoded.dictionary.to_pylist():
+        value = parse(each)
+        if value is None:
+            return None
+        values.append(value)
+    numbers: pd.Series[Any] = encoded.indices.to_pandas()
+    taken = pd.Series(values).astype(dtype)  # type: ignore[call-overload]  # the stubs want literal dtypes
+    column: pd.Series[Any] = taken.reindex(numbers.astype("float64")).reset_index(drop=True)
+    return column

@@ -1,6 +1,5 @@
 """Parquet tables: read in batches up to the limits, whatever their head claims."""
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 

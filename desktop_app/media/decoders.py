@@ -3,7 +3,6 @@
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
@@ -83,8 +82,10 @@ def _not_a_sound(path: Path, name: str) -> Unreadable:
     if name in ("unknown", "text"):
         what = "plain text" if name == "text" else "something unknown"
         return Unreadable(path, f"it holds {what}, not sound", "Check that it is the file you meant.")
-    return refused(path, name) if name in ("pdf", "zip") else Unreadable(
-        path, f"this is a file of type {name}, not sound", "Check that it is the file you meant."
+    return (
+        refused(path, name)
+        if name in ("pdf", "zip")
+        else Unreadable(path, f"this is a file of type {name}, not sound", "Check that it is the file you meant.")
     )
 
 
@@ -139,7 +140,7 @@ class _ByFFmpeg:
         if stream.duration and stream.time_base:
             return float(stream.duration * stream.time_base)
         if self._container.duration:
-            return self._container.duration / 1_000_000
+            return float(self._container.duration / 1_000_000)
         last = 0.0
         for packet in self._container.demux(stream):
             if packet.pts is not None and packet.time_base:

@@ -3,7 +3,7 @@
 import csv
 import io
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from desktop_app.media.cells import MISSING, choose_names
 from desktop_app.media.delimiters import delimiter_of, encoding_of
@@ -101,7 +101,7 @@ def _parsed_ragged(path: Path, content: bytes, delimiter: str, notes: list[str])
     import pandas as pd
     import pyarrow as pa
 
-    quoting = csv.QUOTE_MINIMAL
+    quoting: Literal[0, 3] = csv.QUOTE_MINIMAL
     try:
         lengths = _lengths(content, delimiter, quoting)
     except csv.Error:
@@ -131,7 +131,7 @@ def _parsed_ragged(path: Path, content: bytes, delimiter: str, notes: list[str])
     return pa.Table.from_pandas(frame.fillna(""), preserve_index=False)
 
 
-def _lengths(content: bytes, delimiter: str, quoting: int) -> dict[int, int]:
+def _lengths(content: bytes, delimiter: str, quoting: Literal[0, 3]) -> dict[int, int]:
     """How many rows have how many cells. Raises csv.Error where a quoted cell does not end."""
     lengths: dict[int, int] = {}
     lines = io.TextIOWrapper(io.BytesIO(content), encoding="utf-8", newline="")

@@ -17,7 +17,7 @@ from desktop_app.problems import Unreadable
 # Pillow warns above this and raises above twice this; below it our own words are used.
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS
 
-_FORMATS = ("JPEG", "MPO", "PNG", "GIF", "TIFF", "ICO", "JPEG2000", "QOI", "WEBP", "BMP", "AVIF", "PPM")
+_FORMATS = ("JPEG", "PNG", "GIF", "TIFF", "ICO", "JPEG2000", "QOI", "WEBP", "BMP", "AVIF", "PPM")
 """What Pillow may try: nothing that starts another program (EPS) and nothing hardly anyone has."""
 
 _ORIENTATION = 0x0112
@@ -118,7 +118,9 @@ def _check_size(path: Path, image: Image.Image) -> None:
 def _too_large(path: Path, claim: str) -> Unreadable:
     most = f"{MOST_PIXELS // 1_000_000} million pixels"
     return Unreadable(
-        path, f"it claims {claim}, and more than {most} are not read", "Save a smaller version of it and use that."
+        path,
+        f"it claims {claim}, and more than {most} are not read",
+        "Save a smaller version of it and use that.",
     )
 
 

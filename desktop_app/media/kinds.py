@@ -31,16 +31,33 @@ class Found:
     kind: Kind
 
 
-IMAGE_FORMATS = frozenset(
-    ("jpeg", "png", "gif", "tiff", "ico", "jpeg2000", "qoi", "webp", "bmp", "avif", "ppm")
-)
+IMAGE_FORMATS = frozenset(("jpeg", "png", "gif", "tiff", "ico", "jpeg2000", "qoi", "webp", "bmp", "avif", "ppm"))
 TABLE_FORMATS = frozenset(("xlsx", "xls", "ods", "parquet"))
 SOUND_FORMATS = frozenset(
-    ("wav", "flac", "ogg", "mp3", "au", "caf", "w64", "matroska", "amr", "asf", "aiff", "mp4", "aac", "avi", "flv")
+    (
+        "wav",
+        "flac",
+        "ogg",
+        "mp3",
+        "au",
+        "caf",
+        "w64",
+        "matroska",
+        "amr",
+        "asf",
+        "aiff",
+        "mp4",
+        "aac",
+        "avi",
+        "flv",
+    )
 )
 
 _REFUSED = {
-    "pdf": ("this is a PDF document, which is not read yet", "Save its pictures or tables as files of their own."),
+    "pdf": (
+        "this is a PDF document, which is not read yet",
+        "Save its pictures or tables as files of their own.",
+    ),
     "heic": ("this is a HEIC picture, which cannot be read here", "Save it as JPEG or PNG."),
     "svg": ("this is a drawing (SVG), not a picture of pixels", "Export it as PNG."),
     "psd": ("this is a Photoshop document", "Export it as PNG or JPEG."),
@@ -132,18 +149,22 @@ def gather(paths: Iterable[Path]) -> Iterator[Found | Failure]:
 
 def _listed(folder: Path, walked: set[tuple[int, int]]) -> tuple[list[Path], list[Failure]]:
     """What lies in a folder, in order of name, and a Failure for each thing hidden in it."""
-    status = os.stat(folder)
+    status = folder.stat()
     identity = (status.st_dev, status.st_ino)
     if identity in walked:
         raise Unreadable(folder, "this folder was already taken; a link leads to it again", "")
     if len(walked) >= MOST_FOLDERS:
         raise Unreadable(folder, f"more than {MOST_FOLDERS:,} folders were dropped", "Drop it on its own.")
     walked.add(identity)
-    names = sorted(os.listdir(folder))
+    names = sorted(each.name for each in os.scandir(folder))
     if not names:
         raise Unreadable(folder, "the folder is empty", "")
     hidden = [
-        Failure(source=folder / name, reason="it is hidden, so it was left out", advice="Drop it by itself to read it.")
+        Failure(
+            source=folder / name,
+            reason="it is hidden, so it was left out",
+            advice="Drop it by itself to read it.",
+        )
         for name in names
         if name.startswith(".")
     ]

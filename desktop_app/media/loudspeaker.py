@@ -46,9 +46,7 @@ class Loudspeaker:
         except Exception as error:
             if type(error).__name__ != "PortAudioError":
                 raise
-            raise DeviceProblem(
-                "the loudspeaker", "the sound output stopped taking sound", _ADVICE
-            ) from error
+            raise DeviceProblem("the loudspeaker", "the sound output stopped taking sound", _ADVICE) from error
 
     def finish(self) -> None:
         """Wait until everything written has been heard."""

@@ -59,7 +59,7 @@ class Recording:
         chosen = find(self.microphone)
         try:
             file = GrowingWav(self.keep, self.rate)
-            self._kept = open(self.keep, "rb")
+            self._kept = self.keep.open("rb")
         except OSError as error:
             raise self._unwritable(error) from error
         try:
@@ -69,9 +69,7 @@ class Recording:
             self.close()
             raise
         self.microphone = chosen.name
-        self._writer = threading.Thread(
-            target=self._write, args=(self._stream, file), name="recording", daemon=True
-        )
+        self._writer = threading.Thread(target=self._write, args=(self._stream, file), name="recording", daemon=True)
         self._writer.start()
 
     def available(self) -> int:
@@ -104,7 +102,7 @@ class Recording:
         self._kept.seek(HEAD_BYTES + self._taken * SAMPLE_BYTES)
         samples = np.frombuffer(self._kept.read(count * SAMPLE_BYTES), "<i2")
         self._taken += len(samples)
-        return samples.astype(np.float32) / 32_768
+        return samples.astype(np.float32) / np.float32(32_768)
 
     def stop(self) -> None:
         """Ends the recording; what was recorded stays readable."""
@@ -184,5 +182,5 @@ def _converter(source: int, target: int) -> Callable[[Frames, bool], Frames]:
 def _mono(frames: Frames) -> Frames:
     """The mean of the channels, little-endian as wav files are."""
     if frames.shape[1] == 1:
-        return np.ascontiguousarray(frames[:, 0], dtype="<i2")
-    return np.round(frames.mean(axis=1)).astype("<i2")
+        return np.ascontiguousarray(frames[:, 0], dtype=np.dtype("<i2"))
+    return np.asarray(np.round(frames.mean(axis=1)), dtype=np.dtype("<i2"))

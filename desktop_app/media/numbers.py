@@ -1,13 +1,17 @@
 """Numbers and dates as people write them in tables."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 _MINUS = str.maketrans({"\u2212": "-", "\u2013": "-", "\u2012": "-", "\ufe63": "-", "\uff0d": "-"})
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\u2008", " "))
 _SCALES = {"k": 1e3, "m": 1e6, "mio": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "t": 1e12}
 _WORDS = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-_CURRENCIES = r"(?:[A-Z]{0,3}[$€£¥₹₩₽₺₪₫฿₴¢]|USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|CNY|INR|SEK|NOK|DKK|PLN|CZK|HUF|kr\.?|zł|Fr\.)"
+_CURRENCIES = (
+    r"(?:[A-Z]{0,3}[$€£¥₹₩₽₺₪₫฿₴¢]|USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|CNY|INR|SEK|NOK|DKK|PLN|CZK|HUF"
+    r"|kr\.?|zł|Fr\.)"
+)
 _NUMBER = re.compile(
     rf"""^(?P<before>[-+]?)\s*{_CURRENCIES}?\s*(?P<sign>[-+]?)\s*
     (?P<digits>\d[\d.,' ’_]*\d|\d|[.,]\d+)
@@ -16,13 +20,27 @@ _NUMBER = re.compile(
     (?P<percent>[%‰])?\s*{_CURRENCIES}?\s*(?P<after>-?)$""",
     re.VERBOSE,
 )
-_GROUPED = {mark: re.compile(rf"^\d{{1,3}}(?:{re.escape(mark)}\d{{2,3}})*{re.escape(mark)}\d{{3}}$") for mark in ",.' ’_"}
+_GROUPED = {
+    mark: re.compile(rf"^\d{{1,3}}(?:{re.escape(mark)}\d{{2,3}})*{re.escape(mark)}\d{{3}}$") for mark in ",.' ’_"
+}
 
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        "jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september|"
-        "oct october|nov november|dec december".split("|"),
+        [
+            "jan january",
+            "feb february",
+            "mar march",
+            "apr april",
+            "may",
+            "jun june",
+            "jul july",
+            "aug august",
+            "sep sept september",
+            "oct october",
+            "nov november",
+            "dec december",
+        ],
         start=1,
     )
     for name in names.split()
@@ -33,13 +51,15 @@ _DAY_FIRST = re.compile(r"^(\d{1,2})(?:st|nd|rd|th)?[-. ]+([A-Za-z]{3,9})\.?[-, 
 _MONTH_FIRST = re.compile(r"^([A-Za-z]{3,9})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})$")
 
 
-def parse_number(text: str) -> float | None:
+def parse_number(text: str, decimal: str | None = None) -> float | None:
     """The number a cell says, or None where it says none.
 
     Understood: a currency before or after it, "12 %" (0.12), separators of thousands both ways
     ("1,234.50" and "1.234,50", "1 200", "1'200"), "(500)" and "500-" as negative, "1.5M", "1.5k",
     "2 million", "1e5" and typographic minus signs. One comma with three digits after it separates
     thousands ("1,234" is 1234) and one point does not ("1.234" is 1.234), as in English.
+
+    decimal: "," or "." where decimal_mark() of the whole column knows better.
     """
     cleaned = text.translate(_SPACES).translate(_MINUS).strip()
     if not cleaned or len(cleaned) > 60:
@@ -48,7 +68,7 @@ def parse_number(text: str) -> float | None:
     found = _NUMBER.match(cleaned[1:-1].strip() if negative else cleaned)
     if found is None:
         return None
-    plain = _plain(found["digits"])
+    plain = _plain(found["digits"], decimal)
     if plain is None:
         return None
     signs = (found["before"] + found["sign"] + found["after"]).replace("+", "")
@@ -66,7 +86,25 @@ def _scale(word: str | None, percent: str | None) -> float:
     return factor * {"%": 0.01, "‰": 0.001}.get(percent or "", 1.0)
 
 
-def _plain(digits: str) -> str | None:
+def decimal_mark(cells: Iterable[str]) -> str | None:
+    """Which mark the decimals of a column follow, "," or ".", told from cells that leave no doubt.
+
+    "1,234" may be either; beside "0,75" or "1.234,5" it is 1.234. None where nothing tells, or cells disagree.
+    """
+    told = set()
+    for cell in cells:
+        marks = [each for each in cell if each in ",."]
+        if not marks or parse_number(cell) is None:
+            continue
+        last = marks[-1]
+        decimals = len(re.split("[.,]", cell)[-1].strip(" %)€$"))
+        alone = len(marks) == 1
+        if (len(set(marks)) == 2) or (alone and (decimals != 3 or cell.lstrip("-+($€ ").startswith("0" + last))):
+            told.add(last)
+    return told.pop() if len(told) == 1 else None
+
+
+def _plain(digits: str, decimal: str | None) -> str | None:
     """Digits with a point for the decimals and nothing between the thousands; None where they make no sense."""
     marks = [each for each in digits if not each.isdigit()]
     kinds = set(marks)
@@ -75,6 +113,8 @@ def _plain(digits: str) -> str | None:
     if len(kinds) > 2:
         return None
     last = marks[-1]
+    if decimal is not None and decimal != last and last in ",.":
+        return digits.replace(last, "") if _GROUPED[last].match(digits) else None
     if len(kinds) == 2:
         # The mark that stands last is the decimal one, and may stand only once.
         if last not in ".," or marks.count(last) > 1:
@@ -82,7 +122,12 @@ def _plain(digits: str) -> str | None:
         whole, _, decimals = digits.rpartition(last)
         other = next(iter(kinds - {last}))
         return f"{whole.replace(other, '')}.{decimals}" if _GROUPED[other].match(whole) else None
-    if _GROUPED[last].match(digits) and (last != "." or len(marks) > 1) and not digits.startswith("0" + last):
+    if (
+        last != decimal
+        and _GROUPED[last].match(digits)
+        and (last != "." or len(marks) > 1)
+        and not digits.startswith("0" + last)
+    ):
         return digits.replace(last, "")
     return digits.replace(last, ".") if last in ".," and len(marks) == 1 else None
 

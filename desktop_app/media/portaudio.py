@@ -112,7 +112,11 @@ def _started(sounddevice: Any, microphone: Microphone, rate: int) -> tuple[Any, 
         ring = CaptureRing(real * _RING_SECONDS, channels)
         try:
             stream = sounddevice.RawInputStream(
-                samplerate=real, device=microphone.index, channels=channels, dtype="int16", callback=ring.callback
+                samplerate=real,
+                device=microphone.index,
+                channels=channels,
+                dtype="int16",
+                callback=ring.callback,
             )
             stream.start()
         except sounddevice.PortAudioError as error:

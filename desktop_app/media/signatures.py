@@ -68,7 +68,9 @@ def signature(file: BinaryIO) -> tuple[str, bytes]:
     if name is not None:
         return name, head
     if _looks_like_text(head):
-        is_drawing = re.match(rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg\b", head)
+        is_drawing = re.match(
+            rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg\b", head
+        )
         return ("svg" if is_drawing else "text"), head
     return "unknown", head
 

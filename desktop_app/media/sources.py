@@ -19,8 +19,14 @@ _SPECIAL = (
 _ERRORS = {
     errno.ENOENT: ("the file is no longer there", "Put it back or drop it again from where it is now."),
     errno.ENOTDIR: ("the file is no longer there", "Put it back or drop it again from where it is now."),
-    errno.EACCES: ("this may not be read", "Ask its owner for permission, or copy it to a folder of your own."),
-    errno.EPERM: ("this may not be read", "Ask its owner for permission, or copy it to a folder of your own."),
+    errno.EACCES: (
+        "this may not be read",
+        "Ask its owner for permission, or copy it to a folder of your own.",
+    ),
+    errno.EPERM: (
+        "this may not be read",
+        "Ask its owner for permission, or copy it to a folder of your own.",
+    ),
     errno.ELOOP: ("this link leads back to itself", "Drop the file it should lead to."),
     errno.ENXIO: ("this is a socket or pipe, not a file", "Drop a regular file."),
     errno.ENAMETOOLONG: ("its name is too long to be opened", "Give it a shorter name or move it higher up."),
@@ -32,7 +38,10 @@ _ERRORS = {
 
 def refusal(path: Path, error: OSError) -> Unreadable:
     """What an operating-system error on a path means for a person."""
-    fallback = (f"it could not be read ({error.strerror or error})", "Check the disk or network folder it lies on.")
+    fallback = (
+        f"it could not be read ({error.strerror or error})",
+        "Check the disk or network folder it lies on.",
+    )
     reason, advice = _ERRORS.get(error.errno or 0, fallback)
     return Unreadable(path, reason, advice)
 
@@ -53,7 +62,7 @@ def open_regular(path: Path) -> BinaryIO:
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
     try:
         # Looked at first, since opening some devices (a tape, a terminal) already does something.
-        check_regular(path, os.stat(path).st_mode)
+        check_regular(path, path.stat().st_mode)
         descriptor = os.open(path, flags)
     except OSError as error:
         raise refusal(path, error) from error
@@ -78,7 +87,7 @@ def _checked(path: Path, descriptor: int) -> BinaryIO:
 def stamp_of(path: Path) -> tuple[int, int]:
     """Time of last change in ns and size in bytes: differs once a file was written again. Raises Unreadable."""
     try:
-        status = os.stat(path)
+        status = path.stat()
     except OSError as error:
         raise refusal(path, error) from error
     return status.st_mtime_ns, status.st_size

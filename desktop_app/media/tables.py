@@ -91,11 +91,11 @@ def write_csv(table: Table, path: Path) -> None:
     """Writes the cells as shown, as csv in UTF-8 with a mark (spreadsheets need it); never leaves half a file."""
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with open(descriptor, "w", encoding="utf-8-sig", newline="") as file:
+        with os.fdopen(descriptor, "w", encoding="utf-8-sig", newline="") as file:
             table.text.to_csv(file, index=False)
-        os.replace(name, path)
+        Path(name).replace(path)
     except BaseException:
-        os.unlink(name)
+        Path(name).unlink()
         raise
 
 

@@ -22,7 +22,7 @@ class GrowingWav:
         self._rate = rate
         self._bytes = 0
         # Unbuffered: what was appended is with the operating system at once, and survives a kill.
-        self._file = open(path, "wb", buffering=0)
+        self._file = path.open("wb", buffering=0)
         self._write_head()
 
     def append(self, samples: bytes) -> None:

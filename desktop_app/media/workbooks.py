@@ -40,9 +40,7 @@ def opened(path: Path, file: BinaryIO, name: str) -> Iterator["CalamineWorkbook"
         raise Unreadable(path, reason, "Open it in a spreadsheet and save it again, or save it as csv.") from error
 
 
-def read(
-    path: Path, workbook: "CalamineWorkbook", wanted: str | None
-) -> tuple[str, "pd.DataFrame", list[str]]:
+def read(path: Path, workbook: "CalamineWorkbook", wanted: str | None) -> tuple[str, "pd.DataFrame", list[str]]:
     """The sheet read, its cells as text under unique names, and notes.
 
     wanted: the sheet's name; None for the first that is not empty. Raises Unreadable.
@@ -107,4 +105,6 @@ def _frame(path: Path, rows: Rows, notes: list[str]) -> "pd.DataFrame":
         raise Unreadable(path, reason, "Save the columns you need as a table of their own.")
     names, skipped = choose_names(path, rows[:10], notes)
     columns = zip(*rows[skipped:], strict=True)
-    return pd.DataFrame({name: pd.Series(list(map(shown, column)), dtype="str") for name, column in zip(names, columns, strict=True)})
+    return pd.DataFrame(
+        {name: pd.Series(list(map(shown, column)), dtype="str") for name, column in zip(names, columns, strict=True)}
+    )
