@@ -5,7 +5,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -58,10 +58,13 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     return app
 
 
-def make_desk(models: Models | None = None) -> Desk:
-    """A desk over what is kept for this person; nothing runs before its queue is released."""
+def make_desk(ask: Callable[[Question], Answers] | None = None) -> Desk:
+    """A desk over what is kept for this person; nothing runs before its queue is released.
+
+    ask: what answers questions on the worker's thread; the models, where not given.
+    """
     return Desk(
-        jobs=JobQueue((models or Models()).ask, held=True),
+        jobs=JobQueue(ask or Models().ask, held=True),
         background=Background(),
         settings=Settings(paths.kept("settings.ini")),
         catalogue=Catalogue(),

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app import paths
 from desktop_app.answers import Answer, Failure
+from desktop_app.jobs.queue import Job
 from desktop_app.media.kinds import Kind
 from desktop_app.ui import diagnostics, dropped, menus, style
 from desktop_app.ui.about import PRIVACY, About
@@ -41,6 +42,8 @@ _LAYOUT = Setting("window/layout", b"")
 _PANE = Setting("window/pane", 0)
 _LAYOUT_VERSION = 1
 _SIZE = (1200, 800)
+_ATTENTION_WIDTH = 360
+_TRAY_HEIGHT = 150
 
 
 class MainWindow(QMainWindow):
@@ -130,6 +133,8 @@ class MainWindow(QMainWindow):
         desk = self.desk
         desk.jobs.job_added.connect(self.tray.add)
         desk.jobs.job_added.connect(self.keeper.watch)
+        desk.jobs.job_added.connect(self._watch)
+        desk.jobs.job_ended.connect(self._on_job_ended)
         desk.messages.reported.connect(self.messages_panel.add)
         desk.messages.reported.connect(self._on_reported)
         desk.messages.said.connect(self._say)
@@ -147,6 +152,8 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         settings = self.desk.settings
         self.resize(*_SIZE)
+        self.resizeDocks([self.attention_dock], [_ATTENTION_WIDTH], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.tray_dock], [_TRAY_HEIGHT], Qt.Orientation.Vertical)
         self._default_layout = self.saveState(_LAYOUT_VERSION)
         if geometry := settings.get(_GEOMETRY):
             self.restoreGeometry(geometry)
@@ -246,6 +253,19 @@ class MainWindow(QMainWindow):
     def _say(self, text: str) -> None:
         self.statusBar().showMessage(text, 15_000)
 
+    @Slot(object)
+    def _watch(self, job: Job) -> None:
+        job.answered.connect(self._report_failures)
+
+    @Slot(list)
+    def _report_failures(self, answers: list[Answer]) -> None:
+        self.desk.messages.report([answer for answer in answers if isinstance(answer, Failure)])
+
+    @Slot(object)
+    def _on_job_ended(self, job: Job) -> None:
+        if job.problem is not None:
+            self.desk.messages.report([job.problem])
+
     @Slot(list)
     def _on_reported(self, failures: list[Failure]) -> None:
         one = f"{failures[0].source.name}: {failures[0].reason}"
@@ -259,10 +279,7 @@ class MainWindow(QMainWindow):
 
     @Slot(list)
     def _show_failures(self, failures: list[Failure]) -> None:
-        listed = set(map(id, self.messages_panel.failures.rows))
-        self.desk.messages.report([each for each in failures if id(each) not in listed])
-        self.messages_dock.show()
-        self.messages_dock.raise_()
+        self.desk.messages.report(failures)
 
     @Slot(str, float)
     def _on_summed_up(self, words: str, fraction: float) -> None:

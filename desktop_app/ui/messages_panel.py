@@ -54,6 +54,8 @@ class Failures(QAbstractTableModel):
 
     def add(self, failures: list[Failure]) -> None:
         """Append some."""
+        if not failures:
+            return
         self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(failures) - 1)
         self.rows += failures
         self.endInsertRows()
@@ -97,6 +99,7 @@ class MessagesPanel(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
+        self.table.setMinimumHeight(60)
         self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
@@ -121,8 +124,9 @@ class MessagesPanel(QWidget):
 
     @Slot(list)
     def add(self, failures: list[Failure]) -> None:
-        """List some more."""
-        self.failures.add(failures)
+        """List some more; what is listed already (a pane and the tray may both tell of it) is not repeated."""
+        listed = set(map(id, self.failures.rows))
+        self.failures.add([failure for failure in failures if id(failure) not in listed])
         self.table.scrollToBottom()
         self._enable()
         self.counted.emit(len(self.failures.rows))

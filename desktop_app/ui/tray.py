@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.answers import Failure
 from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Job
+from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.names import named
 
 _REFRESH = 200
@@ -110,8 +111,8 @@ class Row(QFrame):
         self.setAccessibleName(work.title)
         self._bar = named(QProgressBar(), f"Progress of {work.title}")
         self._bar.setTextVisible(False)
-        self._bar.setFixedSize(160, 12)
-        self._words = QLabel()
+        self._bar.setFixedSize(140, 12)
+        self._words = Elided("")
         self._failed = named(QPushButton(), f"What failed in {work.title}")
         self._button = named(QPushButton("Cancel"), f"Cancel {work.title}")
         self._failed.clicked.connect(self._show_failures)
@@ -121,12 +122,10 @@ class Row(QFrame):
         self.refresh()
 
     def _lay_out(self) -> None:
-        title = QLabel(self.work.title)
-        title.setMinimumWidth(120)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 8, 2)
         row.setSpacing(12)
-        row.addWidget(title, stretch=2)
+        row.addWidget(Elided(self.work.title), stretch=2)
         row.addWidget(self._bar)
         row.addWidget(self._words, stretch=3)
         row.addWidget(self._failed)
@@ -144,10 +143,9 @@ class Row(QFrame):
         known = work.total > 0 or over or work.state is State.WAITING
         self._bar.setRange(0, 1000 if known else 0)
         if known:
-            full = work.state is State.DONE
-            self._bar.setValue(1000 if full else round(work.fraction * 1000))
+            self._bar.setValue(1000 if work.state is State.DONE else round(work.fraction * 1000))
+        self._bar.setEnabled(not over)
         self._words.setText(outcome(work) if over else progress(work))
-        self._words.setToolTip(self._words.text() if over else "")
         self._failed.setVisible(bool(work.failures))
         self._failed.setText(f"{len(work.failures):,} failed")
         self._button.setText("Dismiss" if over else "Cancel")
@@ -181,6 +179,7 @@ class Tray(QScrollArea):
         self.setAccessibleName("Running work")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         self._lines = QVBoxLayout(inside)
         self._lines.setContentsMargins(0, 4, 0, 4)

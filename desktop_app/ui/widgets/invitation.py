@@ -6,6 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from desktop_app.ui.widgets.names import named
 
 
+_WIDTH = 460
+"""Pixels of the sentences: fixed, so that they wrap and take the height they need."""
+
+
 class Invitation(QWidget):
     """A title, a sentence or two, and the buttons "Open…" and "Try the samples".
 
@@ -25,7 +29,7 @@ class Invitation(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.7)
         heading.setFont(font)
         about = QLabel(text, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        about.setMaximumWidth(520)
+        about.setFixedWidth(_WIDTH)
         self.open_button = named(QPushButton("Open…"), "Open files")
         self.open_button.clicked.connect(self.open_wanted)
         self.samples_button = named(QPushButton("&Try the samples"), "Try the samples")
