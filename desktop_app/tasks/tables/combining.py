@@ -1,0 +1,169 @@
+"""From what the checkpoint said about each window to one finding about the table."""
+
+from collections import defaultdict
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from desktop_app.tasks.tables import chunks, windows
+from desktop_app.tasks.tables import rows as choosing
+from desktop_app.tasks.tables.conditions import explain
+from desktop_app.tasks.tables.encoding import Encoder, Limits
+from desktop_app.tasks.tables.reading import Cell, Reader, Reading
+
+_FAINT = 0.02
+"""Where no cell is selected anywhere, the best row of each window above this goes to the next round."""
+
+_SHRINKS = 0.6
+"""A round that keeps a larger share of its rows than this is a list, not a search for one row."""
+
+_WINDOWS_OF_A_CHOICE = 0.5
+"""Share of the windows a question may take that are spent where rows had to be chosen."""
+
+_MOST_GROUPS = 40
+"""Groups of columns read of a very wide table, about a thousand columns."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What was found: the cells, what to do with them, how sure, and over which rows where a rule was found.
+
+    read: indices of the rows the checkpoint read, sorted. rule: words of the condition the cells follow, "" for a
+    whole column, None where the cells are just those selected. columns_read: None for all of them.
+    """
+
+    coordinates: tuple[Cell, ...]
+    aggregator: str
+    score: float
+    read: np.ndarray
+    rule: str | None = None
+    columns_read: int | None = None
+
+
+@dataclass(frozen=True)
+class Search:
+    """One question about one table, with what it takes to read it."""
+
+    encoder: Encoder
+    limits: Limits
+    reader: Reader
+    question: str
+
+
+Progress = Generator[int, None, Finding]
+"""Yields how many rows were read so far after every step, and returns the finding."""
+
+
+def single(reading: Reading, labels: Sequence[str]) -> Finding:
+    """The finding of a table that was read whole: what TapasTokenizer.convert_logits_to_predictions gives."""
+    place = int(reading.aggregation.argmax())
+    sure = float(reading.aggregation[place]) * _sure(reading, reading.selected)
+    return Finding(tuple(reading.selected), labels[place], sure, np.array(reading.window.rows, dtype=np.int64))
+
+
+def _sure(reading: Reading, cells: Sequence[Cell]) -> float:
+    """Mean probability of the cells, or that there is none."""
+    if not cells:
+        return 1.0 - reading.best
+    return float(np.mean([reading.cells[cell] for cell in cells]))
+
+
+def across(search: Search) -> Progress:
+    """Read a table that does not fit at once: choose rows, read windows, bring what they say together."""
+    groups = windows.column_groups(search.encoder, search.limits, search.question)[:_MOST_GROUPS]
+    rows = yield from _rows(search, groups)
+    readings: list[Reading] = []
+    for group in groups:
+        found = yield from _read(search, rows, group)
+        readings = found if _loudest(found) > _loudest(readings) or not readings else readings
+    label = _vote(readings, search.reader.labels)
+    if label == "NONE":
+        finding = yield from _rounds(search, readings)
+    else:
+        finding = _gathered(search, readings, label)
+    return replace(finding, read=np.asarray(rows), columns_read=len(set().union(*groups)))
+
+
+def _rows(search: Search, groups: list[tuple[int, ...]]) -> Generator[int, None, Sequence[int]]:
+    """The rows to read: all of them where that is affordable, else those that promise most."""
+    grid = search.encoder.grid
+    fitting = windows.rows_a_window(search.encoder, search.limits, search.question, groups[0])
+    most = search.reader.most_windows / len(groups)
+    if grid.row_count <= fitting * most:
+        return range(grid.row_count)
+    scores = yield from choosing.match_scores(grid, search.question)
+    chosen = choosing.choose(grid, scores, max(int(fitting), int(fitting * most * _WINDOWS_OF_A_CHOICE)))
+    yield 0
+    return [int(row) for row in chosen]
+
+
+def _read(search: Search, rows: Sequence[int], columns: tuple[int, ...]) -> Generator[int, None, list[Reading]]:
+    parts = windows.packed(search.encoder, search.limits, search.question, rows, columns)
+    readings: list[Reading] = []
+    for some in chunks(parts, search.reader.at_once(search.limits.tokens)):
+        readings += search.reader.read([search.encoder.encode(search.question, each) for each in some])
+        yield sum(len(each.window.rows) for each in readings)
+    return readings
+
+
+def _loudest(readings: Iterable[Reading]) -> float:
+    return max((each.best for each in readings), default=0.0)
+
+
+def _vote(readings: Sequence[Reading], labels: Sequence[str]) -> str:
+    """The aggregator the windows agree on, those that found cells counting most."""
+    weights = np.array([each.best + 1e-3 for each in readings])
+    shares = np.stack([each.aggregation for each in readings])
+    return labels[int((weights[:, None] * shares).sum(axis=0).argmax())]
+
+
+def _rounds(search: Search, readings: list[Reading]) -> Progress:
+    """A tournament: the rows that windows selected are read again side by side, until one window is left."""
+    first = readings
+    while len(readings) > 1:
+        before = sum(len(each.window.rows) for each in readings)
+        kept = sorted({row for each in readings for row, _ in each.selected})
+        kept = kept or sorted(_best_row(each) for each in readings if each.best > _FAINT)
+        if not kept:
+            return Finding((), "NONE", 1.0 - _loudest(readings), np.zeros(0, dtype=np.int64))
+        if len(kept) > _SHRINKS * before:
+            break
+        readings = yield from _read(search, kept, readings[0].window.columns)
+    if len(readings) > 1 or len(readings[0].selected) > 1:
+        return _gathered(search, readings, "NONE", first)
+    return replace(single(readings[0], ["NONE"] * len(readings[0].aggregation)), score=readings[0].best)
+
+
+def _best_row(reading: Reading) -> int:
+    return max(reading.cells, key=lambda cell: reading.cells[cell])[0]
+
+
+def _gathered(search: Search, readings: Sequence[Reading], label: str, among: Sequence[Reading] = ()) -> Finding:
+    """The cells selected in all windows, in the column most of them lie in, or those of the rule they follow.
+
+    among: readings whose rows a rule has to tell apart, where these are more than the last round's.
+    """
+    grid = search.encoder.grid
+    everything = np.zeros(0, dtype=np.int64)
+    column = _column(readings)
+    if column is None:
+        return Finding((), label, 1.0 - _loudest(readings), everything)
+    chosen = {cell: each.cells[cell] for each in readings for cell in each.selected if cell[1] == column}
+    shares = np.mean([each.aggregation.max() for each in readings])
+    score = float(np.mean(list(chosen.values())) * (shares if label != "NONE" else 1.0))
+    rows = np.array(sorted(row for row, _ in chosen), dtype=np.int64)
+    read = np.array(sorted({row for each in among or readings for row in each.window.rows}), dtype=np.int64)
+    condition = explain(grid, search.question, column, read, rows)
+    if condition is not None:
+        rows = np.flatnonzero(condition.holds)
+    cells = tuple((int(row), column) for row in rows)
+    return Finding(cells, label, score, everything, None if condition is None else condition.words)
+
+
+def _column(readings: Sequence[Reading]) -> int | None:
+    weight: defaultdict[int, float] = defaultdict(float)
+    for each in readings:
+        for cell in each.selected:
+            weight[cell[1]] += each.cells[cell]
+    return max(weight, key=lambda column: weight[column]) if weight else None
