@@ -1,0 +1,216 @@
+"""Training: short utterances first, batches of equal length, bf16 where it gains, checkpoints to go on from."""
+
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+import numpy as np
+import torch
+from transformers import Wav2Vec2FeatureExtractor, Wav2Vec2ForCTC
+
+from models.recipes.training import best_dtype, choose_device
+
+from .augmentation import augmented
+from .corpus import Utterance, read_parts
+from .network import fresh_network
+from .vocabulary import BLANK, encode
+from .voices import RATE
+
+SEED = 20_261
+PEAK_RATE = 1e-3
+WARM_UP_STEPS = 300
+DECAY_FROM = 0.5  # of all the sound that is presented: from here the learning rate falls to nothing
+AVERAGE = 0.998  # of the running mean of the weights, for each step
+SMALLEST_BATCH, LARGEST_BATCH = 16.0, 32.0  # seconds of sound
+LOG_STEPS = 100
+SAVE_STEPS = 250
+
+
+@dataclass
+class Run:
+    """The state of a training: the network, the mean of its weights, the optimiser, and how far it has come."""
+
+    network: Wav2Vec2ForCTC
+    mean: Wav2Vec2ForCTC
+    optimiser: torch.optim.Optimizer
+    step: int = 0
+    presented: float = 0.0  # seconds of sound
+    losses: list[float] = field(default_factory=list)
+
+
+def train(work: Path, hours: float, threads: int) -> Wav2Vec2ForCTC:
+    """Present ``hours`` of augmented speech from ``work``/training; go on from ``work``/checkpoint.pt if it is there.
+
+    Returns the running mean of the weights. The same folder, hours and device give the same weights, up to the order
+    of floating-point sums; after an interruption the next shuffle differs.
+    """
+    torch.set_num_threads(threads)
+    device = choose_device()
+    precision = best_dtype(device)
+    print(f"training on {device} in {precision}", flush=True)
+    run = _start(work / "checkpoint.pt", device)
+    began, first = time.monotonic(), run.presented
+    for batch in batches(work / "training", run, hours, threads):
+        run.losses.append(_learn(run, batch, hours, device, precision))
+        run.presented += sum(utterance.seconds for utterance, _ in batch)
+        run.step += 1
+        if run.step % LOG_STEPS == 0:
+            rate = (run.presented - first) / (time.monotonic() - began)
+            print(
+                f"step {run.step}  {run.presented / 3600:.2f} of {hours:.1f} h  loss {np.nanmean(run.losses):.3f}"
+                f"  {rate:.0f} s of sound a second",
+                flush=True,
+            )
+            run.losses.clear()
+        if run.step % SAVE_STEPS == 0:
+            _keep(run, work / "checkpoint.pt")
+    _keep(run, work / "checkpoint.pt")
+    return run.mean
+
+
+def learning_rate(step: int, progress: float) -> float:
+    """A linear rise, a plateau, and from DECAY_FROM on a straight line to zero; ``progress`` runs from 0 to 1."""
+    falling = min(1.0, (1 - progress) / (1 - DECAY_FROM))
+    return PEAK_RATE * min(1.0, (step + 1) / WARM_UP_STEPS) * max(0.0, falling)
+
+
+def longest_seconds(presented: float) -> float:
+    """How long utterances may be after so many seconds of training: 1.5 s at first, all after 10 h."""
+    return 1.5 + presented / 3600
+
+
+def batch_seconds(presented: float) -> float:
+    """The size of a batch: small at first, when many steps count for more than sure ones."""
+    return min(LARGEST_BATCH, SMALLEST_BATCH + presented / 3600)
+
+
+def strength(presented: float) -> float:
+    """How strong the augmentation is after so many seconds of training: the first hours are nearly clean."""
+    return min(1.0, 0.15 + presented / (15 * 3600))
+
+
+def batches(folder: Path, run: Run, hours: float, threads: int) -> Iterator[list[tuple[Utterance, np.ndarray]]]:
+    """Endless shuffled passes over the folder in batches of like length, until ``hours`` are presented."""
+    with ThreadPoolExecutor(threads) as pool:
+        while True:
+            rng = Random(f"{SEED} {run.step}")
+            longest = longest_seconds(run.presented)
+            utterances = [utterance for utterance in read_parts(folder) if utterance.seconds <= longest]
+            for group in grouped(utterances, rng, batch_seconds(run.presented)):
+                if run.presented >= hours * 3600:
+                    return
+                seeds = [Random(rng.getrandbits(64)) for _ in group]
+                strengths = [strength(run.presented)] * len(group)
+                sounds = pool.map(augmented, [utterance.samples for utterance in group], seeds, strengths)
+                yield list(zip(group, sounds, strict=True))
+                if longest < 10 and longest_seconds(run.presented) > 1.3 * longest:
+                    break  # longer ones may come in now
+
+
+def grouped(utterances: Sequence[Utterance], rng: Random, most: float) -> list[list[Utterance]]:
+    """A random order of batches of at most ``most`` seconds, each of utterances of like length."""
+    by_length = sorted(utterances, key=lambda utterance: utterance.seconds * rng.uniform(0.9, 1.1))
+    groups: list[list[Utterance]] = [[]]
+    total = 0.0
+    for utterance in by_length:
+        if total + utterance.seconds > most and groups[-1]:
+            groups.append([])
+            total = 0.0
+        groups[-1].append(utterance)
+        total += utterance.seconds
+    rng.shuffle(groups)
+    return groups
+
+
+def _learn(
+    run: Run, batch: list[tuple[Utterance, np.ndarray]], hours: float, device: torch.device, precision: torch.dtype
+) -> float:
+    """One step of AdamW on a batch; a step whose gradient is not finite is left out. Returns the loss."""
+    for group in run.optimiser.param_groups:
+        group["lr"] = learning_rate(run.step, run.presented / (hours * 3600))
+    loss = _loss(run.network, batch, device, precision)
+    run.optimiser.zero_grad()
+    loss.backward()
+    norm = torch.nn.utils.clip_grad_norm_(run.network.parameters(), 1.0)
+    if not torch.isfinite(norm):
+        return float("nan")
+    run.optimiser.step()
+    share = min(AVERAGE, (run.step + 1) / (run.step + 10))
+    with torch.no_grad():
+        for mean, current in zip(run.mean.parameters(), run.network.parameters(), strict=True):
+            mean.lerp_(current, 1 - share)
+    return float(loss.detach())
+
+
+def _loss(
+    network: Wav2Vec2ForCTC,
+    batch: list[tuple[Utterance, np.ndarray]],
+    device: torch.device,
+    precision: torch.dtype,
+) -> torch.Tensor:
+    extractor = Wav2Vec2FeatureExtractor(do_normalize=True, return_attention_mask=True)
+    inputs = extractor([sound for _, sound in batch], sampling_rate=RATE, padding=True, return_tensors="pt").to(device)
+    with torch.autocast(device.type, dtype=precision, enabled=precision != torch.float32):
+        logits = network(**inputs).logits
+    frames = network._get_feat_extract_output_lengths(inputs["attention_mask"].sum(-1)).to(torch.long)
+    targets = [encode(utterance.letters) for utterance, _ in batch]
+    return torch.nn.functional.ctc_loss(
+        logits.float().log_softmax(-1).transpose(0, 1),
+        torch.tensor([number for target in targets for number in target], device=device),
+        frames,
+        torch.tensor([len(target) for target in targets], device=device),
+        blank=BLANK,
+        zero_infinity=True,
+    )
+
+
+def _start(checkpoint: Path, device: torch.device) -> Run:
+    network, mean = fresh_network(SEED).to(device).train(), fresh_network(SEED).to(device).eval()
+    decayed = [weight for weight in network.parameters() if weight.ndim > 1]
+    free = [weight for weight in network.parameters() if weight.ndim <= 1]
+    optimiser = torch.optim.AdamW(
+        [{"params": decayed, "weight_decay": 0.01}, {"params": free, "weight_decay": 0.0}], betas=(0.9, 0.98)
+    )
+    run = Run(network, mean, optimiser)
+    if checkpoint.exists():
+        kept = torch.load(checkpoint, map_location=device, weights_only=True)
+        network.load_state_dict(kept["network"])
+        mean.load_state_dict(kept["mean"])
+        optimiser.load_state_dict(kept["optimiser"])
+        run.step, run.presented = kept["step"], kept["presented"]
+    return run
+
+
+def _keep(run: Run, checkpoint: Path) -> None:
+    state = {
+        "network": run.network.state_dict(),
+        "mean": run.mean.state_dict(),
+        "optimiser": run.optimiser.state_dict(),
+        "step": run.step,
+        "presented": run.presented,
+    }
+    unfinished = checkpoint.with_suffix(".unfinished")
+    torch.save(state, unfinished)
+    unfinished.rename(checkpoint)
+
+
+def trained(work: Path) -> tuple[Wav2Vec2ForCTC, dict[str, float]]:
+    """The running mean of the weights of the last checkpoint in ``work``, and what it was trained on.
+
+    Raises FileNotFoundError where nothing was trained yet.
+    """
+    checkpoint = work / "checkpoint.pt"
+    if not checkpoint.exists():
+        raise FileNotFoundError(f"{checkpoint} is not there: run the step train first")
+    run = _start(checkpoint, torch.device("cpu"))
+    seconds = [utterance.seconds for utterance in read_parts(work / "training")]
+    history = {
+        "utterances": len(seconds),
+        "speech_hours": round(sum(seconds) / 3600, 1),
+        "presented_hours": round(run.presented / 3600, 1),
+        "steps": run.step,
+    }
+    return run.mean, history
