@@ -47,13 +47,12 @@ class PictureDelegate(QStyledItemDelegate):
         self._draw_ground(painter, option, inside, selected)
         content = inside.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         square = QRect(content.x(), content.y(), content.width(), THUMBNAIL)
-        failure = picture.failure(self._model.task)
         self._draw_thumbnail(painter, option, square, picture)
         below = content.adjusted(0, THUMBNAIL + _MARGIN, 0, 0)
         text = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
         painter.setPen(option.palette.color(text))
-        if failure is not None:
-            self._draw_failure(painter, option, square, failure.reason)
+        if picture.failure is not None:
+            self._draw_failure(painter, option, square, picture.failure.reason)
         else:
             self._draw_answer(painter, option, below, picture)
         self._draw_name(painter, option, below, picture.name, selected)
@@ -108,17 +107,17 @@ class PictureDelegate(QStyledItemDelegate):
         return self._warning
 
     def _draw_answer(self, painter: QPainter, option: QStyleOptionViewItem, below: QRect, picture: Picture) -> None:
-        labels = picture.labels(self._model.task)
-        if labels is None:
+        if picture.labels is None:
             return
+        best = picture.labels.best
         line = option.fontMetrics.height()
-        score = f" {labels.best.score:.0%}"
+        score = f" {best.score:.0%}"
         width = option.fontMetrics.horizontalAdvance(score)
         painter.drawText(
             QRect(below.right() - width, below.y(), width + 1, line), int(Qt.AlignmentFlag.AlignRight), score
         )
         painter.setFont(self._bold)
-        shown = painter.fontMetrics().elidedText(labels.best.label, _ELIDE, below.width() - width)
+        shown = painter.fontMetrics().elidedText(best.label, _ELIDE, below.width() - width)
         painter.drawText(QRect(below.x(), below.y(), below.width() - width, line), 0, shown)
         painter.setFont(option.font)
         bar = QRectF(below.x(), below.y() + line + 1, below.width(), _BAR)
@@ -126,7 +125,7 @@ class PictureDelegate(QStyledItemDelegate):
         ink.setAlpha(50)
         painter.fillRect(bar, ink)
         ink.setAlpha(190)
-        painter.fillRect(QRectF(bar.x(), bar.y(), bar.width() * labels.best.score, _BAR), ink)
+        painter.fillRect(QRectF(bar.x(), bar.y(), bar.width() * best.score, _BAR), ink)
 
     def _draw_name(
         self, painter: QPainter, option: QStyleOptionViewItem, below: QRect, name: str, selected: bool

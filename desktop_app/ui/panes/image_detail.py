@@ -125,12 +125,13 @@ class ImageDetail(QWidget):
         """Whether the picture is there."""
         return self._call is None
 
-    def show_picture(self, picture: Picture, task: str, row: int, count: int) -> None:
+    def show_picture(self, picture: Picture, count: int) -> None:
         """Show a picture and its labels; its pixels come when they are decoded."""
+        row = picture.row
         self.place.setText(f"{row + 1:,} of {count:,}")
         self.previous.setEnabled(row > 0)
         self.next.setEnabled(row < count - 1)
-        self._show_answer(picture, task)
+        self._show_answer(picture)
         if picture.path != self._path:
             self._path = picture.path
             self.name.setText(picture.name)
@@ -184,8 +185,8 @@ class ImageDetail(QWidget):
         whole.addLayout(row)
         whole.addWidget(split, stretch=1)
 
-    def _show_answer(self, picture: Picture, task: str) -> None:
-        labels, failure = picture.labels(task), picture.failure(task)
+    def _show_answer(self, picture: Picture) -> None:
+        labels, failure = picture.labels, picture.failure
         self.bars.setVisible(labels is not None)
         self.bars.show_labels(labels.labels if labels is not None else ())
         if failure is not None:

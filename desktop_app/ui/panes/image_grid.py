@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QRegion, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from desktop_app.answers import Failure
@@ -55,7 +55,7 @@ class PictureGrid(QListView):
         self._look()
         self._offer_actions()
         self.setModel(model)
-        model.modelAboutToBeReset.connect(self._note_selection)
+        model.about_to_arrange.connect(self._note_selection)
         model.arranged.connect(self._restore_selection)
         model.rowsInserted.connect(self._settle)
         self.verticalScrollBar().valueChanged.connect(self._settle)
@@ -143,6 +143,10 @@ class PictureGrid(QListView):
         rows = self.visible_rows()
         if first.row() < rows.stop and last.row() >= rows.start:
             self.viewport().update()
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """What to repaint: all that is in view, where Qt would look up every selected tile, in view or not."""
+        return QRegion(self.viewport().rect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space open what is current; all else is Qt's."""

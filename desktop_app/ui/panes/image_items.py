@@ -2,10 +2,10 @@
 
 import enum
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
-from typing import Any
 
 from desktop_app.answers import Answer, Failure, ImageLabels
 
@@ -41,76 +41,81 @@ class Arrangement:
         return self.order not in (Order.DROPPED, Order.NAME) or bool(self.only) or self.least > 0
 
 
-@dataclass(slots=True, eq=False)
 class Picture:
-    """One picture: its file, when it was dropped (counted from 0), and its answers by task."""
+    """One picture and what is known of it; what sorting needs is worked out once, as it comes.
 
-    path: Path
-    number: int
-    name: str
-    answers: dict[str, Answer] = field(default_factory=dict)
-    trouble: Failure | None = None
-    """Why its thumbnail could not be made."""
+    number: when it was dropped, counted from 0. row: where the grid shows it, -1 where it does not.
+    answers: by task. trouble: why its thumbnail could not be made.
+    labels, failure: the answer to the task at hand, or why there is none.
+    best, score: the best label and its score; "" and -1 without an answer.
+    """
 
-    def labels(self, task: str) -> ImageLabels | None:
-        """Its labels for a task, None while there are none."""
+    __slots__ = (
+        "answers", "best", "failure", "folded", "labels", "name", "natural", "number", "path", "row", "score", "trouble"
+    )  # fmt: skip
+
+    def __init__(self, path: Path, number: int, task: str) -> None:
+        self.path = path
+        self.number = number
+        self.row = -1
+        self.name = path.name
+        self.natural = _natural(self.name)
+        self.folded = self.name.casefold()
+        self.answers: dict[str, Answer] = {}
+        self.trouble: Failure | None = None
+        self.turn_to(task)
+
+    def turn_to(self, task: str) -> None:
+        """Read the answer to a task anew."""
         answer = self.answers.get(task)
-        return answer if isinstance(answer, ImageLabels) else None
-
-    def failure(self, task: str) -> Failure | None:
-        """Why there will be no labels for a task."""
-        answer = self.answers.get(task)
-        return answer if isinstance(answer, Failure) else self.trouble if answer is None else None
+        self.labels = answer if isinstance(answer, ImageLabels) else None
+        self.failure = self.trouble if answer is None else answer if isinstance(answer, Failure) else None
+        self.best = self.labels.best.label if self.labels is not None else ""
+        self.score = self.labels.best.score if self.labels is not None else -1.0
 
 
-def arranged(pictures: Iterable[Picture], task: str, how: Arrangement) -> list[Picture]:
+def arranged(pictures: Iterable[Picture], how: Arrangement) -> list[Picture]:
     """The pictures that are shown, in order; those without an answer come last where answers decide."""
-    shown = _filtered(pictures, task, how)
+    shown = _filtered(pictures, how)
     if how.order is Order.DROPPED:
         return shown[::-1] if how.descending else shown
     if how.order is Order.NAME:
-        return sorted(shown, key=lambda each: _natural(each.name), reverse=how.descending)
-    key = _key(how)
-    with_labels = [(key(labels), each) for each in shown if (labels := each.labels(task)) is not None]
-    with_labels.sort(key=lambda pair: pair[0], reverse=how.descending)
-    return [each for _, each in with_labels] + [each for each in shown if each.labels(task) is None]
+        return sorted(shown, key=attrgetter("natural"), reverse=how.descending)
+    answered = [each for each in shown if each.score >= 0]
+    if how.order is Order.BEST_LABEL:
+        answered.sort(key=attrgetter("score"), reverse=True)
+        answered.sort(key=attrgetter("best"), reverse=how.descending)
+    elif how.order is Order.BEST_SCORE:
+        answered.sort(key=attrgetter("score"), reverse=how.descending)
+    else:
+        answered.sort(key=lambda each: score_of(each.labels, how.label), reverse=how.descending)
+    return answered + [each for each in shown if each.score < 0]
 
 
-def _filtered(pictures: Iterable[Picture], task: str, how: Arrangement) -> list[Picture]:
+def _filtered(pictures: Iterable[Picture], how: Arrangement) -> list[Picture]:
     shown = list(pictures)
     if how.text:
         text = how.text.casefold()
-        shown = [each for each in shown if text in each.name.casefold()]
-    if how.only or how.least > 0:
-        shown = [each for each in shown if _passes(each.labels(task), how)]
+        shown = [each for each in shown if text in each.folded]
+    if how.only:
+        shown = [each for each in shown if each.best == how.only]
+    if how.least > 0:
+        shown = [each for each in shown if each.score >= how.least]
     return shown
 
 
-def _passes(labels: ImageLabels | None, how: Arrangement) -> bool:
-    if labels is None:
-        return False
-    best = labels.best
-    return best.score >= how.least and how.only in ("", best.label)
-
-
-def _key(how: Arrangement) -> Callable[[ImageLabels], Any]:
-    """What an answer is sorted by; higher scores first within a label."""
-    if how.order is Order.BEST_LABEL:
-        sign = 1 if how.descending else -1
-        return lambda labels: (labels.best.label.casefold(), sign * labels.best.score)
-    if how.order is Order.BEST_SCORE:
-        return lambda labels: labels.best.score
-    return lambda labels: score_of(labels, how.label)
-
-
-def score_of(labels: ImageLabels, wanted: str) -> float:
+def score_of(labels: ImageLabels | None, wanted: str) -> float:
     """The score of one label; 0 where it is not among those given."""
-    return next((each.score for each in labels.labels if each.label == wanted), 0.0)
+    if labels is not None:
+        for each in labels.labels:
+            if each.label == wanted:
+                return each.score
+    return 0.0
 
 
 _DIGITS = re.compile(r"(\d+)")
 
 
-def _natural(name: str) -> list[tuple[int, int, str]]:
-    """A sort key by which "img2" comes before "img10"."""
-    return [(0, int(part), "") if part.isdecimal() else (1, 0, part) for part in _DIGITS.split(name.casefold()) if part]
+def _natural(name: str) -> str:
+    """A sort key by which "img2" comes before "img10": every number is as long as the longest."""
+    return _DIGITS.sub(lambda digits: digits.group().zfill(20), name.casefold())

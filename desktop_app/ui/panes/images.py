@@ -78,7 +78,7 @@ class ImagesPane(Pane):
 
     def answers_shown(self) -> list[Answer]:
         """The answers of this mode to the pictures shown, in the order shown."""
-        found = (self._answer(each) for each in self.model.shown)
+        found = (each.labels or each.failure for each in self.model.shown)
         return [each for each in found if each is not None]
 
     def restore(self) -> None:
@@ -163,14 +163,12 @@ class ImagesPane(Pane):
 
     @Slot(str)
     def _ask_anew(self, task: str) -> None:
-        if task != self.model.task:
-            for picture in self.model.pictures.values():
-                picture.answers.pop(task, None)
-            return
-        self.asking.stop()
+        if task == self.model.task:
+            self.asking.stop()
         self.model.forget(task)
-        self._ask_missing()
-        self._show_current()
+        if task == self.model.task:
+            self._ask_missing()
+            self._show_current()
 
     def _ask_missing(self) -> None:
         self.banner.hide()
@@ -214,19 +212,15 @@ class ImagesPane(Pane):
 
     @Slot()
     def _refresh(self) -> None:
-        task, total = self.model.task, len(self.model.pictures)
-        answered = sum(task in each.answers for each in self.model.pictures.values())
-        self.tools.show_count(len(self.model.shown), answered, total)
-        self.tools.offer_labels(sorted(label for label, count in self.model.best_labels.items() if count))
+        total = len(self.model.pictures)
+        self.tools.show_count(len(self.model.shown), self.model.answered, total)
+        self.tools.offer_labels(sorted(label for label, count in self.model.best_labels.items() if label and count))
         if not total and self._pages.currentWidget() is not self.invitation:
             self._pages.setCurrentWidget(self.invitation)
 
-    def _answer(self, picture: Picture) -> Answer | None:
-        return picture.answers.get(self.model.task) or picture.failure(self.model.task)
-
     @Slot(object)
     def _look_at(self, picture: Picture | None) -> None:
-        self.in_view.emit(None if picture is None else self._answer(picture))
+        self.in_view.emit(None if picture is None else picture.labels or picture.failure)
         if picture is not None and self._pages.currentWidget() is self.detail:
             self._show_large(picture)
 
@@ -240,8 +234,7 @@ class ImagesPane(Pane):
         self.detail.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_large(self, picture: Picture) -> None:
-        row, count = self.model.row(picture.path), self.model.rowCount()
-        self.detail.show_picture(picture, self.model.task, row, count)
+        self.detail.show_picture(picture, len(self.model.shown))
 
     @Slot(int)
     def _step(self, by: int) -> None:
@@ -263,7 +256,7 @@ class ImagesPane(Pane):
 
     @Slot()
     def _copy(self) -> None:
-        found = (self._answer(each) for each in self.grid.selected())
+        found = (each.labels or each.failure for each in self.grid.selected())
         answers = [each for each in found if each is not None]
         if answers:
             QGuiApplication.clipboard().setText(image_export.as_lines(answers))
