@@ -63,7 +63,7 @@ class SoundPane(Pane):
         known = [sound for path in paths if (sound := self.list.sounds.find(path)) is not None]
         again = [sound for sound in dict.fromkeys(known) if sound.failure is not None]
         self._transcribe(fresh + again, Priority.BATCH)
-        self._pages.setCurrentWidget(self._desk_page)
+        self._pages.setCurrentWidget(self._split)
         if known and (self.list.current is None or len(paths) == 1):
             self.list.choose(known[0])
 
@@ -114,7 +114,7 @@ class SoundPane(Pane):
         job.answered.connect(self._heard)
         job.ended.connect(self._silent)
         self.microphone_bar.show_recording(True)
-        self._pages.setCurrentWidget(self._desk_page)
+        self._pages.setCurrentWidget(self._split)
         self.list.choose(sound)
 
     def stop(self) -> None:
@@ -293,9 +293,8 @@ class SoundPane(Pane):
         self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._split.addWidget(self.list)
         self._split.addWidget(self.reader)
-        self._split.setStretchFactor(0, 1)
-        self._split.setStretchFactor(1, 3)
-        self._desk_page = self._split
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([260, 900])
         self._invitation = Invitation(
             "Drop sounds here, or press Record and speak",
             "wav, flac, ogg, mp3, m4a and opus, and the sound of videos. What is said is written down; "

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.answers import Answer, Failure, Transcript
+from desktop_app.ui.widgets.failure_words import in_words
 from desktop_app.ui.widgets.transcript_text import clock
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,7 +41,7 @@ class Sound:
         if self.recording:
             return f"recording, {clock(self.transcript.heard if self.transcript else 0)}"
         if self.failure is not None:
-            return f"not answered: {self.failure.reason}"
+            return in_words(self.failure, besides=self.path.name)
         if self.transcript is None:
             return "waiting" if self.waiting else "not transcribed"
         if self.waiting:
@@ -113,6 +114,13 @@ class SoundsModel(QAbstractListModel):
         self.dataChanged.emit(index, index)
 
 
+class _Roomy(QStyledItemDelegate):
+    """Two lines of text with some air around them."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, 10)
+
+
 class SoundList(QListView):
     """The list a person chooses a sound from.
 
@@ -129,6 +137,7 @@ class SoundList(QListView):
         self.sounds = SoundsModel(self)
         self.setModel(self.sounds)
         self.setAccessibleName("Sounds")
+        self.setItemDelegate(_Roomy(self))
         self.setUniformItemSizes(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setAlternatingRowColors(True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPus
 from desktop_app.answers import Failure
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
+from desktop_app.ui.widgets.failure_words import in_words
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.transcript_text import clock
 
@@ -118,7 +119,7 @@ class MicrophoneBar(QWidget):
 
     def explain(self, failure: Failure) -> None:
         """Say what is wrong with the microphone and what to do."""
-        self.say(f"{failure.reason[:1].upper()}{failure.reason[1:]}. {failure.advice}".strip())
+        self.say(f"{in_words(failure, besides='the microphone Microphone')}. {failure.advice}".strip())
 
     def say(self, text: str) -> None:
         """A sentence below the bar; "" for none."""

@@ -11,6 +11,7 @@ from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.ui.panes.sound_list import Sound
 from desktop_app.ui.panes.sound_outline import Beginning, outline
+from desktop_app.ui.widgets.failure_words import in_words
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.player import Player
 from desktop_app.ui.widgets.transcript_text import clock
@@ -105,12 +106,11 @@ class SoundReader(QWidget):
             self.transcript.show_words(found.words, found.passing)
         failure = sound.failure if sound is not None else None
         if failure is not None:
-            self._say(f"{failure.reason}. {failure.advice}".strip())
+            self._explain(failure)
         elif found is not None and found.note:
             self._say(found.note)
         if sound is not None:
-            empty = found is not None and not sound.waiting and not sound.recording
-            self.transcript.setPlaceholderText("No words were heard." if empty else sound.state.capitalize())
+            self.transcript.setPlaceholderText(_in_place_of_words(sound))
         self._offer()
         self._tell_about()
 
@@ -146,7 +146,7 @@ class SoundReader(QWidget):
 
     def _not_drawn(self, failure: Failure) -> None:
         self.waveform.show_words("This sound cannot be shown.")
-        self._say(f"{failure.reason}. {failure.advice}".strip())
+        self._explain(failure)
 
     def _done_reading(self) -> None:
         if self._reading is not None and self._reading.state.over:
@@ -155,18 +155,19 @@ class SoundReader(QWidget):
     def _moved(self, seconds: float) -> None:
         self.waveform.setValue(round(seconds * 1000))
         length = self._facts.duration if self._facts is not None else 0.0
-        self._clock.setText(f"{clock(seconds)} / {clock(length)}")
+        self._clock.setText(f"{clock(seconds)} / {clock(length)}" if self._facts is not None else "")
         self.transcript.show_spoken(seconds if self.player.playing or seconds > 0 else None)
 
     def _playing(self, playing: bool) -> None:
         self.play_button.setText("&Pause" if playing else "&Play")
         self.play_button.setAccessibleName("Pause" if playing else "Play")
 
-    def _not_played(self, failure: Failure) -> None:
-        self._say(f"{failure.reason}. {failure.advice}".strip())
+    def _explain(self, failure: Failure) -> None:
+        name = self.sound.path.name if self.sound is not None else ""
+        self._say(f"{in_words(failure, besides=name)}. {failure.advice}".strip())
 
     def _say(self, text: str) -> None:
-        self._problem.setText(text[:1].upper() + text[1:])
+        self._problem.setText(text)
         self._problem.setVisible(bool(text))
 
     def _offer(self) -> None:
@@ -195,7 +196,7 @@ class SoundReader(QWidget):
     def _connect(self) -> None:
         self.player.moved.connect(self._moved)
         self.player.playing_changed.connect(self._playing)
-        self.player.failed.connect(self._not_played)
+        self.player.failed.connect(self._explain)
         self.play_button.clicked.connect(self.toggle)
         self.waveform.sliderMoved.connect(self._seek)
         self.waveform.actionTriggered.connect(lambda: self._seek(self.waveform.sliderPosition()))
@@ -229,3 +230,14 @@ class SoundReader(QWidget):
         layout.addLayout(line)
         layout.addWidget(self._problem)
         layout.addWidget(self.transcript, 1)
+
+
+def _in_place_of_words(sound: Sound) -> str:
+    """What stands where the words will be."""
+    if sound.failure is not None:
+        return ""
+    if sound.recording:
+        return "Listening…"
+    if sound.waiting:
+        return "The words appear here as they are understood."
+    return "No words were heard." if sound.transcript is not None else "Not transcribed."

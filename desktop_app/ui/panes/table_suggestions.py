@@ -42,9 +42,9 @@ def _questions(sample: "pd.DataFrame") -> Iterator[str]:
 
 
 def _lookups(sample: "pd.DataFrame", name: str, amount: str) -> Iterator[str]:
-    known = sample[[name, amount]].dropna()
+    known = sample[[name, amount]].dropna().drop_duplicates(name, keep=False)
     if len(known):
-        yield f"what is the {_said(amount)} of {str(known.iloc[-1, 0])[:40]}"
+        yield f"{_said(amount)} of {str(known.iloc[-1, 0])[:40]}"
 
 
 def _pairs(sample: "pd.DataFrame", names: list[str]) -> Iterator[str]:
@@ -54,7 +54,10 @@ def _pairs(sample: "pd.DataFrame", names: list[str]) -> Iterator[str]:
 
 def _is_amount(column: "pd.Series", name: str) -> bool:
     """Whether adding this column up means anything: numbers that do not merely name their row."""
-    return bool(column.dtype.kind in "iuf" and column.notna().any() and not _NAMES_A_ROW.search(_said(name)))
+    if column.dtype.kind not in "iuf" or not column.notna().any() or _NAMES_A_ROW.search(_said(name)):
+        return False
+    counts_rows = len(column) > 2 and bool((column.diff().iloc[1:] == 1).all())
+    return not counts_rows
 
 
 def _is_text(column: "pd.Series") -> bool:

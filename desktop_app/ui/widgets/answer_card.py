@@ -1,10 +1,21 @@
 """One answer about a table as a card: what was asked, the answer in words, and what it rests on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionFocusRect,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.answers import Failure, TableAnswer
+from desktop_app.ui.widgets.failure_words import in_words
 
 MOST_CELLS = 8
 LONGEST_CELL = 40
@@ -33,6 +44,7 @@ class AnswerCard(QFrame):
         self.place = place
         self.answer: TableAnswer | None = None
         self.failure: Failure | None = None
+        self._is_chosen = False
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -63,7 +75,7 @@ class AnswerCard(QFrame):
     def show_failure(self, failure: Failure) -> None:
         """Show why there is no answer and what to do."""
         self.failure = failure
-        self._sentence.setText(f"No answer: {failure.reason}.")
+        self._sentence.setText(f"No answer. {in_words(failure, besides=self.place)}.")
         self._rests_on.setText(failure.advice)
         self._offer_copy()
 
@@ -75,14 +87,24 @@ class AnswerCard(QFrame):
 
     def choose(self, chosen: bool) -> None:
         """Draw this card as the one whose cells the table shows, or no longer."""
-        self.setFrameShadow(QFrame.Shadow.Plain if chosen else QFrame.Shadow.Raised)
-        self.setLineWidth(2 if chosen else 1)
-        self.setFrameShape(QFrame.Shape.Box if chosen else QFrame.Shape.StyledPanel)
+        self._is_chosen = chosen
+        self.update()
 
     def as_text(self) -> str:
         """The card in plain lines."""
         parts = (f"Q: {self.question}", self._sentence.text(), self._rests_on.text(), self._small.text())
         return "\n".join(part for part in parts if part)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A bar in the highlight colour on the chosen card, and the focus frame."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        if self._is_chosen:
+            painter.fillRect(0, 0, 5, self.height(), self.palette().color(QPalette.ColorRole.Highlight))
+        if self.hasFocus():
+            option = QStyleOptionFocusRect()
+            option.initFrom(self)
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere chooses the card."""
@@ -148,9 +170,10 @@ def rests_on(answer: TableAnswer) -> str:
 
 
 def rows_in_words(answer: TableAnswer) -> str:
-    """How much of the table the model read: "Read 60 of 100,000 rows (marked)."."""
+    """How much of the table the model read, e.g. "Read 60 of 100,000 rows, which are tinted."."""
     if answer.rows_seen < answer.rows_total:
-        return f"Read {answer.rows_seen:,} of {answer.rows_total:,} rows."
+        marked = ", which are tinted" if answer.rows_read else ""
+        return f"Read {answer.rows_seen:,} of {answer.rows_total:,} rows{marked}."
     return f"Read all {answer.rows_total:,} rows." if answer.rows_total != 1 else "Read the one row."
 
 

@@ -39,6 +39,9 @@ class TranscriptView(QPlainTextEdit):
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setMouseTracking(True)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        self.setFont(font)
         self.setAccessibleName("Transcript")
         self.setAccessibleDescription(
             "Left and Right walk from word to word, Enter plays from the current word, Space plays and pauses."

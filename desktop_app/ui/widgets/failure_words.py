@@ -1,0 +1,14 @@
+"""A failure as one calm sentence, for the place where its answer would have stood."""
+
+from desktop_app.answers import Failure
+
+
+def in_words(failure: Failure, besides: str) -> str:
+    """What happened, without a full stop.
+
+    besides: what the place already names; any other file, checkpoint or device is named here.
+    """
+    name = failure.source.name
+    if name and name not in besides:
+        return f"{name}: {failure.reason}"
+    return failure.reason[:1].upper() + failure.reason[1:]
