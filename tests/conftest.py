@@ -13,7 +13,7 @@ os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 
 import pytest
 
-pytest_plugins = ["tests.screen", "tests.checkpoints"]
+pytest_plugins = ["tests.screen", "tests.sound_server", "tests.checkpoints"]
 
 _LASTING = ("ThreadPoolExecutor", "asyncio_", "pydevd", "QueueFeederThread", "tokenizers", "Dummy-")
 """Threads that libraries keep for the life of the process."""

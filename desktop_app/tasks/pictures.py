@@ -62,12 +62,14 @@ def _run(
     scores: Scores,
     top_k: int,
 ) -> Iterator[Answer]:
+    recorder = _capture(loaded)
+
     def through(part: Sequence[tuple[Path, torch.Tensor]]) -> list[Answer]:
         started = time.perf_counter()
         pixels = torch.stack([each for _, each in part]).to(loaded.device, loaded.dtype)
         with torch.inference_mode():
             best = scores(pixels).float().topk(min(top_k, len(labels)), dim=-1)
-        maps = _capture(loaded).take()
+        maps = recorder.take()
         values, places = best.values.cpu(), best.indices.cpu()
         each_took = (time.perf_counter() - started) / len(part)
         return [

@@ -21,7 +21,7 @@ def log_probabilities(loaded: Loaded, samples: np.ndarray) -> torch.Tensor:
         for name, value in prepared.items()
     }
     with torch.inference_mode():
-        logits = loaded.model(**inputs).logits[0]
+        logits: torch.Tensor = loaded.model(**inputs).logits[0]
     return logits.float().log_softmax(dim=-1).cpu()
 
 
@@ -55,8 +55,8 @@ def words(loaded: Loaded, frames: torch.Tensor, start: float = 0.0) -> tuple[Wor
     return tuple(
         Word(
             text=each["word"],
-            start=round(start + each["start_offset"] * step, 2),
-            end=round(start + each["end_offset"] * step, 2),
+            start=round(start + int(each["start_offset"]) * step, 2),
+            end=round(start + int(each["end_offset"]) * step, 2),
             confidence=float(probabilities[each["start_offset"] : each["end_offset"]].mean()),
         )
         for each in decoded.word_offsets

@@ -28,9 +28,16 @@ def pictures(tmp_path: Path) -> tuple[Path, ...]:
         pixels[: size[1] // 2] = (40 * index, 200, 90)
         Image.fromarray(pixels).save(tmp_path / name)
         found.append(tmp_path / name)
-    Image.fromarray(random.integers(0, 255, (50, 60, 4), np.uint8)).save(tmp_path / "f.png")
+    Image.fromarray(random.integers(0, 255, (50, 60, 4), np.uint8)).save(tmp_path / "transparent.png")
     Image.fromarray(random.integers(0, 255, (50, 60), np.uint8)).save(tmp_path / "grey.png")
-    return (*found, tmp_path / "f.png", tmp_path / "grey.png")
+    return (*found, tmp_path / "transparent.png", tmp_path / "grey.png")
+
+
+def seen(path: Path) -> Image.Image:
+    """What a person sees: transparency on white, which is also what the pipeline is given here."""
+    with Image.open(path) as file:
+        picture = file.convert("RGBA")
+    return Image.alpha_composite(Image.new("RGBA", picture.size, "white"), picture).convert("RGB")
 
 
 def same(ours: ImageLabels, theirs: list[dict]) -> None:
@@ -57,7 +64,7 @@ def test_labels_are_those_of_the_pipeline(which: int, vit_folder: Path, pictures
     answers = list(ask(question, Residency()))
     assert [answer.source for answer in answers] == list(pictures)
     for answer in answers:
-        same(answer, theirs(Image.open(answer.source).convert("RGB"), top_k=5))
+        same(answer, theirs(seen(answer.source), top_k=5))
 
 
 @pytest.mark.parametrize("which", [0, 1])
@@ -72,8 +79,7 @@ def test_own_labels_match_as_the_pipeline_matches_them(
         images=pictures, labels=LABELS, template="a sketch of {}", checkpoint=str(folder), precision="float32"
     )
     for answer in ask(question, Residency()):
-        picture = Image.open(answer.source).convert("RGB")
-        same(answer, theirs(picture, candidate_labels=list(LABELS), hypothesis_template="a sketch of {}"))
+        same(answer, theirs(seen(answer.source), candidate_labels=list(LABELS), hypothesis_template="a sketch of {}"))
 
 
 def test_a_large_jpeg_is_decoded_small_with_the_same_labels(vit_folder: Path, tmp_path: Path) -> None:
@@ -96,7 +102,7 @@ def test_the_attention_is_that_of_the_last_layer(vit_folder: Path, pictures: tup
 
     (answer,) = ask(ImageClassification(images=pictures[:1], checkpoint=str(vit_folder)), Residency())
     model = ViTForImageClassification.from_pretrained(vit_folder, attn_implementation="eager").eval()
-    pixels = ViTImageProcessor.from_pretrained(vit_folder)(Image.open(pictures[0]), return_tensors="pt")
+    pixels = ViTImageProcessor.from_pretrained(vit_folder)(seen(pictures[0]), return_tensors="pt")
     with torch.no_grad():
         last = model(**pixels, output_attentions=True).attentions[-1]
     expected = last[0, :, 0, 1:].mean(0).reshape(4, 4)

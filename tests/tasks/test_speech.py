@@ -38,13 +38,18 @@ def pipeline_of(folder: Path, **options):
     return pipeline("automatic-speech-recognition", model=str(folder), device="cpu", dtype="float32", **options)
 
 
+def single_spaced(text: str) -> str:
+    """The pipeline writes a space for every word gap it hears, also for two in a row."""
+    return " ".join(text.split())
+
+
 def test_a_short_sound_reads_as_in_the_pipeline(wav2vec2_folder: Path, tmp_path: Path) -> None:
     samples = chirps(7.3)
     soundfile.write(tmp_path / "a.wav", samples, RATE, subtype="FLOAT")
     (answer,) = transcribe(wav2vec2_folder, tmp_path / "a.wav")
     theirs = pipeline_of(wav2vec2_folder)(samples, return_timestamps="word")
     assert answer.settled
-    assert answer.text == theirs["text"].strip()
+    assert answer.text == single_spaced(theirs["text"])
     assert len(answer.words) > 3
     assert [word.text for word in answer.words] == [each["text"] for each in theirs["chunks"]]
     for word, each in zip(answer.words, theirs["chunks"], strict=True):
@@ -56,7 +61,7 @@ def test_a_long_sound_reads_as_in_the_pipeline(wav2vec2_folder: Path, tmp_path: 
     soundfile.write(tmp_path / "long.wav", samples, RATE, subtype="FLOAT")
     *passing, answer = transcribe(wav2vec2_folder, tmp_path / "long.wav")
     theirs = pipeline_of(wav2vec2_folder, chunk_length_s=30)(samples, return_timestamps="word")
-    assert answer.text == theirs["text"].strip()
+    assert answer.text == single_spaced(theirs["text"])
     for word, each in zip(answer.words, theirs["chunks"], strict=True):
         assert (word.start, word.end) == pytest.approx(each["timestamp"], abs=0.011)
     assert [each.settled for each in passing] == [False] * 3
@@ -69,7 +74,7 @@ def test_the_built_in_reads_as_in_the_pipeline() -> None:
     sound = paths.shipped("resources", "samples", "meeting.wav")
     (answer,) = transcribe(folder, sound)
     samples, _ = soundfile.read(sound, dtype="float32")
-    assert answer.text == pipeline_of(folder)(samples)["text"].strip()
+    assert answer.text == single_spaced(pipeline_of(folder)(samples)["text"])
 
 
 def test_to_dict_speaks_as_the_pipeline_does(wav2vec2_folder: Path, tmp_path: Path) -> None:
