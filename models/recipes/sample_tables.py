@@ -70,9 +70,6 @@ def expenses() -> list[tuple[object, ...]]:
 def staff() -> list[tuple[object, ...]]:
     """The rows of the second sheet under their header."""
     chance = random.Random(SEED + 1)
-    names = (
-        "Ada Berg,Bruno Keller,Carla Rossi,Dev Patel,Elin Dahl,Femi Okoro,Greta Lang,Hugo Martin,Ines Duarte,Jonas Vik"
-    )
     roles = ("Editor", "Designer", "Engineer", "Accountant")
     rows: list[tuple[object, ...]] = [("name", "role", "city", "joined", "days_off")]
     for name in NAMES.split(","):
