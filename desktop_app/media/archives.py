@@ -19,8 +19,7 @@ from desktop_app.problems import Unreadable
 
 _PIECE = MIB
 _OVERLAP = 64
-_PLACE = re.compile(rb'\br="([A-Z]{1,3})([0-9]{1,7})"')
-_REPEATS = re.compile(rb'number-(rows|columns)-repeated="([0-9]+)"')
+_PLACE = re.compile(rb"""\br=["']([A-Za-z]{1,7})([0-9]{1,10})["']""")
 
 
 def check_archive(path: Path, file: BinaryIO, size: int) -> None:
@@ -81,7 +80,7 @@ class _Extent:
 def _column(letters: bytes) -> int:
     """The number of a column named by letters: A is 1, AA is 27."""
     number = 0
-    for letter in letters:
+    for letter in letters.upper():
         number = number * 26 + letter - 64
     return number
 

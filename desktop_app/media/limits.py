@@ -14,6 +14,15 @@ LONGEST_EDGE = 65_535
 MOST_TABLE_BYTES = 512 * MIB
 """Size of a table's file: it is read whole, and text takes up to four times its size while it is read."""
 
+MOST_WORKBOOK_BYTES = 256 * MIB
+"""Size of a workbook's file."""
+
+MOST_PARSER_BYTES = 4 * 1024 * MIB
+"""Memory of the process that parses a workbook: twice what a sheet of 10 million cells takes."""
+
+LONGEST_PARSE = 120.0
+"""Seconds a workbook may take to be parsed; a million rows of 10 columns take about 20."""
+
 MOST_UNPACKED_BYTES = 1024 * MIB
 """What a workbook may unpack to; a sheet of a million rows and 10 columns unpacks to about 600 MB."""
 

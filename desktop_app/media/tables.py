@@ -48,12 +48,16 @@ _lock = threading.Lock()
 
 def sheets(path: Path) -> tuple[str, ...]:
     """The names of a workbook's sheets, in order; empty for other tables. Raises Unreadable."""
+    stamp = stamp_of(path)
+    with _lock:
+        for table in _kept.values():
+            if table.path == path and table.stamp == stamp:
+                return table.sheets
     with open_regular(path) as file:
         name = _format(path, file)
         if name in ("text", "parquet"):
             return ()
-        with workbooks.opened(path, file, name) as workbook:
-            return tuple(workbook.sheet_names)
+        return workbooks.sheet_names(path, file, name)
 
 
 def read(path: Path, sheet: str | None = None) -> Table:
@@ -122,9 +126,7 @@ def _read(path: Path, sheet: str | None, stamp: tuple[int, int]) -> Table:
         if name == "text":
             text, notes = delimited.read(path, file)
             return Table(path, None, (), _typed(text), text, tuple(notes), stamp)
-        with workbooks.opened(path, file, name) as workbook:
-            chosen, text, notes = workbooks.read(path, workbook, sheet)
-            names = tuple(workbook.sheet_names)
+        chosen, names, text, notes = workbooks.read(path, file, name, sheet)
     return Table(path, chosen, names, _typed(text), text, tuple(notes), stamp)
 
 

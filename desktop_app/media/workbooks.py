@@ -1,110 +1,79 @@
-"""Workbooks (xlsx, xls, ods): their sheets, and the cells of one of them."""
+"""Workbooks (xlsx, xls, ods): checked, then parsed in a child process whose memory and time are limited."""
 
-import io
+import json
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+import subprocess
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
+from desktop_app.media import sheet_reader
 from desktop_app.media.archives import check_archive
-from desktop_app.media.cells import choose_names, shown
-from desktop_app.media.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
+from desktop_app.media.limits import LONGEST_PARSE, MIB, MOST_WORKBOOK_BYTES
+from desktop_app.media.sheet_reader import Reply
 from desktop_app.problems import Unreadable
 
 if TYPE_CHECKING:
     import pandas as pd
-    from python_calamine import CalamineSheet, CalamineWorkbook
 
-Rows = list[list[Any]]
-
-
-@contextmanager
-def opened(path: Path, file: BinaryIO, name: str) -> Iterator["CalamineWorkbook"]:
-    """A workbook open for reading its sheets; name: its format ("xlsx", "xls", "ods"). Raises Unreadable."""
-    import python_calamine
-
-    size = os.fstat(file.fileno()).st_size
-    if name in ("xlsx", "ods"):
-        check_archive(path, file, size)
-    try:
-        with python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(file.read())) as workbook:
-            if not workbook.sheet_names:
-                raise Unreadable(path, "the workbook has no sheets", "Check that it was saved completely.")
-            yield workbook
-    except python_calamine.PasswordError as error:
-        reason = "it is protected with a password"
-        raise Unreadable(path, reason, "Save a copy of it without the password.") from error
-    except (python_calamine.CalamineError, OSError, ValueError) as error:
-        reason = f"the workbook is damaged ({error})"
-        raise Unreadable(path, reason, "Open it in a spreadsheet and save it again, or save it as csv.") from error
+_CHILD = (
+    "import sys, json; sys.path[:] = json.loads(sys.argv[1]); from desktop_app.media.sheet_reader import main; main()"
+)
 
 
-def read(path: Path, workbook: "CalamineWorkbook", wanted: str | None) -> tuple[str, "pd.DataFrame", list[str]]:
-    """The sheet read, its cells as text under unique names, and notes.
+def sheet_names(path: Path, file: BinaryIO, name: str) -> tuple[str, ...]:
+    """The names of all sheets; name: the format, "xlsx", "xls" or "ods". Raises Unreadable."""
+    return tuple(_asked(path, file, name, None, names_only=True)["sheets"])
 
-    wanted: the sheet's name; None for the first that is not empty. Raises Unreadable.
+
+def read(
+    path: Path, file: BinaryIO, name: str, sheet: str | None
+) -> tuple[str, tuple[str, ...], "pd.DataFrame", list[str]]:
+    """The sheet that was read, all sheets, the cells as text under unique names, and notes.
+
+    sheet: its name; None for the first that is not empty. Raises Unreadable.
     """
-    if wanted is not None and wanted not in workbook.sheet_names:
-        reason = f"it has no sheet called “{wanted}”"
-        raise Unreadable(path, reason, f"Its sheets are: {', '.join(workbook.sheet_names[:10])}.")
-    notes: list[str] = []
-    for name in workbook.sheet_names if wanted is None else [wanted]:
-        sheet = workbook.get_sheet_by_name(name)
-        rows = _filled(_rows(sheet, notes))
-        if rows:
-            return name, _frame(path, rows, notes), notes
-        notes.append(f"The sheet “{name}” is empty.")
-    others = [name for name in workbook.sheet_names if name != wanted]
-    advice = f"Choose another sheet: {', '.join(others[:10])}." if wanted and others else "Fill in some cells first."
-    raise Unreadable(path, "the sheet is empty" if wanted else "all of its sheets are empty", advice)
-
-
-def _rows(sheet: "CalamineSheet", notes: list[str]) -> Rows:
-    """The values of a sheet from its first filled cell on, merged cells filled with their value."""
-    most = min(MOST_ROWS, MOST_CELLS // max(1, sheet.width))
-    rows: Rows = sheet.to_python(skip_empty_area=True, nrows=most + 1)
-    if len(rows) > most:
-        del rows[most:]
-        notes.append(f"Only the first {most:,} rows were read.")
-    top, left = sheet.start or (0, 0)
-    filled = 0
-    for (first_row, first_column), (last_row, last_column) in sheet.merged_cell_ranges or ():
-        if first_row < top or first_column < left or first_row - top >= len(rows):
-            continue
-        # A title merged over the whole width stays one cell, to be seen as a title.
-        if last_row == first_row and last_column - first_column + 1 >= sheet.width:
-            continue
-        value = rows[first_row - top][first_column - left]
-        for row in rows[first_row - top : last_row - top + 1]:
-            for column in range(first_column - left, min(last_column - left + 1, len(row))):
-                row[column] = value
-        filled += 1
-    if filled:
-        notes.append(f"{filled:,} merged cells were each filled with their one value.")
-    return rows
-
-
-def _filled(rows: Rows) -> Rows:
-    """The rows without those, and without the columns, that show nothing."""
-    kept = [row for row in rows if any(cell != "" and shown(cell) for cell in row)]
-    if not kept:
-        return []
-    width = max(len(row) for row in kept)
-    columns = [at for at in range(width) if any(at < len(row) and row[at] != "" and shown(row[at]) for row in kept)]
-    if len(columns) == width:
-        return kept
-    return [[row[at] for at in columns] for row in kept]
-
-
-def _frame(path: Path, rows: Rows, notes: list[str]) -> "pd.DataFrame":
     import pandas as pd
 
-    if len(rows[0]) > MOST_COLUMNS:
-        reason = f"the sheet has {len(rows[0]):,} columns, and more than {MOST_COLUMNS:,} are not read"
-        raise Unreadable(path, reason, "Save the columns you need as a table of their own.")
-    names, skipped = choose_names(path, rows[:10], notes)
-    columns = zip(*rows[skipped:], strict=True)
-    return pd.DataFrame(
-        {name: pd.Series(list(map(shown, column)), dtype="str") for name, column in zip(names, columns, strict=True)}
-    )
+    found = _asked(path, file, name, sheet, names_only=False)
+    columns = zip(found["names"], found["columns"], strict=True)
+    text = pd.DataFrame({title: pd.Series(column, dtype="str") for title, column in columns})
+    return found["sheet"], tuple(found["sheets"]), text, found["notes"]
+
+
+def _asked(path: Path, file: BinaryIO, name: str, sheet: str | None, names_only: bool) -> Reply:
+    """The child's reply. Raises Unreadable."""
+    size = os.fstat(file.fileno()).st_size
+    if size > MOST_WORKBOOK_BYTES:
+        reason = f"it is {size // MIB:,} MB, and workbooks of more than {MOST_WORKBOOK_BYTES // MIB:,} MB are not read"
+        raise Unreadable(path, reason, "Save the sheet you need as csv.")
+    if name in ("xlsx", "ods"):
+        check_archive(path, file, size)
+    os.lseek(file.fileno(), 0, os.SEEK_SET)
+    if getattr(sys, "frozen", False):
+        # A frozen application has no interpreter to start; its window parses in a process of its own anyway.
+        answer = sheet_reader.reply(path, file.read(), sheet=sheet, names_only=names_only)
+    else:
+        answer = _from_child(path, file, json.dumps({"sheet": sheet, "names_only": names_only}))
+    if "error" in answer:
+        raise Unreadable(path, *answer["error"])
+    return answer
+
+
+def _from_child(path: Path, file: BinaryIO, wanted: str) -> Reply:
+    command = [sys.executable, "-c", _CHILD, json.dumps(sys.path), str(path), wanted]
+    hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    try:
+        done = subprocess.run(  # noqa: S603 (our own interpreter and code)
+            command, stdin=file, capture_output=True, timeout=LONGEST_PARSE, creationflags=hidden, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        reason = f"it was not read within {LONGEST_PARSE:.0f} seconds"
+        raise Unreadable(path, reason, "Save the sheet you need as csv.") from error
+    if done.returncode != 0:
+        said = (done.stderr.decode(errors="replace").strip().splitlines() or [f"exit code {done.returncode}"])[0]
+        reason = "its cells do not fit into memory, or it is damaged"
+        advice = "Delete empty rows and columns, or save the sheet you need as csv."
+        raise Unreadable(path, reason, advice) from RuntimeError(f"the parser ended: {said}")
+    answer: Reply = json.loads(done.stdout)
+    return answer
