@@ -1,8 +1,15 @@
 """A PulseAudio server without a sound card, whose microphone hears what a test plays (a pytest plugin)."""
 
+import os
+import shutil
 import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+
+import pytest
 
 _SINK = "attendant_speaker"
 _SOURCE = "attendant_microphone"
@@ -21,15 +28,31 @@ class SoundServer:
         self.players.append(player)
         return player
 
+    def wait_until_up(self, process: subprocess.Popen[bytes]) -> None:
+        """Returns once the server answers."""
+        for _ in range(200):
+            assert process.poll() is None, "pulseaudio ended at once"
+            try:
+                self.control("info")
+            except subprocess.CalledProcessError:
+                time.sleep(0.05)
+            else:
+                return
+        raise AssertionError("pulseaudio did not come up within 10 s")
+
     def plug_in(self) -> None:
-        """Puts the microphone there and makes it the default."""
+        """Puts the microphone there, and makes it the default."""
         if _SOURCE not in self.control("list", "short", "sources"):
-            self.control("load-module", "module-remap-source", f"source_name={_SOURCE}", f"master={_SINK}.monitor")
+            self.control("load-module", "module-null-sink", f"sink_name={_SINK}")
+            self.control(
+                "load-module", "module-remap-source", f"source_name={_SOURCE}", f"master={_SINK}.monitor"
+            )
         self.control("set-default-source", _SOURCE)
 
     def unplug(self) -> None:
-        """Takes the microphone away."""
+        """Takes the microphone away, and the speaker too: else the server would record that instead."""
         self.control("unload-module", "module-remap-source")
+        self.control("unload-module", "module-null-sink")
 
     def control(self, *arguments: str) -> str:
         """What pactl says."""
@@ -49,3 +72,41 @@ class SoundServer:
             player.kill()
             player.wait()
         self.players.clear()
+
+
+@pytest.fixture(scope="session")
+def running_sound_server() -> Iterator[SoundServer]:
+    """The server, started once; its files lie in a folder of their own."""
+    folder = tempfile.mkdtemp(prefix="attendant-sound-")
+    # PulseAudio's socket path must stay short, so this is not under pytest's own temporary folder.
+    places = {name: folder for name in ("XDG_RUNTIME_DIR", "PULSE_RUNTIME_PATH", "PULSE_STATE_PATH")}
+    before = {name: os.environ.get(name) for name in [*places, "PULSE_SERVER"]}
+    os.environ.update(places)
+    os.environ.pop("PULSE_SERVER", None)
+    command = ["pulseaudio", "--daemonize=no", "--exit-idle-time=-1", "-n", "--log-target=stderr"]
+    command.append("--load=module-native-protocol-unix")
+    log = Path(folder, "log").open("wb")
+    process = subprocess.Popen(command, env=dict(os.environ), stderr=log, stdout=log)
+    server = SoundServer(dict(os.environ))
+    try:
+        server.wait_until_up(process)
+        yield server
+    finally:
+        server.quiet()
+        process.terminate()
+        process.wait(20)
+        log.close()
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def sound_server(running_sound_server: SoundServer) -> Iterator[SoundServer]:
+    """A server with its microphone plugged in and nothing playing."""
+    running_sound_server.plug_in()
+    yield running_sound_server
+    running_sound_server.quiet()
