@@ -56,11 +56,14 @@ class ImageLabels(Answer):
     attention: what the class token of the last layer attended to in the pass that gave these labels,
     mean of its heads, float32 of shape [patch rows, patch columns] summing to at most 1; None where the
     checkpoint gives none.
+    seen: the part of the picture these patches cover, as left, top, right and bottom in 0..1; less than
+    all of it where the checkpoint's processor cuts out the middle.
     """
 
     task: str
     labels: tuple[Label, ...]
     attention: "np.ndarray | None" = None
+    seen: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
 
     @property
     def best(self) -> Label:

@@ -1,0 +1,89 @@
+"""An attention map over its picture: scaled up smoothly, and its strongest patches in words. No Qt here."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from desktop_app.answers import ImageLabels
+
+_SIDE = 640
+"""Pixels of the picture's longer side in the panel, which is seldom wider than that."""
+
+
+@dataclass(frozen=True)
+class Overlay:
+    """A picture, uint8 [rows, columns, 3], and the map of what was attended to in it.
+
+    heat: float32 [rows, columns] of the part that was seen, in units of the map's own patches.
+    place: left, top, width and height of that part, in pixels of the picture.
+    """
+
+    picture: np.ndarray
+    heat: np.ndarray
+    place: tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Patch:
+    """One patch: its row and column counted from 1, where that is in words, and its share of the attention."""
+
+    row: int
+    column: int
+    where: str
+    share: float
+
+
+def overlay(path: Path, attention: np.ndarray, seen: tuple[float, float, float, float]) -> Overlay:
+    """Read a picture and lay the map over it; in the background. Raises Unreadable.
+
+    attention: float32 [patch rows, patch columns]. seen: the part it covers, as ImageLabels.seen.
+    """
+    from PIL import Image
+
+    from desktop_app.media import images
+
+    picture = images.thumbnail(path, _SIDE)
+    left, top, right, bottom = seen
+    width, height = (right - left) * picture.width, (bottom - top) * picture.height
+    size = (max(1, round(width)), max(1, round(height)))
+    smooth = Image.fromarray(attention.astype(np.float32)).resize(size, Image.Resampling.BICUBIC)
+    heat = np.clip(np.asarray(smooth), 0.0, float(attention.max()))
+    return Overlay(np.asarray(picture), heat, (left * picture.width, top * picture.height, width, height))
+
+
+def strongest(attention: np.ndarray, count: int = 3) -> list[Patch]:
+    """The patches that were attended to most, the first the most; shares are of all attention."""
+    rows, columns = attention.shape
+    places = np.argsort(attention, axis=None)[::-1][:count]
+    return [
+        Patch(
+            row=int(place) // columns + 1,
+            column=int(place) % columns + 1,
+            where=_where((int(place) // columns + 0.5) / rows, (int(place) % columns + 0.5) / columns),
+            share=float(attention.flat[place]),
+        )
+        for place in places
+    ]
+
+
+def _where(down: float, across: float) -> str:
+    """A place in thirds of the picture, as a person would say it."""
+    vertical = ("top", "middle", "bottom")[min(2, int(down * 3))]
+    horizontal = ("left", "centre", "right")[min(2, int(across * 3))]
+    return "centre" if (vertical, horizontal) == ("middle", "centre") else f"{vertical} {horizontal}"
+
+
+def in_words(answer: ImageLabels) -> str:
+    """One or two sentences on where the attention went; "" without a map."""
+    if answer.attention is None:
+        return ""
+    patches = strongest(answer.attention)
+    even = 1 / answer.attention.size
+    together = sum(each.share for each in patches)
+    rows, columns = answer.attention.shape
+    return (
+        f"For “{answer.best.label}” ({answer.best.score:.0%}) it looked most at the {patches[0].where}. "
+        f"The {len(patches)} strongest of {rows} x {columns} patches took {together:.1%} of the attention; "
+        f"spread evenly it would be {len(patches) * even:.1%}."
+    )

@@ -1,0 +1,174 @@
+"""The tab "What it looked at": the last layer's attention over the picture in view, and in numbers."""
+
+import importlib
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QSlider,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.answers import Answer, Failure, ImageLabels
+from desktop_app.jobs.call import Call
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.panels import heat
+from desktop_app.ui.panels.map_view import MapView
+from desktop_app.ui.settings import Setting
+from desktop_app.ui.widgets.names import named
+
+_OPACITY = Setting("attention/opacity", 55)
+_NOTHING = "Choose a picture that has been answered to see what the model looked at."
+
+
+class LookedAt(QWidget):
+    """A heat map with an opacity slider, a sentence, and a table of the strongest patches."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._answer: Answer | None = None
+        self._shown: Answer | None = None
+        self._call: Call | None = None
+        self._view: MapView | None = None
+        self.note = named(QLabel(_NOTHING, wordWrap=True), "What the map shows")
+        self.opacity = named(QSlider(Qt.Orientation.Horizontal), "Opacity of the map")
+        self.table = named(QTableWidget(0, 3), "Patches attended to most")
+        self._about = QLabel(
+            "The map is the last layer's attention from the class token to every patch, the mean of its heads, "
+            "taken from the very pass that gave the answer.",
+            wordWrap=True,
+        )
+        self._opacity_row = QWidget()
+        self._lay_out()
+        self.opacity.setRange(0, 100)
+        self.opacity.setValue(desk.settings.get(_OPACITY))
+        self.opacity.valueChanged.connect(self._fade)
+
+    @property
+    def idle(self) -> bool:
+        """Whether the map of the answer in view is drawn, or cannot be."""
+        return self._call is None
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Show what was looked at for an answer, now or once this tab is in view."""
+        self._answer = answer
+        if self.isVisible():
+            self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Load pyqtgraph for the first map, and catch up with the answer in view."""
+        super().showEvent(event)
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._view is not None:
+            self._view.recolour()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self._opacity_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        label = QLabel("&Opacity")
+        label.setBuddy(self.opacity)
+        row.addWidget(label)
+        row.addWidget(self.opacity)
+        self.table.setHorizontalHeaderLabels(["Patch (row, column)", "Where", "Share of attention"])
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.verticalHeader().hide()
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.table.setTabKeyNavigation(False)
+        self._lines = QVBoxLayout(self)
+        self._lines.addWidget(self._opacity_row)
+        self._lines.addWidget(self.note)
+        self._lines.addWidget(self.table)
+        self._lines.addWidget(self._about)
+        self._lines.addStretch()
+        line = self.fontMetrics().height()
+        self.table.verticalHeader().setDefaultSectionSize(line + 8)
+        self.table.setFixedHeight(3 * (line + 8) + self.table.horizontalHeader().sizeHint().height() + 4)
+        self._set_parts_visible(False)
+
+    def _show(self) -> None:
+        if self._answer is self._shown:
+            return
+        self._shown = answer = self._answer
+        if self._call is not None:
+            self._call.cancel()
+            self._call = None
+        with_map = isinstance(answer, ImageLabels) and answer.attention is not None
+        self.note.setText(heat.in_words(answer) if isinstance(answer, ImageLabels) and with_map else _why(answer))
+        self._set_parts_visible(with_map)
+        if isinstance(answer, ImageLabels) and answer.attention is not None:
+            self._fill_table(heat.strongest(answer.attention))
+            self._read(answer)
+
+    def _read(self, answer: ImageLabels) -> None:
+        """Import pyqtgraph and read the picture, both off this thread."""
+        self._call = self._desk.background.run(
+            _prepared, answer.source, answer.attention, answer.seen, title=str(answer.source)
+        )
+        self._call.succeeded.connect(partial(self._draw, answer))
+        self._call.failed.connect(partial(self._fail, answer))
+
+    def _draw(self, answer: ImageLabels, overlay: object) -> None:
+        self._call = None
+        if answer is not self._shown or not isinstance(overlay, heat.Overlay):
+            return
+        if self._view is None:
+            self._view = MapView(self)
+            self._lines.insertWidget(0, self._view.widget, stretch=1)
+            self._lines.setStretch(self._lines.count() - 1, 0)
+        self._view.widget.show()
+        self._view.show_overlay(overlay, self.note.text())
+        self._fade(self.opacity.value())
+
+    def _fail(self, answer: ImageLabels, failure: object) -> None:
+        self._call = None
+        if answer is self._shown and isinstance(failure, Failure):
+            self._set_parts_visible(False)
+            self.note.setText(_why(failure))
+
+    def _fill_table(self, patches: list[heat.Patch]) -> None:
+        self.table.setRowCount(len(patches))
+        for row, patch in enumerate(patches):
+            for column, text in enumerate((f"{patch.row}, {patch.column}", patch.where, f"{patch.share:.1%}")):
+                self.table.setItem(row, column, QTableWidgetItem(text))
+
+    def _fade(self, percent: int) -> None:
+        self._desk.settings.put(_OPACITY, percent)
+        if self._view is not None:
+            self._view.set_opacity(percent / 100)
+
+    def _set_parts_visible(self, visible: bool) -> None:
+        for part in (self._opacity_row, self.table, self._about):
+            part.setVisible(visible)
+        if self._view is not None:
+            self._view.widget.setVisible(visible)
+
+
+def _prepared(*picture: object) -> heat.Overlay:
+    """In the background: the slow import of pyqtgraph, once, and the picture with its map."""
+    importlib.import_module("pyqtgraph")
+    return heat.overlay(*picture)  # type: ignore[arg-type]  # as _read passes them
+
+
+def _why(answer: Answer | None) -> str:
+    """Why there is no map."""
+    if answer is None:
+        return _NOTHING
+    if isinstance(answer, Failure):
+        return f"{answer.source.name}: {answer.reason}. {answer.advice}"
+    if isinstance(answer, ImageLabels):
+        return "This checkpoint has no class token, so there is no map of what it looked at."
+    return "There are maps for pictures so far."

@@ -1,0 +1,54 @@
+"""A picture with its attention map over it, drawn by pyqtgraph, which is imported when this is made."""
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.panels.heat import Overlay
+from desktop_app.ui.widgets.names import named
+
+_COLOURS = "viridis"
+"""Told apart by people with any kind of colour vision, and in grey: its lightness rises throughout."""
+
+
+class MapView:
+    """A pyqtgraph view with two images: the picture, and the map in colours over it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        import pyqtgraph
+
+        self.widget: Any = named(pyqtgraph.GraphicsLayoutWidget(parent), "Picture with its attention map")
+        self._box = self.widget.addViewBox(lockAspect=True, invertY=True, enableMouse=False, enableMenu=False)
+        self._picture = pyqtgraph.ImageItem(axisOrder="row-major")
+        self._heat = pyqtgraph.ImageItem(axisOrder="row-major")
+        self._heat.setLookupTable(pyqtgraph.colormap.get(_COLOURS).getLookupTable(nPts=256))
+        self._box.addItem(self._picture)
+        self._box.addItem(self._heat)
+        self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.recolour()
+
+    def show_overlay(self, overlay: Overlay, words: str) -> None:
+        """Draw a picture and its map; words describe it to a screen reader."""
+        height, width = overlay.picture.shape[:2]
+        self._picture.setImage(overlay.picture, levels=(0, 255))
+        self._heat.setImage(overlay.heat, levels=(0.0, max(float(overlay.heat.max()), 1e-9)))
+        self._heat.setRect(QRectF(*overlay.place))
+        self._box.setRange(QRectF(0, 0, width, height), padding=0)
+        self.widget.setAccessibleDescription(words)
+
+    def show_nothing(self) -> None:
+        """Neither picture nor map."""
+        self._picture.setImage(np.zeros((1, 1, 3), np.uint8), levels=(0, 255), opacity=0.0)
+        self._heat.setImage(np.zeros((1, 1), np.float32), levels=(0, 1), opacity=0.0)
+
+    def set_opacity(self, share: float) -> None:
+        """How much of the map covers the picture, 0..1."""
+        self._picture.setOpacity(1.0)
+        self._heat.setOpacity(share)
+
+    def recolour(self) -> None:
+        """Take the ground from the palette: light and dark."""
+        self.widget.setBackground(self.widget.palette().color(QPalette.ColorRole.Window))
