@@ -98,7 +98,7 @@ def _device_words() -> str:
 
 
 @contextmanager
-def _guarded(window: MainWindow, faults: Faults) -> Iterator[None]:
+def guarded(window: MainWindow, faults: Faults) -> Iterator[None]:
     """While the window is open: signals of the terminal close it, garbage is collected on this thread."""
     switch = sys.getswitchinterval()
     sys.setswitchinterval(_SWITCH)
@@ -128,7 +128,7 @@ def run_window(files: list[Path] | None = None) -> int:
     window.open_paths(files or [])
     stopped = [True]
     window.closed.connect(lambda in_time: stopped.__setitem__(0, in_time))
-    with _guarded(window, faults):
+    with guarded(window, faults):
         code = app.exec()
     kept_log.stop()
     if not stopped[0]:

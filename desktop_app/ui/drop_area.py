@@ -1,5 +1,7 @@
 """The whole window takes drops: a filter over all its widgets, and a veil that says so."""
 
+from collections import deque
+
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -64,8 +66,14 @@ class DropArea(QObject):
         super().__init__(window)
         self._window = window
         self._veil = Veil(window)
+        self._waiting: deque[dropped.Dropped] = deque()
         window.setAcceptDrops(True)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one: a window exists
+
+    @property
+    def idle(self) -> bool:
+        """Whether every drop has been delivered."""
+        return not self._waiting
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take drag events before the widget they are meant for."""
@@ -97,10 +105,13 @@ class DropArea(QObject):
             self._veil.cover()
         else:
             self._veil.hide()
-            found = dropped.read(mime)
             # After the drop: what follows may open or close a window, which Qt does not survive inside.
-            QTimer.singleShot(0, self, lambda: self.dropped.emit(found))
+            self._waiting.append(dropped.read(mime))
+            QTimer.singleShot(0, self, self._deliver)
         return True
+
+    def _deliver(self) -> None:
+        self.dropped.emit(self._waiting.popleft())
 
     def _is_for_field(self, widget: QWidget, mime: QMimeData) -> bool:
         return isinstance(widget, _TAKES_TEXT) and mime.hasText() and not mime.hasUrls() and not mime.hasImage()

@@ -19,6 +19,9 @@ _PICTURES = {
 }
 """Pictures that are kept byte for byte as they come; any other is kept as PNG."""
 
+_LONGEST_USUAL_CELL = 60
+"""Characters, as a mean: rows of longer cells are prose."""
+
 
 @dataclass(frozen=True)
 class Dropped:
@@ -76,9 +79,10 @@ def is_table(text: str) -> bool:
         return False
     delimiter = delimiters.delimiter_of(text)
     cells = [cell for line in lines for cell in line.split(delimiter)]
-    if delimiter == "\t" or len(lines) > 2:
-        return sum(map(len, cells)) / len(cells) <= 60
-    return not any(cell.startswith(" ") for cell in cells)
+    usual = sum(map(len, cells)) / len(cells)
+    if delimiter == "\t" or not any(cell.startswith(" ") for cell in cells):
+        return usual <= _LONGEST_USUAL_CELL
+    return len(lines) > 2 and usual <= _LONGEST_USUAL_CELL / 3
 
 
 def _files_in(text: str) -> list[Path]:

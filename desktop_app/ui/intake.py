@@ -132,7 +132,7 @@ class Intake(QObject):
         for path in found:
             if path in named:
                 call = self._desk.background.run(_read_text, path, title=str(path))
-                call.succeeded.connect(self.text)
+                call.succeeded.connect(self.text.emit)
                 call.failed.connect(lambda failure: self._desk.messages.report([failure]))
         reason = "this is plain text, which was left out of the folder"
         advice = "Drop it by itself to use its lines as labels or questions."

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -41,7 +41,7 @@ _GEOMETRY = Setting("window/geometry", b"")
 _LAYOUT = Setting("window/layout", b"")
 _PANE = Setting("window/pane", 0)
 _LAYOUT_VERSION = 1
-_SIZE = (1200, 800)
+_SIZE = QSize(1200, 800)
 _ATTENTION_WIDTH = 360
 _TRAY_HEIGHT = 150
 
@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self.desk.settings
-        self.resize(*_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         self.resizeDocks([self.attention_dock], [_ATTENTION_WIDTH], Qt.Orientation.Horizontal)
         self.resizeDocks([self.tray_dock], [_TRAY_HEIGHT], Qt.Orientation.Vertical)
         self._default_layout = self.saveState(_LAYOUT_VERSION)
@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if layout := settings.get(_LAYOUT):
             self.restoreState(layout, _LAYOUT_VERSION)
+        self.tray_dock.raise_()
         self.tabs.setCurrentIndex(min(settings.get(_PANE), len(self.panes) - 1))
         menus.fill_recent(self._recent, [], self.open_path)
 
@@ -172,7 +173,8 @@ class MainWindow(QMainWindow):
     @property
     def idle(self) -> bool:
         """Whether nothing runs or waits anywhere."""
-        return self.intake.idle and self.desk.idle and all(pane.idle for pane in self.panes)
+        quiet = all(pane.idle for pane in self.panes)
+        return self._drops.idle and self.intake.idle and self.desk.idle and quiet
 
     def open_paths(self, files: list[Path]) -> None:
         """Open files and folders, as if they were dropped."""
@@ -292,7 +294,7 @@ class MainWindow(QMainWindow):
     def reset_layout(self) -> None:
         """Every panel where it was at first."""
         self.restoreState(self._default_layout, _LAYOUT_VERSION)
-        self.resize(*_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
 
     # Help
 
@@ -346,7 +348,9 @@ class MainWindow(QMainWindow):
         for pane in self.panes:
             pane.close_pane()
         self.keeper.close()
-        self.closed.emit(self.desk.close())
+        in_time = self.desk.close()
+        self.tray.refresh()
+        self.closed.emit(in_time)
 
     def _remember(self) -> None:
         settings = self.desk.settings

@@ -78,7 +78,7 @@ def _view_menu(window: "MainWindow") -> None:
 
 
 def _work_menu(window: "MainWindow") -> None:
-    menu = window.menuBar().addMenu("&Work")
+    menu = window.menuBar().addMenu("&Jobs")
     menu.addAction(action(window, "&Cancel all", "Ctrl+.", window.tray.cancel_all, "Cancel whatever waits or runs"))
 
 

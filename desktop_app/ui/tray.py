@@ -243,7 +243,7 @@ class Tray(QScrollArea):
         self.summed_up.emit(f"{first.title}: {progress(first)}{more}", first.fraction if known else -1.0)
 
     def _on_ended(self, row: Row) -> None:
-        self._sum_up()
+        self.refresh()
         if row.settled:
             QTimer.singleShot(_STAYS, row, lambda: self._remove(row))
 

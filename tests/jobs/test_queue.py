@@ -1,5 +1,6 @@
 """The queue of jobs: order, progress, cancel, failures, and an end without a thread left."""
 
+import itertools
 import threading
 import time
 from collections.abc import Generator, Iterator
@@ -53,7 +54,7 @@ def test_deliveries_are_at_most_thirty_a_second(qtbot: QtBot, queue: JobQueue) -
     job.answered.connect(lambda _: parts.append(time.monotonic()))
     qtbot.waitUntil(lambda: not job.running)
     assert job.done == 300
-    between = [after - before for before, after in zip(parts, parts[1:], strict=False)]
+    between = [after - before for before, after in itertools.pairwise(parts)]
     assert sum(between) / len(between) >= 0.033
 
 

@@ -74,7 +74,7 @@ class CheckpointBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         for text, combo in (
             ("Chec&kpoint", self._checkpoints),
-            ("De&vice", self._devices),
+            ("Devi&ce", self._devices),
         ):
             label = QLabel(text)
             label.setBuddy(combo)

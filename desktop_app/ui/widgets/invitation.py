@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from desktop_app.ui.widgets.names import named
 
-
 _WIDTH = 460
 """Pixels of the sentences: fixed, so that they wrap and take the height they need."""
 
@@ -30,9 +29,10 @@ class Invitation(QWidget):
         heading.setFont(font)
         about = QLabel(text, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         about.setFixedWidth(_WIDTH)
-        self.open_button = named(QPushButton("Open…"), "Open files")
+        about.setMinimumHeight(about.heightForWidth(_WIDTH))
+        self.open_button = named(QPushButton("&Open…"), "Open files")
         self.open_button.clicked.connect(self.open_wanted)
-        self.samples_button = named(QPushButton("&Try the samples"), "Try the samples")
+        self.samples_button = named(QPushButton("Try the sam&ples"), "Try the samples")
         self.samples_button.clicked.connect(self.samples_wanted)
         self._lay_out(heading, about)
 

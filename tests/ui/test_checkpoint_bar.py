@@ -1,0 +1,102 @@
+"""The row that shows and changes checkpoint and device."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from desktop_app.answers import ImageLabels, Label
+from desktop_app.catalogue import Catalogue, Entry
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
+
+TASK = "image-classification"
+
+
+class TwoCheckpoints(Catalogue):
+    """One that is here and one that is not."""
+
+    def entries(self, task: str | None = None) -> list[Entry]:
+        here = Entry(name="small", task=TASK, folder=Path("/m/small"), title="Small pictures", about="ten shapes")
+        return [here, Entry(name="big", task=TASK, folder=None, title="Big pictures")]
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, desk: Desk) -> CheckpointBar:
+    return new_bar(qtbot, desk)
+
+
+def new_bar(qtbot: QtBot, desk: Desk) -> CheckpointBar:
+    desk.catalogue = TwoCheckpoints()
+    bar = CheckpointBar(desk, TASK)
+    qtbot.addWidget(bar)
+    bar.show()
+    qtbot.waitUntil(lambda: combo(bar, "Checkpoint").count() > 2 and combo(bar, "Device").count() > 1, timeout=20_000)
+    return bar
+
+
+def combo(bar: CheckpointBar, name: str) -> QComboBox:
+    return next(each for each in bar.findChildren(QComboBox) if each.accessibleName() == name)
+
+
+def choose(combo: QComboBox, text: str) -> None:
+    combo.setCurrentIndex(combo.findText(text))
+    combo.activated.emit(combo.currentIndex())
+
+
+def test_the_default_and_the_fastest_device_are_chosen_first(bar: CheckpointBar) -> None:
+    assert (bar.checkpoint, bar.device) == (None, "auto")
+    shown = [combo(bar, "Checkpoint").itemText(index) for index in range(4)]
+    assert shown == [
+        "Default (Small pictures)",
+        "Small pictures",
+        "Big pictures (not on this computer)",
+        "Choose a folder…",
+    ]
+    model: Any = combo(bar, "Checkpoint").model()
+    assert [model.item(index).isEnabled() for index in range(4)] == [True, True, False, True]
+    assert combo(bar, "Device").itemText(combo(bar, "Device").count() - 1) == "Processor"
+
+
+def test_a_choice_is_told_once_and_kept(qtbot: QtBot, desk: Desk, bar: CheckpointBar) -> None:
+    changes: list[bool] = []
+    bar.changed.connect(lambda: changes.append(True))
+    choose(combo(bar, "Checkpoint"), "Small pictures")
+    choose(combo(bar, "Checkpoint"), "Small pictures")
+    choose(combo(bar, "Device"), "Processor")
+    assert (bar.checkpoint, bar.device, len(changes)) == ("small", "cpu", 2)
+    again = new_bar(qtbot, desk)
+    assert (again.checkpoint, again.device) == ("small", "cpu")
+
+
+def test_a_folder_can_be_chosen(
+    qtbot: QtBot, desk: Desk, bar: CheckpointBar, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "config.json").write_text(json.dumps({"architectures": ["ViTForImageClassification"]}))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    choose(combo(bar, "Checkpoint"), "Choose a folder…")
+    assert bar.checkpoint == str(tmp_path)
+    assert new_bar(qtbot, desk).checkpoint == str(tmp_path)
+
+
+def test_choosing_no_folder_changes_nothing(qtbot: QtBot, bar: CheckpointBar, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    choose(combo(bar, "Checkpoint"), "Choose a folder…")
+    assert bar.checkpoint is None
+
+
+def test_what_was_used_last_is_shown(bar: CheckpointBar) -> None:
+    answer = ImageLabels(source=Path("a.png"), task=TASK, labels=(Label("red", 1.0),), checkpoint="small", device="cpu")
+    bar.show_used(answer)
+    assert bar._used.text() == "Last used: small on cpu"
+
+
+def test_why_not_the_gpu_is_answered_in_words(qtbot: QtBot, bar: CheckpointBar) -> None:
+    bar._why.click()
+    qtbot.waitUntil(lambda: bar._why.isEnabled(), timeout=20_000)
+    box = next(each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox) and each.isVisible())
+    assert "PyTorch" in box.text() or "GPU is used" in box.text()
+    box.close()

@@ -1,0 +1,293 @@
+"""The window: drops anywhere, a mixed drop split among the panes, what is kept, and a clean end."""
+
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QDockWidget,
+    QHeaderView,
+    QLineEdit,
+    QProgressBar,
+    QTabBar,
+    QTableView,
+    QTabWidget,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop_app import paths
+from desktop_app.answers import ImageLabels, Label
+from desktop_app.jobs.call import State
+from desktop_app.jobs.queue import Priority
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.main_window import MainWindow
+from tests.ui.conftest import new_desk, new_window
+from tests.ui.fakes import Counter, Counting
+from tests.ui.files import drop, files_mime, picture, sound, table, text_mime
+
+
+def fakes(window: MainWindow) -> list[Any]:
+    return list(window.panes)
+
+
+def messages(window: MainWindow) -> list[tuple[str, str]]:
+    return [(each.source.name, each.reason) for each in window.messages_panel.failures.rows]
+
+
+def test_a_mixed_drop_is_split_by_content_and_the_rest_is_listed(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    files = [picture(tmp_path / "a.png"), table(tmp_path / "b.csv"), sound(tmp_path / "c.wav")]
+    disguised = picture(tmp_path / "real.png").rename(tmp_path / "picture.csv.bin")
+    empty = tmp_path / "empty.jpg"
+    empty.touch()
+    gone = tmp_path / "gone.png"
+    assert drop(window, files_mime(*files, disguised, empty, gone))
+    qtbot.waitUntil(lambda: window.idle)
+    images, tables, sounds = fakes(window)
+    assert images.taken == [files[0], disguised]
+    assert tables.taken == [files[1]]
+    assert sounds.taken == [files[2]]
+    assert [name for name, _ in messages(window)] == ["empty.jpg", "gone.png"]
+    assert not window.messages_dock.isHidden()
+
+
+def test_every_widget_of_the_window_takes_a_drop(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    path = picture(tmp_path / "a.png")
+    images = fakes(window)[0]
+    places: list[QWidget] = [window, window.tabs, images, images.field, window.messages_panel.table.viewport()]
+    places += [window.statusBar(), window.menuBar(), window.attention]
+    for count, place in enumerate(places, start=1):
+        assert drop(place, files_mime(path)), place
+        qtbot.waitUntil(lambda count=count: len(images.taken) == count)
+
+
+def test_folders_are_walked(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    inside = [picture(tmp_path / "album" / "2024" / f"{number}.png") for number in range(3)]
+    (tmp_path / "album" / "read me.txt").write_text("hello there")
+    drop(window, files_mime(tmp_path / "album"))
+    qtbot.waitUntil(lambda: window.idle)
+    assert fakes(window)[0].taken == inside
+    assert [name for name, _ in messages(window)] == ["read me.txt"]
+
+
+def test_a_drop_of_one_kind_brings_its_pane_to_the_front(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    assert window.tabs.currentIndex() == 0
+    drop(window, files_mime(sound(tmp_path / "a.wav")))
+    qtbot.waitUntil(lambda: window.idle)
+    assert window.tabs.currentIndex() == 2
+
+
+def test_a_picture_without_a_file_is_kept_as_one(qtbot: QtBot, window: MainWindow) -> None:
+    image = QImage(4, 3, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    mime = QMimeData()
+    mime.setImageData(image)
+    drop(window, mime)
+    qtbot.waitUntil(lambda: bool(fakes(window)[0].taken))
+    (path,) = fakes(window)[0].taken
+    assert path.parent == paths.kept("pasted")
+    assert QImage(str(path)).size() == image.size()
+
+
+def test_an_address_is_answered_calmly_and_nothing_is_fetched(qtbot: QtBot, window: MainWindow) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/cat.png")])
+    drop(window, mime)
+    qtbot.waitUntil(lambda: bool(messages(window)))
+    failure = window.messages_panel.failures.rows[0]
+    assert "nothing is fetched" in failure.reason
+    assert "Save the picture" in failure.advice
+
+
+def test_text_goes_to_the_pane_in_front(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_pane(window.panes[2])
+    drop(window, text_mime("a cat, a dog"))
+    qtbot.waitUntil(lambda: fakes(window)[2].texts == ["a cat, a dog"])
+
+
+def test_text_over_a_field_is_left_to_the_field(qtbot: QtBot, window: MainWindow) -> None:
+    images = fakes(window)[0]
+    drop(images.field, text_mime("a cat"))
+    qtbot.wait(20)
+    assert images.field.text() == "a cat"
+    assert images.texts == []
+
+
+def test_a_dropped_text_file_is_read(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "labels.txt").write_text("ein Kätzchen", "utf-8")
+    drop(window, files_mime(tmp_path / "labels.txt"))
+    qtbot.waitUntil(lambda: fakes(window)[0].texts == ["ein Kätzchen"])
+
+
+def test_cells_become_a_table(qtbot: QtBot, window: MainWindow) -> None:
+    drop(window, text_mime("city\tpeople\nRome\t3\n"))
+    qtbot.waitUntil(lambda: bool(fakes(window)[1].taken))
+    (path,) = fakes(window)[1].taken
+    assert path.suffix == ".tsv"
+    assert path.read_text("utf-8") == "city\tpeople\nRome\t3\n"
+
+
+def test_paste_takes_what_is_on_the_clipboard(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    QGuiApplication.clipboard().setMimeData(files_mime(picture(tmp_path / "a.png")))
+    window.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: fakes(window)[0].taken == [tmp_path / "a.png"])
+
+
+def test_paste_of_nothing_says_so(qtbot: QtBot, window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    window.paste()
+    assert "nothing here" in window.statusBar().currentMessage()
+
+
+def test_recent_files_are_listed_and_open_again(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    path = picture(tmp_path / "a & b.png")
+    window.open_paths([path])
+    qtbot.waitUntil(lambda: window.idle)
+    window._recent.aboutToShow.emit()
+    qtbot.waitUntil(lambda: window.idle)
+    entries: list[QAction] = window._recent.actions()
+    assert [entry.text() for entry in entries] == ["&1 a && b.png"]
+    entries[0].trigger()
+    qtbot.waitUntil(lambda: fakes(window)[0].taken == [path, path])
+
+
+def test_the_samples_of_one_pane_alone(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "shipped", lambda *parts: tmp_path)
+    picture(tmp_path / "a.png")
+    sound(tmp_path / "b.wav")
+    fakes(window)[2].samples_wanted.emit()
+    qtbot.waitUntil(lambda: window.idle)
+    assert fakes(window)[2].taken == [tmp_path / "b.wav"]
+    assert fakes(window)[0].taken == []
+    assert messages(window) == []
+
+
+def test_the_attention_panel_follows_the_pane_in_front(qtbot: QtBot, window: MainWindow) -> None:
+    attention: Any = window.attention
+    answer = ImageLabels(source=Path("a.png"), task="image-classification", labels=(Label("red", 1.0),))
+    window.panes[0].in_view.emit(answer)
+    assert attention.shown[-1] is answer
+    window.show_pane(window.panes[1])
+    assert attention.shown[-1] is None
+    window.panes[0].in_view.emit(None)
+    window.panes[0].in_view.emit(answer)
+    assert attention.shown[-1] is None
+    window.show_pane(window.panes[0])
+    assert attention.shown[-1] is answer
+
+
+def test_failures_of_jobs_are_listed_once(qtbot: QtBot, window: MainWindow) -> None:
+    job = window.desk.jobs.submit(Counting(upto=3, fail_at=1), "Counting")
+    job.answered.connect(
+        lambda answers: window.desk.messages.report([each for each in answers if each in job.failures])
+    )
+    broken = window.desk.jobs.submit(Counting(upto=3, break_at=1), "Breaking")
+    qtbot.waitUntil(lambda: job.state is State.DONE and broken.state is State.FAILED)
+    window.tray.failures_wanted.emit(job.failures)
+    assert sorted(name for name, _ in messages(window)) == ["1.png", "Breaking"]
+
+
+def test_answers_are_kept_in_the_history(qtbot: QtBot, window: MainWindow) -> None:
+    job = window.desk.jobs.submit(Counting(upto=3), "Counting")
+    qtbot.waitUntil(lambda: job.state is State.DONE)
+    qtbot.waitUntil(lambda: len(window.desk.history.search("number")) == 3)
+
+
+def test_layout_pane_and_answers_are_kept_at_close(qtbot: QtBot, home: Path, counter: Counter) -> None:
+    window = new_window(new_desk(home, counter))
+    qtbot.addWidget(window)
+    window.show()
+    window.show_pane(window.panes[1])
+    window.messages_dock.close()
+    window.resize(780, 640)
+    job = window.desk.jobs.submit(Counting(upto=1), "Counting")
+    qtbot.waitUntil(lambda: job.state is State.DONE)
+    window.close()
+    assert fakes(window)[0].calls == ["restore", "remember", "close"]
+
+    again = new_window(new_desk(home, counter))
+    qtbot.addWidget(again)
+    again.show()
+    assert again.tabs.currentIndex() == 1
+    assert again.messages_dock.isHidden()
+    assert (again.width(), again.height()) == (780, 640)
+    assert len(again.desk.history.search("number")) == 1
+    again.reset_layout()
+    assert not again.messages_dock.isHidden()
+    again.close()
+
+
+def test_closing_while_work_runs_is_clean(qtbot: QtBot, home: Path, tmp_path: Path, counter: Counter) -> None:
+    window = new_window(new_desk(home, counter))
+    qtbot.addWidget(window)
+    window.show()
+    jobs = [window.desk.jobs.submit(Counting(upto=900, seconds=0.02), f"Job {n}", Priority.BATCH) for n in range(3)]
+    for number in range(300):
+        picture(tmp_path / "many" / f"{number}.png")
+    window.open_paths([tmp_path / "many"])
+    window.desk.background.run_in_process(time.sleep, 30)
+    qtbot.waitUntil(lambda: jobs[0].done > 0)
+    ended: list[bool] = []
+    window.closed.connect(ended.append)
+    before = time.monotonic()
+    window.close()
+    assert ended == [True]
+    assert time.monotonic() - before < 3
+    assert all(job.state is State.CANCELLED for job in jobs)
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith(("models", "decode", "gather"))]
+    qtbot.wait(50)
+
+
+def test_every_control_has_an_accessible_name_and_a_keyboard_way(window: MainWindow) -> None:
+    for kind in (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QTabWidget, QProgressBar):
+        for control in window.findChildren(kind):
+            if _is_qts_own(control):
+                continue
+            text = control.text() if isinstance(control, QAbstractButton) else ""
+            assert control.accessibleName() or text, control
+            passive = isinstance(control, QProgressBar | QTabWidget)
+            assert passive or control.focusPolicy() != Qt.FocusPolicy.NoFocus, control
+
+
+def _is_qts_own(control: QWidget) -> bool:
+    """Parts inside Qt's own widgets: headers, the buttons of a dock's title, scrollers of tabs."""
+    if control.objectName().startswith("qt_"):
+        return True
+    inside = QHeaderView | QTabBar | QDockWidget | QComboBox | QTableView
+    return isinstance(control, QHeaderView) or isinstance(control.parent(), inside)
+
+
+def test_menus_have_keys_and_every_action_is_reachable(window: MainWindow) -> None:
+    titles = [action.text() for action in window.menuBar().actions()]
+    assert len({title[title.index("&") + 1].lower() for title in titles}) == len(titles)
+    for menu in window.menuBar().actions():
+        texts = [action.text() for action in menu.menu().actions() if not action.isSeparator()]  # type: ignore[union-attr]
+        letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+        assert len(letters) == len(texts) == len(set(letters)), texts
+
+
+def test_diagnostics_are_copied(qtbot: QtBot, window: MainWindow) -> None:
+    window.device = "Processor"
+    window.copy_diagnostics("Traceback of something")
+    qtbot.waitUntil(lambda: window.desk.background.idle)
+    text = QGuiApplication.clipboard().text()
+    assert "Attendant 0" in text
+    assert "torch 2" in text
+    assert "Device: Processor" in text
+    assert "Traceback of something" in text
+
+
+def test_a_desk_with_nothing_running_is_idle(desk: Desk) -> None:
+    assert desk.idle

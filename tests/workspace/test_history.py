@@ -1,0 +1,112 @@
+"""The history: answers are found again, recent files are those still there, a broken file is set aside."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app.answers import Failure, ImageLabels, Label, TableAnswer, Transcript, Word
+from desktop_app.questions import AutomaticSpeechRecognition, ImageClassification, TableQuestionAnswering
+from desktop_app.workspace.history import History
+
+PICTURES = ImageClassification(images=(Path("/p/red.png"),))
+TABLE = TableQuestionAnswering(table=Path("/p/book.csv"), questions=("how many pages",))
+
+
+def labels(name: str, label: str) -> ImageLabels:
+    return ImageLabels(source=Path("/p") / name, task="image-classification", labels=(Label(label, 0.9),))
+
+
+@pytest.fixture
+def history(tmp_path: Path) -> Iterator[History]:
+    made = History(tmp_path / "history.sqlite")
+    yield made
+    made.close()
+
+
+def test_answers_are_found_by_any_of_their_words(history: History) -> None:
+    history.add(PICTURES, [labels("one.png", "red circle"), labels("two.png", "Blue Square")])
+    answer = TableAnswer(
+        source=Path("/p/book.csv"),
+        question="how many pages",
+        sentence="The sum is 138.",
+        value=138,
+        coordinates=((0, 1),),
+        cells=("138",),
+        aggregator="SUM",
+        rows_seen=3,
+        rows_total=3,
+    )
+    history.add(TABLE, [answer])
+    words = (Word("good", 0.0, 0.5), Word("morning", 0.5, 1.0))
+    heard = Transcript(source=Path("/p/a.wav"), words=words, heard=1.0, duration=1.0)
+    history.add(AutomaticSpeechRecognition(sounds=(Path("/p/a.wav"),)), [heard])
+    assert [each.source.name for each in history.search()] == ["a.wav", "book.csv", "two.png", "one.png"]
+    assert [each.source.name for each in history.search("square blue")] == ["two.png"]
+    assert [each.source.name for each in history.search("138")] == ["book.csv"]
+    assert [each.source.name for each in history.search("Morning")] == ["a.wav"]
+    assert history.search("green") == []
+    assert history.search("book.csv")[0].answer["value"] == 138
+    assert history.search("book.csv")[0].question["questions"] == ["how many pages"]
+
+
+def test_failures_and_passing_answers_are_not_kept(history: History) -> None:
+    passing = Transcript(source=Path("/p/a.wav"), words=(), heard=1.0, duration=None, settled=False)
+    history.add(PICTURES, [Failure(source=Path("/p/x.png"), reason="it is cut off"), passing])
+    assert history.search() == []
+
+
+def test_thousands_of_files_in_a_question_are_not_repeated(history: History) -> None:
+    many = tuple(Path(f"/p/{number}.png") for number in range(5000))
+    history.add(ImageClassification(images=many), [labels("one.png", "red")])
+    assert history.search()[0].question["images"][-1] == "and 4995 more"
+
+
+def test_recent_files_are_the_latest_that_are_still_there(history: History, tmp_path: Path) -> None:
+    files = [tmp_path / f"{number}.png" for number in range(30)]
+    for file in files:
+        file.touch()
+        history.note_opened([file])
+    history.note_opened([files[20]])
+    files[29].unlink()
+    assert history.recent(3) == [files[20], files[28], files[27]]
+    assert len(history.recent(100)) <= 20
+
+
+def test_forgetting_leaves_nothing(history: History, tmp_path: Path) -> None:
+    history.add(PICTURES, [labels("one.png", "red")])
+    history.note_opened([tmp_path])
+    history.forget()
+    assert history.search() == []
+    assert history.recent() == []
+
+
+def test_it_outlives_its_window(tmp_path: Path) -> None:
+    first = History(tmp_path / "history.sqlite")
+    first.add(PICTURES, [labels("one.png", "red")])
+    first.close()
+    second = History(tmp_path / "history.sqlite")
+    assert len(second.search("red")) == 1
+    second.close()
+
+
+def test_a_broken_file_is_set_aside(tmp_path: Path) -> None:
+    (tmp_path / "history.sqlite").write_bytes(b"no database at all" * 100)
+    history = History(tmp_path / "history.sqlite")
+    assert history.search() == []
+    assert (tmp_path / "history.broken").exists()
+    history.close()
+
+
+def test_many_threads_may_write(history: History) -> None:
+    def write(name: str) -> None:
+        for number in range(20):
+            history.add(PICTURES, [labels(f"{name}{number}.png", "red")])
+
+    threads = [threading.Thread(target=write, args=(name,)) for name in "abcd"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(history.search("red")) == 80
