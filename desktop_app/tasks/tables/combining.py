@@ -18,8 +18,8 @@ _FAINT = 0.02
 _SHRINKS = 0.6
 """A round that keeps a larger share of its rows than this is a list, not a search for one row."""
 
-_WINDOWS_OF_A_CHOICE = 0.5
-"""Share of the windows a question may take that are spent where rows had to be chosen."""
+_WINDOWS_OF_A_CHOICE = 64
+"""Windows read at most where rows had to be chosen: with the best of a large table, more adds little."""
 
 _MOST_GROUPS = 40
 """Groups of columns read of a very wide table, about a thousand columns."""
@@ -93,7 +93,8 @@ def _rows(search: Search, groups: list[tuple[int, ...]]) -> Generator[int, None,
     if grid.row_count <= fitting * most:
         return range(grid.row_count)
     scores = yield from choosing.match_scores(grid, search.question)
-    chosen = choosing.choose(grid, scores, max(int(fitting), int(fitting * most * _WINDOWS_OF_A_CHOICE)))
+    windows_left = min(_WINDOWS_OF_A_CHOICE / len(groups), most)
+    chosen = choosing.choose(grid, scores, max(int(fitting), int(fitting * windows_left)))
     yield 0
     return [int(row) for row in chosen]
 

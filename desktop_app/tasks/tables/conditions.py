@@ -43,13 +43,14 @@ def explain(grid: Grid, question: str, column: int, read: np.ndarray, selected: 
     wanted = np.isin(read, selected)
     if not wanted.any():
         return None
-    if wanted.mean() >= _ALL and len(read) > 1:
-        return Condition("", filled)
     best, agreement = None, _AGREEMENT - 1e-9
     for rule in _rules(grid, question, read[wanted]):
         found = _f1(rule.holds[read], wanted)
         if found > agreement:
             best, agreement = rule, found
+    # A rule that explains as much goes before the whole column: rows are chosen by the question's words.
+    if wanted.mean() >= _ALL and len(read) > 1 and _f1(np.ones_like(wanted), wanted) > agreement:
+        return Condition("", filled)
     return None if best is None else Condition(best.words, best.holds & filled)
 
 

@@ -22,7 +22,7 @@ AGGREGATORS = ("NONE", "SUM", "AVERAGE", "COUNT")
 SELECTED = 0.5
 """Mean probability of its pieces above which a cell is part of the answer, as in TapasTokenizer."""
 
-_STEP = {"cpu": 3e10, "mps": 3e11, "cuda": 3e12}
+_STEP = {"cpu": 1e10, "mps": 1e11, "cuda": 2e12}
 """Floating-point operations of one step: about 200 ms, so that cancelling takes effect soon."""
 
 _MOST_WORK = {"cpu": 2e12, "mps": 2e13, "cuda": 2e14}

@@ -79,11 +79,11 @@ def choose(grid: Grid, scores: np.ndarray, most: int) -> np.ndarray:
     """Indices of at most so many rows, in the table's order.
 
     The rows that match best come first, level by level; a level that does not fit is sampled evenly, with
-    its extremes. A tenth of the room is kept for the extremes of the whole table and for a sample of it,
-    without which neither superlatives nor whole columns could be answered.
+    its extremes. A fifth of the room is kept for a sample of the whole table, and some for its extremes:
+    without them neither superlatives nor whole columns could be answered.
     """
     everything = np.arange(grid.row_count)
-    others = np.concatenate([extremes(grid, everything), spread(everything, max(4, most // 10))])
+    others = np.concatenate([extremes(grid, everything), spread(everything, max(4, most // 5))])
     kept = np.unique(others)[:most] if len(others) >= most else np.unique(others)
     room = most - len(kept)
     for level in _levels(scores):
