@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Any, Protocol
 
-from desktop_app.answers import Answer, Failure, ImageLabels, TableAnswer, Transcript
+from desktop_app.answers import Answer, Failure
 from desktop_app.catalogue import Entry
+from desktop_app.workspace import export
 
 
 class Printer(Protocol):
@@ -41,28 +42,10 @@ class TextPrinter:
 
     def show(self, answer: Answer) -> None:
         """Print one settled answer."""
-        print(as_text(answer), flush=True)
+        print(export.as_text(answer), flush=True)
 
     def failed(self, failure: Failure) -> None:
         """Failures are told on stderr already."""
-
-
-def as_text(answer: Answer) -> str:
-    """One answer as a person reads it."""
-    if isinstance(answer, ImageLabels):
-        labels = "\n".join(f"  {each.score:7.2%}  {each.label}" for each in answer.labels)
-        return f"{answer.source}\n{labels}"
-    if isinstance(answer, TableAnswer):
-        rows = (
-            f" (read {answer.rows_seen:,} of {answer.rows_total:,} rows)"
-            if answer.rows_seen < answer.rows_total
-            else ""
-        )
-        return f"{answer.sentence}{rows}"
-    if isinstance(answer, Transcript):
-        note = f"\n({answer.note})" if answer.note else ""
-        return f"{answer.source}\n{answer.text}{note}"
-    return str(answer)
 
 
 class JsonPrinter:
@@ -104,7 +87,7 @@ class CsvPrinter:
 
     def show(self, answer: Answer) -> None:
         """Print the rows of one settled answer."""
-        for row in rows(answer):
+        for row in export.rows(answer):
             self._writer.writerow([_plain(row.get(name)) for name in self._columns])
 
     def failed(self, failure: Failure) -> None:
@@ -131,20 +114,12 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
 }
 
 
-def rows(answer: Answer) -> list[dict[str, Any]]:
-    """An answer as rows of a table: one a label, one a question, one a word."""
-    plain = answer.to_dict()
-    if isinstance(answer, ImageLabels):
-        return [plain | each | {"rank": rank} for rank, each in enumerate(plain["labels"], start=1)]
-    if isinstance(answer, Transcript):
-        return [plain | each | {"start": each["timestamp"][0], "end": each["timestamp"][1]} for each in plain["chunks"]]
-    return [plain]
-
-
 def _plain(value: Any) -> Any:
-    """Lists as JSON, so that a cell can be read back; nothing for None."""
+    """Lists as JSON, so that a cell can be read back; nothing for None; texts that are no formulas."""
     if isinstance(value, list):
         return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, str):
+        return export.cell(value)
     return "" if value is None else value
 
 

@@ -1,0 +1,42 @@
+"""`attendant bench`: runs what tests/benchmarks measures, each in a process of its own, and prints the figures."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from desktop_app.problems import Problem
+
+_BENCHMARKS = ("start_up", "pauses", "throughput", "memory")
+_ROOT = Path(__file__).parent.parent
+
+
+def run(quick: bool, as_json: bool) -> int:
+    """Measure on this machine; 0 when every benchmark ran. Nothing is judged: the aims stand beside the figures."""
+    folder = _ROOT / "tests" / "benchmarks"
+    if not folder.is_dir():
+        raise Problem(
+            "bench", "the benchmarks come with the source, not with the wheel", "Run it in a checkout: make bench."
+        )
+    figures, failed = [], []
+    for name in _BENCHMARKS:
+        print(f"measuring {name} ...", file=sys.stderr, flush=True)
+        command = [sys.executable, "-m", f"tests.benchmarks.{name}", *(["--quick"] if quick else [])]
+        done = subprocess.run(command, cwd=_ROOT, stdout=subprocess.PIPE, text=True, check=False)  # noqa: S603 - ours
+        if done.returncode:
+            failed.append(name)
+            continue
+        for figure in map(json.loads, done.stdout.splitlines()):
+            figures.append(figure)
+            if not as_json:
+                print(_line(figure), flush=True)
+    if as_json:
+        print(json.dumps(figures, indent=1))
+    for name in failed:
+        print(f"attendant: the benchmark {name} failed", file=sys.stderr)
+    return 1 if failed else 0
+
+
+def _line(figure: dict[str, object]) -> str:
+    aim = f"   aim: {figure['aim']}" if figure.get("aim") else ""
+    return f"{figure['name']:<72} {figure['value']:>10} {figure['unit']}{aim}"

@@ -1,0 +1,54 @@
+"""From process start to the painted window, against `import torch, transformers`, in turn."""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+from tests.benchmarks import options, tell
+
+_WINDOW = """
+import os, time
+from desktop_app.application import make_application
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.application import make_desk
+app = make_application()
+window = MainWindow(make_desk())
+def painted():
+    print(time.time(), flush=True)
+    os._exit(0)
+window.painted.connect(painted)
+window.show()
+app.exec()
+"""
+_IMPORTS = "import torch, transformers, time; print(time.time(), flush=True)"
+
+
+def seconds(code: str) -> float:
+    """From before the process starts to the moment it prints."""
+    with tempfile.TemporaryDirectory() as home:
+        environment = os.environ | {"ATTENDANT_HOME": home}
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+        started = time.time()
+        command = [sys.executable, "-c", code]
+        done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)
+        return float(done.stdout) - started
+
+
+def main() -> None:
+    runs = 3 if options().quick else 7
+    seconds(_WINDOW), seconds(_IMPORTS)  # fills the file cache for both
+    windows, imports, ratios = [], [], []
+    for _ in range(runs):
+        windows.append(seconds(_WINDOW))
+        imports.append(seconds(_IMPORTS))
+        ratios.append(windows[-1] / imports[-1])
+    tell("start-up: process start to painted window", statistics.median(windows), "s")
+    tell("start-up: import torch, transformers", statistics.median(imports), "s")
+    tell("start-up: window over imports", statistics.median(ratios), "ratio", "under 0.4")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,152 @@
+"""The command line: same answers as the tasks, honest exit codes, and no Qt."""
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop_app import paths
+from desktop_app.cli import main
+
+SAMPLES = paths.shipped("resources", "samples")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two pictures, one of them in a folder within, beside a text and a broken picture."""
+    (tmp_path / "inner").mkdir()
+    for name in ("a.png", "inner/b.png"):
+        Image.fromarray(np.random.default_rng(1).integers(0, 255, (64, 64, 3), np.uint8)).save(tmp_path / name)
+    return tmp_path
+
+
+def test_classify_reads_folders_and_speaks_the_pipelines_keys(
+    folder: Path, vit_folder: Path, capsys: pytest.CaptureFixture
+) -> None:
+    assert main(["classify", str(folder), "--model", str(vit_folder), "--top-k", "3", "--json"]) == 0
+    answers = json.loads(capsys.readouterr().out)
+    assert [Path(answer["file"]).name for answer in answers] == ["a.png", "b.png"]
+    for answer in answers:
+        assert {"label", "score"} <= set(answer)
+        assert len(answer["labels"]) == 3
+        assert answer["labels"][0] == {"label": answer["label"], "score": answer["score"]}
+
+
+def test_match_prints_csv(folder: Path, clip_folder: Path, capsys: pytest.CaptureFixture) -> None:
+    arguments = ["match", str(folder / "a.png"), "--labels", "a cat, =2+3", "--model", str(clip_folder), "--csv"]
+    assert main(arguments) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert {row["label"] for row in rows} == {"a cat", "'=2+3"}
+    assert sum(float(row["score"]) for row in rows) == pytest.approx(1)
+
+
+def test_what_fails_is_named_and_the_rest_goes_on(
+    folder: Path, vit_folder: Path, capsys: pytest.CaptureFixture
+) -> None:
+    (folder / "broken.jpg").write_text("not a picture at all")
+    named = [str(folder / name) for name in ("a.png", "broken.jpg", "gone.png")]
+    assert main(["classify", *named, "--model", str(vit_folder), "--json"]) == 1
+    printed = capsys.readouterr()
+    assert "broken.jpg" in printed.err
+    assert "gone.png" in printed.err
+    answers = json.loads(printed.out)
+    assert sorted("error" in answer for answer in answers) == [False, True, True]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["classify"],
+        ["classify", "a.png", "--top-k", "0"],
+        ["match", "a.png"],
+        ["match", "a.png", "--labels", " , "],
+        ["match", "a.png", "--labels", "a", "--template", "no place"],
+        ["listen", "--seconds", "-1"],
+        ["ask", "table.csv"],
+        ["juggle"],
+    ],
+    ids=" ".join,
+)
+def test_bad_usage_is_exit_code_2(arguments: list[str], capsys: pytest.CaptureFixture) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    assert stopped.value.code == 2
+    assert "usage" in capsys.readouterr().err
+
+
+def test_an_incomplete_checkpoint_is_exit_code_1(folder: Path, capsys: pytest.CaptureFixture) -> None:
+    assert main(["classify", str(folder / "a.png"), "--model", str(folder)]) == 1
+    assert "config.json is missing" in capsys.readouterr().err
+
+
+def test_a_folder_without_pictures_says_so(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    (tmp_path / "notes.txt").write_text("only words")
+    assert main(["classify", str(tmp_path)]) == 1
+    assert "a picture" in capsys.readouterr().err
+
+
+def test_the_table_of_contents_is_answered(capsys: pytest.CaptureFixture) -> None:
+    questions = [
+        "What's the topic in chapter 4?",
+        "What is the total number of pages?",
+        "On which page does the chapter about question-answering start?",
+        "How many chapters have more than 20 pages?",
+    ]
+    assert main(["ask", str(SAMPLES / "chapters.csv"), *questions, "--json"]) == 0
+    answers = json.loads(capsys.readouterr().out)
+    assert [answer["answer"] for answer in answers] == ["Summarization", "138", "74", "3"]
+    assert answers[1]["value"] == 138
+    assert answers[1]["aggregator"] == "SUM"
+    for answer in answers:
+        assert {"answer", "coordinates", "cells", "aggregator", "value", "rows_seen", "rows_total"} <= set(answer)
+        assert answer["rows_seen"] == answer["rows_total"] == 6
+
+
+def test_transcribe_gives_words_with_times(capsys: pytest.CaptureFixture) -> None:
+    assert main(["transcribe", str(SAMPLES / "meeting.wav"), "--json"]) == 0
+    (answer,) = json.loads(capsys.readouterr().out)
+    assert answer["text"]
+    starts = [chunk["timestamp"][0] for chunk in answer["chunks"]]
+    assert starts == sorted(starts)
+
+
+def test_models_list(capsys: pytest.CaptureFixture) -> None:
+    assert main(["models", "list", "--json"]) == 0
+    listed = {entry["name"]: entry for entry in json.loads(capsys.readouterr().out)}
+    assert listed["vit-pictures"]["here"]
+    assert main(["models", "list"]) == 0
+    assert "vit-base-patch16-224" in capsys.readouterr().out
+
+
+def test_qt_is_not_imported(folder: Path, vit_folder: Path) -> None:
+    code = (
+        "import sys; from desktop_app.cli import main; "
+        f"code = main(['classify', {str(folder / 'a.png')!r}, '--model', {str(vit_folder)!r}]); "
+        "assert not [name for name in sys.modules if name.startswith(('PySide6', 'pyqtgraph'))]; sys.exit(code)"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+
+
+def test_a_closed_pipe_is_no_traceback(folder: Path, vit_folder: Path) -> None:
+    command = f"{sys.executable} -m desktop_app classify {folder} --model {vit_folder} | true"
+    run = subprocess.run(["bash", "-c", command], capture_output=True, text=True)
+    assert "Traceback" not in run.stderr
+
+
+def test_nothing_opens_a_connection(folder: Path, vit_folder: Path) -> None:
+    code = (
+        "import socket, sys\n"
+        "def refuse(*args, **options): raise AssertionError('a socket was opened')\n"
+        "socket.socket.connect = refuse; socket.create_connection = refuse; socket.getaddrinfo = refuse\n"
+        "from desktop_app.cli import main\n"
+        f"sys.exit(main(['classify', {str(folder)!r}, '--model', {str(vit_folder)!r}]))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
