@@ -159,8 +159,8 @@ def _attention(window: MainWindow, report: Report) -> None:
     pane.modes.turn_to(ImageClassification.task)
     _wait(lambda: window.idle, "the attention map")
     report.picture("what the model looked at", panel)
-    panel.show_costs()
-    panel.measure()
+    panel.setCurrentWidget(panel.cost)
+    panel.cost.start()
     _wait(lambda: window.idle, "the memory of attention")
     report.picture("what attention costs", panel)
     for dock in (window.messages_dock, window.tray_dock):

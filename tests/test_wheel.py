@@ -1,0 +1,51 @@
+"""The wheel carries the built-in checkpoints and the samples, and answers when installed in an empty environment."""
+
+import json
+import subprocess
+import sys
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(ROOT)]
+    run = subprocess.run(command, capture_output=True, text=True)
+    assert run.returncode == 0, run.stdout + run.stderr
+    (built,) = folder.glob("*.whl")
+    return built
+
+
+def test_the_wheel_carries_what_is_shipped(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    for name in ("vit-pictures", "clip-pictures", "tapas-tables", "wav2vec2-speech"):
+        assert f"desktop_app/shipped/models/builtin/{name}/model.safetensors" in names
+    assert "desktop_app/shipped/models/catalogue.toml" in names
+    assert "desktop_app/shipped/resources/samples/chapters.csv" in names
+    assert not [name for name in names if name.startswith(("tests/", "models/", "resources/", "packaging/"))]
+    assert wheel.stat().st_size < 80_000_000
+
+
+@pytest.mark.timeout(900)
+def test_the_installed_wheel_answers(wheel: Path, tmp_path: Path) -> None:
+    environment = tmp_path / "environment"
+    venv.create(environment, with_pip=True)
+    python = environment / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+    install = [python, "-m", "pip", "install", "-q", "-c", ROOT / "packaging" / "constraints.txt", wheel]
+    run = subprocess.run(install, capture_output=True, text=True, cwd=tmp_path)
+    assert run.returncode == 0, run.stderr
+    table = tmp_path / "fruit.csv"
+    table.write_text("fruit,price\napple,3\npear,5\nplum,4\n")
+    # -I: neither the checkout nor the user's own packages are seen
+    ask = [python, "-I", "-m", "desktop_app", "ask", table, "What is the total price?", "--json"]
+    run = subprocess.run(ask, capture_output=True, text=True, cwd=tmp_path)
+    assert run.returncode == 0, run.stderr
+    (answer,) = json.loads(run.stdout)
+    assert answer["value"] == 12
+    assert (python.parent / ("attendant.exe" if sys.platform == "win32" else "attendant")).is_file()
