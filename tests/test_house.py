@@ -44,6 +44,12 @@ def test_start_up_is_light(statement: str, absent: set[str]) -> None:
     assert not imported_by(statement) & absent
 
 
+def test_jobs_knows_no_widgets() -> None:
+    # import-linter does not look inside external packages
+    named = [line for path in (ROOT / "desktop_app" / "jobs").glob("*.py") for line in path.read_text().splitlines()]
+    assert not [line for line in named if "QtWidgets" in line or "QtGui" in line]
+
+
 def test_every_module_says_what_it_is_for() -> None:
     import ast
 
