@@ -44,9 +44,7 @@ class SoundServer:
         """Puts the microphone there, and makes it the default."""
         if _SOURCE not in self.control("list", "short", "sources"):
             self.control("load-module", "module-null-sink", f"sink_name={_SINK}")
-            self.control(
-                "load-module", "module-remap-source", f"source_name={_SOURCE}", f"master={_SINK}.monitor"
-            )
+            self.control("load-module", "module-remap-source", f"source_name={_SOURCE}", f"master={_SINK}.monitor")
         self.control("set-default-source", _SOURCE)
 
     def unplug(self) -> None:
@@ -79,13 +77,13 @@ def running_sound_server() -> Iterator[SoundServer]:
     """The server, started once; its files lie in a folder of their own."""
     folder = tempfile.mkdtemp(prefix="attendant-sound-")
     # PulseAudio's socket path must stay short, so this is not under pytest's own temporary folder.
-    places = {name: folder for name in ("XDG_RUNTIME_DIR", "PULSE_RUNTIME_PATH", "PULSE_STATE_PATH")}
+    places = dict.fromkeys(("XDG_RUNTIME_DIR", "PULSE_RUNTIME_PATH", "PULSE_STATE_PATH"), folder)
     before = {name: os.environ.get(name) for name in [*places, "PULSE_SERVER"]}
     os.environ.update(places)
     os.environ.pop("PULSE_SERVER", None)
     command = ["pulseaudio", "--daemonize=no", "--exit-idle-time=-1", "-n", "--log-target=stderr"]
     command.append("--load=module-native-protocol-unix")
-    log = Path(folder, "log").open("wb")
+    log = Path(folder, "log").open("wb")  # noqa: SIM115 (closed below)
     process = subprocess.Popen(command, env=dict(os.environ), stderr=log, stdout=log)
     server = SoundServer(dict(os.environ))
     try:

@@ -1,5 +1,6 @@
 """Pictures from files: probed without decoding, read upright in RGB, never larger than is safe."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -89,7 +90,7 @@ def _opened(path: Path) -> Iterator[Image.Image]:
         except Unreadable:
             raise
         except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-            raise _too_large(path, "far more pixels than fit into memory") from error
+            raise _too_large(path, _claim(error)) from error
         except MemoryError as error:
             raise _too_large(path, "more pixels than fit into the memory that is free") from error
         except UnidentifiedImageError as error:
@@ -113,6 +114,12 @@ def _check_size(path: Path, image: Image.Image) -> None:
         raise _too_large(path, f"{width:,} x {height:,} pixels")
     if width * height == 0:
         raise Unreadable(path, "it claims to have no pixels", "Save it again from where it came.")
+
+
+def _claim(error: Exception) -> str:
+    """The number of pixels that Pillow's refusal names."""
+    found = re.search(r"\((\d+) pixels\)", str(error))
+    return f"{int(found[1]):,} pixels" if found else "far more pixels than fit into memory"
 
 
 def _too_large(path: Path, claim: str) -> Unreadable:

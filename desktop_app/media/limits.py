@@ -17,6 +17,9 @@ MOST_TABLE_BYTES = 512 * MIB
 MOST_WORKBOOK_BYTES = 256 * MIB
 """Size of a workbook's file."""
 
+MOST_PARQUET_BYTES = 512 * MIB
+"""What is unpacked of a parquet file before the rest of its rows is left out."""
+
 MOST_PARSER_BYTES = 4 * 1024 * MIB
 """Memory of the process that parses a workbook: twice what a sheet of 10 million cells takes."""
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.media.cells import choose_names, shown
-from desktop_app.media.limits import MOST_CELLS, MOST_COLUMNS, MOST_PARSER_BYTES, MOST_ROWS
+from desktop_app.media.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from desktop_app.problems import Unreadable
 
 if TYPE_CHECKING:
@@ -23,19 +23,19 @@ Reply = dict[str, Any]
 
 
 def main() -> None:
-    """Reads the workbook on stdin; arguments: the path for messages, and what is wanted as JSON."""
-    _limit_memory()
-    path, wanted = Path(sys.argv[-2]), json.loads(sys.argv[-1])
+    """Reads the workbook on stdin; arguments: the path for messages, most bytes of memory, and what is wanted."""
+    path, most, wanted = Path(sys.argv[-3]), int(sys.argv[-2]), json.loads(sys.argv[-1])
+    _limit_memory(most)
     json.dump(reply(path, sys.stdin.buffer.read(), **wanted), sys.stdout)
 
 
-def _limit_memory() -> None:
+def _limit_memory(bytes_: int) -> None:
     # Windows has no such limit; the checks made before parsing have to do there.
     if sys.platform != "win32":
         import resource
 
         _, most = resource.getrlimit(resource.RLIMIT_AS)
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_PARSER_BYTES, most))
+        resource.setrlimit(resource.RLIMIT_AS, (bytes_, most))
 
 
 def reply(path: Path, content: bytes, sheet: str | None, names_only: bool) -> Reply:

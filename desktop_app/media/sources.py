@@ -67,8 +67,12 @@ def open_regular(path: Path) -> BinaryIO:
     except OSError as error:
         raise refusal(path, error) from error
     except ValueError as error:
-        raise Unreadable(path, "its name holds a character no file name can hold", "Rename it.") from error
+        raise _unnamable(path) from error
     return _checked(path, descriptor)
+
+
+def _unnamable(path: Path) -> Unreadable:
+    return Unreadable(path, "its name holds a character no file name can hold", "Rename it.")
 
 
 def _checked(path: Path, descriptor: int) -> BinaryIO:
@@ -90,4 +94,6 @@ def stamp_of(path: Path) -> tuple[int, int]:
         status = path.stat()
     except OSError as error:
         raise refusal(path, error) from error
+    except ValueError as error:
+        raise _unnamable(path) from error
     return status.st_mtime_ns, status.st_size

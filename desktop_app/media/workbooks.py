@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.media import sheet_reader
 from desktop_app.media.archives import check_archive
-from desktop_app.media.limits import LONGEST_PARSE, MIB, MOST_WORKBOOK_BYTES
+from desktop_app.media.limits import LONGEST_PARSE, MIB, MOST_PARSER_BYTES, MOST_WORKBOOK_BYTES
 from desktop_app.media.sheet_reader import Reply
 from desktop_app.problems import Unreadable
 
@@ -61,7 +61,7 @@ def _asked(path: Path, file: BinaryIO, name: str, sheet: str | None, names_only:
 
 
 def _from_child(path: Path, file: BinaryIO, wanted: str) -> Reply:
-    command = [sys.executable, "-c", _CHILD, json.dumps(sys.path), str(path), wanted]
+    command = [sys.executable, "-c", _CHILD, json.dumps(sys.path), str(path), str(MOST_PARSER_BYTES), wanted]
     hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     try:
         done = subprocess.run(  # noqa: S603 (our own interpreter and code)
