@@ -3,12 +3,12 @@
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 
 from desktop_app.answers import Answer, Failure, ImageLabels, Label
-from desktop_app.attention import capture
+from desktop_app.attention import capture, region
 from desktop_app.inference.batching import halving, size_for
 from desktop_app.inference.feed import decoded_ahead
 from desktop_app.inference.loading import Loaded
@@ -21,12 +21,19 @@ _ENOUGH = 2
 """A JPEG decoded at twice the side the model wants differs by 0.35 of 255 a pixel and costs a quarter."""
 
 
+class Pixels(NamedTuple):
+    """A picture as the model takes it: float32 [channels, height, width], and which part of it that is."""
+
+    values: torch.Tensor
+    seen: region.Region
+
+
 def label_pictures(
     loaded: Loaded, task: str, paths: Sequence[Path], labels: Sequence[str], scores: Scores, top_k: int
 ) -> Iterator[Answer]:
     """An ImageLabels, or a Failure, for each path in order; decoding runs ahead of the model."""
     ahead = 2 * size_for(loaded)
-    batch: list[tuple[Path, torch.Tensor]] = []
+    batch: list[tuple[Path, Pixels]] = []
     feed = decoded_ahead(paths, lambda path: _pixels(loaded.processor, path), ahead)
     try:
         for path, pixels in feed:
@@ -45,28 +52,28 @@ def label_pictures(
         feed.close()
 
 
-def _pixels(processor: Any, path: Path) -> torch.Tensor:
-    """What the checkpoint's own image processor makes of a file: float32 [channels, height, width]."""
+def _pixels(processor: Any, path: Path) -> Pixels:
+    """What the checkpoint's own image processor makes of a file."""
     images_of = getattr(processor, "image_processor", processor)
     side = max(value for value in dict(images_of.size).values() if value)
     picture = images.read(path, least_side=_ENOUGH * side)
-    pixels: torch.Tensor = images_of(images=picture, return_tensors="pt")["pixel_values"][0]
-    return pixels
+    values: torch.Tensor = images_of(images=picture, return_tensors="pt")["pixel_values"][0]
+    return Pixels(values, region.seen(images_of, picture.width, picture.height))
 
 
 def _run(
     loaded: Loaded,
     task: str,
-    batch: Sequence[tuple[Path, torch.Tensor]],
+    batch: Sequence[tuple[Path, Pixels]],
     labels: Sequence[str],
     scores: Scores,
     top_k: int,
 ) -> Iterator[Answer]:
     recorder = _capture(loaded)
 
-    def through(part: Sequence[tuple[Path, torch.Tensor]]) -> list[Answer]:
+    def through(part: Sequence[tuple[Path, Pixels]]) -> list[Answer]:
         started = time.perf_counter()
-        pixels = torch.stack([each for _, each in part]).to(loaded.device, loaded.dtype)
+        pixels = torch.stack([each.values for _, each in part]).to(loaded.device, loaded.dtype)
         with torch.inference_mode():
             best = scores(pixels).float().topk(min(top_k, len(labels)), dim=-1)
         maps = recorder.take()
@@ -84,8 +91,9 @@ def _run(
                     for value, place in zip(values[row], places[row], strict=True)
                 ),
                 attention=None if maps is None else maps[row],
+                seen=each.seen,
             )
-            for row, (path, _) in enumerate(part)
+            for row, (path, each) in enumerate(part)
         ]
 
     return halving(loaded, batch, through)

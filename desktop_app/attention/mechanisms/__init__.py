@@ -1,23 +1,18 @@
 """The attention mechanisms that are compared: one file each, and its line here."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 
 from torch import Tensor
 
 from desktop_app.attention.mechanisms import band, eager, linear, sdpa
 
 
-class Attend(Protocol):
-    """q, k, v as float tensors [heads, n, head_dim] to one of the same shape."""
+Attend = Callable[[Tensor, Tensor, Tensor], Tensor]
+"""q, k, v as float tensors [heads, n, head_dim] to one of the same shape."""
 
-    def __call__(self, q: Tensor, k: Tensor, v: Tensor, /) -> Tensor: ...
-
-
-class PredictedBytes(Protocol):
-    """The peak that theory foretells for float32, beyond q, k and v themselves."""
-
-    def __call__(self, heads: int, length: int, head_dim: int) -> int: ...
+PredictedBytes = Callable[[int, int, int], int]
+"""Heads, length and head_dim to the peak that theory foretells for float32, beyond q, k and v themselves."""
 
 
 @dataclass(frozen=True)

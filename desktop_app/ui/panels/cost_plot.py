@@ -1,5 +1,6 @@
 """Memory against sequence length, log-log, drawn by pyqtgraph, which is imported when this is made."""
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -18,6 +19,8 @@ _LOOKS = {
     "sdpa": ("d", "#0072b2", "#56b4e9"),
 }
 _OTHER = ("x", "#666666", "#bbbbbb")
+_LENGTHS = tuple(2**power for power in range(5, 18))
+_AMOUNTS = tuple(10**power for power in range(-2, 7))
 
 
 class CostPlot:
@@ -67,6 +70,8 @@ class CostPlot:
             axis.setLabel(title)
             axis.enableAutoSIPrefix(False)
             axis.setGrid(50)
+            marks = _LENGTHS if side == "bottom" else _AMOUNTS
+            axis.setTicks([[(math.log10(each), f"{each:,}") for each in marks]])
         self._legend.setLabelTextColor(ink)
         for name, (measured, theory) in self._series.items():
             self._dress(name, measured, theory)

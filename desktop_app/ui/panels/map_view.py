@@ -24,7 +24,7 @@ class MapView:
         self._box = self.widget.addViewBox(lockAspect=True, invertY=True, enableMouse=False, enableMenu=False)
         self._picture = pyqtgraph.ImageItem(axisOrder="row-major")
         self._heat = pyqtgraph.ImageItem(axisOrder="row-major")
-        self._heat.setLookupTable(pyqtgraph.colormap.get(_COLOURS).getLookupTable(nPts=256))
+        self._heat.setLookupTable(_fading_in(pyqtgraph.colormap.get(_COLOURS).getLookupTable(nPts=256)))
         self._box.addItem(self._picture)
         self._box.addItem(self._heat)
         self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -52,3 +52,9 @@ class MapView:
     def recolour(self) -> None:
         """Take the ground from the palette: light and dark."""
         self.widget.setBackground(self.widget.palette().color(QPalette.ColorRole.Window))
+
+
+def _fading_in(colours: np.ndarray) -> np.ndarray:
+    """The colours, uint8 [256, 3], with an alpha that rises over the lower half: no attention, no colour."""
+    alpha = np.clip(np.linspace(0, 2, len(colours)), 0, 1) * 255
+    return np.column_stack([colours, alpha]).astype(np.uint8)

@@ -19,6 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 _TITLES = ("Label", "Score")
+_SCORE_WIDTH = 150
 
 
 class ScoreModel(QAbstractTableModel):
@@ -105,7 +106,8 @@ class ScoreBars(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.setColumnWidth(1, _SCORE_WIDTH)
 
     def show_labels(self, labels: Sequence[Label]) -> None:
         """Replace what is shown."""

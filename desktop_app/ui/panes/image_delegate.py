@@ -14,6 +14,7 @@ THUMBNAIL = 144
 """Side of the square a thumbnail fits in, in logical pixels."""
 _MARGIN = 8
 _BAR = 3
+_SIGN = 24
 _ELIDE = Qt.TextElideMode.ElideMiddle
 
 
@@ -52,7 +53,7 @@ class PictureDelegate(QStyledItemDelegate):
         text = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
         painter.setPen(option.palette.color(text))
         if picture.failure is not None:
-            self._draw_failure(painter, option, square, picture.failure.reason)
+            self._draw_failure(painter, option, square, picture)
         else:
             self._draw_answer(painter, option, below, picture)
         self._draw_name(painter, option, below, picture.name, selected)
@@ -87,18 +88,22 @@ class PictureDelegate(QStyledItemDelegate):
         place.moveCenter(square.center())
         painter.drawPixmap(place, pixmap)
 
-    def _draw_failure(self, painter: QPainter, option: QStyleOptionViewItem, square: QRect, reason: str) -> None:
-        """The reason over the lower part of the thumbnail, on the window's own ground."""
+    def _draw_failure(self, painter: QPainter, option: QStyleOptionViewItem, square: QRect, picture: Picture) -> None:
+        """The reason in place of the thumbnail, or over its lower part on the window's own ground."""
+        reason = picture.failure.reason if picture.failure is not None else ""
         flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
         room = square.adjusted(_MARGIN, 0, -_MARGIN, 0)
-        needed = option.fontMetrics.boundingRect(room, flags, reason).height() + 32 + _MARGIN
-        ground = QRect(square)
-        ground.setTop(max(square.top(), square.bottom() - needed - _MARGIN))
-        painter.fillRect(ground, option.palette.color(QPalette.ColorRole.Base))
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        needed = option.fontMetrics.boundingRect(room, flags, reason).height() + _SIGN + 2 * _MARGIN
+        spare = max(0, square.height() - needed)
+        if self._thumbnails.pixmap(picture.path) is None:
+            top = square.top() + spare // 2
+        else:
+            top = square.top() + spare
+            painter.fillRect(square.adjusted(0, spare, 0, 0), option.palette.color(QPalette.ColorRole.Base))
+            painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         sign = self._warning_sign(option)
-        painter.drawPixmap(ground.center().x() - 12, ground.top() + _MARGIN // 2, 24, 24, sign)
-        painter.drawText(room.adjusted(0, ground.top() - room.top() + 32, 0, 0), flags, reason)
+        painter.drawPixmap(square.center().x() - _SIGN // 2, top + _MARGIN // 2, _SIGN, _SIGN, sign)
+        painter.drawText(room.adjusted(0, top + _SIGN + _MARGIN - room.top(), 0, 0), flags, reason)
 
     def _warning_sign(self, option: QStyleOptionViewItem) -> QPixmap:
         if self._warning is None:

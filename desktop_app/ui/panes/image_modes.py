@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QRadioButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -43,7 +44,7 @@ def labels_of(text: str) -> tuple[str, ...]:
 
 
 class Modes(QWidget):
-    """Two buttons for the mode, and what each mode needs: checkpoint, device, labels, template.
+    """A choice of two modes, and what each mode needs: checkpoint, device, labels, template.
 
     Signals:
         turned(): the other mode was chosen.
@@ -143,8 +144,7 @@ class Modes(QWidget):
     def _lay_out(self) -> None:
         modes = QHBoxLayout()
         for place, (task, title) in enumerate(_TITLES.items()):
-            button = named(QPushButton(title), title.replace("&", ""))
-            button.setCheckable(True)
+            button = named(QRadioButton(title), title.replace("&", ""))
             button.setChecked(place == 0)
             self._buttons.addButton(button, place)
             modes.addWidget(button)
