@@ -1,6 +1,7 @@
 """Tables of any size are answered; those that fit in 512 tokens as transformers itself answers them."""
 
 import random
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -146,11 +147,17 @@ def write(folder: Path, frame: pd.DataFrame, name: str = "table.csv") -> Path:
     return folder / name
 
 
-def asked(path: Path, folder: Path, *texts: str, sheet: str | None = None) -> list[Any]:
+@cache
+def lender() -> Residency:
+    """Checkpoints are loaded once for all tests."""
+    return Residency()
+
+
+def asked(path: Path, folder: Path, *texts: str, residency: Residency | None = None) -> list[Any]:
     question = TableQuestionAnswering(
-        table=path, questions=texts, sheet=sheet, checkpoint=str(folder), device="cpu", precision="float32"
+        table=path, questions=texts, checkpoint=str(folder), device="cpu", precision="float32"
     )
-    return [each for each in ask(question, Residency()) if each.settled]
+    return [each for each in ask(question, residency or lender()) if each.settled]
 
 
 def test_answers_are_those_of_the_pipeline(tapas_folder: Path, tmp_path: Path) -> None:
@@ -158,7 +165,7 @@ def test_answers_are_those_of_the_pipeline(tapas_folder: Path, tmp_path: Path) -
 
     theirs = pipeline("table-question-answering", model=str(tapas_folder), device="cpu", dtype="float32")
     chance, cells = random.Random(5), 0
-    for number in range(12):
+    for number in range(6):
         rows = chance.randint(2, 9)
         frame = pd.DataFrame(
             {
@@ -176,7 +183,7 @@ def test_answers_are_those_of_the_pipeline(tapas_folder: Path, tmp_path: Path) -
             assert ours.aggregator == expected["aggregator"]
             assert ours.rows_seen == ours.rows_total == rows
             cells += len(ours.cells)
-    assert cells > 20
+    assert cells > 10
 
 
 def test_a_checkpoint_without_a_column_head_is_run_by_hand(tapas_folder: Path, tmp_path: Path, tokenizer: Any) -> None:
@@ -312,6 +319,6 @@ def out_of_memory(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 def test_a_batch_that_does_not_fit_is_halved(tapas_folder: Path, tmp_path: Path, out_of_memory: list[int]) -> None:
     path = write(tmp_path, pd.DataFrame({"city": ["Oslo", "Rome"], "price": ["3", "4"]}))
-    answers = asked(path, tapas_folder, *["What is the price?"] * 8)
+    answers = asked(path, tapas_folder, *["What is the price?"] * 8, residency=Residency())
     assert [type(each) for each in answers] == [TableAnswer] * 8
     assert out_of_memory[:3] == [8, 4, 2]

@@ -93,6 +93,9 @@ def _rows(search: Search, groups: list[tuple[int, ...]]) -> Generator[int, None,
     if grid.row_count <= fitting * most:
         return range(grid.row_count)
     scores = yield from choosing.match_scores(grid, search.question)
+    for column in range(grid.column_count):
+        grid.order(column)
+        yield 0
     windows_left = min(_WINDOWS_OF_A_CHOICE / len(groups), most)
     chosen = choosing.choose(grid, scores, max(int(fitting), int(fitting * windows_left)))
     yield 0

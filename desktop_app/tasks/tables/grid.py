@@ -95,8 +95,17 @@ class Grid:
         if pd.api.types.is_datetime64_any_dtype(typed):
             days = typed.to_numpy(dtype="datetime64[s]").astype(np.int64).astype(np.float64)
             return np.where(typed.isna().to_numpy(), np.nan, days)
+        if column not in self._numbers and not self._seems_numeric(column):
+            return None
         numbers = self.numbers(column)
         return numbers if np.isfinite(numbers).mean() > 0.5 else None
+
+    def _seems_numeric(self, column: int) -> bool:
+        """Whether about half of some cells, spread over the column, hold a number: cheap to see beforehand."""
+        filled = np.flatnonzero(self.filled(column))
+        some = filled[:: max(1, len(filled) // 100)]
+        found = [_number_in(self.cell(int(row), column)) is not None for row in some]
+        return bool(found) and sum(found) > 0.4 * len(found)
 
 
 _grids: WeakKeyDictionary[Table, Grid] = WeakKeyDictionary()
