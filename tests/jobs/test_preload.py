@@ -1,0 +1,43 @@
+"""The slow imports: what is imported, that closing skips the rest, and that libraries open."""
+
+import subprocess
+import sys
+import time
+from functools import partial
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.jobs import preload
+from desktop_app.jobs.queue import JobQueue
+from tests.ui.fakes import Counter
+
+OPEN = """
+import sys
+from desktop_app.jobs import preload
+preload.open_libraries()
+assert "torch" not in sys.modules
+import torch
+print(float(torch.ones(3).sum()))
+"""
+
+
+def test_torch_works_after_its_libraries_were_opened() -> None:
+    done = subprocess.run([sys.executable, "-c", OPEN], capture_output=True, text=True, timeout=120, check=False)
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "3.0", "")
+
+
+def test_closing_skips_the_steps_that_are_left(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[int] = []
+
+    def slow(number: int) -> None:
+        time.sleep(0.05)
+        ran.append(number)
+
+    queue = JobQueue(Counter(), held=True)
+    steps = [(f"step {number}", partial(slow, number)) for number in range(100)]
+    monkeypatch.setattr(preload, "steps", lambda: iter(steps))
+    queue.preload()
+    qtbot.waitUntil(lambda: len(ran) > 0)
+    assert queue.close()
+    assert len(ran) < 20

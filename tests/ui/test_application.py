@@ -1,0 +1,70 @@
+"""The application as a process: it opens, loads torch behind the first paint, and closes cleanly at any moment."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+RUN = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from desktop_app import application
+from desktop_app.ui.main_window import MainWindow
+
+heavy = [name for name in ("torch", "transformers", "pandas", "pyqtgraph") if name in sys.modules]
+assert not heavy, heavy
+
+def on_painted(window):
+    heavy = [name for name in ("torch", "transformers", "pandas", "pyqtgraph") if name in sys.modules]
+    print("painted without", "torch" if not heavy else heavy)
+    {then}
+
+show = application.open_window
+def open_window(*args):
+    window = show(*args)
+    window.painted.connect(lambda: on_painted(window))
+    return window
+application.open_window = open_window
+code = application.run_window([Path(each) for each in sys.argv[1:]])
+import gc
+print("switch", sys.getswitchinterval(), "garbage", gc.isenabled(), "torch", "torch" in sys.modules)
+sys.exit(code)
+"""
+
+CLOSE_AT_ONCE = "window.close()"
+CLOSE_MEANWHILE = "QTimer.singleShot(400, window.close)"
+CLOSE_WHEN_LOADED = """
+    def look():
+        if window.device != "not yet known":
+            print("device:", window.device)
+            window.close()
+    timer = QTimer(window)
+    timer.timeout.connect(look)
+    timer.start(50)
+"""
+INTERRUPT = "import os, signal; QTimer.singleShot(100, lambda: os.kill(os.getpid(), signal.SIGTERM))"
+
+
+def run(then: str, *files: Path) -> list[str]:
+    """What the application printed; it must end with 0 and say nothing on stderr."""
+    command = [sys.executable, "-c", RUN.replace("{then}", then.strip()), *map(str, files)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=170, check=False)
+    noise = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
+    assert (done.returncode, noise) == (0, [])
+    return done.stdout.splitlines()
+
+
+@pytest.mark.parametrize("then", [CLOSE_AT_ONCE, CLOSE_MEANWHILE, INTERRUPT], ids=["at once", "importing", "SIGTERM"])
+def test_it_closes_cleanly_at_any_moment(then: str, tmp_path: Path) -> None:
+    lines = run(then, tmp_path)
+    assert lines[0] == "painted without torch"
+    assert lines[-1].startswith("switch 0.005 garbage True")
+
+
+def test_torch_is_loaded_behind_the_first_paint() -> None:
+    lines = run(CLOSE_WHEN_LOADED)
+    assert lines[0] == "painted without torch"
+    assert "Processor" in lines[1]
+    assert lines[-1].endswith("torch True")
