@@ -7,7 +7,6 @@ from torch import Tensor
 
 from desktop_app.attention.mechanisms import band, eager, linear, sdpa
 
-
 Attend = Callable[[Tensor, Tensor, Tensor], Tensor]
 """q, k, v as float tensors [heads, n, head_dim] to one of the same shape."""
 

@@ -119,6 +119,11 @@ class PictureGrid(QListView):
             self.setCurrentIndex(self._pictures.index(row))
         return picture
 
+    def stop(self) -> None:
+        """No more thumbnails are asked for."""
+        self._settled.stop()
+        self._thumbnails.stop()
+
     def visible_rows(self) -> range:
         """The rows whose tiles are at least partly in view."""
         tile = self.gridSize()

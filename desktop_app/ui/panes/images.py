@@ -98,7 +98,7 @@ class ImagesPane(Pane):
         self._incoming.clear()
         self.model.stop()
         self.asking.stop()
-        self.thumbnails.stop()
+        self.grid.stop()
         self.detail.stop()
 
     def _lay_out(self) -> None:

@@ -1,0 +1,489 @@
+"""The pane for pictures: taken in, asked, sorted, filtered, enlarged, copied, exported, closed."""
+
+import csv
+import json
+import time
+from collections.abc import Generator, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from desktop_app.answers import Answer, Failure, ImageLabels, Label
+from desktop_app.catalogue import Catalogue
+from desktop_app.inference.residency import Residency
+from desktop_app.jobs.background import Background
+from desktop_app.jobs.queue import JobQueue, Priority
+from desktop_app.problems import CheckpointProblem
+from desktop_app.questions import ImageClassification, Question, ZeroShotImageClassification
+from desktop_app.tasks import Answers, ask
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.messages import Messages
+from desktop_app.ui.panes.image_items import Order
+from desktop_app.ui.panes.image_modes import CLASSIFY, MATCH
+from desktop_app.ui.panes.images import ImagesPane
+from desktop_app.ui.settings import Settings
+from desktop_app.workspace.history import History
+
+KINDS = ("cat", "dog", "tree")
+
+
+class Model:
+    """Labels a picture by the number in its name: img4 is a dog, at a score that grows with the number."""
+
+    def __init__(self) -> None:
+        self.asked: list[Question] = []
+        self.seconds = 0.0
+        self.problem: Exception | None = None
+
+    def __call__(self, question: Question) -> Answers:
+        if self.problem is not None:
+            raise self.problem
+        assert isinstance(question, ImageClassification | ZeroShotImageClassification)
+        self.asked.append(question)
+        return Answers(self._answers(question), len(question.images))
+
+    def _answers(self, question: ImageClassification | ZeroShotImageClassification) -> Generator[Answer, None, None]:
+        names = question.labels if isinstance(question, ZeroShotImageClassification) else KINDS
+        for path in question.images:
+            time.sleep(self.seconds)
+            yield self.answer(path, names, question.task)
+
+    def answer(self, path: Path, names: tuple[str, ...], task: str) -> Answer:
+        if "broken" in path.name:
+            return Failure(source=path, reason="the picture breaks off before its end", advice="Copy it again.")
+        number = int(path.stem.removeprefix("img"))
+        score = 0.4 + number % 50 / 100
+        first = number % len(names)
+        others = [name for name in names if name != names[first]]
+        rest = [Label(name, (1 - score) / (place + 2)) for place, name in enumerate(others)]
+        labels = (Label(names[first], score), *rest)
+        return ImageLabels(source=path, task=task, labels=labels, checkpoint="scripted", device="cpu")
+
+
+@pytest.fixture
+def model() -> Model:
+    return Model()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, home: Path, model: Model) -> Iterator[Desk]:
+    made = desk_with(home, JobQueue(model))
+    yield made
+    made.close()
+
+
+def desk_with(home: Path, jobs: JobQueue) -> Desk:
+    settings = Settings(home / "settings.ini")
+    return Desk(jobs, Background(), settings, Catalogue(), History(home / "history.sqlite"), Messages())
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, desk: Desk) -> Iterator[ImagesPane]:
+    made = shown(qtbot, desk)
+    yield made
+    made.close_pane()
+
+
+def shown(qtbot: QtBot, desk: Desk) -> ImagesPane:
+    made = ImagesPane(desk)
+    made.restore()
+    made.resize(900, 700)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def pictures(folder: Path, count: int, broken: bool = False) -> list[Path]:
+    """Small pictures img0.png, img1.png and so on, and one that is not a picture."""
+    paths = []
+    for number in range(count):
+        pixels = np.full((30, 40, 3), number % 256, np.uint8)
+        paths.append(folder / f"img{number}.png")
+        Image.fromarray(pixels).save(paths[-1])
+    if broken:
+        paths.append(folder / "broken.png")
+        paths[-1].write_bytes(paths[0].read_bytes()[:60])
+    return paths
+
+
+def settle(qtbot: QtBot, pane: ImagesPane) -> None:
+    qtbot.waitUntil(lambda: pane.idle, timeout=20_000)
+    qtbot.wait(150)
+
+
+def names(pane: ImagesPane) -> list[str]:
+    return [each.path.stem for each in pane.model.shown]
+
+
+def choose(combo: QComboBox, value: object) -> None:
+    combo.setCurrentIndex(combo.findData(value))
+
+
+def test_dropped_pictures_are_asked_at_once_and_answered(qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None:
+    paths = pictures(tmp_path, 5, broken=True)
+    assert pane.invitation.isVisible()
+    pane.take(paths)
+    settle(qtbot, pane)
+    assert [each.source for each in pane.answers_shown()] == paths
+    assert pane.grid.isVisible()
+    assert pane.tools.count.text() == "6 pictures"
+    assert pane.model.index(1).data() == "img1.png"
+    words = pane.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words == "img1.png, dog: 41.0%, cat: 29.5%, tree: 19.7%"
+    assert "breaks off before its end" in pane.model.index(5).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_few_pictures_are_asked_ahead_of_a_batch_and_none_twice(
+    qtbot: QtBot, pane: ImagesPane, model: Model, tmp_path: Path
+) -> None:
+    priorities = []
+    pane.desk.jobs.job_added.connect(lambda job: priorities.append((job._work.priority, job.title)))
+    many = [Path(f"/nowhere/img{number}.png") for number in range(700)]
+    model.seconds = 0.001
+    pane.take(many[:500])
+    pane.take(many[500:])
+    qtbot.waitUntil(lambda: len(priorities) == 1, timeout=5_000)
+    pane.take(pictures(tmp_path, 2))
+    pane.take(many[:10])
+    settle(qtbot, pane)
+    assert priorities == [(Priority.BATCH, "Classify 700 pictures"), (Priority.ASKED, "Classify 2 pictures")]
+    assert len(pane.answers_shown()) == 702
+
+
+def test_ten_thousand_pictures_come_in_as_one_job(qtbot: QtBot, pane: ImagesPane, model: Model) -> None:
+    many = [Path(f"/nowhere/img{number}.png") for number in range(10_000)]
+    pane.take(many)
+    assert pane.model.rowCount() == 500, "the rest is taken in between other events"
+    qtbot.waitUntil(lambda: pane.model.answered == 10_000, timeout=30_000)
+    assert pane.model.rowCount() == 10_000
+    assert len(model.asked) == 1
+    settle(qtbot, pane)
+    pane.tools.order.setCurrentIndex(pane.tools.order.findData(Order.NAME))
+    assert names(pane)[:3] == ["img0", "img1", "img2"]
+    assert names(pane)[-1] == "img9999"
+
+
+def test_only_what_is_in_view_is_decoded(qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None:
+    pane.take(pictures(tmp_path, 300))
+    settle(qtbot, pane)
+    rows = pane.grid.visible_rows()
+    tiles = [pane.grid.visualRect(pane.model.index(row)) for row in range(300)]
+    view = pane.grid.viewport().rect()
+    assert [row for row, tile in enumerate(tiles) if tile.intersects(view)] == [
+        row for row in rows if tiles[row].intersects(view)
+    ]
+    here = [each for each in pane.model.shown if pane.thumbnails.pixmap(each.path) is not None]
+    assert {each.row for each in here} >= set(rows)
+    assert len(here) < 3 * len(rows) < 300
+    bar = pane.grid.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    settle(qtbot, pane)
+    assert pane.thumbnails.pixmap(pane.model.shown[-1].path) is not None
+
+
+def test_what_scrolled_away_is_not_decoded_any_more(qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None:
+    paths = pictures(tmp_path, 40)
+    pane.thumbnails.want(paths)
+    pane.thumbnails.want(paths[-2:])
+    qtbot.waitUntil(lambda: pane.thumbnails.idle)
+    assert [path for path in paths if pane.thumbnails.pixmap(path)] == paths[-2:]
+
+
+def test_a_picture_that_cannot_be_decoded_says_so_on_its_tile(
+    qtbot: QtBot, pane: ImagesPane, model: Model, tmp_path: Path
+) -> None:
+    model.problem = CheckpointProblem("vit", "config.json is missing", "Copy the folder again.")
+    pane.take(pictures(tmp_path, 1, broken=True))
+    settle(qtbot, pane)
+    words = pane.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "breaks off" in words
+    assert "config.json is missing" in pane.banner.text()
+    assert pane.banner.isVisible()
+    pane.grab()
+
+
+@pytest.mark.parametrize(
+    ("order", "descending", "expected"),
+    [
+        (Order.DROPPED, False, ["img3", "img10", "img4", "img2", "broken"]),
+        (Order.NAME, False, ["broken", "img2", "img3", "img4", "img10"]),
+        (Order.NAME, True, ["img10", "img4", "img3", "img2", "broken"]),
+        (Order.BEST_SCORE, True, ["img10", "img4", "img3", "img2", "broken"]),
+        (Order.BEST_LABEL, False, ["img3", "img10", "img4", "img2", "broken"]),
+        (Order.LABEL_SCORE, True, ["img2", "img4", "img3", "img10", "broken"]),
+    ],
+)
+def test_sorting(
+    qtbot: QtBot, pane: ImagesPane, tmp_path: Path, order: Order, descending: bool, expected: list[str]
+) -> None:
+    made = {path.stem: path for path in pictures(tmp_path, 11, broken=True)}
+    pane.take([made[name] for name in ("img3", "img10", "img4", "img2", "broken")])
+    settle(qtbot, pane)
+    choose(pane.tools.order, order)
+    pane.tools.direction.setChecked(descending)
+    choose(pane.tools.order_label, "tree")
+    if order is Order.LABEL_SCORE:
+        scores = {"img2": 0.42, "img4": 0.56 / 3, "img3": 0.57 / 3, "img10": 0.5 / 3}
+        expected = [*sorted(scores, key=scores.__getitem__, reverse=True), "broken"]
+    assert names(pane) == expected
+
+
+def test_filtering_by_label_score_and_name(qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None:
+    pane.take(pictures(tmp_path, 12, broken=True))
+    settle(qtbot, pane)
+    choose(pane.tools.only, "dog")
+    assert names(pane) == ["img1", "img4", "img7", "img10"]
+    pane.tools.least.setValue(45)
+    assert names(pane) == ["img7", "img10"]
+    pane.tools.text.setText("G1")
+    assert names(pane) == ["img10"]
+    qtbot.waitUntil(lambda: pane.tools.count.text() == "1 of 13 pictures")
+    pane.tools.least.setValue(0)
+    choose(pane.tools.only, "")
+    assert names(pane) == ["img1", "img10", "img11"]
+
+
+def test_answers_that_come_while_sorted_find_their_place(qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None:
+    choose(pane.tools.order, Order.BEST_SCORE)
+    assert pane.tools.direction.isChecked()
+    pane.take(pictures(tmp_path, 9))
+    settle(qtbot, pane)
+    qtbot.waitUntil(lambda: names(pane) == [f"img{number}" for number in range(8, -1, -1)])
+
+
+def test_the_selection_survives_sorting(qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None:
+    paths = pictures(tmp_path, 8)
+    pane.take(paths)
+    settle(qtbot, pane)
+    pane.grid.go_to(paths[2])
+    chosen = pane.grid.selectionModel()
+    chosen.select(pane.model.index(5), chosen.SelectionFlag.Select)
+    choose(pane.tools.order, Order.BEST_SCORE)
+    assert {each.path for each in pane.grid.selected()} == {paths[2], paths[5]}
+    current = pane.grid.current()
+    assert current is not None
+    assert current.path == paths[2]
+
+
+def test_what_is_in_view_is_told_when_chosen_and_when_answered(qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None:
+    seen: list[Answer | None] = []
+    pane.in_view.connect(seen.append)
+    paths = pictures(tmp_path, 3)
+    pane.take(paths)
+    settle(qtbot, pane)
+    assert seen[0] is None
+    assert seen[-1] is pane.model.shown[0].labels
+    pane.grid.go_to(paths[2])
+    assert seen[-1] is pane.model.shown[2].labels
+    pane.grid.selectAll()
+    pane.grid.remove_wanted.emit()
+    assert seen[-1] is None
+    qtbot.waitUntil(pane.invitation.isVisible)
+
+
+def test_the_detail_view_is_walked_by_keyboard(qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None:
+    pane.take(pictures(tmp_path, 3))
+    settle(qtbot, pane)
+    pane.grid.setFocus()
+    qtbot.keyClick(pane.grid, Qt.Key.Key_Return)
+    assert pane.detail.isVisible()
+    qtbot.waitUntil(lambda: "40 x 30 pixels, PNG" in pane.detail.facts.text())
+    assert pane.detail.place.text() == "1 of 3"
+    qtbot.keyClick(pane.detail, Qt.Key.Key_Right)
+    assert pane.detail.name.text() == "img1.png"
+    bars = pane.detail.bars.model()
+    assert [(bars.index(row, 0).data(), bars.index(row, 1).data()) for row in range(bars.rowCount())] == [
+        ("dog", "41.0%"),
+        ("cat", "29.5%"),
+        ("tree", "19.7%"),
+    ]
+    qtbot.keyClick(pane.detail, Qt.Key.Key_Left)
+    assert not pane.detail.previous.isEnabled()
+    settle(qtbot, pane)
+    pane.grab()
+    qtbot.keyClick(pane.detail, Qt.Key.Key_Escape)
+    assert pane.grid.isVisible()
+
+
+def test_the_detail_view_of_a_broken_picture_says_why(qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None:
+    paths = pictures(tmp_path, 1, broken=True)
+    pane.take(paths)
+    settle(qtbot, pane)
+    pane.grid.go_to(paths[1])
+    qtbot.keyClick(pane.grid, Qt.Key.Key_Space)
+    settle(qtbot, pane)
+    assert pane.detail.note.text() == "the picture breaks off before its end\nCopy it again."
+    pane.grab()
+
+
+def test_matching_waits_for_labels_and_asks_with_them(
+    qtbot: QtBot, pane: ImagesPane, model: Model, tmp_path: Path
+) -> None:
+    pane.take(pictures(tmp_path, 3))
+    settle(qtbot, pane)
+    pane.modes.turn_to(MATCH)
+    assert pane.answers_shown() == []
+    assert "Type the labels" in pane.banner.text()
+    assert not pane.modes.match.isEnabled()
+    pane.modes.labels.setFocus()
+    qtbot.keyClicks(pane.modes.labels, "a cat, a robot,, a cat")
+    pane.modes.template.setText("a drawing")
+    qtbot.keyClick(pane.modes.labels, Qt.Key.Key_Return)
+    assert "needs {}" in pane.modes.note.text()
+    pane.modes.template.setText("a drawing of {}")
+    qtbot.keyClick(pane.modes.labels, Qt.Key.Key_Return)
+    settle(qtbot, pane)
+    question = model.asked[-1]
+    assert isinstance(question, ZeroShotImageClassification)
+    assert (question.labels, question.template) == (("a cat", "a robot"), "a drawing of {}")
+    assert {each.best.label for each in pane.answers_shown() if isinstance(each, ImageLabels)} == {"a cat", "a robot"}
+    assert not pane.banner.isVisible()
+    pane.modes.turn_to(CLASSIFY)
+    assert {each.task for each in pane.answers_shown() if isinstance(each, ImageLabels)} == {CLASSIFY}
+    settle(qtbot, pane)
+    assert len(model.asked) == 2, "both modes keep their answers"
+
+
+def test_other_labels_are_asked_anew(qtbot: QtBot, pane: ImagesPane, model: Model, tmp_path: Path) -> None:
+    pane.take_text("red\nblue")
+    pane.take(pictures(tmp_path, 4))
+    settle(qtbot, pane)
+    assert pane.modes.task == MATCH
+    pane.take_text("red; green; red")
+    settle(qtbot, pane)
+    assert [each.labels for each in model.asked if isinstance(each, ZeroShotImageClassification)] == [
+        ("red", "blue"),
+        ("red", "green"),
+    ]
+    assert {each.best.label for each in pane.answers_shown() if isinstance(each, ImageLabels)} == {"red", "green"}
+
+
+def test_labels_template_mode_and_sorting_are_kept(qtbot: QtBot, desk: Desk) -> None:
+    first = shown(qtbot, desk)
+    first.take_text("apple, pear")
+    first.modes.template.setText("a drawing of {}")
+    choose(first.tools.order, Order.NAME)
+    first.tools.direction.setChecked(True)
+    first.remember()
+    first.close_pane()
+    second = shown(qtbot, desk)
+    assert second.modes.task == MATCH
+    assert second.modes.labels.text() == "apple, pear"
+    assert second.modes.template.text() == "a drawing of {}"
+    assert (second.model.arrangement.order, second.model.arrangement.descending) == (Order.NAME, True)
+    assert second.modes.asked is not None
+    second.close_pane()
+
+
+def test_another_checkpoint_asks_anew(qtbot: QtBot, pane: ImagesPane, model: Model, tmp_path: Path) -> None:
+    pane.take(pictures(tmp_path, 2))
+    settle(qtbot, pane)
+    pane.modes.bars[CLASSIFY].changed.emit()
+    settle(qtbot, pane)
+    assert len(model.asked) == 2
+    assert len(pane.answers_shown()) == 2
+
+
+def test_export_and_copy(qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None:
+    said: list[str] = []
+    pane.desk.messages.said.connect(said.append)
+    paths = pictures(tmp_path, 2, broken=True)
+    pane.take(paths)
+    settle(qtbot, pane)
+    for name in ("answers.json", "answers.csv"):
+        pane.export_to(tmp_path / name)
+        qtbot.waitUntil(lambda name=name: any(name in each for each in said))
+    told = json.loads((tmp_path / "answers.json").read_text("utf-8"))
+    assert [each.get("label") for each in told] == ["cat", "dog", None]
+    assert told[2]["error"] == "the picture breaks off before its end"
+    with (tmp_path / "answers.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["file"] for row in rows] == [str(path) for path in paths]
+    assert (rows[1]["label"], float(rows[1]["score"]), rows[1]["label 2"]) == ("dog", pytest.approx(0.41), "cat")
+    assert rows[2]["error"] == "the picture breaks off before its end"
+    pane.grid.selectAll()
+    pane.grid.copy_wanted.emit()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[1] == "img1.png\tdog 41.0%\tcat 29.5%\ttree 19.7%"
+    assert lines[2] == "broken.png\tthe picture breaks off before its end"
+
+
+def test_an_export_that_cannot_be_written_is_reported(qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None:
+    pane.take(pictures(tmp_path, 1))
+    settle(qtbot, pane)
+    reported: list[list[Failure]] = []
+    pane.desk.messages.reported.connect(reported.append)
+    pane.export_to(tmp_path / "no" / "such" / "folder.csv")
+    qtbot.waitUntil(lambda: bool(reported))
+
+
+def test_names_that_a_spreadsheet_would_run_are_written_as_text(qtbot: QtBot) -> None:
+    from desktop_app.ui.panes.image_export import as_csv
+
+    labels = (Label("=HYPERLINK(1)", 0.5), Label("@x", 0.1))
+    text = as_csv([ImageLabels(source=Path("-cmd.png"), task=CLASSIFY, labels=labels)])
+    assert text.splitlines()[1].split(",")[:2] == ["'-cmd.png", "'=HYPERLINK(1)"]
+
+
+def test_closing_while_pictures_are_answered_is_clean(
+    qtbot: QtBot, pane: ImagesPane, model: Model, tmp_path: Path
+) -> None:
+    model.seconds = 0.05
+    pane.take(pictures(tmp_path, 60))
+    qtbot.waitUntil(lambda: pane.model.answered > 1, timeout=10_000)
+    pane.close_pane()
+    answered = pane.model.answered
+    qtbot.wait(200)
+    assert pane.idle
+    assert pane.model.answered == answered < 60
+
+
+def test_every_control_has_a_name(pane: ImagesPane) -> None:
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QSpinBox)
+    ours = [each for kind in kinds for each in pane.findChildren(kind) if not each.objectName().startswith("qt_")]
+    controls = [each for each in ours if each.parent() is not None and not isinstance(each.parent(), QSpinBox)]
+    controls = [each for each in controls if not isinstance(each.parent(), QLineEdit | QComboBox)]
+    assert len(controls) > 12
+    assert [each for each in controls if not each.accessibleName()] == []
+
+
+@pytest.fixture
+def real(qtbot: QtBot, home: Path, vit_folder: Path, clip_folder: Path) -> Iterator[ImagesPane]:
+    """The pane with the real tasks, on checkpoints with random weights."""
+    folders = {CLASSIFY: vit_folder, MATCH: clip_folder}
+    residency = Residency()
+
+    def really(question: Question) -> Answers:
+        return ask(replace(question, checkpoint=str(folders[question.task]), device="cpu"), residency)
+
+    desk = desk_with(home, JobQueue(really))
+    pane = shown(qtbot, desk)
+    yield pane
+    pane.close_pane()
+    desk.close()
+
+
+def test_real_tasks_answer_with_labels_and_maps(qtbot: QtBot, real: ImagesPane, tmp_path: Path) -> None:
+    real.take(pictures(tmp_path, 3, broken=True))
+    qtbot.waitUntil(lambda: real.idle, timeout=60_000)
+    first = real.answers_shown()[0]
+    assert isinstance(first, ImageLabels)
+    assert len(first.labels) == 5
+    assert first.attention is not None
+    assert first.attention.shape == (4, 4)
+    assert isinstance(real.answers_shown()[3], Failure)
+    real.take_text("a cat, a robot, a tree")
+    qtbot.waitUntil(lambda: real.idle, timeout=60_000)
+    matched = real.answers_shown()[0]
+    assert isinstance(matched, ImageLabels)
+    assert matched.task == MATCH
+    assert sum(each.score for each in matched.labels) == pytest.approx(1.0, abs=1e-3)
+    assert matched.seen == pytest.approx((0.125, 0.0, 0.875, 1.0)), "CLIP sees the middle of 40 x 30"
