@@ -1,0 +1,212 @@
+"""The attention panel: maps of answers in view, and the memory of attention as it is measured."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QEvent
+from pytestqt.qtbot import QtBot
+
+from desktop_app.answers import Answer, Failure, ImageLabels, Label, MemoryPoint, Transcript
+from desktop_app.catalogue import Catalogue
+from desktop_app.inference.residency import Residency
+from desktop_app.jobs.background import Background
+from desktop_app.jobs.queue import JobQueue
+from desktop_app.tasks import ask
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.messages import Messages
+from desktop_app.ui.panels import heat
+from desktop_app.ui.panels.attention import AttentionPanel
+from desktop_app.ui.panels.attention_cost import meaning
+from desktop_app.ui.panels.cost_table import megabytes
+from desktop_app.ui.settings import Settings
+from desktop_app.workspace.history import History
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, home: Path) -> Iterator[Desk]:
+    residency = Residency()
+    jobs = JobQueue(lambda question: ask(question, residency))
+    settings = Settings(home / "settings.ini")
+    made = Desk(jobs, Background(), settings, Catalogue(), History(home / "history.sqlite"), Messages())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, desk: Desk) -> AttentionPanel:
+    made = AttentionPanel(desk)
+    made.resize(420, 760)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def peak_at(row: int, column: int, rows: int = 6, columns: int = 8) -> np.ndarray:
+    """A map with most of the attention on one patch and less on the next to its right."""
+    attention = np.full((rows, columns), 0.001, np.float32)
+    attention[row, column] = 0.5
+    attention[row, (column + 1) % columns] = 0.2
+    return attention
+
+
+def answer(folder: Path, attention: np.ndarray | None, size: tuple[int, int] = (80, 60)) -> ImageLabels:
+    path = folder / "picture.png"
+    Image.fromarray(np.full((size[1], size[0], 3), (200, 30, 30), np.uint8)).save(path)
+    labels = (Label("red square", 0.93), Label("blue circle", 0.07))
+    return ImageLabels(source=path, task="image-classification", labels=labels, attention=attention)
+
+
+def test_a_map_is_drawn_over_the_picture_in_view(qtbot: QtBot, panel: AttentionPanel, tmp_path: Path) -> None:
+    panel.show_answer(answer(tmp_path, peak_at(0, 6)))
+    qtbot.waitUntil(lambda: panel.idle, timeout=20_000)
+    looked = panel.looked_at
+    assert looked.note.text().startswith("For “red square” (93%) it looked most at the top right.")
+    cells = [[looked.table.item(row, column).text() for column in range(3)] for row in range(2)]
+    assert cells == [["1, 7", "top right", "50.0%"], ["1, 8", "top right", "20.0%"]]
+    assert looked._view is not None
+    assert looked._view.widget.accessibleName() == "Picture with its attention map"
+    drawn = panel.grab().toImage()
+    place = looked._view.widget.mapTo(panel, looked._view.widget.rect().center())
+    left = drawn.pixelColor(place.x() - 100, place.y() + 60)
+    assert left.red() > left.green() + 80, "where nothing was attended to the picture shows through"
+    looked.opacity.setValue(100)
+    drawn = panel.grab().toImage()
+    warm = [
+        drawn.pixelColor(place.x() + across, place.y() - down).green() > 120
+        for across in range(60, 160, 5)
+        for down in range(40, 140, 5)
+    ]
+    assert any(warm), "the strongest patch is drawn in the map's brightest colours"
+
+
+def test_the_map_lies_on_the_part_that_was_seen(tmp_path: Path) -> None:
+    labels = answer(tmp_path, peak_at(2, 3), size=(80, 40))
+    assert labels.attention is not None
+    made = heat.overlay(labels.source, labels.attention, (0.25, 0.0, 0.75, 1.0))
+    assert made.picture.shape == (40, 80, 3)
+    assert made.place == (20.0, 0.0, 40.0, 40.0)
+    assert made.heat.shape == (40, 40)
+    row, column = np.unravel_index(made.heat.argmax(), made.heat.shape)
+    assert (row // (40 / 6), column // (40 / 8)) == (2, 3)
+    assert made.heat.min() >= 0
+    assert made.heat.max() <= labels.attention.max()
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "where"), [(0, 0, "top left"), (2, 4, "centre"), (5, 7, "bottom right"), (3, 0, "middle left")]
+)
+def test_places_are_said_in_words(row: int, column: int, where: str) -> None:
+    first = heat.strongest(peak_at(row, column))[0]
+    assert (first.row, first.column, first.where, first.share) == (row + 1, column + 1, where, 0.5)
+
+
+def test_what_has_no_map_says_why(qtbot: QtBot, panel: AttentionPanel, tmp_path: Path) -> None:
+    looked = panel.looked_at
+    assert "Choose a picture" in looked.note.text()
+    told: list[tuple[Answer, str]] = [
+        (answer(tmp_path, None), "no class token"),
+        (Failure(source=tmp_path / "x.png", reason="it is empty", advice="Copy it."), "x.png: it is empty. Copy it."),
+        (Transcript(source=tmp_path / "x.wav", words=(), heard=1.0, duration=1.0), "for pictures"),
+    ]
+    for each, words in told:
+        panel.show_answer(each)
+        assert words in looked.note.text()
+        assert not looked.table.isVisible()
+    panel.show_answer(None)
+    assert "Choose a picture" in looked.note.text()
+
+
+def test_a_picture_that_is_gone_says_so(qtbot: QtBot, panel: AttentionPanel, tmp_path: Path) -> None:
+    labels = answer(tmp_path, peak_at(1, 1))
+    labels.source.unlink()
+    panel.show_answer(labels)
+    qtbot.waitUntil(lambda: "no longer there" in panel.looked_at.note.text(), timeout=20_000)
+    assert not panel.looked_at.table.isVisible()
+
+
+def test_a_hidden_panel_catches_up_when_it_is_shown(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    panel = AttentionPanel(desk)
+    qtbot.addWidget(panel)
+    panel.show_answer(answer(tmp_path, peak_at(5, 0)))
+    assert panel.idle
+    panel.show()
+    qtbot.waitUntil(lambda: "bottom left" in panel.looked_at.note.text() and panel.idle, timeout=20_000)
+
+
+def test_opacity_is_kept(qtbot: QtBot, desk: Desk) -> None:
+    first = AttentionPanel(desk)
+    qtbot.addWidget(first)
+    first.looked_at.opacity.setValue(31)
+    second = AttentionPanel(desk)
+    qtbot.addWidget(second)
+    assert second.looked_at.opacity.value() == 31
+
+
+def test_memory_is_measured_point_by_point(qtbot: QtBot, panel: AttentionPanel) -> None:
+    panel.setCurrentWidget(panel.cost)
+    cost = panel.cost
+    cost.longest.setCurrentIndex(cost.longest.findData(1024))
+    counts: list[int] = []
+    cost.measure.click()
+    assert cost.stop.isEnabled()
+    assert not cost.measure.isEnabled()
+    job = panel.cost._desk.jobs.jobs[-1]
+    job.answered.connect(lambda answers: counts.append(len(cost.points)))
+    qtbot.waitUntil(lambda: panel.idle, timeout=60_000)
+    assert len(cost.points) == 16
+    assert len(counts) > 1, "points appear while it is measured"
+    headers = [cost.table.horizontalHeaderItem(column).text() for column in range(5)]
+    assert headers == ["Tokens", "Eager, MB", "Band, MB", "Linear, MB", "SDPA, MB"]
+    assert [cost.table.item(row, 0).text() for row in range(4)] == ["128", "256", "512", "1,024"]
+    assert cost.table.item(3, 1).text() == "101"
+    assert "theory says 101 MB" in cost.table.item(3, 1).toolTip()
+    assert "At 1,024 tokens eager attention took 101 MB" in cost.note.text()
+    assert "Nothing here needs less." in cost.note.text()
+    assert cost._plot is not None
+    measured, theory = cost._plot._series["eager"]
+    np.testing.assert_allclose(measured.yData, theory.yData, rtol=0.05)
+    assert cost._plot.widget.accessibleName() == "Memory against sequence length"
+    panel.changeEvent(QEvent(QEvent.Type.PaletteChange))
+    panel.grab()
+
+
+def test_measuring_can_be_stopped_and_keeps_its_points(qtbot: QtBot, panel: AttentionPanel) -> None:
+    panel.setCurrentWidget(panel.cost)
+    cost = panel.cost
+    cost.measure.click()
+    qtbot.waitUntil(lambda: len(cost.points) >= 2, timeout=60_000)
+    cost.stop.click()
+    kept = len(cost.points)
+    assert cost.measure.isEnabled()
+    qtbot.wait(300)
+    assert len(cost.points) == kept < 24
+    qtbot.waitUntil(lambda: panel.idle, timeout=20_000)
+
+
+def test_what_was_not_tried_is_told(qtbot: QtBot, panel: AttentionPanel) -> None:
+    point = MemoryPoint(
+        mechanism="eager", title="Eager", about="exact", length=65536, megabytes=None, predicted=412_317.0, note="n"
+    )
+    panel.cost.table.add(point)
+    assert panel.cost.table.item(0, 1).text() == "not tried"
+    assert "412,317 MB" in panel.cost.table.item(0, 1).toolTip()
+    assert meaning([point]) == ""
+
+
+def test_megabytes_are_written_with_two_or_more_digits() -> None:
+    assert [megabytes(each) for each in (0.4237, 3.3812, 50.72, 1610.6)] == ["0.42", "3.4", "51", "1,611"]
+
+
+def test_importing_the_panel_imports_neither_pyqtgraph_nor_torch() -> None:
+    code = (
+        "import sys; import desktop_app.ui.panels.attention, desktop_app.ui.panes.images; "
+        "print([name for name in ('pyqtgraph', 'torch', 'transformers', 'pandas', 'numpy') if name in sys.modules])"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() in ("[]", "['numpy']")
