@@ -45,9 +45,7 @@ def answer(question: AutomaticSpeechRecognition, residency: Residency) -> Answer
     return Answers(_transcripts(question, residency), total=len(question.sounds))
 
 
-def _transcripts(
-    question: AutomaticSpeechRecognition, residency: Residency
-) -> Generator[Answer, None, None]:
+def _transcripts(question: AutomaticSpeechRecognition, residency: Residency) -> Generator[Answer, None, None]:
     with residency.borrow(question) as loaded:
         for path in question.sounds:
             try:

@@ -31,6 +31,4 @@ def _labels(question: ImageClassification, residency: Residency) -> Generator[An
             logits: torch.Tensor = loaded.model(pixel_values=pixels).logits
             return logits.float().softmax(dim=-1)
 
-        yield from label_pictures(
-            loaded, question.task, question.images, labels, scores, question.top_k
-        )
+        yield from label_pictures(loaded, question.task, question.images, labels, scores, question.top_k)

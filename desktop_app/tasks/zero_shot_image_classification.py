@@ -44,12 +44,10 @@ def _labels(
         def scores(pixels: torch.Tensor) -> torch.Tensor:
             pictures = unit(loaded.model.get_image_features(pixel_values=pixels).pooler_output)
             # Radford et al. 2021, figure 3: cosine similarity, scaled by the learnt temperature
-            logits = loaded.model.logit_scale.exp() * pictures @ texts.t()
+            logits: torch.Tensor = loaded.model.logit_scale.exp() * pictures @ texts.t()
             return logits.float().softmax(dim=-1)
 
-        yield from label_pictures(
-            loaded, question.task, question.images, labels, scores, top_k=len(labels)
-        )
+        yield from label_pictures(loaded, question.task, question.images, labels, scores, top_k=len(labels))
 
 
 def text_embeddings(loaded: Loaded, sentences: Sequence[str]) -> torch.Tensor:
@@ -73,4 +71,4 @@ def _encode(loaded: Loaded, sentences: Sequence[str]) -> torch.Tensor:
 
 def unit(vectors: torch.Tensor) -> torch.Tensor:
     """The vectors at length one, along the last dimension."""
-    return vectors / vectors.norm(p=2, dim=-1, keepdim=True)
+    return torch.nn.functional.normalize(vectors, dim=-1)
