@@ -155,9 +155,10 @@ def typed(text: "pd.Series[str]") -> "pd.Series[Any]":
     cells = pc.if_else(pc.not_equal(cells, ""), cells, pa.scalar(None, pa.large_string()))
     if cells.null_count == len(cells):
         return text
-    values = _cast(cells)
+    codes = pc.any(pc.match_substring_regex(cells, r"^[-+]?0\d+$")).as_py()
+    values = None if codes else _cast(cells)
     if values is None:
-        values = _by_words(cells)
+        values = _by_words(cells, codes)
     return text if values is None else values.set_axis(text.index)
 
 
@@ -166,8 +167,6 @@ def _cast(cells: Any) -> "pd.Series[Any] | None":
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    if pc.any(pc.match_substring_regex(cells, r"^[-+]?0\d")).as_py():
-        return None
     for kind in (pa.int64(), pa.float64()):
         try:
             # A few first: a cast that fails costs 40 times one that succeeds.
@@ -179,10 +178,10 @@ def _cast(cells: Any) -> "pd.Series[Any] | None":
     return None
 
 
-def _by_words(cells: Any) -> "pd.Series[Any] | None":
+def _by_words(cells: Any, codes: bool) -> "pd.Series[Any] | None":
     """An Arrow array of text as truth values, dates or numbers as people write them; None where it is not.
 
-    A few cells are looked at first, then each distinct one once.
+    A few cells are looked at first, then each distinct one once. codes: some look like 007, so none is a number.
     """
     import pandas as pd
     import pyarrow.compute as pc
@@ -194,7 +193,7 @@ def _by_words(cells: Any) -> "pd.Series[Any] | None":
             return pd.Series(pc.equal(lowered, "true").to_numpy(zero_copy_only=False))
     if all(parse_date(each) is not None for each in sample):
         return _mapped(cells, parse_date, "datetime64[s]")
-    if any(parse_number(each) is None for each in sample):
+    if codes or any(parse_number(each) is None for each in sample):
         return None
     decimal = decimal_mark(sample)
     return _mapped(cells, lambda each: parse_number(each, decimal), "float64")

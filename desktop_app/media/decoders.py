@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.media.kinds import SOUND_FORMATS, refused
-from desktop_app.media.limits import HIGHEST_RATE, LOWEST_RATE, MOST_CHANNELS
+from desktop_app.media.limits import HEAD_BYTES, HIGHEST_RATE, LOWEST_RATE, MOST_CHANNELS
 from desktop_app.media.signatures import signature
 from desktop_app.media.sources import open_regular
 from desktop_app.problems import Unreadable
@@ -60,7 +60,7 @@ def opened(path: Path) -> Iterator[Decoder]:
 
 def _decoder(path: Path, file: BinaryIO, name: str) -> Decoder:
     """libsndfile first, since it seeks to the sample; what it refuses, FFmpeg may still know."""
-    if name in _BY_LIBSNDFILE:
+    if name in _BY_LIBSNDFILE and not (name == "mp3" and _of_unknown_length(file)):
         import soundfile
 
         try:
@@ -68,6 +68,13 @@ def _decoder(path: Path, file: BinaryIO, name: str) -> Decoder:
         except soundfile.LibsndfileError:
             file.seek(0)
     return _ByFFmpeg(path, file, _DEMUXERS[name])
+
+
+def _of_unknown_length(file: BinaryIO) -> bool:
+    """Whether an mp3 does not say how long it is: libsndfile then guesses from one frame, and stops there."""
+    head = file.read(HEAD_BYTES)
+    file.seek(0)
+    return not any(mark in head for mark in (b"Xing", b"Info", b"VBRI"))
 
 
 def _check(path: Path, decoder: Decoder) -> None:
@@ -135,11 +142,12 @@ class _ByFFmpeg:
         self.frames = round(self._seconds() * self.rate)
 
     def _seconds(self) -> float:
-        """The length as the head says it; where it says nothing, from the time of the last packet."""
+        """The length as the head says it; where it says nothing, or FFmpeg guesses, by the packets."""
         stream = self._stream
-        if stream.duration and stream.time_base:
+        guessed = self._container.format.name in ("mp3", "aac")
+        if stream.duration and stream.time_base and not guessed:
             return float(stream.duration * stream.time_base)
-        if self._container.duration:
+        if self._container.duration and not guessed:
             return float(self._container.duration / 1_000_000)
         last = 0.0
         for packet in self._container.demux(stream):

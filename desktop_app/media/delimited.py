@@ -75,6 +75,9 @@ def _parsed(content: bytes, delimiter: str) -> "pa.Table | None":
     import pyarrow as pa
     from pyarrow import csv as arrow_csv
 
+    if content.count(b'"') % 2:
+        # A quoted cell that does not end would swallow every row after it without a word.
+        return None
     start = io.StringIO(content[:HEAD_BYTES].decode("utf-8", errors="ignore"), newline="")
     try:
         width = len(next((row for row in csv.reader(start, delimiter=delimiter) if row), []))

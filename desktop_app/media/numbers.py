@@ -16,7 +16,7 @@ _NUMBER = re.compile(
     rf"""^(?P<before>[-+]?)\s*{_CURRENCIES}?\s*(?P<sign>[-+]?)\s*
     (?P<digits>\d[\d.,' ’_]*\d|\d|[.,]\d+)
     (?:[eE](?P<power>[-+]?\d{{1,3}}))?
-    (?P<scale>[kKmMbBtT]|\s*(?:mio\.?|mn|bn|thousand|million|billion|trillion))?\s*
+    (?P<scale>[kKmMbBtT]|\s*(?i:mio\.?|mn|bn|thousand|million|billion|trillion))?\s*
     (?P<percent>[%‰])?\s*{_CURRENCIES}?\s*(?P<after>-?)$""",
     re.VERBOSE,
 )
