@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from desktop_app.answers import ImageLabels
+
+if TYPE_CHECKING:
+    import numpy as np
 
 _SIDE = 640
 """Pixels of the picture's longer side in the panel, which is seldom wider than that."""
@@ -19,8 +21,8 @@ class Overlay:
     place: left, top, width and height of that part, in pixels of the picture.
     """
 
-    picture: np.ndarray
-    heat: np.ndarray
+    picture: "np.ndarray"
+    heat: "np.ndarray"
     place: tuple[float, float, float, float]
 
 
@@ -34,11 +36,12 @@ class Patch:
     share: float
 
 
-def overlay(path: Path, attention: np.ndarray, seen: tuple[float, float, float, float]) -> Overlay:
+def overlay(path: Path, attention: "np.ndarray", seen: tuple[float, float, float, float]) -> Overlay:
     """Read a picture and lay the map over it; in the background. Raises Unreadable.
 
     attention: float32 [patch rows, patch columns]. seen: the part it covers, as ImageLabels.seen.
     """
+    import numpy as np
     from PIL import Image
 
     from desktop_app.media import images
@@ -52,10 +55,10 @@ def overlay(path: Path, attention: np.ndarray, seen: tuple[float, float, float, 
     return Overlay(np.asarray(picture), heat, (left * picture.width, top * picture.height, width, height))
 
 
-def strongest(attention: np.ndarray, count: int = 3) -> list[Patch]:
+def strongest(attention: "np.ndarray", count: int = 3) -> list[Patch]:
     """The patches that were attended to most, the first the most; shares are of all attention."""
     rows, columns = attention.shape
-    places = np.argsort(attention, axis=None)[::-1][:count]
+    places = attention.argsort(axis=None)[::-1][:count]
     return [
         Patch(
             row=int(place) // columns + 1,

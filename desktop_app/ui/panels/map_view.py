@@ -1,14 +1,16 @@
 """A picture with its attention map over it, drawn by pyqtgraph, which is imported when this is made."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.panels.heat import Overlay
 from desktop_app.ui.widgets.names import named
+
+if TYPE_CHECKING:
+    import numpy as np
 
 _COLOURS = "viridis"
 """Told apart by people with any kind of colour vision, and in grey: its lightness rises throughout."""
@@ -39,14 +41,8 @@ class MapView:
         self._box.setRange(QRectF(0, 0, width, height), padding=0)
         self.widget.setAccessibleDescription(words)
 
-    def show_nothing(self) -> None:
-        """Neither picture nor map."""
-        self._picture.setImage(np.zeros((1, 1, 3), np.uint8), levels=(0, 255), opacity=0.0)
-        self._heat.setImage(np.zeros((1, 1), np.float32), levels=(0, 1), opacity=0.0)
-
     def set_opacity(self, share: float) -> None:
         """How much of the map covers the picture, 0..1."""
-        self._picture.setOpacity(1.0)
         self._heat.setOpacity(share)
 
     def recolour(self) -> None:
@@ -54,7 +50,9 @@ class MapView:
         self.widget.setBackground(self.widget.palette().color(QPalette.ColorRole.Window))
 
 
-def _fading_in(colours: np.ndarray) -> np.ndarray:
+def _fading_in(colours: "np.ndarray") -> "np.ndarray":
     """The colours, uint8 [256, 3], with an alpha that rises over the lower half: no attention, no colour."""
+    import numpy as np
+
     alpha = np.clip(np.linspace(0, 2, len(colours)), 0, 1) * 255
     return np.column_stack([colours, alpha]).astype(np.uint8)
