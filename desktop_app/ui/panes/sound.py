@@ -43,6 +43,7 @@ class SoundPane(Pane):
         self._listening: tuple[Job, Sound] | None = None
         self._writing: set[Call] = set()
         self._looked_for_microphones = False
+        self._closed = False
         self._lay_out()
         self._connect()
 
@@ -87,6 +88,7 @@ class SoundPane(Pane):
 
     def close_pane(self) -> None:
         """Close the microphone and fall silent; the recording is on disk already."""
+        self._closed = True
         if self._listening is not None:
             self._listening[0].cancel()
         self.reader.close_reader()
@@ -157,7 +159,7 @@ class SoundPane(Pane):
             self._refresh(sound)
             if sound is self.reader.sound:
                 self.reader.read_waveform()
-        else:
+        elif not self._closed:
             self._transcribe([sound], Priority.ASKED)
 
     def _forget(self, sound: Sound) -> None:

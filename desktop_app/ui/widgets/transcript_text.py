@@ -9,7 +9,8 @@ from desktop_app.answers import Word
 PAUSE = 1.2
 """Seconds of silence between two words that begin a new paragraph."""
 LONGEST_PARAGRAPH = 60
-"""Words after which the next paragraph begins at any pause of SHORT_PAUSE."""
+"""Words after which the next paragraph begins at any pause of SHORT_PAUSE, and after twice as many without one:
+a paragraph is laid out as a whole, and one of thousands of words would take long."""
 SHORT_PAUSE = 0.35
 
 
@@ -77,7 +78,8 @@ class Layout:
         place = len(self.words)
         silence = word.start - self.words[-1].end if self.words else PAUSE
         length = place - self.heads[-1] if self.heads else 0
-        if silence >= PAUSE or (length >= LONGEST_PARAGRAPH and silence >= SHORT_PAUSE):
+        due = length >= LONGEST_PARAGRAPH and silence >= SHORT_PAUSE
+        if silence >= PAUSE or due or length >= 2 * LONGEST_PARAGRAPH:
             self.heads.append(place)
             line = "\n" if place else ""
             return f"{line}{clock(word.start)}  "

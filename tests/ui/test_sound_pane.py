@@ -1,0 +1,430 @@
+"""The Sound pane: a real queue, real files, a real microphone; words that tell the time in place of a checkpoint."""
+
+import json
+import math
+import time
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QAbstractButton, QComboBox
+from pytestqt.qtbot import QtBot
+
+from desktop_app.answers import Answer, Failure, Transcript, Word
+from desktop_app.media import microphone, sounds
+from desktop_app.problems import DeviceProblem
+from desktop_app.questions import AutomaticSpeechRecognition, LiveSpeechRecognition, Question
+from desktop_app.tasks import Answers
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.panes.sound import SoundPane
+from desktop_app.ui.panes.sound_outline import Beginning, outline
+from tests.sound_server import SoundServer
+from tests.ui.conftest import new_desk
+
+RATE = 16_000
+
+
+class Scribe:
+    """Hears a word every half second: "at0", "at1"... A live microphone is a real one."""
+
+    def __init__(self) -> None:
+        self.asked: list[Question] = []
+
+    def __call__(self, question: Question) -> Answers:
+        self.asked.append(question)
+        if isinstance(question, LiveSpeechRecognition):
+            return self._listen(question)
+        assert isinstance(question, AutomaticSpeechRecognition)
+        return Answers(self._read(question), len(question.sounds))
+
+    def _read(self, question: AutomaticSpeechRecognition) -> Generator[Answer, None, None]:
+        for path in question.sounds:
+            try:
+                length = sounds.probe(path).duration
+            except Exception as error:
+                yield Failure.of(path, error)
+                continue
+            yield self._transcript(path, length / 2, length, settled=False)
+            yield self._transcript(path, length, length)
+
+    def _listen(self, question: LiveSpeechRecognition) -> Answers:
+        recording = microphone.Recording(question.microphone, question.recording)
+        begun: list[bool] = []
+
+        def hear() -> Generator[Answer, None, None]:
+            heard = 0
+            with recording:
+                begun.append(True)
+                try:
+                    while True:
+                        heard += len(recording.read(RATE, timeout=2.0))
+                        yield self._transcript(
+                            question.recording, heard / RATE, None, settled=False, level=recording.level
+                        )
+                except DeviceProblem as problem:
+                    yield Failure.of(question.recording, problem)
+            yield self._transcript(question.recording, heard / RATE, heard / RATE)
+
+        return Answers(hear(), 1, ready=lambda: not begun or recording.available() > RATE // 5 or recording.ended)
+
+    @staticmethod
+    def _transcript(
+        path: Path, heard: float, duration: float | None, settled: bool = True, level: float = 0.0
+    ) -> Transcript:
+        words = tuple(Word(f"at{place}", place / 2, place / 2 + 0.4, 0.9) for place in range(math.floor(heard * 2)))
+        passing = min(1, len(words)) if duration is None else 0
+        return Transcript(
+            source=path, words=words, heard=heard, duration=duration, settled=settled, passing=passing,
+            level=level, checkpoint="scribe", device="cpu",
+        )  # fmt: skip
+
+
+@pytest.fixture
+def scribe() -> Scribe:
+    return Scribe()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, home: Path, scribe: Scribe) -> Iterator[Desk]:
+    made = new_desk(home, scribe)  # type: ignore[arg-type]  # any ask will do
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, desk: Desk) -> Iterator[SoundPane]:
+    made = SoundPane(desk)
+    made.restore()
+    made.resize(1000, 600)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.waitUntil(lambda: made.idle, timeout=10_000)
+    yield made
+    made.close_pane()
+
+
+def tone(path: Path, seconds: float = 3.0, pitch: float = 440.0) -> Path:
+    samples = 0.4 * np.sin(2 * np.pi * pitch * np.arange(round(RATE * seconds)) / RATE)
+    soundfile.write(path, samples.astype(np.float32), RATE)
+    return path
+
+
+def settle(qtbot: QtBot, pane: SoundPane) -> None:
+    qtbot.waitUntil(lambda: pane.idle, timeout=20_000)
+
+
+def shown_words(pane: SoundPane) -> list[str]:
+    return [word.text for word in pane.reader.transcript.words]
+
+
+def test_sounds_are_listed_drawn_and_transcribed(qtbot: QtBot, pane: SoundPane, tmp_path: Path, desk: Desk) -> None:
+    seen: list[object] = []
+    pane.in_view.connect(seen.append)
+    pane.take([tone(tmp_path / "a.wav"), tone(tmp_path / "b.wav", 1.0)])
+    settle(qtbot, pane)
+    assert [type(each) for each in pane.answers_shown()] == [Transcript, Transcript]
+    assert shown_words(pane) == [f"at{place}" for place in range(6)]
+    assert pane.reader.transcript.passing == 0
+    assert pane.reader.waveform.maximum() == 3_000
+    assert seen[-1] == pane.answers_shown()[0]
+    assert [each.state for each in pane.list.sounds.sounds] == ["0:03  at0 at1 at2 at3 at4 at5", "0:01  at0 at1"]
+
+
+def test_a_long_sound_shows_its_progress(qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> None:
+    pane.take([tone(tmp_path / "a.wav")])
+    settle(qtbot, pane)
+    sound = pane.list.sounds.sounds[0]
+    sound.waiting = True
+    pane._take_answers([Scribe._transcript(sound.path, 1.5, 3.0, settled=False)])
+    assert sound.state == "reading, 50%"
+    assert shown_words(pane) == ["at0", "at1", "at2"]
+    pane._take_answers([Scribe._transcript(sound.path, 3.0, 3.0)])
+    assert shown_words(pane)[-1] == "at5"
+
+
+def test_what_cannot_be_heard_is_explained_and_the_rest_goes_on(
+    qtbot: QtBot, pane: SoundPane, tmp_path: Path, desk: Desk
+) -> None:
+    reported: list[Failure] = []
+    desk.messages.reported.connect(reported.extend)
+    silent = tmp_path / "none.wav"
+    soundfile.write(silent, np.zeros(0, np.float32), RATE)
+    pane.take([silent, tone(tmp_path / "a.wav")])
+    settle(qtbot, pane)
+    assert [each.source for each in reported] == [silent]
+    assert "no sound" in pane.reader.problem
+    assert not pane.reader.play_button.isEnabled()
+    assert isinstance(pane.answers_shown()[1], Transcript)
+
+
+def test_dropping_the_same_sound_again_asks_once(qtbot: QtBot, pane: SoundPane, tmp_path: Path, scribe: Scribe) -> None:
+    path = tone(tmp_path / "a.wav")
+    pane.take([path])
+    settle(qtbot, pane)
+    pane.take([path])
+    settle(qtbot, pane)
+    assert len(scribe.asked) == 1
+    qtbot.mouseClick(
+        next(each for each in pane.findChildren(QAbstractButton) if each.accessibleName() == "Transcribe again"),
+        Qt.MouseButton.LeftButton,
+    )
+    settle(qtbot, pane)
+    assert len(scribe.asked) == 2
+
+
+def test_a_click_on_a_word_plays_from_it(
+    qtbot: QtBot, pane: SoundPane, tmp_path: Path, sound_server: SoundServer
+) -> None:
+    pane.take([tone(tmp_path / "a.wav", 4.0)])
+    settle(qtbot, pane)
+    view = pane.reader.transcript
+    cursor = view.textCursor()
+    cursor.setPosition(view._layout.begins[4] + 1)
+    place = view.cursorRect(cursor).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert pane.reader.player.playing
+    assert 2.0 <= pane.reader.player.position < 2.5
+    qtbot.waitUntil(lambda: view.spoken == 5, timeout=10_000)
+    qtbot.waitUntil(lambda: not pane.reader.player.playing, timeout=10_000)
+    assert pane.reader.problem == ""
+    assert pane.reader.player.position == 4.0
+
+
+def test_what_is_played_is_what_is_heard(
+    qtbot: QtBot, pane: SoundPane, tmp_path: Path, sound_server: SoundServer
+) -> None:
+    both = np.concatenate([
+        0.4 * np.sin(2 * np.pi * pitch * np.arange(3 * RATE) / RATE) for pitch in (300.0, 900.0)
+    ])  # fmt: skip
+    soundfile.write(tmp_path / "two.wav", both.astype(np.float32), RATE)
+    pane.take([tmp_path / "two.wav"])
+    settle(qtbot, pane)
+    heard: list[np.ndarray] = []
+    with microphone.Recording(None, tmp_path / "heard.wav") as recording:
+        pane.reader.play_from(4.0)
+        until = time.monotonic() + 20
+        while time.monotonic() < until and sum(map(len, heard)) < 5 * RATE:
+            heard.append(recording.read(RATE, timeout=0.1))
+            qtbot.wait(1)
+    samples = np.concatenate(heard)
+    loud = np.flatnonzero(np.abs(samples) > 0.1)
+    assert 1.8 < (loud[-1] - loud[0]) / RATE < 2.2, "from four seconds to the end of six"
+    piece = samples[loud[0] + 4_000 : loud[0] + 4_000 + RATE]
+    assert np.argmax(np.abs(np.fft.rfft(piece))) == pytest.approx(900, abs=3)
+
+
+def test_space_plays_and_pauses(qtbot: QtBot, pane: SoundPane, tmp_path: Path, sound_server: SoundServer) -> None:
+    pane.take([tone(tmp_path / "a.wav", 10.0)])
+    settle(qtbot, pane)
+    player = pane.reader.player
+    for place in (pane.list, pane.reader.waveform, pane.reader.transcript):
+        place.setFocus()
+        qtbot.keyClick(place, Qt.Key.Key_Space)
+        assert player.playing
+        qtbot.waitUntil(lambda: player.position > 0.3, timeout=10_000)
+        qtbot.keyClick(place, Qt.Key.Key_Space)
+        assert not player.playing
+        where = player.position
+        qtbot.wait(150)
+        assert player.position == where
+        player.seek(0.0)
+
+
+def test_the_waveform_seeks_by_mouse_and_keyboard(qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> None:
+    pane.take([tone(tmp_path / "a.wav", 10.0)])
+    settle(qtbot, pane)
+    wave = pane.reader.waveform
+    qtbot.mouseClick(wave, Qt.MouseButton.LeftButton, pos=QPoint(wave.width() // 2, 20))
+    assert pane.reader.player.position == pytest.approx(5.0, abs=0.1)
+    qtbot.keyClick(wave, Qt.Key.Key_Right)
+    assert pane.reader.player.position == pytest.approx(6.0, abs=0.1)
+    qtbot.keyClick(wave, Qt.Key.Key_Home)
+    assert pane.reader.player.position == 0.0
+
+
+def test_words_are_walked_and_played_by_keyboard(qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> None:
+    pane.take([tone(tmp_path / "a.wav")])
+    settle(qtbot, pane)
+    view = pane.reader.transcript
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        qtbot.keyClick(view, key)
+    assert view.current == 1
+    with qtbot.waitSignal(view.word_chosen) as chosen:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert chosen.args == [0.5]
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert view.current == 5
+
+
+def test_no_sound_output_is_a_calm_word(
+    qtbot: QtBot, pane: SoundPane, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PULSE_SERVER", str(tmp_path / "nowhere"))
+    microphone.microphones()  # PortAudio looks around again
+    pane.take([tone(tmp_path / "a.wav")])
+    settle(qtbot, pane)
+    pane.reader.toggle()
+    qtbot.waitUntil(lambda: bool(pane.reader.problem), timeout=10_000)
+    assert "no sound output" in pane.reader.problem
+    assert not pane.reader.player.playing
+    assert pane.reader.play_button.text() == "&Play"
+
+
+@pytest.mark.parametrize("name", ["t.txt", "t.srt", "t.vtt", "t.json"])
+def test_transcripts_are_exported(qtbot: QtBot, pane: SoundPane, tmp_path: Path, name: str) -> None:
+    pane.take([tone(tmp_path / "a.wav", 8.0)])
+    settle(qtbot, pane)
+    pane.export_to(tmp_path / name)
+    settle(qtbot, pane)
+    text = (tmp_path / name).read_text(encoding="utf-8")
+    if name == "t.json":
+        assert json.loads(text) == pane.answers_shown()[0].to_dict()
+    elif name == "t.txt":
+        assert text.split() == [f"at{place}" for place in range(16)]
+    else:
+        times = [line for line in text.splitlines() if "-->" in line]
+        mark = "," if name == "t.srt" else "."
+        assert times == [f"00:00:00{mark}000 --> 00:00:04{mark}900", f"00:00:05{mark}000 --> 00:00:07{mark}900"]
+        assert text.startswith("WEBVTT\n" if name == "t.vtt" else "1\n")
+
+
+def test_text_appears_while_a_person_speaks_and_the_sound_is_kept(
+    qtbot: QtBot, pane: SoundPane, tmp_path: Path, home: Path, sound_server: SoundServer, scribe: Scribe
+) -> None:
+    levels: list[int] = []
+    pane.microphone_bar._level.valueChanged.connect(levels.append)
+    pane.setFocus()
+    qtbot.keyClick(pane, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert pane.recording
+    sound_server.play(tone(tmp_path / "speech.wav", 2.0))
+    view = pane.reader.transcript
+    qtbot.waitUntil(lambda: len(view.words) >= 3, timeout=20_000)
+    assert view.passing == 1
+    assert pane.microphone_bar.record_button.text() == "&Stop"
+    assert pane.list.sounds.sounds[0].state.startswith("recording")
+    written = list((home / "recordings").glob("*.wav"))
+    assert len(written) == 1
+    qtbot.waitUntil(lambda: max(levels, default=0) > 50, timeout=20_000)
+    qtbot.mouseClick(pane.microphone_bar.record_button, Qt.MouseButton.LeftButton)
+    assert not pane.recording
+    settle(qtbot, pane)
+    assert pane.microphone_bar.record_button.text() == "&Record"
+    length = soundfile.info(written[0]).duration
+    assert length > 1.4
+    assert pane.reader.waveform.maximum() == pytest.approx(length * 1000, abs=1)
+    assert view.passing == 0
+    assert [type(each) for each in scribe.asked] == [LiveSpeechRecognition, AutomaticSpeechRecognition]
+
+
+def test_an_unplugged_microphone_is_explained_and_nothing_is_lost(
+    qtbot: QtBot, pane: SoundPane, sound_server: SoundServer
+) -> None:
+    pane.record()
+    qtbot.waitUntil(lambda: len(pane.reader.transcript.words) >= 2, timeout=20_000)
+    sound_server.unplug()
+    qtbot.waitUntil(lambda: not pane.recording, timeout=30_000)
+    settle(qtbot, pane)
+    assert "unplugged" in pane.microphone_bar.words
+    assert len(pane.reader.transcript.words) >= 2
+    assert pane.reader.waveform.maximum() > 900
+
+
+def test_no_microphone_is_explained(
+    qtbot: QtBot, pane: SoundPane, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PULSE_SERVER", str(tmp_path / "nowhere"))
+    pane.microphone_bar.refresh()
+    settle(qtbot, pane)
+    assert "No microphone was found" in pane.microphone_bar.words
+    pane.record()
+    qtbot.waitUntil(lambda: not pane.recording, timeout=20_000)
+    settle(qtbot, pane)
+    assert "microphone" in pane.microphone_bar.words
+    assert pane.list.sounds.sounds == []
+    assert pane.microphone_bar.record_button.text() == "&Record"
+
+
+def test_the_chosen_microphone_is_used_and_kept(
+    qtbot: QtBot, pane: SoundPane, desk: Desk, sound_server: SoundServer, scribe: Scribe
+) -> None:
+    pane.microphone_bar.refresh()
+    settle(qtbot, pane)
+    chooser = pane.microphone_bar.chooser
+    names = [chooser.itemData(place) for place in range(1, chooser.count())]
+    assert "pulse" in names
+    place = chooser.findData("pulse")
+    chooser.setCurrentIndex(place)
+    chooser.activated.emit(place)
+    pane.record()
+    qtbot.waitUntil(lambda: len(pane.reader.transcript.words) >= 1, timeout=20_000)
+    pane.stop()
+    settle(qtbot, pane)
+    asked = scribe.asked[0]
+    assert isinstance(asked, LiveSpeechRecognition)
+    assert asked.microphone == "pulse"
+    pane.remember()
+    again = SoundPane(desk)
+    qtbot.addWidget(again)
+    again.restore()
+    assert again.microphone_bar.wished == "pulse"
+
+
+def test_closing_while_playing_and_recording_is_clean(
+    qtbot: QtBot, pane: SoundPane, tmp_path: Path, sound_server: SoundServer
+) -> None:
+    pane.take([tone(tmp_path / "a.wav", 20.0)])
+    settle(qtbot, pane)
+    pane.reader.toggle()
+    qtbot.waitUntil(lambda: pane.reader.player.position > 0.2, timeout=10_000)
+    pane.record()
+    assert not pane.reader.player.playing
+    qtbot.waitUntil(lambda: len(pane.reader.transcript.words) >= 1, timeout=20_000)
+    pane.close_pane()
+    assert not pane.recording
+    assert pane.idle, "nothing new is asked while the window closes"
+
+
+def test_every_control_has_a_name(pane: SoundPane) -> None:
+    controls = [*pane.findChildren(QAbstractButton), *pane.findChildren(QComboBox)]
+    nameless = [
+        each for each in controls
+        if not each.accessibleName() and not (isinstance(each, QAbstractButton) and each.text())
+    ]  # fmt: skip
+    assert len(controls) >= 8
+    assert nameless == []
+    assert pane.list.accessibleName()
+    assert pane.reader.waveform.accessibleName()
+    assert pane.reader.transcript.accessibleName()
+
+
+def test_the_waveform_is_drawn_in_the_colours_of_the_system(qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> None:
+    pane.take([tone(tmp_path / "a.wav")])
+    settle(qtbot, pane)
+    wave = pane.reader.waveform
+    dark = QPalette(wave.palette())
+    dark.setColor(QPalette.ColorRole.Base, QColor(20, 20, 20))
+    dark.setColor(QPalette.ColorRole.Text, QColor(240, 240, 240))
+    wave.setPalette(dark)
+    picture = wave.grab().toImage()
+    assert picture.pixelColor(wave.width() - 8, 0).lightness() < 40
+    assert picture.pixelColor(wave.width() - 8, wave.height() // 2).lightness() > 120
+
+
+def test_an_outline_holds_every_stretch_of_the_sound(tmp_path: Path) -> None:
+    samples = np.zeros(30 * RATE, np.float32)
+    samples[10 * RATE] = 0.9
+    samples[20 * RATE] = -0.7
+    soundfile.write(tmp_path / "a.wav", samples, RATE, subtype="FLOAT")
+    first, *pieces = outline(tmp_path / "a.wav", most=100)
+    assert isinstance(first, Beginning)
+    bins = np.concatenate(pieces)
+    assert len(bins) == first.bins == 100
+    assert len(pieces) >= 3, "it comes in pieces"
+    assert np.argmax(bins[:, 1]) == 33
+    assert bins[33, 1] == pytest.approx(0.9)
+    assert np.argmin(bins[:, 0]) == 66
