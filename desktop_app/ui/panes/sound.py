@@ -183,7 +183,7 @@ class SoundPane(Pane):
         job = self.desk.jobs.submit(question, f"Transcribing {title}", priority)
         self._asked[job] = sounds
         job.answered.connect(self._take_answers)
-        job.progressed.connect(self._read_recording)
+        job.progressed.connect(lambda: self._read_recording(job, sounds))
         job.ended.connect(lambda: self._finish(job))
         for sound in sounds:
             self._refresh(sound)
@@ -214,10 +214,9 @@ class SoundPane(Pane):
         if job.problem is not None:
             self.desk.messages.report([job.problem])
 
-    def _read_recording(self) -> None:
-        """A recording that is being transcribed has been closed by now: its waveform can be read."""
-        sound = self.reader.sound
-        if sound is not None and sound.waiting and self.reader.listened:
+    def _read_recording(self, job: Job, sounds: list[Sound]) -> None:
+        """A recording whose transcription has begun has been closed by then: its waveform can be read."""
+        if job.state is not State.WAITING and self.reader.listened and self.reader.sound in sounds:
             self.reader.read_waveform()
 
     def _refresh(self, sound: Sound) -> None:
