@@ -1,0 +1,1 @@
+"""The recipe of tapas-tables: generated tables and questions, training, evaluation and the model card."""

@@ -1,0 +1,137 @@
+"""Makes the built-in checkpoint tapas-tables: python -m models.recipes.tapas_tables --help."""
+
+import argparse
+import json
+from itertools import islice
+from pathlib import Path
+from random import Random
+
+import torch
+
+from . import card, handwritten
+from .answers import AGGREGATORS, value_of
+from .evaluation import AsTransformersDoes, by_rows, sample, score
+from .questions import QuestionMaker
+from .tables import TableMaker
+from .training import CACHE, Plan, Trainer, write_plan
+from .vocabulary import build
+
+SETS = {"seen": (False, False), "unseen-words": (True, False), "unseen-templates": (True, True)}
+
+
+def _vocabulary(folder: Path) -> list[str]:
+    """The word pieces, built at first use and then kept."""
+    path = folder / "vocab.txt"
+    if not path.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        path.write_text("\n".join(build()) + "\n", encoding="utf-8")
+    return path.read_text(encoding="utf-8").splitlines()
+
+
+def make(options: argparse.Namespace) -> None:
+    """Builds the word pieces and prints some tables with questions and answers."""
+    print(f"{len(_vocabulary(options.folder))} word pieces in {options.folder / 'vocab.txt'}")
+    rng = Random(options.seed)
+    maker = TableMaker(rng, unseen=options.unseen)
+    asker = QuestionMaker(rng, maker, held_out=options.unseen)
+    for _ in range(options.show):
+        table = maker.table(rng.randint(2, 6), rng.randint(2, 5))
+        print("\n" + json.dumps(table.frame(), ensure_ascii=False))
+        for question in filter(None, (asker.ask(table) for _ in range(4))):
+            value = value_of(table, question.cells, question.aggregator) if len(question.columns) < 2 else "a count"
+            print(f"  {question.kind}: {question.text} -> {AGGREGATORS[question.aggregator]} {value}")
+
+
+def train(options: argparse.Namespace) -> None:
+    """Trains, or goes on training, to --steps."""
+    plan = Plan(steps=options.steps, cool=options.cool, rate=options.rate, seed=options.seed)
+    vocabulary = _vocabulary(options.folder)
+    write_plan(options.folder, plan)
+    trainer = Trainer(options.folder, vocabulary, plan)
+    print(f"from step {trainer.step} to {plan.steps} on {trainer.device}, {next(trainer.model.parameters()).dtype}")
+    trainer.run()
+
+
+def export(options: argparse.Namespace) -> None:
+    """Writes the averaged weights in the standard layout to --into."""
+    trainer = Trainer(options.folder, _vocabulary(options.folder), Plan())
+    card.export(trainer.averaged(), options.folder / "vocab.txt", options.into)
+    print(f"step {trainer.step} written to {options.into}")
+
+
+def evaluate(options: argparse.Namespace) -> None:
+    """Prints the figures of the saved checkpoint in --into and keeps them for the card."""
+    asked = AsTransformersDoes(options.into)
+    pieces = card.pieces(options.into)
+    path = options.folder / "figures.json"
+    figures = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    for name in options.sets or [*SETS, "transformers", "handwritten"]:
+        if name == "handwritten":
+            result = handwritten.score(asked, show=True)
+            figures["book"] = handwritten.book_in_other_orders(asked, 12, options.seed)
+        elif name == "transformers":
+            result = asked.score(sample(pieces, options.questions // 10, options.seed, True, False))
+        else:
+            examples = sample(pieces, options.questions, options.seed, *SETS[name])
+            result = score(asked.model, examples)
+            if name == "unseen-words":
+                figures["rows"] = by_rows(asked.model, examples)
+        figures[name] = result
+        print(f"\n{name}")
+        for kind, (good, all_) in result.items():
+            print(f"  {kind:28s} {100 * good / all_:5.1f} %  of {all_}")
+    path.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+
+
+def write_card(options: argparse.Namespace) -> None:
+    """Writes README.md into the checkpoint's folder from the figures that `evaluate` kept."""
+    figures = json.loads((options.folder / "figures.json").read_text(encoding="utf-8"))
+    (options.into / "README.md").write_text(card.text(figures, options.into), encoding="utf-8")
+
+
+def ask(options: argparse.Namespace) -> None:
+    """Asks the saved checkpoint about a CSV file."""
+    import pandas as pd
+
+    frame = pd.read_csv(options.table, dtype=str, keep_default_na=False)
+    table = {str(header): frame[header].tolist() for header in islice(frame.columns, 15)}
+    cells, aggregator = AsTransformersDoes(options.into)(table, options.question)
+    print(AGGREGATORS[aggregator], [frame.iat[row, column] for row, column in sorted(cells)])
+
+
+def main() -> None:
+    """Reads the command line."""
+    parser = argparse.ArgumentParser(prog="python -m models.recipes.tapas_tables", description=__doc__)
+    parser.add_argument("--folder", type=Path, default=CACHE, help="where checkpoints of the training are kept")
+    parser.add_argument(
+        "--into", type=Path, default=Path("models/builtin/tapas-tables"), help="the finished checkpoint"
+    )
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--threads", type=int, default=torch.get_num_threads())
+    steps = parser.add_subparsers(required=True, metavar="STEP")
+    one = steps.add_parser("make", help=make.__doc__)
+    one.add_argument("--show", type=int, default=3)
+    one.add_argument("--unseen", action="store_true", help="from the held-out words and templates")
+    one.set_defaults(run=make)
+    one = steps.add_parser("train", help=train.__doc__)
+    one.add_argument("--steps", type=int, default=Plan.steps)
+    one.add_argument("--cool", type=int, default=Plan.cool, help="steps over which the learning rate falls to nothing")
+    one.add_argument("--rate", type=float, default=Plan.rate)
+    one.set_defaults(run=train)
+    steps.add_parser("export", help=export.__doc__).set_defaults(run=export)
+    one = steps.add_parser("evaluate", help=evaluate.__doc__)
+    one.add_argument("--questions", type=int, default=3000)
+    one.add_argument("sets", nargs="*", choices=[*SETS, "transformers", "handwritten"])
+    one.set_defaults(run=evaluate)
+    steps.add_parser("card", help=write_card.__doc__).set_defaults(run=write_card)
+    one = steps.add_parser("ask", help=ask.__doc__)
+    one.add_argument("table", type=Path)
+    one.add_argument("question")
+    one.set_defaults(run=ask)
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    options.run(options)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,39 @@
+"""What everyday English calls a column: how old, the oldest, older than; who wrote, written by; where, in.
+
+In a phrase {r} stands for a row ("chapter 4"), {v} for a value, {h} for the header as the question words it.
+"""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A column of numbers or dates: its headers, its values and the ways of asking about them."""
+
+    headers: tuple[str, ...]
+    low: float
+    high: float
+    style: str = "plain"  # plain, money, percent, year, date, decimal, count
+    summable: bool = True
+    asked: tuple[str, ...] = ()
+    most: tuple[str, ...] = ()
+    least: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
+    under: tuple[str, ...] = ()
+    person: bool = False  # makes sense of people only
+
+
+@dataclass(frozen=True)
+class Label:
+    """A column of text: its headers, where its values come from and the ways of asking about them."""
+
+    headers: tuple[str, ...]
+    values: str  # person, city, country, company, code, or a key of words.CATEGORIES
+    asked: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    person: bool = field(default=False)
+
+
+def ways(text: str) -> tuple[str, ...]:
+    """The parts of a text between its bars."""
+    return tuple(part.strip() for part in text.split("|")) if text else ()

@@ -1,0 +1,139 @@
+"""Lists, counts, sums and averages, of a whole column or under conditions."""
+
+from . import condition_phrases, phrases
+from .answers import AVERAGE, COUNT, NONE, SUM, Question
+from .conditions import Condition, ConditionMaker, decidable
+from .tables import Table
+from .wording import Wording, plural
+
+
+class Selections:
+    """Each method draws a question about a table, or None where this draw led nowhere."""
+
+    def __init__(self, words: Wording) -> None:
+        self.words = words
+        self.rng = words.rng
+        self.conditions = ConditionMaker(words.rng, words.held_out)
+
+    def rows_meeting(self, table: Table, many: int) -> Question | None:
+        """Which chapters have more than 20 pages, under as many conditions."""
+        wanted, templates = table.name, phrases.LIST
+        others = [place for place in range(len(table.columns)) if place != table.name]
+        if others and self.rng.random() < 0.25:
+            wanted, templates = self.rng.choice(others), phrases.LIST_OTHER
+        conditions = self._conditions(table, many, frozenset({wanted}))
+        if conditions is None:
+            return None
+        slots = {"o": self.words.said(table, wanted), **self.words.nouns(table)}
+        text = self._phrased(self.words.pick(templates, table), conditions, slots)
+        rows = self._meeting(table, text, conditions)
+        if rows is None or (not rows and self.rng.random() < 0.6):
+            return None
+        cells = {(row, wanted) for row in rows if table.columns[wanted].values[row] is not None}
+        kind = "list" if many == 1 else "list two conditions"
+        return self.words.finish(text, kind, NONE, cells, (wanted,))
+
+    def list_column(self, table: Table) -> Question | None:
+        """List all names."""
+        place = self.rng.randrange(len(table.columns))
+        text = self.words.pick(phrases.LIST_COLUMN, table)
+        said = table.columns[place].spoken[0]
+        text = text.format(
+            h=said if "column" in text or "every {e}" in text else plural(said), **self.words.nouns(table)
+        )
+        cells = {(row, place) for row, value in enumerate(table.columns[place].values) if value is not None}
+        return self.words.finish(text, "list column", NONE, cells, (place,))
+
+    def count(self, table: Table, many: int) -> Question | None:
+        """How many chapters have more than 20 pages, under as many conditions."""
+        conditions = self._conditions(table, many, frozenset())
+        if conditions is None:
+            return None
+        text = self._phrased(self.words.pick(phrases.COUNT, table), conditions, self.words.nouns(table))
+        rows = self._meeting(table, text, conditions)
+        if rows is None or (not rows and self.rng.random() < 0.6):
+            return None
+        columns = tuple(condition.column for condition in conditions)
+        kind = "count" if many == 1 else "count two conditions"
+        return self.words.finish(text, kind, COUNT, {(row, place) for row in rows for place in columns}, columns)
+
+    def count_rows(self, table: Table) -> Question | None:
+        """How many chapters are there."""
+        columns = tuple(place for place, column in enumerate(table.columns) if all(column.cells))
+        text = self.words.pick(phrases.COUNT_ROWS, table).format(**self.words.nouns(table))
+        cells = {(row, place) for row in range(table.rows) for place in columns}
+        return self.words.finish(text, "count rows", COUNT, cells, columns)
+
+    def aggregate(self, table: Table, aggregator: int) -> Question | None:
+        """What is the total number of pages."""
+        place = self._summed(table, aggregator)
+        if place is None:
+            return None
+        column = table.columns[place]
+        plain, counted = (
+            (phrases.SUM, phrases.SUM_COUNTED) if aggregator == SUM else (phrases.AVERAGE, phrases.AVERAGE_COUNTED)
+        )
+        use = bool(column.counts) and self.rng.random() < 0.5
+        said = column.counts if use else self.words.said(table, place)
+        text = self.words.pick(counted if use else plain, table).format(h=said, **self.words.nouns(table))
+        cells = {(row, place) for row, value in enumerate(column.values) if value is not None}
+        return self.words.finish(text, "sum" if aggregator == SUM else "average", aggregator, cells, (place,))
+
+    def aggregate_under(self, table: Table, aggregator: int) -> Question | None:
+        """What is the average price of the lamps."""
+        place = self._summed(table, aggregator)
+        conditions = place is not None and self._conditions(table, 1, frozenset({place}))
+        if place is None or not conditions:
+            return None
+        column = table.columns[place]
+        plain, counted = (
+            (phrases.SUM_UNDER, phrases.SUM_UNDER_COUNTED)
+            if aggregator == SUM
+            else (phrases.AVERAGE_UNDER, phrases.AVERAGE_UNDER)
+        )
+        use = bool(column.counts) and aggregator == SUM and self.rng.random() < 0.5
+        slots = {"h": column.counts if use else self.words.said(table, place), **self.words.nouns(table)}
+        text = self._phrased(self.words.pick(counted if use else plain, table), conditions, slots)
+        cells = {(row, place) for row in conditions[0].rows if column.values[row] is not None}
+        kind = "sum under a condition" if aggregator == SUM else "average under a condition"
+        return self.words.finish(text, kind, aggregator, cells, (place,)) if cells else None
+
+    def _conditions(self, table: Table, many: int, exclude: frozenset[int]) -> list[Condition] | None:
+        drawn: list[Condition] = []
+        for _ in range(many * 3):
+            condition = self.conditions.draw(table, exclude | {one.column for one in drawn})
+            if condition is not None:
+                drawn.append(condition)
+            if len(drawn) == many:
+                return drawn
+        return None
+
+    def _phrased(self, template: str, conditions: list[Condition], slots: dict[str, str]) -> str:
+        joined = self.rng.choice(condition_phrases.AND) if len(conditions) == 2 else "{one}"
+        two = conditions[-1].text
+        after = joined.format(one=conditions[0].text, two=two)
+        verb = joined.format(
+            one=conditions[0].as_verb(),
+            two=conditions[-1].as_verb() if joined.endswith(("and {two}", "but {two}")) else two,
+        )
+        return template.format(c=after, p=verb, **slots)
+
+    def _meeting(self, table: Table, text: str, conditions: list[Condition]) -> frozenset[int] | None:
+        """The rows that meet all conditions; None where the numbers of one cloud the comparisons of another."""
+        for condition in conditions:
+            column = table.columns[condition.column]
+            if len(conditions) > 1 and column.numeric and not decidable(column, condition.rows, text):
+                return None
+        return frozenset.intersection(*(condition.rows for condition in conditions))
+
+    def _summed(self, table: Table, aggregator: int) -> int | None:
+        places = [
+            place
+            for place, column in enumerate(table.columns)
+            if column.numeric
+            and place != table.number
+            and column.measure
+            and column.measure.style != "year"
+            and (column.measure.summable or aggregator == AVERAGE)
+        ]
+        return self.rng.choice(places) if places else None

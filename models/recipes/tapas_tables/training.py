@@ -1,0 +1,205 @@
+"""Trains the small TAPAS from generated questions, keeping a checkpoint from which it goes on after any stop."""
+
+import copy
+import json
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from random import Random
+
+import numpy as np
+import torch
+from safetensors.torch import load_file, save_file
+from torch import Tensor
+from transformers import TapasForQuestionAnswering
+
+from .batches import Example, batched, by_length, examples
+from .encoding import WordPieces
+from .model import configuration, initialised, logits, loss
+from .questions import QuestionMaker
+from .tables import TableMaker
+
+AVERAGED_EVERY = 10  # steps
+CACHE = Path.home() / ".cache" / "attendant" / "recipes" / "tapas-tables"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How long and how fast; the learning rate falls to nothing over the last `cool` steps."""
+
+    steps: int = 12_000
+    cool: int = 3_000
+    warm: int = 200
+    grow: int = 10_000  # steps over which tables grow to half their size; to all of it in the last `cool`
+    rate: float = 8e-4
+    tokens: int = 2_048  # padded tokens a batch
+    seed: int = 0
+
+    def rate_at(self, step: int) -> float:
+        """The learning rate of a step: a ramp, a plateau, a straight fall."""
+        return self.rate * min(1.0, (step + 1) / self.warm, max(0.0, (self.steps - step) / max(1, self.cool)))
+
+    def ambition_at(self, step: int) -> float:
+        """How large tables get, 0 to 1: small ones teach more in the same time, large ones come last."""
+        if step >= self.steps - self.cool:
+            return 1.0
+        return min(0.6, 0.2 + 0.4 * step / self.grow)
+
+
+def device() -> torch.device:
+    """CUDA where there is one."""
+    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+def half_gains(where: torch.device) -> bool:
+    """Whether a matrix product of this model's size is clearly faster in bf16 than in fp32 here."""
+    seconds = []
+    for dtype in (torch.float32, torch.bfloat16):
+        left, right = (torch.ones(size, dtype=dtype, device=where) for size in ((4096, 256), (256, 512)))
+        left @ right
+        started = time.perf_counter()
+        for _ in range(10):
+            product = left @ right
+        product.sum().item()
+        seconds.append(time.perf_counter() - started)
+    return seconds[1] < 0.8 * seconds[0]
+
+
+class Trainer:
+    """Weights that compute (bf16 where it gains), fp32 masters, a running average of these, and AdamW."""
+
+    def __init__(self, folder: Path, vocabulary: list[str], plan: Plan) -> None:
+        self.folder, self.plan = folder, plan
+        self.pieces = WordPieces(vocabulary)
+        self.device = device()
+        self.model = initialised(configuration(len(vocabulary)), plan.seed).to(self.device)
+        self.names = [name for name, _ in self.model.named_parameters()]
+        self.masters = [weight.detach().clone() for weight in self.model.parameters()]
+        self.average = [weight.clone() for weight in self.masters]
+        decayed = [at for at, name in enumerate(self.names) if self.masters[at].dim() == 2 and "embeddings" not in name]
+        groups = [
+            {"params": [self.masters[at] for at in decayed], "weight_decay": 0.01},
+            {"params": [master for at, master in enumerate(self.masters) if at not in decayed], "weight_decay": 0.0},
+        ]
+        self.optimizer = torch.optim.AdamW(groups, lr=plan.rate, betas=(0.9, 0.98), fused=True)
+        for master in self.masters:
+            moments = {name: torch.zeros_like(master) for name in ("exp_avg", "exp_avg_sq")}
+            self.optimizer.state[master] = {"step": torch.zeros((), device=self.device), **moments}
+        self.step = 0
+        if half_gains(self.device):
+            self.model.to(torch.bfloat16)
+        if (folder / "trainer.safetensors").exists():
+            self._resume()
+
+    def _resume(self) -> None:
+        state = load_file(self.folder / "trainer.safetensors", device=str(self.device))
+        for part, tensors in self._parts().items():
+            for name, tensor in zip(self.names, tensors, strict=True):
+                tensor.copy_(state[f"{part}.{name}"])
+        self.step = int(state["step"])
+        self._publish()
+
+    def _parts(self) -> dict[str, list[Tensor]]:
+        kept = {
+            name: [self.optimizer.state[master][name] for master in self.masters]
+            for name in ("step", "exp_avg", "exp_avg_sq")
+        }
+        return {"master": self.masters, "average": self.average, **kept}
+
+    def save(self) -> None:
+        """Writes everything needed to go on, in place of the last checkpoint."""
+        state = {
+            f"{part}.{name}": tensor
+            for part, tensors in self._parts().items()
+            for name, tensor in zip(self.names, tensors, strict=True)
+        }
+        state["step"] = torch.tensor(self.step)
+        partial = self.folder / "trainer.partial"
+        save_file(state, partial)
+        partial.replace(self.folder / "trainer.safetensors")
+
+    @torch.no_grad()
+    def _publish(self) -> None:
+        torch._foreach_copy_(list(self.model.parameters()), self.masters)
+
+    @torch.no_grad()
+    def averaged(self) -> TapasForQuestionAnswering:
+        """A copy of the model in fp32 with the averaged weights: steadier than those of the last step."""
+        model = copy.deepcopy(self.model).float().eval()
+        torch._foreach_copy_(list(model.parameters()), self.average)
+        return model
+
+    def groups(self) -> Iterator[list[Example]]:
+        """Training batches from this step on; a resumed run draws other questions than the stopped one drew."""
+        rng = Random(f"{self.plan.seed} {self.step}")
+        maker = TableMaker(rng)
+        asker = QuestionMaker(rng, maker)
+
+        def stream() -> Iterator[Example]:
+            while True:
+                ambition = self.plan.ambition_at(self.step)
+                for _, example in zip(range(300), examples(maker, asker, self.pieces, ambition), strict=False):
+                    yield example
+
+        return by_length(stream(), self.plan.tokens, 512, rng)
+
+    def run(self, every: int = 100) -> None:
+        """Trains to the plan's last step, logging and saving as it goes."""
+        shuffle = np.random.default_rng([self.plan.seed, self.step])
+        started, seen, losses = time.perf_counter(), 0, 0.0
+        log = (self.folder / "log.jsonl").open("a", encoding="utf-8")
+        groups = self.groups()
+        while self.step < self.plan.steps:
+            group = next(groups)
+            value = self.update(group, shuffle)
+            losses, seen = losses + value, seen + len(group)
+            self.step += 1
+            if self.step % every == 0:
+                line = {
+                    "step": self.step,
+                    "loss": round(losses / every, 4),
+                    "examples": seen,
+                    "seconds": round(time.perf_counter() - started, 1),
+                    "rate": self.plan.rate_at(self.step),
+                }
+                log.write(json.dumps(line) + "\n")
+                log.flush()
+                print(line, flush=True)
+                losses = 0.0
+            if self.step % every == 0 or self.step == self.plan.steps:
+                self.save()
+        log.close()
+
+    def update(self, group: list[Example], shuffle: np.random.Generator) -> float:
+        """One step of AdamW on one batch; a step whose gradient is not finite is left out."""
+        batch = batched(group, shuffle).to(self.device)
+        value = loss(logits(self.model, batch), batch)
+        self.model.zero_grad(set_to_none=True)
+        value.backward()
+        gradients = [
+            torch.zeros_like(master) if weight.grad is None else weight.grad.float()
+            for weight, master in zip(self.model.parameters(), self.masters, strict=True)
+        ]
+        norm = torch.linalg.vector_norm(torch.stack(torch._foreach_norm(gradients)))
+        if torch.isfinite(norm):
+            torch._foreach_mul_(gradients, float(1 / norm.clamp(min=1.0)))
+            self._apply(gradients)
+        return float(value.detach())
+
+    @torch.no_grad()
+    def _apply(self, gradients: list[Tensor]) -> None:
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.plan.rate_at(self.step)
+        for master, gradient in zip(self.masters, gradients, strict=True):
+            master.grad = gradient
+        self.optimizer.step()
+        if self.step % AVERAGED_EVERY == 0:
+            share = max(1 / (self.step / AVERAGED_EVERY + 1), 0.0015 * AVERAGED_EVERY)
+            torch._foreach_lerp_(self.average, self.masters, share)
+        self._publish()
+
+
+def write_plan(folder: Path, plan: Plan) -> None:
+    """Keeps the plan beside the checkpoint."""
+    (folder / "plan.json").write_text(json.dumps(asdict(plan), indent=1) + "\n", encoding="utf-8")
