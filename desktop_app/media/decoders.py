@@ -53,7 +53,7 @@ def opened(path: Path) -> Iterator[Decoder]:
             decoder = _decoder(path, file, name)
             _check(path, decoder)
             yield decoder
-        except (OSError, RuntimeError, ValueError, MemoryError) as error:
+        except (OSError, RuntimeError, ValueError, MemoryError, EOFError, LookupError, ArithmeticError) as error:
             reason = f"the sound is damaged ({_first_line(error)})"
             raise Unreadable(path, reason, "Copy or download it again, or save it as wav.") from error
 
@@ -136,6 +136,8 @@ class _ByFFmpeg:
         if not self._container.streams.audio:
             raise Unreadable(path, "it holds no sound", "If it is a video, it has no sound track.")
         self._stream = self._container.streams.audio[0]
+        if self._stream.codec_context is None:
+            raise Unreadable(path, "its sound is in a form that is not known here", "Save it again as wav or flac.")
         self.rate = int(self._stream.rate or 0)
         self.channels = int(self._stream.channels or 0)
         self.format = str(self._container.format.name).split(",")[0].upper()

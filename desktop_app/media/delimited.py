@@ -48,18 +48,24 @@ def _in_utf8(content: bytes, notes: list[str]) -> bytes:
         except UnicodeDecodeError as error:
             # Looked at where the first letter stands that is not UTF-8, which may be far down.
             encoding = encoding_of(content[max(0, error.start - 2_000) : error.start + 18_000])
-    if encoding not in ("utf-8", "utf-8-sig"):
-        text = content.decode(encoding, errors="replace").removeprefix("\ufeff")
-        lost = text.count("\ufffd")
-        notes.append(
-            f"The file is not in UTF-8; it was read as {encoding}"
-            + (f", and {lost:,} characters could not be read." if lost else ".")
-        )
-        content = text.encode("utf-8", errors="replace")
+            content = _recoded(content, encoding, notes)
+    else:
+        content = _recoded(content, encoding, notes)
     if b"\0" in content:
         notes.append("Zero bytes in the file were left out.")
         content = content.replace(b"\0", b"")
     return content
+
+
+def _recoded(content: bytes, encoding: str, notes: list[str]) -> bytes:
+    """Text of any encoding in UTF-8; the notes say which it was, and how much could not be read."""
+    text = content.decode(encoding, errors="replace").removeprefix("\ufeff")
+    lost = text.count("\ufffd")
+    if encoding != "utf-8":
+        notes.append(f"The file is not in UTF-8; it was read as {encoding}.")
+    if lost:
+        notes.append(f"{lost:,} characters could not be read and are shown as \ufffd.")
+    return text.encode("utf-8", errors="replace")
 
 
 def _delimiter(path: Path, text: str) -> str:

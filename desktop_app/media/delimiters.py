@@ -46,8 +46,8 @@ def _guessed(sample: bytes) -> str:
     from charset_normalizer import from_bytes
 
     telling = b"\n".join(line for line in sample[:100_000].split(b"\n") if not line.isascii())[:20_000]
-    runs = re.findall(rb"[\x80-\xff]+[\x40-\x7e]?[\x80-\xff]+", telling)
-    # Western letters stand alone among plain ones; other scripts come in runs of high bytes.
+    runs = re.findall(rb"(?:[\x80-\xff][\x40-\x7e]?){3,}", telling)
+    # Western letters stand alone or in pairs among plain ones; other scripts come in runs of high bytes.
     if sum(map(len, runs)) > len(telling.translate(None, bytes(range(128)))) * 0.6:
         best = from_bytes(telling, cp_isolation=_EASTERN).best()
         if best is not None:

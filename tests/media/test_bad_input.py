@@ -1,5 +1,6 @@
 """Whatever is broken or hostile is refused in words, at once, and within bounded memory."""
 
+import contextlib
 import os
 import resource
 import socket
@@ -279,6 +280,31 @@ def test_more_sound_at_once_than_fits_is_refused(tmp_path: Path) -> None:
             file.write(np.zeros(100_000, np.float32))
     refused(sounds.read, tmp_path / "long.flac", "2.2 hours of sound do not fit")
     assert len(sounds.read(tmp_path / "long.flac", 1_000, start=7_000.0, stop=7_001.5)) == 1_500
+
+
+@pytest.mark.parametrize("suffix", ["png", "jpg", "gif", "tiff", "wav", "flac", "ogg", "mp3", "csv", "parquet"])
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_scrambled_bytes_are_read_or_refused_and_nothing_else(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"good.{suffix}"
+    if suffix in ("png", "jpg", "gif", "tiff"):
+        making.picture().save(path)
+    elif suffix == "csv":
+        path.write_text("Stadt,Größe\nKöln,1\nZürich,2\n" * 20, encoding="utf-8")
+    elif suffix == "parquet":
+        pq.write_table(pa.table({"a": list(range(300)), "b": [f"row {at}" for at in range(300)]}), path)
+    else:
+        soundfile.write(path, making.chirp(16_000, 0.5), 16_000)
+    content = path.read_bytes()
+    read = {"csv": tables.read, "parquet": tables.read}.get(suffix)
+    read = read or (sounds.read if suffix in ("wav", "flac", "ogg", "mp3") else images.read)
+    random = np.random.default_rng(11)
+    for number in range(40):
+        scrambled = bytearray(content[: random.integers(1, len(content))] if number % 3 == 0 else content)
+        for at in random.integers(0, len(scrambled), 1 + number % 20):
+            scrambled[at] = random.integers(0, 256)
+        path.write_bytes(bytes(scrambled))
+        with contextlib.suppress(Unreadable):
+            read(path)
 
 
 class TestFolders:

@@ -81,9 +81,45 @@ def test_text_of_any_delimiter_and_encoding(tmp_path: Path, delimiter: str, enco
     assert kinds.kind_of(tmp_path / "table.csv") is kinds.Kind.TABLE
 
 
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1252", "Prénom,Âge\nRené,34\nZoë,28\n"),
+        ("cp1252", "item,price\nbread,€2.50\nmilk,€1.10\n"),
+        ("cp1250", "Imię;Miasto\nŁukasz;Łódź\nMałgorzata;Kraków\n"),
+        ("cp1250", "Jméno;Město\nŘehoř;Plzeň\nŽofie;Český Krumlov\n"),
+        ("cp1251", "Имя;Город\nИван;Москва\nОльга;Казань\n"),
+        ("cp1253", "Όνομα;Πόλη\nΓιώργος;Αθήνα\n"),
+        ("shift_jis", "名前,都市\n田中,東京\n鈴木,大阪\n"),
+        ("gb18030", "姓名,城市\n王伟,北京\n李娜,上海\n"),
+        ("euc_kr", "이름,도시\n김철수,서울\n"),
+    ],
+)
+def test_old_encodings_are_told_apart(tmp_path: Path, encoding: str, text: str) -> None:
+    (tmp_path / "old.csv").write_bytes(text.encode(encoding))
+    table = tables.read(tmp_path / "old.csv")
+    delimiter = ";" if ";" in text else ","
+    assert [list(table.text.columns), *table.text.to_numpy().tolist()] == [
+        line.split(delimiter) for line in text.splitlines()
+    ]
+    assert table.notes[0].startswith("The file is not in UTF-8")
+
+
 def csv(folder: Path, text: str, name: str = "table.csv") -> tables.Table:
     (folder / name).write_text(text, encoding="utf-8")
     return tables.read(folder / name)
+
+
+def test_a_stray_byte_and_a_letter_cut_off_at_the_end(tmp_path: Path) -> None:
+    (tmp_path / "cut.csv").write_bytes("a,b\n1,Ä".encode()[:-1])
+    cut = tables.read(tmp_path / "cut.csv")
+    assert cut.text["b"].tolist() == ["\ufffd"]
+    assert cut.notes == ("1 characters could not be read and are shown as \ufffd.",)
+    late = "".join(f"{at},plain\n" for at in range(20_000)).encode() + "5,Größe\n".encode("cp1252")
+    (tmp_path / "late.csv").write_bytes(b"a,b\n" + late)
+    table = tables.read(tmp_path / "late.csv")
+    assert table.text["b"].tolist()[-1] == "Größe"
+    assert table.notes == ("The file is not in UTF-8; it was read as cp1252.",)
 
 
 def test_plain_csv_gives_the_values_pandas_gives(tmp_path: Path) -> None:
