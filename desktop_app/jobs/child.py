@@ -45,8 +45,8 @@ class Child:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._process: "BaseProcess | None" = None
-        self._line: "Connection | None" = None
+        self._process: BaseProcess | None = None
+        self._line: Connection | None = None
         self._stopped = False
 
     def call(self, function: Callable[..., object], args: tuple[object, ...]) -> object:

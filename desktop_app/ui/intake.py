@@ -2,7 +2,7 @@
 
 import itertools
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -61,12 +61,12 @@ class Intake(QObject):
     """Sorts what a person brings and hands it on.
 
     Signals:
-        found(Kind, list, bool): up to 500 files of one kind; whether they are the first of their drop.
+        found(dict, bool): up to 500 files, the lists of paths by kind; whether they are the first of their drop.
         text(str): plain text, for the pane in front.
         searching(Search): files are being looked through.
     """
 
-    found = Signal(object, list, bool)
+    found = Signal(object, bool)
     text = Signal(str)
     searching = Signal(object)
 
@@ -99,33 +99,32 @@ class Intake(QObject):
         else:
             self._desk.messages.say("There is nothing here that can be read.")
 
-    def take_files(self, files: list[Path], only: Kind | None = None) -> Search:
-        """Look through files and folders; of one kind only, if wanted (the samples of a pane)."""
+    def take_files(self, files: list[Path], kinds: Collection[Kind] = tuple(Kind)) -> Search:
+        """Look through files and folders; where only some kinds are wanted, the rest is left without a word."""
         call = self._desk.background.stream(lambda: gather(files), title=spoken_list([f.name for f in files]))
         search = Search(call, f"Looking through {call.title}")
         self._searches.add(search)
-        call.came.connect(lambda part: self._sort(search, part, set(files), only))
+        call.came.connect(lambda part: self._sort(search, part, set(files), kinds))
         call.failed.connect(lambda failure: self._desk.messages.report([failure]))
         call.ended.connect(lambda: self._searches.discard(search))
         self.searching.emit(search)
         return search
 
-    def _sort(self, search: Search, part: Iterable[Found | Failure], named: set[Path], only: Kind | None) -> None:
+    def _sort(self, search: Search, part: Iterable[Found | Failure], named: set[Path], kinds: Collection[Kind]) -> None:
         first = search.done == 0
         by_kind: dict[Kind, list[Path]] = {}
         failures: list[Failure] = []
         for each in part:
             if isinstance(each, Failure):
                 failures.append(each)
-            elif only in (None, each.kind):
+            elif each.kind in kinds:
                 by_kind.setdefault(each.kind, []).append(each.path)
         failures += self._read_texts(by_kind.pop(Kind.TEXT, []), named)
         search.failures += failures
-        for kind, found in by_kind.items():
-            search.done += len(found)
-            self.found.emit(kind, found, first)
-        if only is None:
-            self._desk.messages.report(failures)
+        if by_kind:
+            search.done += sum(map(len, by_kind.values()))
+            self.found.emit(by_kind, first)
+        self._desk.messages.report(failures)
 
     def _read_texts(self, found: list[Path], named: set[Path]) -> list[Failure]:
         """Texts that were dropped by name are read; those that lay in a folder are left, with the reason."""

@@ -193,13 +193,14 @@ class MainWindow(QMainWindow):
         if found.files:
             self.desk.background.run(self.desk.history.note_opened, found.files[:10], title="the recent list")
 
-    @Slot(object, list, bool)
-    def _give(self, kind: Kind, files: list[Path], first: bool) -> None:
-        for pane in self.panes:
-            if pane.kind is kind:
-                if first and self.pane.kind is not kind:
-                    self.show_pane(pane)
-                pane.take(files)
+    @Slot(object, bool)
+    def _give(self, by_kind: dict[Kind, list[Path]], first: bool) -> None:
+        """Give each pane its files; the pane in front stays there if it gets any."""
+        takers = [pane for pane in self.panes if pane.kind in by_kind]
+        if first and takers and self.pane not in takers:
+            self.show_pane(takers[0])
+        for pane in takers:
+            pane.take(by_kind[pane.kind])
 
     @Slot(str)
     def _give_text(self, text: str) -> None:
@@ -230,7 +231,8 @@ class MainWindow(QMainWindow):
 
     def show_samples(self, pane: Pane | None = None) -> None:
         """Open the shipped samples: all, or those of one pane."""
-        self.intake.take_files([paths.shipped("resources", "samples")], pane.kind if pane else None)
+        kinds = [each.kind for each in ([pane] if pane else self.panes)]
+        self.intake.take_files([paths.shipped("resources", "samples")], kinds)
 
     @Slot()
     def _fill_recent(self) -> None:

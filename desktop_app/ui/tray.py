@@ -114,6 +114,9 @@ class Row(QFrame):
         self._bar.setFixedSize(140, 12)
         self._words = Elided("")
         self._failed = named(QPushButton(), f"What failed in {work.title}")
+        policy = self._failed.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._failed.setSizePolicy(policy)
         self._button = named(QPushButton("Cancel"), f"Cancel {work.title}")
         self._failed.clicked.connect(self._show_failures)
         self._button.clicked.connect(self._press)
@@ -147,7 +150,7 @@ class Row(QFrame):
         self._bar.setEnabled(not over)
         self._words.setText(outcome(work) if over else progress(work))
         self._failed.setVisible(bool(work.failures))
-        self._failed.setText(f"{len(work.failures):,} failed")
+        self._failed.setText(f"{len(work.failures):,} {'failed' if work.total else 'not read'}")
         self._button.setText("Dismiss" if over else "Cancel")
         self._button.setAccessibleName(f"{self._button.text()} {work.title}")
 

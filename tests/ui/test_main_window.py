@@ -58,6 +58,7 @@ def test_a_mixed_drop_is_split_by_content_and_the_rest_is_listed(
     assert sounds.taken == [files[2]]
     assert [name for name, _ in messages(window)] == ["empty.jpg", "gone.png"]
     assert not window.messages_dock.isHidden()
+    assert window.tabs.currentIndex() == 0
 
 
 def test_every_widget_of_the_window_takes_a_drop(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

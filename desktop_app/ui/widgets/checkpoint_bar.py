@@ -20,6 +20,7 @@ from desktop_app.answers import Answer, Failure
 from desktop_app.catalogue import Entry
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.settings import Setting
+from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.names import named
 
 _AUTO = "auto"
@@ -44,7 +45,7 @@ class CheckpointBar(QWidget):
         self._kept_device = Setting(f"device/{task}", _AUTO)
         self._checkpoints = named(QComboBox(), "Checkpoint")
         self._devices = named(QComboBox(), "Device")
-        self._used = named(QLabel(), "Checkpoint and device used last")
+        self._used = named(Elided(""), "Checkpoint and device used last")
         self._why = named(QPushButton("Why not the &GPU?"), "Why not the GPU?")
         self._lay_out()
         self._fill_devices(())
@@ -78,7 +79,9 @@ class CheckpointBar(QWidget):
         ):
             label = QLabel(text)
             label.setBuddy(combo)
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            # A long name must not widen the window: the combo shortens it, its list shows it whole.
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(12)
             row.addWidget(label)
             row.addWidget(combo)
         row.addWidget(self._why)
