@@ -13,7 +13,7 @@ from desktop_app.catalogue import Catalogue
 from desktop_app.cli import output
 from desktop_app.cli.progress import Progress
 from desktop_app.inference.residency import Residency
-from desktop_app.media.kinds import Kind, gather
+from desktop_app.media.kinds import Kind, gather, named_like
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import (
     AutomaticSpeechRecognition,
@@ -85,7 +85,10 @@ def _of_kind(inputs: Iterable[Path], kind: Kind) -> tuple[tuple[Path, ...], list
     refused: list[Failure] = []
     for each in gather(sorted(named)):
         if isinstance(each, Failure):
-            refused.append(each)
+            # What else lies in a folder of pictures is nobody's failure.
+            path = each.source
+            if path in named or path.is_dir() or named_like(path) is kind:
+                refused.append(each)
         elif each.kind is kind:
             found.append(each.path)
         elif each.path in named:

@@ -75,9 +75,9 @@ _REFUSED = {
 )
 
 _NAMED_LIKE = {
-    "a picture": ".jpg .jpeg .png .gif .bmp .tif .tiff .webp .avif .heic",
-    "a sound": ".wav .mp3 .flac .ogg .opus .m4a .aac .mp4 .webm .aiff",
-    "a workbook": ".xlsx .xls .xlsm .xlsb .ods .parquet",
+    Kind.IMAGE: ".jpg .jpeg .png .gif .bmp .tif .tiff .webp .avif .heic",
+    Kind.SOUND: ".wav .mp3 .flac .ogg .opus .m4a .aac .mp4 .webm .aiff",
+    Kind.TABLE: ".xlsx .xls .xlsm .xlsb .ods .parquet",
 }
 
 
@@ -114,19 +114,24 @@ def _kind_of_text(path: Path, head: bytes) -> Kind:
     suffix = path.suffix.lower()
     if suffix in (".csv", ".tsv", ".tab", ".psv") or delimiters.is_table(head):
         return Kind.TABLE
-    for what, suffixes in _NAMED_LIKE.items():
-        if suffix in suffixes.split():
-            raise Unreadable(
-                path, f"it is named like {what} but holds plain text", "Check that it is the file you meant."
-            )
+    if (kind := named_like(path)) is not None:
+        what = {Kind.IMAGE: "a picture", Kind.SOUND: "a sound", Kind.TABLE: "a workbook"}[kind]
+        reason = f"it is named like {what} but holds plain text"
+        raise Unreadable(path, reason, "Check that it is the file you meant.")
     return Kind.TEXT
+
+
+def named_like(path: Path) -> Kind | None:
+    """What a file's name says it is, whatever it holds; None for a name that says nothing."""
+    suffix = path.suffix.lower()
+    return next((kind for kind, suffixes in _NAMED_LIKE.items() if suffix in suffixes.split()), None)
 
 
 def gather(paths: Iterable[Path]) -> Iterator[Found | Failure]:
     """Every file among the paths and, in order of name, inside the folders among them, and what it is.
 
-    Lazy: one folder is listed at a time. What is hidden, unknown or unreadable inside a folder comes as a
-    Failure with its reason; a folder met again through a link is not walked twice. Never raises.
+    Lazy: one folder is listed at a time. What is unknown or unreadable inside a folder comes as a Failure
+    with its reason; what is hidden is left out; a folder met again through a link is not walked twice. Never raises.
     """
     walked: set[tuple[int, int]] = set()
     for path in paths:
@@ -136,9 +141,7 @@ def gather(paths: Iterable[Path]) -> Iterator[Found | Failure]:
             current = waiting.pop()
             try:
                 if current.is_dir():
-                    inside, hidden = _listed(current, walked)
-                    yield from hidden
-                    waiting.extend(reversed(inside))
+                    waiting.extend(reversed(_listed(current, walked)))
                 else:
                     yield Found(current, kind_of(current))
             except Unreadable as error:
@@ -147,8 +150,8 @@ def gather(paths: Iterable[Path]) -> Iterator[Found | Failure]:
                 yield Failure.of(current, refusal(current, error))
 
 
-def _listed(folder: Path, walked: set[tuple[int, int]]) -> tuple[list[Path], list[Failure]]:
-    """What lies in a folder, in order of name, and a Failure for each thing hidden in it."""
+def _listed(folder: Path, walked: set[tuple[int, int]]) -> list[Path]:
+    """What lies in a folder, in order of name; what is hidden is not looked at, as in a file manager."""
     status = folder.stat()
     identity = (status.st_dev, status.st_ino)
     if identity in walked:
@@ -158,14 +161,5 @@ def _listed(folder: Path, walked: set[tuple[int, int]]) -> tuple[list[Path], lis
     walked.add(identity)
     names = sorted(each.name for each in os.scandir(folder))
     if not names:
-        raise Unreadable(folder, "the folder is empty", "")
-    hidden = [
-        Failure(
-            source=folder / name,
-            reason="it is hidden, so it was left out",
-            advice="Drop it by itself to read it.",
-        )
-        for name in names
-        if name.startswith(".")
-    ]
-    return [folder / name for name in names if not name.startswith(".")], hidden
+        raise Unreadable(folder, "the folder is empty", "Choose another one.")
+    return [folder / name for name in names if not name.startswith(".")]

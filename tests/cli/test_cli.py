@@ -150,3 +150,15 @@ def test_nothing_opens_a_connection(folder: Path, vit_folder: Path) -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert run.returncode == 0, run.stderr
+
+
+def test_what_else_lies_in_a_folder_is_nobodys_failure(
+    folder: Path, vit_folder: Path, capsys: pytest.CaptureFixture
+) -> None:
+    (folder / "Thumbs.db").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+    (folder / ".DS_Store").write_bytes(bytes(100))
+    (folder / "notes.pdf").write_bytes(b"%PDF-1.7 ...")
+    assert main(["classify", str(folder), "--model", str(vit_folder)]) == 0
+    (folder / "cut.jpg").write_bytes(b"\xff\xd8\xff\xe0")
+    assert main(["classify", str(folder), "--model", str(vit_folder)]) == 1
+    assert "cut.jpg" in capsys.readouterr().err

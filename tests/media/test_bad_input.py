@@ -327,7 +327,6 @@ class TestFolders:
         reasons = {name: each.reason for name, each in met.items() if isinstance(each, Failure)}
         assert reasons == {
             "empty.png": "the file is empty",
-            ".hidden.png": "it is hidden, so it was left out",
             "letter.jpg": "it is named like a picture but holds plain text",
             "pipe": "this is a named pipe, not a file",
             "dangling": "the file is no longer there",
