@@ -298,6 +298,7 @@ def test_a_question_can_be_stopped(qtbot: QtBot, pane: TablePane, book: Path, de
     qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
     assert pane.idle
     assert "Stopped" in pane.answers.cards[0].as_text()
+    assert pane.answers.cards[0].settled
 
 
 @pytest.mark.usefixtures("here")

@@ -97,7 +97,7 @@ class SoundPane(Pane):
         """Listen to the chosen microphone; the sound goes to a file as it comes."""
         if self._listening is not None:
             return
-        self.reader.player.close()
+        self.reader.player.pause()
         path = kept("recordings", time.strftime("recording %Y-%m-%d %H-%M-%S.wav"))
         question = LiveSpeechRecognition(
             recording=path,
@@ -132,7 +132,6 @@ class SoundPane(Pane):
         for answer in found:
             if isinstance(answer, Failure):
                 self.microphone_bar.explain(answer)
-                self.desk.messages.report([answer])
             elif isinstance(answer, Transcript):
                 sound.transcript = answer
         if isinstance(latest := found[-1], Transcript):
@@ -195,7 +194,6 @@ class SoundPane(Pane):
                 continue
             if isinstance(answer, Failure):
                 sound.failure, sound.waiting = answer, False
-                self.desk.messages.report([answer])
             elif isinstance(answer, Transcript) and (answer.settled or not _knows_more(sound, answer)):
                 sound.transcript, sound.waiting = answer, not answer.settled
         if found and not isinstance(found[-1], Failure):
@@ -211,8 +209,6 @@ class SoundPane(Pane):
             sound.waiting = False
             sound.failure = job.problem
             self._refresh(sound)
-        if job.problem is not None:
-            self.desk.messages.report([job.problem])
 
     def _read_recording(self, job: Job, sounds: list[Sound]) -> None:
         """A recording whose transcription has begun has been closed by then: its waveform can be read."""
@@ -267,7 +263,7 @@ class SoundPane(Pane):
         super().showEvent(event)
         if not self._looked_for_microphones:
             self._looked_for_microphones = True
-            self.microphone_bar.refresh()
+            self.microphone_bar.look()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space plays and pauses wherever no control of its own takes it."""
@@ -286,8 +282,8 @@ class SoundPane(Pane):
         self.microphone_bar.stop_wanted.connect(self.stop)
         self._invitation.open_wanted.connect(self.open_wanted)
         self._invitation.samples_wanted.connect(self.samples_wanted)
+        # Known in the whole window, and by Qt active only while this pane is the one in front.
         record = QShortcut(QKeySequence("Ctrl+R"), self)
-        record.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         record.activated.connect(self.microphone_bar.toggle)
 
     def _lay_out(self) -> None:
@@ -304,6 +300,7 @@ class SoundPane(Pane):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._invitation)
         self._pages.addWidget(self._split)
+        self.setFocusProxy(self.list)
         layout = QVBoxLayout(self)
         layout.addWidget(self.microphone_bar)
         layout.addWidget(self._pages, 1)

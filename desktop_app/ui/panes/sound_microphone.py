@@ -37,6 +37,7 @@ class MicrophoneBar(QWidget):
         self._background = background
         self._listing: Call | None = None
         self._recording = False
+        self._aloud = False
         self._wanted = ""
         self.chooser = named(QComboBox(), "Microphone", "Which microphone is listened to")
         self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -44,7 +45,7 @@ class MicrophoneBar(QWidget):
         self.chooser.addItem(DEFAULT, "")
         self.chooser.activated.connect(self._remember_choice)
         self.refresh_button = named(QPushButton("Re&fresh"), "Refresh microphones", "Look for microphones again")
-        self.refresh_button.clicked.connect(self.refresh)
+        self.refresh_button.clicked.connect(lambda: self.refresh())
         self.record_button = named(QPushButton("&Record"), "Record", "Listen and write down what is said (Ctrl+R)")
         self.record_button.clicked.connect(self.toggle)
         self._level = named(QProgressBar(textVisible=False), "Loudness")
@@ -84,14 +85,19 @@ class MicrophoneBar(QWidget):
         """The microphone a person chose, seen or not."""
         return self._wanted
 
-    def refresh(self) -> None:
-        """Look for microphones in the background."""
+    def look(self) -> None:
+        """Look for microphones without saying that there is none: perhaps none is needed."""
+        self.refresh(aloud=False)
+
+    def refresh(self, aloud: bool = True) -> None:
+        """Look for microphones in the background, and say where there is none."""
         if self._listing is not None or self._recording:
             return
+        self._aloud = aloud
         self.refresh_button.setEnabled(False)
         self._listing = self._background.run(_microphones, title="the microphone")
         self._listing.succeeded.connect(self._fill)
-        self._listing.failed.connect(self.explain)
+        self._listing.failed.connect(self._not_listed)
         self._listing.ended.connect(self._done_listing)
 
     def toggle(self) -> None:
@@ -135,11 +141,17 @@ class MicrophoneBar(QWidget):
         self.wish(self._wanted)
         missing = self._wanted and self.chooser.currentIndex() == 0
         if not microphones:
-            self.say("No microphone was found. Connect one and press Refresh.")
+            self.chooser.setItemText(0, "No microphone found")
+            self.say("No microphone was found. Connect one and press Refresh." if self._aloud else "")
         elif missing:
             self.say(f"{self._wanted} is not connected; the system's default is used.")
         else:
             self.say("")
+
+    def _not_listed(self, failure: Failure) -> None:
+        self.chooser.setItemText(0, "No microphone found")
+        if self._aloud:
+            self.explain(failure)
 
     def _done_listing(self) -> None:
         self._listing = None

@@ -175,14 +175,14 @@ class TablePane(Pane):
                 self.checkpoint_bar.show_used(answer)
                 self.desk.messages.say(answer.sentence[:200])
             elif isinstance(answer, Failure):
-                card.show_failure(answer)
+                self.answers.fail(card, answer)
 
     def _finish(self, job: Job) -> None:
         card = self._asked.pop(job)
         if job.problem is not None and not card.settled:
-            card.show_failure(job.problem)
+            self.answers.fail(card, job.problem)
         elif job.state is State.CANCELLED and not card.settled:
-            card.show_stopped()
+            self.answers.give_up(card)
 
     def _choose(self, card: AnswerCard | None) -> None:
         """Show the cells of a card's answer, in its own table."""
@@ -275,6 +275,7 @@ class TablePane(Pane):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._invitation)
         self._pages.addWidget(self._desk_page)
+        self.setFocusProxy(self.questions.box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.answers import TableAnswer
+from desktop_app.answers import Failure, TableAnswer
 from desktop_app.ui.widgets.answer_card import AnswerCard
 
 MOST_CARDS = 100
@@ -74,6 +74,16 @@ class AnswerList(QWidget):
         self._export.setEnabled(True)
         self._count()
         self.choose(card)
+
+    def fail(self, card: AnswerCard, failure: Failure) -> None:
+        """Show on its card why there is no answer."""
+        card.show_failure(failure)
+        self._count()
+
+    def give_up(self, card: AnswerCard) -> None:
+        """Say on its card that the person stopped it."""
+        card.show_stopped()
+        self._count()
 
     def choose(self, card: AnswerCard | None) -> None:
         """Make this card the one whose cells are shown."""

@@ -44,6 +44,7 @@ class AnswerCard(QFrame):
         self.place = place
         self.answer: TableAnswer | None = None
         self.failure: Failure | None = None
+        self._is_stopped = False
         self._is_chosen = False
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -61,8 +62,8 @@ class AnswerCard(QFrame):
 
     @property
     def settled(self) -> bool:
-        """Whether the answer, or the reason why there is none, has arrived."""
-        return self.answer is not None or self.failure is not None
+        """Whether nothing more will come: an answer, a reason why there is none, or stopped."""
+        return self.answer is not None or self.failure is not None or self._is_stopped
 
     def show_answer(self, answer: TableAnswer) -> None:
         """Show what the table says."""
@@ -81,6 +82,7 @@ class AnswerCard(QFrame):
 
     def show_stopped(self) -> None:
         """Say that the person stopped it."""
+        self._is_stopped = True
         self._sentence.setText("Stopped before it was answered.")
         self._button.hide()
         self._say()

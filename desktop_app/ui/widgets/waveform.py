@@ -143,7 +143,7 @@ class Waveform(QAbstractSlider):
         # Lines without antialiasing: a smooth polygon of as many corners takes twenty times as long.
         painter.drawLines(
             [
-                QLineF(MARGIN + place * step, middle - high, MARGIN + place * step, middle - low)
+                QLineF(MARGIN + place * step, middle - high - 0.5, MARGIN + place * step, middle - low + 0.5)
                 for place, (low, high) in enumerate((envelope / loudest * reach).tolist())
             ]
         )
