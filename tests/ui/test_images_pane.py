@@ -425,6 +425,35 @@ def test_an_export_that_cannot_be_written_is_reported(qtbot: QtBot, pane: Images
     qtbot.waitUntil(lambda: bool(reported))
 
 
+def test_selected_pictures_are_asked_again(qtbot: QtBot, pane: ImagesPane, model: Model, tmp_path: Path) -> None:
+    paths = pictures(tmp_path, 3)
+    model.problem = CheckpointProblem("vit", "config.json is missing", "Copy the folder again.")
+    pane.take(paths)
+    settle(qtbot, pane)
+    assert pane.banner.isVisible()
+    model.problem = None
+    pane.grid.go_to(paths[1])
+    pane.grid.setFocus()
+    qtbot.keyClick(pane.grid, Qt.Key.Key_F5)
+    settle(qtbot, pane)
+    assert [each.source for each in pane.answers_shown()] == [paths[1]]
+    assert not pane.banner.isVisible()
+
+
+def test_tiles_share_the_width(qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None:
+    pane.take(pictures(tmp_path, 12))
+    settle(qtbot, pane)
+    for width in (*range(700, 720), 1010):
+        pane.resize(width, 600)
+        qtbot.wait(1)
+        pane.grid.doItemsLayout()
+        tiles = [pane.grid.visualRect(pane.model.index(row)) for row in range(12)]
+        columns = len({tile.x() for tile in tiles})
+        room = pane.grid.viewport().width()
+        assert columns == (room - 1) // 176
+        assert room - columns - 1 <= max(tile.right() for tile in tiles) < room
+
+
 def test_names_that_a_spreadsheet_would_run_are_written_as_text(qtbot: QtBot) -> None:
     from desktop_app.ui.panes.image_export import as_csv
 

@@ -82,7 +82,7 @@ class LookedAt(QWidget):
         label.setBuddy(self.opacity)
         row.addWidget(label)
         row.addWidget(self.opacity)
-        self.table.setHorizontalHeaderLabels(["Patch (row, column)", "Where", "Share of attention"])
+        self.table.setHorizontalHeaderLabels(["Row, column", "Where", "Share"])
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

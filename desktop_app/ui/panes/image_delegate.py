@@ -28,14 +28,18 @@ class PictureDelegate(QStyledItemDelegate):
         self._bold = QFont()
         self._bold.setBold(True)
         self._warning: QPixmap | None = None
+        self.tile = QSize()
 
-    def tile(self, line: int) -> QSize:
-        """The size of every tile, given the height of a line of text."""
-        return QSize(THUMBNAIL + 4 * _MARGIN, THUMBNAIL + 2 * line + _BAR + 5 * _MARGIN)
+    def share(self, width: int, line: int) -> QSize:
+        """The size of every tile where they share a width evenly; line is the height of a line of text."""
+        least = THUMBNAIL + 4 * _MARGIN
+        across = max(least, width // max(1, width // least))
+        self.tile = QSize(across, THUMBNAIL + 2 * line + _BAR + 5 * _MARGIN)
+        return self.tile
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The same for all, so that Qt asks once."""
-        return self.tile(option.fontMetrics.height())
+        return self.tile
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one tile; bounded by what fits on it, whatever the picture or its answers."""

@@ -18,7 +18,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QRegion, QResizeEven
 from PySide6.QtWidgets import QListView, QWidget
 
 from desktop_app.answers import Failure
-from desktop_app.ui.panes.image_delegate import PictureDelegate
+from desktop_app.ui.panes.image_delegate import THUMBNAIL, PictureDelegate
 from desktop_app.ui.panes.image_items import Picture
 from desktop_app.ui.panes.image_model import PictureModel
 from desktop_app.ui.panes.image_thumbnails import Thumbnails
@@ -35,12 +35,13 @@ class PictureGrid(QListView):
     Signals:
         opened(Picture): Enter or a double click: show it large.
         came_into_view(object): the Picture now current, None for nothing.
-        copy_wanted(), remove_wanted(): for the selected pictures.
+        copy_wanted(), ask_wanted(), remove_wanted(): for the selected pictures.
     """
 
     opened = Signal(object)
     came_into_view = Signal(object)
     copy_wanted = Signal()
+    ask_wanted = Signal()
     remove_wanted = Signal()
 
     def __init__(self, model: PictureModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
@@ -71,7 +72,7 @@ class PictureGrid(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
         self.setItemDelegate(self._tiles)
-        self.setGridSize(self._tiles.tile(self.fontMetrics().height()))
+        self.setGridSize(self._tiles.share(self.width(), self.fontMetrics().height()))
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -87,6 +88,7 @@ class PictureGrid(QListView):
         for text, keys, signal in (
             ("&Show large", None, None),
             ("&Copy answers", QKeySequence.StandardKey.Copy, self.copy_wanted),
+            ("&Ask again", "F5", self.ask_wanted),
             ("&Take off the list", QKeySequence.StandardKey.Delete, self.remove_wanted),
         ):
             action = QAction(text, self)
@@ -135,8 +137,8 @@ class PictureGrid(QListView):
         return range(min(first, count), min(last, count))
 
     def _width(self) -> int:
-        """What Qt wraps the tiles at."""
-        return self.viewport().width()
+        """What Qt wraps tiles at: a line that fills the viewport to its last pixel is one tile too long for it."""
+        return self.viewport().width() - 1
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell who looks on, and scroll to it."""
@@ -162,8 +164,9 @@ class PictureGrid(QListView):
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """More or fewer thumbnails are in view."""
+        """Tiles share the width evenly, and more or fewer of them are in view."""
         super().resizeEvent(event)
+        self.setGridSize(self._tiles.share(self._width(), self.fontMetrics().height()))
         self._settled.start()
 
     @Slot()
@@ -184,6 +187,7 @@ class PictureGrid(QListView):
     @Slot()
     def _want_visible(self) -> None:
         """First what is in view, then half a screen on either side."""
+        self._thumbnails.resize(round(THUMBNAIL * self.devicePixelRatioF()))
         rows = self.visible_rows()
         some = len(rows) // 2
         around = [*rows, *range(rows.stop, rows.stop + some), *range(max(0, rows.start - some), rows.start)]

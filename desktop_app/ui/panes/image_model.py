@@ -117,10 +117,10 @@ class PictureModel(QStringListModel):
             self._read(picture)
             self._touch([picture])
 
-    def forget(self, task: str) -> None:
-        """Drop every answer to a task: the question has changed."""
-        for picture in self.pictures.values():
-            picture.answers.pop(task, None)
+    def forget(self, task: str, paths: Iterable[Path] | None = None) -> None:
+        """Drop the answers to a task: the question has changed, or it is asked again about some."""
+        for path in self.pictures if paths is None else paths:
+            self.pictures[path].answers.pop(task, None)
         if task == self.task:
             self.turn_to(task)
 

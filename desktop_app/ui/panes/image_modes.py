@@ -149,8 +149,7 @@ class Modes(QWidget):
             self._buttons.addButton(button, place)
             modes.addWidget(button)
             self._pages.addWidget(self.bars[task])
-        modes.addSpacing(16)
-        modes.addWidget(self._pages, stretch=1)
+        modes.addStretch()
         self._own = QWidget()
         form = QFormLayout(self._own)
         form.setContentsMargins(0, 0, 0, 0)
@@ -166,6 +165,7 @@ class Modes(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addLayout(modes)
+        lines.addWidget(self._pages)
         lines.addWidget(self._own)
 
     def _template_text(self) -> str:

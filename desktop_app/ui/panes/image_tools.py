@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushBu
 
 from desktop_app.ui.panes.image_items import Arrangement, Order
 from desktop_app.ui.settings import Setting, Settings
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import named
 
 _ORDER = Setting("images/order", Order.DROPPED.name)
@@ -82,30 +83,20 @@ class GridTools(QWidget):
         self._settings.put(_DESCENDING, self.direction.isChecked())
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        flow = FlowLayout(self, spacing=10)
         self.direction.setCheckable(True)
         self.direction.setFixedWidth(self.direction.sizeHint().height() + 6)
-        self.text.setMinimumWidth(110)
-        for title, widget in (("&Sort", self.order), ("", self.order_label), ("", self.direction)):
-            self._add(row, title, widget)
-        row.addSpacing(12)
-        for title, widget in (("Sho&w", self.only), ("a&t least", self.least), ("", self.text)):
-            self._add(row, title, widget)
-        row.addStretch()
-        row.addWidget(self.count)
-        row.addWidget(self.export)
+        flow.addWidget(_group("&Sort", self.order, self.order_label, self.direction))
+        flow.addWidget(_group("Sho&w", self.only))
+        flow.addWidget(_group("a&t least", self.least))
+        flow.addWidget(self.text)
+        flow.addWidget(self.export)
+        flow.addWidget(self.count)
         self.order_label.hide()
+        self.count.setMinimumHeight(self.export.sizeHint().height())
         for combo in (self.only, self.order_label):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(12)
-
-    def _add(self, row: QHBoxLayout, title: str, widget: QWidget) -> None:
-        if title:
-            label = QLabel(title)
-            label.setBuddy(widget)
-            row.addWidget(label)
-        row.addWidget(widget, stretch=1 if widget is self.text else 0)
 
     def _connect(self) -> None:
         self.order.currentIndexChanged.connect(self._on_order)
@@ -144,3 +135,16 @@ class GridTools(QWidget):
         down = self.direction.isChecked()
         self.direction.setText("↓" if down else "↑")
         self.direction.setToolTip("Highest or last first" if down else "Lowest or first first")
+
+
+def _group(title: str, *controls: QWidget) -> QWidget:
+    """Controls that stay on one line, with the first one's label."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    label = QLabel(title)
+    label.setBuddy(controls[0])
+    row.addWidget(label)
+    for control in controls:
+        row.addWidget(control)
+    return group

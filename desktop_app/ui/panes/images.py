@@ -127,6 +127,7 @@ class ImagesPane(Pane):
         self.grid.opened.connect(self._enlarge)
         self.grid.came_into_view.connect(self._look_at)
         self.grid.copy_wanted.connect(self._copy)
+        self.grid.ask_wanted.connect(self._ask_again)
         self.grid.remove_wanted.connect(self._remove)
         self.detail.stepped.connect(self._step)
         self.detail.closed.connect(self._back)
@@ -245,6 +246,17 @@ class ImagesPane(Pane):
         self.detail.stop()
         self._pages.setCurrentWidget(self._board)
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _ask_again(self) -> None:
+        """The file is back, or the checkpoint is: ask about the selected pictures once more."""
+        paths = [each.path for each in self.grid.selected()]
+        self.asking.drop(paths)
+        self.thumbnails.forget(paths)
+        self.model.forget(self.model.task, paths)
+        self.banner.hide()
+        self.asking.ask(paths, self.modes.asked)
+        self._tell_problem()
 
     @Slot()
     def _remove(self) -> None:
