@@ -21,14 +21,14 @@ class Loudspeaker:
 
     def __init__(self) -> None:
         """Opens it. Raises DeviceProblem where there is none, or PortAudio is missing."""
-        with portaudio._lock:
+        with portaudio.lock:
             try:
-                self._stream, self.rate = _started(portaudio._loaded())
+                self._stream, self.rate = _started(portaudio.loaded())
             except DeviceProblem:
                 # Headphones that came after the list was made are seen by looking once more.
                 portaudio.microphones()
-                self._stream, self.rate = _started(portaudio._loaded())
-            portaudio._open_streams.add(id(self))
+                self._stream, self.rate = _started(portaudio.loaded())
+            portaudio.open_streams.add(id(self))
         self.latency = float(self._stream.latency)
 
     def __enter__(self) -> Self:
@@ -54,9 +54,9 @@ class Loudspeaker:
 
     def close(self) -> None:
         """Fall silent at once; a second call does nothing."""
-        with portaudio._lock:
+        with portaudio.lock:
             self._stream.close(ignore_errors=True)
-            portaudio._open_streams.discard(id(self))
+            portaudio.open_streams.discard(id(self))
 
 
 def _started(sounddevice: Any) -> tuple[Any, int]:

@@ -11,8 +11,11 @@ from desktop_app.problems import DeviceProblem
 _RING_SECONDS = 30
 """How long the disk may stall before sound is lost."""
 
-_open_streams: set[int] = set()
-_lock = threading.RLock()
+lock = threading.RLock()
+"""Held while PortAudio opens, closes or looks for devices: it does one of them at a time."""
+
+open_streams: set[int] = set()
+"""Microphones and loudspeakers in use (their id()); while there is one, PortAudio does not look for devices."""
 
 
 @dataclass(frozen=True)
@@ -31,9 +34,9 @@ def microphones() -> tuple[Microphone, ...]:
     What was plugged in lately is seen, except while something records (PortAudio's list is frozen while
     it is in use). Raises DeviceProblem where PortAudio is missing.
     """
-    with _lock:
-        sounddevice = _loaded()
-        if not _open_streams:
+    with lock:
+        sounddevice = loaded()
+        if not open_streams:
             # PortAudio looks for devices only when it starts, and there is no public way to ask it again.
             sounddevice._terminate()
             sounddevice._initialize()
@@ -49,7 +52,7 @@ def microphones() -> tuple[Microphone, ...]:
     return tuple(sorted(found, key=lambda each: not each.is_default))
 
 
-def _loaded() -> Any:
+def loaded() -> Any:
     """The sounddevice module, which loads PortAudio when it is imported."""
     try:
         import sounddevice
@@ -87,10 +90,10 @@ class Stream:
 
     def __init__(self, microphone: Microphone, rate: int) -> None:
         """Raises DeviceProblem where the microphone cannot be opened."""
-        with _lock:
-            sounddevice = _loaded()
+        with lock:
+            sounddevice = loaded()
             self._stream, self.rate, self.ring = _started(sounddevice, microphone, rate)
-            _open_streams.add(id(self))
+            open_streams.add(id(self))
 
     @property
     def active(self) -> bool:
@@ -99,10 +102,10 @@ class Stream:
 
     def close(self) -> None:
         """Ends the stream; a second call does nothing."""
-        with _lock:
-            if id(self) in _open_streams:
+        with lock:
+            if id(self) in open_streams:
                 self._stream.close(ignore_errors=True)
-                _open_streams.discard(id(self))
+                open_streams.discard(id(self))
 
 
 def _started(sounddevice: Any, microphone: Microphone, rate: int) -> tuple[Any, int, CaptureRing]:
