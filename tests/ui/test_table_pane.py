@@ -147,7 +147,7 @@ def test_rows_that_were_read_are_marked_and_said(qtbot: QtBot, pane: TablePane, 
     pane.view.scrollToBottom()
     pane.ask("total amount")
     settle(qtbot, pane)
-    assert "Read 60 of 5,000 rows" in pane.answers.cards[0].as_text()
+    assert "Read 60 of 5,000 rows. The rows read are tinted." in pane.answers.cards[0].as_text()
     assert shown(pane, 59, 0, ROLE.BackgroundRole) is not None
     assert shown(pane, 60, 0, ROLE.BackgroundRole) is None
     assert pane.view.rowAt(5) == 0, "the first cell of the answer is in view"
@@ -294,6 +294,8 @@ def test_a_question_can_be_stopped(qtbot: QtBot, pane: TablePane, book: Path, de
     pane.take([book])
     settle(qtbot, pane)
     pane.ask("wait")
+    qtbot.waitUntil(lambda: "wait is" in pane.answers.cards[0].as_text())
+    assert pane.answers.answers == [], "a passing answer is not kept"
     stop = next(each for each in pane.answers.cards[0].findChildren(QAbstractButton) if each.text() == "Stop")
     qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
     assert pane.idle

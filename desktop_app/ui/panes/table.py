@@ -170,7 +170,9 @@ class TablePane(Pane):
 
     def _settle(self, card: AnswerCard, found: list[Answer]) -> None:
         for answer in found:
-            if isinstance(answer, TableAnswer):
+            if isinstance(answer, TableAnswer) and not answer.settled:
+                card.show_passing(answer)
+            elif isinstance(answer, TableAnswer):
                 self.answers.settle(card, answer)
                 self.checkpoint_bar.show_used(answer)
                 self.desk.messages.say(answer.sentence[:200])

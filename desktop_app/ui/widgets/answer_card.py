@@ -65,12 +65,17 @@ class AnswerCard(QFrame):
         """Whether nothing more will come: an answer, a reason why there is none, or stopped."""
         return self.answer is not None or self.failure is not None or self._is_stopped
 
+    def show_passing(self, answer: TableAnswer) -> None:
+        """Show how far a large table has been read."""
+        self._sentence.setText(answer.sentence[:2_000])
+        self._say()
+
     def show_answer(self, answer: TableAnswer) -> None:
         """Show what the table says."""
         self.answer = answer
         self._sentence.setText(answer.sentence[:2_000])
         self._rests_on.setText(rests_on(answer))
-        self._small.setText(f"{rows_in_words(answer)} {self.place}, {answer.checkpoint} on {answer.device}.")
+        self._small.setText(f"{rows_in_words(answer)} {self.place}, {answer.checkpoint} on {answer.device}.".strip())
         self._offer_copy()
 
     def show_failure(self, failure: Failure) -> None:
@@ -163,7 +168,7 @@ class AnswerCard(QFrame):
 def rests_on(answer: TableAnswer) -> str:
     """The cells an answer rests on, in words: "Sum of 3 cells: 10, 36, 24"."""
     if not answer.cells:
-        return "No cell of the table answers this." if answer.value is None else ""
+        return ""
     shown = ", ".join(cell[:LONGEST_CELL] or "(empty)" for cell in answer.cells[:MOST_CELLS])
     more = len(answer.cells) - MOST_CELLS
     count = f"{len(answer.cells):,} cell{'s' if len(answer.cells) != 1 else ''}"
@@ -172,10 +177,11 @@ def rests_on(answer: TableAnswer) -> str:
 
 
 def rows_in_words(answer: TableAnswer) -> str:
-    """How much of the table the model read, e.g. "Read 60 of 100,000 rows, which are tinted."."""
+    """How much of the table the model read, and how it is shown, without saying what the sentence says already."""
     if answer.rows_seen < answer.rows_total:
-        marked = ", which are tinted" if answer.rows_read else ""
-        return f"Read {answer.rows_seen:,} of {answer.rows_total:,} rows{marked}."
+        extent = f"{answer.rows_seen:,} of {answer.rows_total:,} rows"
+        marked = "The rows read are tinted." if answer.rows_read else ""
+        return marked if extent in answer.sentence else f"Read {extent}. {marked}".strip()
     return f"Read all {answer.rows_total:,} rows." if answer.rows_total != 1 else "Read the one row."
 
 
