@@ -440,6 +440,23 @@ def test_selected_pictures_are_asked_again(qtbot: QtBot, pane: ImagesPane, model
     assert not pane.banner.isVisible()
 
 
+def test_match_pressed_again_asks_what_was_not_answered(
+    qtbot: QtBot, pane: ImagesPane, model: Model, tmp_path: Path
+) -> None:
+    model.problem = CheckpointProblem("clip", "config.json is missing", "Copy the folder again.")
+    pane.take_text("red, blue")
+    pane.take(pictures(tmp_path, 3))
+    settle(qtbot, pane)
+    assert pane.answers_shown() == []
+    model.problem = None
+    pane.modes.match.click()
+    settle(qtbot, pane)
+    assert len(pane.answers_shown()) == 3
+    pane.modes.match.click()
+    settle(qtbot, pane)
+    assert len(model.asked) == 1
+
+
 def test_tiles_share_the_width(qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None:
     pane.take(pictures(tmp_path, 12))
     settle(qtbot, pane)

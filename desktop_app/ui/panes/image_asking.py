@@ -53,6 +53,11 @@ class Asking(QObject):
         return not self._waiting and not self._running
 
     @property
+    def running(self) -> bool:
+        """Whether pictures are asked about at this moment."""
+        return bool(self._running)
+
+    @property
     def waits_for_question(self) -> bool:
         """Whether pictures wait and nothing can be asked about them yet."""
         return bool(self._waiting) and self._asked is None

@@ -49,10 +49,12 @@ class Modes(QWidget):
     Signals:
         turned(): the other mode was chosen.
         retold(str): labels, template, checkpoint or device of a task changed; its answers no longer count.
+        repeated(): the same labels were asked once more.
     """
 
     turned = Signal()
     retold = Signal(str)
+    repeated = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -184,9 +186,11 @@ class Modes(QWidget):
             return
         asked = (labels_of(self.labels.text()), self._template_text())
         self.remember()
-        if asked != self._asked_of_labels:
-            self._asked_of_labels = asked
-            self.retold.emit(MATCH)
+        if asked == self._asked_of_labels:
+            self.repeated.emit()
+            return
+        self._asked_of_labels = asked
+        self.retold.emit(MATCH)
 
     @Slot(int, bool)
     def _on_toggled(self, place: int, checked: bool) -> None:

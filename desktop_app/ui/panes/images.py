@@ -122,6 +122,7 @@ class ImagesPane(Pane):
         self.invitation.samples_wanted.connect(self.samples_wanted)
         self.modes.turned.connect(self._turn)
         self.modes.retold.connect(self._ask_anew)
+        self.modes.repeated.connect(self._ask_missing)
         self.tools.changed.connect(self._arrange)
         self.tools.export_wanted.connect(self._choose_export)
         self.grid.opened.connect(self._enlarge)
@@ -171,7 +172,10 @@ class ImagesPane(Pane):
             self._ask_missing()
             self._show_current()
 
+    @Slot()
     def _ask_missing(self) -> None:
+        if self.asking.running:
+            return
         self.banner.hide()
         self.asking.ask(self.model.unanswered(), self.modes.asked)
         self._tell_problem()
