@@ -93,8 +93,9 @@ class Child:
                 import multiprocessing
 
                 context = multiprocessing.get_context("spawn")
-                self._line, theirs = context.Pipe()
-                self._process = context.Process(target=_serve, args=(theirs,), name="parse", daemon=True)
-                self._process.start()
+                line, theirs = context.Pipe()
+                process = context.Process(target=_serve, args=(theirs,), name="parse", daemon=True)
+                process.start()
                 theirs.close()
+                self._process, self._line = process, line
             return self._line

@@ -18,6 +18,9 @@ from desktop_app.tasks import Answers
 _BETWEEN_DELIVERIES = 0.034
 """Seconds: at most 30 deliveries a second reach the GUI thread."""
 
+_MOST_AT_ONCE = 500
+"""Events in one delivery: what panes do with so many takes less than a frame or two."""
+
 
 class Priority(enum.IntEnum):
     """Who goes first: a live microphone, then what a person is waiting for, then batches."""
@@ -227,6 +230,8 @@ class JobQueue(QObject):
     @Slot()
     def _on_news(self) -> None:
         wait = self._delivered + _BETWEEN_DELIVERIES - time.monotonic()
+        if self._closed:
+            return
         if wait <= 0:
             self._deliver()
         elif not self._timer.isActive():
@@ -236,8 +241,10 @@ class JobQueue(QObject):
     def _deliver(self) -> None:
         self._delivered = time.monotonic()
         with self._lock:
-            post, self._post = self._post, []
+            post, self._post = self._post[:_MOST_AT_ONCE], self._post[_MOST_AT_ONCE:]
             returns, self._returns = self._returns, []
+            if self._post:
+                self._timer.start(round(_BETWEEN_DELIVERIES * 1000))
         for call, result, failure in returns:
             self._calls.pop(call, None)
             call.settle(result, failure)

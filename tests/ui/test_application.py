@@ -16,17 +16,13 @@ from desktop_app.ui.main_window import MainWindow
 heavy = [name for name in ("torch", "transformers", "pandas", "pyqtgraph") if name in sys.modules]
 assert not heavy, heavy
 
+preload = application._preload
 def on_painted(window):
     heavy = [name for name in ("torch", "transformers", "pandas", "pyqtgraph") if name in sys.modules]
     print("painted without", "torch" if not heavy else heavy)
+    preload(window)
     {then}
-
-show = application.open_window
-def open_window(*args):
-    window = show(*args)
-    window.painted.connect(lambda: on_painted(window))
-    return window
-application.open_window = open_window
+application._preload = on_painted
 code = application.run_window([Path(each) for each in sys.argv[1:]])
 import gc
 print("switch", sys.getswitchinterval(), "garbage", gc.isenabled(), "torch", "torch" in sys.modules)

@@ -73,19 +73,16 @@ class CheckpointBar(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for text, combo in (
-            ("Chec&kpoint", self._checkpoints),
-            ("Devi&ce", self._devices),
-        ):
+        for text, combo, stretch in (("Chec&kpoint", self._checkpoints, 3), ("Devi&ce", self._devices, 2)):
             label = QLabel(text)
             label.setBuddy(combo)
             # A long name must not widen the window: the combo shortens it, its list shows it whole.
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(12)
+            combo.setMinimumContentsLength(8)
             row.addWidget(label)
-            row.addWidget(combo)
+            row.addWidget(combo, stretch)
         row.addWidget(self._why)
-        row.addWidget(self._used, stretch=1)
+        row.addWidget(self._used, stretch=3)
         self._used.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _look(self) -> None:
@@ -128,7 +125,7 @@ class CheckpointBar(QWidget):
     def _fill_devices(self, devices: Sequence[Any]) -> None:
         kept = self._desk.settings.get(self._kept_device)
         self._devices.clear()
-        fastest = f"Automatic ({devices[0].title})" if devices else "Automatic"
+        fastest = f"Auto ({devices[0].title})" if devices else "Automatic"
         self._devices.addItem(fastest, _AUTO)
         for device in devices:
             self._devices.addItem(device.title, device.id)
