@@ -11,6 +11,14 @@ from desktop_app.catalogue.entries import Entry, task_of
 from desktop_app.problems import CheckpointProblem
 
 
+_TITLES = {
+    "image-classification": "Labelling pictures",
+    "zero-shot-image-classification": "Matching pictures with labels",
+    "table-question-answering": "Asking a table",
+    "automatic-speech-recognition": "Writing down speech",
+}
+
+
 def hub_cache() -> Path:
     """The folder in which the hub's clients keep downloads (HF_HUB_CACHE, HF_HOME, as huggingface_hub reads them)."""
     if cache := os.environ.get("HF_HUB_CACHE"):
@@ -60,7 +68,9 @@ class Catalogue:
         for entry in self.entries(task):
             if entry.here:
                 return entry
-        raise CheckpointProblem(task, "no checkpoint for this task is on this machine", "Name a folder that has one.")
+        raise CheckpointProblem(
+            _TITLES.get(task, task), "no checkpoint for this is on this machine", "Name a folder that has one."
+        )
 
     def find(self, name: str, task: str) -> Entry:
         """A checkpoint by its name in the catalogue, its hub id in the cache, or its folder.
