@@ -328,6 +328,7 @@ def test_an_unplugged_microphone_is_explained_and_nothing_is_lost(
     qtbot.waitUntil(lambda: not pane.recording, timeout=30_000)
     settle(qtbot, pane)
     assert "unplugged" in pane.microphone_bar.words
+    assert not pane.microphone_bar.words.startswith("recording"), "the file is not what went wrong"
     assert len(pane.reader.transcript.words) >= 2
     assert pane.reader.waveform.maximum() > 900
 

@@ -131,7 +131,7 @@ class SoundPane(Pane):
         sound = self._listening[1]
         for answer in found:
             if isinstance(answer, Failure):
-                self.microphone_bar.explain(answer)
+                self.microphone_bar.explain(answer, sound.path.name)
             elif isinstance(answer, Transcript):
                 sound.transcript = answer
         if isinstance(latest := found[-1], Transcript):
@@ -151,7 +151,7 @@ class SoundPane(Pane):
         self.microphone_bar.show_recording(False)
         self.microphone_bar.say(words)
         if job.problem is not None:
-            self.microphone_bar.explain(job.problem)
+            self.microphone_bar.explain(job.problem, sound.path.name)
         if job.state is State.FAILED and sound.transcript is None:
             self._forget(sound)
         elif job.state is State.DONE:

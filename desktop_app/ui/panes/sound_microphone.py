@@ -123,9 +123,9 @@ class MicrophoneBar(QWidget):
         self._level.setValue(_percent(level))
         self._heard.setText(clock(heard) if self._recording else "")
 
-    def explain(self, failure: Failure) -> None:
-        """Say what is wrong with the microphone and what to do."""
-        self.say(f"{in_words(failure, besides='the microphone Microphone')}. {failure.advice}".strip())
+    def explain(self, failure: Failure, recording: str = "") -> None:
+        """Say what is wrong with the microphone and what to do; recording: the name of the file, not named again."""
+        self.say(f"{in_words(failure, besides='the microphone Microphone ' + recording)}. {failure.advice}".strip())
 
     def say(self, text: str) -> None:
         """A sentence below the bar; "" for none."""
