@@ -1,6 +1,5 @@
 """Puts the rooms together and opens the window."""
 
-import gc
 import logging
 import os
 import signal
@@ -74,8 +73,13 @@ def make_desk(ask: Callable[[Question], Answers] | None = None) -> Desk:
 
 
 def open_window(log_kept: RecentLog | None = None) -> MainWindow:
-    """The window, shown; the slow imports begin once it has been painted."""
+    """The window, shown; the slow imports begin once it has been painted.
+
+    While it is open, garbage is collected on this thread alone.
+    """
     window = MainWindow(make_desk(), log=log_kept)
+    garbage = GarbageCollection(window)
+    window.closed.connect(garbage.stop)
     window.painted.connect(lambda: _preload(window))
     window.show()
     return window
@@ -99,10 +103,9 @@ def _device_words() -> str:
 
 @contextmanager
 def guarded(window: MainWindow, faults: Faults) -> Iterator[None]:
-    """While the window is open: signals of the terminal close it, garbage is collected on this thread."""
+    """While the window is open: signals of the terminal close it, faults can be copied."""
     switch = sys.getswitchinterval()
     sys.setswitchinterval(_SWITCH)
-    garbage = GarbageCollection()
     before = {each: signal.signal(each, lambda *_: window.close()) for each in (signal.SIGINT, signal.SIGTERM)}
     faults.diagnostics_wanted.connect(window.copy_diagnostics)
     try:
@@ -110,10 +113,8 @@ def guarded(window: MainWindow, faults: Faults) -> Iterator[None]:
     finally:
         for each, handler in before.items():
             signal.signal(each, handler)
-        garbage.stop()
         faults.stop()
         sys.setswitchinterval(switch)
-        gc.enable()
 
 
 def run_window(files: list[Path] | None = None) -> int:
