@@ -10,7 +10,6 @@ from desktop_app import paths
 from desktop_app.catalogue.entries import Entry, task_of
 from desktop_app.problems import CheckpointProblem
 
-
 _TITLES = {
     "image-classification": "Labelling pictures",
     "zero-shot-image-classification": "Matching pictures with labels",

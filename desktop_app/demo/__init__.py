@@ -1,4 +1,4 @@
-"""`attendant demo`: the real window off screen is given the samples, and reports every answer with a picture of itself."""
+"""`attendant demo`: the real window, off screen, is given the samples and reports every answer."""
 
 import os
 import tempfile

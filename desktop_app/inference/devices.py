@@ -65,7 +65,8 @@ def why_not_gpu() -> str:
     if torch.backends.mps.is_available():
         return "The GPU is used: Apple GPU through Metal."
     if sys.platform == "darwin":
-        return f"This Mac ({platform.machine()}) offers no Metal device that PyTorch can use; macOS 14 on Apple silicon does."
+        mac = f"This Mac ({platform.machine()})"
+        return f"{mac} offers no Metal device that PyTorch can use; macOS 14 on Apple silicon does."
     return _why_not_cuda(torch.version.cuda, torch.version.hip, torch.__version__)
 
 

@@ -1,6 +1,5 @@
 """Which checkpoints stay in memory: the ones used last, within a budget for each device."""
 
-import gc
 import threading
 from collections import OrderedDict
 from collections.abc import Iterator
@@ -106,6 +105,6 @@ class Residency:
     def _return_memory(self) -> None:
         import torch
 
-        gc.collect()
+        # No gc.collect() here: on the worker's thread it would also destroy widgets, which only theirs may do.
         if torch.cuda.is_available():
             torch.cuda.empty_cache()

@@ -159,9 +159,7 @@ def test_braces_in_a_label_are_letters(clip_folder: Path, pictures: tuple[Path, 
     assert {each.label for each in answer.labels} == {"{0}", "a {cat}"}
 
 
-@pytest.mark.parametrize(
-    "changes", [{"labels": ()}, {"labels": ("a", " ")}, {"labels": ("a",), "template": "a photo"}]
-)
+@pytest.mark.parametrize("changes", [{"labels": ()}, {"labels": ("a", " ")}, {"labels": ("a",), "template": "a photo"}])
 def test_a_question_without_sense_is_refused(changes: dict, pictures: tuple[Path, ...]) -> None:
     with pytest.raises(BadQuestion) as refused:
         ask(ZeroShotImageClassification(images=pictures, **changes), Residency())

@@ -26,9 +26,7 @@ def chirps(seconds: float, seed: int = 0) -> np.ndarray:
 
 
 def transcribe(folder: Path, *sounds: Path) -> list:
-    question = AutomaticSpeechRecognition(
-        sounds=sounds, checkpoint=str(folder), device="cpu", precision="float32"
-    )
+    question = AutomaticSpeechRecognition(sounds=sounds, checkpoint=str(folder), device="cpu", precision="float32")
     return list(ask(question, Residency()))
 
 
@@ -119,8 +117,6 @@ def test_windows_are_cut_as_the_pipeline_cuts_them(length: int) -> None:
     from transformers.pipelines.automatic_speech_recognition import chunk_iter
 
     samples = np.ones(length, np.float32)
-    theirs = [
-        item["stride"] for item in chunk_iter(samples, Wav2Vec2FeatureExtractor(), WINDOW, STRIDE, STRIDE)
-    ]
+    theirs = [item["stride"] for item in chunk_iter(samples, Wav2Vec2FeatureExtractor(), WINDOW, STRIDE, STRIDE)]
     ours = [(len(each.samples), each.left, each.right) for each in windows(iter([samples]))]
     assert ours == [tuple(each) for each in theirs]

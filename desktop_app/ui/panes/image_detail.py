@@ -179,8 +179,8 @@ class ImageDetail(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.back)
         row.addStretch()
-        for widget in (self.previous, self.place, self.next):
-            row.addWidget(widget)
+        for part in (self.previous, self.place, self.next):
+            row.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(row)

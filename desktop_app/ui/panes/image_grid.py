@@ -100,7 +100,7 @@ class PictureGrid(QListView):
 
     def selected(self) -> list[Picture]:
         """The selected pictures in the order they are shown."""
-        ranges = sorted((each.top(), each.bottom()) for each in self.selectionModel().selection())
+        ranges = sorted((each.top(), each.bottom()) for each in self.selectionModel().selection().toList())
         return [each for first, last in ranges for each in self._pictures.shown[first : last + 1]]
 
     def current(self) -> Picture | None:
@@ -220,7 +220,7 @@ class PictureGrid(QListView):
         rows = sorted(row for path in self._chosen if (row := self._pictures.row(path)) >= 0)
         chosen = QItemSelection()
         for first, last in _runs(rows):
-            chosen.append(QItemSelection(self._pictures.index(first), self._pictures.index(last))[0])
+            chosen.select(self._pictures.index(first), self._pictures.index(last))
         model.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         row = -1 if self._current is None else self._pictures.row(self._current)
         if row >= 0:
