@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 
 MODULES = (
     "pyqtgraph",
+    "pandas",
+    "pyarrow",
     "torch",
     "transformers",
     "transformers.models.vit.modeling_vit",
