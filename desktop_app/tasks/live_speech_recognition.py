@@ -5,6 +5,7 @@ settled and the next stretch begins; a stretch that grows too long is settled up
 """
 
 import time
+from collections import deque
 from collections.abc import Generator
 
 import numpy as np
@@ -148,22 +149,25 @@ class _Quiet:
     """How long it has been quiet, against a noise floor that follows the room."""
 
     _BLOCK = RATE // 50
+    _REMEMBERED = 200
+    """Blocks (4 s) the floor is taken from: speech leaves gaps in any of that length."""
+
     _ABOVE = 3.0
     """Speech is at least this many times louder than the floor (about 10 dB)."""
 
+    _FAINTEST = 1e-3
+    """Nothing below this is speech, however still the room is (-60 dB)."""
+
     def __init__(self) -> None:
-        self._floor = 1e-3
+        self._recent: deque[float] = deque(maxlen=self._REMEMBERED)
         self._seconds = 0.0
 
     def after(self, samples: np.ndarray) -> float:
         """Seconds of quiet at the end, once these samples (float32, mono) have been heard."""
         for start in range(0, len(samples), self._BLOCK):
             block = samples[start : start + self._BLOCK]
-            loudness = float(np.sqrt(np.mean(np.square(block), dtype=np.float64)))
-            if loudness > self._ABOVE * self._floor:
-                self._seconds = 0.0
-                self._floor = min(self._floor * 1.005, 0.05)  # a room that grew louder is learnt slowly
-            else:
-                self._seconds += len(block) / RATE
-                self._floor = max(1e-4, 0.95 * self._floor + 0.05 * loudness)
+            self._recent.append(float(np.sqrt(np.mean(np.square(block), dtype=np.float64))))
+            floor = float(np.percentile(self._recent, 10))
+            speech = self._recent[-1] > max(self._FAINTEST, self._ABOVE * floor)
+            self._seconds = 0.0 if speech else self._seconds + len(block) / RATE
         return self._seconds

@@ -77,7 +77,7 @@ def _run(
         with torch.inference_mode():
             best = scores(pixels).float().topk(min(top_k, len(labels)), dim=-1)
         maps = recorder.take()
-        values, places = best.values.cpu(), best.indices.cpu()
+        values, places = best.values.tolist(), best.indices.tolist()
         each_took = (time.perf_counter() - started) / len(part)
         return [
             ImageLabels(
@@ -87,8 +87,7 @@ def _run(
                 seconds=each_took,
                 task=task,
                 labels=tuple(
-                    Label(labels[int(place)], float(value))
-                    for value, place in zip(values[row], places[row], strict=True)
+                    Label(labels[place], value) for value, place in zip(values[row], places[row], strict=True)
                 ),
                 attention=None if maps is None else maps[row],
                 seen=each.seen,
