@@ -59,9 +59,9 @@ def _others(rng: np.random.Generator, facts: Facts, near: list[Facts], count: in
     found = [text for text in dict.fromkeys(found) if text != _said(facts)]
     while len(found) < count:
         draw = rng.random()
-        if draw < 0.25 or not names:
+        if draw < 0.25:
             other = facts_of_kind(int(rng.integers(len(KINDS))))
-        elif draw < 0.55:
+        elif draw < 0.55 and names:
             other = facts_of_emoji(names[rng.integers(len(names))])
         else:
             other = facts_of_scene(scene(rng))

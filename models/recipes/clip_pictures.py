@@ -41,8 +41,9 @@ from models.recipes.vit_pictures import PATCH, SIDE, STORED_SIDE
 
 FOLDER = vit_pictures.FOLDER.parent / "clip-pictures"
 RENDERERS = 1  # counts up when shapes.py or emoji.py change, so that stored pictures are drawn again
-CONTEXT = 24  # tokens a caption may have
+CONTEXT = 77  # tokens a caption may have, as in the published CLIP; those of the training have at most 24
 MERGES = 1600
+NORM = "vision_model.pre_layrnorm"  # spelt so in transformers
 SHARES = (0.27, 0.45, 0.28)  # of kinds, shapes and emoji in a batch
 
 
@@ -203,10 +204,11 @@ def take_over(model: CLIPModel, teacher: ViTForImageClassification) -> None:
     state["vision_model.embeddings.patch_embedding.weight"] = old["vit.embeddings.patch_embeddings.projection.weight"]
     with torch.no_grad():
         spread = teacher.vit.embeddings(torch.rand(8, 3, SIDE, SIDE) * 2 - 1).std()
-    state["vision_model.pre_layrnorm.weight"] = torch.full((192,), float(spread))
-    missing, unknown = model.load_state_dict(state, strict=False)
-    if unknown or any(name.startswith("vision_model") for name in missing if "position_ids" not in name):
-        raise ValueError(f"The ViT does not fit the image tower: {unknown or missing}")
+    state[f"{NORM}.weight"] = torch.full((192,), float(spread))
+    own = {name for name in model.state_dict() if name.startswith("vision_model.")} - {f"{NORM}.bias"}
+    if own != set(state):
+        raise ValueError(f"The ViT does not fit the image tower: {sorted(own ^ set(state))}")
+    model.load_state_dict(state, strict=False)
 
 
 def trained(arguments: argparse.Namespace) -> CLIPModel:
@@ -246,9 +248,9 @@ def main() -> None:
     parser.add_argument("--shapes", type=int, default=24000, help="training pictures of shapes")
     parser.add_argument("--each-emoji", type=int, default=40, help="training pictures of every emoji concept")
     parser.add_argument("--each-kind", type=int, default=1300, help="training pictures of every kind of picture")
-    parser.add_argument("--steps", type=int, default=3000)
-    parser.add_argument("--batch", type=int, default=48)
-    parser.add_argument("--rate", type=float, default=8e-4)
+    parser.add_argument("--steps", type=int, default=4000)
+    parser.add_argument("--batch", type=int, default=32)
+    parser.add_argument("--rate", type=float, default=5e-4)
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     parser.add_argument("--test", type=int, default=400, help="evaluation pictures of every group")
     parser.add_argument("--evaluate", action="store_true", help="only measure the saved checkpoint")

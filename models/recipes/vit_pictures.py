@@ -25,7 +25,7 @@ from models.recipes.training import PatchDropout, Plan, best_dtype, cache_folder
 
 FOLDER = Path(__file__).parents[1] / "builtin" / "vit-pictures"
 SIDE, STORED_SIDE, PATCH = 144, 160, 12
-RENDERERS = 1  # counts up when the renderers change, so that stored pictures are drawn again
+RENDERERS = 2  # counts up when the renderers change, so that stored pictures are drawn again
 EVALUATION_SEED = 10_000_000
 
 
@@ -63,7 +63,7 @@ def trained(each: int, plan: Plan) -> ViTForImageClassification:
     print(f"training on {device} in {dtype}", flush=True)
     pictures = training_pictures(each)
     model = new_model().to(device=device, dtype=dtype)
-    dropout = PatchDropout(model.vit.embeddings, keep=0.5, until=int(plan.steps * 0.8))
+    dropout = PatchDropout(model.vit.embeddings, keep=0.5, until=int(plan.steps * 0.9))
 
     def loss_of(step: int, rng: np.random.Generator) -> torch.Tensor:
         dropout.step = step
@@ -137,15 +137,16 @@ def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--each", type=int, default=1300, help="training pictures of every kind")
-    parser.add_argument("--steps", type=int, default=3000)
-    parser.add_argument("--batch", type=int, default=48)
+    parser.add_argument("--steps", type=int, default=4000)
+    parser.add_argument("--batch", type=int, default=32)
+    parser.add_argument("--rate", type=float, default=5e-4)
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     parser.add_argument("--evaluate", action="store_true", help="only measure the saved checkpoint")
     parser.add_argument("--test-each", type=int, default=80, help="evaluation pictures of every kind")
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
     if not arguments.evaluate:
-        save(trained(arguments.each, Plan(steps=arguments.steps, batch=arguments.batch, rate=8e-4)))
+        save(trained(arguments.each, Plan(steps=arguments.steps, batch=arguments.batch, rate=arguments.rate)))
     unseen, seen = evaluate("eval", arguments.test_each), evaluate("train", arguments.test_each)
     print(json.dumps({"unseen": unseen, "seen": seen}, indent=1))
     write_card(FOLDER, card(unseen, seen))

@@ -9,14 +9,14 @@ def augmented(
 ) -> torch.Tensor:
     """(batch, height, width, 3) uint8 to (batch, 3, side, side) floats in -1..1.
 
-    `keep_colours` may be one truth or one a picture: where true, hues stay what they are.
+    `keep_colours` may be one truth or one a picture: where true, hues and sides stay what they are.
     """
     batch = torch.from_numpy(np.ascontiguousarray(pictures)).to(device).permute(0, 3, 1, 2).float() / 127.5 - 1
     count = len(batch)
-    batch = torch.nn.functional.grid_sample(
-        batch, _places(count, side, rng).to(device), mode="bilinear", padding_mode="border", align_corners=False
-    )
     keep = np.broadcast_to(np.asarray(keep_colours), count)
+    batch = torch.nn.functional.grid_sample(
+        batch, _places(side, rng, keep).to(device), mode="bilinear", padding_mode="border", align_corners=False
+    )
     gain = 1 + rng.normal(scale=0.08, size=(count, 1)) + rng.normal(scale=0.05, size=(count, 3)) * ~keep[:, None]
     shift = rng.normal(scale=0.08, size=(count, 1)) * np.ones((1, 3))
     batch = batch * _column(gain, device) + _column(shift, device)
@@ -32,12 +32,14 @@ def _column(values: np.ndarray, device: torch.device) -> torch.Tensor:
     return torch.from_numpy(values).float().to(device)[:, :, None, None]
 
 
-def _places(count: int, side: int, rng: np.random.Generator) -> torch.Tensor:
-    """Where each new pixel is read: a small turn, a zoom, a shift."""
+def _places(side: int, rng: np.random.Generator, keep: np.ndarray) -> torch.Tensor:
+    """Where each new pixel is read: a small turn, a zoom, a shift; where places mean nothing, now and then mirrored."""
+    count = len(keep)
     turn = rng.normal(scale=0.035, size=count)
-    zoom = rng.uniform(0.82, 1.04, size=(count, 2))
+    zoom = np.where(keep[:, None], rng.uniform(0.85, 1.04, size=(count, 2)), rng.uniform(0.75, 1.04, size=(count, 2)))
     shift = rng.uniform(-0.5, 0.5, size=(count, 2)) * np.abs(1 - zoom) * 2
+    mirror = np.where((rng.random(count) < 0.25) & ~keep, -1.0, 1.0)
     theta = np.zeros((count, 2, 3), dtype=np.float32)
-    theta[:, 0, 0], theta[:, 0, 1], theta[:, 0, 2] = np.cos(turn) * zoom[:, 0], -np.sin(turn), shift[:, 0]
+    theta[:, 0, 0], theta[:, 0, 1], theta[:, 0, 2] = np.cos(turn) * zoom[:, 0] * mirror, -np.sin(turn), shift[:, 0]
     theta[:, 1, 0], theta[:, 1, 1], theta[:, 1, 2] = np.sin(turn), np.cos(turn) * zoom[:, 1], shift[:, 1]
     return torch.nn.functional.affine_grid(torch.from_numpy(theta), [count, 3, side, side], align_corners=False)

@@ -7,10 +7,12 @@ from models.recipes.pictures.studio import Sheet, Studio
 
 
 def form(studio: Studio) -> Sheet:
-    """A form to fill in: underlines, boxes, letter combs, or (evaluation only) shaded fields in two columns."""
+    """A form to fill in: lines, boxes, letter combs, a table; (evaluation only) shaded or rounded fields."""
     sheet = studio.page()
     margin = studio.between(12, 30)
-    layout = studio.variant(["underlines", "boxes", "combs", "cells", "shaded", "labels inside"], held=2)
+    layout = studio.variant(
+        ["underlines", "boxes", "combs", "cells", "dotted", "table", "shaded", "labels inside"], held=2
+    )
     top = heading(studio, sheet, margin, margin, studio.between(10, 18))
     if studio.chance(0.4):
         top = paragraph(studio, sheet, margin, top, sheet.width - 2 * margin, studio.whole(1, 3), 5.5) + 6
@@ -42,6 +44,11 @@ def _field(studio: Studio, sheet: Sheet, layout: str, box: tuple[float, float, f
     elif layout == "combs":
         for cell in range(int((right - start) / 9)):
             sheet.rect((start + cell * 9, upper, start + cell * 9 + 9, bottom), outline=ink, width=0.5)
+    elif layout == "dotted":
+        sheet.dashed((start, bottom), (right, bottom), ink, 0.6, 2)
+    elif layout == "table":
+        sheet.rect((left - 3, top - 3, right + 3, bottom + 4), outline=ink, width=0.5)
+        sheet.line([(left + 70, top - 3), (left + 70, bottom + 4)], ink, 0.5)
     elif layout in {"cells", "labels inside"}:
         radius = 3 if layout == "labels inside" else 0
         sheet.rect((left - 2, top - 2, right, bottom + 2), outline=ink, width=0.6, radius=radius)
@@ -63,10 +70,10 @@ def _choices(studio: Studio, sheet: Sheet, left: float, top: float) -> None:
 
 
 def invoice(studio: Studio) -> Sheet:
-    """An invoice: heads of four kinds, items with amounts, totals; (evaluation only) a side bar or a foot band."""
+    """An invoice: a head of six kinds, items with amounts, totals; (evaluation only) a side bar or a foot band."""
     sheet = studio.page()
     margin = studio.between(14, 28)
-    layout = studio.variant(["band", "left", "right", "centred", "side bar", "foot"], held=2)
+    layout = studio.variant(["band", "left", "right", "centred", "framed", "logo", "line", "side bar", "foot"], held=2)
     left = margin + (sheet.width * 0.2 if layout == "side bar" else 0)
     if layout == "side bar":
         sheet.rect((0, 0, sheet.width * 0.2, sheet.height), fill=studio.accent())
@@ -98,6 +105,12 @@ def _invoice_head(studio: Studio, sheet: Sheet, layout: str, left: float, margin
     if layout != "centred":
         sheet.text(company_at, studio.pick(words.COMPANIES), body, size * 0.6, colour, company_anchor)
     top = margin + size * 2.1
+    if layout == "logo":
+        sheet.disc((right - size, margin + size * 0.7), size * 0.8, fill=accent)
+    if layout == "line":
+        sheet.rect((left, top - 3, right, top - 1), fill=accent)
+    if layout == "framed":
+        sheet.rect((left - 4, top - 4, left + (right - left) * 0.5, top + 30), outline=ink)
     for text in (words.person(rng), *words.address(rng)):
         sheet.text((left, top), text, body, 6.5, ink)
         top += 9
@@ -138,11 +151,11 @@ def _totals(studio: Studio, sheet: Sheet, right: float, top: float) -> None:
 
 
 def receipt(studio: Studio) -> Sheet:
-    """A till receipt on a long slip; training sees four heads, evaluation one with its total on top."""
+    """A till receipt on a long slip; training sees six heads, evaluation one with its total on top."""
     width, height = studio.between(130, 190), studio.between(260, 400)
     grey = studio.whole(225, 255)
     slip = studio.sheet(width, height, (grey, grey, studio.whole(215, grey)))
-    layout = studio.variant(["plain", "logo", "boxed", "code", "total first"])
+    layout = studio.variant(["plain", "logo", "boxed", "code", "large total", "card slip", "total first"])
     face, ink = studio.face("mono" if studio.chance(0.8) else "sans"), (40, 40, 45)
     size = width / studio.between(17, 25)
     top = _receipt_head(studio, slip, layout, size)
@@ -151,10 +164,13 @@ def receipt(studio: Studio) -> Sheet:
         slip.text((width - 8, top), f"{studio.between(0.3, 60):.2f}", face, size, ink, "ra")
         top += size * 1.35
     for text in ("TOTAL", "CASH", "CHANGE") if layout != "total first" else ("CARD",):
-        big = size * (1.35 if text == "TOTAL" else 1)
+        big = size * {"large total": 1.9}.get(layout, 1.35) if text == "TOTAL" else size
         slip.text((8, top + size * 0.5), text, face, big, ink)
         slip.text((width - 8, top + size * 0.5), f"{studio.between(3, 200):.2f}", face, big, ink, "ra")
         top += big * 1.4
+    for text in ("VISA", "APPROVED") if layout == "card slip" else ():
+        slip.text((8, top + size), f"{text}  {studio.whole(1000, 9999)}", face, size, ink)
+        top += size * 1.3
     slip.text((width / 2, top + size), "THANK YOU", face, size, ink, "ma")
     if layout == "code" and top + size * 6 < height:
         bars(studio, slip, (width * 0.15, top + size * 3, width * 0.85, top + size * 5.5), ink)

@@ -103,9 +103,12 @@ def _grid_and_ticks(studio: Studio, sheet: Sheet, frame: Frame, style: str) -> N
 
 
 def bar_chart(studio: Studio) -> Sheet:
-    """Upright or lying bars, grouped or stacked; (evaluation only) with outlines or as lollipop-wide pairs."""
+    """Upright or lying bars, grouped, stacked, touching, two-sided; (evaluation only) outlined or narrow."""
     sheet = chart_sheet(studio)
-    layout = studio.variant(["upright", "lying", "grouped", "stacked", "lying grouped", "outlined", "narrow"], held=2)
+    layout = studio.variant(
+        ["upright", "lying", "grouped", "stacked", "lying grouped", "touching", "two-sided", "outlined", "narrow"],
+        held=2,
+    )
     series = studio.whole(2, 4) if "grouped" in layout or layout == "stacked" else 1
     frame = axes(studio, sheet, studio.variant(AXES, held=2), legend=series if series > 1 else 0)
     count = studio.whole(3, 14 if series == 1 else 7)
@@ -114,11 +117,13 @@ def bar_chart(studio: Studio) -> Sheet:
         heights = np.sort(heights, axis=0)[:: studio.pick((1, -1))]
     if layout == "stacked":
         heights /= series
-    part = studio.between(0.35, 0.95) if layout != "narrow" else 0.25
+    part = {"narrow": 0.25, "touching": 0.98}.get(layout, studio.between(0.35, 0.95))
     colours = studio.rng.permutation(6)
     many = series == 1 and studio.chance(0.3)
     for group, values in enumerate(heights):
         base = 0.0
+        if layout == "two-sided":
+            base, values = 0.5, np.array([studio.between(-0.45, 0.45)])
         for index, value in enumerate(values):
             colour = studio.palette.accents[colours[(group if many else index) % 6]]
             slot = 0.0 if layout == "stacked" else index / series
@@ -137,7 +142,7 @@ def _bar(
     if "lying" in layout:
         (left, bottom), (right, top) = frame.at(base, start), frame.at(end, start + wide)
     else:
-        (left, bottom), (right, top) = frame.at(start, base), frame.at(start + wide, end)
+        (left, bottom), (right, top) = frame.at(start, min(base, end)), frame.at(start + wide, max(base, end))
     outline = studio.palette.ink if layout == "outlined" else None
     fill = mix(colour, studio.palette.paper, 0.6) if layout == "outlined" else colour
     sheet.rect((left, top, right, bottom), fill=fill, outline=outline, width=1)

@@ -8,8 +8,8 @@ from models.recipes.pictures.studio import Point, Sheet, Studio
 
 
 def flow_diagram(studio: Studio) -> Sheet:
-    """Boxes and arrows downwards, across, as a tree, with decisions; (evaluation only) as a ring or in lanes."""
-    layout = studio.variant(["down", "across", "tree", "grid", "ring", "lanes"], held=2)
+    """Boxes and arrows downwards, across, a tree, a grid, a cascade, a star, loose; (evaluation only) a ring, lanes."""
+    layout = studio.variant(["down", "across", "tree", "grid", "cascade", "star", "loose", "ring", "lanes"], held=2)
     sheet = studio.sheet(*((studio.between(200, 300), 360) if layout == "down" else (360, studio.between(180, 330))))
     nodes, edges = _plan(studio, sheet, layout)
     if layout == "lanes":
@@ -34,6 +34,16 @@ def _plan(studio: Studio, sheet: Sheet, layout: str) -> tuple[list[Point], list[
         turns = [index / count * 2 * math.pi for index in range(count)]
         ring = [(wide / 2 + math.cos(t) * wide * 0.36, 16 + high / 2 + math.sin(t) * high * 0.36) for t in turns]
         return ring, [(index, (index + 1) % count) for index in range(count)]
+    if layout == "cascade":
+        count = studio.whole(3, 5)
+        steps = [(index + 0.5) / count for index in range(count)]
+        return [(wide * part, 16 + high * part) for part in steps], [(index, index + 1) for index in range(count - 1)]
+    if layout == "star":
+        corners = [(0.17, 0.2), (0.83, 0.2), (0.17, 0.8), (0.83, 0.8), (0.5, 0.1), (0.5, 0.9)][: studio.whole(3, 6)]
+        points = [(wide * x, 16 + high * y) for x, y in ((0.5, 0.5), *corners)]
+        return points, [(0, index) for index in range(1, len(points))]
+    if layout == "loose":
+        return _loose(studio, wide, high)
     if layout == "tree":
         rows = [1, studio.whole(2, 3), studio.whole(3, 5)]
         nodes = [
@@ -55,6 +65,13 @@ def _plan(studio: Studio, sheet: Sheet, layout: str) -> tuple[list[Point], list[
     edges = [(index, index + 1) for index in range(len(cells) - 1) if (index + 1) % columns or columns == 1]
     edges += [(index, index + columns) for index in range(len(cells) - columns) if columns > 1 and studio.chance(0.6)]
     return cells, edges
+
+
+def _loose(studio: Studio, wide: float, high: float) -> tuple[list[Point], list[tuple[int, int]]]:
+    """Boxes in some cells of a grid, each joined to one before it."""
+    cells = [(wide * (column + 0.5) / 3, 16 + high * (row + 0.5) / 4) for row in range(4) for column in range(3)]
+    kept = [cell for cell in cells if studio.chance(0.6)] or cells[:4]
+    return kept, [(studio.whole(0, index - 1), index) for index in range(1, len(kept))]
 
 
 def _box_size(sheet: Sheet, nodes: list[Point]) -> tuple[float, float]:

@@ -11,12 +11,22 @@ from models.recipes.pictures.studio import Point, Sheet, Studio
 
 
 def map_sheet(studio: Studio) -> Sheet:
-    """A map: streets of a town, roads between places, islands, contours; (evaluation only) districts, transit lines."""
-    layout = studio.variant(["town", "roads", "islands", "contours", "districts", "lines"], held=2)
+    """A map: a town, roads, islands, contours, counties, railways; (evaluation only) districts, transit lines."""
+    layout = studio.variant(
+        ["town", "roads", "islands", "contours", "counties", "railways", "districts", "lines"], held=2
+    )
     sheet = studio.sheet(
         360, studio.between(230, 380), mix(hsv(studio.between(0.08, 0.4), 0.12, 0.95), studio.palette.paper, 0.3)
     )
-    draw = {"town": _town, "roads": _roads, "islands": _islands, "contours": _contours, "districts": _districts}
+    draw = {
+        "town": _town,
+        "roads": _roads,
+        "islands": _islands,
+        "contours": _contours,
+        "counties": _counties,
+        "railways": _railways,
+        "districts": _districts,
+    }
     draw.get(layout, _transit)(studio, sheet)
     face = studio.body()
     for _ in range(studio.whole(3, 9)):
@@ -108,6 +118,34 @@ def _contours(studio: Studio, sheet: Sheet) -> None:
     sheet.image.paste(picture(ground))
     sheet.line(_way(studio, sheet, 0.04), hsv(0.57, 0.5, 0.85), 2)
     _road(sheet, _way(studio, sheet, 0.03), (245, 200, 110), 2)
+
+
+def _counties(studio: Studio, sheet: Sheet) -> None:
+    """A plane of straight-bordered counties, each in a pale colour, with a lake or two."""
+    across, down = studio.whole(3, 6), studio.whole(3, 6)
+    shake = studio.between(0.05, 0.35)
+    corners = studio.rng.uniform(-shake, shake, size=(down + 1, across + 1, 2))
+    for row in range(down):
+        for column in range(across):
+            ring = [(row, column), (row, column + 1), (row + 1, column + 1), (row + 1, column)]
+            points = [
+                ((c + corners[r, c, 0]) * sheet.width / across, (r + corners[r, c, 1]) * sheet.height / down)
+                for r, c in ring
+            ]
+            sheet.polygon(points, mix(studio.accent(), (255, 255, 255), studio.between(0.4, 0.8)), (110, 110, 110))
+    _green_and_water(studio, sheet)
+
+
+def _railways(studio: Studio, sheet: Sheet) -> None:
+    """Black and white railway lines with stations, over rivers and woods."""
+    _green_and_water(studio, sheet)
+    for _ in range(studio.whole(2, 5)):
+        way = _way(studio, sheet, 0.02)
+        sheet.line(way, (60, 60, 60), 3)
+        for start, end in zip(way[::2], way[1::2], strict=False):
+            sheet.line([start, end], (250, 250, 250), 1.6)
+        for stop in way[:: studio.whole(3, 6)]:
+            sheet.rect((stop[0] - 4, stop[1] - 3, stop[0] + 4, stop[1] + 3), fill=(200, 60, 50), outline=(40, 40, 40))
 
 
 def _districts(studio: Studio, sheet: Sheet) -> None:

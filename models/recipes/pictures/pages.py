@@ -26,10 +26,12 @@ def heading(studio: Studio, sheet: Sheet, left: float, top: float, size: float, 
 
 
 def text_page(studio: Studio) -> Sheet:
-    """Prose, a letter, a page in two or three columns, or (evaluation only) chapters with a margin of notes."""
+    """Prose, a letter, columns, lists, verses, boxes; (evaluation only) chapters, or a margin of notes."""
     sheet = studio.page()
     size, margin = studio.between(4.5, 9), studio.between(14, 40)
-    layout = studio.variant(["prose", "letter", "columns", "list", "chapters", "notes"], held=2)
+    layout = studio.variant(
+        ["prose", "letter", "columns", "list", "verses", "boxes", "indented", "chapters", "notes"], held=2
+    )
     top = margin
     if studio.chance(0.6) or layout in {"chapters", "notes"}:
         centred = studio.chance(0.4)
@@ -48,7 +50,8 @@ def text_page(studio: Studio) -> Sheet:
 
 
 def _blocks(studio: Studio, sheet: Sheet, layout: str, top: float, size: float, margin: float) -> None:
-    left = margin + {"list": size * 2.5, "notes": sheet.width * 0.24}.get(layout, 0)
+    left = margin + {"list": size * 2.5, "notes": sheet.width * 0.24, "verses": sheet.width * 0.2}.get(layout, 0)
+    right = sheet.width - margin * (4 if layout == "verses" else 1)
     bottom = sheet.height - margin * studio.pick((1.2, 1.2, 1.2, 4))
     while top < bottom - size * 3:
         lines = studio.whole(1, 3) if layout == "list" else studio.whole(3, 9)
@@ -57,7 +60,11 @@ def _blocks(studio: Studio, sheet: Sheet, layout: str, top: float, size: float, 
             sheet.text((margin, top), studio.pick(("-", "•", "1.", "a)")), studio.body(), size, studio.palette.ink)
         if layout == "notes" and studio.chance(0.6):
             paragraph(studio, sheet, margin * 0.6, top, sheet.width * 0.2, min(lines, 3), size * 0.75)
-        top = paragraph(studio, sheet, left, top, sheet.width - left - margin, lines, size) + size * 0.8
+        if layout == "boxes" and studio.chance(0.4):
+            fill, outline = (studio.palette.faint, None) if studio.chance(0.5) else (None, studio.palette.ink)
+            sheet.rect((left - 4, top - 3, right + 4, top + lines * size * 1.35 + 2), fill, outline)
+        inset = size * studio.pick((0, 0, 4, 8)) if layout == "indented" else 0
+        top = paragraph(studio, sheet, left + inset, top, right - left - inset, lines, size) + size * 0.8
         if layout == "chapters" and top < bottom - size * 6:
             top = heading(studio, sheet, margin, top + size, size * 1.4)
 
@@ -143,20 +150,41 @@ def _cells(studio: Studio, sheet: Sheet, stops: list[float], top: float, height:
 
 
 def calendar(studio: Studio) -> Sheet:
-    """One month in weeks, a year of small months, or (evaluation only) a month below a picture."""
+    """A month in weeks or with notes, two months, a year; (evaluation only) a month below a picture."""
     sheet = studio.page() if studio.chance(0.5) else studio.sheet(360, 270)
-    layout = studio.variant(["month", "year", "boxes", "picture"])
+    layout = studio.variant(["month", "year", "boxes", "band", "side", "notes", "two", "picture"])
     if layout == "year":
         _year(studio, sheet)
         return sheet
+    if layout == "two":
+        for part, month in enumerate(("first", "second")):
+            box = (8.0, 24 + part * sheet.height / 2, sheet.width - 8, (part + 1) * sheet.height / 2 - 4)
+            sheet.text(
+                (12, box[1] - 16),
+                f"{studio.pick(words.MONTHS)} {month[:1]}",
+                studio.face("display"),
+                12,
+                studio.accent(),
+            )
+            _month(studio, sheet, box, studio.between(5, 9), boxes=studio.chance(0.5))
+        return sheet
+    left = sheet.width * (0.32 if layout == "side" else 0.05)
+    bottom = sheet.height * (0.66 if layout == "notes" else 0.96)
     top = sheet.height * (0.35 if layout == "picture" else 0.05)
+    if layout in {"band", "side"}:
+        sheet.rect(
+            (0, 0, *((sheet.width, top + 40) if layout == "band" else (left - 8, sheet.height))), fill=studio.accent()
+        )
+    for row in range(5 if layout == "notes" else 0):
+        y = bottom + 12 + row * (sheet.height - bottom - 14) / 5
+        sheet.line([(left, y), (sheet.width - left, y)], studio.palette.faint)
     if layout == "picture":
         sheet.rect((0, 0, sheet.width, top - 6), fill=studio.accent())
         sheet.disc((sheet.width * 0.7, top * 0.4), top * 0.2, fill=studio.accent())
     size = studio.between(12, 24)
     month = f"{studio.pick(words.MONTHS)} {studio.whole(1990, 2040)}"
-    sheet.text((sheet.width / 2, top), month, studio.face("display"), size, studio.accent(), "ma")
-    box = (sheet.width * 0.05, top + size * 1.5, sheet.width * 0.95, sheet.height * 0.96)
+    sheet.text(((left + sheet.width) / 2, top), month, studio.face("display"), size, studio.accent(), "ma")
+    box = (left, top + size * 1.5, sheet.width * 0.95, bottom)
     _month(studio, sheet, box, studio.between(6, 12), boxes=layout == "boxes" or studio.chance(0.3))
     return sheet
 

@@ -6,6 +6,7 @@ from models.recipes.pictures.scenes import landscape
 from models.recipes.pictures.studio import Sheet, Studio
 
 WHITE: Colour = (255, 255, 255)
+MARKS = ("letter", "rings", "leaf", "hexagon", "dots", "waves", "peaks", "steps")
 
 
 def slide(studio: Studio) -> Sheet:
@@ -241,8 +242,10 @@ def _tiles(studio: Studio, sheet: Sheet, box: Box) -> None:
 
 
 def logo(studio: Studio) -> Sheet:
-    """A mark with or without a name: letters, rings, leaves, badges; (evaluation only) stacked or in a square."""
-    layout = studio.variant(["mark", "beside", "below", "badge", "word", "stripes", "square"], held=2)
+    """A mark with or without a name: letters, rings, badges, plates; (evaluation only) stripes, or in a square."""
+    layout = studio.variant(
+        ["mark", "beside", "below", "badge", "word", "plate", "ring", "shield", "stripes", "square"], held=2
+    )
     backgrounds = (WHITE, studio.palette.paper, studio.accent(), (20, 22, 28))
     sheet = studio.sheet(360, studio.pick((360, 260, 200)), studio.pick(backgrounds))
     ground = sheet.image.getpixel((0, 0))
@@ -254,15 +257,29 @@ def logo(studio: Studio) -> Sheet:
     if layout == "word":
         sheet.text((180, middle), name, face, studio.between(38, 60), accent, "mm")
         return sheet
-    radius = min(sheet.height * 0.33, 90) * (0.7 if layout in {"below", "beside"} else 1)
-    centre = {"beside": (85.0, middle), "below": (180.0, middle - 26)}.get(layout, (180.0, middle))
+    if layout == "plate":
+        half = sheet.height * studio.between(0.15, 0.3)
+        sheet.rect((40, middle - half, 320, middle + half), fill=accent, radius=half * studio.pick((0, 0.4, 1)))
+        sheet.text((180, middle), name, face, min(half * 1.1, 46), WHITE, "mm")
+        return sheet
+    radius = min(sheet.height * 0.33, 90) * (0.7 if layout in {"below", "beside", "stripes"} else 1)
+    centre = {"beside": (85.0, middle), "below": (180.0, middle - 26), "stripes": (180.0, middle - 26)}.get(
+        layout, (180.0, middle)
+    )
     if layout == "square":
         half = radius * 1.25
         sheet.rect((180 - half, middle - half, 180 + half, middle + half), fill=ink, radius=studio.pick((0, 20)))
+    if layout == "shield":
+        wide, top = radius * 1.2, middle - radius * 1.2
+        side = [(180 - wide, top), (180 + wide, top), (180 + wide, middle + radius * 0.3)]
+        sheet.polygon([*side, (180, middle + radius * 1.6), (180 - wide, middle + radius * 0.3)], ink)
+    if layout == "ring":
+        sheet.disc(centre, radius * 1.35, fill=ink)
+        sheet.disc(centre, radius * 1.2, fill=ground if isinstance(ground, tuple) else WHITE)
     _mark(studio, sheet, centre, radius, accent, ink, layout)
     if layout == "beside":
         sheet.text((85 + radius + 16, middle), name, face, studio.between(24, 34), ink, "lm")
-    if layout == "below":
+    if layout in {"below", "stripes"}:
         sheet.text((180, middle + radius + 6), name, face, studio.between(20, 34), ink, "mm")
     return sheet
 
@@ -271,7 +288,11 @@ def _mark(
     studio: Studio, sheet: Sheet, centre: tuple[float, float], radius: float, accent: Colour, ink: Colour, layout: str
 ) -> None:
     x, y = centre
-    kind = "stripes" if layout == "stripes" else studio.pick(("letter", "rings", "leaf", "hexagon", "steps"))
+    kind = (
+        "stripes"
+        if layout == "stripes"
+        else studio.pick(("letter", "rings", "leaf", "hexagon", "dots", "waves", "peaks", "steps"))
+    )
     if kind == "letter":
         sheet.disc(centre, radius, fill=accent)
         sheet.text(centre, studio.pick("ABCDEFGHKLMNPQRSTVWXZ"), studio.face("display"), radius * 1.2, WHITE, "mm")
@@ -291,6 +312,8 @@ def _mark(
             (x * sheet.scale, y * sheet.scale, radius * sheet.scale), studio.whole(3, 8), fill=accent
         )
         sheet.disc(centre, radius * 0.4, fill=WHITE)
+    elif kind in {"dots", "waves", "peaks"}:
+        _small_marks(studio, sheet, centre, radius, kind)
     else:
         for part in range(3):
             top = y + radius * (0.6 - part * 0.6) if kind == "steps" else y - radius
@@ -298,3 +321,21 @@ def _mark(
             sheet.rect((left, top, left + radius * 0.55, y + radius), fill=studio.palette.accents[part])
     if layout == "badge":
         sheet.disc(centre, radius * 1.15, outline=ink, width=5)
+
+
+def _small_marks(studio: Studio, sheet: Sheet, centre: tuple[float, float], radius: float, kind: str) -> None:
+    x, y = centre
+    if kind == "dots":
+        for index in range(9):
+            at = (x + (index % 3 - 1) * radius * 0.6, y + (index // 3 - 1) * radius * 0.6)
+            sheet.disc(at, radius * studio.between(0.12, 0.28), fill=studio.palette.accents[index % 6])
+    elif kind == "waves":
+        for row in range(3):
+            steps = [index / 10 * 2 - 1 for index in range(11)]
+            curve = [(x + s * radius, y + (row - 1) * radius * 0.5 + radius * 0.2 * (1 - 2 * s * s)) for s in steps]
+            sheet.line(curve, studio.palette.accents[row], radius * 0.17)
+    else:
+        for part, shift in enumerate((-0.35, 0.35)):
+            foot, top = y + radius * 0.7, y - radius * (0.8 - 0.4 * part)
+            base = [(x + (shift - 0.6) * radius, foot), (x + shift * radius, top), (x + (shift + 0.6) * radius, foot)]
+            sheet.polygon(base, studio.palette.accents[part])
