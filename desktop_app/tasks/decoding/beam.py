@@ -1,0 +1,240 @@
+"""CTC prefix beam search: the texts that the frames of a checkpoint speak for, together with a language.
+
+After Graves and Jaitly, "Towards End-to-End Speech Recognition with Recurrent Neural Networks" (2014), and
+Hannun et al., "First-Pass Large Vocabulary Continuous Speech Recognition using Bi-Directional Recurrent DNNs"
+(2014): alignments that spell the same text are added up. A prefix competes for a place in the beam twice,
+once as it ended in the blank and once as it ended in its last letter, so that a beam of 1 without a language
+follows the best token of every frame and nothing else.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.tasks.decoding.alphabet import Alphabet
+from desktop_app.tasks.decoding.language import Language
+from desktop_app.tasks.decoding.lexicon import ROOT
+from desktop_app.tasks.decoding.ngram import Context
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+Words = tuple[tuple[int, ...], ...]
+
+_MIX = np.uint64(0x9E3779B97F4A7C15)
+_FIRST = np.uint64(0x243F6A8885A308D3)
+"""A prefix is known by a number of 64 bits mixed from its letters, so that equal prefixes meet wherever they arise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What is not followed: states beyond ``beam`` many, tokens of a frame below ``token``, states ``spread`` below the
+    best one. token and spread are natural logarithms.
+    """
+
+    beam: int = 48
+    token: float = -8.0
+    spread: float = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """words: the tokens of each word. sound: log-probability of all its alignments. worth: what the language adds."""
+
+    words: Words
+    sound: float
+    worth: float
+
+    @property
+    def score(self) -> float:
+        """What hypotheses are ranked by."""
+        return self.sound + self.worth
+
+
+@dataclass(slots=True)
+class _Beam:
+    """The prefixes that are followed, one a row.
+
+    prefix, parent: numbers of the prefix and of the one a token shorter. last: its last token; the gap also
+    before the first word. node, length: where in the lexicon its unfinished word is, after how many letters.
+    context: index of the words before that. told: worth of its finished words. ahead: of the unfinished one.
+    record: where its last token is written down. blank, letter: log-probability of its alignments that end so.
+    """
+
+    prefix: NDArray[np.uint64]
+    parent: NDArray[np.uint64]
+    last: Ints
+    node: Ints
+    length: Ints
+    context: Ints
+    told: Floats
+    ahead: Floats
+    record: Ints
+    blank: Floats
+    letter: Floats
+
+
+@dataclass(slots=True)
+class _Steps:
+    """What one frame makes of the prefixes: [rows] that stay, and [rows, tokens] that grow, as log-probabilities.
+
+    told, context: of the prefixes that grow by the gap, [rows]. nodes, ahead: of all that grow, [rows, tokens].
+    """
+
+    tokens: Ints
+    blank: Floats
+    letter: Floats
+    grown: Floats
+    nodes: Ints
+    ahead: Floats
+    told: Floats
+    context: Ints
+
+
+class Search:
+    """One stretch of sound being decoded; frames may come in several parts."""
+
+    def __init__(self, alphabet: Alphabet, language: Language, context: Context, limits: Limits) -> None:
+        self._alphabet = alphabet
+        self._language = language
+        self._limits = limits
+        self._contexts = [context]
+        self._context_numbers = {context: 0}
+        self._finished: dict[tuple[int, int, int], tuple[float, int]] = {}
+        self._previous: list[int] = [-1]
+        self._written: list[int] = [alphabet.gap]
+        nothing, number = np.zeros(1, np.int64), np.full(1, _FIRST)
+        self._beam = _Beam(
+            prefix=number, parent=np.zeros(1, np.uint64), last=np.full(1, alphabet.gap), node=nothing,
+            length=nothing, context=nothing, told=np.zeros(1), ahead=np.zeros(1), record=nothing,
+            blank=np.zeros(1), letter=np.full(1, -np.inf),
+        )  # fmt: skip
+
+    def read(self, frames: Floats) -> None:
+        """Follow the frames: log-probabilities [frames, tokens]."""
+        floor = np.minimum(frames.max(axis=1, keepdims=True), self._limits.token)
+        kept = np.where(frames >= floor, frames, -np.inf)
+        heard: NDArray[np.bool_] = np.isfinite(kept)
+        heard[:, self._alphabet.blank] = False
+        silent: NDArray[np.bool_] = np.logical_not(heard.any(axis=1))
+        for index, frame in enumerate(kept):
+            if silent[index]:
+                beam = self._beam
+                beam.blank = np.logaddexp(beam.blank, beam.letter) + frame[self._alphabet.blank]
+                beam.letter = np.full_like(beam.letter, -np.inf)
+            else:
+                self._choose(self._follow(frame, np.flatnonzero(heard[index])))
+
+    def _follow(self, frame: Floats, tokens: Ints) -> _Steps:
+        """Every way on from every prefix; ways that spell the same prefix are added up."""
+        beam, gap = self._beam, self._alphabet.gap
+        either = np.logaddexp(beam.blank, beam.letter)
+        at_gap = beam.last == gap
+        # A second gap after a gap spells nothing new.
+        letter = np.where(at_gap, either, beam.letter) + frame[beam.last]
+        repeated = np.where(at_gap, -np.inf, beam.blank)[:, None]
+        grown = np.where(tokens == beam.last[:, None], repeated, either[:, None]) + frame[tokens]
+        self._add_up(letter, grown, tokens)
+        nodes = self._language.lexicon.children[beam.node[:, None], tokens].astype(np.int64)
+        ahead = self._language.ahead(nodes, beam.length[:, None] + 1)
+        told, context = beam.told, beam.context
+        if gap in tokens:
+            told, context = self._finish(grown[:, np.searchsorted(tokens, gap)] > -np.inf)
+        blank = either + frame[self._alphabet.blank]
+        return _Steps(tokens, blank, letter, grown, nodes, ahead, told, context)
+
+    def _add_up(self, letter: Floats, grown: Floats, tokens: Ints) -> None:
+        """Where a prefix grows into one that is followed already, its probability goes there."""
+        shorter, longer = np.nonzero(self._beam.prefix[:, None] == self._beam.parent)
+        last = self._beam.last[longer]
+        columns = np.searchsorted(tokens, last)
+        there = columns < len(tokens)
+        there[there] = tokens[columns[there]] == last[there]
+        shorter, longer, columns = shorter[there], longer[there], columns[there]
+        letter[longer] = np.logaddexp(letter[longer], grown[shorter, columns])
+        grown[shorter, columns] = -np.inf
+
+    def _finish(self, wanted: NDArray[np.bool_]) -> tuple[Floats, Ints]:
+        """The worth and the context of the prefixes once their last word is finished; only the wanted rows."""
+        beam = self._beam
+        told, context = beam.told.copy(), beam.context.copy()
+        for row in np.flatnonzero(wanted).tolist():
+            worth, following = self._word(int(beam.node[row]), int(beam.length[row]), int(beam.context[row]))
+            told[row] += worth
+            context[row] = following
+        return told, context
+
+    def _word(self, node: int, length: int, context: int) -> tuple[float, int]:
+        key = (node, length, context)
+        if key not in self._finished:
+            worth, following = self._language.finish(node, length, self._contexts[context])
+            if following not in self._context_numbers:
+                self._context_numbers[following] = len(self._contexts)
+                self._contexts.append(following)
+            self._finished[key] = worth, self._context_numbers[following]
+        return self._finished[key]
+
+    def _choose(self, steps: _Steps) -> None:
+        """Keep the best states."""
+        beam, rows, gap = self._beam, len(self._beam.last), self._alphabet.gap
+        worth = beam.told + beam.ahead
+        told = np.where(steps.tokens == gap, steps.told[:, None], beam.told[:, None])
+        scores = np.concatenate([steps.blank + worth, steps.letter + worth, (steps.grown + told + steps.ahead).ravel()])
+        floor = max(scores.max() - self._limits.spread, np.finfo(np.float64).min)
+        if len(scores) > self._limits.beam:
+            floor = max(floor, np.partition(scores, -self._limits.beam)[-self._limits.beam])
+        kept = scores >= floor
+        steps.blank[~kept[:rows]] = -np.inf
+        steps.letter[~kept[rows : 2 * rows]] = -np.inf
+        staying = np.flatnonzero(kept[:rows] | kept[rows : 2 * rows])
+        growing, columns = np.divmod(np.flatnonzero(kept[2 * rows :]), max(1, len(steps.tokens)))
+        self._beam = self._moved(steps, staying, growing, columns, told)
+
+    def _moved(self, steps: _Steps, staying: Ints, growing: Ints, columns: Ints, told: Floats) -> _Beam:
+        beam, new = self._beam, steps.tokens[columns]
+        ends = new == self._alphabet.gap
+        first = len(self._written)
+        self._previous.extend(beam.record[growing].tolist())
+        self._written.extend(new.tolist())
+        return _Beam(
+            prefix=np.concatenate([beam.prefix[staying], beam.prefix[growing] * _MIX + (new + 1).astype(np.uint64)]),
+            parent=np.concatenate([beam.parent[staying], beam.prefix[growing]]),
+            last=np.concatenate([beam.last[staying], new]),
+            node=np.concatenate([beam.node[staying], steps.nodes[growing, columns]]),
+            length=np.concatenate([beam.length[staying], np.where(ends, 0, beam.length[growing] + 1)]),
+            context=np.concatenate(
+                [beam.context[staying], np.where(ends, steps.context[growing], beam.context[growing])]
+            ),
+            told=np.concatenate([beam.told[staying], told[growing, columns]]),
+            ahead=np.concatenate([beam.ahead[staying], steps.ahead[growing, columns]]),
+            record=np.concatenate([beam.record[staying], np.arange(first, first + len(new))]),
+            blank=np.concatenate([steps.blank[staying], np.full(len(new), -np.inf)]),
+            letter=np.concatenate([steps.letter[staying], steps.grown[growing, columns]]),
+        )
+
+    def hypotheses(self) -> list[Hypothesis]:
+        """The texts in the beam, the best first, their last word taken as finished; at least one."""
+        beam = self._beam
+        sounds: defaultdict[Words, float] = defaultdict(lambda: -np.inf)
+        worths: dict[Words, float] = {}
+        for row, sound in enumerate(np.logaddexp(beam.blank, beam.letter).tolist()):
+            words = self._spelt(int(beam.record[row]))
+            worths[words] = float(beam.told[row])
+            if beam.node[row] != ROOT:
+                worths[words] += self._word(int(beam.node[row]), int(beam.length[row]), int(beam.context[row]))[0]
+            sounds[words] = float(np.logaddexp(sounds[words], sound))
+        found = [Hypothesis(words, sound, worths[words]) for words, sound in sounds.items()]
+        return sorted(found, key=lambda each: each.score, reverse=True)
+
+    def _spelt(self, record: int) -> Words:
+        """The words whose last token stands at a record."""
+        words: list[list[int]] = [[]]
+        while record:
+            token = self._written[record]
+            if token == self._alphabet.gap:
+                words.append([])
+            else:
+                words[-1].append(token)
+            record = self._previous[record]
+        return tuple(tuple(reversed(word)) for word in reversed(words) if word)

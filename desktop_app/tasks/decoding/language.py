@@ -1,0 +1,68 @@
+"""What words are worth: the n-gram's probability, a bonus for each word, and a price for words nobody expects."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.tasks.decoding.alphabet import Alphabet
+from desktop_app.tasks.decoding.lexicon import NO_WORD, OFF, ROOT, Lexicon
+from desktop_app.tasks.decoding.ngram import UNKNOWN, Context, NGram
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What is added to the logarithm of the sound's probability.
+
+    ngram: multiplies the n-gram's natural logarithm. word: for every word. unknown, unknown_letter: for a
+    word that is not in the lexicon, and for each of its letters (names stay possible, at this price).
+    """
+
+    ngram: float = 0.6
+    word: float = 1.0
+    unknown: float = -6.0
+    unknown_letter: float = -0.5
+
+
+class Language:
+    """The worth of words, with what the search needs to know before a word is complete."""
+
+    def __init__(self, lexicon: Lexicon, ngram: NGram, weights: Weights) -> None:
+        self.lexicon = lexicon
+        self.ngram = ngram
+        self.weights = weights
+        self._known = tuple(ngram.known(word) for word in lexicon.words)
+        alone = np.array([ngram.log_probability(word) for word in self._known], np.float64)
+        self._ahead = lexicon.best_below(weights.ngram * alone + weights.word)
+        self._ahead[ROOT] = 0.0
+        self._ahead[OFF] = weights.ngram * ngram.log_probability(UNKNOWN) + weights.word + weights.unknown
+
+    def ahead(self, nodes: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.float64]:
+        """The most a word may still be worth that has led to these nodes in so many letters, before the context."""
+        return self._ahead[nodes] + np.where(nodes == OFF, self.weights.unknown_letter * lengths, 0.0)
+
+    def finish(self, node: int, length: int, context: Context) -> tuple[float, Context]:
+        """The worth of the word of ``length`` letters that ends at a node, and the context after it."""
+        number = int(self.lexicon.ends[node])
+        word = UNKNOWN if number == NO_WORD else self._known[number]
+        worth = self.weights.ngram * self.ngram.log_probability(word, context) + self.weights.word
+        if number == NO_WORD:
+            worth += self.weights.unknown + self.weights.unknown_letter * length
+        return worth, self.ngram.after(context, word)
+
+    def worth(self, words: Sequence[Sequence[int]], context: Context) -> float:
+        """The worth of words, each a sequence of tokens, after a context."""
+        total = 0.0
+        for word in words:
+            node = ROOT
+            for token in word:
+                node = int(self.lexicon.children[node, token])
+            worth, context = self.finish(node, len(word), context)
+            total += worth
+        return total
+
+
+def no_language(alphabet: Alphabet) -> Language:
+    """Every text is worth nothing: the sound alone decides."""
+    return Language(Lexicon((), alphabet), NGram({(UNKNOWN,): (0.0, 0.0)}), Weights(0.0, 0.0, 0.0, 0.0))

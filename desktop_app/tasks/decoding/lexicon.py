@@ -1,0 +1,66 @@
+"""The words that are expected, as a tree of letters in arrays."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.problems import CheckpointProblem
+from desktop_app.tasks.decoding.alphabet import Alphabet
+
+ROOT, OFF = 0, 1
+"""The node where every word begins, and the one that all letters lead to that continue no word."""
+
+NO_WORD = -1
+
+
+class Lexicon:
+    """words: the expected words. children: [nodes, tokens], int32. ends: the word that ends at each node, or NO_WORD.
+
+    The nodes of a word come in the order of its letters: a node's children have higher numbers than itself.
+    """
+
+    def __init__(self, words: Iterable[str], alphabet: Alphabet) -> None:
+        self.words = tuple(dict.fromkeys(words))
+        paths: list[dict[int, int]] = [{}, {}]
+        ends = [NO_WORD, NO_WORD]
+        for number, word in enumerate(self.words):
+            node = ROOT
+            for token in alphabet.spell(word):
+                if token not in paths[node]:
+                    paths[node][token] = len(paths)
+                    paths.append({})
+                    ends.append(NO_WORD)
+                node = paths[node][token]
+            ends[node] = number
+        self.children: NDArray[np.int32] = np.full((len(paths), len(alphabet.letters)), OFF, np.int32)
+        for node, path in enumerate(paths):
+            self.children[node, list(path)] = list(path.values())
+        self.children[:, alphabet.gap] = ROOT
+        self.ends = np.array(ends, np.int64)
+
+    def best_below(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """For each node the highest value among the words that end there or further on; -inf where there are none."""
+        best = np.where(self.ends == NO_WORD, -np.inf, values[self.ends] if len(values) else -np.inf)
+        for node in (*range(len(best) - 1, OFF, -1), ROOT):
+            below = self.children[node]
+            best[node] = max(best[node], best[below[below > OFF]].max(initial=-np.inf))
+        return best
+
+
+def read_lexicon(path: Path, alphabet: Alphabet) -> Lexicon:
+    """Read a file with one word a line, in the letters of the checkpoint.
+
+    Raises CheckpointProblem where it cannot be read or a word has a letter the checkpoint does not write.
+    """
+    try:
+        words = path.read_text(encoding="utf-8").split()
+        return Lexicon(words, alphabet)
+    except (OSError, ValueError, KeyError) as error:
+        reason = f"the checkpoint does not write the letter {error}" if isinstance(error, KeyError) else str(error)
+        raise CheckpointProblem(
+            path,
+            f"this list of words cannot be used ({reason})",
+            "Copy the file again, or remove it: without it letters are written as they are heard.",
+        ) from error

@@ -1,0 +1,118 @@
+"""A word n-gram read from an ARPA file: how probable a word is after the words before it."""
+
+import gzip
+import math
+import zlib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TextIO
+
+from desktop_app.problems import CheckpointProblem
+
+START, END, UNKNOWN = "<s>", "</s>", "<unk>"
+
+_TENS = math.log(10.0)
+
+Context = tuple[str, ...]
+
+Grams = Mapping[tuple[str, ...], tuple[float, float]]
+"""For words in a row: the natural logarithms of the last one's probability and of the back-off weight."""
+
+
+class NGram:
+    """A back-off model (Katz, 1987): p(w | h) is what is listed, else backoff(h) times p(w | h without its first word).
+
+    Words that are not listed count as <unk>; where the model has none, as its rarest word.
+    """
+
+    def __init__(self, grams: Grams) -> None:
+        self._grams = dict(grams)
+        self.order = max(map(len, self._grams), default=1)
+        if (UNKNOWN,) not in self._grams:
+            rarest = min((found[0] for gram, found in self._grams.items() if len(gram) == 1), default=0.0)
+            self._grams[UNKNOWN,] = (rarest, 0.0)
+
+    def __contains__(self, word: str) -> bool:
+        return (word,) in self._grams
+
+    def known(self, word: str) -> str:
+        """The word, or <unk> where the model does not list it."""
+        return word if (word,) in self._grams else UNKNOWN
+
+    def log_probability(self, word: str, context: Context = ()) -> float:
+        """Natural logarithm of p(word | context); both made of known() words, the nearest of the context last."""
+        weight = 0.0
+        # A context longer than the order is one the model cannot have listed anything for.
+        context = context[max(0, len(context) - self.order + 1) :]
+        while True:
+            found = self._grams.get((*context, word))
+            if found is not None:
+                return weight + found[0]
+            if not context:
+                return weight + self._grams[UNKNOWN,][0]
+            weight += self._grams.get(context, (0.0, 0.0))[1]
+            context = context[1:]
+
+    def after(self, context: Context, word: str) -> Context:
+        """The context that the next word is judged by: as much of the past as is listed."""
+        past: Context = (*context, word)[-(self.order - 1) :] if self.order > 1 else ()
+        while past and past not in self._grams:
+            past = past[1:]
+        return past
+
+    def context(self, words: Iterable[str] = (), opening: bool = True) -> Context:
+        """The context after these words, at whose beginning a sentence opens (or not)."""
+        context: Context = (START,) if opening and (START,) in self._grams and self.order > 1 else ()
+        for word in words:
+            context = self.after(context, self.known(word))
+        return context
+
+
+def read_arpa(path: Path) -> NGram:
+    """Read an ARPA file, packed with gzip where its name ends in .gz.
+
+    Raises CheckpointProblem where it cannot be read, is cut short, or holds another number of n-grams than it says.
+    """
+    try:
+        with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as file:
+            return NGram(_read(file))
+    except (OSError, EOFError, zlib.error, ValueError) as error:
+        raise CheckpointProblem(
+            path,
+            f"this language model cannot be read ({error})",
+            "Copy the file again, or remove it: without it letters are written as they are heard.",
+        ) from error
+
+
+def _read(file: TextIO) -> dict[tuple[str, ...], tuple[float, float]]:
+    grams: dict[tuple[str, ...], tuple[float, float]] = {}
+    announced: dict[int, int] = {}
+    found: dict[int, int] = {}
+    length, ended = 0, False
+    for line in map(str.strip, file):
+        if line == "\\end\\":
+            ended = True
+            break
+        if line.startswith("ngram "):
+            size, _, count = line[6:].partition("=")
+            announced[int(size)] = int(count)
+        elif line.startswith("\\") and line.endswith("-grams:"):
+            length = int(line[1 : -len("-grams:")])
+        elif length and line:
+            words, logs = _entry(line, length)
+            grams[words] = logs
+            found[length] = found.get(length, 0) + 1
+    if not ended:
+        raise ValueError("its end is missing")
+    if found != {size: count for size, count in announced.items() if count}:
+        raise ValueError(f"it announces {announced} n-grams and holds {found}")
+    return grams
+
+
+def _entry(line: str, length: int) -> tuple[tuple[str, ...], tuple[float, float]]:
+    """The words of a line and its two logarithms; ARPA's are decimal, ours natural."""
+    parts = line.split()
+    if len(parts) not in (length + 1, length + 2):
+        raise ValueError(f"not {length} words in the line {line[:60]!r}")
+    backoff = float(parts[-1]) if len(parts) == length + 2 else 0.0
+    return tuple(parts[1 : length + 1]), (float(parts[0]) * _TENS, backoff * _TENS)

@@ -1,0 +1,81 @@
+"""Words with times and confidence from the frames of a checkpoint that brings a lexicon and a language model."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.answers import Word
+from desktop_app.inference.loading import Loaded
+from desktop_app.tasks.decoding.alignment import align
+from desktop_app.tasks.decoding.alphabet import Alphabet
+from desktop_app.tasks.decoding.beam import Limits, Search
+from desktop_app.tasks.decoding.language import Language, Weights
+from desktop_app.tasks.decoding.lexicon import read_lexicon
+from desktop_app.tasks.decoding.ngram import read_arpa
+
+LEXICON, MODEL = "lexicon.txt", "language_model.arpa.gz"
+"""The files beside a checkpoint's weights that turn beam search on."""
+
+
+def alphabet_of(loaded: Loaded) -> Alphabet:
+    """The tokens of a checkpoint's tokenizer, in the order of its logits."""
+    tokenizer = loaded.processor.tokenizer
+    letters = tokenizer.convert_ids_to_tokens(range(loaded.model.config.vocab_size))
+    return Alphabet(
+        letters=tuple(letter or "" for letter in letters),
+        blank=int(tokenizer.pad_token_id),
+        gap=int(tokenizer.word_delimiter_token_id),
+    )
+
+
+@dataclass(frozen=True)
+class BeamDecoder:
+    """Finds the words that frames and language together speak for."""
+
+    alphabet: Alphabet
+    language: Language
+    step: float
+    """Seconds a frame stands for."""
+
+    limits: Limits = field(default_factory=Limits)
+
+    def words(self, frames: NDArray[np.float64], start: float = 0.0, before: Sequence[Word] = ()) -> tuple[Word, ...]:
+        """The words of log-probabilities [frames, tokens] that begin ``start`` seconds into the sound.
+
+        before: what was said up to there; the n-gram goes on from it. Confidence is the mean probability of a
+        word's letters in its frames, as the checkpoint heard them: a word the language talked it into has a low one.
+        """
+        if not len(frames):
+            return ()
+        ngram = self.language.ngram
+        context = ngram.context((word.text for word in before[-ngram.order :]), opening=len(before) < ngram.order)
+        search = Search(self.alphabet, self.language, context, self.limits)
+        search.read(frames)
+        words = search.hypotheses()[0].words
+        return tuple(
+            Word(
+                text=self.alphabet.text(word),
+                start=round(start + span.start * self.step, 2),
+                end=round(start + span.end * self.step, 2),
+                confidence=span.confidence,
+            )
+            for word, span in zip(words, align(frames, words, self.alphabet), strict=True)
+        )
+
+
+def beam_decoder(loaded: Loaded, step: float, weights: Weights | None = None) -> BeamDecoder | None:
+    """The decoder of a checkpoint whose folder holds a lexicon and a language model; None for any other.
+
+    It is read once and kept with the checkpoint. Raises CheckpointProblem where the files cannot be used.
+    """
+    folder = loaded.entry.folder
+    if folder is None or not ((folder / LEXICON).is_file() and (folder / MODEL).is_file()):
+        return None
+    if BeamDecoder not in loaded.kept:
+        alphabet = alphabet_of(loaded)
+        lexicon, ngram = read_lexicon(folder / LEXICON, alphabet), read_arpa(folder / MODEL)
+        loaded.kept[BeamDecoder] = BeamDecoder(alphabet, Language(lexicon, ngram, weights or Weights()), step)
+    kept: BeamDecoder = loaded.kept[BeamDecoder]
+    return kept
