@@ -68,7 +68,9 @@ class Catalogue:
             if entry.here:
                 return entry
         raise CheckpointProblem(
-            _TITLES.get(task, task), "no checkpoint for this is on this machine", "Name a folder that has one."
+            _TITLES.get(task, task),
+            "no checkpoint for this is on this machine",
+            "Choose a folder that has one under Checkpoint, or name it with --model.",
         )
 
     def find(self, name: str, task: str) -> Entry:

@@ -63,7 +63,7 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="attendant",
         description="Images, tables and sound answered by transformers on your own machine. "
-        "Without a command it opens the window.",
+        "Without a command it opens the window, with the files that are named.",
         epilog=_EPILOG,
     )
     top.add_argument("--version", action="version", version=f"attendant {__version__}")

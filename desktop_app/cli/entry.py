@@ -1,5 +1,6 @@
 """Runs one sub-command and turns its outcome into an exit code."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,6 +17,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = arguments.parser()
     if not given:
         return _window([])
+    if _is_file(given[0]):
+        return _window([Path(each) for each in given])
     options = parser.parse_args(given)
     try:
         if options.command == "window":
@@ -44,6 +47,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("attendant: stopped", file=sys.stderr)
         return 130
+
+
+def _is_file(text: str) -> bool:
+    """Whether the first argument names something to open, there or not, rather than a command or an option."""
+    return not text.startswith("-") and (os.sep in text or bool(Path(text).suffix))
 
 
 def _window(files: Sequence[Path]) -> int:

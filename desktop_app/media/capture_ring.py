@@ -20,10 +20,13 @@ class CaptureRing:
         """Frames lost since they were not taken in time, or reported lost by PortAudio."""
         self.latest = time.monotonic()
         """When the callback came last."""
+        self.begun = False
+        """Whether it ever came."""
 
     def callback(self, captured: Any, frames: int, _time: Any, status: Any) -> None:
         """PortAudio's: copies and returns. Runs on its real-time thread."""
         self.latest = time.monotonic()
+        self.begun = True
         if status.input_overflow:
             self.lost += 1
         ring = self._ring

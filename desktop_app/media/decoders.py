@@ -1,5 +1,6 @@
 """Sound files opened for streaming at their own rate: libsndfile where it can, FFmpeg (PyAV) for the rest."""
 
+import errno
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -54,8 +55,7 @@ def opened(path: Path) -> Iterator[Decoder]:
             _check(path, decoder)
             yield decoder
         except (OSError, RuntimeError, ValueError, MemoryError, EOFError, LookupError, ArithmeticError) as error:
-            reason = f"the sound is damaged ({_first_line(error)})"
-            raise Unreadable(path, reason, "Copy or download it again, or save it as wav.") from error
+            raise Unreadable(path, _in_words(error), "Copy or download it again, or save it as wav.") from error
 
 
 def _decoder(path: Path, file: BinaryIO, name: str) -> Decoder:
@@ -96,8 +96,13 @@ def _not_a_sound(path: Path, name: str) -> Unreadable:
     )
 
 
-def _first_line(error: BaseException) -> str:
-    return (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
+def _in_words(error: BaseException) -> str:
+    """What the decoders' error means; their own words and numbers stay in the traceback."""
+    if isinstance(error, MemoryError):
+        return "the sound does not fit into memory"
+    if isinstance(error, OSError) and error.errno in errno.errorcode:
+        return f"the sound cannot be read ({error.strerror})"
+    return "the sound is damaged and cannot be decoded"
 
 
 def _mono(frames: Samples) -> Samples:

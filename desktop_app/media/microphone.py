@@ -20,6 +20,8 @@ __all__ = ["Microphone", "Recording", "microphones"]
 _POLL_SECONDS = 0.02
 _GONE_SECONDS = 2.0
 """A working microphone gives samples even in silence; none for this long means it is gone."""
+_WAKING_SECONDS = 8.0
+"""The first samples may take longer: wireless microphones and busy sound servers wake up slowly."""
 
 
 class Recording:
@@ -154,7 +156,8 @@ class Recording:
 
     def _still_there(self, stream: Stream) -> bool:
         """Whether the microphone still gives sound; the problem is noted where it does not."""
-        if stream.active and time.monotonic() - stream.ring.latest < _GONE_SECONDS:
+        patience = _GONE_SECONDS if stream.ring.begun else _WAKING_SECONDS
+        if stream.active and time.monotonic() - stream.ring.latest < patience:
             return True
         self._problem = DeviceProblem(
             self.microphone or "Microphone",

@@ -43,8 +43,9 @@ _LAYOUT = Setting("window/layout", b"")
 _PANE = Setting("window/pane", 0)
 _LAYOUT_VERSION = 1
 _SIZE = QSize(1200, 800)
-_ATTENTION_WIDTH = 360
-_TRAY_HEIGHT = 150
+_ATTENTION_WIDTH = 340
+_TRAY_HEIGHT = 40
+"""Pixels at first: while nothing runs a line is enough, and it grows with what there is to show."""
 
 
 class MainWindow(QMainWindow):

@@ -1,12 +1,15 @@
 """What could not be read or answered: the file, the reason, what to do, and the traceback one click away."""
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
+    QLabel,
     QMessageBox,
     QPushButton,
     QTableView,
@@ -18,6 +21,8 @@ from desktop_app.answers import Failure
 from desktop_app.ui.widgets.names import named
 
 _Index = QModelIndex | QPersistentModelIndex
+_WRAPPED = 100
+"""Rows whose words are wrapped: the latest ones."""
 _TITLES = ("File", "What happened", "What to do")
 
 
@@ -82,10 +87,13 @@ class MessagesPanel(QWidget):
         super().__init__(parent)
         self.setAccessibleName("Messages")
         self.failures = Failures(self)
+        self._listed: set[tuple[Path, str]] = set()
         self.table = named(QTableView(), "What could not be read or answered")
         self._details = named(QPushButton("&Details…"), "Details of the chosen message")
         self._copy = named(QPushButton("Cop&y diagnostics"), "Copy diagnostics")
         self._clear = named(QPushButton("C&lear"), "Clear all messages")
+        self._empty = QLabel("Nothing went wrong so far.")
+        self._side = QWidget()
         self._set_up_table()
         self._lay_out()
         self._details.clicked.connect(self.show_details)
@@ -99,8 +107,7 @@ class MessagesPanel(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
-        self.table.setMinimumHeight(60)
-        self.table.setWordWrap(False)
+        self.table.setMinimumHeight(96)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         header = self.table.horizontalHeader()
@@ -113,35 +120,55 @@ class MessagesPanel(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._enable)
 
     def _lay_out(self) -> None:
-        buttons = QVBoxLayout()
+        buttons = QVBoxLayout(self._side)
+        buttons.setContentsMargins(0, 0, 0, 0)
         for button in (self._details, self._copy, self._clear):
             buttons.addWidget(button)
         buttons.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 8, 4)
+        row.addWidget(self._empty)
         row.addWidget(self.table)
-        row.addLayout(buttons)
+        row.addWidget(self._side)
+        self._empty.setContentsMargins(4, 0, 0, 0)
 
     @Slot(list)
     def add(self, failures: list[Failure]) -> None:
-        """List some more; what is listed already (a pane and the tray may both tell of it) is not repeated."""
-        listed = set(map(id, self.failures.rows))
-        self.failures.add([failure for failure in failures if id(failure) not in listed])
-        self.table.scrollToBottom()
+        """List some more; what is listed already is not repeated, whoever tells of it and however often."""
+        fresh = {(each.source, each.reason): each for each in failures}
+        self.failures.add([failure for key, failure in fresh.items() if key not in self._listed])
+        self._listed |= fresh.keys()
         self._enable()
+        self._wrap(len(fresh))
+        self.table.scrollToBottom()
         self.counted.emit(len(self.failures.rows))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the words anew."""
+        super().resizeEvent(event)
+        self._wrap(_WRAPPED)
+
+    def _wrap(self, latest: int) -> None:
+        """Give the latest rows the height their words need; measuring thousands would take too long."""
+        count = len(self.failures.rows)
+        for row in range(max(0, count - min(latest, _WRAPPED)), count):
+            self.table.resizeRowToContents(row)
 
     @Slot()
     def clear(self) -> None:
         """Empty the list."""
         self.failures.clear()
+        self._listed.clear()
         self._enable()
         self.counted.emit(0)
 
     @Slot()
     def _enable(self) -> None:
+        listed = bool(self.failures.rows)
+        self._empty.setVisible(not listed)
+        self.table.setVisible(listed)
+        self._side.setVisible(listed)
         self._details.setEnabled(self._chosen() is not None)
-        self._clear.setEnabled(bool(self.failures.rows))
 
     def _chosen(self) -> Failure | None:
         rows = self.table.selectionModel().selectedRows()

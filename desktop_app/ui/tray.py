@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +22,9 @@ from desktop_app.ui.widgets.names import named
 
 _REFRESH = 200
 """Milliseconds between two looks at running work: figures that change faster cannot be read."""
+
+_IN_VIEW = 3
+"""Rows the tray makes room for; more are scrolled to."""
 
 _STAYS = 6000
 """Milliseconds a row stays after all went well."""
@@ -76,6 +79,8 @@ def progress(work: Watched) -> str:
     """How far it is, in words: "120 of 500 · 14 a second · 27 s left"."""
     if work.state is State.WAITING:
         return "waiting"
+    if work.total == 1 and not work.done:
+        return "running"
     parts = [f"{work.done:,} of {work.total:,}" if work.total else f"{work.done:,} so far"]
     if work.rate >= 0.05 and work.total > 1:
         parts.append(f"{work.rate:.1f} a second" if work.rate < 10 else f"{work.rate:.0f} a second")
@@ -207,6 +212,16 @@ class Tray(QScrollArea):
         """What waits or runs."""
         return [row.work for row in self._rows if not row.work.state.over]
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few rows, and for no more than there are: an empty tray takes a line."""
+        inside = self._lines.minimumSize().height()
+        rows = sum(row.sizeHint().height() for row in self._rows[:_IN_VIEW])
+        return QSize(200, min(inside, rows + 8) if rows else inside)
+
+    def sizeHint(self) -> QSize:
+        """As much."""
+        return self.minimumSizeHint()
+
     @Slot(object)
     def add(self, work: Watched) -> None:
         """Show a job from now on."""
@@ -217,6 +232,7 @@ class Tray(QScrollArea):
         self._rows.append(row)
         self._lines.insertWidget(self._lines.count() - 1, row)
         self._empty.hide()
+        self.updateGeometry()
         self._timer.start()
 
     @Slot()
@@ -256,3 +272,4 @@ class Tray(QScrollArea):
             self._lines.removeWidget(row)
             row.deleteLater()
             self._empty.setVisible(not self._rows)
+            self.updateGeometry()

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from desktop_app import paths
-from desktop_app.cli import main
+from desktop_app.cli import entry, main
 
 SAMPLES = paths.shipped("resources", "samples")
 
@@ -78,6 +78,13 @@ def test_bad_usage_is_exit_code_2(arguments: list[str], capsys: pytest.CaptureFi
         main(arguments)
     assert stopped.value.code == 2
     assert "usage" in capsys.readouterr().err
+
+
+def test_files_alone_open_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[list[Path]] = []
+    monkeypatch.setattr(entry, "_window", lambda files: opened.append(list(files)) or 0)
+    assert main(["not there.png", "folder/other"]) == main(["folder/"]) == 0
+    assert opened == [[Path("not there.png"), Path("folder/other")], [Path("folder")]]
 
 
 def test_an_incomplete_checkpoint_is_exit_code_1(folder: Path, capsys: pytest.CaptureFixture) -> None:

@@ -16,12 +16,13 @@ from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 TASK = "image-classification"
 
 
-class TwoCheckpoints(Catalogue):
-    """One that is here and one that is not."""
+class ThreeCheckpoints(Catalogue):
+    """Two that are here and one that is not."""
 
     def entries(self, task: str | None = None) -> list[Entry]:
         here = Entry(name="small", task=TASK, folder=Path("/m/small"), title="Small pictures", about="ten shapes")
-        return [here, Entry(name="big", task=TASK, folder=None, title="Big pictures")]
+        other = Entry(name="other", task=TASK, folder=Path("/m/other"))
+        return [here, other, Entry(name="big", task=TASK, folder=None, title="Big pictures")]
 
 
 @pytest.fixture
@@ -30,7 +31,7 @@ def bar(qtbot: QtBot, desk: Desk) -> CheckpointBar:
 
 
 def new_bar(qtbot: QtBot, desk: Desk) -> CheckpointBar:
-    desk.catalogue = TwoCheckpoints()
+    desk.catalogue = ThreeCheckpoints()
     bar = CheckpointBar(desk, TASK)
     qtbot.addWidget(bar)
     bar.show()
@@ -50,12 +51,8 @@ def choose(combo: QComboBox, text: str) -> None:
 def test_the_default_and_the_fastest_device_are_chosen_first(bar: CheckpointBar) -> None:
     assert (bar.checkpoint, bar.device) == (None, "auto")
     shown = [combo(bar, "Checkpoint").itemText(index) for index in range(4)]
-    assert shown == [
-        "Default (Small pictures)",
-        "Small pictures",
-        "Big pictures (not on this computer)",
-        "Choose a folder…",
-    ]
+    assert shown == ["small (default)", "other", "big (not on this computer)", "Choose a folder…"]
+    assert "Small pictures\nten shapes" in combo(bar, "Checkpoint").toolTip()
     model: Any = combo(bar, "Checkpoint").model()
     assert [model.item(index).isEnabled() for index in range(4)] == [True, True, False, True]
     assert combo(bar, "Device").itemText(combo(bar, "Device").count() - 1) == "Processor"
@@ -64,22 +61,37 @@ def test_the_default_and_the_fastest_device_are_chosen_first(bar: CheckpointBar)
 def test_a_choice_is_told_once_and_kept(qtbot: QtBot, desk: Desk, bar: CheckpointBar) -> None:
     changes: list[bool] = []
     bar.changed.connect(lambda: changes.append(True))
-    choose(combo(bar, "Checkpoint"), "Small pictures")
-    choose(combo(bar, "Checkpoint"), "Small pictures")
+    choose(combo(bar, "Checkpoint"), "other")
+    choose(combo(bar, "Checkpoint"), "other")
     choose(combo(bar, "Device"), "Processor")
-    assert (bar.checkpoint, bar.device, len(changes)) == ("small", "cpu", 2)
+    assert (bar.checkpoint, bar.device, len(changes)) == ("other", "cpu", 2)
     again = new_bar(qtbot, desk)
-    assert (again.checkpoint, again.device) == ("small", "cpu")
+    assert (again.checkpoint, again.device) == ("other", "cpu")
 
 
 def test_a_folder_can_be_chosen(
     qtbot: QtBot, desk: Desk, bar: CheckpointBar, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "config.json").write_text(json.dumps({"architectures": ["ViTForImageClassification"]}))
+    (tmp_path / "model.safetensors").touch()
+    (tmp_path / "preprocessor_config.json").touch()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
-    choose(combo(bar, "Checkpoint"), "Choose a folder…")
+    with qtbot.waitSignal(bar.changed):
+        choose(combo(bar, "Checkpoint"), "Choose a folder…")
     assert bar.checkpoint == str(tmp_path)
     assert new_bar(qtbot, desk).checkpoint == str(tmp_path)
+
+
+def test_a_folder_with_a_part_missing_is_refused_at_once(
+    qtbot: QtBot, desk: Desk, bar: CheckpointBar, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "config.json").write_text(json.dumps({"architectures": ["ViTForImageClassification"]}))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    with qtbot.waitSignal(desk.messages.reported) as reported:
+        choose(combo(bar, "Checkpoint"), "Choose a folder…")
+    (failure,) = (reported.args or [[]])[0]
+    assert "model.safetensors" in failure.reason
+    assert bar.checkpoint is None
 
 
 def test_choosing_no_folder_changes_nothing(qtbot: QtBot, bar: CheckpointBar, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -134,7 +134,7 @@ def test_dropped_pictures_are_asked_at_once_and_answered(qtbot: QtBot, pane: Ima
     settle(qtbot, pane)
     assert [each.source for each in pane.answers_shown()] == paths
     assert pane.grid.isVisible()
-    assert pane.tools.count.text() == "6 pictures"
+    assert pane.modes.count.text() == "6 pictures"
     assert pane.model.index(1).data() == "img1.png"
     words = pane.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words == "img1.png, dog: 41.0%, cat: 29.5%, tree: 19.7%"
@@ -245,7 +245,7 @@ def test_filtering_by_label_score_and_name(qtbot: QtBot, pane: ImagesPane, tmp_p
     assert names(pane) == ["img7", "img10"]
     pane.tools.text.setText("G1")
     assert names(pane) == ["img10"]
-    qtbot.waitUntil(lambda: pane.tools.count.text() == "1 of 13 pictures")
+    qtbot.waitUntil(lambda: pane.modes.count.text() == "1 of 13 pictures")
     pane.tools.least.setValue(0)
     choose(pane.tools.only, "")
     assert names(pane) == ["img1", "img10", "img11"]
@@ -331,7 +331,8 @@ def test_matching_waits_for_labels_and_asks_with_them(
     settle(qtbot, pane)
     pane.modes.turn_to(MATCH)
     assert pane.answers_shown() == []
-    assert "Type the labels" in pane.banner.text()
+    assert "Type the labels" in pane.modes.note.text()
+    assert pane.modes.note.isVisible()
     assert not pane.modes.match.isEnabled()
     pane.modes.labels.setFocus()
     qtbot.keyClicks(pane.modes.labels, "a cat, a robot,, a cat")

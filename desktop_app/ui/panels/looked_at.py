@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.answers import Answer, Failure, ImageLabels
+from desktop_app.answers import Answer, Failure, ImageLabels, TableAnswer
 from desktop_app.jobs.call import Call
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.panels import heat
@@ -26,7 +26,7 @@ from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.names import named
 
 _OPACITY = Setting("attention/opacity", 55)
-_NOTHING = "Choose a picture that has been answered to see what the model looked at."
+_NOTHING = "What a model looked at appears here for pictures: choose one that has been answered."
 
 
 class LookedAt(QWidget):
@@ -171,4 +171,6 @@ def _why(answer: Answer | None) -> str:
         return f"{answer.source.name}: {answer.reason}. {answer.advice}"
     if isinstance(answer, ImageLabels):
         return "This checkpoint has no class token, so there is no map of what it looked at."
-    return "There are maps for pictures so far."
+    if isinstance(answer, TableAnswer):
+        return "There are maps for pictures so far. What this answer rests on is highlighted in the table itself."
+    return "There are maps for pictures so far. Each word of a transcript plays the sound it was heard in."

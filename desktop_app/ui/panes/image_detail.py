@@ -15,6 +15,7 @@ from desktop_app.jobs.call import Call
 from desktop_app.ui.panes.image_bars import ScoreBars
 from desktop_app.ui.panes.image_items import Picture
 from desktop_app.ui.panes.image_thumbnails import packed
+from desktop_app.ui.signs import sign
 from desktop_app.ui.widgets.names import named
 
 _SIDE = 1_600
@@ -111,8 +112,11 @@ class ImageDetail(QWidget):
         self.note = named(QLabel(wordWrap=True), "What was answered")
         self.place = named(QLabel(), "Place among the pictures shown")
         self.back = named(QPushButton("&Back to all pictures"), "Back to all pictures")
-        self.previous = named(QPushButton("←"), "Previous picture", "Left")
-        self.next = named(QPushButton("→"), "Next picture", "Right")
+        self.previous = named(QPushButton(), "Previous picture", "Left")
+        self.next = named(QPushButton(), "Next picture", "Right")
+        self.back.setIcon(sign("back"))
+        self.previous.setIcon(sign("back"))
+        self.next.setIcon(sign("forward"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("One picture")
         self._lay_out()
@@ -169,6 +173,7 @@ class ImageDetail(QWidget):
         for widget in (self.name, self.note):
             lines.addWidget(widget)
         lines.addWidget(self.bars, stretch=1)
+        lines.addStretch()
         lines.addWidget(self.facts)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.canvas)

@@ -111,14 +111,20 @@ class PictureGrid(QListView):
         """Make a picture current and bring it into view."""
         row = self._pictures.row(path)
         if row >= 0:
-            self.setCurrentIndex(self._pictures.index(row))
+            self._go(row)
+
+    def _go(self, row: int) -> None:
+        """Choose this row alone, also while a key is held: Ctrl, say, from pasting."""
+        index = self._pictures.index(row)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
 
     def step(self, by: int) -> Picture | None:
         """Move the current picture by so many; where it then is, None at either end."""
         row = self.currentIndex().row() + by
         picture = self._pictures.picture(row)
         if picture is not None:
-            self.setCurrentIndex(self._pictures.index(row))
+            self._go(row)
         return picture
 
     def stop(self) -> None:

@@ -67,8 +67,13 @@ class PictureModel(QStringListModel):
 
     @property
     def answered(self) -> int:
-        """How many pictures have labels or a reason why not."""
-        return sum(each.score >= 0 or each.failure is not None for each in self.pictures.values())
+        """How many pictures have labels."""
+        return sum(each.score >= 0 for each in self.pictures.values())
+
+    @property
+    def failed(self) -> int:
+        """How many pictures have a reason why there are none."""
+        return sum(each.score < 0 and each.failure is not None for each in self.pictures.values())
 
     def append(self, paths: Iterable[Path]) -> list[Path]:
         """Take pictures in; the ones that are new."""

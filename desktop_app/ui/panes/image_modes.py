@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -64,6 +63,7 @@ class Modes(QWidget):
         self.labels.setToolTip("Separate labels by commas. Press Enter to ask.")
         self.template = named(QLineEdit(placeholderText=DEFAULT_TEMPLATE), "Prompt template")
         self.template.setToolTip("The sentence each label is put into; {} stands for the label.")
+        self.count = named(QLabel(), "How many pictures are shown")
         self.match = named(QPushButton("Mat&ch"), "Match these labels")
         self.note = named(QLabel(wordWrap=True), "What is wrong with labels or template")
         self._buttons = QButtonGroup(self, exclusive=True)
@@ -118,6 +118,19 @@ class Modes(QWidget):
         """Say which checkpoint and device gave the latest answer."""
         self.bars[self.task].show_used(answer)
 
+    def show_count(self, shown: int, answered: int, failed: int, total: int) -> None:
+        """Say how many pictures there are, and how many of them have no answer yet or will get none."""
+        if not total:
+            self.count.clear()
+            return
+        some = f"{shown:,} of {total:,}" if shown != total else f"{total:,}"
+        parts = [f"{some} picture{'' if total == 1 else 's'}"]
+        if answered + failed < total:
+            parts.append(f"{answered:,} answered")
+        if failed:
+            parts.append(f"{failed:,} without an answer")
+        self.count.setText(", ".join(parts))
+
     def set_labels(self, text: str) -> None:
         """Turn to matching with these labels, as if they were typed."""
         self.labels.setText(", ".join(labels_of(text)))
@@ -152,17 +165,19 @@ class Modes(QWidget):
             modes.addWidget(button)
             self._pages.addWidget(self.bars[task])
         modes.addStretch()
+        modes.addWidget(self.count)
         self._own = QWidget()
-        form = QFormLayout(self._own)
-        form.setContentsMargins(0, 0, 0, 0)
-        first = QHBoxLayout()
-        first.addWidget(self.labels, stretch=1)
-        first.addWidget(self.match)
-        caption = QLabel("&Labels")
-        caption.setBuddy(self.labels)
-        form.addRow(caption, first)
-        form.addRow("Te&mplate", self.template)
-        form.addRow("", self.note)
+        own = QVBoxLayout(self._own)
+        own.setContentsMargins(0, 0, 0, 0)
+        boxes = QHBoxLayout()
+        for text, box, stretch in (("&Labels", self.labels, 3), ("Te&mplate", self.template, 1)):
+            caption = QLabel(text)
+            caption.setBuddy(box)
+            boxes.addWidget(caption)
+            boxes.addWidget(box, stretch)
+        boxes.addWidget(self.match)
+        own.addLayout(boxes)
+        own.addWidget(self.note)
         self._own.hide()
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""The row above the grid: sort, filter, count, export."""
+"""The row above the grid: sort, filter, export."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushBu
 
 from desktop_app.ui.panes.image_items import Arrangement, Order
 from desktop_app.ui.settings import Setting, Settings
+from desktop_app.ui.signs import sign
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import named
 
@@ -36,8 +37,8 @@ class GridTools(QWidget):
         named(self.text, "Name contains")
         self.only = named(QComboBox(), "Show one label only")
         self.least = named(QSpinBox(minimum=0, maximum=100, suffix=" %"), "Least score in per cent")
-        self.count = named(QLabel(), "How many pictures are shown")
         self.export = named(QPushButton("E&xport…"), "Export all answers")
+        self.export.setIcon(sign("export"))
         for order in Order:
             self.order.addItem(order.value, order)
         self.only.addItem(_ANY, "")
@@ -63,12 +64,9 @@ class GridTools(QWidget):
             if [combo.itemData(place) for place in range(combo.count())] != wanted:
                 self._refill(combo, wanted)
 
-    def show_count(self, shown: int, answered: int, total: int) -> None:
-        """Say how many there are."""
-        some = f"{shown:,} of {total:,}" if shown != total else f"{total:,}"
-        rest = "" if answered >= total else f", {answered:,} answered"
-        self.count.setText(f"{some} picture{'' if total == 1 else 's'}{rest}")
-        self.export.setEnabled(answered > 0)
+    def allow_export(self, allowed: bool) -> None:
+        """Whether there is anything to write."""
+        self.export.setEnabled(allowed)
 
     def restore(self) -> None:
         """Sorting as it was left; filters are not kept, so that nothing seems lost."""
@@ -91,9 +89,7 @@ class GridTools(QWidget):
         flow.addWidget(_group("a&t least", self.least))
         flow.addWidget(self.text)
         flow.addWidget(self.export)
-        flow.addWidget(self.count)
         self.order_label.hide()
-        self.count.setMinimumHeight(self.export.sizeHint().height())
         for combo in (self.only, self.order_label):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(12)

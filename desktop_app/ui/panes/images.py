@@ -152,7 +152,6 @@ class ImagesPane(Pane):
                 self.grid.go_to(new[0])
         elif some and not self._incoming:
             self.grid.go_to(some[0])
-        self._tell_problem()
 
     @Slot()
     def _turn(self) -> None:
@@ -178,11 +177,6 @@ class ImagesPane(Pane):
             return
         self.banner.hide()
         self.asking.ask(self.model.unanswered(), self.modes.asked)
-        self._tell_problem()
-
-    def _tell_problem(self) -> None:
-        if self.asking.waits_for_question and self.modes.problem:
-            self._warn(self.modes.problem)
 
     def _warn(self, text: str) -> None:
         self.banner.setText(text)
@@ -218,7 +212,9 @@ class ImagesPane(Pane):
     @Slot()
     def _refresh(self) -> None:
         total = len(self.model.pictures)
-        self.tools.show_count(len(self.model.shown), self.model.answered, total)
+        answered, failed = self.model.answered, self.model.failed
+        self.modes.show_count(len(self.model.shown), answered, failed, total)
+        self.tools.allow_export(answered + failed > 0)
         self.tools.offer_labels(sorted(label for label, count in self.model.best_labels.items() if label and count))
         if not total and self._pages.currentWidget() is not self.invitation:
             self._pages.setCurrentWidget(self.invitation)
@@ -260,7 +256,6 @@ class ImagesPane(Pane):
         self.model.forget(self.model.task, paths)
         self.banner.hide()
         self.asking.ask(paths, self.modes.asked)
-        self._tell_problem()
 
     @Slot()
     def _remove(self) -> None:

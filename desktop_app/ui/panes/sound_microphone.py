@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPus
 from desktop_app.answers import Failure
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
+from desktop_app.ui.signs import sign
 from desktop_app.ui.widgets.failure_words import in_words
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.transcript_text import clock
@@ -47,6 +48,7 @@ class MicrophoneBar(QWidget):
         self.refresh_button = named(QPushButton("Re&fresh"), "Refresh microphones", "Look for microphones again")
         self.refresh_button.clicked.connect(lambda: self.refresh())
         self.record_button = named(QPushButton("&Record"), "Record", "Listen and write down what is said (Ctrl+R)")
+        self.record_button.setIcon(sign("record"))
         self.record_button.clicked.connect(self.toggle)
         self._level = named(QProgressBar(textVisible=False), "Loudness")
         self._level.setRange(0, 100)
@@ -57,6 +59,7 @@ class MicrophoneBar(QWidget):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setForegroundRole(QPalette.ColorRole.Text)
         self._lay_out()
+        self._level.hide()
         self.say("")
 
     @property
@@ -110,10 +113,12 @@ class MicrophoneBar(QWidget):
     def show_recording(self, recording: bool) -> None:
         """Turn Record into Stop and back."""
         self._recording = recording
+        self.record_button.setIcon(sign("stop" if recording else "record"))
         self.record_button.setText("&Stop" if recording else "&Record")
         self.record_button.setAccessibleName("Stop recording" if recording else "Record")
         self.chooser.setEnabled(not recording)
         self.refresh_button.setEnabled(not recording)
+        self._level.setVisible(recording)
         self.show_level(0.0, 0.0)
         if recording:
             self.say("Opening the microphone…")

@@ -11,6 +11,7 @@ from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.ui.panes.sound_list import Sound
 from desktop_app.ui.panes.sound_outline import Beginning, outline
+from desktop_app.ui.signs import sign
 from desktop_app.ui.widgets.failure_words import in_words
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.player import Player
@@ -48,7 +49,9 @@ class SoundReader(QWidget):
         self._problem = QLabel(wordWrap=True)
         self._clock = QLabel()
         self.play_button = named(QPushButton("&Play"), "Play", "Play or pause (Space)")
+        self.play_button.setIcon(sign("play"))
         self._export = named(QPushButton("&Export transcript…"), "Export transcript", "As txt, srt, vtt or json")
+        self._export.setIcon(sign("export"))
         self._again = named(QPushButton("Transcribe &again"), "Transcribe again", "With the checkpoint chosen below")
         self._folder = named(QPushButton("Show in &folder"), "Show in folder")
         self._lay_out()
@@ -159,6 +162,7 @@ class SoundReader(QWidget):
         self.transcript.show_spoken(seconds if self.player.playing or seconds > 0 else None)
 
     def _playing(self, playing: bool) -> None:
+        self.play_button.setIcon(sign("pause" if playing else "play"))
         self.play_button.setText("&Pause" if playing else "&Play")
         self.play_button.setAccessibleName("Pause" if playing else "Play")
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure, TableAnswer
+from desktop_app.ui.signs import sign
 from desktop_app.ui.widgets.answer_card import AnswerCard
 
 MOST_CARDS = 100
@@ -35,11 +36,13 @@ class AnswerList(QWidget):
         self._current: AnswerCard | None = None
         self._heading = QLabel("Answers")
         self._export = QPushButton("Export answers…")
+        self._export.setIcon(sign("export"))
         self._export.setToolTip("Write every answer to a CSV or JSON file")
         self._export.setEnabled(False)
         self._export.clicked.connect(self.export_wanted)
         self._column = QVBoxLayout()
-        self._column.setContentsMargins(2, 2, 2, 2)
+        self._column.setContentsMargins(0, 0, 4, 0)
+        self._column.setSpacing(8)
         self._column.addStretch(1)
         self._lay_out()
 

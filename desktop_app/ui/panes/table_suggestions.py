@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 SAMPLE_ROWS = 200
 SAMPLE_COLUMNS = 40
 MOST_SUGGESTIONS = 6
-_NAMES_A_ROW = re.compile(r"\b(id|ids|no|nr|number|index|key|code|row|rank|year|zip|phone)\b", re.IGNORECASE)
+_NAMES_A_ROW = re.compile(r"\b(id|ids|no|nr|number(?! of)|index|key|code|row|rank|year|zip|phone)\b", re.IGNORECASE)
 
 
 def suggestions(frame: "pd.DataFrame") -> list[str]:
@@ -56,8 +56,9 @@ def _is_amount(column: "pd.Series", name: str) -> bool:
     """Whether adding this column up means anything: numbers that do not merely name their row."""
     if column.dtype.kind not in "iuf" or not column.notna().any() or _NAMES_A_ROW.search(_said(name)):
         return False
-    counts_rows = len(column) > 2 and bool((column.diff().iloc[1:] == 1).all())
-    return not counts_rows
+    known = column.dropna()
+    # Numbers that only rise down the table are places, dates or ranks: nobody wants their sum.
+    return not (len(known) > 2 and known.is_monotonic_increasing and known.is_unique)
 
 
 def _is_text(column: "pd.Series") -> bool:

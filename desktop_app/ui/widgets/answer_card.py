@@ -142,7 +142,8 @@ class AnswerCard(QFrame):
         top.addWidget(self._asked, 1)
         top.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
-        layout.setSpacing(3)
+        layout.setContentsMargins(14, 10, 10, 12)
+        layout.setSpacing(6)
         layout.addLayout(top)
         for label in (self._sentence, self._rests_on, self._small):
             layout.addWidget(label)
@@ -193,7 +194,7 @@ def _label(text: str, faint: bool = False, large: bool = False) -> QLabel:
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     font = label.font()
     if large:
-        font.setPointSizeF(font.pointSizeF() * 1.2)
+        font.setPointSizeF(font.pointSizeF() * 1.1)
         font.setBold(True)
     if faint:
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)

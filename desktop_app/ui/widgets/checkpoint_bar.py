@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.answers import Answer, Failure
 from desktop_app.catalogue import Entry
+from desktop_app.catalogue.entries import inspect
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.elided import Elided
@@ -25,6 +26,10 @@ from desktop_app.ui.widgets.names import named
 
 _AUTO = "auto"
 _FOLDER = "<choose a folder>"
+_NONE = "None on this computer"
+_HOW = "Choose a folder that holds a checkpoint for this."
+_WIDEST_LIST = 520
+"""Pixels of the opened list of checkpoints at most."""
 _ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -73,16 +78,17 @@ class CheckpointBar(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for text, combo, stretch in (("Chec&kpoint", self._checkpoints, 3), ("Devi&ce", self._devices, 2)):
+        for text, combo, stretch in (("Chec&kpoint", self._checkpoints, 6), ("Devi&ce", self._devices, 3)):
             label = QLabel(text)
             label.setBuddy(combo)
             # A long name must not widen the window: the combo shortens it, its list shows it whole.
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(8)
+            combo.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
             row.addWidget(label)
             row.addWidget(combo, stretch)
         row.addWidget(self._why)
-        row.addWidget(self._used, stretch=3)
+        row.addWidget(self._used, stretch=4)
         self._used.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _look(self) -> None:
@@ -102,21 +108,24 @@ class CheckpointBar(QWidget):
         kept = self._desk.settings.get(self._kept_checkpoint)
         self._checkpoints.clear()
         default = next((entry for entry in entries if entry.here), None)
-        self._checkpoints.addItem(f"Default ({default.title or default.name})" if default else "Default", "")
+        self._checkpoints.addItem(f"{default.name} (default)" if default else _NONE if entries else "Default", "")
+        self._checkpoints.setItemData(0, _about(default) if default else _HOW, Qt.ItemDataRole.ToolTipRole)
         for entry in entries:
-            self._add_entry(entry)
+            if entry is not default:
+                self._add_entry(entry)
         if kept and self._checkpoints.findData(kept, _ROLE) < 0:
             self._checkpoints.addItem(Path(kept).name, kept)
             self._checkpoints.setItemData(self._checkpoints.count() - 1, kept, Qt.ItemDataRole.ToolTipRole)
         self._checkpoints.addItem("Choose a folder…", _FOLDER)
+        # The list may be wider than the box, so that names can be read in it.
+        room = self._checkpoints.view().sizeHintForColumn(0) + 40
+        self._checkpoints.view().setMinimumWidth(min(room, _WIDEST_LIST))
         self._select(self._checkpoints, kept)
 
     def _add_entry(self, entry: Entry) -> None:
-        title = entry.title or entry.name
-        self._checkpoints.addItem(title if entry.here else f"{title} (not on this computer)", entry.name)
+        self._checkpoints.addItem(entry.name if entry.here else f"{entry.name} (not on this computer)", entry.name)
         index = self._checkpoints.count() - 1
-        about = "\n".join(part for part in (entry.about, entry.accuracy, entry.licence) if part)
-        self._checkpoints.setItemData(index, about, Qt.ItemDataRole.ToolTipRole)
+        self._checkpoints.setItemData(index, _about(entry), Qt.ItemDataRole.ToolTipRole)
         model = self._checkpoints.model()
         if isinstance(model, QStandardItemModel):
             model.item(index).setEnabled(entry.here)
@@ -135,6 +144,12 @@ class CheckpointBar(QWidget):
 
     def _select(self, combo: QComboBox, value: str) -> None:
         combo.setCurrentIndex(max(0, combo.findData(value, _ROLE)))
+        self._tell_whole()
+
+    def _tell_whole(self) -> None:
+        """The box may shorten a name: its tool tip has all of it."""
+        about = self._checkpoints.currentData(Qt.ItemDataRole.ToolTipRole) or ""
+        self._checkpoints.setToolTip(f"{self._checkpoints.currentText()}\n{about}".strip())
 
     @Slot()
     def _on_checkpoint(self) -> None:
@@ -145,10 +160,14 @@ class CheckpointBar(QWidget):
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, "Folder of a checkpoint")
-        kept = self._desk.settings.get(self._kept_checkpoint)
-        if not folder:
-            self._select(self._checkpoints, kept)
-            return
+        self._select(self._checkpoints, self._desk.settings.get(self._kept_checkpoint))
+        if folder:
+            call = self._desk.background.run(inspect, Path(folder), self._task, title=folder)
+            call.succeeded.connect(lambda _: self._take_folder(folder))
+            call.failed.connect(self._report)
+
+    def _take_folder(self, folder: str) -> None:
+        """A folder that was looked at and is whole."""
         index = self._checkpoints.count() - 1
         self._checkpoints.insertItem(index, Path(folder).name, folder)
         self._checkpoints.setItemData(index, folder, Qt.ItemDataRole.ToolTipRole)
@@ -156,6 +175,7 @@ class CheckpointBar(QWidget):
         self._keep_checkpoint(folder)
 
     def _keep_checkpoint(self, value: str) -> None:
+        self._tell_whole()
         if value != self._desk.settings.get(self._kept_checkpoint):
             self._desk.settings.put(self._kept_checkpoint, value)
             self.changed.emit()
@@ -183,6 +203,11 @@ class CheckpointBar(QWidget):
         box = QMessageBox(QMessageBox.Icon.Information, "Why not the GPU?", words, parent=self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+
+
+def _about(entry: Entry) -> str:
+    """What is known of a checkpoint, a line for each thing."""
+    return "\n".join(part for part in (entry.title, entry.about, entry.accuracy, entry.licence) if part)
 
 
 def _devices() -> object:
