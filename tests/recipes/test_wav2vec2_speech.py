@@ -206,7 +206,9 @@ def test_the_checkpoint_understands_the_sample() -> None:
     import soundfile
     import torch
     from transformers import Wav2Vec2ForCTC, Wav2Vec2Processor
+    from transformers.utils import logging
 
+    logging.disable_progress_bar()  # whose monitor is a thread that stays
     samples, rate = soundfile.read(SAMPLES / "meeting.wav", dtype="float32")
     assert rate == RATE
     processor = Wav2Vec2Processor.from_pretrained(CHECKPOINT)

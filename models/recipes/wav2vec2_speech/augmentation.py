@@ -13,7 +13,7 @@ _LIFTER = 24  # cepstral coefficients kept: the shape of the mouth, without the 
 def stretched(samples: np.ndarray, factor: float) -> np.ndarray:
     """The sound played ``factor`` times as slowly: pitch and formants fall together. Linear interpolation."""
     places = np.arange(0, len(samples) - 1, 1 / factor, dtype=np.float32)
-    return np.interp(places, np.arange(len(samples), dtype=np.float32), samples).astype(np.float32)
+    return np.asarray(np.interp(places, np.arange(len(samples), dtype=np.float32), samples), dtype=np.float32)
 
 
 def formants_warped(samples: np.ndarray, factor: float) -> np.ndarray:
@@ -55,7 +55,7 @@ def coloured(samples: np.ndarray, rng: Random) -> np.ndarray:
     spectrum = np.fft.rfft(samples, size) * response
     if rng.random() < 0.5:
         spectrum *= np.fft.rfft(_room(rng), size)
-    return np.fft.irfft(spectrum, size)[: len(samples)].astype(np.float32)
+    return np.asarray(np.fft.irfft(spectrum, size)[: len(samples)], dtype=np.float32)
 
 
 def _room(rng: Random) -> np.ndarray:
@@ -81,7 +81,7 @@ def noisy(samples: np.ndarray, rng: Random) -> np.ndarray:
         noise += np.sin(2 * np.pi * rng.choice((50, 60, 100, 120)) / RATE * np.arange(len(samples))) * noise.std()
     decibels = rng.uniform(5, 40)
     level = np.sqrt(np.mean(np.square(samples)) + 1e-9) / (noise.std() + 1e-9) * 10 ** (-decibels / 20)
-    return samples + noise.astype(np.float32) * np.float32(level)
+    return np.asarray(samples + noise * level, dtype=np.float32)
 
 
 def augmented(samples: np.ndarray, rng: Random, strength: float = 1.0) -> np.ndarray:
@@ -92,7 +92,7 @@ def augmented(samples: np.ndarray, rng: Random, strength: float = 1.0) -> np.nda
     """
     sound = np.asarray(samples, dtype=np.float32)
     if np.issubdtype(samples.dtype, np.integer):
-        sound = sound / 32768
+        sound = sound / np.float32(32768)
     if rng.random() < 0.7 * strength:
         sound = stretched(sound, 2 ** rng.uniform(-0.3, 0.3))
     if rng.random() < 0.45 * strength:
@@ -105,4 +105,4 @@ def augmented(samples: np.ndarray, rng: Random, strength: float = 1.0) -> np.nda
         sound = noisy(sound, rng)
     loudest = float(np.abs(sound).max()) + 1e-6
     gain = rng.uniform(0.05, 1.0) if rng.random() < 0.9 else rng.uniform(1.0, 3.0)  # above 1 it clips
-    return np.clip(sound * np.float32(gain / loudest), -1, 1)
+    return np.asarray(np.clip(sound * (gain / loudest), -1, 1), dtype=np.float32)

@@ -1,7 +1,7 @@
 """Sentences to speak: a small grammar of English over the recipe's words, numbers, dates and names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from random import Random
 
@@ -101,12 +101,12 @@ class Grammar:
 
     def sentence(self) -> str:
         """One utterance of 1 to some 20 words, in the case and with the commas a synthesiser reads."""
-        kinds = (
+        kinds: tuple[tuple[Callable[[], str], int], ...] = (
             (self._clause, 24), (self._compound, 10), (self._question, 10), (self._number, 14), (self._dated, 10),
             (self._named, 8), (self._scattered, 22), (self._stock, 4), (self._passive, 6), (self._equation, 4),
         )  # fmt: skip
-        draw, weight = zip(*kinds, strict=True)
-        return self._rng.choices(draw, weight)[0]()
+        draws, weights = [draw for draw, _ in kinds], [weight for _, weight in kinds]
+        return self._rng.choices(draws, weights)[0]()
 
     def _pick(self, group: tuple[str, ...]) -> str:
         return self._rng.choice(group)

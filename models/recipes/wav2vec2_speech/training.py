@@ -23,10 +23,11 @@ SEED = 20_261
 PEAK_RATE = 1e-3
 WARM_UP_STEPS = 300
 DECAY_FROM = 0.5  # of all the sound that is presented: from here the learning rate falls to nothing
-AVERAGE = 0.998  # of the running mean of the weights, for each step
+AVERAGE = 0.995  # of the running mean of the weights, for each step
 SMALLEST_BATCH, LARGEST_BATCH = 16.0, 32.0  # seconds of sound
+STRONGEST = 0.35  # augmentation; more of it pays only when the corpus is heard several times over
 LOG_STEPS = 100
-SAVE_STEPS = 250
+SAVE_STEPS = 100
 
 
 @dataclass
@@ -78,8 +79,8 @@ def learning_rate(step: int, progress: float) -> float:
 
 
 def longest_seconds(presented: float) -> float:
-    """How long utterances may be after so many seconds of training: 1.5 s at first, all after 10 h."""
-    return 1.5 + presented / 3600
+    """How long utterances may be after so many seconds of training: 1.5 s at first, all after 19 h."""
+    return 1.5 + presented / 7200
 
 
 def batch_seconds(presented: float) -> float:
@@ -89,7 +90,7 @@ def batch_seconds(presented: float) -> float:
 
 def strength(presented: float) -> float:
     """How strong the augmentation is after so many seconds of training: the first hours are nearly clean."""
-    return min(1.0, 0.15 + presented / (15 * 3600))
+    return min(STRONGEST, 0.1 + presented / (30 * 3600))
 
 
 def batches(folder: Path, run: Run, hours: float, threads: int) -> Iterator[list[tuple[Utterance, np.ndarray]]]:
@@ -106,7 +107,7 @@ def batches(folder: Path, run: Run, hours: float, threads: int) -> Iterator[list
                 strengths = [strength(run.presented)] * len(group)
                 sounds = pool.map(augmented, [utterance.samples for utterance in group], seeds, strengths)
                 yield list(zip(group, sounds, strict=True))
-                if longest < 10 and longest_seconds(run.presented) > 1.3 * longest:
+                if longest < 10 and longest_seconds(run.presented) > 1.15 * longest:
                     break  # longer ones may come in now
 
 
@@ -133,7 +134,7 @@ def _learn(
         group["lr"] = learning_rate(run.step, run.presented / (hours * 3600))
     loss = _loss(run.network, batch, device, precision)
     run.optimiser.zero_grad()
-    loss.backward()
+    torch.autograd.backward(loss)
     norm = torch.nn.utils.clip_grad_norm_(run.network.parameters(), 1.0)
     if not torch.isfinite(norm):
         return float("nan")
