@@ -28,6 +28,16 @@ def _vocabulary(folder: Path) -> list[str]:
     return path.read_text(encoding="utf-8").splitlines()
 
 
+def _figures(folder: Path) -> card.Figures:
+    """What was measured so far."""
+    path = folder / "figures.json"
+    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+
+def _keep(folder: Path, figures: card.Figures) -> None:
+    (folder / "figures.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+
+
 def make(options: argparse.Namespace) -> None:
     """Builds the word pieces and prints some tables with questions and answers."""
     print(f"{len(_vocabulary(options.folder))} word pieces in {options.folder / 'vocab.txt'}")
@@ -56,6 +66,9 @@ def export(options: argparse.Namespace) -> None:
     """Writes the averaged weights in the standard layout to --into."""
     trainer = Trainer(options.folder, _vocabulary(options.folder), Plan())
     card.export(trainer.averaged(), options.folder / "vocab.txt", options.into)
+    figures = _figures(options.folder)
+    figures["training"] = {"steps": (trainer.step, trainer.step)}
+    _keep(options.folder, figures)
     print(f"step {trainer.step} written to {options.into}")
 
 
@@ -63,8 +76,7 @@ def evaluate(options: argparse.Namespace) -> None:
     """Prints the figures of the saved checkpoint in --into and keeps them for the card."""
     asked = AsTransformersDoes(options.into)
     pieces = card.pieces(options.into)
-    path = options.folder / "figures.json"
-    figures = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    figures = _figures(options.folder)
     for name in options.sets or [*SETS, "transformers", "handwritten"]:
         if name == "handwritten":
             result = handwritten.score(asked, show=True)
@@ -80,12 +92,12 @@ def evaluate(options: argparse.Namespace) -> None:
         print(f"\n{name}")
         for kind, (good, all_) in result.items():
             print(f"  {kind:28s} {100 * good / all_:5.1f} %  of {all_}")
-    path.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+        _keep(options.folder, figures)
 
 
 def write_card(options: argparse.Namespace) -> None:
     """Writes README.md into the checkpoint's folder from the figures that `evaluate` kept."""
-    figures = json.loads((options.folder / "figures.json").read_text(encoding="utf-8"))
+    figures = _figures(options.folder)
     (options.into / "README.md").write_text(card.text(figures, options.into), encoding="utf-8")
 
 

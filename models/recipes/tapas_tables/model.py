@@ -2,8 +2,9 @@
 
 The initialisation is what makes training from nothing possible in an hour. The hidden vector is cut into subspaces
 (word, row, column, position, features); the embeddings write each into its own, and the first heads of every layer
-start as matchers whose queries and keys read one subspace alone, so that "the same row" or "the same word" need not be
-discovered. All that layers write goes, at first, into the features, which keeps the codes legible to the last layer.
+start as matchers whose queries and keys read one subspace alone, so that "the same row" or "the same word" need not
+be discovered. All that layers write goes, at first, into the features, which keeps the codes legible to the last
+layer. Four dimensions say from the start what the question mentions.
 """
 
 import math
@@ -15,7 +16,10 @@ from transformers import TapasConfig, TapasForQuestionAnswering
 
 from .answers import AGGREGATORS
 
-WORD, ROW, COLUMN, POSITION, FEATURE = slice(0, 96), slice(96, 136), slice(136, 160), slice(160, 192), slice(192, 256)
+WORD, ROW, COLUMN, POSITION, FEATURE = slice(0, 96), slice(96, 136), slice(136, 160), slice(160, 192), slice(192, 252)
+FEATURES = FEATURE.stop - FEATURE.start
+# What the question mentions: this piece, this column's header, all of this cell, anything in this row.
+PIECE_SAID, HEADER_SAID, CELL_SAID, ROW_SAID = range(252, 256)
 HIDDEN, HEADS = 256, 8
 MAX_ROWS, MAX_COLUMNS = 128, 32
 _SHARPNESS = 1.45  # of the matching heads: squared, it multiplies their scores
@@ -63,12 +67,12 @@ def initialised(config: TapasConfig, seed: int) -> TapasForQuestionAnswering:
     embeddings.word_embeddings.weight[:, WORD].normal_()
     embeddings.word_embeddings.weight[:, FEATURE].normal_(std=0.3)
     _write_positions(embeddings.position_embeddings.weight)
-    embeddings.token_type_embeddings_0.weight[:2, FEATURE] = torch.randn(2, 64) * 0.7
+    embeddings.token_type_embeddings_0.weight[:2, FEATURE] = torch.randn(2, FEATURES) * 0.7
     embeddings.token_type_embeddings_1.weight[:, COLUMN] = _codes(256, 24)
     embeddings.token_type_embeddings_2.weight[:, ROW] = _codes(256, 40)
     for kind in (4, 5):
         _write_ranks(getattr(embeddings, f"token_type_embeddings_{kind}").weight)
-    bits = torch.randn(3, 64) * 0.6
+    bits = torch.randn(3, FEATURES) * 0.6
     for combination in range(8):
         chosen = torch.tensor([bool(combination >> bit & 1) for bit in range(3)])
         embeddings.token_type_embeddings_6.weight[combination, FEATURE] = bits[chosen].sum(0)
@@ -98,14 +102,14 @@ def _write_positions(weight: Tensor) -> None:
 
 def _write_ranks(weight: Tensor) -> None:
     """First, second and third have codes of their own; all later ranks start alike."""
-    later, nearly = torch.randn(64) * 0.4, torch.randn(2, 64) * 0.3
+    later, nearly = torch.randn(FEATURES) * 0.4, torch.randn(2, FEATURES) * 0.3
     weight[1:, FEATURE] = later
-    weight[1, FEATURE] = torch.randn(64) * 0.8
+    weight[1, FEATURE] = torch.randn(FEATURES) * 0.8
     weight[2:4, FEATURE] += nearly
 
 
 def _match(layer: nn.Module, place: int, toward_question: Tensor, toward_header: Tensor) -> None:
-    """Makes heads 0-4 of a layer match words (from cells to the question, back, and any), rows and columns.
+    """Makes heads 0-4 of a layer match words (from cells to the question and back), cells, rows and columns.
 
     A cell whose word the question has attends there, any other to itself: the segment it reads is then a clean flag.
     """
@@ -115,29 +119,61 @@ def _match(layer: nn.Module, place: int, toward_question: Tensor, toward_header:
         linear.weight.normal_(std=0.04)
         linear.bias.zero_()
     attention.value.weight.normal_(std=1 / math.sqrt(HIDDEN))
-    sharpness = _SHARPNESS * (1 + 0.13 * place)  # normalisation shrinks the codes as the features grow
-    read = {0: range(31), 1: range(31, 62), 2: range(62, 94), 3: range(96, 128), 4: range(136, 160), 6: range(0)}
+    sharpness = _SHARPNESS * (
+        1 + 0.1 * place + 0.15 * (place > 0)
+    )  # normalisation shrinks the codes as the features grow
+    read = {
+        0: range(31),
+        1: range(31, 62),
+        2: (*range(116, 136), *range(148, 160)),
+        3: range(96, 128),
+        4: range(136, 160),
+        6: range(0),
+        7: range(0),
+    }
     for head, dimensions in read.items():
         start = head * size
         attention.query.weight[start : start + size] = 0
         attention.key.weight[start : start + size] = 0
         for row, dimension in enumerate(dimensions):
-            attention.query.weight[start + row, dimension] = sharpness
-            attention.key.weight[start + row, dimension] = sharpness
-        if head != 6:  # a matcher passes on what is known of its match, not its word
+            sharp = sharpness * (1.3 if head == 2 else 1.0)
+            attention.query.weight[start + row, dimension] = sharp
+            attention.key.weight[start + row, dimension] = sharp
+        if head < 5:  # a matcher passes on what is known of its match, not its word
             attention.value.weight[start : start + size] = 0
             attention.value.weight[start : start + size, FEATURE].normal_(std=1 / math.sqrt(64))
+        else:  # the question as a bag of words: an average of some twelve, so made louder
+            attention.value.weight[start : start + size] *= 2.5
     _lift(attention, 0, toward_question, 5.0)
     _lift(attention, 1, -toward_question, 5.0)
     _lift(attention, 4, toward_header, 4.0)
     _lift(attention, 6, toward_question, 7.0)
-    if place < 2:
-        _look_back(attention, 5 * size)
+    _lift(attention, 7, toward_question, 7.0)
     for linear in (layer.attention.output.dense, layer.output.dense):
         linear.weight.zero_()
-        linear.weight[FEATURE].normal_(std=0.7 / math.sqrt(linear.in_features))
+        linear.weight[FEATURE].normal_(std=0.5 / math.sqrt(linear.in_features))
         linear.bias.zero_()
     layer.intermediate.dense.weight.normal_(std=1 / math.sqrt(HIDDEN))
+    if place < 2:
+        _look_back(attention, 5 * size)
+    if place == 0:
+        layer.attention.output.dense.weight[:, 6 * size :] *= 3
+    along = torch.eye(HIDDEN)
+    if place == 0:
+        _route(layer, 0, toward_question * 2 / float(toward_question.norm() ** 2), PIECE_SAID, 1.5)
+    elif place == 1:
+        _route(layer, 4, along[PIECE_SAID], HEADER_SAID, 1.2)
+        _route(layer, 2, along[PIECE_SAID], CELL_SAID, 1.2)
+    elif place == 2:
+        _route(layer, 3, along[CELL_SAID], ROW_SAID, 2.5)
+
+
+def _route(layer: nn.Module, head: int, source: Tensor, target: int, gain: float) -> None:
+    """Lets the last value of a head carry what lies along `source` to the dimension `target`."""
+    row = (head + 1) * (HIDDEN // HEADS) - 1
+    layer.attention.self.value.weight[row] = source
+    layer.attention.output.dense.weight[:, row] = 0
+    layer.attention.output.dense.weight[target, row] = gain
 
 
 def _lift(attention: nn.Module, head: int, direction: Tensor, by: float) -> None:
@@ -219,14 +255,14 @@ def logits(model: TapasForQuestionAnswering, batch: Batch) -> Logits:
 
 
 def loss(found: Logits, batch: Batch) -> Tensor:
-    """Cell cross-entropy in the columns that may hold the answer, column cross-entropy, aggregator cross-entropy."""
+    """(batch,): cell cross-entropy in the columns that may hold the answer, and that of column and aggregator."""
     binary = nn.functional.binary_cross_entropy_with_logits(found.cells, batch.wanted, reduction="none")
     scored = batch.scored * found.present
     cells = (binary * scored).sum(1) / scored.sum(1).clamp(min=1).sqrt()
     likelihood = torch.log_softmax(found.columns, 1).masked_fill(batch.columns == 0, -1e4)
     column = torch.where(batch.columns.sum(1) > 0, -torch.logsumexp(likelihood, 1), 0.0)
     aggregator = nn.functional.cross_entropy(found.aggregator, batch.aggregator, reduction="none")
-    return (cells + column + aggregator).mean()
+    return cells + column + aggregator
 
 
 def predictions(found: Logits) -> list[tuple[frozenset[tuple[int, int]], int]]:

@@ -44,6 +44,21 @@ for {r}, what is the {h}
 what's {r}'s {h}
 which is the {h} of {r}
 do you know the {h} of {r}
+{h} for {r}
+say what the {h} of {r} is
+look up {r} and give me its {h}
+what does the table say about the {h} of {r}
+i need the {h} for {r}
+how about the {h} of {r}
+could you find the {h} of {r}
+{r} has which {h}
+with {r}, what is the {h}
+what is {r} {h}
+display the {h} of {r}
+what will the {h} of {r} be
+what was the {h} of {r}
+the {h} for {r} is what
+read me the {h} of {r}
 """)
 
 LOOKUP_COUNTED = lines("""
@@ -57,6 +72,16 @@ how many {h} are in {r}
 how many {h} did {r} get
 what number of {h} does {r} have
 how many {h} can we count for {r}
+how many {h} does {r} come with
+tell me how many {h} {r} has
+how many {h} were there in {r}
+{r}: how many {h}
+for {r}, how many {h} are there
+how many {h} does {r} hold
+the number of {h} of {r}
+what is the number of {h} in {r}
+how many {h} belong to {r}
+could you say how many {h} {r} has
 """)
 
 ROW = lines("""
@@ -97,6 +122,16 @@ which {e} has {v} as its {h}
 the {e} with {h} {v}
 {v} is the {h} of which {e}
 to which {e} does the {h} {v} belong
+which {e} has {v} as {h}
+where the {h} is {v}, what is the {e}
+{h} {v} is which {e}
+what is the {k} for {h} {v}
+tell me the {e} whose {h} is {v}
+which is the {e} with a {h} of {v}
+show the {e} with the {h} {v}
+what {e} corresponds to the {h} {v}
+the {h} {v} is that of which {e}
+give me the {e} that goes with {h} {v}
 """)
 
 MOST_ROW = lines("""
@@ -115,6 +150,16 @@ which {e} shows the {m} {h}
 show me the {e} with the {m} {h}
 which {k} has the {m} {h}
 i want the {e} having the {m} {h}
+where is the {h} the {m}
+the {m} {h} belongs to which {e}
+which {e} comes out with the {m} {h}
+for which {e} is the {h} the {m}
+which one has the {m} {h}
+which {e} had the {m} {h}
+of all {es}, which has the {m} {h}
+the {m} {h} is for which {e}
+what's the {e} with the {m} {h}
+give me the {e} with the {m} {h}
 """)
 
 MOST_ADJECTIVE = lines("""
@@ -133,6 +178,16 @@ find the {a} {e}
 what is the {k} of the {a} {e}
 which {k} is the {a}
 of all {es}, which is the {a}
+could you tell me which {e} is the {a}
+which {e} was the {a}
+{a} {e}
+what is our {a} {e}
+give me the {a} {e}
+can you name the {a} {e}
+which {e} counts as the {a}
+the {a} of the {es}
+look for the {a} {e}
+among the {es}, which is the {a}
 """)
 
 MOST_VALUE = lines("""
@@ -146,6 +201,16 @@ find the {m} {h}
 what was the {m} {h}
 show the {m} {h}
 how much is the {m} {h}
+tell me the {m} {h}
+of all {h}, which is the {m}
+what is the {m} number in {h}
+{h}: what is the {m}
+the {m} value in the {h} column
+could you find the {m} {h}
+which {h} is the {m}
+{m} of the {h}
+what's the {m} {h} in the table
+the {m} of all {h}
 """)
 
 MOST_OTHER = lines("""
@@ -154,6 +219,11 @@ what {o} does the {e} with the {m} {h} have
 which {o} has the {m} {h}
 the {o} of the {e} with the {m} {h}
 tell me the {o} of the {e} which has the {m} {h}
+for the {e} with the {m} {h}, what is the {o}
+give me the {o} of the {e} with the {m} {h}
+{o} of the {e} with the {m} {h}
+the {e} with the {m} {h} has which {o}
+look at the {e} with the {m} {h}: what is its {o}
 """)
 MOST_OTHER_ADJECTIVE = lines("""
 what is the {o} of the {a} {e}
@@ -161,178 +231,14 @@ which {o} does the {a} {e} have
 what is the {a} {e}'s {o}
 the {o} of the {a} {e}
 what's the {o} of whichever {e} is the {a}
+give me the {o} of the {a} {e}
+{o} of the {a} {e}
+for the {a} {e}, what is the {o}
+tell me the {a} {e}'s {o}
+what {o} has the {a} {e}
 """)
 HIGHEST = ("highest", "highest", "largest", "biggest", "greatest", "maximum", "most", "max", "top")
 LOWEST = ("lowest", "lowest", "smallest", "least", "minimum", "min", "lowest")
-
-LIST = lines("""
-which {es} {p}
-which {es} are there {c}
-list the {es} {c}
-show all {es} {c}
-what are the {es} {c}
-name the {es} {c}
-what {es} {p}
-list all {es} {c}
-show me the {es} {c}
-give me every {e} {c}
-which of the {es} {p}
-find all {es} {c}
-who {p}
-tell me which {es} {p}
-i need the {es} {c}
-the {es} {c}
-which {k} {p}
-give me the {k} of all {es} {c}
-are there {es} {c}
-what {es} can you find {c}
-""")
-LIST_OTHER = lines("""
-what are the {o} of the {es} {c}
-list the {o} of {es} {c}
-show the {o} for all {es} {c}
-which {o} belong to {es} {c}
-give the {o} of each {e} {c}
-""")
-LIST_COLUMN = lines("""
-list all {h}
-show all the {h}
-what are all the {h}
-list the {h} of all {es}
-give me the {h} of every {e}
-which {h} are there
-show me the {h} column
-name all the {h}
-what {h} are listed
-every {h} in the table
-""")
-
-COUNT = lines("""
-how many {es} {p}
-how many {es} are there {c}
-how many of the {es} {p}
-count the {es} {c}
-what is the number of {es} {c}
-number of {es} {c}
-how many {es} {c}
-how many {es} do we have {c}
-tell me how many {es} {p}
-how many are there {c}
-in total, how many {es} {p}
-what number of {es} {p}
-count all {es} {c}
-how many {p}
-give me a count of the {es} {c}
-""")
-COUNT_ROWS = lines("""
-how many {es} are there
-how many rows are there
-count the rows
-how many {es} are in the table
-what is the total number of {es}
-number of rows
-how many rows does the table have
-how many {es} are listed
-count all {es}
-what is the number of rows
-how many {es} do we have
-how many {es} in total
-how many entries does this table have
-what's the number of {es}
-how many lines are in this table
-how many {es}
-""")
-
-SUM = lines("""
-what is the total {h}
-what is the sum of the {h}
-total {h}
-sum of {h}
-what is the combined {h}
-what's the total {h}
-add up the {h}
-what is the total {h} of all {es}
-sum the {h}
-what do the {h} add up to
-what is the sum of all {h}
-what is the {h} in total
-what is the overall {h}
-give me the total of the {h}
-what is the {h} of all {es} together
-calculate the total {h}
-how much is the {h} in total
-what is the {h} altogether
-the sum of {h} over all {es}
-what is the sum total of the {h} column
-""")
-SUM_COUNTED = lines("""
-how many {h} are there in total
-how many {h} in total
-what is the total number of {h}
-how many {h} do all {es} have together
-how many {h} altogether
-total number of {h}
-how many {h} do the {es} have in total
-what's the total number of {h}
-how many {h} are there altogether
-how many {h} overall
-""")
-SUM_UNDER = lines("""
-what is the total {h} of the {es} {c}
-what is the sum of the {h} of {es} {c}
-total {h} of {es} {c}
-what is the combined {h} of all {es} {c}
-add up the {h} of the {es} {c}
-what's the total {h} for {es} {c}
-sum of {h} for {es} {c}
-what is the {h} in total for {es} {c}
-what is the total {h} {c}
-what does the {h} of {es} {c} come to in total
-""")
-SUM_UNDER_COUNTED = lines("""
-how many {h} do the {es} {c} have in total
-how many {h} in total do {es} {c} have
-what is the total number of {h} of {es} {c}
-how many {h} do {es} {c} have altogether
-how many {h} do {es} {c} have together
-""")
-
-AVERAGE = lines("""
-what is the average {h}
-average {h}
-what is the mean {h}
-what's the average {h}
-on average, what is the {h}
-what is the average {h} of the {es}
-mean of the {h}
-what is the {h} on average
-calculate the average {h}
-what {h} do the {es} have on average
-average of {h}
-give me the average {h} of all {es}
-compute the mean {h}
-what is the average value of {h}
-tell me the typical average of the {h}
-""")
-AVERAGE_COUNTED = lines("""
-how many {h} are there on average
-how many {h} does a {e} have on average
-what is the average number of {h}
-on average, how many {h} does each {e} have
-how many {h} does the average {e} have
-""")
-AVERAGE_UNDER = lines("""
-what is the average {h} of the {es} {c}
-average {h} of {es} {c}
-what is the mean {h} of {es} {c}
-what's the average {h} for {es} {c}
-on average, what is the {h} of the {es} {c}
-what is the average {h} {c}
-mean {h} for {es} {c}
-calculate the average {h} of all {es} {c}
-what is the {h} of the {es} {c} on average
-what {h} do {es} {c} have on average
-""")
 
 OFF_TOPIC = lines("""
 what is the weather like tomorrow

@@ -10,6 +10,7 @@ from .superlatives import Superlatives
 from .tables import Table, TableMaker
 from .wording import Wording
 
+# How often a kind is asked when the checkpoint is measured, and in training, which dwells on what is hard.
 KINDS = {
     "lookup": 15,
     "lookup paraphrased": 11,
@@ -30,13 +31,32 @@ KINDS = {
     "average under a condition": 5,
     "no answer": 7,
 }
+IN_TRAINING = KINDS | {
+    "lookup": 10,
+    "name": 6,
+    "superlative row": 16,
+    "superlative value": 7,
+    "superlative other": 11,
+    "list": 16,
+    "list two conditions": 9,
+    "count": 15,
+    "count two conditions": 9,
+    "count rows": 2,
+    "sum": 3,
+    "sum under a condition": 9,
+    "average": 2,
+    "average under a condition": 7,
+}
 
 
 class QuestionMaker:
     """Draws questions in the templates trained on, or in the held-out ones."""
 
-    def __init__(self, rng: Random, names: TableMaker, held_out: bool = False) -> None:
+    def __init__(
+        self, rng: Random, names: TableMaker, held_out: bool = False, weights: dict[str, int] | None = None
+    ) -> None:
         self.rng = rng
+        self.weights = weights or KINDS
         words = Wording(rng, held_out)
         lookups, superlatives, selections = Lookups(words, names), Superlatives(words), Selections(words)
         self._drawn: dict[str, Callable[[Table], Question | None]] = {
@@ -63,7 +83,7 @@ class QuestionMaker:
     def ask(self, table: Table, kind: str | None = None) -> Question | None:
         """A question of `kind`, or of a kind drawn by weight; None where the table allows none after some tries."""
         for _ in range(12):
-            drawn = kind or self.rng.choices(list(KINDS), list(KINDS.values()))[0]
+            drawn = kind or self.rng.choices(list(self.weights), list(self.weights.values()))[0]
             question = self._drawn[drawn](table)
             if question is not None:
                 return question

@@ -1,6 +1,7 @@
 """Lists, counts, sums and averages, of a whole column or under conditions."""
 
-from . import condition_phrases, phrases
+from . import condition_phrases
+from . import selection_phrases as wordings
 from .answers import AVERAGE, COUNT, NONE, SUM, Question
 from .conditions import Condition, ConditionMaker, decidable
 from .tables import Table
@@ -17,10 +18,10 @@ class Selections:
 
     def rows_meeting(self, table: Table, many: int) -> Question | None:
         """Which chapters have more than 20 pages, under as many conditions."""
-        wanted, templates = table.name, phrases.LIST
+        wanted, templates = table.name, wordings.LIST
         others = [place for place in range(len(table.columns)) if place != table.name]
         if others and self.rng.random() < 0.25:
-            wanted, templates = self.rng.choice(others), phrases.LIST_OTHER
+            wanted, templates = self.rng.choice(others), wordings.LIST_OTHER
         conditions = self._conditions(table, many, frozenset({wanted}))
         if conditions is None:
             return None
@@ -36,7 +37,7 @@ class Selections:
     def list_column(self, table: Table) -> Question | None:
         """List all names."""
         place = self.rng.randrange(len(table.columns))
-        text = self.words.pick(phrases.LIST_COLUMN, table)
+        text = self.words.pick(wordings.LIST_COLUMN, table)
         said = table.columns[place].spoken[0]
         text = text.format(
             h=said if "column" in text or "every {e}" in text else plural(said), **self.words.nouns(table)
@@ -49,7 +50,7 @@ class Selections:
         conditions = self._conditions(table, many, frozenset())
         if conditions is None:
             return None
-        text = self._phrased(self.words.pick(phrases.COUNT, table), conditions, self.words.nouns(table))
+        text = self._phrased(self.words.pick(wordings.COUNT, table), conditions, self.words.nouns(table))
         rows = self._meeting(table, text, conditions)
         if rows is None or (not rows and self.rng.random() < 0.6):
             return None
@@ -60,7 +61,7 @@ class Selections:
     def count_rows(self, table: Table) -> Question | None:
         """How many chapters are there."""
         columns = tuple(place for place, column in enumerate(table.columns) if all(column.cells))
-        text = self.words.pick(phrases.COUNT_ROWS, table).format(**self.words.nouns(table))
+        text = self.words.pick(wordings.COUNT_ROWS, table).format(**self.words.nouns(table))
         cells = {(row, place) for row in range(table.rows) for place in columns}
         return self.words.finish(text, "count rows", COUNT, cells, columns)
 
@@ -71,7 +72,7 @@ class Selections:
             return None
         column = table.columns[place]
         plain, counted = (
-            (phrases.SUM, phrases.SUM_COUNTED) if aggregator == SUM else (phrases.AVERAGE, phrases.AVERAGE_COUNTED)
+            (wordings.SUM, wordings.SUM_COUNTED) if aggregator == SUM else (wordings.AVERAGE, wordings.AVERAGE_COUNTED)
         )
         use = bool(column.counts) and self.rng.random() < 0.5
         said = column.counts if use else self.words.said(table, place)
@@ -87,9 +88,9 @@ class Selections:
             return None
         column = table.columns[place]
         plain, counted = (
-            (phrases.SUM_UNDER, phrases.SUM_UNDER_COUNTED)
+            (wordings.SUM_UNDER, wordings.SUM_UNDER_COUNTED)
             if aggregator == SUM
-            else (phrases.AVERAGE_UNDER, phrases.AVERAGE_UNDER)
+            else (wordings.AVERAGE_UNDER, wordings.AVERAGE_UNDER)
         )
         use = bool(column.counts) and aggregator == SUM and self.rng.random() < 0.5
         slots = {"h": column.counts if use else self.words.said(table, place), **self.words.nouns(table)}

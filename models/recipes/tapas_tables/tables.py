@@ -77,10 +77,14 @@ def made_up_word(rng: Random) -> str:
     return "".join(rng.choice(_SYLLABLES) for _ in range(rng.choice((1, 2, 2, 2, 3)))) + rng.choice(_CODAS)
 
 
+def _said_words(name: str) -> set[str]:
+    return set(name.lower().split()) - {"the", "of", "and"}
+
+
 class TableMaker:
     """Draws tables from the seen or the unseen side of the word lists."""
 
-    def __init__(self, rng: Random, unseen: bool = False, invented: float = 0.3) -> None:
+    def __init__(self, rng: Random, unseen: bool = False, invented: float = 0.4) -> None:
         self.rng = rng
         self.invented = invented
         self.domains = words.domains(unseen)
@@ -135,14 +139,18 @@ class TableMaker:
 
     def _naming_column(self, domain: words.Domain, rows: int, invented: bool) -> Column:
         names: list[str] = []
-        for attempt in range(rows * 30):
+        known: list[set[str]] = []
+        for attempt in range(rows * 40):
             if len(names) == rows:
                 break
             name = self.name("invented" if invented and attempt % 3 else domain.naming)
-            if attempt > rows * 10:
+            short = attempt > rows * 10  # of names: these get a number, and may be a part of one another
+            if short:
                 name += f" {self.rng.randint(2, 99)}"
-            if name not in names:
+            said = _said_words(name)
+            if all(said != other and (short or (said - other and other - said)) for other in known):
                 names.append(name)
+                known.append(said)
         header = self.rng.choice(domain.headers)
         return Column(self._typeset(header), names, list(names), (header,), names_rows=True)
 

@@ -17,23 +17,24 @@ from transformers import TapasForQuestionAnswering
 from .batches import Example, batched, by_length, examples
 from .encoding import WordPieces
 from .model import configuration, initialised, logits, loss
-from .questions import QuestionMaker
+from .questions import IN_TRAINING, QuestionMaker
 from .tables import TableMaker
 
 AVERAGED_EVERY = 10  # steps
+EXAMPLES_A_STEP = 48  # about
+STEEPEST = 6.0  # gradient norm; two or three are usual
 CACHE = Path.home() / ".cache" / "attendant" / "recipes" / "tapas-tables"
 
 
 @dataclass(frozen=True)
 class Plan:
-    """How long and how fast; the learning rate falls to nothing over the last `cool` steps."""
+    """How long and how fast; the learning rate falls to nothing over the last `cool` steps, tables grow all along."""
 
     steps: int = 12_000
-    cool: int = 3_000
-    warm: int = 200
-    grow: int = 10_000  # steps over which tables grow to half their size; to all of it in the last `cool`
-    rate: float = 8e-4
-    tokens: int = 2_048  # padded tokens a batch
+    cool: int = 9_000
+    warm: int = 300
+    rate: float = 6e-4
+    tokens: int = 3_072  # padded tokens a batch
     seed: int = 0
 
     def rate_at(self, step: int) -> float:
@@ -41,10 +42,8 @@ class Plan:
         return self.rate * min(1.0, (step + 1) / self.warm, max(0.0, (self.steps - step) / max(1, self.cool)))
 
     def ambition_at(self, step: int) -> float:
-        """How large tables get, 0 to 1: small ones teach more in the same time, large ones come last."""
-        if step >= self.steps - self.cool:
-            return 1.0
-        return min(0.6, 0.2 + 0.4 * step / self.grow)
+        """How large tables get, 0 to 1: small ones teach more in the same time, so they come first."""
+        return min(1.0, 0.2 + 0.8 * step / self.steps)
 
 
 def device() -> torch.device:
@@ -134,7 +133,7 @@ class Trainer:
         """Training batches from this step on; a resumed run draws other questions than the stopped one drew."""
         rng = Random(f"{self.plan.seed} {self.step}")
         maker = TableMaker(rng)
-        asker = QuestionMaker(rng, maker)
+        asker = QuestionMaker(rng, maker, weights=IN_TRAINING)
 
         def stream() -> Iterator[Example]:
             while True:
@@ -147,18 +146,18 @@ class Trainer:
     def run(self, every: int = 100) -> None:
         """Trains to the plan's last step, logging and saving as it goes."""
         shuffle = np.random.default_rng([self.plan.seed, self.step])
-        started, seen, losses = time.perf_counter(), 0, 0.0
+        started, seen, recent, losses = time.perf_counter(), 0, 0, 0.0
         log = (self.folder / "log.jsonl").open("a", encoding="utf-8")
         groups = self.groups()
         while self.step < self.plan.steps:
             group = next(groups)
             value = self.update(group, shuffle)
-            losses, seen = losses + value, seen + len(group)
+            losses, seen, recent = losses + value, seen + len(group), recent + len(group)
             self.step += 1
             if self.step % every == 0:
                 line = {
                     "step": self.step,
-                    "loss": round(losses / every, 4),
+                    "loss": round(losses / recent, 4),
                     "examples": seen,
                     "seconds": round(time.perf_counter() - started, 1),
                     "rate": self.plan.rate_at(self.step),
@@ -166,7 +165,7 @@ class Trainer:
                 log.write(json.dumps(line) + "\n")
                 log.flush()
                 print(line, flush=True)
-                losses = 0.0
+                recent, losses = 0, 0.0
             if self.step % every == 0 or self.step == self.plan.steps:
                 self.save()
         log.close()
@@ -174,18 +173,19 @@ class Trainer:
     def update(self, group: list[Example], shuffle: np.random.Generator) -> float:
         """One step of AdamW on one batch; a step whose gradient is not finite is left out."""
         batch = batched(group, shuffle).to(self.device)
-        value = loss(logits(self.model, batch), batch)
+        values = loss(logits(self.model, batch), batch)
         self.model.zero_grad(set_to_none=True)
-        value.backward()
+        # Every question weighs the same, or the few of a batch of long tables would shake everything.
+        (values.sum() / EXAMPLES_A_STEP).backward()
         gradients = [
             torch.zeros_like(master) if weight.grad is None else weight.grad.float()
             for weight, master in zip(self.model.parameters(), self.masters, strict=True)
         ]
         norm = torch.linalg.vector_norm(torch.stack(torch._foreach_norm(gradients)))
         if torch.isfinite(norm):
-            torch._foreach_mul_(gradients, float(1 / norm.clamp(min=1.0)))
+            torch._foreach_mul_(gradients, float(1 / (norm / STEEPEST).clamp(min=1.0)))
             self._apply(gradients)
-        return float(value.detach())
+        return float(values.detach().sum())
 
     @torch.no_grad()
     def _apply(self, gradients: list[Tensor]) -> None:
@@ -195,7 +195,7 @@ class Trainer:
             master.grad = gradient
         self.optimizer.step()
         if self.step % AVERAGED_EVERY == 0:
-            share = max(1 / (self.step / AVERAGED_EVERY + 1), 0.0015 * AVERAGED_EVERY)
+            share = max(1 / (self.step / AVERAGED_EVERY + 1), 0.004 * AVERAGED_EVERY)
             torch._foreach_lerp_(self.average, self.masters, share)
         self._publish()
 

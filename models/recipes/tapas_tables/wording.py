@@ -8,6 +8,10 @@ from .tables import Column, Table
 
 _GENERIC = (("item", "items"), ("row", "rows"), ("entry", "entries"), ("record", "records"))
 
+_BEFORE = ("please tell me:", "can you say", "i would like to know", "according to the table,", "in this table,", "so,",
+           "tell me,", "quick question:", "please:", "do you know", "looking at this,", "i wonder")  # fmt: skip
+_AFTER = ("please", "in this table", "according to the table", "here", "then", "in the data", "by the way")
+
 
 class Wording:
     """Draws wordings from the templates trained on, or from the held-out ones."""
@@ -80,6 +84,13 @@ class Wording:
     def finish(self, text: str, kind: str, aggregator: int, cells: set[Cell], columns: tuple[int, ...]) -> Question:
         """The question with its spaces, capital and question mark as people vary them."""
         rng = self.rng
+        draw = rng.random()
+        if draw < 0.07:
+            text = f"{rng.choice(_BEFORE)} {text}"
+        elif draw < 0.13:
+            text = f"{text} {rng.choice(_AFTER)}"
+        if rng.random() < 0.06:
+            text = text.replace("the ", "")
         text = " ".join(text.split())
         text = text[0].upper() + text[1:] if rng.random() < 0.5 else text
         return Question(text + rng.choice(("?", "?", "", " ?")), kind, aggregator, frozenset(cells), columns)

@@ -20,53 +20,66 @@ def split(words: Sequence[str], unseen: bool) -> list[str]:
 
 
 FIRST_NAMES = listed("""Anna Ben Carla David Elena Frank Grace Hugo Ines Jack Karin Liam Maria Noah Olga Paul Quinn
-Rosa Samuel Tina Umar Vera Walter Xenia Yusuf Zoe Alice Bruno Chloe Daniel Emma Felix Gina Henry Iris James Kate Lucas
-Mia Nina Oscar Peter Rachel Simon Tara Victor Wendy Adam Beatrice Carlos Diana Erik Fiona George Hanna Ivan Julia
-Kevin Laura Mark Nora Omar Paula Robert Sofia Thomas Ursula Viktor William Yasmin Amir Bella Chen Dora Elias Fatima
-Giulia Hassan Ingrid Jonas Klara Leo Mei Nils Otto Priya Ravi Sara Tom Uma Wei Yara Aisha Boris Clara Dmitri Esther
-Farid""")
+Rosa Samuel Tina Umar Vera Walter Xenia Yusuf Zoe Alice Bruno Chloe Daniel Emma Felix Gina Henry Iris James Kate
+Lucas Mia Nina Oscar Peter Rachel Simon Tara Victor Wendy Adam Beatrice Carlos Diana Erik Fiona George Hanna Ivan
+Julia Kevin Laura Mark Nora Omar Paula Robert Sofia Thomas Ursula Viktor William Yasmin Amir Bella Chen Dora Elias
+Fatima Giulia Hassan Ingrid Jonas Klara Leo Mei Nils Otto Priya Ravi Sara Tom Uma Wei Yara Aisha Boris Clara Dmitri
+Esther Farid Agnes Bernard Cecilia Dominic Eleanor Fabian Gwendolyn Harriet Isidore Josephine Kristina Leopold
+Magdalena Nathaniel Octavia Patricia Quentin Rosalind Sebastian Theodora Ulrich Valentina Wilhelm Zachary Abigail
+Benedict Charlotte Desmond""")
 
 LAST_NAMES = listed("""Smith Garcia Miller Novak Rossi Kim Schmidt Dubois Silva Johnson Lopez Nguyen Brown Weber
 Moreau Tanaka Wilson Costa Fischer Martin Patel Kowalski Jensen Clark Ivanov Haddad Olsen Walker Romano Meyer Santos
 Young Larsen Bianchi Wagner Torres Evans King Lindberg Petrov Baker Hoffmann Ramos Cooper Becker Ortega Reed Sato
-Murphy Keller Mendes Hughes Vogel Castro Foster Andersson Marino Bell Schulz Reyes Grant Huber Wood Kaya Stone Lambert
-Price Okafor Sharma Bauer Fox Ricci Chan Nilsson Hunt Vega Palmer Roth Diaz Mills Fontaine Yamada Ford Kruger Webb
-Salazar""")
+Murphy Keller Mendes Hughes Vogel Castro Foster Andersson Marino Bell Schulz Reyes Grant Huber Wood Kaya Stone
+Lambert Price Okafor Sharma Bauer Fox Ricci Chan Nilsson Hunt Vega Palmer Roth Diaz Mills Fontaine Yamada Ford
+Kruger Webb Salazar Abernathy Blackwood Carmichael Dragomir Eriksen Fitzgerald Grimaldi Hawthorne Iglesias Jankowski
+Kirkpatrick Lombardi Montgomery Nakamura Oyelaran Pemberton Quintero Rutherford Svensson Thackeray Underwood
+Villanueva Whitfield Yamamoto Zielinski Ashworth Bergstrom Callahan""")
 
 CITIES = listed("""London Paris Berlin Madrid Rome Vienna Lisbon Dublin Oslo Prague Warsaw Athens Budapest Helsinki
 Stockholm Copenhagen Brussels Amsterdam Zurich Geneva Milan Munich Hamburg Barcelona Seville Porto Lyon Marseille
 Boston Chicago Denver Seattle Austin Houston Dallas Miami Atlanta Toronto Montreal Vancouver Tokyo Osaka Kyoto Seoul
 Beijing Shanghai Delhi Mumbai Bangkok Singapore Jakarta Manila Sydney Melbourne Auckland Cairo Lagos Nairobi Accra
-Tunis Lima Bogota Santiago Quito Havana Istanbul Ankara Dubai Doha Riga Vilnius Tallinn Sofia Zagreb Belgrade
-Krakow""")
+Tunis Lima Bogota Santiago Quito Havana Istanbul Ankara Dubai Doha Riga Vilnius Tallinn Sofia Zagreb Belgrade Krakow
+Thessaloniki Winnipeg Guadalajara Liverpool Rotterdam Gothenburg Marrakesh Casablanca Kathmandu Brisbane
+Philadelphia Sacramento Antwerp Bratislava Ljubljana Edinburgh Florence Granada Heidelberg Innsbruck Salzburg
+Toulouse Valencia Wellington Yokohama Nagasaki Calgary Monterrey""")
 
-COUNTRIES = listed("""France Germany Spain Italy Portugal Austria Poland Norway Sweden Finland Denmark Ireland Greece
-Hungary Belgium Netherlands Switzerland Croatia Serbia Romania Bulgaria Turkey Egypt Morocco Tunisia Kenya Ghana
-Nigeria Ethiopia Brazil Argentina Chile Peru Colombia Ecuador Mexico Cuba Canada Japan China India Thailand Vietnam
-Indonesia Philippines Australia Iceland Estonia Latvia Lithuania Ukraine Georgia Jordan Qatar Nepal Bolivia""")
+COUNTRIES = listed("""France Germany Spain Italy Portugal Austria Poland Norway Sweden Finland Denmark Ireland
+Greece Hungary Belgium Netherlands Switzerland Croatia Serbia Romania Bulgaria Turkey Egypt Morocco Tunisia Kenya
+Ghana Nigeria Ethiopia Brazil Argentina Chile Peru Colombia Ecuador Mexico Cuba Canada Japan China India Thailand
+Vietnam Indonesia Philippines Australia Iceland Estonia Latvia Lithuania Ukraine Georgia Jordan Qatar Nepal Bolivia""")
 
-TITLE_WORDS = listed("""shadow river garden winter silver road night ocean fire dream summer stone glass bridge forest
-mirror island storm golden letter secret light moon journey city song paper dragon empire star broken silent lost
-final hidden memory desert crystal iron velvet spring morning harbor lantern castle voyage thunder circle ember
-orchard wolf signal compass horizon feather valley rain smoke anchor crown echo tide autumn meadow raven falcon marble
-copper""")
+TITLE_WORDS = listed("""shadow river garden winter silver road night ocean fire dream summer stone glass bridge
+forest mirror island storm golden letter secret light moon journey city song paper dragon empire star broken silent
+lost final hidden memory desert crystal iron velvet spring morning harbor lantern castle voyage thunder circle ember
+orchard wolf signal compass horizon feather valley rain smoke anchor crown echo tide autumn meadow raven falcon
+marble copper labyrinth sparrow lighthouse whisper pilgrim carnival glacier monsoon cathedral violet tempest
+wanderer orchid comet cipher mosaic sonata avalanche phantom meridian nightingale serpent willow lagoon caravan
+twilight prophecy parade sapphire hourglass juniper marionette""")
 
 TOPIC_WORDS = listed("""introduction data network design language analysis market energy health history statistics
 security climate learning biology chemistry physics algebra geometry economics finance marketing planning testing
 strategy policy culture music theory practice methods models systems control signal image speech text vision search
 memory storage safety training support quality process review budget travel transport water soil plant animal space
 robot classification recognition conclusion overview summary evaluation applications foundations regression
-optimization translation generation question answering entity named results discussion""")
+optimization translation generation question answering entity named results discussion probability linguistics
+robotics genetics astronomy ecology archaeology ethics logistics negotiation leadership accounting taxation
+nutrition vaccination transformers attention tokenization clustering forecasting simulation encryption networking
+compilers databases debugging deployment pruning distillation agriculture irrigation recycling""")
 
 PRODUCT_WORDS = listed("""lamp chair table desk sofa phone camera laptop printer monitor keyboard mouse speaker
 headphones bag backpack wallet watch shirt jacket shoes hat scarf gloves bottle cup plate bowl knife spoon kettle
 toaster blender oven fridge fan heater drill hammer saw ladder rope tent stove bike helmet ball racket drum guitar
 piano violin pen pencil notebook stapler folder envelope soap towel brush candle vase carpet curtain pillow blanket
-mattress shelf""")
+mattress shelf screwdriver umbrella calculator thermometer binoculars microscope projector hairdryer dishwasher
+wheelbarrow corkscrew flashlight backpack tripod telescope trampoline skateboard snowboard typewriter sandals
+trousers cardigan sweater bracelet necklace sunglasses suitcase briefcase""")
 
-ADJECTIVES = listed("""small large blue red green black white grey modern classic wooden steel plastic leather cotton
-wool light heavy smart compact deluxe basic premium portable electric manual digital folding soft round square vintage
-rustic urban nordic royal mini giant turbo eco solar""")
+ADJECTIVES = listed("""small large blue red green black white grey modern classic wooden steel plastic leather
+cotton wool light heavy smart compact deluxe basic premium portable electric manual digital folding soft round
+square vintage rustic urban nordic royal mini giant turbo eco solar""")
 
 COMPANY_WORDS = listed("""Acme Nova Orbit Delta Vertex Lumen Quantum Apex Titan Zenith Atlas Vector Prime Fusion
 Matrix Pioneer Summit Cobalt Aurora Falcon Cedar Maple Granite Harbor Beacon Sierra Polar Nimbus Helix Spectra Ember
