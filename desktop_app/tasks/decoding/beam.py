@@ -33,8 +33,8 @@ class Limits:
     best one. token and spread are natural logarithms.
     """
 
-    beam: int = 48
-    token: float = -8.0
+    beam: int = 64
+    token: float = -9.0
     spread: float = 20.0
 
 

@@ -19,10 +19,10 @@ class Weights:
     word that is not in the lexicon, and for each of its letters (names stay possible, at this price).
     """
 
-    ngram: float = 0.6
-    word: float = 1.0
-    unknown: float = -6.0
-    unknown_letter: float = -0.5
+    ngram: float = 0.5
+    word: float = 1.5
+    unknown: float = -8.0
+    unknown_letter: float = -1.0
 
 
 class Language:

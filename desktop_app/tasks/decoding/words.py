@@ -65,7 +65,7 @@ class BeamDecoder:
         )
 
 
-def beam_decoder(loaded: Loaded, step: float, weights: Weights | None = None) -> BeamDecoder | None:
+def beam_decoder(loaded: Loaded, step: float) -> BeamDecoder | None:
     """The decoder of a checkpoint whose folder holds a lexicon and a language model; None for any other.
 
     It is read once and kept with the checkpoint. Raises CheckpointProblem where the files cannot be used.
@@ -76,6 +76,6 @@ def beam_decoder(loaded: Loaded, step: float, weights: Weights | None = None) ->
     if BeamDecoder not in loaded.kept:
         alphabet = alphabet_of(loaded)
         lexicon, ngram = read_lexicon(folder / LEXICON, alphabet), read_arpa(folder / MODEL)
-        loaded.kept[BeamDecoder] = BeamDecoder(alphabet, Language(lexicon, ngram, weights or Weights()), step)
+        loaded.kept[BeamDecoder] = BeamDecoder(alphabet, Language(lexicon, ngram, Weights()), step)
     kept: BeamDecoder = loaded.kept[BeamDecoder]
     return kept
