@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
     def show_pane(self, pane: Pane) -> None:
         """Bring a pane to the front."""
         self.tabs.setCurrentWidget(pane)
-        pane.setFocus()
+        pane.take_keyboard()
 
     def _on_in_view(self, pane: Pane, answer: Answer | None) -> None:
         self._in_view[pane] = answer

@@ -27,8 +27,8 @@ _SHORTEST = 128
 _LONGEST = (1024, 2048, 4096, 8192, 16384)
 _USUAL = 4096
 _ABOUT = (
-    "How much memory one attention takes: 12 heads of 64, in float32. Eager attention writes out every weight, "
-    "2 × H × n² × 4 bytes. SDPA gives the same result block by block."
+    "Press Measure to see on this computer how much memory one attention takes: 12 heads of 64, in float32. "
+    "Eager attention writes out every weight, 2 × H × n² × 4 bytes. SDPA gives the same result block by block."
 )
 
 

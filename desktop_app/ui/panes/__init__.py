@@ -54,6 +54,13 @@ class Pane(QWidget):
         """The answers this pane shows now, Failures among them."""
         raise NotImplementedError
 
+    def take_keyboard(self) -> None:
+        """The pane came to the front: focus what a person most likely uses next.
+
+        No focus proxy does this: from the tabs, Tab would jump to it past everything before it.
+        """
+        self.setFocus()
+
     def restore(self) -> None:
         """Read what was kept from desk.settings (called once, before the first paint)."""
 

@@ -9,7 +9,7 @@ from desktop_app.ui.panes.image_items import Arrangement, Order
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.signs import sign
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.names import clearable, named
 
 _ORDER = Setting("images/order", Order.DROPPED.name)
 _DESCENDING = Setting("images/descending", False)
@@ -33,8 +33,8 @@ class GridTools(QWidget):
         self.order = named(QComboBox(), "Sort by")
         self.order_label = named(QComboBox(), "Label whose score is sorted by")
         self.direction = named(QPushButton("↑"), "Descending order")
-        self.text = QLineEdit(placeholderText="Name contains…", clearButtonEnabled=True)
-        named(self.text, "Name contains")
+        self.text = QLineEdit(placeholderText="Name contains…")
+        clearable(named(self.text, "Name contains"))
         self.only = named(QComboBox(), "Show one label only")
         self.least = named(QSpinBox(minimum=0, maximum=100, suffix=" %"), "Least score in per cent")
         self.export = named(QPushButton("E&xport…"), "Export all answers")

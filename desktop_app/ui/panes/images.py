@@ -81,6 +81,14 @@ class ImagesPane(Pane):
         found = (each.labels or each.failure for each in self.model.shown)
         return [each for each in found if each is not None]
 
+    def take_keyboard(self) -> None:
+        """What is in view: the invitation, the grid or the picture shown large."""
+        page = self._pages.currentWidget()
+        if page is self.invitation:
+            self.invitation.open_button.setFocus()
+        else:
+            (self.detail if page is self.detail else self.grid).setFocus()
+
     def restore(self) -> None:
         """Mode, labels, template and sorting as they were left."""
         self.modes.restore()

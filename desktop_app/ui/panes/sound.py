@@ -76,6 +76,11 @@ class SoundPane(Pane):
         """What is known of each sound, in the order of the list."""
         return [sound.answer for sound in self.list.sounds.sounds if sound.answer is not None]
 
+    def take_keyboard(self) -> None:
+        """The list, once there is a sound in it."""
+        empty = self._pages.currentWidget() is self._invitation
+        (self._invitation.open_button if empty else self.list).setFocus()
+
     def restore(self) -> None:
         """The microphone and how the pane was divided."""
         self.microphone_bar.wish(self.desk.settings.get(KEPT_MICROPHONE))
@@ -300,7 +305,6 @@ class SoundPane(Pane):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._invitation)
         self._pages.addWidget(self._split)
-        self.setFocusProxy(self.list)
         layout = QVBoxLayout(self)
         layout.addWidget(self.microphone_bar)
         layout.addWidget(self._pages, 1)

@@ -94,6 +94,11 @@ class TablePane(Pane):
         shown: list[Answer] = [each for each in cards if each is not None]
         return [self._unreadable, *shown] if self._unreadable is not None else shown
 
+    def take_keyboard(self) -> None:
+        """The question box, once there is a table to ask."""
+        empty = self._pages.currentWidget() is self._invitation
+        (self._invitation.open_button if empty else self.questions.box).setFocus()
+
     def restore(self) -> None:
         """The questions of earlier days and how the pane was divided."""
         self.questions.box.restore(list(self.desk.settings.get(KEPT_QUESTIONS)))
@@ -267,8 +272,8 @@ class TablePane(Pane):
         self._desk_page = QWidget()
         whole = QVBoxLayout(self._desk_page)
         whole.addWidget(self.head)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._split, 1)
-        whole.addWidget(self.checkpoint_bar)
         self._invitation = Invitation(
             "Drop a table here",
             "Spreadsheets (xlsx, xls, ods), csv, tsv and parquet. Ask a question in plain words; "
@@ -277,10 +282,9 @@ class TablePane(Pane):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._invitation)
         self._pages.addWidget(self._desk_page)
-        self.setFocusProxy(self.questions.box)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._pages)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self.checkpoint_bar)
 
 
 def _read(path: Path, sheet: str | None) -> "Table":

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 W = TypeVar("W", bound=QWidget)
 
@@ -14,3 +14,10 @@ def named(widget: W, name: str, tip: str = "") -> W:
         widget.setToolTip(tip)
         widget.setAccessibleDescription(tip)
     return widget
+
+
+def clearable(line: QLineEdit) -> None:
+    """Give a line its button that empties it, with a name, which Qt leaves out."""
+    line.setClearButtonEnabled(True)
+    for button in line.findChildren(QToolButton):
+        button.setAccessibleName("Clear this text")

@@ -4,6 +4,8 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from desktop_app.ui.widgets.names import clearable
+
 MOST_REMEMBERED = 100
 
 
@@ -26,7 +28,7 @@ class QuestionBox(QLineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
-        self.setClearButtonEnabled(True)
+        clearable(self)
         self.returnPressed.connect(self.ask)
 
     @property
