@@ -44,7 +44,7 @@ RENDERERS = 1  # counts up when shapes.py or emoji.py change, so that stored pic
 CONTEXT = 77  # tokens a caption may have, as in the published CLIP; those of the training have at most 24
 MERGES = 1600
 NORM = "vision_model.pre_layrnorm"  # spelt so in transformers
-SHARES = (0.27, 0.45, 0.28)  # of kinds, shapes and emoji in a batch
+SHARES = (0.2, 0.56, 0.24)  # of kinds, shapes and emoji in a batch
 
 
 def training_scene(index: int) -> Scene:
@@ -114,11 +114,11 @@ class Batch:
 
 
 def draw_batch(parts: Sequence[Source], size: int, rng: np.random.Generator) -> Batch:
-    """`size` pictures with 3 * size captions: their own, nearly right ones, and ones for any other picture."""
+    """`size` pictures with 5 * size captions: their own, three nearly right ones each, and ones for other pictures."""
     chosen = [parts[index] for index in rng.choice(len(parts), size=size, p=SHARES)]
     places = [int(rng.integers(len(part.pictures))) for part in chosen]
     known = [part.facts(place) for part, place in zip(chosen, places, strict=True)]
-    near = [part.other_facts(place, rng) for part, place in zip(chosen, places, strict=True)]
+    near = [part.other_facts(place, rng) for part, place in zip(chosen, places, strict=True) for _ in range(3)]
     far = []
     for _ in range(size):
         part = parts[int(rng.integers(len(parts)))]
@@ -224,7 +224,7 @@ def trained(arguments: argparse.Namespace) -> CLIPModel:
     if (vit_pictures.FOLDER / "model.safetensors").exists():
         take_over(model, ViTForImageClassification.from_pretrained(vit_pictures.FOLDER, dtype=torch.float32))
     model = model.to(device=device, dtype=dtype)
-    dropout = PatchDropout(model.vision_model.embeddings, keep=0.6, until=int(plan.steps * 0.8))
+    dropout = PatchDropout(model.vision_model.embeddings, keep=0.6, until=int(plan.steps * 0.85))
 
     def loss_of(step: int, rng: np.random.Generator) -> torch.Tensor:
         dropout.step = step

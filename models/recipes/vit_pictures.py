@@ -63,7 +63,7 @@ def trained(each: int, plan: Plan) -> ViTForImageClassification:
     print(f"training on {device} in {dtype}", flush=True)
     pictures = training_pictures(each)
     model = new_model().to(device=device, dtype=dtype)
-    dropout = PatchDropout(model.vit.embeddings, keep=0.5, until=int(plan.steps * 0.9))
+    dropout = PatchDropout(model.vit.embeddings, keep=0.5, until=int(plan.steps * 0.93))
 
     def loss_of(step: int, rng: np.random.Generator) -> torch.Tensor:
         dropout.step = step
