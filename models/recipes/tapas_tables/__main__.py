@@ -18,6 +18,8 @@ from .vocabulary import build
 
 SETS = {"seen": (False, False), "unseen-words": (True, False), "unseen-templates": (True, True)}
 
+FIGURES = (*SETS, "transformers", "handwritten")
+
 
 def _vocabulary(folder: Path) -> list[str]:
     """The word pieces, built at first use and then kept."""
@@ -77,7 +79,7 @@ def evaluate(options: argparse.Namespace) -> None:
     asked = AsTransformersDoes(options.into)
     pieces = card.pieces(options.into)
     figures = _figures(options.folder)
-    for name in options.sets or [*SETS, "transformers", "handwritten"]:
+    for name in options.sets or FIGURES:
         if name == "handwritten":
             result = handwritten.score(asked, show=True)
             figures["book"] = handwritten.book_in_other_orders(asked, 12, options.seed)
@@ -132,8 +134,8 @@ def main() -> None:
     one.set_defaults(run=train)
     steps.add_parser("export", help=export.__doc__).set_defaults(run=export)
     one = steps.add_parser("evaluate", help=evaluate.__doc__)
-    one.add_argument("--questions", type=int, default=3000)
-    one.add_argument("sets", nargs="*", choices=[*SETS, "transformers", "handwritten"])
+    one.add_argument("--questions", type=int, default=1500)
+    one.add_argument("--only", action="append", dest="sets", choices=FIGURES, help="may be given several times")
     one.set_defaults(run=evaluate)
     steps.add_parser("card", help=write_card.__doc__).set_defaults(run=write_card)
     one = steps.add_parser("ask", help=ask.__doc__)

@@ -94,16 +94,16 @@ are trained on; the others, with twelve domains, are "unseen words"; a fifth of 
 
 {_table(figures, ("seen", "unseen-words", "unseen-templates"))}
 
-Repeat: `{COMMAND} evaluate seen unseen-words unseen-templates`.
+Repeat: `{COMMAND} evaluate`; one set alone with `--only unseen-words`.
 
 By size of table (unseen words): {sizes}.
 
 Through transformers' own `TapasTokenizer`, model and `convert_logits_to_predictions` in fp32, on unseen words:
-{_percent(slow)} % of {slow[1]}. Repeat: `{COMMAND} evaluate transformers`.
+{_percent(slow)} % of {slow[1]}. Repeat: `{COMMAND} evaluate --only transformers`.
 
 Questions written by hand on everyday tables: {hand["all"][0]} of {hand["all"][1]} right. The first four questions
 of the table of contents with its rows and columns in random orders: {book["all"][0]} of {book["all"][1]}.
-Repeat: `{COMMAND} evaluate handwritten` (it prints each wrong answer).
+Repeat: `{COMMAND} evaluate --only handwritten` (it prints each wrong answer).
 
 ## Training
 

@@ -77,6 +77,10 @@ def made_up_word(rng: Random) -> str:
     return "".join(rng.choice(_SYLLABLES) for _ in range(rng.choice((1, 2, 2, 2, 3)))) + rng.choice(_CODAS)
 
 
+def _whole(number: float) -> str:
+    return f"{number:.0f}"
+
+
 def _said_words(name: str) -> set[str]:
     return set(name.lower().split()) - {"the", "of", "and"}
 
@@ -123,6 +127,8 @@ class TableMaker:
         if columns > 1 and rng.random() < 0.35:
             numbering = self._numbering_column(domain, made[0], rows)
             made.append(numbering)
+        if domain.naming in ("topic", "title") and columns > 3 and rng.random() < 0.35:
+            made += self._page_columns(rows)
         said = {phrase for column in made for phrase in column.spoken}
         for _ in range(columns * 2):
             if len(made) >= columns:
@@ -154,6 +160,29 @@ class TableMaker:
         header = self.rng.choice(domain.headers)
         return Column(self._typeset(header), names, list(names), (header,), names_rows=True)
 
+    def _page_columns(self, rows: int) -> list[Column]:
+        """Where each part of a book starts and ends, and how many pages it has: columns easily taken for each other."""
+        rng = self.rng
+        starts, ends, page = [], [], rng.choice((1, 1, 1, 5, rng.randint(2, 90)))
+        for _ in range(rows):
+            starts.append(float(page))
+            page += rng.randint(2, 60)
+            ends.append(float(page - rng.choice((0, 1, 1))))
+        lengths = [end - start for start, end in zip(starts, ends, strict=True)]
+        made = []
+        for kind, numbers in (("start page", starts), ("end page", ends)):
+            measure = next(one for one in MEASURES if kind in one.headers)
+            header = rng.choice(measure.headers)
+            cells = [f"{number:.0f}" for number in numbers]
+            spoken = (header.replace("_", " "),)
+            made.append(Column(self._typeset(header), cells, list(numbers), spoken, measure, show=_whole))
+        header = rng.choice(("pages", "number of pages", "number of pages", "page count"))
+        cells = [f"{number:.0f}" for number in lengths]
+        measure = Measure((header,), 0, 1, "count")
+        spoken = ("pages", "number of pages")
+        made.append(Column(self._typeset(header), cells, list(lengths), spoken, measure, counts="pages", show=_whole))
+        return made if rng.random() < 0.7 else made[:2]
+
     def _numbering_column(self, domain: words.Domain, naming: Column, rows: int) -> Column:
         rng = self.rng
         header = rng.choice(_IDS)
@@ -169,7 +198,7 @@ class TableMaker:
             [f"{number:.0f}" for number in numbers],
             list(numbers),
             (header,),
-            show=lambda number: f"{number:.0f}",
+            show=_whole,
         )
 
     def name(self, naming: str) -> str:
