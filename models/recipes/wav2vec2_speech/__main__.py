@@ -25,7 +25,7 @@ def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
     )
     parser.add_argument("--output", type=Path, default=SHIPPED, help="folder of the checkpoint (%(default)s)")
     parser.add_argument("--utterances", type=int, default=32_000, help="sentences to synthesise (%(default)s)")
-    parser.add_argument("--hours", type=float, default=70.0, help="hours of speech to train on (%(default)s)")
+    parser.add_argument("--hours", type=float, help="hours of speech to train on (the recipe's own number if left out)")
     parser.add_argument("--threads", type=int, default=2, help="processor threads (%(default)s)")
     asked = parser.parse_args(argv)
     if unknown := [step for step in asked.steps if step not in STEPS]:
@@ -49,9 +49,9 @@ def _speech(asked: argparse.Namespace) -> None:
 
 
 def _train(asked: argparse.Namespace) -> None:
-    from .training import train
+    from .training import HOURS, train
 
-    train(asked.work, asked.hours, asked.threads)
+    train(asked.work, asked.hours or HOURS, asked.threads)
 
 
 def _save(asked: argparse.Namespace) -> None:

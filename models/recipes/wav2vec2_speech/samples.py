@@ -31,7 +31,5 @@ def write_meeting(folder: Path) -> None:
     samples *= 0.7 / np.abs(samples).max()
     soundfile.write(folder / "meeting.wav", samples, RATE, subtype="PCM_16")
     # A constant bit rate: decoders complain of the variable one that libsndfile writes at this sample rate.
-    soundfile.write(
-        folder / "meeting.mp3", samples, RATE, format="MP3", bitrate_mode="CONSTANT", compression_level=0.8
-    )
+    soundfile.write(folder / "meeting.mp3", samples, RATE, format="MP3", bitrate_mode="CONSTANT", compression_level=0.8)
     (folder / "meeting.txt").write_text("\n".join(request.sentence for request in MEETING) + "\n")

@@ -20,6 +20,7 @@ from .vocabulary import BLANK, encode
 from .voices import RATE
 
 SEED = 20_261
+HOURS = 120.0  # of sound presented: 80 minutes on a core that does nothing else
 PEAK_RATE = 1e-3
 WARM_UP_STEPS = 300
 DECAY_FROM = 0.5  # of all the sound that is presented: from here the learning rate falls to nothing
