@@ -5,9 +5,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
@@ -77,6 +76,13 @@ def _drop(window: MainWindow, files: Iterable[Path]) -> None:
     QApplication.sendEvent(window, QDropEvent(QPointF(middle), copy, mime, left, none))
 
 
+def _pass(milliseconds: int) -> None:
+    """Let the window live for a while. (QTest.qWait would hold the interpreter lock, and nothing would be answered.)"""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def _wait(until: Callable[[], bool], what: str) -> None:
     deadline = time.monotonic() + _PATIENCE
     # Idle twice in a row: between two steps everything is idle for a moment.
@@ -86,17 +92,17 @@ def _wait(until: Callable[[], bool], what: str) -> None:
 
 
 def _still(until: Callable[[], bool]) -> bool:
-    QTest.qWait(50)
+    _pass(50)
     if not until():
         return False
-    QTest.qWait(250)
+    _pass(250)
     return until()
 
 
 def _pane(window: MainWindow, kind: type[PaneT]) -> PaneT:
     pane = next(each for each in window.panes if isinstance(each, kind))
     window.show_pane(pane)
-    QTest.qWait(100)
+    _pass(100)
     return pane
 
 
@@ -165,5 +171,5 @@ def _attention(window: MainWindow, report: Report) -> None:
     report.picture("what attention costs", panel)
     for dock in (window.messages_dock, window.tray_dock):
         dock.raise_()
-        QTest.qWait(100)
+        _pass(100)
         report.picture(dock.windowTitle().replace("&", ""), dock.widget())

@@ -134,7 +134,7 @@ def test_dropped_pictures_are_asked_at_once_and_answered(qtbot: QtBot, pane: Ima
     settle(qtbot, pane)
     assert [each.source for each in pane.answers_shown()] == paths
     assert pane.grid.isVisible()
-    assert pane.modes.count.text() == "6 pictures"
+    assert pane.modes.count.text() == "6 pictures, 1 without an answer"
     assert pane.model.index(1).data() == "img1.png"
     words = pane.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words == "img1.png, dog: 41.0%, cat: 29.5%, tree: 19.7%"
