@@ -31,14 +31,18 @@ class Recording:
     20 ms, and read() takes from the disk: a slow reader loses nothing and costs no memory.
     """
 
-    def __init__(self, microphone: str | None, keep: Path, rate: int = 16_000) -> None:
-        """microphone: a name as microphones() lists it, None for the default; keep: the wav file to write."""
+    def __init__(self, microphone: str | None, keep: Path, rate: int = 16_000, seconds: float | None = None) -> None:
+        """microphone: a name as microphones() lists it, None for the default; keep: the wav file to write.
+
+        seconds: the recording ends by itself after so many; None: when it is stopped.
+        """
         self.microphone = microphone
         self.keep = keep
         self.rate = rate
         self.level = 0.0
         """The loudest sample of the latest tenth of a second, 0..1."""
         self._changed = threading.Condition()
+        self._most = None if seconds is None else round(seconds * rate)
         self._written = 0
         self._taken = 0
         self._problem: DeviceProblem | None = None
@@ -88,14 +92,14 @@ class Recording:
         """Frames lost because the computer was too busy or the disk stood still; 0 when all is well."""
         return self._stream.ring.lost if self._stream else 0
 
-    def read(self, most: int, timeout: float) -> npt.NDArray[np.float32]:
-        """Up to `most` samples not read before, as float32 in -1..1; empty when none came within `timeout` s.
+    def read(self, most: int, timeout: float, least: int = 1) -> npt.NDArray[np.float32]:
+        """Up to `most` samples not read before, as float32 in -1..1, once there are `least` or `timeout` s passed.
 
         Everything recorded can be read, also after stop(). Raises DeviceProblem once all is read and the
         microphone is gone or the disk full.
         """
         with self._changed:
-            self._changed.wait_for(lambda: self.available() or self.ended, timeout)
+            self._changed.wait_for(lambda: self.available() >= least or self.ended, timeout)
         count = min(most, self.available())
         if count <= 0 or self._kept is None:
             if self._problem is not None:
@@ -131,7 +135,7 @@ class Recording:
         """Moves the ring to the disk until stopped; what fails is kept for read() to raise."""
         converted = _converter(stream.rate, self.rate)
         try:
-            while not self._stopping.wait(_POLL_SECONDS) and self._still_there(stream):
+            while not self._stopping.wait(_POLL_SECONDS) and not self._full and self._still_there(stream):
                 self._append(file, converted(stream.ring.take(), False))
             # Closed first, so that what PortAudio still holds has reached the ring.
             stream.close()
@@ -144,7 +148,13 @@ class Recording:
             with self._changed:
                 self._changed.notify_all()
 
+    @property
+    def _full(self) -> bool:
+        return self._most is not None and self._written >= self._most
+
     def _append(self, file: GrowingWav, samples: Frames) -> None:
+        if self._most is not None:
+            samples = samples[: self._most - self._written]
         if not len(samples):
             return
         file.append(samples.tobytes())

@@ -1,7 +1,9 @@
 """`attendant listen` hears what is played into the microphone, settles it and keeps the sound."""
 
 import json
+import time
 from pathlib import Path
+from threading import Thread
 
 import pytest
 import soundfile
@@ -20,16 +22,25 @@ def errors(heard: str, said: str) -> float:
     return row[-1] / len(said)
 
 
+def play_once_recording(sound_server, sample: Path, keep: Path) -> None:
+    """Speak when the microphone is open, as a person would, however long the machine takes to get there."""
+    while not keep.exists():
+        time.sleep(0.02)
+    sound_server.play(sample)
+
+
 def test_what_is_played_is_heard(sound_server, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
     sample = paths.shipped("resources", "samples", "meeting.wav")
-    seconds = soundfile.info(sample).duration + 2
-    sound_server.play(sample)
+    seconds = soundfile.info(sample).duration + 3
     keep = tmp_path / "kept.wav"
+    player = Thread(target=play_once_recording, args=(sound_server, sample, keep))
+    player.start()
     assert main(["listen", "--seconds", str(seconds), "--keep", str(keep), "--json", "--quiet"]) == 0
+    player.join()
     (answer,) = json.loads(capsys.readouterr().out)
     said = sample.with_suffix(".txt").read_text().strip().upper()
     assert errors(answer["text"], said) < 0.5
-    assert soundfile.info(keep).duration == pytest.approx(seconds, abs=1.5)
+    assert soundfile.info(keep).duration == pytest.approx(seconds, abs=0.1)
 
 
 def test_nothing_that_exists_is_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
