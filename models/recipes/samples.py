@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PIL import Image
 
-from models.recipes.pictures.emoji import draw_emoji
 from models.recipes.pictures.kinds import LABELS, render
 from models.recipes.pictures.shapes import Scene, draw_scene
 
@@ -39,7 +38,6 @@ SAMPLES: dict[str, Callable[[], Image.Image]] = {
     "landscape.webp": kind("photograph of a scene", 900_008, scale=4.0),
     "red-circle.png": shapes(Scene(1, "red", "circle"), 900_009),
     "three-blue-squares.jpg": shapes(Scene(3, "blue", "square"), 900_010),
-    "butterfly.webp": lambda: draw_emoji("butterfly", 900_011, "eval", scale=4.5),
 }
 
 
