@@ -108,7 +108,7 @@ def test_places_are_said_in_words(row: int, column: int, where: str) -> None:
 
 def test_what_has_no_map_says_why(qtbot: QtBot, panel: AttentionPanel, tmp_path: Path) -> None:
     looked = panel.looked_at
-    assert "Choose a picture" in looked.note.text()
+    assert "choose one that has been answered" in looked.note.text()
     told: list[tuple[Answer, str]] = [
         (answer(tmp_path, None), "no class token"),
         (Failure(source=tmp_path / "x.png", reason="it is empty", advice="Copy it."), "x.png: it is empty. Copy it."),
@@ -119,7 +119,7 @@ def test_what_has_no_map_says_why(qtbot: QtBot, panel: AttentionPanel, tmp_path:
         assert words in looked.note.text()
         assert not looked.table.isVisible()
     panel.show_answer(None)
-    assert "Choose a picture" in looked.note.text()
+    assert "choose one that has been answered" in looked.note.text()
 
 
 def test_a_picture_that_is_gone_says_so(qtbot: QtBot, panel: AttentionPanel, tmp_path: Path) -> None:

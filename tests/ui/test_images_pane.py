@@ -245,7 +245,7 @@ def test_filtering_by_label_score_and_name(qtbot: QtBot, pane: ImagesPane, tmp_p
     assert names(pane) == ["img7", "img10"]
     pane.tools.text.setText("G1")
     assert names(pane) == ["img10"]
-    qtbot.waitUntil(lambda: pane.modes.count.text() == "1 of 13 pictures")
+    qtbot.waitUntil(lambda: pane.modes.count.text() == "1 of 13 pictures, 1 without an answer")
     pane.tools.least.setValue(0)
     choose(pane.tools.only, "")
     assert names(pane) == ["img1", "img10", "img11"]
