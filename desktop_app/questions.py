@@ -69,11 +69,16 @@ class TableQuestionAnswering(Question):
 
 @dataclass(frozen=True, kw_only=True)
 class AutomaticSpeechRecognition(Question):
-    """Which words are spoken in each recording, and when?"""
+    """Which words are spoken in each recording, and when?
+
+    decoding: "auto" takes beam search where the checkpoint brings a lexicon and a language model, and greedy
+    decoding elsewhere; "greedy" writes the letters as they are heard.
+    """
 
     task = "automatic-speech-recognition"
 
     sounds: tuple[Path, ...]
+    decoding: str = "auto"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,6 +88,7 @@ class LiveSpeechRecognition(Question):
     microphone: a device name as media.microphone lists it; None for the system's default.
     seconds: how long to listen; None until the stream is closed.
     recording: the wav file the sound is written to as it comes.
+    decoding: as in AutomaticSpeechRecognition.
     """
 
     task = "live-speech-recognition"
@@ -90,6 +96,7 @@ class LiveSpeechRecognition(Question):
     recording: Path
     microphone: str | None = None
     seconds: float | None = None
+    decoding: str = "auto"
 
     @property
     def checkpoint_task(self) -> str:

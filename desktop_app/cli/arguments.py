@@ -89,15 +89,26 @@ def parser() -> argparse.ArgumentParser:
 
     transcribe = commands.add_parser("transcribe", parents=shared, help="write down recordings", epilog=_EPILOG)
     transcribe.add_argument("inputs", nargs="+", type=Path, metavar="AUDIO", help="recordings and folders of them")
+    _add_decoding(transcribe)
 
     listen = commands.add_parser("listen", parents=shared, help="write down the microphone", epilog=_EPILOG)
     listen.add_argument("--seconds", type=_seconds, metavar="N", help="stop after N seconds (default: Ctrl+C)")
     listen.add_argument("--microphone", metavar="NAME", help="default: the system's")
     listen.add_argument("--keep", type=Path, metavar="WAV", help="where the sound is kept")
+    _add_decoding(listen)
 
     _add_models(commands)
     _add_own_checks(commands)
     return top
+
+
+def _add_decoding(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--decoding",
+        choices=("auto", "greedy"),
+        default="auto",
+        help="auto (default): known words, where the checkpoint brings a list; greedy: letters as they are heard",
+    )
 
 
 def _add_models(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

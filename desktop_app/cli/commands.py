@@ -134,7 +134,7 @@ def _ask(options: argparse.Namespace) -> _Asked:
 
 def _transcribe(options: argparse.Namespace) -> _Asked:
     sounds, refused = _of_kind(options.inputs, Kind.SOUND)
-    question = AutomaticSpeechRecognition(sounds=sounds, **_common(options))
+    question = AutomaticSpeechRecognition(sounds=sounds, decoding=options.decoding, **_common(options))
     return (question if sounds else None), refused
 
 
@@ -143,7 +143,11 @@ def _listen(options: argparse.Namespace) -> _Asked:
     if options.keep and keep.exists():
         raise BadQuestion(keep, "this file exists already", "Name a new one; nothing is overwritten.")
     return LiveSpeechRecognition(
-        recording=keep, microphone=options.microphone, seconds=options.seconds, **_common(options)
+        recording=keep,
+        microphone=options.microphone,
+        seconds=options.seconds,
+        decoding=options.decoding,
+        **_common(options),
     ), []
 
 

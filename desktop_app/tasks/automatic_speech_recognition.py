@@ -20,11 +20,18 @@ from desktop_app.media import sounds
 from desktop_app.problems import Problem
 from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks import Answers
-from desktop_app.tasks.speech import RATE, frame_seconds, least_samples, log_probabilities, words
+from desktop_app.tasks.decoding.words import BeamDecoder
+from desktop_app.tasks.speech import RATE, decoder_for, frame_seconds, least_samples, log_probabilities, split, words
 
 WINDOW = 30 * RATE
 STRIDE = 5 * RATE
 """Samples in a window, and how many at either inner side are context only."""
+
+_SURE = 2.0
+"""Seconds of sound after a word from which on beam search hardly ever changes it."""
+
+_LONGEST = 60.0
+"""Seconds of sound that beam search may go back over; two hours without a pause are not kept until their end."""
 
 
 @dataclass(frozen=True)
@@ -47,9 +54,10 @@ def answer(question: AutomaticSpeechRecognition, residency: Residency) -> Answer
 
 def _transcripts(question: AutomaticSpeechRecognition, residency: Residency) -> Generator[Answer, None, None]:
     with residency.borrow(question) as loaded:
+        decoder = decoder_for(loaded, question.decoding)
         for path in question.sounds:
             try:
-                yield from _transcribe(loaded, path)
+                yield from _transcribe(loaded, decoder, path)
             except Exception as error:
                 yield Failure.of(path, error)
 
@@ -70,10 +78,11 @@ def windows(blocks: Iterator[np.ndarray]) -> Generator[Window, None, None]:
 
 
 class _Hearing:
-    """One sound as far as it has been read: settled words, and the frames after the last gap between words."""
+    """One sound as far as it has been read: settled words, and the frames after them."""
 
-    def __init__(self, loaded: Loaded, path: Path) -> None:
+    def __init__(self, loaded: Loaded, decoder: BeamDecoder | None, path: Path) -> None:
         self._loaded = loaded
+        self._decoder = decoder
         self._path = path
         self._duration = sounds.probe(path).duration
         self._started = time.perf_counter()
@@ -90,7 +99,10 @@ class _Hearing:
             # The last window keeps its end; any other gives the frames beyond its inner part away.
             end = WINDOW // step - window.right // step if window.right else len(frames)
             self._frames = torch.cat([self._frames, frames[window.left // step : end]])
-            self._settle()
+            if self._decoder is None:
+                self._settle()
+            elif window.right:
+                self._settle_sure()
         self.heard = (window.start + len(window.samples)) / RATE
 
     def _settle(self) -> None:
@@ -99,11 +111,26 @@ class _Hearing:
         if len(gaps):
             cut = int(gaps[-1]) + 1
             self._settled += self._words(self._frames[:cut])
-            self._frames = self._frames[cut:]
-            self._first_frame += cut
+            self._drop(cut)
+
+    def _settle_sure(self) -> None:
+        """Settle the words that enough has been heard after; where a gap is, the language knows best."""
+        step = frame_seconds(self._loaded)
+        end = (self._first_frame + len(self._frames)) * step
+        old, young, cut = split(self._words(self._frames), end - _SURE)
+        if not old and young:
+            # Silence before a word is kept with it, but not for ever.
+            old, cut = (young, end) if len(self._frames) * step > _LONGEST else ((), 0.0)
+        self._settled += old
+        self._drop(max(0, round(cut / step) - self._first_frame))
+
+    def _drop(self, frames: int) -> None:
+        self._frames = self._frames[frames:]
+        self._first_frame += frames
 
     def _words(self, frames: torch.Tensor) -> tuple[Word, ...]:
-        return words(self._loaded, frames, self._first_frame * frame_seconds(self._loaded))
+        start = self._first_frame * frame_seconds(self._loaded)
+        return words(self._loaded, frames, start, self._decoder, self._settled)
 
     def transcript(self, settled: bool, note: str = "") -> Transcript:
         """What has been heard so far."""
@@ -120,8 +147,8 @@ class _Hearing:
         )
 
 
-def _transcribe(loaded: Loaded, path: Path) -> Iterator[Answer]:
-    hearing = _Hearing(loaded, path)
+def _transcribe(loaded: Loaded, decoder: BeamDecoder | None, path: Path) -> Iterator[Answer]:
+    hearing = _Hearing(loaded, decoder, path)
     note = ""
     with closing(windows(sounds.blocks(path, rate=RATE, seconds=10.0))) as stretches:
         try:

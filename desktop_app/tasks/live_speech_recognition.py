@@ -17,7 +17,7 @@ from desktop_app.media.microphone import Recording
 from desktop_app.problems import DeviceProblem
 from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.tasks import Answers
-from desktop_app.tasks.speech import RATE, least_samples, log_probabilities, words
+from desktop_app.tasks.speech import RATE, decoder_for, least_samples, log_probabilities, split, words
 
 HOP = 0.4
 """Seconds of new sound that are worth another reading."""
@@ -38,7 +38,7 @@ def answer(question: LiveSpeechRecognition, residency: Residency) -> Answers:
     Closing the stream closes the microphone; the recording stays. Raises DeviceProblem at the first
     answer where there is no microphone.
     """
-    recording = Recording(question.microphone, question.recording, rate=RATE)
+    recording = Recording(question.microphone, question.recording, rate=RATE, seconds=question.seconds)
     listener = _Listener(question, residency, recording)
     return Answers(listener.transcripts(), total=1, ready=listener.ready)
 
@@ -81,29 +81,30 @@ class _Listener:
                 yield self._transcript(loaded, started, settled=True, note=note)
 
     def _wanted(self) -> bool:
-        return self._question.seconds is None or self._heard < self._question.seconds
+        seconds = self._question.seconds
+        return seconds is None or round(self._heard * RATE) < round(seconds * RATE)
 
     def _take(self, loaded: Loaded) -> None:
         """Wait for new sound, read the stretch again, and settle what is final."""
         least = int(HOP * RATE)
-        fresh = self._recording.read(max(least, self._recording.available()), timeout=5.0)
-        if self._question.seconds is not None:
-            fresh = fresh[: max(0, round((self._question.seconds - self._heard) * RATE))]
+        fresh = self._recording.read(max(least, self._recording.available()), timeout=5.0, least=least)
         self._heard += len(fresh) / RATE
         self._stretch = np.concatenate([self._stretch, fresh])
         quiet = self._quiet.after(fresh)
-        if quiet >= PAUSE and not self._passing and len(self._stretch) > RATE * (PAUSE + 1):
-            self._forget_silence()
+        # Read before anything is forgotten: what came while the checkpoint was loading may end in a pause.
         self._passing = self._read(loaded)
         if quiet >= PAUSE and self._passing:
             self._settle(self._passing)
+        elif quiet >= PAUSE and len(self._stretch) > RATE * (PAUSE + 1):
+            self._forget_silence()
         elif len(self._stretch) > LONGEST * RATE:
             self._settle_old()
 
     def _read(self, loaded: Loaded) -> tuple[Word, ...]:
         if len(self._stretch) < max(least_samples(loaded), RATE // 4):
             return ()
-        return words(loaded, log_probabilities(loaded, self._stretch), self._stretch_start)
+        decoder = decoder_for(loaded, self._question.decoding)
+        return words(loaded, log_probabilities(loaded, self._stretch), self._stretch_start, decoder, self._settled)
 
     def _settle(self, final: tuple[Word, ...]) -> None:
         """Keep these words for good and begin a new stretch after all sound so far."""
@@ -114,11 +115,8 @@ class _Listener:
     def _settle_old(self) -> None:
         """Settle the words whose right context is complete, and cut the stretch in the gap after them."""
         limit = self._stretch_start + len(self._stretch) / RATE - _CONTEXT
-        old = [word for word in self._passing if word.end < limit]
-        young = self._passing[len(old) :]
-        cut = (old[-1].end + young[0].start) / 2 if old and young else limit
-        self._settled += tuple(old)
-        self._passing = young
+        old, self._passing, cut = split(self._passing, limit)
+        self._settled += old
         self._start_stretch(max(0, round((cut - self._stretch_start) * RATE)))
 
     def _forget_silence(self) -> None:

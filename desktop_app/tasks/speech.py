@@ -1,5 +1,6 @@
 """What the tasks about speech share: wav2vec 2.0 over a stretch of sound, and words with times from its logits."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -7,6 +8,7 @@ import torch
 
 from desktop_app.answers import Word
 from desktop_app.inference.loading import Loaded
+from desktop_app.tasks.decoding.words import BeamDecoder, beam_decoder
 
 RATE = 16_000
 """Samples a second that wav2vec 2.0 reads."""
@@ -39,15 +41,32 @@ def least_samples(loaded: Loaded) -> int:
     return samples
 
 
-def words(loaded: Loaded, frames: torch.Tensor, start: float = 0.0) -> tuple[Word, ...]:
-    """The words of greedy CTC decoding, with times and confidence.
+def decoder_for(loaded: Loaded, decoding: str) -> BeamDecoder | None:
+    """The decoder that a question's ``decoding`` asks for; None for greedy decoding.
+
+    "auto" takes beam search where the checkpoint brings a lexicon and a language model. Raises
+    CheckpointProblem where these cannot be used.
+    """
+    return beam_decoder(loaded, frame_seconds(loaded)) if decoding == "auto" else None
+
+
+def words(
+    loaded: Loaded,
+    frames: torch.Tensor,
+    start: float = 0.0,
+    decoder: BeamDecoder | None = None,
+    before: Sequence[Word] = (),
+) -> tuple[Word, ...]:
+    """The words of a stretch of sound, with times and confidence.
 
     frames: log-probabilities [frames, vocabulary]. start: when the first frame begins, in seconds.
-    The text and the offsets are the tokenizer's own; confidence is the mean probability of the frames'
-    best tokens within the word.
+    before: the words said before it. Without a decoder the text and the offsets are those of the tokenizer's
+    greedy decoding, and confidence is the mean probability of the frames' best tokens within the word.
     """
     if not len(frames):
         return ()
+    if decoder is not None:
+        return decoder.words(frames.double().numpy(), start, before)
     best = frames.max(dim=-1)
     decoded: Any = loaded.processor.tokenizer.decode(best.indices, output_word_offsets=True)
     step = frame_seconds(loaded)
@@ -61,3 +80,11 @@ def words(loaded: Loaded, frames: torch.Tensor, start: float = 0.0) -> tuple[Wor
         )
         for each in decoded.word_offsets
     )
+
+
+def split(found: tuple[Word, ...], limit: float) -> tuple[tuple[Word, ...], tuple[Word, ...], float]:
+    """The words that end before ``limit`` seconds, those after, and the time in the gap between them to cut at."""
+    old = tuple(word for word in found if word.end < limit)
+    young = found[len(old) :]
+    cut = (old[-1].end + young[0].start) / 2 if old and young else limit
+    return old, young, cut

@@ -12,7 +12,7 @@ from desktop_app.inference.residency import Residency
 from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.tasks import ask
 from desktop_app.tasks.live_speech_recognition import PAUSE, _Quiet
-from desktop_app.tasks.speech import RATE
+from desktop_app.tasks.speech import RATE, decoder_for
 
 MEETING = paths.shipped("resources", "samples", "meeting.wav")
 
@@ -32,8 +32,8 @@ def two_sentences(tmp_path: Path) -> Path:
 
 def test_words_pass_and_settle_at_a_pause(sound_server, two_sentences: Path, tmp_path: Path) -> None:
     residency = Residency()
-    with residency.borrow(listen(tmp_path / "unused.wav")):
-        pass  # loaded beforehand, so that the test hears the speech as it comes
+    with residency.borrow(listen(tmp_path / "unused.wav")) as loaded:
+        decoder_for(loaded, "auto")  # both loaded beforehand, so that the test hears the speech as it comes
     stream = ask(listen(tmp_path / "kept.wav", seconds=14.0), residency)
     first = next(stream)
     sound_server.play(two_sentences)
