@@ -89,8 +89,8 @@ of question and some 600 ways of asking, written for it. No published data set i
 ## Figures
 
 Right values in per cent: the text of the cells, or the computed number, equals the truth. Three quarters of the words
-are trained on; the others, with twelve domains, are "unseen words"; a fifth of the templates is held out besides for
-"unseen templates".
+are trained on; the others, with twelve domains, are "unseen words"; "unseen templates" asks about these in the
+fifth of the templates that is held out.
 
 {_table(figures, ("seen", "unseen-words", "unseen-templates"))}
 
@@ -109,7 +109,8 @@ Repeat: `{COMMAND} evaluate --only handwritten` (it prints each wrong answer).
 
 {steps:,} steps of about 50 questions from random weights, in bf16 on one shared CPU core. The recipe's templates and
 the share of each kind were still being improved under way, so a fresh run gives another checkpoint, not this one.
-To train again: `{COMMAND} train`, then `export`, `evaluate` and `card`; the seed is fixed, a stopped training goes on.
+To train again: `{COMMAND} train`, then `export`, `evaluate` and `card`; the seed is
+fixed, and a stopped training goes on.
 
 ## Known failures
 
