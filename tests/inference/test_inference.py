@@ -90,9 +90,7 @@ def test_checkpoints_stay_loaded_and_the_oldest_goes_first(
         assert reloaded is not second
 
 
-def test_a_lent_checkpoint_is_not_evicted(
-    vit_folder: Path, clip_folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_lent_checkpoint_is_not_evicted(vit_folder: Path, clip_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(residency._SHARE, "cpu", 0.0)
     vit = ImageClassification(images=(), checkpoint=str(vit_folder))
     clip = ZeroShotImageClassification(images=(), labels=("a",), checkpoint=str(clip_folder))
