@@ -15,7 +15,7 @@ import pytest
 
 pytest_plugins = ["tests.screen", "tests.sound_server", "tests.checkpoints"]
 
-_LASTING = ("ThreadPoolExecutor", "asyncio_", "pydevd", "QueueFeederThread", "tokenizers", "Dummy-")
+_LASTING = ("ThreadPoolExecutor", "asyncio_", "pydevd", "QueueFeederThread", "tokenizers", "tqdm_monitor", "Dummy-")
 """Threads that libraries keep for the life of the process."""
 
 

@@ -44,7 +44,8 @@ RENDERERS = 1  # counts up when shapes.py or emoji.py change, so that stored pic
 CONTEXT = 77  # tokens a caption may have, as in the published CLIP; those of the training have at most 24
 MERGES = 1600
 NORM = "vision_model.pre_layrnorm"  # spelt so in transformers
-SHARES = (0.2, 0.56, 0.24)  # of kinds, shapes and emoji in a batch
+NEAR = 3  # nearly right captions a picture
+SHARES = (0.3, 0.46, 0.24)  # of kinds, shapes and emoji in a batch
 
 
 def training_scene(index: int) -> Scene:
@@ -118,17 +119,18 @@ def draw_batch(parts: Sequence[Source], size: int, rng: np.random.Generator) -> 
     chosen = [parts[index] for index in rng.choice(len(parts), size=size, p=SHARES)]
     places = [int(rng.integers(len(part.pictures))) for part in chosen]
     known = [part.facts(place) for part, place in zip(chosen, places, strict=True)]
-    near = [part.other_facts(place, rng) for part, place in zip(chosen, places, strict=True) for _ in range(3)]
+    near = [part.other_facts(place, rng) for part, place in zip(chosen, places, strict=True) for _ in range(NEAR)]
     far = []
     for _ in range(size):
         part = parts[int(rng.integers(len(parts)))]
         far.append(part.facts(int(rng.integers(len(part.pictures)))))
-    stated, captions = [], []
-    for facts in (*known, *near, *far):
-        fact = list(facts)[int(rng.integers(len(facts)))]
-        phrases = facts[fact]
-        stated.append(fact)
-        captions.append(sentence(phrases[int(rng.integers(len(phrases)))], rng))
+    stated = [choose_fact(facts, {}, rng) for facts in (*known, *far)]
+    misses = [choose_fact(facts, known[index // NEAR], rng) for index, facts in enumerate(near)]
+    stated = [*stated[:size], *misses, *stated[size:]]
+    captions = [
+        sentence(facts[fact][int(rng.integers(len(facts[fact])))], rng)
+        for fact, facts in zip(stated, (*known, *near, *far), strict=True)
+    ]
     right = np.array([[fact in facts for fact in stated] for facts in known])
     pictures = np.stack([part.pictures[place] for part, place in zip(chosen, places, strict=True)])
     return Batch(pictures, np.array([part.keep_colours for part in chosen]), captions, right)
@@ -147,6 +149,14 @@ def contrast(similarity: torch.Tensor, right: torch.Tensor) -> torch.Tensor:
     forward = torch.nn.functional.cross_entropy(masked, own)
     backward = torch.nn.functional.cross_entropy(masked[:, :size].T, own)
     return (forward + backward) / 2
+
+
+def choose_fact(facts: Facts, but: Facts, rng: np.random.Generator) -> str:
+    """A fact to state, more often than not the one that says most; one that is not among `but`, if there is one."""
+    free = [fact for fact in facts if fact not in but] or list(facts)
+    if rng.random() < 0.6:
+        return max(free, key=lambda fact: len(facts[fact][0]))
+    return free[int(rng.integers(len(free)))]
 
 
 def train_tokenizer() -> None:
@@ -248,7 +258,7 @@ def main() -> None:
     parser.add_argument("--shapes", type=int, default=24000, help="training pictures of shapes")
     parser.add_argument("--each-emoji", type=int, default=40, help="training pictures of every emoji concept")
     parser.add_argument("--each-kind", type=int, default=1300, help="training pictures of every kind of picture")
-    parser.add_argument("--steps", type=int, default=4000)
+    parser.add_argument("--steps", type=int, default=12000)
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--rate", type=float, default=5e-4)
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())

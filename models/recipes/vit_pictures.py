@@ -21,6 +21,7 @@ from models.recipes.pictures.augment import augmented
 from models.recipes.pictures.fonts import Split
 from models.recipes.pictures.kinds import KINDS, LABELS, render
 from models.recipes.pictures.store import rendered
+from models.recipes.places import wave_places
 from models.recipes.training import PatchDropout, Plan, best_dtype, cache_folder, choose_device, train
 
 FOLDER = Path(__file__).parents[1] / "builtin" / "vit-pictures"
@@ -31,7 +32,7 @@ EVALUATION_SEED = 10_000_000
 
 def new_model() -> ViTForImageClassification:
     """An untrained ViT: 12 x 12 patches and a class token, 6 layers of 3 heads, 2.8 million weights."""
-    return ViTForImageClassification(
+    model = ViTForImageClassification(
         ViTConfig(
             image_size=SIDE,
             patch_size=PATCH,
@@ -46,6 +47,9 @@ def new_model() -> ViTForImageClassification:
             attn_implementation="eager",  # trains faster than SDPA at this length
         )
     )
+    with torch.no_grad():
+        model.vit.embeddings.position_embeddings.copy_(wave_places(SIDE // PATCH, 192)[None])
+    return model
 
 
 def training_pictures(each: int) -> np.ndarray:
@@ -137,7 +141,7 @@ def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--each", type=int, default=1300, help="training pictures of every kind")
-    parser.add_argument("--steps", type=int, default=4000)
+    parser.add_argument("--steps", type=int, default=10000)
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--rate", type=float, default=5e-4)
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())

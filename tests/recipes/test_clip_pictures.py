@@ -115,14 +115,24 @@ def test_any_text_can_be_spelt() -> None:
         assert tokenizer.decode(pieces, skip_special_tokens=True).replace(" ", "") == text.replace(" ", "")
 
 
-def test_the_shipped_checkpoint_matches_fresh_unseen_pictures() -> None:
+def test_the_shipped_checkpoint_names_colours_it_never_saw() -> None:
     torch.set_num_threads(2)
-    groups = {"kinds of picture", "coloured shapes", "counts", "places"}
-    tried = [trial for trial in trials(30, seed=5, with_emoji=False) if trial.group in groups]
-    scorer = Scorer(CHECKPOINT)
+    scorer, colours = Scorer(CHECKPOINT), list(COLOURS)
+    images = [
+        draw_scene(Scene(1, colour, shape), 41, "eval") for colour in colours for shape in ("circle", "star", "heart")
+    ]
     for template in ("{}", "a photo of a {}"):
-        found = accuracy(scorer, tried, template)
-        assert np.mean(list(found.values())) > 0.8, (template, found)
+        texts = scorer.texts([template.format(colour) for colour in colours])
+        guesses = (scorer.images(images) @ texts.T).argmax(dim=1).tolist()
+        right = [guess == index // 3 for index, guess in enumerate(guesses)]
+        assert np.mean(right) > 0.85, template
+
+
+def test_the_shipped_checkpoint_picks_one_of_a_hundred_captions_as_often_as_its_card_says() -> None:
+    torch.set_num_threads(2)
+    tried = [trial for trial in trials(40, seed=5, with_emoji=False) if trial.group == "all together, among 100"]
+    found = accuracy(Scorer(CHECKPOINT), tried, "a photo of a {}")
+    assert found["all together, among 100"] > 0.45
 
 
 def test_the_pipeline_of_transformers_takes_it() -> None:
@@ -130,5 +140,5 @@ def test_the_pipeline_of_transformers_takes_it() -> None:
 
     ask = pipeline("zero-shot-image-classification", model=str(CHECKPOINT))
     image = draw_scene(Scene(1, "red", "circle"), 3, "eval", scale=3.0)
-    answers = ask(image, candidate_labels=["red circle", "blue square", "invoice", "green star"])
+    answers = ask(image, candidate_labels=["red circle", "blue circle", "invoice", "green circle"])
     assert answers[0]["label"] == "red circle"
