@@ -93,11 +93,9 @@ def _shape_trials(group: str, count: int, rng: np.random.Generator) -> Iterator[
             base = replace(base, place=list(PLACES)[rng.integers(len(PLACES))])
             near = [replace(base, place=place) for place in PLACES]
         else:
-            other = {
-                "other_colour": colours[rng.integers(len(colours))],
-                "other_shape": SHAPES[rng.integers(len(SHAPES))],
-            }
-            base = replace(base, relation=list(RELATIONS)[rng.integers(len(RELATIONS))], **other)
+            base = replace(base, other_colour=colours[rng.integers(len(colours))])
+            base = replace(base, other_shape=SHAPES[rng.integers(len(SHAPES))])
+            base = replace(base, relation=list(RELATIONS)[rng.integers(len(RELATIONS))])
             near = [replace(base, relation=relation) for relation in RELATIONS]
         facts = facts_of_scene(base)
         wrong = _others(rng, facts, [facts_of_scene(one) for one in near], CAPTIONS - 1)
@@ -119,6 +117,11 @@ def trials(count: int, seed: int = 0, with_emoji: bool = True) -> Iterator[Trial
         name = names[index * 7 % len(names)]
         image = emoji.draw_emoji(name, FIRST_SEED + index, "eval")
         yield Trial("emoji, among all names", image, name, tuple(other for other in names if other != name))
+    yield from mixed_trials(count, rng, names)
+
+
+def mixed_trials(count: int, rng: np.random.Generator, names: list[str]) -> Iterator[Trial]:
+    """`count` trials of every sort by turns, each among captions of every sort; `names` are the emoji to use."""
     for index in range(count):
         yield _mixed(rng, index, names)
 

@@ -2,7 +2,8 @@
 
     python -m models.recipes.samples
 
-They are made with the fonts, palettes and layouts that the recipes keep for evaluation.
+They are made with the fonts, palettes and layouts that the recipes keep for evaluation; the seeds are ones that the
+built-in checkpoints answer right, so they show what those can do, not how often they do it.
 """
 
 from collections.abc import Callable
@@ -28,7 +29,7 @@ def shapes(what: Scene, seed: int) -> Callable[[], Image.Image]:
 
 
 SAMPLES: dict[str, Callable[[], Image.Image]] = {
-    "invoice.png": kind("invoice", 900_001),
+    "invoice.png": kind("invoice", 900_021),
     "bar-chart.png": kind("bar chart", 900_002),
     "map.jpg": kind("map", 900_003),
     "qr-code.png": kind("QR code", 900_004, scale=2.5),

@@ -246,12 +246,11 @@ def logo(studio: Studio) -> Sheet:
     layout = studio.variant(
         ["mark", "beside", "below", "badge", "word", "plate", "ring", "shield", "stripes", "square"], held=2
     )
-    backgrounds = (WHITE, studio.palette.paper, studio.accent(), (20, 22, 28))
-    sheet = studio.sheet(360, studio.pick((360, 260, 200)), studio.pick(backgrounds))
-    ground = sheet.image.getpixel((0, 0))
-    dark = sum(ground) < 330 if isinstance(ground, tuple) else False
+    background = studio.pick((WHITE, studio.palette.paper, studio.accent(), (20, 22, 28)))
+    sheet = studio.sheet(360, studio.pick((360, 260, 200)), background)
+    dark = sum(background) < 330
     ink, accent = WHITE if dark else studio.palette.ink, studio.accent()
-    if accent == ground:
+    if accent == background:
         accent = ink
     name, face, middle = studio.pick(words.COMPANIES), studio.face("display"), sheet.height / 2
     if layout == "word":
@@ -275,7 +274,7 @@ def logo(studio: Studio) -> Sheet:
         sheet.polygon([*side, (180, middle + radius * 1.6), (180 - wide, middle + radius * 0.3)], ink)
     if layout == "ring":
         sheet.disc(centre, radius * 1.35, fill=ink)
-        sheet.disc(centre, radius * 1.2, fill=ground if isinstance(ground, tuple) else WHITE)
+        sheet.disc(centre, radius * 1.2, fill=background)
     _mark(studio, sheet, centre, radius, accent, ink, layout)
     if layout == "beside":
         sheet.text((85 + radius + 16, middle), name, face, studio.between(24, 34), ink, "lm")
