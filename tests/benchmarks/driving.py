@@ -21,7 +21,10 @@ def in_window(drive: Callable[[MainWindow], None]) -> None:
     app = make_application()
     window = open_window()
     with guarded(window, Faults()):
-        until(lambda: window.idle, 120)
+        # The worker calls this behind the slow imports it was given after the first paint.
+        loaded: list[object] = []
+        window.desk.jobs.run(lambda: True, "all is loaded").succeeded.connect(loaded.append)
+        until(lambda: bool(loaded) and window.idle, 120)
         drive(window)
         window.close()
         app.processEvents()
