@@ -128,7 +128,7 @@ def test_the_shipped_checkpoint_names_colours_it_never_saw() -> None:
         assert np.mean(right) > 0.85, template
 
 
-def test_the_shipped_checkpoint_picks_one_of_a_hundred_captions_as_often_as_its_card_says() -> None:
+def test_the_shipped_checkpoint_picks_one_of_a_hundred_captions_far_above_chance() -> None:
     torch.set_num_threads(2)
     tried = list(mixed_trials(40, np.random.default_rng(5), names=[]))
     found = accuracy(Scorer(CHECKPOINT), tried, "a photo of a {}")
