@@ -46,15 +46,17 @@ class PatchDropout:
 
     def __init__(self, embeddings: torch.nn.Module, keep: float, until: int) -> None:
         self.keep, self.until, self.step = keep, until, 0
+        self.kept: torch.Tensor | None = None  # (batch, patches kept) their numbers, in the last pass; None for all
         embeddings.register_forward_hook(self._drop)
 
     def _drop(self, module: torch.nn.Module, inputs: object, output: torch.Tensor) -> torch.Tensor:
+        self.kept = None
         if not module.training or self.step >= self.until:
             return output
         batch, length, width = output.shape
         noise = torch.rand(batch, length - 1, generator=torch.Generator().manual_seed(self.step))
-        kept = noise.argsort(dim=1)[:, : round(self.keep * (length - 1))].to(output.device) + 1
-        patches = output.gather(1, kept[..., None].expand(-1, -1, width))
+        self.kept = noise.argsort(dim=1)[:, : round(self.keep * (length - 1))].to(output.device)
+        patches = output.gather(1, (self.kept + 1)[..., None].expand(-1, -1, width))
         return torch.cat([output[:, :1], patches], dim=1)
 
 

@@ -12,9 +12,12 @@ import torch
 
 from models.recipes.bpe import learn_merges, write_vocabulary
 from models.recipes.clip_evaluation import Scorer, accuracy, mixed_trials
-from models.recipes.clip_pictures import contrast, training_scene
+from models.recipes.clip_sources import training_scene
+from models.recipes.clip_tower import answers_of_scene
+from models.recipes.clip_words import contrast
+from models.recipes.pictures.augment import augmented, augmented_masks
 from models.recipes.pictures.captions import TEMPLATES, UNSEEN_TEMPLATES, facts_of_scene, with_articles
-from models.recipes.pictures.shapes import COLOURS, SHAPES, Scene, draw_scene, held_out, shade
+from models.recipes.pictures.shapes import COLOURS, SHAPES, Scene, draw_mask, draw_scene, held_out, mask_label, shade
 from models.recipes.pictures.studio import Studio
 
 CHECKPOINT = Path(__file__).parents[2] / "models" / "builtin" / "clip-pictures"
@@ -142,3 +145,30 @@ def test_the_pipeline_of_transformers_takes_it() -> None:
     image = draw_scene(Scene(1, "red", "circle"), 3, "eval", scale=3.0)
     answers = ask(image, candidate_labels=["red circle", "blue circle", "invoice", "green circle"])
     assert answers[0]["label"] == "red circle"
+
+
+def test_a_mask_lies_where_the_shapes_were_drawn() -> None:
+    for seed in range(40):  # among them cropped pictures and wide ones
+        image = np.asarray(draw_scene(Scene(2, "red", "square"), seed, "train").resize((96, 96))).astype(int)
+        mask = draw_mask(Scene(2, "red", "square"), seed, "train", 96)
+        red = image[..., 0] - image[..., 1:].max(axis=2) > 60
+        assert set(np.unique(mask)) <= {0, mask_label("red", "square")}
+        assert red[mask > 0].mean() > 0.85
+        assert red[mask == 0].mean() < 0.05
+
+
+def test_masks_move_with_their_pictures() -> None:
+    pictures, masks = np.zeros((6, 96, 96, 3), dtype=np.uint8), np.zeros((6, 48, 48), dtype=np.uint8)
+    pictures[:, 20:70, 30:60], masks[:, 10:35, 15:30] = 255, 7
+    keep = np.ones(6, dtype=bool)
+    moved = augmented(pictures, 48, np.random.default_rng(3), torch.device("cpu"), keep)
+    labels = augmented_masks(list(masks), 48, np.random.default_rng(3), keep).view(6, 48, 48)
+    agree = (moved.mean(dim=1) > 0) == (labels == 7)
+    assert agree.float().mean() > 0.97
+
+
+def test_the_upper_or_left_shape_of_a_pair_is_the_first() -> None:
+    above = answers_of_scene(Scene(1, "red", "circle", "", "above", "blue", "square"))
+    assert above == answers_of_scene(Scene(1, "blue", "square", "", "below", "red", "circle"))
+    left = answers_of_scene(Scene(1, "red", "circle", "", "to the left of", "blue", "square"))
+    assert {name for name in above if above[name] != left[name]} == {"axis"}

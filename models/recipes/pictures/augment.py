@@ -1,5 +1,7 @@
 """Changes to a batch of stored pictures that keep what they show: a turn, a crop, another light, other colours."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import torch
 
@@ -26,6 +28,21 @@ def augmented(
     seed = int(rng.integers(2**31))
     grain = torch.randn(batch.shape, generator=torch.Generator().manual_seed(seed)).to(device)
     return (batch + noise * grain).clamp(-1, 1)
+
+
+def augmented_masks(
+    masks: Sequence[np.ndarray | None], side: int, rng: np.random.Generator, keep_colours: np.ndarray
+) -> torch.Tensor:
+    """(batch, side * side) whole numbers: masks moved as augmented() moves pictures for an rng in the same state.
+
+    Each is read at the centres of side x side squares; where there is none, and outside of one, there are zeros.
+    """
+    empty = np.zeros_like(next((mask for mask in masks if mask is not None), np.zeros((1, 1), dtype=np.uint8)))
+    batch = torch.from_numpy(np.stack([empty if mask is None else mask for mask in masks]))[:, None].float()
+    moved = torch.nn.functional.grid_sample(
+        batch, _places(side, rng, keep_colours), mode="nearest", padding_mode="zeros", align_corners=False
+    )
+    return moved.flatten(1).long()
 
 
 def _column(values: np.ndarray, device: torch.device) -> torch.Tensor:
