@@ -1,10 +1,13 @@
 """One checkpoint: what it is for, where it lies, and whether its folder is complete and safe to load."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop_app.catalogue import pickles, tensors
+from desktop_app.catalogue.files import INDEX, PICKLED, WEIGHTS
 from desktop_app.problems import CheckpointProblem
 
 ARCHITECTURES = {
@@ -15,7 +18,6 @@ ARCHITECTURES = {
 }
 """The transformers classes that are run here, and the task each one answers."""
 
-_WEIGHTS = ("model.safetensors", "model.safetensors.index.json", "pytorch_model.bin")
 _PARTS: dict[str, tuple[tuple[str, ...], ...]] = {
     "image-classification": (("preprocessor_config.json",),),
     "zero-shot-image-classification": (
@@ -32,11 +34,15 @@ _MOST_CONFIG_BYTES = 10_000_000
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """A checkpoint of the catalogue, or a folder a person names.
+    """A checkpoint of the catalogue, one that was downloaded or imported, or a folder a person names.
 
     folder: where its files lie; None while it is not on this machine.
-    parameters: how many it has; disk: bytes of its weights in float32 or as they are shipped.
-    accuracy: what its authors report, with the source; licence: an SPDX identifier where there is one.
+    builtin: it came with the application. imported: it was copied from a folder. shared: it lies in the hub
+    cache, where other programs use it too. hub: its repository on the hub; commit: where its files come from.
+    parameters: how many it has; disk: bytes of its files; memory: bytes it needs to load and to run one batch
+    in float32, beside the program itself. partial: bytes of an unfinished download.
+    accuracy: what its authors report; source: where they do. licence: an SPDX identifier where there is one;
+    terms: whom it lets do what, in words.
     """
 
     name: str
@@ -45,11 +51,18 @@ class Entry:
     title: str = ""
     about: str = ""
     builtin: bool = False
+    imported: bool = False
+    shared: bool = False
     hub: str = ""
+    commit: str = ""
     parameters: int = 0
     disk: int = 0
+    memory: int = 0
+    partial: int = 0
     licence: str = ""
+    terms: str = ""
     accuracy: str = ""
+    source: str = ""
 
     @property
     def here(self) -> bool:
@@ -58,40 +71,29 @@ class Entry:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON."""
-        return {
-            "name": self.name,
-            "task": self.task,
-            "here": self.here,
-            "folder": str(self.folder) if self.folder else None,
-            "title": self.title,
-            "about": self.about,
-            "builtin": self.builtin,
-            "hub": self.hub,
-            "parameters": self.parameters,
-            "disk": self.disk,
-            "licence": self.licence,
-            "accuracy": self.accuracy,
-        }
+        return asdict(self) | {"here": self.here, "folder": str(self.folder) if self.folder else None}
 
 
 def read_config(folder: Path) -> dict[str, Any]:
     """The checkpoint's config.json; raises CheckpointProblem where it is absent or broken."""
-    path = folder / "config.json"
     if not folder.is_dir():
         raise CheckpointProblem(folder, "there is no such folder", "Name a catalogue checkpoint or an existing folder.")
-    if not path.is_file():
+    if not (folder / "config.json").is_file():
         raise CheckpointProblem(folder, "config.json is missing", "Copy the whole folder of the checkpoint again.")
+    return _read_object(folder, "config.json")
+
+
+def _read_object(folder: Path, name: str) -> dict[str, Any]:
+    path = folder / name
     try:
         if path.stat().st_size > _MOST_CONFIG_BYTES:
             raise ValueError("larger than any configuration")
-        config = json.loads(path.read_text("utf-8"))
-        if not isinstance(config, dict):
+        content = json.loads(path.read_text("utf-8"))
+        if not isinstance(content, dict):
             raise ValueError("not an object")
     except (ValueError, OSError, RecursionError) as error:
-        raise CheckpointProblem(
-            folder, f"config.json cannot be read ({error})", "Copy the checkpoint again."
-        ) from error
-    return config
+        raise CheckpointProblem(folder, f"{name} cannot be read ({error})", "Copy the checkpoint again.") from error
+    return content
 
 
 def task_of(folder: Path) -> str:
@@ -110,45 +112,86 @@ def task_of(folder: Path) -> str:
     )
 
 
-def inspect(folder: Path, task: str) -> None:
-    """Refuse a folder that is incomplete, of another task, or that asks for code of its own.
+def inspect(folder: Path, task: str, weights: bool = True) -> None:
+    """Refuse a folder that is incomplete, damaged, of another task, or that asks for code of its own.
 
-    Raises CheckpointProblem naming the missing part. Nothing of the checkpoint is executed or unpickled.
+    weights: whether they must be there; while a download runs they are not yet.
+    Raises CheckpointProblem naming the part. Nothing of the checkpoint is executed or unpickled.
     """
     found = task_of(folder)
     if found != task:
         raise CheckpointProblem(folder, f"it is a checkpoint for {found}, not for {task}", f"Choose one for {task}.")
-    if "auto_map" in read_config(folder):
-        raise CheckpointProblem(
-            folder,
-            "it wants to run program code of its own",
-            "Only checkpoints of the standard architectures are loaded.",
-        )
-    for group in (_WEIGHTS, *_PARTS[task]):
+    _asks_for_no_code(folder)
+    for group in ((WEIGHTS, INDEX, PICKLED), *_PARTS[task]) if weights else _PARTS[task]:
         if not any((folder / name).is_file() for name in group):
             raise CheckpointProblem(
                 folder,
                 f"{' or '.join(group[:2])} is missing",
                 "The copy is incomplete: copy the whole folder again.",
             )
-    _shards_are_here(folder)
+    if weights:
+        _weights_are_whole(folder)
 
 
-def _shards_are_here(folder: Path) -> None:
-    """A sharded checkpoint names its parts in an index: each must lie beside it."""
-    index = folder / "model.safetensors.index.json"
-    if (folder / "model.safetensors").is_file() or not index.is_file():
+_MAY_NAME_CODE = ("config.json", "tokenizer_config.json", "preprocessor_config.json", "processor_config.json")
+
+
+def _asks_for_no_code(folder: Path) -> None:
+    """transformers runs programs of a checkpoint that one of these files names under auto_map."""
+    for name in _MAY_NAME_CODE:
+        if (folder / name).is_file() and "auto_map" in _read_object(folder, name):
+            raise CheckpointProblem(
+                folder,
+                f"it wants to run program code of its own ({name} names it under auto_map)",
+                "Only checkpoints of the standard architectures are loaded.",
+            )
+
+
+def _weights_are_whole(folder: Path) -> None:
+    """Every file of weights is what its format says, as far as can be told without reading the numbers."""
+    parts = list(_parts(folder))
+    for part in parts:
+        try:
+            tensors.shapes(part)
+        except tensors.BrokenWeights as error:
+            raise CheckpointProblem(
+                folder, f"{part.name} is damaged ({error})", "Copy or download the checkpoint again."
+            ) from error
+    if not parts:
+        _holds_plain_tensors(folder)
+
+
+def _holds_plain_tensors(folder: Path) -> None:
+    try:
+        foreign = pickles.foreign_names(folder / PICKLED)
+    except pickles.BrokenPickle as error:
+        raise CheckpointProblem(
+            folder, f"{PICKLED} is damaged ({error})", "Copy or download the checkpoint again."
+        ) from error
+    if foreign:
+        raise CheckpointProblem(
+            folder,
+            f"{PICKLED} holds more than weights: loading it would run {foreign[0]}",
+            "Do not trust this checkpoint; choose one with safetensors files.",
+        )
+
+
+def _parts(folder: Path) -> Iterator[Path]:
+    """The safetensors files; a sharded checkpoint names them in an index, and each must lie beside it."""
+    if (folder / WEIGHTS).is_file():
+        yield folder / WEIGHTS
+        return
+    if not (folder / INDEX).is_file():
         return
     try:
-        shards = set(json.loads(index.read_text("utf-8"))["weight_map"].values())
-    except (ValueError, KeyError, TypeError, AttributeError, OSError) as error:
-        raise CheckpointProblem(folder, f"{index.name} cannot be read", "Copy the checkpoint again.") from error
+        shards = set(_read_object(folder, INDEX)["weight_map"].values())
+    except (KeyError, TypeError, AttributeError) as error:
+        raise CheckpointProblem(folder, f"{INDEX} cannot be read", "Copy the checkpoint again.") from error
     for name in sorted(map(str, shards)):
         if Path(name).name != name:
-            raise CheckpointProblem(
-                folder, f"{index.name} points outside its folder ({name})", "Do not trust this checkpoint."
-            )
+            raise CheckpointProblem(folder, f"{INDEX} points outside its folder ({name})", "Do not trust this one.")
         if not (folder / name).is_file():
             raise CheckpointProblem(
                 folder, f"{name} is missing", "The copy is incomplete: copy the whole folder again."
             )
+        yield folder / name

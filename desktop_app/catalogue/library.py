@@ -2,13 +2,19 @@
 
 import os
 import tomllib
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from desktop_app import paths
+from desktop_app.catalogue import checking, choices, importing, keeping, removing
+from desktop_app.catalogue.checking import Finding
 from desktop_app.catalogue.entries import Entry, task_of
+from desktop_app.catalogue.files import Progress
 from desktop_app.problems import CheckpointProblem
+
+__all__ = ["Catalogue", "Finding", "Progress", "cached_snapshot", "hub_cache"]
 
 _TITLES = {
     "image-classification": "Labelling pictures",
@@ -55,23 +61,48 @@ class Catalogue:
         return checkpoints
 
     def entries(self, task: str | None = None) -> list[Entry]:
-        """Every checkpoint of the catalogue (or of one task), those on this machine first."""
-        found = [self._entry(each) for each in self._listed if task in (None, each["task"])]
+        """Every checkpoint of the catalogue and every kept one (or those of one task), those here first."""
+        listed = [self._entry(each) for each in self._listed]
+        known = {entry.name for entry in listed}
+        extra = [_kept(name) for name in keeping.names() if name not in known]
+        found = [entry for entry in (*listed, *extra) if task in (None, entry.task)]
         return sorted(found, key=lambda entry: not entry.here)
 
     def default(self, task: str) -> Entry:
-        """The checkpoint a task takes when none is named: the first listed that is on this machine.
+        """The checkpoint a task takes when none is named: the chosen one, else the first that is here.
 
         Raises CheckpointProblem where there is none.
         """
-        for entry in self.entries(task):
-            if entry.here:
+        chosen = choices.default(task)
+        here = [entry for entry in self.entries(task) if entry.here]
+        for entry in here:
+            if entry.name == chosen:
                 return entry
+        if here:
+            return here[0]
         raise CheckpointProblem(
             _TITLES.get(task, task),
             "no checkpoint for this is on this machine",
             "Choose a folder that has one under Checkpoint, or name it with --model.",
         )
+
+    def set_default(self, task: str, name: str) -> None:
+        """Choose the checkpoint a task takes when none is named; it stays chosen when the program ends.
+
+        Raises CheckpointProblem for a task that is not known, and for what is not here or of another task.
+        """
+        if task not in _TITLES:
+            raise CheckpointProblem(task, "there is no such task", f"There are: {', '.join(_TITLES)}.")
+        entry = self.named(name)
+        choices.set_default(task, self._usable(entry, task).name)
+
+    def named(self, name: str) -> Entry:
+        """A checkpoint of the catalogue or a kept one by its name or hub id, here or not; raises CheckpointProblem."""
+        for entry in self.entries():
+            if name in (entry.name, entry.hub):
+                return entry
+        known = ", ".join(entry.name for entry in self.entries())
+        raise CheckpointProblem(name, "there is no checkpoint of this name", f"There are: {known}.")
 
     def find(self, name: str, task: str) -> Entry:
         """A checkpoint by its name in the catalogue, its hub id in the cache, or its folder.
@@ -85,11 +116,44 @@ class Catalogue:
         if folder.is_dir():
             return self._usable(Entry(name=folder.resolve().name, task=task_of(folder), folder=folder), task)
         if snapshot := cached_snapshot(name):
-            return self._usable(Entry(name=name, hub=name, task=task_of(snapshot), folder=snapshot), task)
+            found = Entry(name=name, hub=name, task=task_of(snapshot), folder=snapshot, shared=True)
+            return self._usable(found, task)
         known = ", ".join(entry.name for entry in self.entries(task) if entry.here)
         raise CheckpointProblem(
             name, "there is no such checkpoint or folder here", f"For this task there are: {known or 'none'}."
         )
+
+    def import_folder(
+        self, folder: Path, progress: Callable[[Progress], None], stopped: Callable[[], bool] = lambda: False
+    ) -> Entry:
+        """Copy a folder that was brought by hand into the library, hashing it on the way.
+
+        The folder is looked at first: one that cannot be run here is refused with the reason, and never are
+        programs or pickled code copied. A folder of the hub's cache is known as what it is, and keeps its commit.
+        Raises CheckpointProblem; also when stopped() became true.
+        """
+        return self.named(importing.import_folder(folder, self.entries(), progress, stopped))
+
+    def remove(self, entry: Entry) -> int:
+        """Delete a checkpoint's files, or those of an unfinished download; bytes freed.
+
+        A task that had it as its default falls back to the first that is here. Raises CheckpointProblem for
+        what came with the application, for a folder that is not the library's, and for what is in use.
+        """
+        return removing.remove(entry)
+
+    def verify(
+        self, entry: Entry, progress: Callable[[Progress], None], stopped: Callable[[], bool] = lambda: False
+    ) -> tuple[Finding, ...]:
+        """Read every file and compare it with the hash written down when it came; what differs, if anything.
+
+        Raises CheckpointProblem for what is not on this machine.
+        """
+        return checking.verify(entry, progress, stopped)
+
+    def commit_of(self, entry: Entry) -> str:
+        """The commit its files come from, or came from when it was here; empty where that is not known."""
+        return entry.commit or choices.commit(entry.hub)
 
     def _usable(self, entry: Entry, task: str) -> Entry:
         if entry.task != task:
@@ -100,13 +164,41 @@ class Catalogue:
             raise CheckpointProblem(
                 entry.name,
                 "it is in the catalogue, but not on this machine",
-                f"Copy its folder here ({entry.hub}) and name that folder, or choose one that is here.",
+                f"Download it (attendant models get {entry.name}) or import a copy of its folder ({entry.hub}).",
             )
         return entry
 
     def _entry(self, listed: dict[str, Any]) -> Entry:
-        described = {key: value for key, value in listed.items() if key != "default"}
-        if "hub" in listed:
-            return Entry(folder=cached_snapshot(listed["hub"]), **described)
-        folder = paths.shipped("models", "builtin", listed["name"])
-        return Entry(folder=folder if (folder / "config.json").is_file() else None, builtin=True, **described)
+        name = listed["name"]
+        if "hub" not in listed:
+            folder = paths.shipped("models", "builtin", name)
+            here = (folder / "config.json").is_file()
+            return Entry(folder=folder if here else None, builtin=True, disk=keeping.bytes_in(folder), **listed)
+        described = listed | {"partial": keeping.bytes_in(keeping.unfinished(name))}
+        folder = keeping.place(name)
+        if record := keeping.read_record(folder):
+            known = {"commit": record.commit, "imported": bool(record.origin), "disk": record.size}
+            return Entry(folder=folder, **described | known)
+        snapshot = cached_snapshot(listed["hub"])
+        if snapshot is None:
+            return Entry(folder=None, **described)
+        return Entry(folder=snapshot, shared=True, commit=snapshot.name, **described)
+
+
+def _kept(name: str) -> Entry:
+    """A kept checkpoint that the catalogue does not list."""
+    folder = keeping.place(name)
+    record = keeping.read_record(folder)
+    assert record is not None, "keeping.names() gives those with a record"
+    return Entry(
+        name=name,
+        task=record.task,
+        folder=folder,
+        title=record.hub or name,
+        about=f"Imported from {record.origin}." if record.origin else "Downloaded.",
+        imported=bool(record.origin),
+        hub=record.hub,
+        commit=record.commit,
+        parameters=record.parameters,
+        disk=record.size,
+    )

@@ -1,0 +1,42 @@
+"""What a person chose in the library: the default checkpoint of each task, and the commit of each download."""
+
+from desktop_app import paths
+from desktop_app.catalogue import keeping
+
+_FILE = "models.json"
+
+
+def default(task: str) -> str:
+    """The name chosen for a task; empty where none was."""
+    return _read("defaults").get(task, "")
+
+
+def set_default(task: str, name: str) -> None:
+    """Choose a checkpoint for a task."""
+    _write("defaults", task, name)
+
+
+def commit(hub: str) -> str:
+    """The commit a repository was downloaded at; empty where it never was.
+
+    It outlives the checkpoint: after a removal the same files come again.
+    """
+    return _read("commits").get(hub, "")
+
+
+def set_commit(hub: str, resolved: str) -> None:
+    """Write down which commit of a repository was downloaded."""
+    _write("commits", hub, resolved)
+
+
+def _read(part: str) -> dict[str, str]:
+    chosen = keeping.read_object(paths.kept(_FILE)).get(part)
+    if not isinstance(chosen, dict):
+        return {}
+    return {key: value for key, value in chosen.items() if isinstance(value, str)}
+
+
+def _write(part: str, key: str, value: str) -> None:
+    path = paths.kept(_FILE)
+    content = keeping.read_object(path)
+    keeping.write_whole(path, content | {part: _read(part) | {key: value}})

@@ -1,0 +1,234 @@
+"""Brings a published checkpoint to this machine: planned, resumed, checked, and visible only when complete."""
+
+import contextlib
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.catalogue import choices, files, hub, keeping, tensors
+from desktop_app.catalogue.entries import Entry, inspect, task_of
+from desktop_app.catalogue.files import Mark, Progress
+from desktop_app.catalogue.hub import Listing, Stopped
+from desktop_app.catalogue.troubles import Damaged, NotFound, disk_full
+from desktop_app.problems import CheckpointProblem
+
+if TYPE_CHECKING:
+    from desktop_app.catalogue.library import Catalogue
+
+__all__ = ["Download", "Plan", "Progress"]
+
+_PART = ".part"
+_MARGIN = 50_000_000
+"""Bytes that must stay free beside the files: a disk that is full to the last byte serves nobody."""
+
+Report = Callable[[Progress], None]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a download will bring.
+
+    commit: of the hub's repository. files: names, in the order they come. total: bytes of all of them;
+    missing: bytes still to come; free: bytes free where they will lie.
+    pickled: whether the weights come as a pickled file, because there are no others (it is read as plain
+    tensors only, and refused where it holds anything else).
+    """
+
+    commit: str
+    files: tuple[str, ...]
+    total: int
+    missing: int
+    free: int
+    pickled: bool = False
+
+
+class Download:
+    """One checkpoint's way from the hub to this machine.
+
+    revision: a branch or commit; by default the commit that was written down when it was downloaded before,
+    else the main branch. A Download may be run again after a pause or a failure: it goes on where it was.
+    """
+
+    def __init__(self, catalogue: "Catalogue", entry: Entry, revision: str | None = None) -> None:
+        if not entry.hub:
+            raise NotFound(entry.name, "it is not published on the hub", "Import its folder instead.")
+        self._catalogue = catalogue
+        self._entry = entry
+        self._revision = revision
+        self._folder = keeping.unfinished(entry.name)
+
+    def plan(self, stopped: Callable[[], bool] = lambda: False) -> Plan:
+        """Ask the hub what there is to bring; nothing but metadata crosses the network.
+
+        Raises DownloadProblem.
+        """
+        with hub.asking(self._entry.hub, stopped):
+            return self._planned(self._listing())
+
+    def _planned(self, listing: Listing) -> Plan:
+        folder = keeping.root()
+        folder.mkdir(parents=True, exist_ok=True)
+        return Plan(
+            commit=listing.commit,
+            files=tuple(listing.files),
+            total=listing.total,
+            missing=listing.total - self._have(listing),
+            free=shutil.disk_usage(folder).free,
+            pickled=files.PICKLED in listing.files,
+        )
+
+    def run(self, progress: Report, stopped: Callable[[], bool]) -> Entry | None:
+        """Bring the files, blocking; None when stopped() became true (what came stays, run() goes on).
+
+        Raises DownloadProblem, or CheckpointProblem for a checkpoint that cannot be run here, which is said
+        before its weights are fetched. Where the same checkpoint is being downloaded by another process or
+        thread, it waits for that one, and goes on from what it left.
+        """
+        name = self._entry.name
+        if self._entry.shared and self._revision is None:
+            return self._entry
+
+        def waiting() -> None:
+            here = keeping.bytes_in(self._folder)
+            progress(Progress("another download of it", here, max(here, self._entry.disk)))
+
+        with keeping.held(name, stopped, waiting) as mine:
+            if not mine:
+                return None
+            try:
+                with hub.asking(self._entry.hub, stopped):
+                    listing = self._listing()
+                    if not self._is_here(listing):
+                        self._bring(listing, progress, stopped)
+            except Stopped:
+                return None
+        choices.set_commit(self._entry.hub, listing.commit)
+        return self._catalogue.named(name)
+
+    def _listing(self) -> Listing:
+        """The wanted revision: an unfinished download's own commit comes first, so that its files agree."""
+        begun = keeping.read_record(self._folder)
+        wanted = self._revision or (begun.commit if begun else "") or choices.commit(self._entry.hub) or None
+        try:
+            return hub.listing(self._entry.hub, wanted)
+        except Exception as error:
+            # A commit may be gone from the hub (a history rewritten); then what is there now is better than none.
+            if self._revision or wanted is None or "RevisionNotFound" not in type(error).__name__:
+                raise
+            return hub.listing(self._entry.hub, None)
+
+    def _is_here(self, listing: Listing) -> bool:
+        """Whether the very files are here already, each as it should be."""
+        folder = keeping.place(self._entry.name)
+        record = keeping.read_record(folder)
+        if record is None or record.commit != listing.commit:
+            return False
+        return not any(files.fault(folder / name, mark) for name, mark in listing.files.items())
+
+    def _have(self, listing: Listing) -> int:
+        """Bytes of a listing that are on this machine already, finished or not."""
+        kept = keeping.place(self._entry.name)
+        record = keeping.read_record(kept)
+        if record is not None and record.commit == listing.commit:
+            return sum(mark.size for name, mark in listing.files.items() if _size(kept / name) == mark.size)
+        begun = keeping.read_record(self._folder)
+        if begun is None or begun.commit != listing.commit:
+            return 0
+        return self._have_unfinished(listing)
+
+    def _bring(self, listing: Listing, progress: Report, stopped: Callable[[], bool]) -> None:
+        self._begin(listing)
+        missing = listing.total - self._have_unfinished(listing)
+        free = shutil.disk_usage(self._folder).free
+        if missing and free < missing + _MARGIN:
+            raise disk_full(self._entry.name, missing, free, keeping.root())
+        done = 0
+        looked = False
+        for name, mark in listing.files.items():
+            if not looked and name in (files.WEIGHTS, files.INDEX, files.PICKLED):
+                looked = True
+                self._refuse_what_is_not_run()
+            self._bring_one(listing, name, mark, _telling(progress, name, done, listing.total, stopped))
+            done += mark.size
+        self._finish(listing)
+        progress(Progress(files.WEIGHTS, listing.total, listing.total))
+
+    def _begin(self, listing: Listing) -> None:
+        """Make the unfinished folder of this commit: from what came before, or from the older checkpoint's files."""
+        begun = keeping.read_record(self._folder)
+        if self._folder.is_dir() and (begun is None or begun.commit != listing.commit):
+            keeping.discard(self._folder)
+        self._folder.mkdir(parents=True, exist_ok=True)
+        record = keeping.Record(task=self._entry.task, hub=self._entry.hub, commit=listing.commit, files=listing.files)
+        keeping.write_record(self._folder, record)
+        kept = keeping.place(self._entry.name)
+        for name, mark in listing.files.items():
+            if not (self._folder / name).exists() and not files.fault(kept / name, mark):
+                # A second name for the same bytes; where the disk knows none, the file is fetched again.
+                with contextlib.suppress(OSError):
+                    os.link(kept / name, self._folder / name)
+
+    def _have_unfinished(self, listing: Listing) -> int:
+        return sum(
+            min(mark.size, max(_size(self._folder / name), _size(self._folder / (name + _PART))))
+            for name, mark in listing.files.items()
+        )
+
+    def _bring_one(self, listing: Listing, name: str, mark: Mark, came: Callable[[int], None]) -> None:
+        """Fetch one file and check it; a damaged one is fetched anew, once."""
+        target, part = self._folder / name, self._folder / (name + _PART)
+        if target.is_file() and not files.fault(target, mark):
+            came(mark.size)
+            return
+        target.unlink(missing_ok=True)
+        for _ in range(2):
+            hub.fetch(self._entry.hub, listing.commit, name, mark.size, part, came)
+            fault = files.fault(part, mark, lambda _: came(mark.size))
+            if not fault:
+                part.replace(target)
+                return
+            part.unlink()
+        raise Damaged(
+            f"{self._entry.hub}/{name}",
+            fault,
+            "It was fetched twice and thrown away: try another network or mirror, and do not use this file.",
+        )
+
+    def _refuse_what_is_not_run(self) -> None:
+        """Once the small files are here, and before the weights are fetched."""
+        task = task_of(self._folder)
+        if self._entry.task not in ("", task):
+            raise CheckpointProblem(
+                self._entry.name, f"it is a checkpoint for {task}, not for {self._entry.task}", "Choose another."
+            )
+        inspect(self._folder, task, weights=False)
+
+    def _finish(self, listing: Listing) -> None:
+        task = task_of(self._folder)
+        try:
+            inspect(self._folder, task)
+        except CheckpointProblem:
+            keeping.discard(self._folder)
+            raise
+        record = keeping.read_record(self._folder)
+        assert record is not None, "it was written when the download began"
+        keeping.write_record(self._folder, replace(record, task=task, parameters=tensors.parameters(self._folder)))
+        keeping.put_in_place(self._entry.name)
+
+
+def _telling(
+    progress: Report, name: str, before: int, total: int, stopped: Callable[[], bool]
+) -> Callable[[int], None]:
+    def came(count: int) -> None:
+        if stopped():
+            raise Stopped
+        progress(Progress(name, before + count, total))
+
+    return came
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.is_file() else 0

@@ -1,0 +1,130 @@
+"""Files of a checkpoint: which ones are needed, what each must be, hashing and copying with progress."""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+WEIGHTS = "model.safetensors"
+INDEX = "model.safetensors.index.json"
+PICKLED = "pytorch_model.bin"
+RECORD = "attendant.json"
+"""Written beside the files of a checkpoint that was downloaded or imported: where they come from, their hashes."""
+
+_SHARD = re.compile(r"model-\d{5}-of-\d{5}\.safetensors")
+_SMALL = (
+    "config.json",
+    "preprocessor_config.json",
+    "processor_config.json",
+    "tokenizer_config.json",
+    "tokenizer.json",
+    "special_tokens_map.json",
+    "added_tokens.json",
+    "vocab.json",
+    "vocab.txt",
+    "merges.txt",
+    "lexicon.txt",
+    "language_model.arpa.gz",
+    "README.md",
+    "LICENSE",
+    "LICENSE.txt",
+)
+"""Everything beside the weights that is read here; nothing else is fetched or copied, so never a program."""
+
+_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a download, an import or a check is: bytes over all files of the checkpoint.
+
+    file: the one that is under way.
+    """
+
+    file: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Mark:
+    """What a file must be.
+
+    size: bytes. digest: hexadecimal, as the hub writes it: 64 digits are the sha256 of the content (large
+    files), 40 the sha1 of git's blob (small ones); empty where only the size is known.
+    """
+
+    size: int
+    digest: str
+
+
+def needed(names: Iterable[str]) -> tuple[str, ...]:
+    """The files of a checkpoint that are read here, small ones first, weights last; empty without weights.
+
+    safetensors come before a pickled .bin, which is named only where nothing else holds the weights.
+    """
+    there = set(names)
+    small = [name for name in _SMALL if name in there]
+    shards = sorted(name for name in there if _SHARD.fullmatch(name))
+    if WEIGHTS in there:
+        return (*small, WEIGHTS)
+    if INDEX in there and shards:
+        return (*small, INDEX, *shards)
+    if PICKLED in there:
+        return (*small, PICKLED)
+    return ()
+
+
+def sha256(path: Path, seen: Callable[[int], None] = lambda count: None) -> str:
+    """The sha256 of a file, in hexadecimal; seen() is called with the bytes of each part that was read."""
+    return _digest(path, hashlib.sha256(), seen)
+
+
+def git_sha1(path: Path, seen: Callable[[int], None] = lambda count: None) -> str:
+    """The sha1 git gives a file: over "blob SIZE", a zero byte and the content (git-hash-object)."""
+    header = f"blob {path.stat().st_size}\0".encode()
+    return _digest(path, hashlib.sha1(header, usedforsecurity=False), seen)
+
+
+def _digest(path: Path, state: "hashlib._Hash", seen: Callable[[int], None]) -> str:
+    with path.open("rb") as file:
+        while part := file.read(_CHUNK):
+            state.update(part)
+            seen(len(part))
+    return state.hexdigest()
+
+
+def fault(path: Path, mark: Mark, seen: Callable[[int], None] = lambda count: None) -> str:
+    """What is wrong with a file, in words; empty where it is as it should be."""
+    if not path.is_file():
+        return "it is missing"
+    size = path.stat().st_size
+    if size != mark.size:
+        return f"it has {size:,} bytes instead of {mark.size:,}"
+    if not mark.digest:
+        return ""
+    found = (sha256 if len(mark.digest) == 64 else git_sha1)(path, seen)
+    return "" if found == mark.digest else "its content is not what was published (the hash differs)"
+
+
+def copied(source: Path, target: Path, seen: Callable[[int], None] = lambda count: None) -> Mark:
+    """Copy one file, hashing it on the way; links are followed. Returns what was written."""
+    state = hashlib.sha256()
+    size = 0
+    with source.open("rb") as original, target.open("wb") as copy:
+        while part := original.read(_CHUNK):
+            copy.write(part)
+            state.update(part)
+            size += len(part)
+            seen(len(part))
+    return Mark(size, state.hexdigest())
+
+
+def in_words(count: float) -> str:
+    """Bytes as a person reads them, in powers of ten: "1.3 GB"."""
+    for unit in ("bytes", "kB", "MB"):
+        if count < 1000:
+            return f"{count:.0f} {unit}"
+        count /= 1000
+    return f"{count:.1f} GB"

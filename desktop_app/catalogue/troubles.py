@@ -1,0 +1,121 @@
+"""What can go wrong with a download, each with what to do next."""
+
+import errno
+
+from desktop_app.catalogue.files import in_words
+from desktop_app.problems import Problem
+
+_AGAIN = "What has come is kept: start it again, and it goes on from there."
+
+
+class DownloadProblem(Problem):
+    """A checkpoint that could not be downloaded; everything that is here already keeps working."""
+
+
+class NoNetwork(DownloadProblem):
+    """The hub cannot be reached."""
+
+
+class NotFound(DownloadProblem):
+    """The hub has no such repository, commit or file."""
+
+
+class Gated(DownloadProblem):
+    """The authors ask for agreement to their terms, or for an access token."""
+
+
+class AskedTooOften(DownloadProblem):
+    """The hub answers no more for a while."""
+
+
+class HubTrouble(DownloadProblem):
+    """The hub answers, but not with what was asked for."""
+
+
+class DiskFull(DownloadProblem):
+    """There is not room for the files."""
+
+
+class Damaged(DownloadProblem):
+    """A file came with another content than was published."""
+
+
+def disk_full(subject: str, missing: int, free: int, folder: object) -> DiskFull:
+    """There is less room than is still to come; told before anything is written."""
+    return DiskFull(
+        subject,
+        f"it needs {in_words(missing)}, and {folder} has only {in_words(free)} free",
+        "Make room, or set ATTENDANT_HOME to a folder on a larger disk.",
+    )
+
+
+def explained(subject: str, endpoint: str, error: Exception) -> DownloadProblem:
+    """The hub client's exception in words a person can act on."""
+    import httpx2
+    from huggingface_hub import errors
+
+    if isinstance(error, DownloadProblem):
+        return error
+    if isinstance(error, errors.GatedRepoError):
+        return _gated(subject, endpoint)
+    if isinstance(error, errors.RepositoryNotFoundError | errors.RevisionNotFoundError | errors.EntryNotFoundError):
+        return _not_found(subject, endpoint)
+    if isinstance(error, errors.HfHubHTTPError) and error.response is not None:
+        return _of_status(subject, endpoint, error.response.status_code)
+    if isinstance(error, httpx2.ProxyError):
+        return NoNetwork(subject, f"the proxy refuses ({_line(error)})", "Check HTTPS_PROXY, then start it again.")
+    if isinstance(error, httpx2.TransportError):
+        return _unreachable(subject, endpoint, error)
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return DiskFull(subject, "the disk became full while it was written", f"Make room. {_AGAIN}")
+    if isinstance(error, OSError) and error.errno is not None:
+        return DownloadProblem(subject, f"it cannot be written ({error.strerror or _line(error)})", _AGAIN)
+    return HubTrouble(
+        subject,
+        f"{endpoint} answered with something that is not the hub's ({_line(error)})",
+        "A network that asks you to sign in does this: open a page in a browser, then start it again.",
+    )
+
+
+def _of_status(subject: str, endpoint: str, status: int) -> DownloadProblem:
+    if status in (401, 403):
+        return _gated(subject, endpoint)
+    if status in (404, 410):
+        return _not_found(subject, endpoint)
+    if status == 429:
+        return AskedTooOften(
+            subject, f"{endpoint} was asked too often and answers no more for now", f"Wait some minutes. {_AGAIN}"
+        )
+    return HubTrouble(subject, f"{endpoint} has trouble of its own (HTTP {status})", f"Try later. {_AGAIN}")
+
+
+def _gated(subject: str, endpoint: str) -> Gated:
+    return Gated(
+        subject,
+        "its authors give it only to those who agreed to their terms",
+        f"Open {endpoint}/{subject} in a browser, agree, and set HF_TOKEN to an access token of yours.",
+    )
+
+
+def _not_found(subject: str, endpoint: str) -> NotFound:
+    return NotFound(
+        subject, f"{endpoint} has no such checkpoint", "Check the name; attendant models list shows what is known."
+    )
+
+
+def _unreachable(subject: str, endpoint: str, error: Exception) -> NoNetwork:
+    if "CERTIFICATE" in str(error).upper():
+        return NoNetwork(
+            subject,
+            f"the certificate of {endpoint} is not trusted here",
+            "A company network does this: set REQUESTS_CA_BUNDLE to the file with your company's certificates.",
+        )
+    return NoNetwork(
+        subject,
+        f"{endpoint} cannot be reached ({_line(error)})",
+        f"Check the network; checkpoints that are here keep working. {_AGAIN}",
+    )
+
+
+def _line(error: Exception) -> str:
+    return (str(error).strip() or type(error).__name__).splitlines()[0]
