@@ -16,8 +16,8 @@ import desktop_app
 from desktop_app.ui.widgets.names import named
 
 PRIVACY = (
-    "Nothing leaves this machine. Pictures, tables, sound and questions are read and answered here, "
-    "and no network connection is made."
+    "Nothing leaves this machine. Pictures, tables, sound and questions are read and answered here; "
+    "the network is used only for a download that you ask for."
 )
 
 _LICENCES = {

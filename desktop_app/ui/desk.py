@@ -1,12 +1,13 @@
 """What every pane and panel is given to work with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.queue import JobQueue
 from desktop_app.ui.messages import Messages
 from desktop_app.ui.settings import Settings
+from desktop_app.ui.shelf import Shelf
 from desktop_app.workspace.history import History
 
 
@@ -20,16 +21,22 @@ class Desk:
     catalogue: Catalogue
     history: History
     messages: Messages
+    shelf: Shelf = field(init=False)
+    """What is done to checkpoints: downloads, imports, defaults."""
+
+    def __post_init__(self) -> None:
+        self.shelf = Shelf(self)
 
     @property
     def idle(self) -> bool:
-        """Whether no model and no background work runs or waits."""
-        return not self.jobs.jobs and self.background.idle
+        """Whether no model, no transfer and no background work runs or waits."""
+        return not self.jobs.jobs and self.background.idle and self.shelf.idle
 
     def close(self, timeout: float = 5.0) -> bool:
-        """Cancel what runs and wait for it; False if a model is still in a step after so many seconds."""
+        """Cancel what runs and wait for it; False if a model or a download is in a step after so many seconds."""
+        paused = self.shelf.close(timeout)
         self.background.close()
         stopped = self.jobs.close(timeout)
         self.history.close()
         self.settings.save()
-        return stopped
+        return stopped and paused

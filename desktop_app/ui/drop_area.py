@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from desktop_app.ui import dropped
 
 _TAKES_TEXT = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
-_INVITATION = "Drop pictures, tables, sound, folders or text"
 
 
 class Veil(QWidget):
@@ -26,11 +25,12 @@ class Veil(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(_INVITATION)
+        self.invitation = dropped.INVITATION
         self.hide()
 
     def cover(self) -> None:
         """Show over the whole parent."""
+        self.setAccessibleName(self.invitation)
         self.setGeometry(self.window().rect())
         self.raise_()
         self.show()
@@ -48,7 +48,7 @@ class Veil(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.7)
         painter.setFont(font)
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, _INVITATION)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.invitation)
 
 
 class DropArea(QObject):
@@ -69,6 +69,10 @@ class DropArea(QObject):
         self._waiting: deque[dropped.Dropped] = deque()
         window.setAcceptDrops(True)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one: a window exists
+
+    def invite(self, words: str) -> None:
+        """What the veil says while something is dragged across the window."""
+        self._veil.invitation = words
 
     @property
     def idle(self) -> bool:

@@ -19,6 +19,9 @@ _PICTURES = {
 }
 """Pictures that are kept byte for byte as they come; any other is kept as PNG."""
 
+INVITATION = "Drop pictures, tables, sound, folders or text"
+"""What a window says that takes all of this."""
+
 _LONGEST_USUAL_CELL = 60
 """Characters, as a mean: rows of longer cells are prose."""
 

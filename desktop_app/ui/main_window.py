@@ -30,6 +30,7 @@ from desktop_app.ui.intake import Intake
 from desktop_app.ui.keeper import Keeper
 from desktop_app.ui.messages_panel import MessagesPanel
 from desktop_app.ui.mnemonics import Mnemonics
+from desktop_app.ui.models.tab import ModelsTab
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tray import Tray
@@ -103,6 +104,9 @@ class MainWindow(QMainWindow):
             pane.in_view.connect(partial(self._on_in_view, pane))
             pane.open_wanted.connect(self.choose_files)
             pane.samples_wanted.connect(partial(self.show_samples, pane))
+        self._front = self.panes[0]
+        self.models = ModelsTab(self.desk)
+        self.tabs.addTab(self.models, self.models.title)
         self.setCentralWidget(self.tabs)
 
     def _add_docks(self) -> None:
@@ -141,6 +145,9 @@ class MainWindow(QMainWindow):
         desk.messages.reported.connect(self.messages_panel.add)
         desk.messages.reported.connect(self._on_reported)
         desk.messages.said.connect(self._say)
+        desk.shelf.transfers.added.connect(self.tray.add)
+        desk.shelf.page_wanted.connect(self.show_models)
+        self.models.others_dropped.connect(self._open_in_panes)
         self.messages_panel.counted.connect(self._on_counted)
         self.messages_panel.diagnostics_wanted.connect(self.copy_diagnostics)
         self.tray.summed_up.connect(self._on_summed_up)
@@ -170,14 +177,14 @@ class MainWindow(QMainWindow):
 
     @property
     def pane(self) -> Pane:
-        """The one in front."""
-        return self.panes[self.tabs.currentIndex()]
+        """The one in front; while the Models page is, the one that was before it."""
+        return self._front
 
     @property
     def idle(self) -> bool:
         """Whether nothing runs or waits anywhere."""
         quiet = all(pane.idle for pane in self.panes)
-        return self._drops.idle and self.intake.idle and self.desk.idle and quiet
+        return self._drops.idle and self.intake.idle and self.desk.idle and self.models.idle and quiet
 
     def open_paths(self, files: list[Path]) -> None:
         """Open files and folders, as if they were dropped."""
@@ -190,21 +197,31 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_dropped(self, found: dropped.Dropped) -> None:
+        if found.files and self.tabs.currentWidget() is self.models:
+            self.models.take_dropped(found.files)
+            return
         self.intake.take(found)
         if found.files:
             self.desk.background.run(self.desk.history.note_opened, found.files[:10], title="the recent list")
+
+    @Slot(list)
+    def _open_in_panes(self, files: list[Path]) -> None:
+        """What was dropped on the Models page and is no checkpoint."""
+        self.show_pane(self.pane)
+        self.open_paths(files)
 
     @Slot(object, bool)
     def _give(self, by_kind: dict[Kind, list[Path]], first: bool) -> None:
         """Give each pane its files; the pane in front stays there if it gets any."""
         takers = [pane for pane in self.panes if pane.kind in by_kind]
-        if first and takers and self.pane not in takers:
-            self.show_pane(takers[0])
+        if first and takers and self.tabs.currentWidget() not in takers:
+            self.show_pane(self.pane if self.pane in takers else takers[0])
         for pane in takers:
             pane.take(by_kind[pane.kind])
 
     @Slot(str)
     def _give_text(self, text: str) -> None:
+        self.tabs.setCurrentWidget(self.pane)
         self.pane.take_text(text)
 
     @Slot()
@@ -247,6 +264,13 @@ class MainWindow(QMainWindow):
         self.tabs.setCurrentWidget(pane)
         pane.take_keyboard()
 
+    @Slot()
+    @Slot(str)
+    def show_models(self, task: str = "") -> None:
+        """Bring the Models page to the front, at the checkpoints of a task."""
+        self.tabs.setCurrentWidget(self.models)
+        self.models.turn_to(task)
+
     def _on_in_view(self, pane: Pane, answer: Answer | None) -> None:
         self._in_view[pane] = answer
         if pane is self.pane:
@@ -254,6 +278,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_pane_changed(self) -> None:
+        front = self.tabs.currentWidget()
+        self._front = front if isinstance(front, Pane) else self._front
+        self._drops.invite(dropped.INVITATION if front is self._front else self.models.invitation)
         self.attention.show_answer(self._in_view.get(self.pane))
         mnemonics.assign(self)
 
@@ -368,7 +395,7 @@ class MainWindow(QMainWindow):
         settings = self.desk.settings
         settings.put(_GEOMETRY, bytes(self.saveGeometry().data()))
         settings.put(_LAYOUT, bytes(self.saveState(_LAYOUT_VERSION).data()))
-        settings.put(_PANE, self.tabs.currentIndex())
+        settings.put(_PANE, self.panes.index(self.pane))
         for pane in self.panes:
             pane.remember()
 

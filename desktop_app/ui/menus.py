@@ -68,6 +68,9 @@ def _view_menu(window: "MainWindow") -> None:
     menu = window.menuBar().addMenu("&View")
     for number, pane in enumerate(window.panes, start=1):
         menu.addAction(action(window, pane.title, f"Ctrl+{number}", partial(window.show_pane, pane)))
+    models = action(window, window.models.title, None, window.show_models, "What is here, downloads, and defaults")
+    models.setShortcuts([QKeySequence("Ctrl+M"), QKeySequence(f"Ctrl+{len(window.panes) + 1}")])
+    menu.addAction(models)
     menu.addSeparator()
     for key, dock in zip(("F9", "F10", "F11"), window.docks, strict=True):
         toggle = dock.toggleViewAction()

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import Failure
+from desktop_app.catalogue.files import in_words as amount
 from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Job
+from desktop_app.jobs.transfers import Transfer
 from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.names import named
 
@@ -79,6 +81,8 @@ def progress(work: Watched) -> str:
     """How far it is, in words: "120 of 500 · 14 a second · 27 s left"."""
     if work.state is State.WAITING:
         return "waiting"
+    if isinstance(work, Transfer):
+        return _bytes(work)
     if work.total == 1 and not work.done:
         return "running"
     parts = [f"{work.done:,} of {work.total:,}" if work.total else f"{work.done:,} so far"]
@@ -89,11 +93,29 @@ def progress(work: Watched) -> str:
     return " · ".join(parts)
 
 
+def _bytes(work: Transfer) -> str:
+    """How far a transfer is: "120 MB of 346 MB · 4 MB a second · 57 s left"."""
+    if work.stopping:
+        return "pausing" if work.pausable else "stopping"
+    if not work.total:
+        return "beginning"
+    parts = [f"{amount(work.done)} of {amount(work.total)}"]
+    if work.rate >= 1:
+        parts.append(f"{amount(work.rate)} a second")
+    if work.seconds_left and work.done < work.total:
+        parts.append(f"{duration(work.seconds_left)} left")
+    return " · ".join(parts)
+
+
 def outcome(work: Watched) -> str:
     """How it ended, in words."""
-    if work.state is State.FAILED and isinstance(work, Job) and work.problem is not None:
+    if work.state is State.FAILED and isinstance(work, Job | Transfer) and work.problem is not None:
         problem = work.problem
         return f"failed: {problem.source}: {problem.reason}. {problem.advice}".strip()
+    if isinstance(work, Transfer):
+        if work.state is State.CANCELLED:
+            return f"paused at {amount(work.done)}" if work.pausable else "stopped"
+        return f"done, {amount(work.total)}"
     if work.state is State.CANCELLED:
         return f"cancelled after {work.done:,}" if work.done else "cancelled"
     return f"done, {work.done:,}" if work.done != 1 else "done"
@@ -122,7 +144,8 @@ class Row(QFrame):
         policy = self._failed.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._failed.setSizePolicy(policy)
-        self._button = named(QPushButton("Cancel"), f"Cancel {work.title}")
+        self._stop = "Pause" if isinstance(work, Transfer) and work.pausable else "Cancel"
+        self._button = named(QPushButton(self._stop), f"{self._stop} {work.title}")
         self._failed.clicked.connect(self._show_failures)
         self._button.clicked.connect(self._press)
         self._lay_out()
@@ -156,7 +179,8 @@ class Row(QFrame):
         self._words.setText(outcome(work) if over else progress(work))
         self._failed.setVisible(bool(work.failures))
         self._failed.setText(f"{len(work.failures):,} {'failed' if work.total else 'not read'}")
-        self._button.setText("Dismiss" if over else "Cancel")
+        self._button.setText("Dismiss" if over else self._stop)
+        self._button.setEnabled(not (isinstance(work, Transfer) and work.stopping))
         self._button.setAccessibleName(f"{self._button.text()} {work.title}")
 
     @Slot()

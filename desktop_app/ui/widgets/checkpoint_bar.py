@@ -1,6 +1,7 @@
 """Which checkpoint answers, on which device; both can be changed, and "why not the GPU?" is answered."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import Answer, Failure
-from desktop_app.catalogue import Entry
+from desktop_app.catalogue import Catalogue, Entry
 from desktop_app.catalogue.entries import inspect
+from desktop_app.problems import CheckpointProblem
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.elided import Elided
@@ -26,8 +28,9 @@ from desktop_app.ui.widgets.names import named
 
 _AUTO = "auto"
 _FOLDER = "<choose a folder>"
+_MORE = "<more checkpoints>"
 _NONE = "None on this computer"
-_HOW = "Choose a folder that holds a checkpoint for this."
+_HOW = "Choose a folder that holds a checkpoint for this, or look under More checkpoints."
 _WIDEST_LIST = 520
 """Pixels of the opened list of checkpoints at most."""
 _ROLE = Qt.ItemDataRole.UserRole
@@ -37,7 +40,7 @@ class CheckpointBar(QWidget):
     """A row with the checkpoint, the device and what was last used; the choice of each task is kept.
 
     Signals:
-        changed(): another checkpoint or device was chosen by a person.
+        changed(): another checkpoint or device was chosen by a person, here or as the default on the Models page.
     """
 
     changed = Signal()
@@ -46,6 +49,7 @@ class CheckpointBar(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._task = task
+        self._default = ""
         self._kept_checkpoint = Setting(f"checkpoint/{task}", "")
         self._kept_device = Setting(f"device/{task}", _AUTO)
         self._checkpoints = named(QComboBox(), "Checkpoint")
@@ -58,7 +62,9 @@ class CheckpointBar(QWidget):
         self._checkpoints.activated.connect(self._on_checkpoint)
         self._devices.activated.connect(self._on_device)
         self._why.clicked.connect(self._ask_why)
-        self._look()
+        desk.shelf.changed.connect(self._look_at_checkpoints)
+        self._look_at_checkpoints()
+        desk.jobs.run(_devices, "the devices of this computer").succeeded.connect(self._fill_devices)
 
     @property
     def checkpoint(self) -> str | None:
@@ -91,23 +97,34 @@ class CheckpointBar(QWidget):
         row.addWidget(self._used, stretch=4)
         self._used.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
-    def _look(self) -> None:
-        """Fetch the checkpoints from the disk and the devices from torch, both off this thread."""
-        catalogue, task = self._desk.catalogue, self._task
-        entries = self._desk.background.run(catalogue.entries, task, title="the catalogue of checkpoints")
-        entries.succeeded.connect(self._fill_checkpoints)
-        entries.failed.connect(self._report)
-        self._desk.jobs.run(_devices, "the devices of this computer").succeeded.connect(self._fill_devices)
+    @Slot()
+    def _look_at_checkpoints(self) -> None:
+        """Fetch the checkpoints from the disk, off this thread (as the devices from torch)."""
+        call = self._desk.shelf.look(partial(_choices, self._task))
+        call.succeeded.connect(self._take_choices)
+        call.failed.connect(self._report)
 
     @Slot(object)
     def _report(self, failure: Failure) -> None:
         self._desk.messages.report([failure])
 
     @Slot(object)
+    def _take_choices(self, choices: tuple[Sequence[Entry], str]) -> None:
+        """Show them; a choice that is gone falls back to the default, and another default counts as chosen."""
+        entries, default = choices
+        kept = self._desk.settings.get(self._kept_checkpoint)
+        gone = bool(kept) and not Path(kept).is_absolute() and kept not in {each.name for each in entries if each.here}
+        if gone:
+            self._desk.settings.put(self._kept_checkpoint, "")
+        before, self._default = self._default, default
+        self._fill_checkpoints(entries)
+        if gone or (not kept and before not in ("", default)):
+            self.changed.emit()
+
     def _fill_checkpoints(self, entries: Sequence[Entry]) -> None:
         kept = self._desk.settings.get(self._kept_checkpoint)
         self._checkpoints.clear()
-        default = next((entry for entry in entries if entry.here), None)
+        default = next((entry for entry in entries if entry.name == self._default), None)
         self._checkpoints.addItem(f"{default.name} (default)" if default else _NONE if entries else "Default", "")
         self._checkpoints.setItemData(0, _about(default) if default else _HOW, Qt.ItemDataRole.ToolTipRole)
         for entry in entries:
@@ -117,6 +134,7 @@ class CheckpointBar(QWidget):
             self._checkpoints.addItem(Path(kept).name, kept)
             self._checkpoints.setItemData(self._checkpoints.count() - 1, kept, Qt.ItemDataRole.ToolTipRole)
         self._checkpoints.addItem("Choose a folder…", _FOLDER)
+        self._checkpoints.addItem("More checkpoints…", _MORE)
         # The list may be wider than the box, so that names can be read in it.
         room = self._checkpoints.view().sizeHintForColumn(0) + 40
         self._checkpoints.view().setMinimumWidth(min(room, _WIDEST_LIST))
@@ -156,6 +174,10 @@ class CheckpointBar(QWidget):
         if self._checkpoints.currentData(_ROLE) == _FOLDER:
             self._choose_folder()
             return
+        if self._checkpoints.currentData(_ROLE) == _MORE:
+            self._select(self._checkpoints, self._desk.settings.get(self._kept_checkpoint))
+            self._desk.shelf.page_wanted.emit(self._task)
+            return
         self._keep_checkpoint(self._checkpoints.currentData(_ROLE))
 
     def _choose_folder(self) -> None:
@@ -168,7 +190,7 @@ class CheckpointBar(QWidget):
 
     def _take_folder(self, folder: str) -> None:
         """A folder that was looked at and is whole."""
-        index = self._checkpoints.count() - 1
+        index = self._checkpoints.findData(_FOLDER, _ROLE)
         self._checkpoints.insertItem(index, Path(folder).name, folder)
         self._checkpoints.setItemData(index, folder, Qt.ItemDataRole.ToolTipRole)
         self._select(self._checkpoints, folder)
@@ -208,6 +230,15 @@ class CheckpointBar(QWidget):
 def _about(entry: Entry) -> str:
     """What is known of a checkpoint, a line for each thing."""
     return "\n".join(part for part in (entry.title, entry.about, entry.accuracy, entry.licence) if part)
+
+
+def _choices(task: str, catalogue: Catalogue) -> tuple[list[Entry], str]:
+    """The checkpoints of a task and the name of its default; reads the disk."""
+    try:
+        default = catalogue.default(task).name
+    except CheckpointProblem:
+        default = ""
+    return catalogue.entries(task), default
 
 
 def _devices() -> object:

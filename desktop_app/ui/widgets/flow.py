@@ -61,6 +61,8 @@ class FlowLayout(QLayout):
         """Fill the lines; the height they take."""
         left, top, line = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue  # a hidden widget takes no room, and no space beside it either
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 10_000))
             if left > rect.x() and left + size.width() > rect.right() + 1:
                 left, top, line = rect.x(), top + line + self.spacing(), 0

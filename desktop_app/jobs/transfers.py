@@ -1,0 +1,254 @@
+"""Whole checkpoints on the move: downloads, copies and checks, each on a thread of its own."""
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.answers import Failure
+from desktop_app.jobs.call import State
+from desktop_app.jobs.pace import Pace
+from desktop_app.jobs.worker import failure_of
+
+log = logging.getLogger(__name__)
+
+_AT_ONCE = 2
+"""Transfers that run beside one another; more would only share the same line or disk."""
+
+_BETWEEN_TOLD = 0.1
+"""Seconds between two signals of one transfer: figures that change faster cannot be read."""
+
+
+class Progress(Protocol):
+    """How far a transfer is, over all its files (catalogue.downloads.Progress)."""
+
+    @property
+    def file(self) -> str:
+        """The file at hand."""
+
+    @property
+    def done(self) -> int:
+        """Bytes."""
+
+    @property
+    def total(self) -> int:
+        """Bytes."""
+
+
+Told = Callable[[Progress], None]
+Errand = Callable[[Told, Callable[[], bool]], object]
+"""Called on the transfer's thread with where to tell progress, and with what says that it shall stop.
+
+Once told to stop it returns None or raises whatever it likes; a result that came all the same counts.
+"""
+
+
+class Transfer(QObject):
+    """One download, copy or check; made, read and cancelled on the GUI thread.
+
+    pausable: what came stays when it is cancelled, and a later transfer goes on from there.
+
+    Signals:
+        progressed(): done, total or state changed; at most ten times a second.
+        succeeded(object): what it gave; not after it was stopped.
+        failed(object): the Failure that says why it did not end well.
+        ended(): after either of them, and after it was stopped.
+    """
+
+    progressed = Signal()
+    succeeded = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+    _news = Signal()
+    _end = Signal(object, object)
+
+    def __init__(self, errand: Errand, title: str, pausable: bool = False) -> None:
+        super().__init__()
+        self.title = title
+        self.pausable = pausable
+        self.state = State.WAITING
+        self.file = ""
+        self.done = 0
+        self.total = 0
+        self.failures: list[Failure] = []
+        self.problem: Failure | None = None
+        self._errand = errand
+        self._pace = Pace()
+        self._latest: Progress | None = None
+        self._told = 0.0
+        self._stop = threading.Event()
+        self._silent = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._news.connect(self._on_news)
+        self._end.connect(self._on_end)
+
+    @property
+    def running(self) -> bool:
+        """Whether it waits, runs, or is about to stop."""
+        return not self.state.over
+
+    @property
+    def stopping(self) -> bool:
+        """Whether it was told to stop and has not yet."""
+        return self._stop.is_set() and self.running
+
+    @property
+    def stopped(self) -> bool:
+        """Whether it ended because it was told to."""
+        return self.state is State.CANCELLED
+
+    @property
+    def fraction(self) -> float:
+        """How much is done, in 0..1; 0 where the total is not known."""
+        return min(self.done / self.total, 1.0) if self.total else 0.0
+
+    @property
+    def rate(self) -> float:
+        """Bytes a second, lately."""
+        return self._pace.rate
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Seconds until it is done; None while that cannot be said."""
+        return self._pace.seconds_left(self.total - self.done) if self.total else None
+
+    def start(self) -> None:
+        """Begin, on a thread of its own (called by Transfers)."""
+        self.state = State.RUNNING
+        self._thread = threading.Thread(target=self._perform, name=f"transfer: {self.title}", daemon=True)
+        self._thread.start()
+        self.progressed.emit()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Tell it to stop; it ends once the step at hand is over, one that waits ends now."""
+        if self.state is State.WAITING:
+            self._settle(State.CANCELLED)
+        elif self.running and not self._stop.is_set():
+            self._stop.set()
+            self.progressed.emit()
+
+    def abandon(self, deadline: float) -> bool:
+        """Stop without another signal and wait for the thread; False if it runs on after the deadline.
+
+        deadline: on the clock of time.monotonic().
+        """
+        self._silent.set()
+        self._stop.set()
+        if self._thread is not None:
+            self._thread.join(max(0.0, deadline - time.monotonic()))
+        if self.running:
+            self._settle(State.CANCELLED)
+        return self._thread is None or not self._thread.is_alive()
+
+    def _perform(self) -> None:
+        """On its thread."""
+        result: object = None
+        failure: Failure | None = None
+        try:
+            result = self._errand(self._tell, self._stop.is_set)
+        except Exception as error:
+            log.info("%s %s", self.title, "was stopped" if self._stop.is_set() else "failed", exc_info=True)
+            failure = None if self._stop.is_set() else failure_of(self.title, error)
+        if not self._silent.is_set():
+            self._end.emit(result, failure)
+
+    def _tell(self, progress: Progress) -> None:
+        """On its thread: keep the latest, and pass it on unless that has just been done."""
+        self._latest = progress
+        now = time.monotonic()
+        if now - self._told >= _BETWEEN_TOLD and not self._silent.is_set():
+            self._told = now
+            self._news.emit()
+
+    @Slot()
+    def _on_news(self) -> None:
+        if self.running:
+            self._take_latest()
+            self.progressed.emit()
+
+    def _take_latest(self) -> None:
+        if self._latest is not None:
+            self.file, self.done, self.total = self._latest.file, self._latest.done, self._latest.total
+            self._pace.mark(self.done)
+
+    @Slot(object, object)
+    def _on_end(self, result: object, failure: Failure | None) -> None:
+        if self.state.over:
+            return
+        self._take_latest()
+        self.problem = failure
+        if failure is not None:
+            self._settle(State.FAILED, failure)
+        elif result is None and self._stop.is_set():
+            self._settle(State.CANCELLED)
+        else:
+            self._settle(State.DONE, result)
+
+    def _settle(self, state: State, outcome: object = None) -> None:
+        self.state = state
+        self.progressed.emit()
+        if state is State.DONE:
+            self.succeeded.emit(outcome)
+        elif state is State.FAILED:
+            self.failed.emit(outcome)
+        self.ended.emit()
+
+
+class Transfers(QObject):
+    """Runs transfers, two beside one another; the others wait their turn.
+
+    Signals:
+        added(Transfer): one was taken in.
+    """
+
+    added = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: deque[Transfer] = deque()
+        self._closed = False
+
+    @property
+    def running(self) -> list[Transfer]:
+        """Those that wait or run, oldest first."""
+        return list(self._all)
+
+    def run(self, errand: Errand, title: str, pausable: bool = False) -> Transfer:
+        """Take one in; connect to its signals before returning to the event loop."""
+        transfer = Transfer(errand, title, pausable)
+        self._all.append(transfer)
+        transfer.ended.connect(lambda: self._on_ended(transfer))
+        self.added.emit(transfer)
+        self._start_next()
+        return transfer
+
+    def close(self, timeout: float = 5.0) -> bool:
+        """Stop all of them and wait; False if one is still in a step after so many seconds.
+
+        What is pausable can be gone on with by the next run of the program.
+        """
+        self._closed = True
+        deadline = time.monotonic() + timeout
+        # All are told before the first is waited for.
+        for transfer in self.running:
+            transfer.cancel()
+        in_time = [transfer.abandon(deadline) for transfer in self.running]
+        return all(in_time)
+
+    def _start_next(self) -> None:
+        if self._closed:
+            return
+        busy = sum(transfer.state is State.RUNNING for transfer in self._all)
+        waiting = [transfer for transfer in self._all if transfer.state is State.WAITING]
+        for transfer in waiting[: max(0, _AT_ONCE - busy)]:
+            transfer.start()
+
+    def _on_ended(self, transfer: Transfer) -> None:
+        if transfer in self._all:
+            self._all.remove(transfer)
+        self._start_next()

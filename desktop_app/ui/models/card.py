@@ -1,0 +1,170 @@
+"""One checkpoint on the Models page: what it is, what it takes, and what can be done with it."""
+
+import enum
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.answers import Failure
+from desktop_app.catalogue.files import in_words as amount
+from desktop_app.jobs.call import State
+from desktop_app.jobs.transfers import Transfer
+from desktop_app.ui.models import words
+from desktop_app.ui.models.survey import Shown
+from desktop_app.ui.widgets.failure_words import in_words
+from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.prose import Prose
+
+
+class Action(enum.Enum):
+    """What a person can do with a checkpoint; the value is the button's text."""
+
+    DOWNLOAD = "Download"
+    DEFAULT = "Use by default"
+    SHOW = "Show in folder"
+    VERIFY = "Verify files"
+    REMOVE = "Remove…"
+
+
+_TIPS = {
+    Action.DOWNLOAD: "Fetch its files; what has come stays when you pause",
+    Action.DEFAULT: "Panes take it wherever you have not chosen a checkpoint yourself",
+    Action.SHOW: "Open the folder its files lie in",
+    Action.VERIFY: "Read every file and compare it with what came",
+    Action.REMOVE: "Take its files off this computer; you are asked first",
+}
+
+
+class Card(QFrame):
+    """A checkpoint in a few lines, with its buttons; while it is fetched or verified, how far that is.
+
+    Signals:
+        wanted(Action): a button was pressed.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self, shown: Shown, memory: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shown = shown
+        self._memory = memory
+        self._transfer: Transfer | None = None
+        self._said = ""
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self._title = Prose(strong=True)
+        self._standing = QLabel()
+        self._about = Prose()
+        self._facts = Prose(small=True)
+        self._note = Prose()
+        self._bar = named(QProgressBar(), f"Progress of {shown.entry.name}")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(10)
+        self._bar.hide()
+        self.buttons = {action: self._button(action) for action in Action}
+        self._lay_out()
+        self.show_checkpoint(shown, memory)
+
+    @property
+    def followed(self) -> Transfer | None:
+        """The download or check that goes on."""
+        return self._transfer
+
+    def show_checkpoint(self, shown: Shown, memory: int) -> None:
+        """Show how it stands now; what is being done to it goes on."""
+        self.shown, self._memory = shown, memory
+        entry = shown.entry
+        self._title.setText(self.shown.name)
+        self._standing.setText(words.standing(shown))
+        self._about.setText(entry.about)
+        self._about.setVisible(bool(entry.about))
+        facts = (words.takes(shown, memory), words.licence(entry), words.accuracy(entry))
+        self._facts.setText("\n".join(each for each in facts if each))
+        self.setAccessibleName(f"{self._title.text()}: {self._standing.text()}")
+        self.setAccessibleDescription(self._facts.text())
+        self._refresh()
+
+    def follow(self, transfer: Transfer) -> None:
+        """Show a download or a check until it has ended."""
+        self._transfer = transfer
+        self._said = ""
+        transfer.progressed.connect(self._refresh)
+        transfer.failed.connect(self.show_failure)
+        transfer.ended.connect(self._on_ended)
+        self._refresh()
+
+    def say(self, note: str) -> None:
+        """A sentence about what was last done to it."""
+        self._said = note
+        self._refresh()
+
+    @Slot(object)
+    def show_failure(self, failure: Failure) -> None:
+        """Why the last thing did not go well, and what to do."""
+        reason = in_words(failure, besides=f"{self.shown.entry.name} {self.shown.entry.hub}")
+        self.say(f"{reason}. {failure.advice}".strip())
+
+    def _button(self, action: Action) -> QPushButton:
+        button = named(QPushButton(action.value), action.value, _TIPS[action])
+        button.clicked.connect(partial(self.wanted.emit, action))
+        return button
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title, stretch=1)
+        head.addWidget(self._standing, alignment=Qt.AlignmentFlag.AlignTop)
+        row = FlowLayout(spacing=8)
+        for button in self.buttons.values():
+            row.addWidget(button)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(14, 10, 14, 10)
+        lines.setSpacing(5)
+        lines.addLayout(head)
+        for widget in (self._about, self._facts, self._bar, self._note):
+            lines.addWidget(widget)
+        lines.addLayout(row)
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self._transfer = None
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Buttons, bar and note as they are right now."""
+        transfer, entry = self._transfer, self.shown.entry
+        self._bar.setVisible(transfer is not None)
+        if transfer is not None:
+            # An empty range is a bar that only says that something goes on.
+            self._bar.setRange(0, 1000 if transfer.total or transfer.state is State.WAITING else 0)
+            self._bar.setValue(round(transfer.fraction * 1000))
+        note = words.running(transfer) if transfer else self._said or ("" if entry.here else words.before(self.shown))
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self._offer()
+
+    def _offer(self) -> None:
+        """Show the buttons that mean something now, each with a name of its own."""
+        busy, entry = self._transfer, self.shown.entry
+        idle = busy is None
+        partly = self.shown.paused
+        offered = {
+            Action.DOWNLOAD: not entry.here and bool(entry.hub) and (idle or (busy is not None and busy.pausable)),
+            Action.DEFAULT: entry.here and not self.shown.default and idle,
+            Action.SHOW: entry.here,
+            Action.VERIFY: entry.here,
+            Action.REMOVE: (entry.here or partly) and not entry.builtin and idle,
+        }
+        texts = {action: action.value for action in Action}
+        size = f" {amount(entry.disk)}" if entry.disk else ""
+        texts[Action.DOWNLOAD] = "Pause" if not idle else "Resume" if partly else f"Download{size}"
+        texts[Action.VERIFY] = Action.VERIFY.value if idle else "Stop verifying"
+        for action, button in self.buttons.items():
+            button.setText(texts[action])
+            button.setAccessibleName(f"{texts[action].rstrip('…')}: {self.shown.name}")
+            button.setVisible(offered[action])
+            button.setEnabled(busy is None or not busy.stopping)

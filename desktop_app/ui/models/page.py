@@ -1,0 +1,268 @@
+"""The Models page: every checkpoint by task, downloads, folders copied by hand, and defaults."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.answers import Failure
+from desktop_app.catalogue import Entry
+from desktop_app.catalogue.files import in_words as amount
+from desktop_app.jobs.transfers import Transfer
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.models import words
+from desktop_app.ui.models.card import Action, Card
+from desktop_app.ui.models.survey import Shown, Survey, checkpoint_folders, survey
+from desktop_app.ui.signs import sign
+from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.prose import Prose
+
+_WIDTH = 980
+"""Pixels a card takes at most: longer lines are hard to read."""
+
+
+class ModelsPage(QWidget):
+    """All checkpoints in groups by task, a card each.
+
+    Signals:
+        others_dropped(list): dropped files and folders that are no checkpoint, for the panes.
+    """
+
+    others_dropped = Signal(list)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Models")
+        self._desk = desk
+        self._shelf = desk.shelf
+        self.cards: dict[str, Card] = {}
+        self._surveys = 0
+        self._wanted_task = ""
+        self.notice = Prose()
+        self.notice.hide()
+        self._summary = Prose("Looking at what is here…", faint=True)
+        self.import_button = named(
+            QPushButton("&Import a folder…"),
+            "Import a folder",
+            "Take in the folder of a checkpoint that you copied to this computer",
+        )
+        self.import_button.setIcon(sign("open"))
+        self.import_button.clicked.connect(self.choose_folder)
+        self._groups: dict[str, QVBoxLayout] = {}
+        self._headings: dict[str, QWidget] = {}
+        self._scroll = QScrollArea()
+        self._lay_out()
+        self._shelf.changed.connect(self.look)
+        self.look()
+
+    # Building
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setMaximumWidth(_WIDTH)
+        lines = QVBoxLayout(inside)
+        lines.setContentsMargins(16, 12, 16, 16)
+        lines.setSpacing(8)
+        lines.addLayout(self._head())
+        lines.addWidget(self.notice)
+        for task, title in words.TASKS.items():
+            heading = Prose(title, strong=True)
+            heading.setContentsMargins(0, 14, 0, 0)
+            self._headings[task] = heading
+            self._groups[task] = QVBoxLayout()
+            self._groups[task].setSpacing(8)
+            lines.addWidget(heading)
+            lines.addLayout(self._groups[task])
+        lines.addStretch()
+        self._scroll.setWidget(inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+
+    def _head(self) -> QHBoxLayout:
+        about = Prose(
+            "A checkpoint is what a model has learned; it answers your questions on this computer. Those that are "
+            "here work without a network. Nothing is fetched until you press Download: then its files come from "
+            f"{words.origin()}, and nothing of yours is sent."
+        )
+        text = QVBoxLayout()
+        text.addWidget(about)
+        text.addWidget(self._summary)
+        text.addStretch()
+        head = QHBoxLayout()
+        head.setSpacing(24)
+        head.addLayout(text, stretch=1)
+        head.addWidget(self.import_button, alignment=Qt.AlignmentFlag.AlignTop)
+        return head
+
+    # What is shown
+
+    @property
+    def idle(self) -> bool:
+        """Whether it shows all there is to show."""
+        return self._surveys == 0
+
+    @Slot()
+    def look(self) -> None:
+        """Read anew what is here."""
+        self._surveys += 1
+        call = self._shelf.look(survey)
+        call.succeeded.connect(self._show)
+        call.failed.connect(self._report)
+        call.ended.connect(self._looked)
+
+    @Slot()
+    def _looked(self) -> None:
+        self._surveys -= 1
+        if self.idle and self._wanted_task:
+            self.turn_to(self._wanted_task)
+
+    def turn_to(self, task: str) -> None:
+        """Bring the checkpoints of a task into view and focus the first button there."""
+        self._wanted_task = "" if self.cards else task
+        cards = [card for card in self.cards.values() if card.shown.entry.task == task and not card.isHidden()]
+        buttons = [button for card in cards for button in card.buttons.values() if not button.isHidden()]
+        if task in self._headings and buttons:
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(self._headings[task].y())
+            buttons[0].setFocus()
+        elif not task:
+            self.import_button.setFocus()
+
+    @Slot(object)
+    def _show(self, found: Survey) -> None:
+        self._summary.setText(words.summary(found))
+        for name in [name for name in self.cards if name not in {each.entry.name for each in found.shown}]:
+            self._drop_card(name)
+        for task, group in self._groups.items():
+            for place, shown in enumerate(found.of(task)):
+                self._place(group, place, shown, found.memory)
+            self._headings[task].setVisible(group.count() > 0)
+
+    def _place(self, group: QVBoxLayout, place: int, shown: Shown, memory: int) -> None:
+        """A card keeps its focus while it is shown anew, so it is moved only where it must be."""
+        card = self.cards.get(shown.entry.name)
+        if card is None:
+            card = self.cards[shown.entry.name] = Card(shown, memory)
+            card.wanted.connect(partial(self._do, card))
+            if running := self._shelf.download_of(shown.entry):
+                card.follow(running)
+        else:
+            card.show_checkpoint(shown, memory)
+        if group.indexOf(card) != place:
+            group.removeWidget(card)
+            group.insertWidget(place, card)
+
+    def _drop_card(self, name: str) -> None:
+        card = self.cards.pop(name)
+        for group in self._groups.values():
+            group.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _say(self, text: str) -> None:
+        self.notice.setText(text)
+        self.notice.setVisible(bool(text))
+        if text:
+            self._desk.messages.say(text)
+
+    @Slot(object)
+    def _report(self, failure: Failure) -> None:
+        self._desk.messages.report([failure])
+
+    # What a person does
+
+    @Slot(object, object)
+    def _do(self, card: Card, action: Action) -> None:
+        entry = card.shown.entry
+        match action:
+            case Action.DOWNLOAD:
+                self._download_or_pause(card)
+            case Action.VERIFY:
+                self._verify(card)
+            case Action.REMOVE:
+                self._ask_to_remove(card)
+            case Action.SHOW:
+                QDesktopServices.openUrl(QUrl.fromLocalFile(str(entry.folder)))
+            case Action.DEFAULT:
+                call = self._shelf.set_default(entry)
+                call.failed.connect(card.show_failure)
+
+    def _download_or_pause(self, card: Card) -> None:
+        if running := self._shelf.download_of(card.shown.entry):
+            running.cancel()
+            return
+        transfer = self._shelf.download(card.shown.entry)
+        card.follow(transfer)
+        transfer.succeeded.connect(lambda _: card.say("It is here and can be used without a network."))
+
+    def _verify(self, card: Card) -> None:
+        if (running := card.followed) is not None:
+            running.cancel()
+            return
+        transfer = self._shelf.verify(card.shown.entry)
+        card.follow(transfer)
+        transfer.succeeded.connect(lambda findings: card.say(words.verified(findings)))
+
+    def _ask_to_remove(self, card: Card) -> None:
+        shown = card.shown
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(f"Remove {shown.name} from this computer?")
+        box.setInformativeText(words.removal(shown))
+        remove = box.addButton("&Remove", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        remove.clicked.connect(lambda: self._remove(card))
+        box.open()
+
+    def _remove(self, card: Card) -> None:
+        name = card.shown.name
+        call = self._shelf.remove(card.shown.entry)
+        call.succeeded.connect(lambda freed: self._say(f"{name} was removed; {amount(freed)} are free again."))
+        call.failed.connect(card.show_failure)
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """The dialog for a folder to import."""
+        dialog = QFileDialog(self, "Folder of a checkpoint")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda chosen: [self.import_folder(Path(each)) for each in chosen])
+        dialog.open()
+
+    def take_dropped(self, files: list[Path]) -> None:
+        """Import those that are folders of checkpoints; the others are handed back."""
+        call = self._desk.background.run(checkpoint_folders, files, title=files[0].name)
+        call.succeeded.connect(lambda folders: self._sort(files, folders))
+        call.failed.connect(self._report)
+
+    def _sort(self, files: list[Path], folders: list[Path]) -> None:
+        for folder in folders:
+            self.import_folder(folder)
+        if others := [each for each in files if each not in folders]:
+            self.others_dropped.emit(others)
+
+    def import_folder(self, folder: Path) -> Transfer:
+        """Copy a folder into the library; what comes of it is said at the top of the page."""
+        self._say(f"Importing {folder.name}…")
+        transfer = self._shelf.import_folder(folder)
+        transfer.succeeded.connect(self._imported)
+        transfer.failed.connect(lambda failure: self._say(words.refused(folder, failure)))
+        transfer.failed.connect(self._report)
+        transfer.ended.connect(lambda: self._ended_import(folder, transfer))
+        return transfer
+
+    def _ended_import(self, folder: Path, transfer: Transfer) -> None:
+        if transfer.stopped:
+            self._say(f"{folder.name} was not imported.")
+
+    @Slot(object)
+    def _imported(self, entry: Entry) -> None:
+        self._say(f"{entry.name} was imported, for: {words.TASKS.get(entry.task, entry.task)}.")

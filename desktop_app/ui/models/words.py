@@ -1,0 +1,130 @@
+"""What the Models page says about a checkpoint, in words for people who use models and do not build them."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from desktop_app.answers import Failure
+from desktop_app.catalogue import Entry, Finding
+from desktop_app.catalogue.files import in_words as amount
+from desktop_app.jobs.transfers import Transfer
+from desktop_app.ui.models.survey import Shown, Survey
+from desktop_app.ui.tray import progress
+from desktop_app.ui.widgets.failure_words import in_words
+
+TASKS = {
+    "image-classification": "Labelling pictures",
+    "zero-shot-image-classification": "Matching pictures with words",
+    "table-question-answering": "Asking a table",
+    "automatic-speech-recognition": "Writing down speech",
+}
+"""The headings, in the order of the panes."""
+
+_EASY, _TIGHT = 0.6, 0.9
+"""Shares of the main memory that one checkpoint may need: up to the first without a thought for other programs."""
+
+
+def origin() -> str:
+    """Where downloads come from: the hub, or the mirror that HF_ENDPOINT names."""
+    endpoint = os.environ.get("HF_ENDPOINT") or "https://huggingface.co"
+    return urlsplit(endpoint).netloc or endpoint
+
+
+def standing(shown: Shown) -> str:
+    """Where it is, in two or three words."""
+    entry = shown.entry
+    if entry.builtin:
+        place = "Built in"
+    elif entry.here:
+        place = "In the shared hub cache" if entry.shared else "Imported" if entry.imported else "Downloaded"
+    else:
+        place = "Paused" if shown.paused else "Not on this computer"
+    return f"{place} · default" if shown.default else place
+
+
+def takes(shown: Shown, memory: int) -> str:
+    """Disk, memory and whether that fits, parameters.
+
+    memory: bytes of main memory of this computer.
+    """
+    entry = shown.entry
+    parts = []
+    if entry.disk:
+        parts.append(f"{amount(entry.disk)} on disk")
+    if entry.memory:
+        parts.append(f"{amount(entry.memory)} of memory to run: {_fits(entry.memory, memory)}")
+    if entry.parameters:
+        parts.append(f"{entry.parameters / 1e6:,.0f} million parameters")
+    return " · ".join(parts)
+
+
+def _fits(needed: int, memory: int) -> str:
+    if needed <= memory * _EASY:
+        return "fits here"
+    if needed <= memory * _TIGHT:
+        return f"just fits, close other programs first (this computer has {amount(memory)})"
+    return f"more than this computer can give ({amount(memory)})"
+
+
+def licence(entry: Entry) -> str:
+    """What it may do for whom."""
+    if entry.terms:
+        return f"Licence {entry.licence}: {entry.terms}" if entry.licence else entry.terms
+    return f"Licence: {entry.licence}" if entry.licence else "Licence: not stated here; ask where the files came from."
+
+
+def accuracy(entry: Entry) -> str:
+    """What its authors report, and where."""
+    if not entry.accuracy:
+        return "Its model card, README.md in its folder, says how well it does." if entry.builtin else ""
+    return f"Reported: {entry.accuracy}"
+
+
+def before(shown: Shown) -> str:
+    """What pressing Download would do, said before it is pressed."""
+    entry = shown.entry
+    if shown.paused:
+        return f"Paused: {amount(entry.partial)} of {amount(entry.disk)} are here and stay. Resume goes on from there."
+    return f"Comes from {origin()}/{entry.hub}. Nothing of yours is sent."
+
+
+def running(transfer: Transfer) -> str:
+    """How far a download or a check is."""
+    if transfer.stopping:
+        return "Pausing…" if transfer.pausable else "Stopping…"
+    return progress(transfer).capitalize() if transfer.total == 0 else progress(transfer)
+
+
+def verified(findings: Sequence[Finding]) -> str:
+    """What a check of the files came to."""
+    if not findings:
+        return "Every file is as it should be."
+    wrong = "; ".join(f"{each.file}: {each.what}" for each in findings[:5])
+    more = f"; and {len(findings) - 5} more" if len(findings) > 5 else ""
+    return f"Not as it should be: {wrong}{more}. Remove it and fetch or import it again."
+
+
+def removal(shown: Shown) -> str:
+    """What removing it would do, said before it is done."""
+    again = (
+        f"It can be downloaded again from {origin()}." if shown.entry.hub else "The folder it was copied from stays."
+    )
+    default = " Its task then uses another checkpoint by default." if shown.default else ""
+    shared = " Other programs that use the hub cache lose it too." if shown.entry.shared else ""
+    freed = shown.entry.disk if shown.entry.here else shown.entry.partial
+    return f"{amount(freed)} become free on the disk.{shared} {again}{default}"
+
+
+def refused(folder: Path, failure: Failure) -> str:
+    """Why a folder was not imported, and what to do."""
+    reason = in_words(failure, besides=str(folder))
+    return f"{folder.name} was not imported. {reason}. {failure.advice}".strip()
+
+
+def summary(found: Survey) -> str:
+    """All of it in one line."""
+    here = [each for each in found.shown if each.entry.here]
+    taken = sum(each.entry.disk for each in here)
+    count = f"{len(here)} checkpoint{'' if len(here) == 1 else 's'} on this computer, {amount(taken)}"
+    return f"{count} · {amount(found.free)} free on the disk · {amount(found.memory)} of memory"
