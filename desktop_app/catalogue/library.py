@@ -3,12 +3,13 @@
 import os
 import tomllib
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from desktop_app import paths
-from desktop_app.catalogue import checking, choices, importing, keeping, removing
+from desktop_app.catalogue import checking, choices, importing, keeping, removing, tensors
 from desktop_app.catalogue.checking import Finding
 from desktop_app.catalogue.entries import Entry, task_of
 from desktop_app.catalogue.files import Progress
@@ -173,7 +174,7 @@ class Catalogue:
         if "hub" not in listed:
             folder = paths.shipped("models", "builtin", name)
             here = (folder / "config.json").is_file()
-            return Entry(folder=folder if here else None, builtin=True, disk=keeping.bytes_in(folder), **listed)
+            return _builtin(folder, listed) if here else Entry(folder=None, builtin=True, **listed)
         described = listed | {"partial": keeping.bytes_in(keeping.unfinished(name))}
         folder = keeping.place(name)
         if record := keeping.read_record(folder):
@@ -183,6 +184,12 @@ class Catalogue:
         if snapshot is None:
             return Entry(folder=None, **described)
         return Entry(folder=snapshot, shared=True, commit=snapshot.name, **described)
+
+
+def _builtin(folder: Path, listed: dict[str, Any]) -> Entry:
+    with suppress(tensors.BrokenWeights):
+        listed = {"parameters": tensors.parameters(folder)} | listed
+    return Entry(folder=folder, builtin=True, disk=keeping.bytes_in(folder), **listed)
 
 
 def _kept(name: str) -> Entry:

@@ -112,10 +112,31 @@ def _add_decoding(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_models(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    models = commands.add_parser("models", help="the checkpoints", epilog=_EPILOG)
+    models = commands.add_parser("models", help="the checkpoints: list, download, import, verify, remove")
     actions = models.add_subparsers(dest="action", required=True, metavar="ACTION")
     listing = actions.add_parser("list", help="what is here, and what the catalogue knows")
     _add_output_options(listing)
+    get = actions.add_parser(
+        "get",
+        help="download a published checkpoint; interrupted, the same command goes on",
+        epilog="This is the one command that opens a connection. HF_ENDPOINT names a mirror, HTTPS_PROXY a proxy, "
+        "REQUESTS_CA_BUNDLE a company's certificates, HF_TOKEN an access token.",
+    )
+    get.add_argument("name", metavar="NAME", help="a name that models list shows, or a repository of the hub")
+    get.add_argument("--revision", metavar="REV", help="a branch or commit (default: as downloaded before, else main)")
+    bring = actions.add_parser("import", help="copy a checkpoint's folder into the library")
+    bring.add_argument("folder", type=Path, metavar="FOLDER", help="in the standard layout, or from a hub cache")
+    verify = actions.add_parser("verify", help="read every file and compare it with its hash")
+    verify.add_argument("name", nargs="?", metavar="NAME", help="default: every checkpoint that is here")
+    for action in (get, bring, verify):
+        action.add_argument("--quiet", action="store_true", help="no progress on stderr")
+    remove = actions.add_parser("remove", help="delete a checkpoint's files")
+    remove.add_argument("name", metavar="NAME")
+    default = actions.add_parser("default", help="what a task takes when none is named")
+    default.add_argument("task", metavar="TASK", help="such as image-classification")
+    default.add_argument(
+        "name", nargs="?", metavar="NAME", help="a checkpoint that is here; without it, show the default"
+    )
 
 
 def _add_own_checks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -9,8 +9,7 @@ from typing import Any
 
 from desktop_app import paths
 from desktop_app.answers import Failure
-from desktop_app.catalogue import Catalogue
-from desktop_app.cli import output
+from desktop_app.cli import models, output
 from desktop_app.cli.progress import Progress
 from desktop_app.inference.residency import Residency
 from desktop_app.media.kinds import Kind, gather, named_like
@@ -31,8 +30,7 @@ ANSWERED, FAILED = 0, 1
 def run(options: argparse.Namespace) -> int:
     """Answer what was typed; 0 where everything was answered, else 1."""
     if options.command == "models":
-        output.print_checkpoints(Catalogue().entries(), options.output)
-        return ANSWERED
+        return models.run(options)
     question, refused = _QUESTIONS[options.command](options)
     shown = output.PRINTERS[options.output](options.command)
     failures = 0

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from desktop_app.answers import Answer, Failure
 from desktop_app.catalogue import Entry
+from desktop_app.catalogue.files import in_words
 from desktop_app.workspace import export
 
 
@@ -137,5 +138,6 @@ def print_checkpoints(entries: Sequence[Entry], style: str) -> None:
         writer.writerows(entry.to_dict() for entry in entries)
         return
     for entry in entries:
-        state = "here" if entry.here else "not here"
-        print(f"{entry.name:28} {entry.task:32} {state:9} {entry.title}")
+        state = "here" if entry.here else "begun" if entry.partial else "not here"
+        size = in_words(entry.disk) if entry.disk else ""
+        print(f"{entry.name:30} {entry.task:32} {state:9} {size:>8}  {entry.title}")

@@ -1,0 +1,138 @@
+"""`attendant models`: list, download, import, verify and remove checkpoints, and choose each task's default."""
+
+import argparse
+import shutil
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_app.catalogue import Catalogue, Download, Entry, Progress
+from desktop_app.catalogue.files import in_words
+from desktop_app.cli import output
+
+ANSWERED, FAILED, STOPPED = 0, 1, 130
+
+_EVERY = 0.2
+_EVERY_IN_A_FILE = 5.0
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do what was asked of the library; 0 where it was done, 1 where a check found something wrong.
+
+    Raises Problem where it could not be done.
+    """
+    return _ACTIONS[options.action](options, Catalogue())
+
+
+class _Line:
+    """One line on stderr: "get: 120 MB of 346 MB, model.safetensors, 12 MB a second"."""
+
+    def __init__(self, title: str, quiet: bool) -> None:
+        self._title, self._quiet = title, quiet
+        self._terminal = sys.stderr.isatty()
+        self._started = self._painted = time.monotonic()
+        self._first: int | None = None
+        self._width = 0
+
+    def __call__(self, progress: Progress) -> None:
+        now = time.monotonic()
+        if self._first is None:
+            self._first = progress.done
+        if self._quiet or now - self._painted < (_EVERY if self._terminal else _EVERY_IN_A_FILE):
+            return
+        self._painted = now
+        rate = (progress.done - self._first) / (now - self._started)
+        line = f"{self._title}: {in_words(progress.done)} of {in_words(progress.total)}, {progress.file}, "
+        self._paint(f"{line}{in_words(max(rate, 0))} a second")
+
+    def _paint(self, line: str) -> None:
+        if not self._terminal:
+            print(line, file=sys.stderr, flush=True)
+            return
+        shown = line[: shutil.get_terminal_size().columns - 1]
+        print(f"\r{shown:<{self._width}}", end="", file=sys.stderr, flush=True)
+        self._width = len(shown)
+
+    def say(self, line: str) -> None:
+        """Print a line for good, where the other was."""
+        print(f"\r{'':<{self._width}}\r" if self._width else "", end="", file=sys.stderr)
+        self._width = 0
+        print(f"attendant: {line}", file=sys.stderr, flush=True)
+
+
+def _list(options: argparse.Namespace, catalogue: Catalogue) -> int:
+    output.print_checkpoints(catalogue.entries(), options.output)
+    return ANSWERED
+
+
+def _get(options: argparse.Namespace, catalogue: Catalogue) -> int:
+    line = _Line("get", options.quiet)
+    entry = _wanted(options.name, catalogue)
+    download = Download(catalogue, entry, options.revision)
+    try:
+        if not options.quiet and not entry.shared:
+            plan = download.plan()
+            line.say(f"{entry.hub} at {plan.commit[:12]}: {in_words(plan.missing)} of {in_words(plan.total)} to come")
+            if plan.pickled:
+                line.say("its weights are published as a pickled file only; nothing but plain tensors is read from it")
+        got = download.run(line, lambda: False)
+    except KeyboardInterrupt:
+        line.say("paused; what has come is kept, and the same command goes on from there")
+        return STOPPED
+    assert got is not None, "nothing but the person stops it"
+    line.say(f"{got.name} is here: {got.folder}")
+    return ANSWERED
+
+
+def _wanted(name: str, catalogue: Catalogue) -> Entry:
+    """An entry of the catalogue, or any repository of the hub by its id."""
+    known = {key: entry for entry in catalogue.entries() for key in (entry.name, entry.hub) if key}
+    if name not in known and name.count("/") == 1 and not Path(name).exists():
+        return Entry(name=name.partition("/")[2], task="", folder=None, hub=name)
+    return known.get(name) or catalogue.named(name)
+
+
+def _import(options: argparse.Namespace, catalogue: Catalogue) -> int:
+    line = _Line("import", options.quiet)
+    entry = catalogue.import_folder(options.folder, line)
+    line.say(f"{entry.name} is here: {entry.folder}")
+    return ANSWERED
+
+
+def _verify(options: argparse.Namespace, catalogue: Catalogue) -> int:
+    line = _Line("verify", options.quiet)
+    entries = [catalogue.named(options.name)] if options.name else [each for each in catalogue.entries() if each.here]
+    wrong = 0
+    for entry in entries:
+        findings = catalogue.verify(entry, line)
+        wrong += bool(findings)
+        line.say(f"{entry.name}: {'every file is as it should be' if not findings else 'damaged'}")
+        for finding in findings:
+            line.say(f"{entry.name}: {finding.file}: {finding.what}")
+        if findings and entry.hub:
+            line.say(f"attendant models get {entry.name} brings what is damaged again")
+    return FAILED if wrong else ANSWERED
+
+
+def _remove(options: argparse.Namespace, catalogue: Catalogue) -> int:
+    freed = catalogue.remove(catalogue.named(options.name))
+    print(f"attendant: {options.name} is removed, {in_words(freed)} are free", file=sys.stderr)
+    return ANSWERED
+
+
+def _default(options: argparse.Namespace, catalogue: Catalogue) -> int:
+    if options.name:
+        catalogue.set_default(options.task, options.name)
+    print(catalogue.default(options.task).name)
+    return ANSWERED
+
+
+_ACTIONS: dict[str, Callable[[argparse.Namespace, Catalogue], int]] = {
+    "list": _list,
+    "get": _get,
+    "import": _import,
+    "verify": _verify,
+    "remove": _remove,
+    "default": _default,
+}

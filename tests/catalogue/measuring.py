@@ -1,0 +1,62 @@
+"""Asks one question with a checkpoint in a process of its own, and prints the answers and the memory it took.
+
+Run as: python -m tests.catalogue.measuring TASK FOLDER INPUT...
+"""
+
+import json
+import resource
+import sys
+from pathlib import Path
+
+from desktop_app.answers import Failure
+from desktop_app.inference.residency import Residency
+from desktop_app.questions import (
+    AutomaticSpeechRecognition,
+    ImageClassification,
+    Question,
+    TableQuestionAnswering,
+    ZeroShotImageClassification,
+)
+from desktop_app.tasks import ask
+
+_COMMON = {"device": "cpu", "precision": "float32"}
+
+
+def question_for(task: str, folder: str, inputs: tuple[Path, ...]) -> Question:
+    """One batch of work."""
+    common = {"checkpoint": folder, **_COMMON}
+    if task == "image-classification":
+        return ImageClassification(images=inputs, **common)
+    if task == "zero-shot-image-classification":
+        return ZeroShotImageClassification(images=inputs, labels=("a cat", "a dog", "a map"), **common)
+    if task == "table-question-answering":
+        return TableQuestionAnswering(table=inputs[0], questions=("what is the total?",), **common)
+    return AutomaticSpeechRecognition(sounds=inputs, decoding="greedy", **common)
+
+
+def resident() -> int:
+    """Bytes of main memory this process holds now."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * resource.getpagesize()
+
+
+def main() -> None:
+    task, folder, *inputs = sys.argv[1:]
+    import torch
+    import transformers
+
+    torch.set_num_threads(1)
+    from desktop_app.inference import loading
+
+    for name in loading._CLASSES[task][:2]:
+        getattr(transformers, name)
+    before = resident()
+    answers = list(ask(question_for(task, folder, tuple(map(Path, inputs))), Residency()))
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    failed = [str(answer) for answer in answers if isinstance(answer, Failure)]
+    shown = [] if failed else [answer.to_dict() for answer in answers if answer.settled]
+    print(json.dumps({"before": before, "peak": peak, "failed": failed, "answers": shown}, default=str))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,146 @@
+"""The published checkpoints at their published sizes, with random weights: configurations, weights, processors.
+
+The sizes are those of each checkpoint's config.json on the hub, written as differences from the transformers
+class's own defaults. Nothing is downloaded; the vocabularies have the right length and invented words.
+"""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import torch
+
+LETTERS = ["<pad>", "<s>", "</s>", "<unk>", "|", *"ETAONIHSRDLUMWCFGYPBVK'XJQZ"]
+
+
+def _vit(**sizes: Any) -> Any:
+    from transformers import ViTConfig
+
+    return ViTConfig(num_labels=1000, architectures=["ViTForImageClassification"], **sizes)
+
+
+def _clip(projection: int, text: dict[str, int], vision: dict[str, int]) -> Any:
+    from transformers import CLIPConfig
+
+    return CLIPConfig(
+        projection_dim=projection,
+        text_config={"bos_token_id": 49406, "eos_token_id": 49407, "pad_token_id": 49407, **text},
+        vision_config=vision,
+        architectures=["CLIPModel"],
+    )
+
+
+def _tapas(hidden: int, layers: int, heads: int) -> Any:
+    from transformers import TapasConfig
+
+    return TapasConfig(
+        hidden_size=hidden,
+        num_hidden_layers=layers,
+        num_attention_heads=heads,
+        intermediate_size=4 * hidden,
+        num_aggregation_labels=4,
+        aggregation_labels={0: "NONE", 1: "SUM", 2: "AVERAGE", 3: "COUNT"},
+        no_aggregation_label_index=0,
+        architectures=["TapasForQuestionAnswering"],
+    )
+
+
+def _wav2vec2(**sizes: Any) -> Any:
+    from transformers import Wav2Vec2Config
+
+    return Wav2Vec2Config(vocab_size=len(LETTERS), architectures=["Wav2Vec2ForCTC"], **sizes)
+
+
+_LARGE_CLIP = (
+    768,
+    {"hidden_size": 768, "intermediate_size": 3072, "num_attention_heads": 12},
+    {
+        "hidden_size": 1024,
+        "intermediate_size": 4096,
+        "num_hidden_layers": 24,
+        "num_attention_heads": 16,
+        "patch_size": 14,
+    },
+)
+_LARGE = {"hidden_size": 1024, "num_hidden_layers": 24, "num_attention_heads": 16, "intermediate_size": 4096}
+
+CONFIGURATIONS: dict[str, Callable[[], Any]] = {
+    "vit-base-patch16-224": _vit,
+    "vit-large-patch16-224": lambda: _vit(**_LARGE),
+    "clip-vit-base-patch32": lambda: _clip(512, {}, {"patch_size": 32}),
+    "clip-vit-base-patch16": lambda: _clip(512, {}, {"patch_size": 16}),
+    "clip-vit-large-patch14": lambda: _clip(*_LARGE_CLIP),
+    "tapas-mini-finetuned-wtq": lambda: _tapas(256, 4, 4),
+    "tapas-small-finetuned-wtq": lambda: _tapas(512, 4, 8),
+    "tapas-base-finetuned-wtq": lambda: _tapas(768, 12, 12),
+    "tapas-large-finetuned-wtq": lambda: _tapas(1024, 24, 16),
+    "wav2vec2-base-960h": _wav2vec2,
+    "wav2vec2-large-960h-lv60-self": lambda: _wav2vec2(
+        feat_extract_norm="layer", do_stable_layer_norm=True, conv_bias=True, **_LARGE
+    ),
+}
+
+
+def instantiate(name: str) -> Any:
+    """The model of a configuration on the current default device."""
+    import transformers
+
+    config = CONFIGURATIONS[name]()
+    return getattr(transformers, config.architectures[0])(config)
+
+
+def parameters(name: str) -> int:
+    """How many parameters a configuration has; nothing is allocated for them."""
+    with torch.device("meta"):
+        return sum(each.numel() for each in instantiate(name).parameters())
+
+
+def write(name: str, folder: Path) -> None:
+    """Save a checkpoint with random weights in the standard layout."""
+    torch.manual_seed(1)
+    instantiate(name).save_pretrained(folder)
+    kind = name.partition("-")[0]
+    _PROCESSORS[kind](folder)
+
+
+def _write_vit(folder: Path) -> None:
+    from transformers import ViTImageProcessor
+
+    ViTImageProcessor().save_pretrained(folder)
+
+
+def _write_clip(folder: Path) -> None:
+    from transformers import CLIPImageProcessor, CLIPProcessor, CLIPTokenizer
+
+    letters = [chr(code) for code in range(33, 127)]
+    tokens = letters + [f"{letter}</w>" for letter in letters]
+    tokens += [f"filler{index}" for index in range(49406 - len(tokens))] + ["<|startoftext|>", "<|endoftext|>"]
+    (folder / "vocab.json").write_text(json.dumps({token: index for index, token in enumerate(tokens)}))
+    (folder / "merges.txt").write_text("#version: 0.2\n")
+    CLIPProcessor(
+        image_processor=CLIPImageProcessor(), tokenizer=CLIPTokenizer.from_pretrained(folder)
+    ).save_pretrained(folder)
+
+
+def _write_tapas(folder: Path) -> None:
+    pieces = [*"abcdefghijklmnopqrstuvwxyz0123456789?.,'"]
+    tokens = ["[PAD]", "[EMPTY]", *(f"[unused{index}]" for index in range(98)), "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
+    tokens += pieces + [f"##{piece}" for piece in pieces]
+    tokens += [f"filler{index}" for index in range(30522 - len(tokens))]
+    (folder / "vocab.txt").write_text("\n".join(tokens) + "\n")
+    (folder / "tokenizer_config.json").write_text(json.dumps({"do_lower_case": True, "model_max_length": 512}))
+
+
+def _write_wav2vec2(folder: Path) -> None:
+    from transformers import Wav2Vec2CTCTokenizer, Wav2Vec2FeatureExtractor, Wav2Vec2Processor
+
+    (folder / "vocab.json").write_text(json.dumps({letter: index for index, letter in enumerate(LETTERS)}))
+    layer = json.loads((folder / "config.json").read_text())["feat_extract_norm"] == "layer"
+    Wav2Vec2Processor(
+        feature_extractor=Wav2Vec2FeatureExtractor(return_attention_mask=layer),
+        tokenizer=Wav2Vec2CTCTokenizer(str(folder / "vocab.json")),
+    ).save_pretrained(folder)
+
+
+_PROCESSORS = {"vit": _write_vit, "clip": _write_clip, "tapas": _write_tapas, "wav2vec2": _write_wav2vec2}
