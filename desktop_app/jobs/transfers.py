@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.answers import Failure
 from desktop_app.jobs.call import State
@@ -19,8 +19,8 @@ log = logging.getLogger(__name__)
 _AT_ONCE = 2
 """Transfers that run beside one another; more would only share the same line or disk."""
 
-_BETWEEN_TOLD = 0.1
-"""Seconds between two signals of one transfer: figures that change faster cannot be read."""
+_BETWEEN_TOLD = 100
+"""Milliseconds between two signals of one transfer: figures that change faster cannot be read."""
 
 
 class Progress(Protocol):
@@ -79,10 +79,12 @@ class Transfer(QObject):
         self._errand = errand
         self._pace = Pace()
         self._latest: Progress | None = None
-        self._told = 0.0
+        self._told = threading.Event()
         self._stop = threading.Event()
         self._silent = threading.Event()
         self._thread: threading.Thread | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_BETWEEN_TOLD)
+        self._timer.timeout.connect(self._show_latest)
         self._news.connect(self._on_news)
         self._end.connect(self._on_end)
 
@@ -158,18 +160,22 @@ class Transfer(QObject):
             self._end.emit(result, failure)
 
     def _tell(self, progress: Progress) -> None:
-        """On its thread: keep the latest, and pass it on unless that has just been done."""
+        """On its thread: keep the latest, and say that there is news unless that has been said."""
         self._latest = progress
-        now = time.monotonic()
-        if now - self._told >= _BETWEEN_TOLD and not self._silent.is_set():
-            self._told = now
+        if not self._told.is_set() and not self._silent.is_set():
+            self._told.set()
             self._news.emit()
 
     @Slot()
     def _on_news(self) -> None:
         if self.running:
-            self._take_latest()
-            self.progressed.emit()
+            self._timer.start()
+
+    @Slot()
+    def _show_latest(self) -> None:
+        self._told.clear()
+        self._take_latest()
+        self.progressed.emit()
 
     def _take_latest(self) -> None:
         if self._latest is not None:
@@ -191,6 +197,7 @@ class Transfer(QObject):
 
     def _settle(self, state: State, outcome: object = None) -> None:
         self.state = state
+        self._timer.stop()
         self.progressed.emit()
         if state is State.DONE:
             self.succeeded.emit(outcome)

@@ -180,7 +180,6 @@ class Row(QFrame):
         self._failed.setVisible(bool(work.failures))
         self._failed.setText(f"{len(work.failures):,} {'failed' if work.total else 'not read'}")
         self._button.setText("Dismiss" if over else self._stop)
-        self._button.setEnabled(not (isinstance(work, Transfer) and work.stopping))
         self._button.setAccessibleName(f"{self._button.text()} {work.title}")
 
     @Slot()

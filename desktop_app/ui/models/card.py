@@ -167,4 +167,3 @@ class Card(QFrame):
             button.setText(texts[action])
             button.setAccessibleName(f"{texts[action].rstrip('…')}: {self.shown.name}")
             button.setVisible(offered[action])
-            button.setEnabled(busy is None or not busy.stopping)

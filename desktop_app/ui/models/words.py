@@ -78,7 +78,7 @@ def accuracy(entry: Entry) -> str:
     """What its authors report, and where."""
     if not entry.accuracy:
         return "Its model card, README.md in its folder, says how well it does." if entry.builtin else ""
-    return f"Reported: {entry.accuracy}"
+    return f"Reported: {entry.accuracy} ({entry.source})" if entry.source else f"Reported: {entry.accuracy}"
 
 
 def before(shown: Shown) -> str:

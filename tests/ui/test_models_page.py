@@ -1,0 +1,397 @@
+"""The Models page: what it says, and everything a person does with a checkpoint there."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.catalogue.troubles import NoNetwork
+from desktop_app.jobs.call import State
+from desktop_app.ui import mnemonics, shelf
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.models.card import Action, Card
+from desktop_app.ui.models.page import ModelsPage
+from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
+from tests.ui.conftest import new_desk, new_window
+from tests.ui.fakes import Counter
+from tests.ui.files import drop, files_mime, picture
+from tests.ui.published import TASK, ScriptedDownload, catalogue, checkpoint
+from tests.ui.test_accessible import controls, spoken
+
+
+@pytest.fixture(autouse=True)
+def apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No hub cache of this machine, and downloads that follow a script."""
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
+    ScriptedDownload.begin()
+    monkeypatch.setattr(shelf, "Download", ScriptedDownload)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, home: Path, counter: Counter) -> Iterator[Desk]:
+    made = new_desk(home, counter)
+    made.catalogue = catalogue(home)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk) -> ModelsPage:
+    return new_page(qtbot, desk)
+
+
+def new_page(qtbot: QtBot, desk: Desk) -> ModelsPage:
+    made = ModelsPage(desk)
+    qtbot.addWidget(made)
+    made.resize(900, 900)
+    made.show()
+    qtbot.waitUntil(lambda: made.idle and bool(made.cards))
+    return made
+
+
+def offered(card: Card) -> list[str]:
+    return [button.text() for button in card.buttons.values() if not button.isHidden()]
+
+
+def said(widget: Any) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
+
+
+def question() -> QMessageBox:
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox) and each.isVisible())
+
+
+def press(box: QMessageBox, text: str) -> None:
+    next(each for each in box.findChildren(QPushButton) if each.text().replace("&", "") == text).click()
+
+
+def downloaded(qtbot: QtBot, page: ModelsPage) -> Card:
+    """The published checkpoint, once its download is over."""
+    card = page.cards["published"]
+    card.buttons[Action.DOWNLOAD].click()
+    ScriptedDownload.gate.release(10)
+    qtbot.waitUntil(lambda: page.idle and card.shown.entry.here)
+    return card
+
+
+# What it says
+
+
+def test_it_says_what_each_takes_and_what_it_may_do_for_whom(page: ModelsPage) -> None:
+    assert list(page.cards) == ["vit-pictures", "published", "tapas-tables"]
+    words = said(page.cards["published"])
+    for part in (
+        "Published pictures",
+        "Not on this computer",
+        "346 MB on disk",
+        "900 MB of memory to run: fits here",
+        "86 million parameters",
+        "Licence MIT: anyone may use it, at work too",
+        "84 % of 1,000 kinds (the model card)",
+    ):
+        assert part in words
+    assert "Built in · default" in said(page.cards["vit-pictures"])
+    assert "Labelling pictures" in said(page)
+    assert "2 checkpoints on this computer" in said(page)
+
+
+def test_before_a_download_it_says_from_where_how_much_and_that_nothing_is_sent(page: ModelsPage) -> None:
+    card = page.cards["published"]
+    assert "Comes from huggingface.co/someone/published. Nothing of yours is sent." in said(card)
+    assert offered(card) == ["Download 346 MB"]
+
+
+def test_a_mirror_is_named(qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_ENDPOINT", "http://models.example:8080")
+    page = new_page(qtbot, desk)
+    assert "models.example:8080/someone/published" in said(page.cards["published"])
+
+
+def test_a_built_in_one_cannot_be_removed_or_downloaded(page: ModelsPage) -> None:
+    assert offered(page.cards["vit-pictures"]) == ["Show in folder", "Verify files"]
+
+
+# Downloading
+
+
+def test_a_download_is_paused_and_resumed(qtbot: QtBot, desk: Desk, page: ModelsPage) -> None:
+    card = page.cards["published"]
+    button = card.buttons[Action.DOWNLOAD]
+    button.setFocus()
+    button.click()
+    ScriptedDownload.gate.release(4)
+    qtbot.waitUntil(lambda: "of 10 MB" in said(card))
+    assert offered(card) == ["Pause"]
+    assert not card._bar.isHidden()
+    button.click()
+    qtbot.waitUntil(lambda: page.idle and offered(card) == ["Resume", "Remove…"])
+    assert "Paused" in said(card)
+    assert button.hasFocus()
+    button.click()
+    ScriptedDownload.gate.release(6)
+    qtbot.waitUntil(lambda: page.idle and card.shown.entry.here)
+    assert "It is here" in said(card)
+    assert offered(card) == ["Use by default", "Show in folder", "Verify files", "Remove…"]
+    assert desk.idle
+
+
+def test_a_pause_outlives_the_window(qtbot: QtBot, home: Path, desk: Desk, page: ModelsPage, counter: Counter) -> None:
+    page.cards["published"].buttons[Action.DOWNLOAD].click()
+    ScriptedDownload.gate.release(4)
+    qtbot.waitUntil(lambda: "of 10 MB" in said(page.cards["published"]))
+    assert desk.close()
+    again = new_desk(home, counter)
+    again.catalogue = catalogue(home)
+    card = new_page(qtbot, again).cards["published"]
+    assert offered(card) == ["Resume", "Remove…"]
+    assert "4 bytes of 346 MB are here and stay" in said(card)
+    again.close()
+
+
+def test_without_a_network_it_says_so_and_offers_it_again(qtbot: QtBot, page: ModelsPage) -> None:
+    ScriptedDownload.problem = NoNetwork("someone/published", "the hub cannot be reached", "Check the network.")
+    card = page.cards["published"]
+    card.buttons[Action.DOWNLOAD].click()
+    qtbot.waitUntil(lambda: "The hub cannot be reached. Check the network." in said(card))
+    assert offered(card) == ["Download 346 MB"]
+
+
+def test_a_page_opened_during_a_download_shows_it(qtbot: QtBot, desk: Desk, page: ModelsPage) -> None:
+    page.cards["published"].buttons[Action.DOWNLOAD].click()
+    other = new_page(qtbot, desk).cards["published"]
+    assert offered(other) == ["Pause"]
+    other.buttons[Action.DOWNLOAD].click()
+    qtbot.waitUntil(lambda: desk.shelf.idle)
+
+
+def test_the_tray_shows_a_download_and_pauses_it(qtbot: QtBot, desk: Desk) -> None:
+    window = new_window(desk)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_models()
+    qtbot.waitUntil(lambda: bool(window.models.page.cards))
+    window.models.page.cards["published"].buttons[Action.DOWNLOAD].click()
+    (row,) = window.tray.rows
+    ScriptedDownload.gate.release(5)
+    qtbot.waitUntil(lambda: "5 MB of 10 MB" in said(row))
+    assert "Downloading published" in said(row)
+    pause = next(each for each in row.findChildren(QPushButton) if each.text() == "Pause")
+    pause.click()
+    qtbot.waitUntil(lambda: "paused at 5 MB" in said(row))
+    assert row.work.state is State.CANCELLED
+
+
+def test_closing_the_window_pauses_a_download(qtbot: QtBot, desk: Desk) -> None:
+    window = new_window(desk)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_models()
+    qtbot.waitUntil(lambda: bool(window.models.page.cards))
+    window.models.page.cards["published"].buttons[Action.DOWNLOAD].click()
+    with qtbot.waitSignal(window.closed) as closed:
+        window.close()
+    assert closed.args == [True]
+    assert desk.shelf.idle
+
+
+# What is here
+
+
+def test_verify_says_that_all_is_well_or_what_is_not(qtbot: QtBot, page: ModelsPage, desk: Desk) -> None:
+    card = page.cards["vit-pictures"]
+    card.buttons[Action.VERIFY].click()
+    qtbot.waitUntil(lambda: "Every file is as it should be." in said(card))
+    brought = checkpoint(Path(desk.settings._file.fileName()).parent / "brought")
+    page.import_folder(brought)
+    qtbot.waitUntil(lambda: page.idle and "brought" in page.cards)
+    kept = page.cards["brought"].shown.entry.folder
+    assert kept is not None
+    (kept / "preprocessor_config.json").write_text("{ }")
+    page.cards["brought"].buttons[Action.VERIFY].click()
+    qtbot.waitUntil(lambda: "preprocessor_config.json: it has 3 bytes instead of 2" in said(page.cards["brought"]))
+
+
+def test_a_removal_is_asked_for_first(qtbot: QtBot, page: ModelsPage) -> None:
+    card = downloaded(qtbot, page)
+    card.buttons[Action.REMOVE].click()
+    box = question()
+    assert "Remove Published pictures" in box.text()
+    assert "can be downloaded again from huggingface.co" in box.informativeText()
+    press(box, "Cancel")
+    assert card.shown.entry.here
+    card.buttons[Action.REMOVE].click()
+    press(question(), "Remove")
+    qtbot.waitUntil(lambda: page.idle and not card.shown.entry.here)
+    assert "Published pictures was removed" in page.notice.text()
+    assert offered(card) == ["Download 346 MB"]
+
+
+def test_show_in_folder_opens_the_folder(page: ModelsPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url))
+    card = page.cards["vit-pictures"]
+    card.buttons[Action.SHOW].click()
+    assert [Path(url.toLocalFile()) for url in opened] == [card.shown.entry.folder]
+
+
+def test_a_default_is_chosen_and_kept(qtbot: QtBot, home: Path, desk: Desk, page: ModelsPage) -> None:
+    downloaded(qtbot, page).buttons[Action.DEFAULT].click()
+    qtbot.waitUntil(lambda: page.idle and page.cards["published"].shown.default)
+    assert "Downloaded · default" in said(page.cards["published"])
+    assert not page.cards["vit-pictures"].shown.default
+    assert catalogue(home).default(TASK).name == "published"
+
+
+# Folders copied by hand
+
+
+def test_a_folder_is_imported_through_the_dialog(
+    qtbot: QtBot, page: ModelsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = checkpoint(tmp_path / "my-pictures")
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.filesSelected.emit([str(folder)]))
+    page.import_button.click()
+    qtbot.waitUntil(lambda: page.idle and "my-pictures" in page.cards)
+    assert page.notice.text() == "my-pictures was imported, for: Labelling pictures."
+    assert "Imported" in said(page.cards["my-pictures"])
+    assert "Licence: not stated here" in said(page.cards["my-pictures"])
+
+
+def test_a_folder_that_is_not_run_here_is_refused_with_the_reason(
+    qtbot: QtBot, desk: Desk, page: ModelsPage, tmp_path: Path
+) -> None:
+    folder = checkpoint(tmp_path / "halved")
+    (folder / "model.safetensors").unlink()
+    with qtbot.waitSignal(desk.messages.reported):
+        page.import_folder(folder)
+    assert page.notice.text().startswith("halved was not imported.")
+    assert "model.safetensors" in page.notice.text()
+    assert "halved" not in page.cards
+
+
+def test_what_is_dropped_on_the_page_is_imported_and_the_rest_goes_to_the_panes(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    window = new_window(desk)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_models()
+    page = window.models.page
+    folder = checkpoint(tmp_path / "dropped-pictures")
+    assert drop(page, files_mime(folder, picture(tmp_path / "a.png")))
+    images: Any = window.panes[0]
+    qtbot.waitUntil(lambda: "dropped-pictures" in page.cards and images.taken == [tmp_path / "a.png"])
+    assert window.tabs.currentWidget() is images
+    window.close()
+
+
+# The panes
+
+
+def new_bar(qtbot: QtBot, desk: Desk) -> CheckpointBar:
+    bar = CheckpointBar(desk, TASK)
+    qtbot.addWidget(bar)
+    qtbot.waitUntil(lambda: bar._checkpoints.count() > 2 and bar._devices.itemText(0) != "Automatic", timeout=20_000)
+    return bar
+
+
+def test_a_bar_shows_what_came_without_a_restart(qtbot: QtBot, desk: Desk, page: ModelsPage) -> None:
+    bar = new_bar(qtbot, desk)
+    assert bar._checkpoints.findText("published (not on this computer)") > 0
+    with qtbot.assertNotEmitted(bar.changed):
+        downloaded(qtbot, page)
+        qtbot.waitUntil(lambda: bar._checkpoints.findText("published") > 0)
+
+
+def test_another_default_counts_for_bars_without_a_choice_of_their_own(
+    qtbot: QtBot, desk: Desk, page: ModelsPage
+) -> None:
+    card = downloaded(qtbot, page)
+    bar = new_bar(qtbot, desk)
+    with qtbot.waitSignal(bar.changed):
+        card.buttons[Action.DEFAULT].click()
+    assert bar._checkpoints.itemText(0) == "published (default)"
+    assert bar.checkpoint is None
+    bar._keep_checkpoint("published")
+    with qtbot.assertNotEmitted(bar.changed):
+        page.cards["vit-pictures"].buttons[Action.DEFAULT].click()
+        qtbot.waitUntil(lambda: bar._checkpoints.itemText(0) == "vit-pictures (default)")
+    assert bar.checkpoint == "published"
+
+
+def test_a_choice_that_was_removed_falls_back_to_the_default(qtbot: QtBot, desk: Desk, page: ModelsPage) -> None:
+    card = downloaded(qtbot, page)
+    bar = new_bar(qtbot, desk)
+    bar._keep_checkpoint("published")
+    card.buttons[Action.REMOVE].click()
+    with qtbot.waitSignal(bar.changed):
+        press(question(), "Remove")
+    assert bar.checkpoint is None
+    assert bar._checkpoints.currentText() == "vit-pictures (default)"
+
+
+def test_more_checkpoints_opens_the_page_at_the_task(qtbot: QtBot, desk: Desk) -> None:
+    window = new_window(desk)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    bar = new_bar(qtbot, desk)
+    index = bar._checkpoints.findText("More checkpoints…")
+    bar._checkpoints.setCurrentIndex(index)
+    bar._checkpoints.activated.emit(index)
+    assert bar._checkpoints.currentText() == "vit-pictures (default)"
+    assert window.tabs.currentWidget() is window.models
+    page = window.models.page
+    qtbot.waitUntil(lambda: page.cards != {} and page.cards["vit-pictures"].buttons[Action.SHOW].hasFocus())
+    window.close()
+
+
+# The window
+
+
+def test_the_page_is_made_when_it_is_first_opened(qtbot: QtBot, desk: Desk) -> None:
+    window = new_window(desk)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert window.models._page is None
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert window.tabs.currentWidget() is window.models
+    assert window.pane is window.panes[0]
+    qtbot.waitUntil(lambda: window.idle and bool(window.models.page.cards))
+    window.close()
+
+
+def test_every_control_of_the_page_is_named_once_and_reached_with_tab(qtbot: QtBot, desk: Desk) -> None:
+    window: MainWindow = new_window(desk)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    window.show_models()
+    page = window.models.page
+    qtbot.waitUntil(lambda: page.idle and page.import_button.hasFocus())
+    wanted = {each for each in controls(window) if page.isAncestorOf(each) and isinstance(each, QPushButton)}
+    names = [spoken(each) for each in wanted]
+    assert len(set(names)) == len(names) > 6
+    assert all(names)
+    reached = set()
+    for _ in range(100):
+        focused = QApplication.focusWidget()
+        if focused is None or focused in reached:
+            break
+        reached.add(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert {spoken(each) for each in wanted if each.isVisible()} <= {spoken(each) for each in reached}
+    mnemonics.assign(window)
+    letters = [mnemonics.letter(action.text()) for action in window.menuBar().actions()]
+    letters += [mnemonics.letter(holder.text) for holder in mnemonics._holders(window)]
+    assert len(letters) == len(set(letters)), sorted(letters)
+    window.close()
