@@ -3,6 +3,7 @@
 from models.recipes.pictures import words
 from models.recipes.pictures.codes import bars
 from models.recipes.pictures.pages import heading, paragraph
+from models.recipes.pictures.papers import FORMS, paper_form
 from models.recipes.pictures.studio import Sheet, Studio
 
 
@@ -11,8 +12,10 @@ def form(studio: Studio) -> Sheet:
     sheet = studio.page()
     margin = studio.between(12, 30)
     layout = studio.variant(
-        ["underlines", "boxes", "combs", "cells", "dotted", "table", "shaded", "labels inside"], held=2
+        ["underlines", "boxes", "combs", "cells", "dotted", "table", *FORMS, "shaded", "labels inside"], held=2
     )
+    if layout in FORMS:
+        return paper_form(studio, layout)
     top = heading(studio, sheet, margin, margin, studio.between(10, 18))
     if studio.chance(0.4):
         top = paragraph(studio, sheet, margin, top, sheet.width - 2 * margin, studio.whole(1, 3), 5.5) + 6

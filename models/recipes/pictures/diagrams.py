@@ -4,12 +4,17 @@ import math
 
 from models.recipes.pictures import words
 from models.recipes.pictures.palettes import mix
+from models.recipes.pictures.schemes import LAYOUTS, scheme
 from models.recipes.pictures.studio import Point, Sheet, Studio
 
 
 def flow_diagram(studio: Studio) -> Sheet:
     """Boxes and arrows downwards, across, a tree, a grid, a cascade, a star, loose; (evaluation only) a ring, lanes."""
-    layout = studio.variant(["down", "across", "tree", "grid", "cascade", "star", "loose", "ring", "lanes"], held=2)
+    layout = studio.variant(
+        ["down", "across", "tree", "grid", "cascade", "star", "loose", *LAYOUTS, "ring", "lanes"], held=2
+    )
+    if layout in LAYOUTS:
+        return scheme(studio, layout)
     sheet = studio.sheet(*((studio.between(200, 300), 360) if layout == "down" else (360, studio.between(180, 330))))
     nodes, edges = _plan(studio, sheet, layout)
     if layout == "lanes":

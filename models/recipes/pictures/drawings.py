@@ -5,6 +5,7 @@ from itertools import pairwise
 import numpy as np
 
 from models.recipes.pictures import words
+from models.recipes.pictures.maps import LAYOUTS, atlas
 from models.recipes.pictures.noise import clouds, coloured, picture
 from models.recipes.pictures.palettes import Colour, hsv, mix
 from models.recipes.pictures.studio import Point, Sheet, Studio
@@ -13,8 +14,10 @@ from models.recipes.pictures.studio import Point, Sheet, Studio
 def map_sheet(studio: Studio) -> Sheet:
     """A map: a town, roads, islands, contours, counties, railways; (evaluation only) districts, transit lines."""
     layout = studio.variant(
-        ["town", "roads", "islands", "contours", "counties", "railways", "districts", "lines"], held=2
+        ["town", "roads", "islands", "contours", "counties", "railways", *LAYOUTS, "districts", "lines"], held=2
     )
+    if layout in LAYOUTS:
+        return atlas(studio, layout)
     sheet = studio.sheet(
         360, studio.between(230, 380), mix(hsv(studio.between(0.08, 0.4), 0.12, 0.95), studio.palette.paper, 0.3)
     )

@@ -64,3 +64,16 @@ def palettes(split: Split) -> list[Palette]:
         ink = hsv(rng.uniform(), rng.uniform(0, 0.6), rng.uniform(0.02, 0.3))
         made.append(Palette(paper, ink, mix(paper, ink, rng.uniform(0.12, 0.4)), _accents(index % 5, hue, rng)))
     return [palette for index, palette in enumerate(made) if (index % 4 == 3) == (split == "eval")]
+
+
+def invented(rng: np.random.Generator) -> Palette:
+    """A palette made up on the spot, for layouts that only training draws: white, tinted or full grounds."""
+    hue, ground = rng.uniform(), rng.uniform()
+    if ground < 0.45:
+        paper = (255, 255, 255)
+    elif ground < 0.8:
+        paper = hsv(rng.uniform(), rng.uniform(0, 0.12), rng.uniform(0.86, 1))
+    else:
+        paper = hsv(rng.uniform(), rng.uniform(0.05, 0.45), rng.uniform(0.7, 1))
+    ink = hsv(rng.uniform(), rng.uniform(0, 0.8), rng.uniform(0.0, 0.35))
+    return Palette(paper, ink, mix(paper, ink, rng.uniform(0.1, 0.45)), _accents(int(rng.integers(5)), hue, rng))

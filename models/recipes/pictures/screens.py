@@ -4,6 +4,7 @@ from models.recipes.pictures import words
 from models.recipes.pictures.palettes import Colour, mix
 from models.recipes.pictures.scenes import landscape
 from models.recipes.pictures.studio import Sheet, Studio
+from models.recipes.pictures.windows import LAYOUTS, program
 
 WHITE: Colour = (255, 255, 255)
 MARKS = ("letter", "rings", "leaf", "hexagon", "dots", "waves", "peaks", "steps")
@@ -85,7 +86,9 @@ def screenshot(studio: Studio) -> Sheet:
         studio.palette = studio.palette.inverted()
     phone = studio.chance(0.2)
     sheet = studio.sheet(200, 360) if phone else studio.sheet(360, studio.between(200, 290))
-    layout = studio.variant(["files", "web", "chat", "settings", "desktop", "mail", "tiles"], held=2)
+    layout = studio.variant(["files", "web", "chat", "settings", "desktop", *LAYOUTS, "mail", "tiles"], held=2)
+    if layout in LAYOUTS:
+        return program(studio, layout)
     if layout == "desktop":
         return _desktop(studio, sheet)
     _window(studio, sheet, (0, 0, sheet.width, sheet.height), layout)

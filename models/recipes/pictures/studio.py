@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw
 
 from models.recipes.pictures import fonts
 from models.recipes.pictures.fonts import Split, Style
-from models.recipes.pictures.palettes import Colour, palettes
+from models.recipes.pictures.palettes import Colour, invented, palettes
 
 T = TypeVar("T")
 Point = tuple[float, float]
@@ -135,6 +135,12 @@ class Studio:
     def variant(self, choices: Sequence[T], held: int = 1) -> T:
         """A layout: training never sees the last `held` choices, evaluation sees only those."""
         return self.pick(choices[-held:] if self.split == "eval" else choices[:-held])
+
+    def recolour(self, dark: float = 0.0) -> None:
+        """Takes a palette that no split has, dark with this probability (for layouts that only training draws)."""
+        self.palette = invented(self.rng)
+        if self.chance(dark):
+            self.palette = self.palette.inverted()
 
     def accent(self) -> Colour:
         """One of the palette's accents."""

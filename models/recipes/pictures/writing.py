@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 
 from models.recipes.pictures import fonts, words
+from models.recipes.pictures.notes import LAYOUTS, note
 from models.recipes.pictures.palettes import Colour, mix
 from models.recipes.pictures.studio import Point, Sheet, Studio
 
@@ -13,7 +14,9 @@ INKS: tuple[Colour, ...] = ((25, 35, 110), (20, 20, 30), (40, 60, 150), (60, 60,
 
 def handwriting(studio: Studio) -> Sheet:
     """Lines by hand on plain, ruled or squared paper, or a short note; (evaluation only) a margin line or a card."""
-    layout = studio.variant(["plain", "ruled", "squared", "note", "margin", "card"], held=2)
+    layout = studio.variant(["plain", "ruled", "squared", "note", *LAYOUTS, "margin", "card"], held=2)
+    if layout in LAYOUTS:
+        return note(studio, layout)
     sheet = studio.sheet(360, studio.between(200, 260)) if layout in {"note", "card"} else studio.page()
     size = studio.between(11, 22) * (1.5 if layout in {"note", "card"} else 1)
     step = size * studio.between(1.1, 1.5)
