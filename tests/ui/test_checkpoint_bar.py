@@ -12,6 +12,7 @@ from desktop_app.answers import ImageLabels, Label
 from desktop_app.catalogue import Catalogue, Entry
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
+from tests.ui.published import checkpoint
 
 TASK = "image-classification"
 
@@ -50,8 +51,9 @@ def choose(combo: QComboBox, text: str) -> None:
 
 def test_the_default_and_the_fastest_device_are_chosen_first(bar: CheckpointBar) -> None:
     assert (bar.checkpoint, bar.device) == (None, "auto")
-    shown = [combo(bar, "Checkpoint").itemText(index) for index in range(4)]
-    assert shown == ["small (default)", "other", "big (not on this computer)", "Choose a folder…"]
+    shown = [combo(bar, "Checkpoint").itemText(index) for index in range(5)]
+    assert shown[:3] == ["small (default)", "other", "big (not on this computer)"]
+    assert shown[3:] == ["Choose a folder…", "More checkpoints…"]
     assert "Small pictures\nten shapes" in combo(bar, "Checkpoint").toolTip()
     model: Any = combo(bar, "Checkpoint").model()
     assert [model.item(index).isEnabled() for index in range(4)] == [True, True, False, True]
@@ -72,9 +74,7 @@ def test_a_choice_is_told_once_and_kept(qtbot: QtBot, desk: Desk, bar: Checkpoin
 def test_a_folder_can_be_chosen(
     qtbot: QtBot, desk: Desk, bar: CheckpointBar, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "config.json").write_text(json.dumps({"architectures": ["ViTForImageClassification"]}))
-    (tmp_path / "model.safetensors").touch()
-    (tmp_path / "preprocessor_config.json").touch()
+    checkpoint(tmp_path)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     with qtbot.waitSignal(bar.changed):
         choose(combo(bar, "Checkpoint"), "Choose a folder…")

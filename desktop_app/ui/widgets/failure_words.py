@@ -11,4 +11,6 @@ def in_words(failure: Failure, besides: str) -> str:
     name = failure.source.name
     if name and name not in besides:
         return f"{name}: {failure.reason}"
+    if "://" in failure.reason.partition(" ")[0]:
+        return failure.reason  # an address stays as it is written
     return failure.reason[:1].upper() + failure.reason[1:]
