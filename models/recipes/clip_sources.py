@@ -51,7 +51,7 @@ def _kinds(each: int) -> Source:
         lambda index: facts_of_kind(index % len(KINDS)),
         lambda index, rng: facts_of_kind(int(rng.integers(len(KINDS)))),
         keep_colours=False,
-        share=0.22,
+        share=0.34,
     )
 
 
@@ -73,7 +73,7 @@ def _shapes(count: int) -> Source:
         lambda index: facts_of_scene(scenes[index]),
         lambda index, rng: facts_of_scene(nearby(scenes[index], rng)),
         keep_colours=True,
-        share=0.5,
+        share=0.4,
         masks=kept(
             folder / f"masks-{MASK_SIDE}.v{RENDERERS}",
             (count, MASK_SIDE, MASK_SIDE),
@@ -96,5 +96,5 @@ def _emoji(each: int) -> Source:
         lambda index: facts_of_emoji(names[index % len(names)]),
         lambda index, rng: facts_of_emoji(names[int(rng.integers(len(names)))]),
         keep_colours=True,
-        share=0.28,
+        share=0.26,
     )
