@@ -1,38 +1,16 @@
 """Charts: bars, lines, pies, scattered points, heat maps; and diagrams of boxes and arrows."""
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 from PIL import Image
 
 from models.recipes.pictures import words
+from models.recipes.pictures.frames import Frame
 from models.recipes.pictures.palettes import Colour, mix
+from models.recipes.pictures.pies import PIES
+from models.recipes.pictures.plots import BARS, LINES
 from models.recipes.pictures.studio import Sheet, Studio
-
-
-@dataclass(frozen=True)
-class Frame:
-    """Where a chart's axes lie on the sheet, in page units."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    @property
-    def width(self) -> float:
-        """From the left axis to the right end."""
-        return self.right - self.left
-
-    @property
-    def height(self) -> float:
-        """From the bottom axis to the top end."""
-        return self.bottom - self.top
-
-    def at(self, x: float, y: float) -> tuple[float, float]:
-        """The place of x and y, each 0..1, y upwards."""
-        return self.left + x * self.width, self.bottom - y * self.height
 
 
 def chart_sheet(studio: Studio) -> Sheet:
@@ -106,9 +84,14 @@ def bar_chart(studio: Studio) -> Sheet:
     """Upright or lying bars, grouped, stacked, touching, two-sided; (evaluation only) outlined or narrow."""
     sheet = chart_sheet(studio)
     layout = studio.variant(
-        ["upright", "lying", "grouped", "stacked", "lying grouped", "touching", "two-sided", "outlined", "narrow"],
+        [
+            *("upright", "lying", "grouped", "stacked", "lying grouped", "touching", "two-sided", *BARS),
+            *("outlined", "narrow"),
+        ],
         held=2,
     )
+    if layout in BARS:
+        return BARS[layout](studio)
     series = studio.whole(2, 4) if "grouped" in layout or layout == "stacked" else 1
     frame = axes(studio, sheet, studio.variant(AXES, held=2), legend=series if series > 1 else 0)
     count = studio.whole(3, 14 if series == 1 else 7)
@@ -176,7 +159,9 @@ def _curve(studio: Studio, points: int) -> np.ndarray:
 def line_chart(studio: Studio) -> Sheet:
     """One to five curves, plain, with markers, filled; (evaluation only) dashed or in steps."""
     sheet = chart_sheet(studio)
-    layout = studio.variant(["plain", "markers", "area", "many", "dashed", "steps"], held=2)
+    layout = studio.variant(["plain", "markers", "area", "many", *LINES, "dashed", "steps"], held=2)
+    if layout in LINES:
+        return LINES[layout](studio)
     series = 1 if layout == "area" else studio.whole(3, 6) if layout == "many" else studio.whole(1, 4)
     frame = axes(studio, sheet, studio.variant(AXES, held=2), legend=series if series > 1 else 0)
     points = studio.whole(5, 16) if layout in {"markers", "steps"} else studio.whole(6, 70)
@@ -201,7 +186,9 @@ def line_chart(studio: Studio) -> Sheet:
 def pie_chart(studio: Studio) -> Sheet:
     """Whole pies and rings with labels or a legend; (evaluation only) exploded slices or half rings."""
     sheet = chart_sheet(studio)
-    layout = studio.variant(["whole", "ring", "legend", "labels", "exploded", "half"], held=2)
+    layout = studio.variant(["whole", "ring", "legend", "labels", *PIES, "exploded", "half"], held=2)
+    if layout in PIES:
+        return PIES[layout](studio)
     shares = studio.rng.dirichlet(np.ones(studio.whole(2, 7)) * 2.5)
     radius = min(sheet.height * 0.38, 130) * studio.between(0.75, 1.1)
     side = layout == "legend" or studio.chance(0.3)

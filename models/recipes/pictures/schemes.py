@@ -1,4 +1,4 @@
-"""Flow diagrams that only training sees: org charts, mind maps, states, layers, chains, networks, classes, decisions."""
+"""Flow diagrams that only training sees: org charts, mind maps, states, layers, chains, networks, classes."""
 
 import math
 from collections.abc import Callable
@@ -108,6 +108,7 @@ def _organisation(studio: Studio, sheet: Sheet, style: Style) -> None:
     long, cross = (sheet.width, sheet.height) if lying else (sheet.height, sheet.width)
     deep, thick = (long - 16) / len(counts), studio.between(0.35, 0.65)
     above: list[Point] = []
+    before = (0.0, 0.0)
     for row, count in enumerate(counts):
         width = min(cross / count * studio.between(0.6, 0.9), 110)
         here = [(cross * (index + 0.5) / count, 14 + deep * (row + 0.5)) for index in range(count)]
