@@ -4,7 +4,7 @@ import contextlib
 import os
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -150,7 +150,7 @@ class Download:
         for name, mark in listing.files.items():
             if not looked and name in (files.WEIGHTS, files.INDEX, files.PICKLED):
                 looked = True
-                self._refuse_what_is_not_run()
+                self._look(weights=False)
             self._bring_one(listing, name, mark, _telling(progress, name, done, listing.total, stopped))
             done += mark.size
         self._finish(listing)
@@ -197,25 +197,26 @@ class Download:
             "It was fetched twice and thrown away: try another network or mirror, and do not use this file.",
         )
 
-    def _refuse_what_is_not_run(self) -> None:
-        """Once the small files are here, and before the weights are fetched."""
-        task = task_of(self._folder)
-        if self._entry.task not in ("", task):
-            raise CheckpointProblem(
-                self._entry.name, f"it is a checkpoint for {task}, not for {self._entry.task}", "Choose another."
-            )
-        inspect(self._folder, task, weights=False)
+    def _look(self, weights: bool) -> str:
+        """The task the files answer. What cannot be run here is thrown away: before its weights are fetched where
+        the small files show it, and before it is seen in the library where only the weights do."""
+        try:
+            task = task_of(self._folder)
+            inspect(self._folder, self._entry.task or task, weights=weights)
+        except CheckpointProblem as problem:
+            keeping.discard(self._folder)
+            raise CheckpointProblem(self._entry.hub, problem.reason, problem.advice) from problem
+        return task
 
     def _finish(self, listing: Listing) -> None:
-        task = task_of(self._folder)
-        try:
-            inspect(self._folder, task)
-        except CheckpointProblem:
-            keeping.discard(self._folder)
-            raise
-        record = keeping.read_record(self._folder)
-        assert record is not None, "it was written when the download began"
-        keeping.write_record(self._folder, replace(record, task=task, parameters=tensors.parameters(self._folder)))
+        record = keeping.Record(
+            task=self._look(weights=True),
+            hub=self._entry.hub,
+            commit=listing.commit,
+            parameters=tensors.parameters(self._folder),
+            files=listing.files,
+        )
+        keeping.write_record(self._folder, record)
         keeping.put_in_place(self._entry.name)
 
 

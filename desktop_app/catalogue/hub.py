@@ -5,7 +5,9 @@ that could open a connection. Even then every request outside a download is refu
 """
 
 import os
+import re
 import ssl
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -15,7 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app import __version__
 from desktop_app.catalogue.files import Mark, needed
-from desktop_app.catalogue.troubles import DownloadProblem, HubTrouble, NoNetwork, explained
+from desktop_app.catalogue.troubles import AskedTooOften, HubTrouble, NoNetwork, explained
+from desktop_app.problems import Problem
 
 if TYPE_CHECKING:
     import httpx2
@@ -28,6 +31,9 @@ sets the same variable later to keep transformers from asking the hub."""
 _SECONDS_TO_ANSWER = 20.0
 _PART = 1 << 18
 """Bytes between two looks at whether to stop. huggingface_hub's own 10 MB are a minute on a slow line."""
+
+_LONGEST_WAIT = 10
+"""Seconds."""
 
 _TRIES = 3
 """Attempts without a single new byte before giving up."""
@@ -70,7 +76,7 @@ def asking(subject: str, stopped: Callable[[], bool]) -> Iterator[None]:
     token = _asking.set(stopped)
     try:
         yield
-    except (Stopped, DownloadProblem):
+    except (Stopped, Problem):
         raise
     except Exception as error:
         # Whatever the client, the network or the disk raises is said in words, with its own words in them.
@@ -83,7 +89,10 @@ def _client() -> "httpx2.Client":
     import httpx2
 
     return httpx2.Client(
-        event_hooks={"request": [_permit]}, follow_redirects=True, timeout=_SECONDS_TO_ANSWER, verify=_certificates()
+        event_hooks={"request": [_permit], "response": [_refuse_long_waits]},
+        follow_redirects=True,
+        timeout=_SECONDS_TO_ANSWER,
+        verify=_certificates(),
     )
 
 
@@ -115,6 +124,22 @@ def _permit(request: "httpx2.Request") -> None:
         raise OfflineModeIsEnabled(f"{request.url}: nobody asked for a download")
     if stopped():
         raise Stopped
+
+
+def _refuse_long_waits(response: "httpx2.Response") -> None:
+    """huggingface_hub would sleep as long as the hub asks, deaf to a pause: a long wait is for the person."""
+    if response.status_code != 429:
+        return
+    asked = re.search(r"\bt=(\d+)", response.headers.get("RateLimit", ""))
+    seconds = int(asked[1]) if asked else 0
+    after = response.headers.get("Retry-After", "")
+    seconds = max(seconds, int(after) if after.isdigit() else 0)
+    if seconds > _LONGEST_WAIT:
+        raise AskedTooOften(
+            response.url.host,
+            f"it was asked too often and answers no more for {seconds} seconds",
+            "Start it again then; what has come is kept.",
+        )
 
 
 def listing(repository: str, revision: str | None) -> Listing:
@@ -191,6 +216,7 @@ def fetch(repository: str, commit: str, name: str, size: int, part: Path, came: 
                 tries = 0 if start < file.tell() <= size else tries + 1
                 if not _may_pass(error) or tries >= _TRIES:
                     raise
+        time.sleep(tries)
 
 
 def _may_pass(error: Exception) -> bool:

@@ -13,8 +13,8 @@ def remove(entry: Entry) -> int:
         return _remove_from_hub_cache(entry)
     gone = [folder for folder in (keeping.place(entry.name), keeping.unfinished(entry.name)) if folder.is_dir()]
     if not gone:
-        where = f"delete the folder yourself: {entry.folder}" if entry.folder else "there is nothing to remove"
-        raise CheckpointProblem(entry.name, "the library holds no files of it", f"{where[0].upper()}{where[1:]}.")
+        advice = f"Delete the folder yourself: {entry.folder}." if entry.folder else "There is nothing to remove."
+        raise CheckpointProblem(entry.name, "the library holds no files of it", advice)
     with keeping.held(entry.name, stopped=lambda: True) as mine:
         if not mine:
             raise CheckpointProblem(entry.name, "it is being downloaded", "Pause the download first.")
