@@ -16,9 +16,10 @@ from models.recipes.pictures.kinds import KINDS, LABELS, render
 from models.recipes.pictures.palettes import palettes
 from models.recipes.pictures.store import rendered
 from models.recipes.pictures.studio import Studio
+from models.recipes.vit_pictures import FRESH, chosen_pictures
 
 CHECKPOINT = Path(__file__).parents[2] / "models" / "builtin" / "vit-pictures"
-FRESH = 700_000
+FIRST_SEED = 700_000
 
 
 @pytest.fixture
@@ -59,6 +60,36 @@ def test_training_and_evaluation_share_no_layout() -> None:
     assert held == {"kept"}
 
 
+@pytest.mark.parametrize("label", FRESH)
+def test_the_evaluation_draws_none_of_the_layouts_that_only_training_draws(
+    label: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recoloured: list[str] = []
+    recolour = Studio.recolour
+
+    def noted(studio: Studio, dark: float = 0.0) -> None:
+        recoloured.append(studio.split)
+        recolour(studio, dark)
+
+    monkeypatch.setattr(Studio, "recolour", noted)
+    for split in ("train", "eval"):
+        for seed in range(12):
+            render(LABELS.index(label), seed, split)
+    assert set(recoloured) == {"train"}
+
+
+def test_half_of_what_training_sees_of_a_fresh_kind_comes_from_its_own_store() -> None:
+    kinds, fresh_kind = len(KINDS), LABELS.index("map")
+    first = np.zeros((kinds * 4, 2, 2, 3), dtype=np.uint8)
+    fresh = {fresh_kind: np.ones((5, 2, 2, 3), dtype=np.uint8)}
+    pictures, shown = chosen_pictures(first, fresh, 6000, np.random.default_rng(3))
+    new = pictures.any(axis=(1, 2, 3))
+    assert set(shown[new]) == {fresh_kind}
+    assert new.sum() / (shown == fresh_kind).sum() == pytest.approx(0.5, abs=0.12)
+    assert np.bincount(shown, minlength=kinds).min() > 150
+    assert not first.any()
+
+
 def test_large_pictures_show_what_small_ones_show() -> None:
     small, large = (render(LABELS.index("bar chart"), 3, "train", scale, wear=False) for scale in (1.0, 3.0))
     assert large.width == pytest.approx(3 * small.width, abs=3)
@@ -89,7 +120,7 @@ def test_the_shipped_checkpoint_knows_fresh_unseen_pictures() -> None:
     model = ViTForImageClassification.from_pretrained(CHECKPOINT, dtype=torch.float32).eval()
     assert [model.config.id2label[index] for index in range(len(KINDS))] == list(LABELS)
     each = 10
-    images = [render(kind, FRESH + seed, "eval") for kind in range(len(KINDS)) for seed in range(each)]
+    images = [render(kind, FIRST_SEED + seed, "eval") for kind in range(len(KINDS)) for seed in range(each)]
     with torch.no_grad():
         guesses = model(**processor(images, return_tensors="pt")).logits.argmax(dim=1).tolist()
     missed = Counter(LABELS[index // each] for index, guess in enumerate(guesses) if guess != index // each)

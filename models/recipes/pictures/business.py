@@ -1,6 +1,7 @@
 """Business papers: forms, invoices, receipts."""
 
 from models.recipes.pictures import words
+from models.recipes.pictures.bills import LAYOUTS, bill
 from models.recipes.pictures.codes import bars
 from models.recipes.pictures.pages import heading, paragraph
 from models.recipes.pictures.papers import FORMS, paper_form
@@ -76,7 +77,11 @@ def invoice(studio: Studio) -> Sheet:
     """An invoice: a head of six kinds, items with amounts, totals; (evaluation only) a side bar or a foot band."""
     sheet = studio.page()
     margin = studio.between(14, 28)
-    layout = studio.variant(["band", "left", "right", "centred", "framed", "logo", "line", "side bar", "foot"], held=2)
+    layout = studio.variant(
+        ["band", "left", "right", "centred", "framed", "logo", "line", *LAYOUTS, "side bar", "foot"], held=2
+    )
+    if layout in LAYOUTS:
+        return bill(studio, layout)
     left = margin + (sheet.width * 0.2 if layout == "side bar" else 0)
     if layout == "side bar":
         sheet.rect((0, 0, sheet.width * 0.2, sheet.height), fill=studio.accent())

@@ -12,12 +12,13 @@ from models.recipes.pictures.codes import bar_code, qr_code
 from models.recipes.pictures.diagrams import flow_diagram
 from models.recipes.pictures.drawings import drawing, map_sheet
 from models.recipes.pictures.fonts import Split
+from models.recipes.pictures.formulas import formula
 from models.recipes.pictures.pages import blank_page, calendar, table, text_page
 from models.recipes.pictures.scenes import photograph, portrait, texture
 from models.recipes.pictures.screens import logo, screenshot, slide
 from models.recipes.pictures.studio import Sheet, Studio
 from models.recipes.pictures.wear import worn
-from models.recipes.pictures.writing import code_listing, formula, handwriting, sheet_music
+from models.recipes.pictures.writing import code_listing, handwriting, sheet_music
 
 
 @dataclass(frozen=True)

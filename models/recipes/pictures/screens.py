@@ -1,6 +1,6 @@
 """What stands on screens: slides and screenshots of windows; and logos."""
 
-from models.recipes.pictures import words
+from models.recipes.pictures import decks, words
 from models.recipes.pictures.palettes import Colour, mix
 from models.recipes.pictures.scenes import landscape
 from models.recipes.pictures.studio import Sheet, Studio
@@ -15,7 +15,9 @@ def slide(studio: Studio) -> Sheet:
     if studio.chance(0.35):
         studio.palette = studio.palette.inverted()
     sheet = studio.sheet(360, studio.pick((202, 202, 270)))
-    layout = studio.variant(["title", "bullets", "band", "halves", "quote", "side", "numbers"], held=2)
+    layout = studio.variant(["title", "bullets", "band", "halves", "quote", *decks.LAYOUTS, "side", "numbers"], held=2)
+    if layout in decks.LAYOUTS:
+        return decks.deck_slide(studio, layout)
     if studio.chance(0.3):
         sheet.rect((0, 0, 360, sheet.height), fill=mix(studio.palette.paper, studio.accent(), studio.between(0.1, 0.8)))
     accent, ink, face = studio.accent(), studio.palette.ink, studio.face("display")

@@ -1,10 +1,10 @@
-"""What is written in a notation of its own: handwriting, formulas, code, sheet music."""
+"""What is written in a notation of its own: handwriting, code, sheet music."""
 
 from pathlib import Path
 
 import numpy as np
 
-from models.recipes.pictures import fonts, words
+from models.recipes.pictures import fonts, listings, scores, words
 from models.recipes.pictures.notes import LAYOUTS, note
 from models.recipes.pictures.palettes import Colour, mix
 from models.recipes.pictures.studio import Point, Sheet, Studio
@@ -66,90 +66,6 @@ def scribble(studio: Studio, sheet: Sheet, at: Point, width: float, size: float,
         x += letters * size * 0.55 + size * studio.between(0.6, 1.1)
 
 
-def formula(studio: Studio) -> Sheet:
-    """Mathematics: fractions, roots, sums, integrals, matrices; (evaluation only) stacked derivations."""
-    layout = studio.variant(["one", "two", "numbered", "wide", "derivation"])
-    lines = {"one": 1, "two": 2, "numbered": 3, "wide": 1, "derivation": 4}[layout]
-    sheet = studio.sheet(360, studio.between(70, 130) + lines * 42)
-    size = studio.between(17, 30) * (1.0 if lines < 3 else 0.75)
-    for row in range(lines):
-        middle = sheet.height * (row + 0.5) / lines
-        left = studio.between(14, 60) if layout != "wide" else 12
-        if layout == "derivation":
-            left = 40 + sheet.text((30, middle), "=", studio.face("serif"), size, studio.palette.ink, "lm")
-        left = _expression(studio, sheet, left, middle, size, 350 - size * 1.5)
-        if layout == "numbered":
-            sheet.text((354, middle), f"({row + 1})", studio.face("serif"), size * 0.7, studio.palette.ink, "rm")
-    return sheet
-
-
-def _expression(studio: Studio, sheet: Sheet, left: float, middle: float, size: float, limit: float) -> float:
-    face, ink = studio.face("serif"), studio.palette.ink
-    pieces = (_fraction, _root, _power, _power, _big, _matrix, _call)
-    while left < limit:
-        left = studio.pick(pieces)(studio, sheet, left, middle, size)
-        if left < limit:
-            left += 5 + sheet.text((left + 4, middle), studio.pick("+-=+=·"), face, size, ink, "lm") + 4
-        if studio.chance(0.12):
-            break
-    return left
-
-
-def _symbol(studio: Studio) -> str:
-    return studio.pick(("x", "y", "n", "k", "a", "b", "z", "α", "β", "λ", "θ", "π", "2", "3", "f", "u"))
-
-
-def _fraction(studio: Studio, sheet: Sheet, left: float, middle: float, size: float) -> float:
-    face, ink = studio.face("serif"), studio.palette.ink
-    above, below = (f"{_symbol(studio)}{studio.pick('+-')}{_symbol(studio)}" for _ in range(2))
-    width = sheet.text((left + 2, middle - 3), above, face, size * 0.85, ink, "lb")
-    sheet.text((left + width / 2 + 2, middle + 3), below, face, size * 0.85, ink, "ma")
-    sheet.line([(left, middle), (left + width + 4, middle)], ink, 1.1)
-    return left + width + 6
-
-
-def _root(studio: Studio, sheet: Sheet, left: float, middle: float, size: float) -> float:
-    ink, half = studio.palette.ink, size * 0.6
-    text = f"{_symbol(studio)}{studio.pick('+-')}{_symbol(studio)}"
-    width = sheet.text((left + size * 0.5, middle), text, studio.face("serif"), size, ink, "lm")
-    hook = [(left, middle), (left + size * 0.15, middle + half), (left + size * 0.4, middle - half)]
-    sheet.line([*hook, (left + size * 0.5 + width, middle - half)], ink, 1.1)
-    return left + size * 0.5 + width + 3
-
-
-def _power(studio: Studio, sheet: Sheet, left: float, middle: float, size: float) -> float:
-    face, ink = studio.face("serif"), studio.palette.ink
-    left += sheet.text((left, middle), _symbol(studio), face, size, ink, "lm")
-    shift = -size * 0.35 if studio.chance(0.6) else size * 0.35
-    return left + sheet.text((left + 1, middle + shift), _symbol(studio), face, size * 0.6, ink, "lm") + 2
-
-
-def _big(studio: Studio, sheet: Sheet, left: float, middle: float, size: float) -> float:
-    ink, face = studio.palette.ink, fonts.families("sans", "eval")[0][0]  # DejaVu: it has the operators
-    width = sheet.text((left, middle), studio.pick("∑∫∏"), face, size * 1.8, ink, "lm")
-    sheet.text((left + width / 2, middle + size * 1.05), f"{_symbol(studio)}=0", face, size * 0.42, ink, "ma")
-    sheet.text((left + width / 2, middle - size * 1.05), studio.pick(("n", "∞", "1")), face, size * 0.42, ink, "mb")
-    return _power(studio, sheet, left + width + 3, middle, size)
-
-
-def _matrix(studio: Studio, sheet: Sheet, left: float, middle: float, size: float) -> float:
-    ink, face, small = studio.palette.ink, studio.face("serif"), size * 0.7
-    for row in range(2):
-        for column in range(2):
-            at = (left + small * (0.9 + column * 1.3), middle + (row - 0.5) * small * 1.3)
-            sheet.text(at, _symbol(studio), face, small, ink, "mm")
-    right, half = left + small * 3.1, small * 1.4
-    for x, turn in ((left, 1), (right, -1)):
-        ends = [(x + 4 * turn, middle - half), (x, middle - half), (x, middle + half), (x + 4 * turn, middle + half)]
-        sheet.line(ends, ink, 1)
-    return right + 4
-
-
-def _call(studio: Studio, sheet: Sheet, left: float, middle: float, size: float) -> float:
-    text = f"{studio.pick(('sin', 'log', 'f', 'exp', 'P', 'lim'))}({_symbol(studio)})"
-    return left + sheet.text((left, middle), text, studio.face("serif"), size, studio.palette.ink, "lm") + 3
-
-
 KEYWORDS = ("def", "if", "for", "return", "while", "class", "import", "else", "const", "let", "int", "void", "print")
 
 
@@ -157,7 +73,9 @@ def code_listing(studio: Studio) -> Sheet:
     """Indented source text, light or dark, numbered or not; (evaluation only) with a file bar or a minimap."""
     if studio.chance(0.55):
         studio.palette = studio.palette.inverted()
-    layout = studio.variant(["bare", "numbers", "gutter", "bare", "file bar", "minimap"], held=2)
+    layout = studio.variant(["bare", "numbers", "gutter", "bare", *listings.LAYOUTS, "file bar", "minimap"], held=2)
+    if layout in listings.LAYOUTS:
+        return listings.listing(studio, layout)
     sheet = studio.sheet(360, studio.between(180, 360))
     face, size = studio.face("mono"), studio.between(6, 13)
     left, top, depth = 8.0, 6.0, 0
@@ -202,7 +120,9 @@ def _code_line(studio: Studio, sheet: Sheet, left: float, top: float, size: floa
 
 def sheet_music(studio: Studio) -> Sheet:
     """Staves with notes: one voice, pairs of staves, with words; (evaluation only) chords, or a short excerpt."""
-    layout = studio.variant(["one voice", "pairs", "words", "chords", "excerpt"], held=2)
+    layout = studio.variant(["one voice", "pairs", "words", *scores.LAYOUTS, "chords", "excerpt"], held=2)
+    if layout in scores.LAYOUTS:
+        return scores.score(studio, layout)
     sheet = studio.sheet(360, studio.between(90, 140)) if layout == "excerpt" else studio.page()
     gap, margin = studio.between(2.4, 4.2), studio.between(10, 28)
     ink, top = studio.palette.ink, studio.between(14, 46)
