@@ -68,12 +68,29 @@ def no_timer_left(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatc
 
     remembering(QTimer)
     remembering(QThread)
-    # A timer in a closed window still ticks until the window is destroyed: pytest-qt does that before this.
+    # A timer in a closed window still ticks until the window is destroyed: pytest-qt has closed it before this.
     request.getfixturevalue("qtbot")
     yield
-    gc.collect()
+    _destroy_what_is_closed()
     alive = [each for each in started if shiboken6.isValid(each)]
     ticking = [each for each in alive if isinstance(each, QTimer) and each.isActive()]
     running = [each for each in alive if isinstance(each, QThread) and each.isRunning()]
     assert not ticking, f"timers left ticking: {[(each.parent(), each.interval()) for each in ticking]}"
     assert not running, f"threads left running: {running}"
+
+
+def _destroy_what_is_closed() -> None:
+    """Let no window and nothing on the clipboard outlive its test.
+
+    pytest-qt asks for its windows to be deleted later, which outside an event loop is never: those of the last
+    tests would live until the interpreter ends. And off screen Qt holds the clipboard until after that end,
+    where destroying a QMimeData that was made in Python crashes.
+    """
+    from PySide6.QtCore import QEvent
+    from PySide6.QtWidgets import QApplication
+
+    QApplication.clipboard().clear()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    left = [each for each in QApplication.topLevelWidgets() if each.parent() is None]
+    assert not left, f"windows left open: {left}"

@@ -38,6 +38,9 @@ class CostPlot:
         self.widget.setLogMode(x=True, y=True)
         self.widget.setMouseEnabled(x=False, y=False)
         self.widget.setMenuEnabled(False)
+        # pyqtgraph makes the menu all the same, as a window of nobody, which would outlive the plot.
+        menu = self.widget.getPlotItem().ctrlMenu
+        menu.setParent(self.widget, menu.windowFlags())
         self.widget.hideButtons()
         self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._legend = self.widget.addLegend(offset=(8, 8), labelTextSize="9pt")
