@@ -21,6 +21,7 @@ class Measure:
     over: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
     person: bool = False  # makes sense of people only
+    several: tuple[str, ...] = ()  # the question about many rows, to which "in total" or "on average" is added
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class Label:
     asked: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     person: bool = field(default=False)
+    before: str = ""  # the value as it stands before a noun: "open" tickets, "high priority" tickets
 
 
 def ways(text: str) -> tuple[str, ...]:

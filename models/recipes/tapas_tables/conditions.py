@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from random import Random
 
 from . import condition_phrases as wording
-from . import phrases
+from . import count_and_date_phrases, phrases
 from .encoding import numbers_in, relations
 from .tables import MONTHS, Column, Table, Value
 
@@ -19,14 +19,28 @@ _COMPARE: dict[str, Callable[[tuple[float, ...], tuple[float, ...]], bool]] = {
     "equal": operator.eq,
 }
 
+_AS_VERBS = {
+    "earning": "earn",
+    "making": "make",
+    "costing": "cost",
+    "weighing": "weigh",
+    "exceeding": "exceed",
+    "counting": "count",
+    "belonging": "belong",
+    "living": "live",
+    "speaking": "speak",
+    "eating": "eat",
+}
+
 
 @dataclass(frozen=True)
 class Condition:
-    """`text` follows a noun; `rows` meet it; `column` is the place of the column it speaks of."""
+    """`text` follows a noun and `before`, if any, precedes it; `rows` meet it; `column` is the place of its column."""
 
     text: str
     column: int
     rows: frozenset[int]
+    before: str = ""
 
     def as_verb(self) -> str:
         """The condition after "which chapters" rather than after "the chapters": with ... becomes have ..."""
@@ -34,11 +48,23 @@ class Condition:
         match first:
             case "with" | "having":
                 return f"have {rest}"
-            case "that" | "who":
+            case "that" | "who" | "which":
                 return rest
+            case _ if first in _AS_VERBS:
+                return f"{_AS_VERBS[first]} {rest}"
             case "whose" | "where" | "for":
                 return f"are those {self.text}"
         return f"are {self.text}"
+
+
+def _negated(within: str) -> str:
+    """ "not in {v}" of "in {v}", "that are not {v}" of "that are {v}"."""
+    for start in ("that are ", "who are "):
+        if within.startswith(start):
+            return f"{start}not {within.removeprefix(start)}"
+    if within.startswith(("that ", "who ")):
+        return f"other than those {within}"
+    return f"not {within}"
 
 
 def decidable(column: Column, rows: frozenset[int], question: str) -> bool:
@@ -91,14 +117,18 @@ class ConditionMaker:
             return None
         rows = frozenset(row for row, text in enumerate(column.values) if text == value)
         elsewhere = any(value in other.values for at, other in enumerate(table.columns) if at != place)
-        if rng.random() < 0.1 and len(present) > 1:
+        within = column.label.within if column.label is not None and not elsewhere else ()
+        before = ""
+        if rng.random() < 0.1 and len(present) > 1 and None not in column.values:
             template = rng.choice(phrases.choose(wording.TEXT_IS_NOT, self.held_out))
-            rows = frozenset(row for row, text in enumerate(column.values) if text is not None and text != value)
-        elif column.label is not None and column.label.within and rng.random() < 0.6 and not elsewhere:
-            template = rng.choice(column.label.within)
+            if within and rng.random() < 0.3:
+                template = _negated(rng.choice(within))
+            rows = frozenset(range(table.rows)) - rows
+        elif within and rng.random() < 0.6:
+            template, before = rng.choice(within), column.label.before if column.label else ""
         else:
             template = rng.choice(phrases.choose(wording.TEXT_IS, self.held_out))
-        return Condition(template.format(h=self.said(column), v=value), place, rows)
+        return Condition(template.format(h=self.said(column), v=value), place, rows, before.format(v=value))
 
     def said(self, column: Column) -> str:
         """The header as the question words it."""
@@ -121,7 +151,7 @@ class ConditionMaker:
         templates = phrases.choose(wording.NUMBER_IS[kind], self.held_out)
         wordings = column.measure and {"over": column.measure.over, "under": column.measure.under}.get(kind)
         if column.counts and rng.random() < 0.8:
-            templates = wording.COUNTED_IS[kind]
+            templates = phrases.choose(count_and_date_phrases.COUNTED_IS[kind], self.held_out)
         elif wordings and rng.random() < 0.6:
             shared = {
                 text
@@ -163,7 +193,7 @@ class ConditionMaker:
             for row, value in enumerate(column.values)
             if value is not None and _meets(kind, _moment_key(value, parts), low, high)
         )
-        templates: tuple[str, ...] = wording.DATE_IS[kind]
+        templates = phrases.choose(count_and_date_phrases.DATE_IS[kind], self.held_out)
         wordings = column.measure and {
             "over": column.measure.over,
             "under": column.measure.under,

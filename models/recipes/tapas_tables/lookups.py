@@ -5,7 +5,7 @@ from .answers import NONE, Question
 from .labels import LABELS, NAMED
 from .measures import MEASURES
 from .tables import Table, TableMaker
-from .wording import Wording, asked
+from .wording import Wording, asked, everyday
 from .words import NUMBER_NOUNS, TEXT_NOUNS
 
 
@@ -35,17 +35,10 @@ class Lookups:
 
     def paraphrased(self, table: Table) -> Question | None:
         """How much does the lamp cost."""
-        ways = [(place, text) for place, column in enumerate(table.columns) for text in asked(column)]
-        unique = [(place, text) for place, text in ways if not any(text == other and place != at for at, other in ways)]
-        unique = [
-            (place, text)
-            for place, text in unique
-            if not text.startswith(("where is", "when"))
-            or not any(other.split()[0] == text.split()[0] and at != place for at, other in ways)
-        ]
-        if not unique:
+        ways = everyday(table)
+        if not ways:
             return None
-        place, template = self.rng.choice(unique)
+        place, template = self.rng.choice(ways)
         row = self.words.draw_row(table, place)
         if row is None:
             return None
@@ -78,9 +71,10 @@ class Lookups:
         rows = [at for at, cell in enumerate(column.cells) if cell == value]
         if column.label and any(value != other and set(value.split()) <= set(other.split()) for other in column.cells):
             return None
-        text = self.words.pick(phrases.REVERSE, table).format(
-            h=self.words.said(table, place), v=value, **self.words.nouns(table)
-        )
+        templates, said = phrases.REVERSE, self.words.said(table, place)
+        if column.counts and self.rng.random() < 0.6:
+            templates, said = phrases.REVERSE_COUNTED, column.counts
+        text = self.words.pick(templates, table).format(h=said, v=value, **self.words.nouns(table))
         return self.words.finish(text, "reverse lookup", NONE, {(at, table.name) for at in rows}, (table.name,))
 
     def no_answer(self, table: Table) -> Question | None:

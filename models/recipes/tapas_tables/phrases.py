@@ -2,7 +2,7 @@
 
 {r} a row, {h} the header as said, {k} the header or noun that names rows, {e} and {es} the noun for one and many rows,
 {c} a condition after a noun ("with more than 20 pages"), {p} the same as a verb ("have more than 20 pages"),
-{a} an adjective ("oldest"), {m} and {n} words for the highest and the lowest.
+{a} an adjective ("oldest"), {m} a word for the highest or the lowest.
 """
 
 
@@ -59,6 +59,52 @@ what will the {h} of {r} be
 what was the {h} of {r}
 the {h} for {r} is what
 read me the {h} of {r}
+what is the {h} of {r} in this table
+what's the {h} for {r}
+could you give me the {h} of {r}
+could you tell me the {h} for {r}
+can you tell me the {h} of {r}
+can you find the {h} for {r}
+show me the {h} of {r}
+give the {h} for {r}
+get me the {h} of {r}
+get the {h} for {r}
+i want to know the {h} of {r}
+i want the {h} of {r}
+i am looking for the {h} of {r}
+looking for the {h} of {r}
+what {h} is listed for {r}
+what {h} belongs to {r}
+which {h} belongs to {r}
+which {h} is shown for {r}
+which {h} goes with {r}
+{r} - {h}
+{h}, {r}
+{r}, {h}
+{h}: {r}
+{r}'s {h}
+the {h} that {r} has
+the {h} belonging to {r}
+{r}: what is the {h}
+in {r}, what is the {h}
+as for {r}, what is its {h}
+and the {h} of {r}
+what about the {h} of {r}
+name the {h} of {r}
+check the {h} of {r}
+return the {h} of {r}
+tell me which {h} {r} has
+find out the {h} for {r}
+what does {r} have as {h}
+what do we have as the {h} of {r}
+under {h}, what is listed for {r}
+what is the value of {h} for {r}
+what value does {h} have for {r}
+what entry does {r} have under {h}
+in the {h} column, what is given for {r}
+what's in the {h} column for {r}
+do we know the {h} of {r}
+what might the {h} of {r} be
 """)
 
 LOOKUP_COUNTED = lines("""
@@ -82,6 +128,31 @@ the number of {h} of {r}
 what is the number of {h} in {r}
 how many {h} belong to {r}
 could you say how many {h} {r} has
+what is the number of {h} for {r}
+what's the number of {h} of {r}
+number of {h} of {r}
+number of {h} for {r}
+{r} number of {h}
+tell me the number of {h} of {r}
+give me the number of {h} for {r}
+find the number of {h} of {r}
+how many {h} are listed for {r}
+how many {h} are given for {r}
+how many {h} are recorded for {r}
+how many {h} does {r} contain
+how many {h} does {r} include
+how many {h} does {r} show
+how many {h} can {r} claim
+how many {h} go with {r}
+do you know how many {h} {r} has
+can you tell me how many {h} {r} has
+i want to know how many {h} {r} has
+i'd like to know how many {h} there are in {r}
+check how many {h} {r} has
+look up how many {h} {r} has
+{r} comes with how many {h}
+there are how many {h} in {r}
+in {r}, how many {h} are there
 """)
 
 ROW = lines("""
@@ -132,113 +203,65 @@ show the {e} with the {h} {v}
 what {e} corresponds to the {h} {v}
 the {h} {v} is that of which {e}
 give me the {e} that goes with {h} {v}
+which {e} shows {v} as {h}
+which {e} is listed with the {h} {v}
+which {e} is listed under {h} {v}
+which {e} comes with the {h} {v}
+which {e} goes with the {h} {v}
+which {e} belongs to the {h} {v}
+which {e} had the {h} {v}
+what {e} has a {h} of {v}
+what {e} has {v} as its {h}
+what is the {e} with {h} {v}
+what is the {e} whose {h} is {v}
+what's the {k} with the {h} {v}
+{k} with {h} {v}
+{e} with {h} {v}
+{e} with the {h} {v}
+the {e} whose {h} is {v}
+the {e} with a {h} of {v}
+who has {v} as {h}
+who had a {h} of {v}
+find the {e} with {h} {v}
+find the {e} whose {h} is {v}
+get the {e} with the {h} {v}
+look up the {e} with the {h} {v}
+look for the {h} {v}: which {e} is it
+i am looking for the {e} with {h} {v}
+can you tell me which {e} has the {h} {v}
+do you know which {e} has a {h} of {v}
+tell me which {e} has {h} {v}
+name the {e} with the {h} {v}
+identify the {e} with {h} {v}
+with a {h} of {v}, which {e} is it
+the {h} {v} belongs to which {e}
+{h} {v} belongs to which {e}
+{v} as {h}: which {e}
+{h} = {v}, which {e}
+for which {e} is the {h} {v}
+at which {e} is the {h} {v}
+what {k} does the {e} with {h} {v} have
+what is the {k} of the {e} with {h} {v}
+i have the {h} {v}, which {e} is that
 """)
 
-MOST_ROW = lines("""
-which {e} has the {m} {h}
-what {e} has the {m} {h}
-who has the {m} {h}
-which {e} has got the {m} {h}
-the {e} with the {m} {h}
-find the {e} with the {m} {h}
-{e} with the {m} {h}
-what is the {k} with the {m} {h}
-which is the {e} with the {m} {h}
-whose {h} is the {m}
-name the {e} with the {m} {h}
-which {e} shows the {m} {h}
-show me the {e} with the {m} {h}
-which {k} has the {m} {h}
-i want the {e} having the {m} {h}
-where is the {h} the {m}
-the {m} {h} belongs to which {e}
-which {e} comes out with the {m} {h}
-for which {e} is the {h} the {m}
-which one has the {m} {h}
-which {e} had the {m} {h}
-of all {es}, which has the {m} {h}
-the {m} {h} is for which {e}
-what's the {e} with the {m} {h}
-give me the {e} with the {m} {h}
+REVERSE_COUNTED = lines("""
+which {e} has {v} {h}
+what {e} has {v} {h}
+who has {v} {h}
+the {e} with {v} {h}
+find the {e} with exactly {v} {h}
+which {e} comes with {v} {h}
+which {e} had {v} {h}
+what is the {e} with {v} {h}
+{e} with {v} {h}
+name the {e} that has {v} {h}
+{v} {h}: which {e} is it
+which is the {e} with {v} {h}
+tell me which {e} has {v} {h}
+for which {e} are there {v} {h}
+i am looking for the {e} with {v} {h}
 """)
-
-MOST_ADJECTIVE = lines("""
-which {e} is the {a}
-what is the {a} {e}
-who is the {a}
-which is the {a} {e}
-which of the {es} is the {a}
-the {a} {e}
-what's the {a} {e}
-name the {a} {e}
-which one is the {a}
-show me the {a} {e} please
-who is the {a} {e}
-find the {a} {e}
-what is the {k} of the {a} {e}
-which {k} is the {a}
-of all {es}, which is the {a}
-could you tell me which {e} is the {a}
-which {e} was the {a}
-{a} {e}
-what is our {a} {e}
-give me the {a} {e}
-can you name the {a} {e}
-which {e} counts as the {a}
-the {a} of the {es}
-look for the {a} {e}
-among the {es}, which is the {a}
-""")
-
-MOST_VALUE = lines("""
-what is the {m} {h}
-what's the {m} {h}
-{m} {h}
-the {m} {h}
-what is the {m} value of {h}
-give me the {m} {h}
-find the {m} {h}
-what was the {m} {h}
-show the {m} {h}
-how much is the {m} {h}
-tell me the {m} {h}
-of all {h}, which is the {m}
-what is the {m} number in {h}
-{h}: what is the {m}
-the {m} value in the {h} column
-could you find the {m} {h}
-which {h} is the {m}
-{m} of the {h}
-what's the {m} {h} in the table
-the {m} of all {h}
-""")
-
-MOST_OTHER = lines("""
-what is the {o} of the {e} with the {m} {h}
-what {o} does the {e} with the {m} {h} have
-which {o} has the {m} {h}
-the {o} of the {e} with the {m} {h}
-tell me the {o} of the {e} which has the {m} {h}
-for the {e} with the {m} {h}, what is the {o}
-give me the {o} of the {e} with the {m} {h}
-{o} of the {e} with the {m} {h}
-the {e} with the {m} {h} has which {o}
-look at the {e} with the {m} {h}: what is its {o}
-""")
-MOST_OTHER_ADJECTIVE = lines("""
-what is the {o} of the {a} {e}
-which {o} does the {a} {e} have
-what is the {a} {e}'s {o}
-the {o} of the {a} {e}
-what's the {o} of whichever {e} is the {a}
-give me the {o} of the {a} {e}
-{o} of the {a} {e}
-for the {a} {e}, what is the {o}
-tell me the {a} {e}'s {o}
-what {o} has the {a} {e}
-""")
-HIGHEST = ("highest", "highest", "largest", "biggest", "greatest", "maximum", "most", "max", "top")
-LOWEST = ("lowest", "lowest", "smallest", "least", "minimum", "min", "lowest")
 
 OFF_TOPIC = lines("""
 what is the weather like tomorrow
@@ -256,4 +279,24 @@ thank you
 when does the shop close
 why is the sky so far away
 play some music
+good morning
+what should i cook tonight
+can you sing
+tell me something nice
+what day is it today
+how far away is the sun from the sea
+open the window
+who are you
+i am bored
+which way is the station
+how do i bake bread
+where is my phone
+what is your name
+set an alarm for the morning
+do you like cheese
+write a poem about winter
+how can i sleep better
+what does the fox say
+translate this into french
+is there life on other stars
 """)

@@ -1,4 +1,4 @@
-"""The sentences lists, counts, sums and averages are asked for in; the slots are those of `phrases`."""
+"""The sentences lists and counts are asked for in; the slots are those of `phrases`."""
 
 from .phrases import lines
 
@@ -38,6 +38,82 @@ please name all {es} {c}
 who are the {es} {c}
 pick out the {es} {c}
 what would be the {es} {c}
+of the {es}, which {p}
+out of all the {es}, which {p}
+display all {es} {c}
+filter the {es} {c}
+only {es} {c}
+just the {es} {c}
+i want to see the {es} {c}
+get me the {es} {c}
+get all {es} {c}
+search for {es} {c}
+look for all {es} {c}
+extract the {es} {c}
+return all {es} {c}
+pull up every {e} {c}
+could you show me all {es} {c}
+can you find the {es} {c}
+could you tell me which {es} {p}
+do you see any {es} {c}
+is there any {e} {c}
+do we have {es} {c}
+have we got any {es} {c}
+which {es} do we have {c}
+identify the {es} {c}
+write down the {es} {c}
+a list of {es} {c}
+a list of all {es} that {p}
+all the {es} {c}
+every {e} {c}
+any {es} {c}
+{es} {c} only
+{es} that {p}
+the {es} that {p}
+all {es} that {p}
+show the {es} that {p}
+list the {es} that {p}
+give me the {es} that {p}
+list every {e} {c}
+names of {es} {c}
+give the names of all {es} {c}
+what are the names of the {es} {c}
+what is the name of each {e} {c}
+which names belong to the {es} {c}
+the {k} of each {e} {c}
+what {k} do the {es} {c} have
+from this table, which {es} {p}
+who of the {es} {p}
+who here {p}
+who among the {es} {p}
+tell me the {es} {c}
+select all {es} {c}
+select the {k} of all {es} {c}
+show {es} {c}
+find {es} {c}
+list {es} {c}
+i would like a list of the {es} {c}
+i'd like to see which {es} {p}
+i am interested in the {es} {c}
+we are searching for the {es} {c}
+name every {e} {c}
+name all those {es} that {p}
+point me to the {es} {c}
+how are the {es} {c} called
+make a list of {es} {c}
+{c}, which {es} are there
+check which {es} {p}
+find out which {es} {p}
+see which {es} {p}
+i want to know which {es} {p}
+which {es} does the table list {c}
+which of these {es} {p}
+which of our {es} {p}
+show only {es} {c}
+narrow it down to {es} {c}
+keep only the {es} {c}
+get the names of the {es} that {p}
+show me every {e} {c}
 """)
 LIST_OTHER = lines("""
 what are the {o} of the {es} {c}
@@ -50,6 +126,36 @@ the {o} of every {e} {c}
 tell me the {o} of the {es} {c}
 for the {es} {c}, list the {o}
 i need the {o} of all {es} {c}
+what is the {o} of each {e} {c}
+what {o} belong to the {es} {c}
+which {o} do {es} {c} have
+show me the {o} of {es} {c}
+give me the {o} for every {e} {c}
+list each {o} of the {es} {c}
+find the {o} of the {es} {c}
+for all {es} {c}, what is the {o}
+for every {e} {c}, show the {o}
+{o} of {es} {c}
+{o} for all {es} {c}
+{o} of the {es} that {p}
+the {o} for {es} {c}
+what's the {o} of the {es} {c}
+i want to see the {o} of all {es} {c}
+can you list the {o} of the {es} {c}
+which {o} go with the {es} {c}
+get the {o} of {es} {c}
+look up the {o} of all {es} that {p}
+what {o} are listed for {es} {c}
+display the {o} for {es} {c}
+write down the {o} of every {e} {c}
+which {o} has each {e} {c}
+{es} {c}: what are their {o}
+for {es} {c}, what {o} do we have
+the {es} {c}, and their {o}
+name the {o} of the {es} that {p}
+which {o} are given for {es} {c}
+extract the {o} from all {es} {c}
+return the {o} of {es} {c}
 """)
 LIST_COLUMN = lines("""
 list all {h}
@@ -77,6 +183,26 @@ read out the {h}
 what {h} are there
 enumerate the {h}
 the {h} of all the {es}
+display all {h}
+get me all the {h}
+can you show me all {h}
+write down all {h}
+what are the {h}
+what are the {h} of the {es}
+which {h} does the table contain
+which {h} appear in the table
+show the {h} of every {e}
+let me see all the {h}
+i would like a list of all {h}
+a list of the {h}
+return every {h}
+extract all {h}
+the {h} of each {e}
+name the {h} of all {es}
+find all the {h}
+what {h} can be seen here
+which {h} have been recorded
+tell me the {h} of all {es}
 """)
 
 COUNT = lines("""
@@ -110,6 +236,80 @@ how many {es} in the table {p}
 i want to know how many {es} {p}
 there are how many {es} {c}
 altogether how many {es} {p}
+of the {es}, how many {p}
+of all {es}, how many {p}
+out of all the {es}, how many {p}
+among the {es}, how many {p}
+how many {es} that {p} are there
+how many {es} {c} are there
+how many {es} {c} do we have
+how many {es} {c} are listed
+how many {es} {c} can be found
+how many {es} {c} does the table list
+how many {es} {c} in total
+how many {es} {p} in total
+how many {es} {p} overall
+how many {es} {p} all in all
+overall, how many {es} {p}
+in all, how many {es} {p}
+the total number of {es} {c}
+total number of {es} that {p}
+the overall number of {es} {c}
+tell me the number of {es} {c}
+find the number of {es} {c}
+determine the number of {es} that {p}
+work out how many {es} {p}
+find out how many {es} {p}
+calculate how many {es} {p}
+check how many {es} {p}
+can you tell me how many {es} {p}
+could you count how many {es} {p}
+do you know how many {es} {p}
+i would like to know how many {es} {p}
+i'd like to know the number of {es} {c}
+we need to know how many {es} {p}
+count {es} {c}
+count every {e} {c}
+count only the {es} {c}
+count how many {es} {p}
+count the {es} that {p}
+count those {es} {c}
+please count {es} {c}
+{es} {c}: how many
+{es} {c}, how many do we have
+how often do we find a {e} {c}
+how large is the number of {es} {c}
+how high is the number of {es} that {p}
+how big is the group of {es} {c}
+how many different {es} {p}
+what quantity of {es} {p}
+how many in the table {p}
+how many here {p}
+how many among the {es} {p}
+how many of our {es} {p}
+how many of those {es} {p}
+how many of all the {es} {p}
+show the count for {es} {c}
+show me the number of {es} {c}
+give the number of {es} that {p}
+report the number of {es} {c}
+a count of all {es} {c}
+count of {es} {c}
+# of {es} {c}
+no. of {es} {c}
+exactly how many {es} {p}
+so how many {es} {p}
+and how many {es} {p}
+how many did you find {c}
+how many entries are there {c}
+say the number of {es} {c}
+what's the total count of {es} {c}
+the full count of {es} {c}
+how many {es} does the list have {c}
+how many {es} have we got {c}
+in this list, how many {es} {p}
+for this table, count the {es} {c}
+count up the {es} {c}
 """)
 COUNT_ROWS = lines("""
 how many {es} are there
@@ -138,145 +338,68 @@ how many {es} does it contain
 how many {es} altogether
 what's the count of rows
 in total, how many {es} are there
-""")
-
-SUM = lines("""
-what is the total {h}
-what is the sum of the {h}
-total {h}
-sum of {h}
-what is the combined {h}
-what's the total {h}
-add up the {h}
-what is the total {h} of all {es}
-sum the {h}
-what do the {h} add up to
-what is the sum of all {h}
-what is the {h} in total
-what is the overall {h}
-give me the total of the {h}
-what is the {h} of all {es} together
-calculate the total {h}
-how much is the {h} in total
-what is the {h} altogether
-the sum of {h} over all {es}
-what is the sum total of the {h} column
-sum up the {h}
-what is the grand total of {h}
-tell me the total {h}
-how much {h} is there in total
-what is the total of the {h} column
-the total {h}
-all {h} added together
-what does the {h} column sum to
-compute the sum of {h}
-{h} in total
-what is the aggregate {h}
-take the sum of the {h}
-how high is the total {h}
-what is the {h} of everything together
-could you add all the {h}
-""")
-SUM_COUNTED = lines("""
-how many {h} are there in total
-how many {h} in total
-what is the total number of {h}
-how many {h} do all {es} have together
-how many {h} altogether
-total number of {h}
-how many {h} do the {es} have in total
-what's the total number of {h}
-how many {h} are there altogether
-how many {h} overall
-what do the {h} add up to
-how many {h} are there across all {es}
-sum of {h}
-all {es} together have how many {h}
-the total number of {h}
-""")
-SUM_UNDER = lines("""
-what is the total {h} of the {es} {c}
-what is the sum of the {h} of {es} {c}
-total {h} of {es} {c}
-what is the combined {h} of all {es} {c}
-add up the {h} of the {es} {c}
-what's the total {h} for {es} {c}
-sum of {h} for {es} {c}
-what is the {h} in total for {es} {c}
-what is the total {h} {c}
-what does the {h} of {es} {c} come to in total
-for {es} {c}, what is the total {h}
-tell me the total {h} of {es} {c}
-what is the sum of {h} over the {es} {c}
-{h} in total of the {es} {c}
-the combined {h} of {es} {c}
-what do the {es} {c} add up to in {h}
-what's the sum of the {h} for all {es} {c}
-sum the {h} of every {e} {c}
-taking only {es} {c}, what is the total {h}
-how much {h} do {es} {c} have together
-""")
-SUM_UNDER_COUNTED = lines("""
-how many {h} do the {es} {c} have in total
-how many {h} in total do {es} {c} have
-what is the total number of {h} of {es} {c}
-how many {h} do {es} {c} have altogether
-how many {h} do {es} {c} have together
-""")
-
-AVERAGE = lines("""
-what is the average {h}
-average {h}
-what is the mean {h}
-what's the average {h}
-on average, what is the {h}
-what is the average {h} of the {es}
-mean of the {h}
-what is the {h} on average
-calculate the average {h}
-what {h} do the {es} have on average
-average of {h}
-give me the average {h} of all {es}
-compute the mean {h}
-what is the average value of {h}
-tell me the typical average of the {h}
-the average {h}
-what is the average of the {h} column
-take the mean of all {h}
-average {h} per {e}
-what would be the average {h}
-find the average {h}
-mean {h}
-the mean of the {h}
-how high is the {h} on average
-what is the {h} of an average {e}
-""")
-AVERAGE_COUNTED = lines("""
-how many {h} are there on average
-how many {h} does a {e} have on average
-what is the average number of {h}
-on average, how many {h} does each {e} have
-how many {h} does the average {e} have
-""")
-AVERAGE_UNDER = lines("""
-what is the average {h} of the {es} {c}
-average {h} of {es} {c}
-what is the mean {h} of {es} {c}
-what's the average {h} for {es} {c}
-on average, what is the {h} of the {es} {c}
-what is the average {h} {c}
-mean {h} for {es} {c}
-calculate the average {h} of all {es} {c}
-what is the {h} of the {es} {c} on average
-what {h} do {es} {c} have on average
-for {es} {c}, what is the average {h}
-tell me the average {h} of {es} {c}
-what is the mean of the {h} for {es} {c}
-the average {h} of every {e} {c}
-taking only {es} {c}, what is the average {h}
-average {h} of all {es} {c}
-find the mean {h} of the {es} {c}
-what {h} does the average {e} {c} have
-how high is the average {h} for {es} {c}
-give me the mean {h} of all {es} {c}
+how many {es} does this table have
+how many {es} does the table contain
+how many {es} does this list hold
+how many {es} can you see
+how many {es} can be found here
+how many {es} appear in the table
+how many {es} appear here
+how many {es} exist
+how many {es} were there
+how many {es} overall
+how many {es} all in all
+how many {es} have we got
+how many {es} are in this list
+how many different {es} are there
+how many {es} are shown
+how many {es} are on the list
+count the {es}
+count every {e}
+count the entries
+count the records
+please count the {es}
+number of {es}
+number of {es} in the table
+number of entries
+number of records
+the number of {es}
+the overall number of {es}
+the full number of {es}
+the total count of {es}
+the total number of {es} listed here
+give me the number of {es}
+tell me the number of {es}
+find the number of {es}
+show the number of {es} in the table
+determine how many {es} there are
+find out how many {es} there are
+i want to know how many {es} there are
+can you count the {es}
+could you count all the {es}
+can you tell me how many {es} there are
+the table has how many {es}
+there are how many {es}
+{es}: how many are there
+how long is this list
+how long is the table
+how many data rows are there
+how many rows do you count
+how many rows of {es} are there
+how many rows are filled in
+what is the size of the table in rows
+how high is the overall number of {es}
+how large is the number of {es}
+all in all how many {es} do we have
+in all, how many {es} are there
+how many {es} in this table
+how many {es} in the list
+row count
+the row count of this table
+show the number of rows
+do you know how many {es} there are
+how many rows make up this table
+how many {es} altogether are there here
+what does the total number of {es} come to
+what number of {es} are there
 """)

@@ -1,6 +1,6 @@
 """Lists, counts, sums and averages, of a whole column or under conditions."""
 
-from . import condition_phrases
+from . import aggregate_phrases, count_and_date_phrases
 from . import selection_phrases as wordings
 from .answers import AVERAGE, COUNT, NONE, SUM, Question
 from .conditions import Condition, ConditionMaker, decidable
@@ -61,7 +61,10 @@ class Selections:
     def count_rows(self, table: Table) -> Question | None:
         """How many chapters are there."""
         columns = tuple(place for place, column in enumerate(table.columns) if all(column.cells))
-        text = self.words.pick(wordings.COUNT_ROWS, table).format(**self.words.nouns(table))
+        nouns = self.words.nouns(table)
+        if any(nouns["es"] in (column.counts, *column.spoken) for column in table.columns):
+            return None  # "how many pages" of a table of pages with a column of pages may mean either
+        text = self.words.pick(wordings.COUNT_ROWS, table).format(**nouns)
         cells = {(row, place) for row in range(table.rows) for place in columns}
         return self.words.finish(text, "count rows", COUNT, cells, columns)
 
@@ -72,11 +75,14 @@ class Selections:
             return None
         column = table.columns[place]
         plain, counted = (
-            (wordings.SUM, wordings.SUM_COUNTED) if aggregator == SUM else (wordings.AVERAGE, wordings.AVERAGE_COUNTED)
+            (aggregate_phrases.SUM, aggregate_phrases.SUM_COUNTED)
+            if aggregator == SUM
+            else (aggregate_phrases.AVERAGE, aggregate_phrases.AVERAGE_COUNTED)
         )
         use = bool(column.counts) and self.rng.random() < 0.5
         said = column.counts if use else self.words.said(table, place)
-        text = self.words.pick(counted if use else plain, table).format(h=said, **self.words.nouns(table))
+        template = self._everyday(table, place, aggregator, "{es}") or self.words.pick(counted if use else plain, table)
+        text = template.format(h=said, **self.words.nouns(table))
         cells = {(row, place) for row, value in enumerate(column.values) if value is not None}
         return self.words.finish(text, "sum" if aggregator == SUM else "average", aggregator, cells, (place,))
 
@@ -88,16 +94,30 @@ class Selections:
             return None
         column = table.columns[place]
         plain, counted = (
-            (wordings.SUM_UNDER, wordings.SUM_UNDER_COUNTED)
+            (aggregate_phrases.SUM_UNDER, aggregate_phrases.SUM_UNDER_COUNTED)
             if aggregator == SUM
-            else (wordings.AVERAGE_UNDER, wordings.AVERAGE_UNDER)
+            else (aggregate_phrases.AVERAGE_UNDER, aggregate_phrases.AVERAGE_UNDER_COUNTED)
         )
-        use = bool(column.counts) and aggregator == SUM and self.rng.random() < 0.5
+        use = bool(column.counts) and self.rng.random() < 0.5
         slots = {"h": column.counts if use else self.words.said(table, place), **self.words.nouns(table)}
-        text = self._phrased(self.words.pick(counted if use else plain, table), conditions, slots)
+        template = self._everyday(table, place, aggregator, "{es} {c}")
+        text = self._phrased(template or self.words.pick(counted if use else plain, table), conditions, slots)
         cells = {(row, place) for row in conditions[0].rows if column.values[row] is not None}
         kind = "sum under a condition" if aggregator == SUM else "average under a condition"
         return self.words.finish(text, kind, aggregator, cells, (place,)) if cells else None
+
+    def _everyday(self, table: Table, place: int, aggregator: int, rows: str) -> str:
+        """Now and then a template like "how much do the lamps cost in total", for a column that allows one."""
+        measures = [column.measure for column in table.columns if column.measure]
+        measure = table.columns[place].measure
+        ways = [
+            way for way in (measure.several if measure else ()) if sum(way in other.several for other in measures) == 1
+        ]
+        if not ways or self.rng.random() < 0.6:
+            return ""
+        frame = self.words.pick(aggregate_phrases.TOGETHER if aggregator == SUM else aggregate_phrases.EACH, table)
+        way = self.rng.choice(ways).replace("{r}", self.rng.choice(("the ", "all ", "")) + rows)
+        return frame.replace("{w}", way)
 
     def _conditions(self, table: Table, many: int, exclude: frozenset[int]) -> list[Condition] | None:
         drawn: list[Condition] = []
@@ -110,13 +130,14 @@ class Selections:
         return None
 
     def _phrased(self, template: str, conditions: list[Condition], slots: dict[str, str]) -> str:
-        joined = self.rng.choice(condition_phrases.AND) if len(conditions) == 2 else "{one}"
-        two = conditions[-1].text
-        after = joined.format(one=conditions[0].text, two=two)
-        verb = joined.format(
-            one=conditions[0].as_verb(),
-            two=conditions[-1].as_verb() if joined.endswith(("and {two}", "but {two}")) else two,
-        )
+        first, last = conditions[0], conditions[-1]
+        noun = next((noun for noun in ("{es}", "{e}") if f"{noun} {{c}}" in template), "")
+        if first.before and noun and self.rng.random() < 0.5:
+            template = template.replace(noun, f"{first.before} {noun}")
+            return template.format(c=last.text if len(conditions) == 2 else "", p="", **slots)
+        joined = self.rng.choice(count_and_date_phrases.AND) if len(conditions) == 2 else "{one}"
+        after = joined.format(one=first.text, two=last.text, also=last.text)
+        verb = joined.format(one=first.as_verb(), two=last.text, also=last.as_verb())
         return template.format(c=after, p=verb, **slots)
 
     def _meeting(self, table: Table, text: str, conditions: list[Condition]) -> frozenset[int] | None:

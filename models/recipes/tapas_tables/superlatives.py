@@ -1,10 +1,10 @@
 """Questions about the most and the least."""
 
-from . import phrases
+from . import superlative_phrases as phrases
 from .answers import NONE, Question
 from .encoding import comparable
 from .tables import Table
-from .wording import Wording
+from .wording import Wording, everyday
 
 
 class Superlatives:
@@ -35,8 +35,12 @@ class Superlatives:
         if found is None:
             return None
         place, row, highest = found
-        word = self._extreme_word(table, place, highest)
-        text = self.words.pick(phrases.MOST_VALUE, table).format(m=word, h=self.words.said(table, place))
+        text = self._everyday(table, place, place, highest) if self.rng.random() < 0.25 else ""
+        if not text:
+            word = self._extreme_word(table, place, highest)
+            text = self.words.pick(phrases.MOST_VALUE, table).format(
+                m=word, h=self.words.said(table, place), **self.words.nouns(table)
+            )
         return self.words.finish(text, "superlative value", NONE, {(row, place)}, (place,))
 
     def most_other(self, table: Table) -> Question | None:
@@ -55,16 +59,26 @@ class Superlatives:
         other = self.rng.choice(others)
         adjectives = self._adjectives(table, place, highest)
         words_of = {"o": self.words.said(table, other), **self.words.nouns(table)}
-        if adjectives and self.rng.random() < 0.5:
+        text = self._everyday(table, other, place, highest) if self.rng.random() < 0.25 else ""
+        if not text and adjectives and self.rng.random() < 0.5:
             text = self.words.pick(phrases.MOST_OTHER_ADJECTIVE, table).format(
                 a=self.rng.choice(adjectives), **words_of
             )
-        else:
+        elif not text:
             word = self._extreme_word(table, place, highest)
             text = self.words.pick(phrases.MOST_OTHER, table).format(
                 m=word, h=self.words.said(table, place), **words_of
             )
         return self.words.finish(text, "superlative other", NONE, {(row, other)}, (other,))
+
+    def _everyday(self, table: Table, asked: int, place: int, highest: bool) -> str:
+        """How long is the longest film; "" where no everyday question asks for column `asked`."""
+        adjectives = self._adjectives(table, place, highest)
+        ways = [text for at, text in everyday(table) if at == asked]
+        if not ways or not adjectives:
+            return ""
+        one = f"the {self.rng.choice(adjectives)} {self.words.nouns(table)['e']}"
+        return self.rng.choice(ways).format(r=one)
 
     def _extreme(self, table: Table) -> tuple[int, int, bool] | None:
         """(column, row, whether the highest) of a measure whose extreme is one row, for us and for TAPAS's ranks."""

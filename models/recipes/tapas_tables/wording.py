@@ -1,16 +1,34 @@
 """How a question words rows, headers and nouns: inexactly, as people do."""
 
+import re
 from random import Random
 
 from . import phrases
 from .answers import Cell, Question
 from .tables import Column, Table
+from .words import listed
 
 _GENERIC = (("item", "items"), ("row", "rows"), ("entry", "entries"), ("record", "records"))
 
-_BEFORE = ("please tell me:", "can you say", "i would like to know", "according to the table,", "in this table,", "so,",
-           "tell me,", "quick question:", "please:", "do you know", "looking at this,", "i wonder")  # fmt: skip
-_AFTER = ("please", "in this table", "according to the table", "here", "then", "in the data", "by the way")
+_BEFORE = ("please tell me:", "according to the table,", "in this table,", "so,", "tell me,", "quick question:",
+           "please:", "looking at this,", "hi,", "hello,", "ok,", "now", "and", "next:", "just checking:",
+           "out of interest,", "based on the table,", "from the table:", "going by this list,",
+           "in the sheet,")  # fmt: skip
+_BEFORE_QUESTION = ("can you say", "i would like to know", "do you know", "i wonder", "can you tell me", "any idea",
+                    "please tell me", "could you tell me", "i want to know", "we want to know", "do we know",
+                    "let me know", "help me find out", "would you know", "my question is", "please say")  # fmt: skip
+_BEFORE_ORDER = ("please", "could you", "can you", "would you", "i want you to", "kindly", "would you please")
+_BEFORE_NOUN = ("get me", "please get me", "report", "let me have", "could i have", "i'd like", "may i see", "provide",
+                "return", "please send", "i am after", "please state")  # fmt: skip
+_AFTER = ("please", "in this table", "according to the table", "here", "then", "in the data", "by the way", "thanks",
+          "thank you", "right now", "for me", "if you know", "from the table", "in the list", "as listed",
+          "in this spreadsheet")  # fmt: skip
+_QUESTION = ("what", "which", "who", "how", "when", "where", "whose", "what's")
+_ORDER = listed("""list show give find name count tell display get add sum compute calculate determine identify pick
+look search print report extract select filter keep write work check take""")
+_SLOPPY = (("what's", "whats"), ("what is", "whats"), ("average", "avg"), ("average", "avarage"), ("which", "wich"),
+           ("please", "pls"), ("you", "u"), ("how many", "howmany"), ("highest", "higest"), ("are there", "r there"),
+           ("number of", "nr of"), ("total", "totl"), ("where", "were"), ("give me", "gimme"))  # fmt: skip
 
 
 class Wording:
@@ -24,7 +42,7 @@ class Wording:
         """One of the templates, without "who" where rows are no people."""
         choices = phrases.choose(templates, self.held_out)
         if table.domain.naming != "person":
-            choices = tuple(text for text in choices if not text.startswith("who ")) or choices
+            choices = tuple(text for text in choices if "who" not in text.split()) or choices
         return self.rng.choice(choices)
 
     def nouns(self, table: Table) -> dict[str, str]:
@@ -54,7 +72,7 @@ class Wording:
                 for phrase in other.spoken
                 for word in phrase.split()
             }
-            own = [word for word in parts if word not in others and word not in ("of", "no.", "#")]
+            own = [word for word in parts if word not in others and word not in ("of", "the", "in", "no.", "#")]
             said = self.rng.choice(own) if own else said
         return said
 
@@ -85,10 +103,13 @@ class Wording:
         """The question with its spaces, capital and question mark as people vary them."""
         rng = self.rng
         draw = rng.random()
-        if draw < 0.07:
-            text = f"{rng.choice(_BEFORE)} {text}"
-        elif draw < 0.13:
+        if draw < 0.12:
+            text = f"{rng.choice(_lead(text))} {text}"
+        elif draw < 0.2:
             text = f"{text} {rng.choice(_AFTER)}"
+        if rng.random() < 0.05:
+            right, sloppy = rng.choice(_SLOPPY)
+            text = re.sub(rf"\b{right}\b", sloppy, text, count=1)
         if rng.random() < 0.06:
             text = text.replace("the ", "")
         text = " ".join(text.split())
@@ -99,6 +120,28 @@ class Wording:
         """A row whose cell in this column is filled; None where there is none."""
         rows = [row for row, value in enumerate(table.columns[place].values) if value is not None]
         return self.rng.choice(rows) if rows else None
+
+
+def _lead(text: str) -> tuple[str, ...]:
+    """What people put before a question, an order or a bare noun."""
+    first = text.split()[0]
+    if first in _QUESTION:
+        return _BEFORE + _BEFORE_QUESTION
+    if first in _ORDER:
+        return _BEFORE + _BEFORE_ORDER
+    return _BEFORE + _BEFORE_NOUN if first == "the" else _BEFORE
+
+
+def everyday(table: Table) -> list[tuple[int, str]]:
+    """The everyday questions that can mean one column of the table alone, with its place."""
+    ways = [(place, text) for place, column in enumerate(table.columns) for text in asked(column)]
+    unique = [(place, text) for place, text in ways if not any(text == other and place != at for at, other in ways)]
+    return [
+        (place, text)
+        for place, text in unique
+        if not text.startswith(("where is", "when"))
+        or not any(other.split()[0] == text.split()[0] and at != place for at, other in ways)
+    ]
 
 
 def asked(column: Column) -> tuple[str, ...]:
