@@ -33,7 +33,7 @@ parameters = 86000000
 disk = 346000000
 memory = 900000000
 licence = "MIT"
-terms = "anyone may use it, at work too"
+terms = "anyone may use it, at work too (MIT)"
 accuracy = "84 % of 1,000 kinds"
 source = "the model card"
 

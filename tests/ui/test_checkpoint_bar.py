@@ -36,7 +36,7 @@ def new_bar(qtbot: QtBot, desk: Desk) -> CheckpointBar:
     bar = CheckpointBar(desk, TASK)
     qtbot.addWidget(bar)
     bar.show()
-    qtbot.waitUntil(lambda: combo(bar, "Checkpoint").count() > 2 and combo(bar, "Device").count() > 1, timeout=20_000)
+    qtbot.waitUntil(lambda: combo(bar, "Checkpoint").count() > 3 and combo(bar, "Device").count() > 1, timeout=20_000)
     return bar
 
 

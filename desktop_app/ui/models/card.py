@@ -50,7 +50,6 @@ class Card(QFrame):
     def __init__(self, shown: Shown, memory: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown = shown
-        self._memory = memory
         self._transfer: Transfer | None = None
         self._said = ""
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -76,15 +75,15 @@ class Card(QFrame):
 
     def show_checkpoint(self, shown: Shown, memory: int) -> None:
         """Show how it stands now; what is being done to it goes on."""
-        self.shown, self._memory = shown, memory
+        if self.shown.entry.here and not shown.entry.here:
+            self._said = ""
+        self.shown = shown
         entry = shown.entry
         self._title.setText(self.shown.name)
-        self._standing.setText(words.standing(shown))
         self._about.setText(entry.about)
         self._about.setVisible(bool(entry.about))
         facts = (words.takes(shown, memory), words.licence(entry), words.accuracy(entry))
         self._facts.setText("\n".join(each for each in facts if each))
-        self.setAccessibleName(f"{self._title.text()}: {self._standing.text()}")
         self.setAccessibleDescription(self._facts.text())
         self._refresh()
 
@@ -142,6 +141,9 @@ class Card(QFrame):
             # An empty range is a bar that only says that something goes on.
             self._bar.setRange(0, 1000 if transfer.total or transfer.state is State.WAITING else 0)
             self._bar.setValue(round(transfer.fraction * 1000))
+        downloading = transfer is not None and transfer.pausable
+        self._standing.setText("Downloading" if downloading else words.standing(self.shown))
+        self.setAccessibleName(f"{self.shown.name}: {self._standing.text()}")
         note = words.running(transfer) if transfer else self._said or ("" if entry.here else words.before(self.shown))
         self._note.setText(note)
         self._note.setVisible(bool(note))

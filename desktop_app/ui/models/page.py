@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,6 +21,9 @@ from desktop_app.ui.widgets.prose import Prose
 
 _WIDTH = 980
 """Pixels a card takes at most: longer lines are hard to read."""
+
+_SETTLES = 300
+"""Milliseconds within which cards that were just made have their places."""
 
 
 class ModelsPage(QWidget):
@@ -42,7 +45,7 @@ class ModelsPage(QWidget):
         self._wanted_task = ""
         self.notice = Prose()
         self.notice.hide()
-        self._summary = Prose("Looking at what is here…", faint=True)
+        self._summary = Prose("Looking at what is here…", small=True)
         self.import_button = named(
             QPushButton("&Import a folder…"),
             "Import a folder",
@@ -53,6 +56,9 @@ class ModelsPage(QWidget):
         self._groups: dict[str, QVBoxLayout] = {}
         self._headings: dict[str, QWidget] = {}
         self._scroll = QScrollArea()
+        self._sought: QWidget | None = None
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLES)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._scroll_to_sought)
         self._lay_out()
         self._shelf.changed.connect(self.look)
         self.look()
@@ -92,6 +98,7 @@ class ModelsPage(QWidget):
             f"{words.origin()}, and nothing of yours is sent."
         )
         text = QVBoxLayout()
+        text.setSpacing(6)
         text.addWidget(about)
         text.addWidget(self._summary)
         text.addStretch()
@@ -126,14 +133,21 @@ class ModelsPage(QWidget):
     def turn_to(self, task: str) -> None:
         """Bring the checkpoints of a task into view and focus the first button there."""
         self._wanted_task = "" if self.cards else task
-        cards = [card for card in self.cards.values() if card.shown.entry.task == task and not card.isHidden()]
+        cards = [card for card in self.cards.values() if card.shown.entry.task == task]
         buttons = [button for card in cards for button in card.buttons.values() if not button.isHidden()]
         if task in self._headings and buttons:
-            bar = self._scroll.verticalScrollBar()
-            bar.setValue(self._headings[task].y())
             buttons[0].setFocus()
+            self._sought = self._headings[task]
+            self._settling.start()
+            self._scroll_to_sought()
         elif not task:
             self.import_button.setFocus()
+
+    @Slot()
+    def _scroll_to_sought(self) -> None:
+        """Cards that have just been made get their places step by step: the heading is followed until they have."""
+        if self._sought is not None and self._settling.isActive():
+            self._scroll.verticalScrollBar().setValue(self._sought.y())
 
     @Slot(object)
     def _show(self, found: Survey) -> None:

@@ -55,7 +55,8 @@ def takes(shown: Shown, memory: int) -> str:
     if entry.memory:
         parts.append(f"{amount(entry.memory)} of memory to run: {_fits(entry.memory, memory)}")
     if entry.parameters:
-        parts.append(f"{entry.parameters / 1e6:,.0f} million parameters")
+        millions = entry.parameters / 1e6
+        parts.append(f"{millions:,.0f} million parameters" if millions >= 1 else f"{entry.parameters:,} parameters")
     return " · ".join(parts)
 
 
@@ -70,7 +71,7 @@ def _fits(needed: int, memory: int) -> str:
 def licence(entry: Entry) -> str:
     """What it may do for whom."""
     if entry.terms:
-        return f"Licence {entry.licence}: {entry.terms}" if entry.licence else entry.terms
+        return f"Licence: {entry.terms}"
     return f"Licence: {entry.licence}" if entry.licence else "Licence: not stated here; ask where the files came from."
 
 

@@ -1,7 +1,6 @@
 """A label of plain text that wraps: names and reasons that look like HTML stay what they are."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _USUAL_WIDTH = 480
@@ -11,28 +10,21 @@ _USUAL_WIDTH = 480
 class Prose(QLabel):
     """As wide as there is room, and just as high as its text then needs; it can be selected with the mouse.
 
-    strong: larger and bold, for headings. small: for what is said besides. faint: paler too.
+    strong: larger and bold, for headings. small: for what is said besides.
     """
 
     def __init__(
-        self,
-        text: str = "",
-        strong: bool = False,
-        small: bool = False,
-        faint: bool = False,
-        parent: QWidget | None = None,
+        self, text: str = "", strong: bool = False, small: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         font = self.font()
-        font.setPointSizeF(font.pointSizeF() * (1.1 if strong else 0.92 if small or faint else 1.0))
+        font.setPointSizeF(font.pointSizeF() * (1.1 if strong else 0.92 if small else 1.0))
         font.setBold(strong)
         self.setFont(font)
-        if faint:
-            self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
     def hasHeightForWidth(self) -> bool:
         """The narrower, the higher."""
