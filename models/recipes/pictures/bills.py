@@ -1,5 +1,8 @@
 """Invoices that only training sees: letterheads, payment slips, stamps, landscape, tinted, long ones."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from models.recipes.pictures import words
 from models.recipes.pictures.codes import bars
 from models.recipes.pictures.hands import Hand
@@ -7,6 +10,8 @@ from models.recipes.pictures.pages import paragraph
 from models.recipes.pictures.palettes import Colour, mix
 from models.recipes.pictures.studio import Sheet, Studio
 
+Box = tuple[float, float, float, float]
+Write = Callable[[int, Box, str, Colour, bool], None]
 WHITE = (255, 255, 255)
 LAYOUTS = ("letterhead", "slip", "stamped", "wide", "tinted", "long", "by hand")
 
@@ -99,7 +104,7 @@ def _items(studio: Studio, sheet: Sheet, margin: float, top: float, bottom: floa
         (studio.accent(), studio.palette.ink, mix(studio.palette.paper, studio.palette.ink, 0.15))
     )
     band, pale = studio.chance(0.6), mix(studio.palette.paper, studio.accent(), 0.15)
-    hand = Hand(studio, (25, 35, 110)) if layout == "by hand" else None
+    write = _writer(studio, sheet, face, size, by_hand=layout == "by hand")
     for row in range(rows + 1):
         y = top + row * step
         if row == 0 and band:
@@ -108,16 +113,10 @@ def _items(studio: Studio, sheet: Sheet, margin: float, top: float, bottom: floa
             sheet.rect((left, y, right, y + step), fill=pale)
         ink = (WHITE if sum(head) < 400 else studio.palette.ink) if row == 0 and band else studio.palette.ink
         first = "Description" if row == 0 else f"{studio.pick(words.GOODS)} {words.words(rng, studio.whole(0, 3))}"
-        if hand and row:
-            hand.line(sheet, (left + 3, y + step * 0.8), first, size * 0.9, stops[-1] - left - 20)
-        else:
-            sheet.text((left + 3, y + step / 2), first, face, size, ink, "lm")
+        write(row, (left + 3, y, stops[-1] - 17, y + step), first, ink, False)
         for stop in stops:
             text = studio.pick(("Price", "Qty", "Sum", "VAT")) if row == 0 else f"{rng.uniform(1, 900):.2f}"
-            if hand and row:
-                hand.line(sheet, (stop - 26, y + step * 0.8), text, size * 0.9, 40)
-            else:
-                sheet.text((stop, y + step / 2), text, face, size, ink, "rm")
+            write(row, (stop - 26, y, stop, y + step), text, ink, True)
         if ruled > 1 or (ruled and row == 0):
             sheet.line([(left, y + step), (right, y + step)], studio.palette.faint, 0.6)
     end = top + (rows + 1) * step
@@ -125,6 +124,21 @@ def _items(studio: Studio, sheet: Sheet, margin: float, top: float, bottom: floa
         for x in (left, *[stop - (right - left) * 0.16 + 2 for stop in stops], right):
             sheet.line([(x, top), (x, end)], studio.palette.ink, 0.5)
     return end
+
+
+def _writer(studio: Studio, sheet: Sheet, face: Path, size: float, by_hand: bool) -> Write:
+    """What writes into the cells of a bill: print, or a hand below the printed head."""
+    hand = Hand(studio, (25, 35, 110)) if by_hand else None
+
+    def write(row: int, cell: Box, text: str, ink: Colour, right_bound: bool) -> None:
+        left, top, right, bottom = cell
+        if hand and row:
+            hand.line(sheet, (left, top + (bottom - top) * 0.8), text, size * 0.9, right - left)
+        else:
+            at, anchor = ((right, (top + bottom) / 2), "rm") if right_bound else ((left, (top + bottom) / 2), "lm")
+            sheet.text(at, text, face, size, ink, anchor)
+
+    return write
 
 
 def _sums(studio: Studio, sheet: Sheet, margin: float, top: float) -> None:

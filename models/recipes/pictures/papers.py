@@ -6,7 +6,7 @@ from models.recipes.pictures import words
 from models.recipes.pictures.codes import bars
 from models.recipes.pictures.hands import Hand
 from models.recipes.pictures.pages import heading, paragraph
-from models.recipes.pictures.palettes import mix
+from models.recipes.pictures.palettes import Colour, mix
 from models.recipes.pictures.studio import Sheet, Studio
 
 Box = tuple[float, float, float, float]
@@ -74,27 +74,33 @@ def _entry(studio: Studio) -> Entry:
             sheet.text((left, bottom + 1), name, face, size * 0.85, grey)
         else:
             start += sheet.text((left, bottom - 1), name + ":", face, size, ink, "ls") + 4
-        if look == 0:
-            sheet.line([(start, bottom), (right, bottom)], grey, width)
-        elif look == 1:
-            sheet.rect((start, upper, right, bottom), fill=WHITE, outline=grey, width=width)
-        elif look == 2:
-            for cell in range(int((right - start) / comb)):
-                sheet.rect((start + cell * comb, upper, start + (cell + 1) * comb, bottom), outline=grey, width=width)
-        elif look == 3:
-            sheet.dashed((start, bottom), (right, bottom), grey, width, 2.5)
-        elif look == 4:
-            for x in (start, right):
-                sheet.line([(x, bottom - 4), (x, bottom)], grey, width)
-            sheet.line([(start, bottom), (right, bottom)], grey, width)
-        else:
-            sheet.rect((start, upper, right, bottom), outline=grey, width=width * 1.8)
+        _room(sheet, (start, upper, right, bottom), look, grey, width, comb)
         if studio.chance(filled):
             tall = min(bottom - upper, 13) * 0.6
             text = studio.pick((words.person(studio.rng), words.date(studio.rng), str(studio.whole(10, 99999))))
             hand.line(sheet, (start + 2, bottom - 2), text, max(4.0, tall), right - start)
 
     return draw
+
+
+def _room(sheet: Sheet, box: Box, look: int, grey: Colour, width: float, comb: float) -> None:
+    """Where an answer goes: a line, a white box, a comb, dots, a line with ends, or a strong frame."""
+    start, upper, right, bottom = box
+    if look == 0:
+        sheet.line([(start, bottom), (right, bottom)], grey, width)
+    elif look == 1:
+        sheet.rect(box, fill=WHITE, outline=grey, width=width)
+    elif look == 2:
+        for cell in range(int((right - start) / comb)):
+            sheet.rect((start + cell * comb, upper, start + (cell + 1) * comb, bottom), outline=grey, width=width)
+    elif look == 3:
+        sheet.dashed((start, bottom), (right, bottom), grey, width, 2.5)
+    elif look == 4:
+        for x in (start, right):
+            sheet.line([(x, bottom - 4), (x, bottom)], grey, width)
+        sheet.line([(start, bottom), (right, bottom)], grey, width)
+    else:
+        sheet.rect(box, outline=grey, width=width * 1.8)
 
 
 def _ticks(studio: Studio, sheet: Sheet, left: float, top: float, right: float) -> None:
