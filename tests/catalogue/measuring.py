@@ -4,7 +4,6 @@ Run as: python -m tests.catalogue.measuring TASK FOLDER INPUT...
 """
 
 import json
-import resource
 import sys
 from pathlib import Path
 
@@ -34,10 +33,13 @@ def question_for(task: str, folder: str, inputs: tuple[Path, ...]) -> Question:
     return AutomaticSpeechRecognition(sounds=inputs, decoding="greedy", **common)
 
 
-def resident() -> int:
-    """Bytes of main memory this process holds now."""
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * resource.getpagesize()
+def memory(field: str) -> int:
+    """Bytes of main memory this process holds (VmRSS) or held at most (VmHWM); proc(5).
+
+    Not ru_maxrss of getrusage, which starts from what the parent held when it started this process.
+    """
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith(f"{field}:"))
 
 
 def main() -> None:
@@ -50,9 +52,9 @@ def main() -> None:
 
     for name in loading._CLASSES[task][:2]:
         getattr(transformers, name)
-    before = resident()
+    before = memory("VmRSS")
     answers = list(ask(question_for(task, folder, tuple(map(Path, inputs))), Residency()))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    peak = memory("VmHWM")
     failed = [str(answer) for answer in answers if isinstance(answer, Failure)]
     shown = [] if failed else [answer.to_dict() for answer in answers if answer.settled]
     print(json.dumps({"before": before, "peak": peak, "failed": failed, "answers": shown}, default=str))
