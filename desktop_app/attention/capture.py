@@ -16,6 +16,8 @@ from transformers import AttentionInterface, AttentionMaskInterface, PreTrainedM
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import sdpa_mask
 
+from desktop_app.attention.aside import Aside
+
 IMPLEMENTATION = "sdpa_with_class_attention"
 """The name that config._attn_implementation takes in a vision tower with a capture."""
 
@@ -30,6 +32,7 @@ class Capture:
     def __init__(self) -> None:
         self._row: Tensor | None = None
         self._grid = (0, 0)
+        self._aside = Aside()
 
     def take(self) -> np.ndarray | None:
         """The maps of the latest pass, float32 [batch, patch rows, patch columns], mean over heads.
@@ -42,8 +45,7 @@ class Capture:
         if row is None or not 0 < rows * columns < row.shape[-1]:
             return None
         patches = row[:, -rows * columns :].reshape(-1, rows, columns)
-        maps: np.ndarray = patches.to("cpu", torch.float32).numpy()
-        return maps
+        return self._aside.lay(patches.to("cpu", torch.float32).numpy())
 
     def see_grid(self, _module: nn.Module, _inputs: tuple[Any, ...], patches: Tensor) -> None:
         """Note how many rows and columns of patches the embedding [batch, width, rows, columns] made."""
