@@ -75,10 +75,11 @@ def make_desk(ask: Callable[[Question], Answers] | None = None) -> Desk:
 def open_window(log_kept: RecentLog | None = None) -> MainWindow:
     """The window, shown; the slow imports begin once it has been painted.
 
-    While it is open, garbage is collected on this thread alone.
+    While it is open, garbage is collected on this thread alone, and none while the slow imports run.
     """
     window = MainWindow(make_desk(), log=log_kept)
-    garbage = GarbageCollection(window)
+    jobs = window.desk.jobs
+    garbage = GarbageCollection(window, held=lambda: jobs.loading)
     window.closed.connect(garbage.stop)
     window.painted.connect(lambda: _preload(window))
     window.show()

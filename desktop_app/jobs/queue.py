@@ -43,10 +43,11 @@ class Job(QObject):
     progressed = Signal()
     ended = Signal()
 
-    def __init__(self, work: Work, wake: Callable[[], None]) -> None:
+    def __init__(self, work: Work, wake: Callable[[], None], loading: Callable[[], bool] = lambda: False) -> None:
         super().__init__()
         self._work = work
         self._wake = wake
+        self._loading = loading
         self._pace = Pace()
         self.state = State.WAITING
         self.done = 0
@@ -63,6 +64,11 @@ class Job(QObject):
     def title(self) -> str:
         """What the tray calls it."""
         return self._work.title
+
+    @property
+    def loading(self) -> bool:
+        """Whether it waits for the slow imports rather than for other work."""
+        return self.state is State.WAITING and self._loading()
 
     @property
     def running(self) -> bool:
@@ -150,6 +156,7 @@ class JobQueue(QObject):
         self._returns: list[tuple[Call, object, Failure | None]] = []
         self._jobs: dict[Work, Job] = {}
         self._calls: dict[Call, Errand] = {}
+        self._preloaded: Call | None = None
         self._closed = False
         self._delivered = 0.0
         self._timer = QTimer(self, singleShot=True)
@@ -174,13 +181,19 @@ class JobQueue(QObject):
         The call ends with the last step; closing the queue skips the steps that are left.
         """
         calls = [self.run(function, title) for title, function in preload.steps()]
+        self._preloaded = calls[-1]
         self.release()
         return calls[-1]
+
+    @property
+    def loading(self) -> bool:
+        """Whether what preload() imports is still being imported; questions wait until it is there."""
+        return self._preloaded is not None and not self._preloaded.state.over
 
     def submit(self, question: Question, title: str, priority: Priority = Priority.ASKED) -> Job:
         """Ask a question; connect to the job's signals before returning to the event loop."""
         work = Work(question, title, int(priority))
-        job = Job(work, self._worker.wake)
+        job = Job(work, self._worker.wake, lambda: self.loading)
         self._jobs[work] = job
         job.ended.connect(lambda: self._forget(work))
         self._worker.add(work)

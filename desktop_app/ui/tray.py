@@ -80,7 +80,7 @@ def duration(seconds: float) -> str:
 def progress(work: Watched) -> str:
     """How far it is, in words: "120 of 500 · 14 a second · 27 s left"."""
     if work.state is State.WAITING:
-        return "waiting"
+        return "loading the models" if isinstance(work, Job) and work.loading else "waiting"
     if isinstance(work, Transfer):
         return _bytes(work)
     if work.total == 1 and not work.done:

@@ -41,3 +41,41 @@ def test_cycles_made_by_another_thread_are_collected_on_this_one(qtbot: QtBot) -
     finally:
         collection.stop()
     assert gc.isenabled()
+
+
+def test_nothing_is_collected_while_imports_run(qtbot: QtBot) -> None:
+    Cycle.collected.clear()
+    importing = [True]
+    keeper = QObject()
+    collection = GarbageCollection(keeper, held=lambda: importing[0])
+    try:
+        make_cycles(5000)
+        collection.collect()
+        assert Cycle.collected == []
+        importing[0] = False
+        collection.collect()
+        assert len(Cycle.collected) == 5000
+    finally:
+        collection.stop()
+
+
+def test_what_stays_is_looked_through_once_and_not_again(qtbot: QtBot) -> None:
+    kept = [[number] for number in range(100_000)]
+    full: list[int] = []
+    keeper = QObject()
+    collection = GarbageCollection(keeper)
+
+    def count(phase: str, facts: dict[str, int]) -> None:
+        if phase == "stop" and facts["generation"] == 2:
+            full.append(len(kept))
+
+    gc.callbacks.append(count)
+    try:
+        for _ in range(600):
+            make_cycles(1000)
+            collection.collect()
+    finally:
+        gc.callbacks.remove(count)
+        collection.stop()
+    # The thresholds alone would make it four: the second and third generation are full every 121 times.
+    assert len(full) == 1

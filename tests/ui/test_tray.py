@@ -1,11 +1,13 @@
 """The tray: figures in words, cancel and dismiss, what failed."""
 
+import threading
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.jobs import preload
 from desktop_app.jobs.call import State
 from desktop_app.ui import tray as tray_module
 from desktop_app.ui.desk import Desk
@@ -66,6 +68,24 @@ def test_a_waiting_job_says_so(qtbot: QtBot, desk: Desk, tray: Tray) -> None:
     second.cancel()
     tray.cancel_all()
     assert tray.running == []
+
+
+def test_a_job_that_waits_for_the_imports_says_so(
+    qtbot: QtBot, desk: Desk, tray: Tray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    imported = threading.Event()
+    monkeypatch.setattr(preload, "steps", lambda: iter([("importing torch", lambda: imported.wait(30))]))
+    desk.jobs.preload()
+    job = desk.jobs.submit(Counting(upto=100, seconds=0.05), "First")
+    second = desk.jobs.submit(Counting(), "Second")
+    tray.refresh()
+    assert words(tray.rows[0])[1] == "loading the models"
+    imported.set()
+    qtbot.waitUntil(lambda: job.state is State.RUNNING)
+    tray.refresh()
+    assert words(tray.rows[0])[1] != "loading the models"
+    assert not second.loading
+    tray.cancel_all()
 
 
 def test_what_failed_can_be_looked_at(qtbot: QtBot, desk: Desk, tray: Tray) -> None:
