@@ -12,10 +12,20 @@ import pytest
 import torch
 from transformers import TapasTokenizer
 
-from models.recipes.tapas_tables import card, conditions, handwritten
+from models.recipes.tapas_tables import (
+    aggregate_phrases,
+    card,
+    condition_phrases,
+    conditions,
+    count_and_date_phrases,
+    handwritten,
+    phrases,
+    selection_phrases,
+    superlative_phrases,
+)
 from models.recipes.tapas_tables.answers import AVERAGE, COUNT, NONE, SUM, Question, value_of
 from models.recipes.tapas_tables.batches import Example, batched, encode_table, examples
-from models.recipes.tapas_tables.encoding import encode
+from models.recipes.tapas_tables.encoding import encode, numbers_in
 from models.recipes.tapas_tables.evaluation import AsTransformersDoes, answer, sample
 from models.recipes.tapas_tables.model import HIDDEN, configuration, initialised, logits, loss
 from models.recipes.tapas_tables.questions import KINDS, QuestionMaker
@@ -81,6 +91,38 @@ class TestTables:
         for table, _ in drawn(2, 100):
             assert {len(column.cells) for column in table.columns} == {table.rows}
             assert len(table.frame()) == len(table.columns)
+
+
+def template_lists() -> dict[str, tuple[str, ...]]:
+    """Every list of templates that is split, by name."""
+    modules = (phrases, superlative_phrases, selection_phrases, aggregate_phrases)
+    found = {name: value for module in modules for name, value in vars(module).items() if isinstance(value, tuple)}
+    found |= {"TEXT_IS": condition_phrases.TEXT_IS, "TEXT_IS_NOT": condition_phrases.TEXT_IS_NOT}
+    for many in (condition_phrases.NUMBER_IS, count_and_date_phrases.COUNTED_IS, count_and_date_phrases.DATE_IS):
+        found |= {f"{kind} {id(many)}": value for kind, value in many.items()}
+    # What rows are called and the words for most and least repeat to be drawn more often, and are not split.
+    return {name: value for name, value in found.items() if name not in ("ROW", "ROW_ABOUT", "ROW_NUMBERED",
+                                                                         "HIGHEST", "LOWEST")}  # fmt: skip
+
+
+class TestTemplates:
+    def test_a_held_out_template_is_trained_on_nowhere_in_its_list(self) -> None:
+        for name, templates in template_lists().items():
+            held, trained = phrases.choose(templates, True), phrases.choose(templates, False)
+            assert set(held) | set(trained) == set(templates), name
+            assert len(templates) >= 5, name
+            assert not set(held) & set(trained), name
+
+    def test_templates_ask_in_many_ways(self) -> None:
+        found = template_lists()
+        for name in ("LIST", "COUNT", "COUNT_ROWS", "SUM_UNDER", "AVERAGE_UNDER", "MOST_ROW", "MOST_VALUE", "LOOKUP"):
+            assert len(set(found[name])) >= 65, name
+
+    def test_no_question_says_a_number_that_is_none(self) -> None:
+        conditions_ = [text for name, texts in template_lists().items() if name.islower() or "_IS" in name
+                       for text in texts]  # fmt: skip
+        assert len(conditions_) > 300
+        assert not [text for text in conditions_ if numbers_in(text.format(h="price", v="x", w="y"))]
 
 
 class TestAnswers:

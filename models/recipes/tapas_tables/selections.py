@@ -7,6 +7,8 @@ from .conditions import Condition, ConditionMaker, decidable
 from .tables import Table
 from .wording import Wording, plural
 
+_ADDED = ("how much", "how many", "how long", "what")  # people ask these of a sum; "how good are they together" nobody
+
 
 class Selections:
     """Each method draws a question about a table, or None where this draw led nowhere."""
@@ -111,7 +113,10 @@ class Selections:
         measures = [column.measure for column in table.columns if column.measure]
         measure = table.columns[place].measure
         ways = [
-            way for way in (measure.several if measure else ()) if sum(way in other.several for other in measures) == 1
+            way
+            for way in (measure.several if measure else ())
+            if sum(way in other.several for other in measures) == 1
+            and (aggregator == AVERAGE or way.startswith(_ADDED))
         ]
         if not ways or self.rng.random() < 0.6:
             return ""
@@ -138,6 +143,8 @@ class Selections:
         joined = self.rng.choice(count_and_date_phrases.AND) if len(conditions) == 2 else "{one}"
         after = joined.format(one=first.text, two=last.text, also=last.text)
         verb = joined.format(one=first.as_verb(), two=last.text, also=last.as_verb())
+        if verb.startswith("are those"):
+            template = template.replace("that {p}", "{c}")
         return template.format(c=after, p=verb, **slots)
 
     def _meeting(self, table: Table, text: str, conditions: list[Condition]) -> frozenset[int] | None:

@@ -52,7 +52,9 @@ class Superlatives:
         others = [
             at
             for at, column in enumerate(table.columns)
-            if at not in (place, table.name) and column.values[row] is not None
+            if at not in (place, table.name)
+            and column.values[row] is not None
+            and table.domain.singular not in column.spoken  # "which chapter has the most pages" asks for its name
         ]
         if not others:
             return None
