@@ -336,6 +336,17 @@ def test_pasted_text_becomes_a_question_or_a_table(qtbot: QtBot, pane: TablePane
     assert shown(pane, 1, 1) == "2"
 
 
+def test_a_question_pasted_before_there_is_a_table_waits_and_says_so(
+    qtbot: QtBot, pane: TablePane, desk: Desk, book: Path
+) -> None:
+    with qtbot.waitSignal(desk.messages.said) as said:
+        pane.take_text("total pages")
+    assert said.args == ["The question waits here. Open or drop the table that it is about."]
+    pane.take([book])
+    settle(qtbot, pane)
+    assert pane.questions.box.text() == "total pages"
+
+
 @pytest.mark.usefixtures("here")
 def test_chosen_cells_are_copied_as_a_spreadsheet_takes_them(qtbot: QtBot, pane: TablePane, book: Path) -> None:
     pane.take([book])

@@ -82,7 +82,9 @@ class TablePane(Pane):
             call.succeeded.connect(lambda _: self.take([path]))
         elif lines:
             self.questions.box.setText(lines[0])
-            self.questions.box.setFocus()
+            self.take_keyboard()
+            if self._pages.currentWidget() is self._invitation:
+                self.desk.messages.say("The question waits here. Open or drop the table that it is about.")
 
     def ask(self, question: str) -> None:
         """Ask the table in view; the answer arrives as a card."""
