@@ -198,7 +198,7 @@ def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--each", type=int, default=1300, help="training pictures of every kind")
-    parser.add_argument("--fresh-each", type=int, default=500, help="more of every kind with new layouts")
+    parser.add_argument("--fresh-each", type=int, default=700, help="more of every kind with new layouts")
     parser.add_argument("--steps", type=int, default=10000)
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--rate", type=float, default=5e-4)
