@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -68,11 +69,9 @@ def asking(subject: str, stopped: Callable[[], bool]) -> Iterator[None]:
         raise NoNetwork(subject, "downloads are turned off by HF_HUB_OFFLINE", "Unset it to download.")
     # Ours says which version of Attendant asks and no more; nothing is reported to anyone.
     os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
-    from huggingface_hub import constants, set_client_factory
+    from huggingface_hub import constants
 
-    constants.HF_HUB_DISABLE_TELEMETRY = True
-    constants.DOWNLOAD_CHUNK_SIZE = _PART
-    set_client_factory(_client)
+    _use_our_client()
     token = _asking.set(stopped)
     try:
         yield
@@ -83,6 +82,16 @@ def asking(subject: str, stopped: Callable[[], bool]) -> Iterator[None]:
         raise explained(subject, constants.ENDPOINT, error) from error
     finally:
         _asking.reset(token)
+
+
+@cache
+def _use_our_client() -> None:
+    """Once in a process: setting a client closes the one before, with the downloads that run over it."""
+    from huggingface_hub import constants, set_client_factory
+
+    constants.HF_HUB_DISABLE_TELEMETRY = True
+    constants.DOWNLOAD_CHUNK_SIZE = _PART
+    set_client_factory(_client)
 
 
 def _client() -> "httpx2.Client":
@@ -226,6 +235,9 @@ def _may_pass(error: Exception) -> bool:
 
     if isinstance(error, HfHubHTTPError):
         return error.response is not None and error.response.status_code >= 500
+    if isinstance(error, RuntimeError):
+        # huggingface_hub closes the client that all downloads share when one of them cannot connect.
+        return "closed" in str(error)
     # A body that ended early comes as an OSError without a number.
     return isinstance(error, httpx2.NetworkError | httpx2.TimeoutException | httpx2.RemoteProtocolError) or (
         type(error) is OSError and error.errno is None

@@ -73,9 +73,18 @@ def bytes_in(folder: Path) -> int:
 
 def names() -> list[str]:
     """The names of all kept checkpoints."""
-    if not root().is_dir():
+    return _recorded(root())
+
+
+def begun() -> list[str]:
+    """The names of all unfinished ones."""
+    return _recorded(root() / _UNFINISHED)
+
+
+def _recorded(folder: Path) -> list[str]:
+    if not folder.is_dir():
         return []
-    return sorted(each.name for each in root().iterdir() if not each.name.startswith(".") and read_record(each))
+    return sorted(each.name for each in folder.iterdir() if not each.name.startswith(".") and read_record(each))
 
 
 def write_whole(path: Path, content: dict[str, Any]) -> None:

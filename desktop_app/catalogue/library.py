@@ -65,7 +65,7 @@ class Catalogue:
         """Every checkpoint of the catalogue and every kept one (or those of one task), those here first."""
         listed = [self._entry(each) for each in self._listed]
         known = {entry.name for entry in listed}
-        extra = [_kept(name) for name in keeping.names() if name not in known]
+        extra = [_kept(name) for name in sorted({*keeping.names(), *keeping.begun()} - known)]
         found = [entry for entry in (*listed, *extra) if task in (None, entry.task)]
         return sorted(found, key=lambda entry: not entry.here)
 
@@ -193,19 +193,21 @@ def _builtin(folder: Path, listed: dict[str, Any]) -> Entry:
 
 
 def _kept(name: str) -> Entry:
-    """A kept checkpoint that the catalogue does not list."""
-    folder = keeping.place(name)
+    """A checkpoint that the catalogue does not list, kept or begun."""
+    folder, unfinished = keeping.place(name), keeping.unfinished(name)
     record = keeping.read_record(folder)
-    assert record is not None, "keeping.names() gives those with a record"
+    here = record is not None
+    record = record or keeping.read_record(unfinished) or keeping.Record(task="")
     return Entry(
         name=name,
         task=record.task,
-        folder=folder,
+        folder=folder if here else None,
         title=record.hub or name,
-        about=f"Imported from {record.origin}." if record.origin else "Downloaded.",
+        about=f"Imported from {record.origin}." if record.origin else "From the hub.",
         imported=bool(record.origin),
         hub=record.hub,
         commit=record.commit,
         parameters=record.parameters,
         disk=record.size,
+        partial=keeping.bytes_in(unfinished),
     )

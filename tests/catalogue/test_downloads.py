@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.catalogue import Catalogue, Download, Progress, files, hub, keeping, troubles
+from desktop_app.catalogue import Catalogue, Download, Entry, Progress, files, hub, keeping, troubles
 from desktop_app.catalogue.entries import inspect
 from desktop_app.problems import CheckpointProblem
 from tests.catalogue.conftest import ID, NAME
@@ -354,6 +354,37 @@ def test_two_threads_at_once_bring_it_once(here: HubServer, catalogue: Catalogue
     assert len(got) == 3
     assert all(entry.here for entry in got)
     assert len(here.bodies(WEIGHTS)) == 1
+
+
+def test_two_checkpoints_at_once_do_not_cut_each_other(here: HubServer, catalogue: Catalogue) -> None:
+    here.repositories["google/vit-large-patch16-224"] = here.repositories[ID]
+    here.faults.slow = 0.01
+    got: list[object] = []
+
+    def bring(name: str, after: int) -> None:
+        while here.sent < after:
+            time.sleep(0.01)
+        got.append(Download(catalogue, catalogue.named(name)).run(ignored, never))
+
+    threads = [threading.Thread(target=bring, args=each) for each in ((NAME, 0), ("vit-large-patch16-224", 1_000_000))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [entry.here for entry in got] == [True, True]
+    assert here.bodies(WEIGHTS) == ["", ""]
+
+
+def test_an_unfinished_download_the_catalogue_does_not_list_can_be_seen_and_removed(
+    here: HubServer, catalogue: Catalogue
+) -> None:
+    here.repositories["someone/their-vit"] = here.repositories[ID]
+    entry = Entry(name="their-vit", task="", folder=None, hub="someone/their-vit")
+    assert Download(catalogue, entry).run(ignored, lambda: here.sent > 2_000_000) is None
+    begun = catalogue.named("their-vit")
+    assert (begun.here, begun.hub, begun.partial > 1_000_000) == (False, "someone/their-vit", True)
+    assert catalogue.remove(begun) == begun.partial
+    assert not [each for each in catalogue.entries() if each.name == "their-vit"]
 
 
 def test_one_that_waits_for_another_can_be_paused(here: HubServer, catalogue: Catalogue) -> None:

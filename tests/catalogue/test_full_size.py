@@ -5,6 +5,7 @@ memory the catalogue speaks of is what a process takes.
 """
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -103,7 +104,8 @@ def _cells_of_the_table(answers: list[dict]) -> None:
 
 def _letters_with_times(answers: list[dict]) -> None:
     (answer,) = answers
-    assert set(answer["text"]) <= set(" ETAONIHSRDLUMWCFGYPBVK'XJQZ")
+    # Random weights also say the vocabulary's other signs, which a trained checkpoint has no use for.
+    assert set(re.sub(r"</?s>|<unk>", "", answer["text"])) <= set(" ETAONIHSRDLUMWCFGYPBVK'XJQZ")
     times = [chunk["timestamp"] for chunk in answer["chunks"]]
     assert all(0 <= begin <= end <= 30 for begin, end in times)
 
