@@ -107,20 +107,25 @@ def trained(arguments: argparse.Namespace) -> CLIPModel:
     model = new_model()
     if (vit_pictures.FOLDER / "model.safetensors").exists():
         take_over(model, ViTForImageClassification.from_pretrained(vit_pictures.FOLDER, dtype=torch.float32))
+    if arguments.from_shipped:
+        shipped = CLIPModel.from_pretrained(FOLDER, dtype=torch.float32)
+        model.text_model.load_state_dict(shipped.text_model.state_dict())
+        model.text_projection.load_state_dict(shipped.text_projection.state_dict())
     model = model.to(device)
-    teach(model, parts, Plan(steps=arguments.tower_steps, batch=32, rate=7e-4, seed=5), dtype)
-    align(model, tokenizer(), parts, Plan(steps=arguments.steps, batch=96, rate=1e-3, seed=2), dtype)
+    teach(model, parts, Plan(steps=arguments.tower_steps, batch=32, rate=9e-4, seed=5), dtype)
+    align(model, tokenizer(), parts, Plan(steps=arguments.steps, batch=64, rate=1e-3, seed=2), dtype)
     return model.cpu()
 
 
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--shapes", type=int, default=24000, help="training pictures of shapes")
-    parser.add_argument("--each-emoji", type=int, default=40, help="training pictures of every emoji concept")
+    parser.add_argument("--shapes", type=int, default=16000, help="training pictures of shapes")
+    parser.add_argument("--each-emoji", type=int, default=36, help="training pictures of every emoji concept")
     parser.add_argument("--each-kind", type=int, default=1300, help="training pictures of every kind of picture")
-    parser.add_argument("--tower-steps", type=int, default=7000, help="steps of the image tower, 32 pictures each")
-    parser.add_argument("--steps", type=int, default=2500, help="steps of the text tower, 96 pictures each")
+    parser.add_argument("--tower-steps", type=int, default=11500, help="steps of the image tower, 32 pictures each")
+    parser.add_argument("--steps", type=int, default=2500, help="steps of the text tower, 64 pictures each")
+    parser.add_argument("--from-shipped", action="store_true", help="start from the text tower that is shipped")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     parser.add_argument("--test", type=int, default=400, help="evaluation pictures of every group")
     parser.add_argument("--evaluate", action="store_true", help="only measure the saved checkpoint")

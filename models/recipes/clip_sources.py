@@ -15,7 +15,7 @@ from models.recipes.pictures.store import kept, rendered
 from models.recipes.training import cache_folder
 from models.recipes.vit_pictures import STORED_SIDE
 
-RENDERERS = 1  # counts up when shapes.py or emoji.py change, so that stored pictures are drawn again
+RENDERERS = 2  # counts up when shapes.py or emoji.py change, so that stored pictures are drawn again
 MASK_SIDE = 48
 
 

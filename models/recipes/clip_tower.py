@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from models.recipes.clip_sources import Source
 
 UNASKED = -100  # the label that cross entropy passes over
+GROUND = 0.2  # weight of patches without a shape beside those with one
 SORTS = ("plain", "single", "several", "pair")  # of scenes
 _BACK = {"below": "above", "to the right of": "to the left of"}
 
@@ -81,15 +82,15 @@ class Heads(torch.nn.Module):
 
 
 def whole_loss(heads: Heads, pooled: torch.Tensor, answers: Sequence[dict[str, int]]) -> torch.Tensor:
-    """The mean cross entropy of each question over the pictures it is asked of, summed."""
+    """The mean cross entropy of each question over the pictures it is asked of, summed; "what" counts most."""
     total = pooled.new_zeros((), dtype=torch.float32)
     for name, head in heads.whole.items():
         right = torch.tensor([one.get(name, UNASKED) for one in answers], device=pooled.device)
         if (right != UNASKED).any():
             loss = torch.nn.functional.cross_entropy(
-                head(pooled).float(), right, ignore_index=UNASKED, reduction="sum", label_smoothing=0.03
+                head(pooled).float(), right, ignore_index=UNASKED, label_smoothing=0.03
             )
-            total = total + loss / len(answers)
+            total = total + loss * (1.0 if name == "what" else 0.3)
     return total
 
 
@@ -98,13 +99,13 @@ def patch_loss(heads: Heads, patches: torch.Tensor, labels: torch.Tensor) -> tor
     shown = heads.norm(patches)
     colour = torch.where(labels > 0, (labels - 1) // len(SHAPES) + 1, 0)
     shape = torch.where(labels > 0, (labels - 1) % len(SHAPES) + 1, 0)
-    return sum(
-        (
-            torch.nn.functional.cross_entropy(head(shown).float().flatten(0, 1), right.flatten())
-            for head, right in ((heads.colour, colour), (heads.shape, shape))
-        ),
-        start=torch.zeros((), device=patches.device),
-    )
+    total = torch.zeros((), device=patches.device)
+    for head, right in ((heads.colour, colour), (heads.shape, shape)):
+        answered = head(shown).float().flatten(0, 1)
+        weights = torch.ones(answered.shape[1], device=patches.device)
+        weights[0] = GROUND  # most patches show none
+        total = total + torch.nn.functional.cross_entropy(answered, right.flatten(), weights)
+    return total
 
 
 def teach(model: CLIPModel, parts: "Sequence[Source]", plan: Plan, dtype: torch.dtype) -> None:

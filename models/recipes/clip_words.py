@@ -18,6 +18,7 @@ from models.recipes.training import Plan, cache_folder, train
 
 NEAR = 3  # nearly right captions a picture
 VIEWS = 2  # augmented views of every picture
+LOOKED_AT = 14_000  # pictures of a source, from its first
 STEEPEST = 4.6  # largest logarithm of the scale, as in the paper
 
 
@@ -34,7 +35,7 @@ def draw_batch(parts: Sequence[Source], size: int, rng: np.random.Generator) -> 
     """`size` pictures with 5 * size captions: their own, three nearly right ones each, and ones for other pictures."""
     shares = np.array([part.share for part in parts])
     chosen = rng.choice(len(parts), size=size, p=shares / shares.sum()).tolist()
-    places = [(part, int(rng.integers(len(parts[part].pictures)))) for part in chosen]
+    places = [(part, int(rng.integers(min(LOOKED_AT, len(parts[part].pictures))))) for part in chosen]
     known = [parts[part].facts(place) for part, place in places]
     near = [parts[part].other_facts(place, rng) for part, place in places for _ in range(NEAR)]
     far = []
@@ -75,18 +76,18 @@ def contrast(similarity: torch.Tensor, right: torch.Tensor) -> torch.Tensor:
 
 
 def views(model: CLIPModel, part: Source, seed: int, dtype: torch.dtype) -> torch.Tensor:
-    """(VIEWS, pictures, width) what the image tower makes of each picture of a source, augmented anew for each view."""
-    tower = model.vision_model.eval()
+    """(VIEWS, pictures, width) what the image tower makes of a source's first pictures, each view augmented anew."""
+    tower, count = model.vision_model.eval(), min(LOOKED_AT, len(part.pictures))
     made = []
     for view in range(VIEWS):
-        for start in range(0, len(part.pictures), 64):
-            pictures = part.pictures[start : start + 64]
+        for start in range(0, count, 64):
+            pictures = part.pictures[start : min(start + 64, count)]
             rng = np.random.default_rng([seed, view, start])
             pixels = augmented(pictures, tower.config.image_size, rng, tower.device, part.keep_colours).to(dtype)
             with torch.no_grad():
                 made.append(tower(pixels).pooler_output.to(torch.bfloat16))
-        print(f"view {view + 1} of {VIEWS}: {len(part.pictures)} pictures", flush=True)
-    return torch.cat(made).view(VIEWS, len(part.pictures), -1)
+        print(f"view {view + 1} of {VIEWS}: {count} pictures", flush=True)
+    return torch.cat(made).view(VIEWS, count, -1)
 
 
 def align(model: CLIPModel, spell: CLIPTokenizer, parts: Sequence[Source], plan: Plan, dtype: torch.dtype) -> None:

@@ -11,7 +11,8 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from models.recipes.pictures.fonts import Split, font, installed
-from models.recipes.pictures.noise import clouds, coloured, picture
+from models.recipes.pictures.grounds import PATTERNS, pattern
+from models.recipes.pictures.noise import coloured, picture
 from models.recipes.pictures.palettes import hsv
 from models.recipes.pictures.studio import Studio
 from models.recipes.pictures.wear import worn
@@ -102,15 +103,13 @@ def _ground(studio: Studio, side: int, light: bool) -> Image.Image:
     for _ in range(2):
         value = studio.between(0.75, 1) if light else studio.between(0.15, 1)
         stops.append(hsv(studio.between(0, 1), studio.between(0, 0.6), value))
-    kind = studio.variant(["white", "plain", "clouds", "fade", "stripes", "checks"], held=2)
-    y, x = np.mgrid[0:side, 0:side] / side
+    kind = studio.variant(["white", "plain", *PATTERNS, "stripes", "checks"], held=2)
     if kind in {"white", "plain"}:
         return Image.new("RGB", (side, side), (255, 255, 255) if kind == "white" else stops[0])
-    if kind == "clouds":
-        values = clouds(studio.rng, side, side, studio.between(0.3, 0.9))
-    elif kind == "fade":
-        values = x * studio.between(0, 1) + y * studio.between(0, 0.9)
-    elif kind == "stripes":
+    if kind in PATTERNS:
+        return picture(coloured(pattern(studio, kind, side, side), stops))
+    y, x = np.mgrid[0:side, 0:side] / side
+    if kind == "stripes":
         values = (np.sin((x + y * studio.between(-1, 1)) * studio.between(15, 60)) > 0) * 0.4
     else:
         step = studio.between(0.05, 0.2)

@@ -6,6 +6,7 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from models.recipes.pictures.fonts import Split
+from models.recipes.pictures.grounds import PATTERNS, pattern
 from models.recipes.pictures.noise import clouds, coloured, picture
 from models.recipes.pictures.palettes import Colour, hsv, mix
 from models.recipes.pictures.studio import Point, Sheet, Studio
@@ -164,13 +165,15 @@ def mask_label(colour: str, shape: str) -> int:
 
 
 def _drawn(studio: Studio, what: Scene, scale: float, wear: bool) -> tuple[Image.Image, Sheet]:
-    wide = studio.pick((180.0, 180.0, 180.0, 240.0, 135.0))
+    wide = studio.pick((180.0, 180.0, 180.0, 205.0, 158.0))
     sheet = studio.sheet(wide, 180)
     if what.count == 0:
         sheet.image.paste(shade(studio, what.colour), (0, 0, *sheet.image.size))
     else:
         _background(studio, sheet, {what.colour, what.other_colour} - {""})
-        style = studio.variant(["flat", "flat", "edged", "lit", "grainy", "shadowed", "dark edge"], held=2)
+        style = studio.variant(
+            ["flat", "flat", "edged", "lit", "grainy", "thick edge", "shadowed", "dark edge"], held=2
+        )
         for place, size, colour, shape in _arrangement(studio, sheet, what):
             _put(studio, sheet, style, place, size, colour, shape)
     image = sheet.image.resize((sheet.image.width // 2, sheet.image.height // 2), Image.Resampling.BOX)
@@ -183,15 +186,12 @@ def _background(studio: Studio, sheet: Sheet, used: set[str]) -> None:
     base = shade(studio, studio.pick(free))
     if base != (255, 255, 255) and studio.chance(0.5) and not used & {"white", "pink"}:
         base = mix(base, (255, 255, 255), 0.7)
-    kind = studio.variant(["plain", "plain", "clouds", "fade", "stripes", "patches"], held=2)
+    kind = studio.variant(["plain", *PATTERNS, "plain", "stripes", "patches"], held=2)
     image = sheet.image
     image.paste(base, (0, 0, *image.size))
-    other = mix(base, (255, 255, 255) if sum(base) < 400 else (120, 120, 120), studio.between(0.08, 0.25))
-    if kind in {"clouds", "fade"}:
-        values = clouds(studio.rng, image.height, image.width, 0.6)
-        if kind == "fade":
-            values = np.linspace(0, 1, image.width)[None].repeat(image.height, axis=0)
-        image.paste(picture(coloured(values, [base, other])))
+    other = mix(base, (255, 255, 255) if sum(base) < 400 else (120, 120, 120), studio.between(0.08, 0.3))
+    if kind in PATTERNS:
+        image.paste(picture(coloured(pattern(studio, kind, image.height, image.width), [base, other])))
     elif kind == "stripes":
         step = studio.between(8, 24)
         for index in range(int(sheet.width / step) + 1):
@@ -263,11 +263,10 @@ def _put(studio: Studio, sheet: Sheet, style: str, at: Point, size: float, colou
         sheet.line([*points, points[0], points[1]], fill, size * 0.36)
         return
     sheet.polygon(points, fill)
-    if style in {"edged", "dark edge"}:
-        edge = (
-            mix(fill, (0, 0, 0), 0.45) if style == "dark edge" or sum(fill) > 250 else mix(fill, (255, 255, 255), 0.4)
-        )
-        sheet.line([*points, points[0], points[1]], edge, max(1.0, size * 0.06))
+    if "edge" in style:
+        dark = style == "dark edge" or sum(fill) > 250
+        edge = mix(fill, (0, 0, 0), 0.45) if dark else mix(fill, (255, 255, 255), 0.4)
+        sheet.line([*points, points[0], points[1]], edge, max(1.0, size * (0.12 if style == "thick edge" else 0.06)))
     if style == "lit":
         sheet.polygon(
             [(at[0] + (x - at[0]) * 0.55, at[1] + (y - at[1]) * 0.55) for x, y in points],
