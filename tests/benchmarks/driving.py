@@ -16,18 +16,25 @@ from desktop_app.ui.faults import Faults
 from desktop_app.ui.main_window import MainWindow
 
 
-def in_window(drive: Callable[[MainWindow], None]) -> None:
-    """Open the window as the application does, wait until everything is loaded, drive it, close it."""
+def in_window(drive: Callable[[MainWindow], None], *, loaded: bool = True) -> None:
+    """Open the window as the application does, drive it, close it.
+
+    loaded: wait for the slow imports first.
+    """
     app = make_application()
     window = open_window()
     with guarded(window, Faults()):
-        # The worker calls this behind the slow imports it was given after the first paint.
-        loaded: list[object] = []
-        window.desk.jobs.run(lambda: True, "all is loaded").succeeded.connect(loaded.append)
-        until(lambda: bool(loaded) and window.idle, 120)
+        if loaded:
+            load(window)
         drive(window)
         window.close()
         app.processEvents()
+
+
+def load(window: MainWindow) -> None:
+    """Wait until the slow imports, which begin behind the first paint, are made."""
+    # The devices are asked for behind the imports.
+    until(lambda: window.device != "not yet known" and window.idle, 300)
 
 
 def until(condition: Callable[[], bool], seconds: float) -> None:
