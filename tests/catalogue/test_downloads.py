@@ -380,7 +380,8 @@ def test_an_unfinished_download_the_catalogue_does_not_list_can_be_seen_and_remo
 ) -> None:
     here.repositories["someone/their-vit"] = here.repositories[ID]
     entry = Entry(name="their-vit", task="", folder=None, hub="someone/their-vit")
-    assert Download(catalogue, entry).run(ignored, lambda: here.sent > 2_000_000) is None
+    seen: list[Progress] = []
+    assert Download(catalogue, entry).run(seen.append, lambda: bool(seen) and seen[-1].done > 2_000_000) is None
     begun = catalogue.named("their-vit")
     assert (begun.here, begun.hub, begun.partial > 1_000_000) == (False, "someone/their-vit", True)
     assert catalogue.remove(begun) == begun.partial
