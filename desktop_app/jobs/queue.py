@@ -178,12 +178,15 @@ class JobQueue(QObject):
     def preload(self) -> Call:
         """Import torch and what else is slow, on the worker's thread; call it after the first paint.
 
-        The call ends with the last step; closing the queue skips the steps that are left.
+        The steps go ahead of what waits already: a function that imports torch in passing would do so in the
+        plain way, which holds the interpreter lock for long. The call ends with the last step; closing the
+        queue skips the steps that are left.
         """
-        calls = [self.run(function, title) for title, function in preload.steps()]
-        self._preloaded = calls[-1]
+        steps = [self._errand(function, title) for title, function in preload.steps()]
+        self._worker.send_ahead([errand for _, errand in steps])
+        self._preloaded = steps[-1][0]
         self.release()
-        return calls[-1]
+        return self._preloaded
 
     @property
     def loading(self) -> bool:
@@ -202,6 +205,11 @@ class JobQueue(QObject):
 
     def run(self, function: Callable[[], object], title: str = "") -> Call:
         """Call a short function on the worker's thread, between two steps of what runs there."""
+        call, errand = self._errand(function, title)
+        self._worker.send(errand)
+        return call
+
+    def _errand(self, function: Callable[[], object], title: str) -> tuple[Call, Errand]:
         call = Call(title)
         errand = Errand(
             function,
@@ -210,8 +218,7 @@ class JobQueue(QObject):
         )
         call.on_cancel = lambda: self._cancel_errand(call)
         self._calls[call] = errand
-        self._worker.send(errand)
-        return call
+        return call, errand
 
     def close(self, timeout: float = 5.0) -> bool:
         """Cancel everything and wait for the worker; False if it is still in a step after so many seconds."""

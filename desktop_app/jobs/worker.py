@@ -3,7 +3,7 @@
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -91,6 +91,12 @@ class Worker(threading.Thread):
         """Call a function between two steps."""
         with self._news:
             self._errands.append(errand)
+            self._news.notify()
+
+    def send_ahead(self, errands: Sequence[Errand]) -> None:
+        """Call functions in this order, before those that wait already."""
+        with self._news:
+            self._errands.extendleft(reversed(errands))
             self._news.notify()
 
     def wake(self) -> None:

@@ -41,3 +41,19 @@ def test_closing_skips_the_steps_that_are_left(qtbot: QtBot, monkeypatch: pytest
     qtbot.waitUntil(lambda: len(ran) > 0)
     assert queue.close()
     assert len(ran) < 20
+
+
+def test_the_imports_go_ahead_of_what_was_asked_before_them(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[str] = []
+    queue = JobQueue(Counter(), held=True)
+    queue.run(partial(ran.append, "devices"))
+    names = ("libraries", "torch", "freeze")
+    monkeypatch.setattr(preload, "steps", lambda: iter([(name, partial(ran.append, name)) for name in names]))
+    loading = [queue.loading]
+    queue.preload()
+    loading.append(queue.loading)
+    qtbot.waitUntil(lambda: len(ran) == 4)
+    qtbot.waitUntil(lambda: not queue.loading)
+    assert loading == [False, True]
+    assert ran == [*names, "devices"]
+    assert queue.close()
