@@ -33,9 +33,9 @@ class Limits:
     best one. token and spread are natural logarithms.
     """
 
-    beam: int = 64
-    token: float = -9.0
-    spread: float = 20.0
+    beam: int = 128
+    token: float = -6.0
+    spread: float = 15.0
 
 
 @dataclass(frozen=True, slots=True)
