@@ -111,6 +111,17 @@ def test_error_rate_weighs_pairs_by_their_length() -> None:
     assert error_rate([("ABCDEFGH", "ABCDEFGH"), ("AB", "XY")]) == pytest.approx(0.2)
 
 
+def test_both_decodings_are_measured_and_shown() -> None:
+    from models.recipes.wav2vec2_speech.card import figures_table
+    from models.recipes.wav2vec2_speech.evaluation import Figure, Written, summary
+
+    files = (Written("A CAT", "A KAT", "A CAT"), Written("TWO", "TOO", "TWO"), Written("DO", "DU", "DOG"))
+    figures = summary([Figure("some", files)])
+    assert figures["some"]["greedy"] == {"character_error": 0.3, "word_error": 0.75}
+    assert figures["some"]["shipped"] == {"character_error": 0.1, "word_error": 0.25}
+    assert figures_table(figures).splitlines()[-1] == "| some | 3 | 30.0% | 75.0% | 10.0% | 25.0% |"
+
+
 # augmentation
 
 
@@ -216,7 +227,7 @@ def test_the_checkpoint_understands_the_sample() -> None:
     with torch.inference_mode():
         logits = network(**processor(samples, sampling_rate=RATE, return_tensors="pt")).logits
     transcript = processor.batch_decode(logits.argmax(-1))[0]
-    assert error_rate([(meeting_letters(), transcript)]) < 0.30
+    assert error_rate([(meeting_letters(), transcript)]) < 0.15
 
 
 def test_the_samples_words_are_written_beside_it() -> None:

@@ -1,6 +1,7 @@
 """A checkpoint that brings a lexicon and a language model is decoded with them, however long the sound is."""
 
 import gzip
+import re
 import shutil
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 import soundfile
 import torch
 
+from desktop_app import paths
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import CheckpointProblem
@@ -17,6 +19,7 @@ from desktop_app.tasks import ask, automatic_speech_recognition
 from desktop_app.tasks.automatic_speech_recognition import RATE, _Hearing, windows
 from desktop_app.tasks.decoding.words import LEXICON, MODEL, beam_decoder
 from desktop_app.tasks.speech import decoder_for, frame_seconds
+from models.recipes.wav2vec2_speech.vocabulary import edit_distance
 from tests.tasks.test_speech import chirps
 
 WORDS = ("ONE", "TWO", "THREE", "FOUR", "FIVE")
@@ -60,6 +63,16 @@ def test_the_language_is_used_unless_greedy_is_asked_for(folder: Path, wav2vec2_
     assert meant.words != heard.words
     assert all(0 <= word.start < word.end <= 6.0 and 0 < word.confidence <= 1 for word in meant.words)
     assert all(first.end <= second.start for first, second in zip(meant.words, meant.words[1:], strict=False))
+
+
+def test_the_built_in_writes_the_words_of_the_sample() -> None:
+    sample = paths.shipped("resources", "samples", "meeting.wav")
+    folder = paths.shipped("models", "builtin", "wav2vec2-speech")
+    (meant,) = ask(asking(folder, sample), Residency())
+    (greedy,) = ask(asking(folder, sample, decoding="greedy"), Residency())
+    said = re.sub(r"[^A-Z ]", " ", sample.with_suffix(".txt").read_text().upper().replace("\n", " ")).split()
+    assert edit_distance(said, meant.text.split()) < 0.2 * len(said)
+    assert edit_distance(said, meant.text.split()) < 0.6 * edit_distance(said, greedy.text.split())
 
 
 def test_a_damaged_language_model_is_named(folder: Path, sound: Path) -> None:

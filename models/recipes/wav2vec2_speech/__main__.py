@@ -1,4 +1,4 @@
-"""Make the built-in speech checkpoint: synthesise, train, save, measure, write the card."""
+"""Make the built-in speech checkpoint: synthesise, train, save, list words, measure, write the card."""
 
 import argparse
 import json
@@ -10,7 +10,7 @@ from models.recipes.training import cache_folder
 ROOT = Path(__file__).resolve().parents[3]
 SHIPPED = ROOT / "models" / "builtin" / "wav2vec2-speech"
 WORK = cache_folder("wav2vec2-speech")
-STEPS = ("speech", "train", "save", "evaluate", "card", "samples")
+STEPS = ("speech", "train", "save", "language", "evaluate", "card", "samples")
 
 
 def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
@@ -63,10 +63,19 @@ def _save(asked: argparse.Namespace) -> None:
     (asked.work / "history.json").write_text(json.dumps(history))
 
 
+def _language(asked: argparse.Namespace) -> None:
+    from models.recipes.wav2vec2_language import SENTENCES, write
+
+    write(asked.output, SENTENCES)
+
+
 def _evaluate(asked: argparse.Namespace) -> None:
+    import torch
+
     from .card import figures_table
     from .evaluation import evaluate, summary
 
+    torch.set_num_threads(asked.threads)
     figures = summary(evaluate(asked.output, asked.work))
     (asked.work / "figures.json").write_text(json.dumps(figures, indent=1))
     print(figures_table(figures))

@@ -1,15 +1,18 @@
-"""Figures: a saved checkpoint, loaded by transformers alone, transcribes sound files it has not heard."""
+"""Figures: a saved checkpoint transcribes sound files it has not heard, greedily and as the application does."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import soundfile
 import soxr
-import torch
-from transformers import Wav2Vec2ForCTC, Wav2Vec2Processor
+
+from desktop_app.inference.loading import Loaded
+from desktop_app.inference.residency import Residency
+from desktop_app.questions import AutomaticSpeechRecognition
+from desktop_app.tasks.speech import decoder_for, log_probabilities, words
 
 from .corpus import GROUPS, evaluation_requests, read_parts, synthesise_parts
 from .vocabulary import error_rate
@@ -27,28 +30,47 @@ class Spoken:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """What was said in a sound file, and what was written: greedily, and with the lexicon and the n-gram."""
+
+    truth: str
+    greedy: str
+    shipped: str
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
-    """The error rates of one group of sound files, from 0 (all right) upwards, and the transcripts behind them."""
+    """One group of sound files, and everything that was written about them."""
 
     group: str
-    character_error: float
-    word_error: float
-    pairs: tuple[tuple[str, str], ...]
+    files: tuple[Written, ...]
+
+    def errors(self, decoding: str) -> dict[str, float]:
+        """Character and word error of "greedy" or "shipped" decoding, from 0 (all right) upwards."""
+        pairs = [(written.truth, str(getattr(written, decoding))) for written in self.files]
+        return {
+            "character_error": round(error_rate(pairs), 4),
+            "word_error": round(error_rate((truth.split(), transcript.split()) for truth, transcript in pairs), 4),
+        }
 
 
 class Transcriber:
-    """Wav2Vec2Processor and Wav2Vec2ForCTC of a folder, decoding greedily."""
+    """The checkpoint of a folder as the application runs it, on the processor in float32."""
 
-    def __init__(self, folder: Path) -> None:
-        self._processor = Wav2Vec2Processor.from_pretrained(folder)
-        self._network = Wav2Vec2ForCTC.from_pretrained(folder, dtype=torch.float32).eval()
+    def __init__(self, loaded: Loaded) -> None:
+        self._loaded = loaded
+        self._decoder = decoder_for(loaded, "auto")
+        if self._decoder is None:
+            raise FileNotFoundError(f"{loaded.entry.folder} has no lexicon and n-gram: run the step language first")
 
-    def letters(self, path: Path) -> str:
-        """What is said in a sound file of any rate, mono or not."""
-        inputs = self._processor(read_sound(path), sampling_rate=RATE, return_tensors="pt")
-        with torch.inference_mode():
-            logits = self._network(**inputs).logits
-        return str(self._processor.batch_decode(logits.argmax(-1))[0])
+    def write(self, spoken: Spoken) -> Written:
+        """What is said in a sound file of up to 30 s, of any rate, mono or not."""
+        frames = log_probabilities(self._loaded, read_sound(spoken.path))
+        greedy, shipped = (
+            " ".join(word.text for word in words(self._loaded, frames, decoder=decoder))
+            for decoder in (None, self._decoder)
+        )
+        return Written(spoken.letters, greedy, shipped)
 
 
 def read_sound(path: Path) -> np.ndarray:
@@ -79,30 +101,28 @@ def recordings_of_people() -> list[Spoken]:
     return [Spoken(path, path.stem.upper().replace("_", " ")) for path in paths]
 
 
-def measure(transcriber: Transcriber, group: str, files: Sequence[Spoken]) -> Figure:
-    """Character and word error of the transcripts of some files."""
-    pairs = tuple((spoken.letters, transcriber.letters(spoken.path)) for spoken in files)
-    words = [(truth.split(), transcript.split()) for truth, transcript in pairs]
-    return Figure(group, error_rate(pairs), error_rate(words), pairs)
-
-
 def evaluate(folder: Path, work: Path) -> list[Figure]:
-    """Every figure of the card: one for each group of voices, and one for recordings of a person."""
-    transcriber = Transcriber(folder)
-    figures = [measure(transcriber, group, files) for group, files in sound_files(work).items()]
+    """Every figure of the card: one for each group of voices, and one for recordings of a person.
+
+    Raises FileNotFoundError where the folder has no lexicon or no n-gram.
+    """
+    groups = sound_files(work)
     if people := recordings_of_people():
-        figures.append(measure(transcriber, "a person (alsa-utils, 8 recordings)", people))
-    return figures
+        groups["a person (alsa-utils, 8 recordings)"] = people
+    question = AutomaticSpeechRecognition(sounds=(), checkpoint=str(folder), device="cpu", precision="float32")
+    with Residency().borrow(question) as loaded:
+        transcriber = Transcriber(loaded)
+        return [Figure(group, tuple(map(transcriber.write, files))) for group, files in groups.items()]
 
 
 def summary(figures: Sequence[Figure]) -> dict[str, dict[str, Any]]:
     """The figures as plain values, with the first transcripts of each group, to be kept as JSON."""
     return {
         figure.group: {
-            "files": len(figure.pairs),
-            "character_error": round(figure.character_error, 4),
-            "word_error": round(figure.word_error, 4),
-            "examples": figure.pairs[:8],
+            "files": len(figure.files),
+            "greedy": figure.errors("greedy"),
+            "shipped": figure.errors("shipped"),
+            "examples": [asdict(written) for written in figure.files[:8]],
         }
         for figure in figures
     }
