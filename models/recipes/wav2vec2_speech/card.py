@@ -53,8 +53,8 @@ On sound files that are not in the training, nor is any of their sentences. "See
 training, "unseen" that it is not: the espeak-ng variants {unseen_variants}, and the flite voice {unseen_flite},
 a speaker who appears nowhere in the training. "Greedy" is the best letter of every frame and nothing else, as
 transformers decodes; "as shipped" is what Attendant writes, with the lexicon and the trigram (CER: letters wrong,
-WER: words wrong; insertions count, so either may exceed 100 %). How much the trigram weighs was chosen on sentences that
-are neither in the figures nor counted by the trigram.
+WER: words wrong; insertions count, so either may exceed 100 %). How much the trigram weighs was chosen on sentences
+that are neither in the figures nor counted by the trigram.
 
 {figures}
 
