@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.answers import Failure
 from desktop_app.jobs.call import Call
 from desktop_app.jobs.child import Child
+from desktop_app.jobs.precedence import give_way
 from desktop_app.jobs.worker import failure_of
 
 log = logging.getLogger(__name__)
@@ -27,9 +28,9 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(2, thread_name_prefix="decode")
-        self._streams = ThreadPoolExecutor(2, thread_name_prefix="gather")
-        self._parsing = ThreadPoolExecutor(1, thread_name_prefix="parse")
+        self._pool = ThreadPoolExecutor(2, "decode", give_way)
+        self._streams = ThreadPoolExecutor(2, "gather", give_way)
+        self._parsing = ThreadPoolExecutor(1, "parse", give_way)
         self._child = Child()
         self._calls: set[Call] = set()
         self._closing = threading.Event()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.answers import Answer, Failure
+from desktop_app.jobs.precedence import give_way
 from desktop_app.problems import Problem
 from desktop_app.questions import Question
 from desktop_app.tasks import Answers
@@ -112,6 +113,7 @@ class Worker(threading.Thread):
 
     def run(self) -> None:
         """Until stop()."""
+        give_way()
         while not self._stopping:
             if self._errands:
                 self._run_errand(self._errands.popleft())

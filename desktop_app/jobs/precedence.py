@@ -1,0 +1,18 @@
+"""Who goes first when more threads want to run than there are processors: the one that draws the window."""
+
+import os
+import sys
+import threading
+
+_STEP = 10
+"""How much nicer than the window's thread; about a tenth of its share while both want to run (sched(7))."""
+
+
+def give_way() -> None:
+    """The calling thread, and those it starts, run after the window's thread from now on.
+
+    On Linux alone, where a thread has a nice value of its own; elsewhere nothing changes.
+    """
+    if sys.platform == "linux":
+        # Always allowed: a thread may make itself nicer.
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _STEP)
