@@ -2,10 +2,14 @@
 
 import argparse
 import shutil
+import signal
 import sys
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 
 from desktop_app.catalogue import Catalogue, Download, Entry, Progress
 from desktop_app.catalogue.files import in_words
@@ -71,18 +75,44 @@ def _get(options: argparse.Namespace, catalogue: Catalogue) -> int:
     entry = _wanted(options.name, catalogue)
     download = Download(catalogue, entry, options.revision)
     try:
-        if not options.quiet and not entry.shared:
-            plan = download.plan()
-            line.say(f"{entry.hub} at {plan.commit[:12]}: {in_words(plan.missing)} of {in_words(plan.total)} to come")
-            if plan.pickled:
-                line.say("its weights are published as a pickled file only; nothing but plain tensors is read from it")
-        got = download.run(line, lambda: False)
+        with _asked_to_stop() as stopped:
+            if not options.quiet and not entry.shared:
+                plan = download.plan()
+                line.say(
+                    f"{entry.hub} at {plan.commit[:12]}: {in_words(plan.missing)} of {in_words(plan.total)} to come"
+                )
+                if plan.pickled:
+                    line.say(
+                        "its weights are published as a pickled file only; nothing but plain tensors is read from it"
+                    )
+            got = download.run(line, stopped)
     except KeyboardInterrupt:
+        got = None
+    if got is None:
         line.say("paused; what has come is kept, and the same command goes on from there")
         return STOPPED
-    assert got is not None, "nothing but the person stops it"
     line.say(f"{got.name} is here: {got.folder}")
     return ANSWERED
+
+
+@contextmanager
+def _asked_to_stop() -> Iterator[Callable[[], bool]]:
+    """Whether Ctrl+C was pressed; pressed again, it interrupts as ever.
+
+    As an exception it may be raised in a destructor of one of the libraries that download, and vanish there.
+    """
+    pressed = threading.Event()
+    before = signal.getsignal(signal.SIGINT)
+
+    def note(number: int, frame: FrameType | None) -> None:
+        pressed.set()
+        signal.signal(signal.SIGINT, before)
+
+    signal.signal(signal.SIGINT, note)
+    try:
+        yield pressed.is_set
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _wanted(name: str, catalogue: Catalogue) -> Entry:
