@@ -112,11 +112,13 @@ class Download:
         """The wanted revision: an unfinished download's own commit comes first, so that its files agree."""
         begun = keeping.read_record(self._folder)
         wanted = self._revision or (begun.commit if begun else "") or choices.commit(self._entry.hub) or None
+        from huggingface_hub.errors import RevisionNotFoundError
+
         try:
             return hub.listing(self._entry.hub, wanted)
-        except Exception as error:
+        except RevisionNotFoundError:
             # A commit may be gone from the hub (a history rewritten); then what is there now is better than none.
-            if self._revision or wanted is None or "RevisionNotFound" not in type(error).__name__:
+            if self._revision or wanted is None:
                 raise
             return hub.listing(self._entry.hub, None)
 

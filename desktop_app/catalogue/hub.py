@@ -6,7 +6,6 @@ that could open a connection. Even then every request outside a download is refu
 
 import os
 import re
-import ssl
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -22,6 +21,8 @@ from desktop_app.catalogue.troubles import AskedTooOften, HubTrouble, NoNetwork,
 from desktop_app.problems import Problem
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx2
 
 _TRUE = {"1", "ON", "YES", "TRUE"}
@@ -105,7 +106,7 @@ def _client() -> "httpx2.Client":
     )
 
 
-def _certificates() -> ssl.SSLContext:
+def _certificates() -> "ssl.SSLContext":
     """What the system trusts and, beside it, what the usual variables name; httpx reads SSL_CERT_FILE alone."""
     import httpx2
 
@@ -118,7 +119,7 @@ def _certificates() -> ssl.SSLContext:
                     context.load_verify_locations(capath=path)
                 else:
                     context.load_verify_locations(cafile=path)
-            except (OSError, ssl.SSLError) as error:
+            except OSError as error:
                 raise NoNetwork(
                     path, f"{variable} names it, but it cannot be read as certificates", "Correct the variable."
                 ) from error

@@ -2,7 +2,7 @@
 
 import os
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
@@ -74,18 +74,19 @@ class Catalogue:
 
         Raises CheckpointProblem where there is none.
         """
-        chosen = choices.default(task)
-        here = [entry for entry in self.entries(task) if entry.here]
-        for entry in here:
-            if entry.name == chosen:
-                return entry
-        if here:
-            return here[0]
+        if entry := self.taken(self.entries(task), task):
+            return entry
         raise CheckpointProblem(
             _TITLES.get(task, task),
             "no checkpoint for this is on this machine",
             "Choose a folder that has one under Checkpoint, or name it with --model.",
         )
+
+    def taken(self, entries: Iterable[Entry], task: str) -> Entry | None:
+        """Which of these entries a task takes when none is named; None where none of them is here."""
+        here = [entry for entry in entries if entry.task == task and entry.here]
+        chosen = choices.default(task)
+        return next((entry for entry in here if entry.name == chosen), here[0] if here else None)
 
     def set_default(self, task: str, name: str) -> None:
         """Choose the checkpoint a task takes when none is named; it stays chosen when the program ends.

@@ -31,3 +31,28 @@ class Pace:
     def seconds_left(self, remaining: int) -> float | None:
         """Seconds until the remaining ones are done; None while that cannot be said."""
         return remaining / self.rate if self.rate > 0 else None
+
+
+class Headway:
+    """How far work has come, as the tray shows it; for what counts `done` of `total`, be it answers or bytes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.done = 0
+        self.total = 0
+        self._pace = Pace()
+
+    @property
+    def fraction(self) -> float:
+        """How much is done, in 0..1; 0 where the total is not known."""
+        return min(self.done / self.total, 1.0) if self.total else 0.0
+
+    @property
+    def rate(self) -> float:
+        """Answers or bytes a second, lately."""
+        return self._pace.rate
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Seconds until it is done; None while that cannot be said."""
+        return self._pace.seconds_left(self.total - self.done) if self.total else None

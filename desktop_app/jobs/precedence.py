@@ -7,6 +7,8 @@ import threading
 _STEP = 10
 """How much nicer than the window's thread; about a tenth of its share while both want to run (sched(7))."""
 
+_NICEST = 19
+
 
 def give_way() -> None:
     """The calling thread, and those it starts, run after the window's thread from now on.
@@ -14,5 +16,8 @@ def give_way() -> None:
     On Linux alone, where a thread has a nice value of its own; elsewhere nothing changes.
     """
     if sys.platform == "linux":
-        # Always allowed: a thread may make itself nicer.
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _STEP)
+        # The first thread's number is the process's. A thread may become nicer, but hardly ever less nice again.
+        wanted = min(os.getpriority(os.PRIO_PROCESS, os.getpid()) + _STEP, _NICEST)
+        thread = threading.get_native_id()
+        if os.getpriority(os.PRIO_PROCESS, thread) < wanted:
+            os.setpriority(os.PRIO_PROCESS, thread, wanted)

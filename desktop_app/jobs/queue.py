@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop_app.answers import Answer, Failure
 from desktop_app.jobs import preload
 from desktop_app.jobs.call import Call, State
-from desktop_app.jobs.pace import Pace
+from desktop_app.jobs.pace import Headway
 from desktop_app.jobs.worker import Began, Ended, Errand, Event, Work, Worker
 from desktop_app.questions import Question
 from desktop_app.tasks import Answers
@@ -30,7 +30,7 @@ class Priority(enum.IntEnum):
     BATCH = 2
 
 
-class Job(QObject):
+class Job(Headway, QObject):
     """A question on its way: made, read and cancelled on the GUI thread.
 
     Signals:
@@ -48,10 +48,7 @@ class Job(QObject):
         self._work = work
         self._wake = wake
         self._loading = loading
-        self._pace = Pace()
         self.state = State.WAITING
-        self.done = 0
-        self.total = 0
         self.failures: list[Failure] = []
         self.problem: Failure | None = None
 
@@ -74,21 +71,6 @@ class Job(QObject):
     def running(self) -> bool:
         """Whether answers may still come."""
         return not self.state.over
-
-    @property
-    def fraction(self) -> float:
-        """How much is done, in 0..1; 0 where the total is not known."""
-        return min(self.done / self.total, 1.0) if self.total else 0.0
-
-    @property
-    def rate(self) -> float:
-        """Answers a second, lately."""
-        return self._pace.rate
-
-    @property
-    def seconds_left(self) -> float | None:
-        """Seconds until it is done; None while that cannot be said."""
-        return self._pace.seconds_left(self.total - self.done) if self.total else None
 
     def cancel(self) -> None:
         """Stop after the step at hand; no answer arrives after this call."""

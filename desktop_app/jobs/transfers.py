@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.answers import Failure
 from desktop_app.jobs.call import State
-from desktop_app.jobs.pace import Pace
+from desktop_app.jobs.pace import Headway
+from desktop_app.jobs.precedence import give_way
 from desktop_app.jobs.worker import failure_of
 
 log = logging.getLogger(__name__)
@@ -24,7 +25,7 @@ _BETWEEN_TOLD = 100
 
 
 class Progress(Protocol):
-    """How far a transfer is, over all its files (catalogue.downloads.Progress)."""
+    """How far a transfer is, over all its files (catalogue.files.Progress)."""
 
     @property
     def file(self) -> str:
@@ -47,7 +48,7 @@ Once told to stop it returns None or raises whatever it likes; a result that cam
 """
 
 
-class Transfer(QObject):
+class Transfer(Headway, QObject):
     """One download, copy or check; made, read and cancelled on the GUI thread.
 
     pausable: what came stays when it is cancelled, and a later transfer goes on from there.
@@ -72,12 +73,9 @@ class Transfer(QObject):
         self.pausable = pausable
         self.state = State.WAITING
         self.file = ""
-        self.done = 0
-        self.total = 0
         self.failures: list[Failure] = []
         self.problem: Failure | None = None
         self._errand = errand
-        self._pace = Pace()
         self._latest: Progress | None = None
         self._told = threading.Event()
         self._stop = threading.Event()
@@ -102,21 +100,6 @@ class Transfer(QObject):
     def stopped(self) -> bool:
         """Whether it ended because it was told to."""
         return self.state is State.CANCELLED
-
-    @property
-    def fraction(self) -> float:
-        """How much is done, in 0..1; 0 where the total is not known."""
-        return min(self.done / self.total, 1.0) if self.total else 0.0
-
-    @property
-    def rate(self) -> float:
-        """Bytes a second, lately."""
-        return self._pace.rate
-
-    @property
-    def seconds_left(self) -> float | None:
-        """Seconds until it is done; None while that cannot be said."""
-        return self._pace.seconds_left(self.total - self.done) if self.total else None
 
     def start(self) -> None:
         """Begin, on a thread of its own (called by Transfers)."""
@@ -149,6 +132,7 @@ class Transfer(QObject):
 
     def _perform(self) -> None:
         """On its thread."""
+        give_way()
         result: object = None
         failure: Failure | None = None
         try:

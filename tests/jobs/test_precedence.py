@@ -1,21 +1,31 @@
 """The window's thread goes before those that work for it (on Linux, where threads have nice values)."""
 
 import os
+import subprocess
+import sys
 import threading
 
+from desktop_app.answers import Failure
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.precedence import give_way
 from desktop_app.jobs.worker import Errand, Worker
+from desktop_app.questions import Question
+from desktop_app.tasks import Answers
 
 
 def _nice() -> int:
     return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
 
 
+def _expected() -> int:
+    return min(os.getpriority(os.PRIO_PROCESS, os.getpid()) + 10, 19)
+
+
 def test_only_the_thread_that_asks_and_its_children_give_way() -> None:
     mine, seen = _nice(), []
 
     def child() -> None:
+        give_way()
         seen.append(_nice())
 
     def asking() -> None:
@@ -27,24 +37,36 @@ def test_only_the_thread_that_asks_and_its_children_give_way() -> None:
     thread = threading.Thread(target=asking)
     thread.start()
     thread.join()
-    assert seen == [10]
+    assert seen == [_expected()]
     assert _nice() == mine
+
+
+def test_a_program_that_is_nice_already_stays_within_the_range() -> None:
+    script = (
+        "import os, threading; from desktop_app.jobs.precedence import give_way; os.nice(15)\n"
+        "give_way(); give_way(); print(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert (run.returncode, run.stdout, run.stderr) == (0, "19\n", "")
 
 
 def test_models_and_decoding_give_way_to_the_window() -> None:
     done, seen = threading.Event(), []
 
-    def told(value: object, failure: object) -> None:
+    def never(question: Question) -> Answers:
+        raise AssertionError("nothing is asked here")
+
+    def told(value: object, failure: Failure | None) -> None:
         seen.append(value)
         done.set()
 
-    worker = Worker(lambda question: (_ for _ in ()), lambda work, event: None)  # type: ignore[arg-type, return-value]
+    worker = Worker(never, lambda work, event: None)
     worker.start()
     worker.send(Errand(_nice, "nice", told))
     assert done.wait(5)
     worker.stop()
     worker.join(5)
-    assert seen == [10]
+    assert seen == [_expected()]
     background = Background()
-    assert background._pool.submit(_nice).result(5) == 10
+    assert background._pool.submit(_nice).result(5) == _expected()
     background.close()

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from desktop_app.catalogue import Catalogue, Entry, keeping
 from desktop_app.inference.devices import physical_memory
-from desktop_app.problems import CheckpointProblem
 
 
 @dataclass(frozen=True)
@@ -44,22 +43,14 @@ class Survey:
 def survey(catalogue: Catalogue) -> Survey:
     """Look at everything; reads the disk."""
     entries = catalogue.entries()
-    defaults = {_default_name(catalogue, task) for task in {entry.task for entry in entries}}
-    shown = tuple(Shown(entry, entry.name in defaults) for entry in entries)
+    defaults = [catalogue.taken(entries, task) for task in {entry.task for entry in entries}]
+    shown = tuple(Shown(entry, entry in defaults) for entry in entries)
     return Survey(shown, free=_free(keeping.root()), memory=physical_memory())
 
 
 def checkpoint_folders(files: Iterable[Path]) -> list[Path]:
     """Which of these look like a checkpoint's folder, or like its folder in a hub cache; reads the disk."""
     return [each for each in files if (each / "config.json").is_file() or (each / "snapshots").is_dir()]
-
-
-def _default_name(catalogue: Catalogue, task: str) -> str:
-    """The checkpoint a task takes where none was chosen; "" where there is none."""
-    try:
-        return catalogue.default(task).name
-    except CheckpointProblem:
-        return ""
 
 
 def _free(folder: Path) -> int:

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from desktop_app.answers import Answer, Failure
 from desktop_app.catalogue import Catalogue, Entry
 from desktop_app.catalogue.entries import inspect
-from desktop_app.problems import CheckpointProblem
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.elided import Elided
@@ -234,11 +233,9 @@ def _about(entry: Entry) -> str:
 
 def _choices(task: str, catalogue: Catalogue) -> tuple[list[Entry], str]:
     """The checkpoints of a task and the name of its default; reads the disk."""
-    try:
-        default = catalogue.default(task).name
-    except CheckpointProblem:
-        default = ""
-    return catalogue.entries(task), default
+    entries = catalogue.entries(task)
+    default = catalogue.taken(entries, task)
+    return entries, default.name if default else ""
 
 
 def _devices() -> object:
