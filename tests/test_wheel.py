@@ -1,5 +1,6 @@
 """The wheel carries the built-in checkpoints and the samples, and answers when installed in an empty environment."""
 
+import hashlib
 import json
 import subprocess
 import sys
@@ -30,6 +31,15 @@ def test_the_wheel_carries_what_is_shipped(wheel: Path) -> None:
     assert "desktop_app/shipped/resources/samples/chapters.csv" in names
     assert not [name for name in names if name.startswith(("tests/", "models/", "resources/", "packaging/"))]
     assert wheel.stat().st_size < 80_000_000
+
+
+def test_the_sums_travel_with_the_checkpoints_they_are_of(wheel: Path) -> None:
+    archive, folder = zipfile.ZipFile(wheel), "desktop_app/shipped/models/builtin/"
+    lines = archive.read(folder + "SHA256SUMS").decode().splitlines()
+    told = {name: digest for digest, name in (line.split(maxsplit=1) for line in lines)}
+    carried = [name.removeprefix(folder) for name in archive.namelist() if name.startswith(folder)]
+    found = {name: hashlib.sha256(archive.read(folder + name)).hexdigest() for name in carried if "/" in name}
+    assert told == found
 
 
 @pytest.mark.timeout(900)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.catalogue import files, keeping
+from desktop_app.catalogue import files, keeping, sums
 from desktop_app.catalogue.entries import Entry, inspect
 from desktop_app.catalogue.files import Mark, Progress
 from desktop_app.problems import CheckpointProblem
@@ -20,9 +20,13 @@ class Finding:
 
 def verify(entry: Entry, progress: Callable[[Progress], None], stopped: Callable[[], bool]) -> tuple[Finding, ...]:
     """What is wrong with a checkpoint's files; empty where all is well. Raises CheckpointProblem."""
+    if entry.folder is None and entry.builtin:
+        return (Finding("config.json", "it is missing"),)
     if entry.folder is None:
         raise CheckpointProblem(entry.name, "it is not on this machine", "Download it or import its folder.")
-    marks = _marks(entry.folder)
+    marks = _marks(entry.folder, entry.builtin)
+    if entry.builtin and not marks:
+        return (Finding(sums.SUMS, "it is missing, or does not say what the files must be"),)
     total = sum(mark.size for mark in marks.values())
     findings = []
     done = 0
@@ -45,14 +49,21 @@ def verify(entry: Entry, progress: Callable[[Progress], None], stopped: Callable
     return tuple(findings)
 
 
-def _marks(folder: Path) -> dict[str, Mark]:
-    """What each file must be: as the record says, or as the hub cache does, which names contents by their hash."""
+def _marks(folder: Path, builtin: bool) -> dict[str, Mark]:
+    """What each file must be: as the record says, as the sums that came with the application do, or as the hub
+    cache does, which names contents by their hash."""
+    if builtin:
+        return {name: _as_large_as_it_is(folder / name, digest) for name, digest in sums.of(folder).items()}
     if record := keeping.read_record(folder):
         return record.files
     marks = {}
     for path in sorted(folder.iterdir()):
         blob = path.resolve()
         if path.is_symlink() and blob.parent.name == "blobs" and len(blob.name) in (40, 64):
-            # A link whose blob has gone has no size to compare; it is found missing all the same.
-            marks[path.name] = Mark(blob.stat().st_size if blob.is_file() else 0, blob.name)
+            marks[path.name] = _as_large_as_it_is(blob, blob.name)
     return marks
+
+
+def _as_large_as_it_is(path: Path, digest: str) -> Mark:
+    """For a file of which only the hash is known; one that has gone is found missing whatever its size."""
+    return Mark(path.stat().st_size if path.is_file() else 0, digest)

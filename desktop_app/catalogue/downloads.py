@@ -53,6 +53,12 @@ class Download:
     """
 
     def __init__(self, catalogue: "Catalogue", entry: Entry, revision: str | None = None) -> None:
+        if entry.builtin:
+            raise NotFound(
+                entry.name,
+                "it came with the application and is not published on the hub",
+                "There is nothing to download; where a file of it is damaged, install Attendant again.",
+            )
         if not entry.hub:
             raise NotFound(entry.name, "it is not published on the hub", "Import its folder instead.")
         self._catalogue = catalogue

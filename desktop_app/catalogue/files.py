@@ -19,6 +19,7 @@ _SMALL = (
     "processor_config.json",
     "tokenizer_config.json",
     "tokenizer.json",
+    "spiece.model",
     "special_tokens_map.json",
     "added_tokens.json",
     "vocab.json",
@@ -105,7 +106,7 @@ def fault(path: Path, mark: Mark, seen: Callable[[int], None] = lambda count: No
     if not mark.digest:
         return ""
     found = (sha256 if len(mark.digest) == 64 else git_sha1)(path, seen)
-    return "" if found == mark.digest else "its content is not what was published (the hash differs)"
+    return "" if found == mark.digest else "its content is not what it should be (the hash differs)"
 
 
 def copied(source: Path, target: Path, seen: Callable[[int], None] = lambda count: None) -> Mark:

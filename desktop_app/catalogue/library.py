@@ -162,6 +162,10 @@ class Catalogue:
             raise CheckpointProblem(
                 entry.name, f"it is a checkpoint for {entry.task}, not for {task}", f"Choose one for {task}."
             )
+        if not entry.here and entry.builtin:
+            raise CheckpointProblem(
+                entry.name, "it came with the application, but its files are gone", "Install Attendant again."
+            )
         if not entry.here:
             raise CheckpointProblem(
                 entry.name,

@@ -132,7 +132,7 @@ def _import(options: argparse.Namespace, catalogue: Catalogue) -> int:
 
 def _verify(options: argparse.Namespace, catalogue: Catalogue) -> int:
     line = _Line("verify", options.quiet)
-    entries = [catalogue.named(options.name)] if options.name else [each for each in catalogue.entries() if each.here]
+    entries = [catalogue.named(options.name)] if options.name else _verifiable(catalogue)
     wrong = 0
     for entry in entries:
         findings = catalogue.verify(entry, line)
@@ -140,9 +140,26 @@ def _verify(options: argparse.Namespace, catalogue: Catalogue) -> int:
         line.say(f"{entry.name}: {'every file is as it should be' if not findings else 'damaged'}")
         for finding in findings:
             line.say(f"{entry.name}: {finding.file}: {finding.what}")
-        if findings and entry.hub:
-            line.say(f"attendant models get {entry.name} brings what is damaged again")
+        if findings:
+            line.say(f"{entry.name}: {_way_out(entry)}")
     return FAILED if wrong else ANSWERED
+
+
+def _verifiable(catalogue: Catalogue) -> list[Entry]:
+    """What should be whole: those that are here, and those that came with the application, here or not."""
+    return [each for each in catalogue.entries() if each.here or each.builtin]
+
+
+def _way_out(entry: Entry) -> str:
+    """How a damaged checkpoint is made whole again."""
+    if entry.builtin:
+        return "it came with the application: install Attendant again"
+    remove, get = f"attendant models remove {entry.name}", f"attendant models get {entry.name}"
+    if entry.shared:
+        return f"{remove}, then {get}, brings it again"
+    if entry.hub:
+        return f"{get} brings what is damaged again"
+    return f"{remove}, then attendant models import FOLDER, takes it in again"
 
 
 def _remove(options: argparse.Namespace, catalogue: Catalogue) -> int:

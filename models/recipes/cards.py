@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from models.recipes.sums import keep_sums
+
 
 def accuracy_table(unseen: dict[str, object], seen: dict[str, object]) -> str:
     """A Markdown table of the accuracy of every class, from two results of an evaluation."""
@@ -16,3 +18,4 @@ def accuracy_table(unseen: dict[str, object], seen: dict[str, object]) -> str:
 def write_card(folder: Path, text: str) -> None:
     """Writes README.md into a checkpoint's folder."""
     (folder / "README.md").write_text(text, encoding="utf-8")
+    keep_sums(folder)

@@ -12,6 +12,7 @@ import argparse
 import json
 from collections import Counter
 from functools import lru_cache
+from pathlib import Path
 
 import torch
 from transformers import CLIPConfig, CLIPModel, CLIPTokenizer, ViTForImageClassification
@@ -25,6 +26,7 @@ from models.recipes.clip_tower import teach
 from models.recipes.clip_words import align
 from models.recipes.pictures import emoji, words
 from models.recipes.pictures.captions import every_word
+from models.recipes.sums import keep_sums
 from models.recipes.training import Plan, best_dtype, choose_device
 from models.recipes.vit_pictures import PATCH, SIDE
 
@@ -117,6 +119,13 @@ def trained(arguments: argparse.Namespace) -> CLIPModel:
     return model.cpu()
 
 
+def save(model: CLIPModel, folder: Path) -> None:
+    """Writes the checkpoint in half precision with its processor."""
+    model.half().save_pretrained(folder)
+    write_processor(folder, tokenizer(), SIDE)
+    keep_sums(folder)
+
+
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -132,9 +141,7 @@ def main() -> None:
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
     if not arguments.evaluate:
-        model = trained(arguments)
-        model.half().save_pretrained(FOLDER)
-        write_processor(FOLDER, tokenizer(), SIDE)
+        save(trained(arguments), FOLDER)
     figures = evaluate(FOLDER, arguments.test)
     print(json.dumps(figures, indent=1))
     write_card(FOLDER, card(figures, arguments.test))

@@ -25,6 +25,7 @@ from models.recipes.pictures.fonts import Split
 from models.recipes.pictures.kinds import KINDS, LABELS, render
 from models.recipes.pictures.store import rendered
 from models.recipes.places import wave_places
+from models.recipes.sums import keep_sums
 from models.recipes.training import PatchDropout, Plan, best_dtype, cache_folder, choose_device, train
 
 FOLDER = Path(__file__).parents[1] / "builtin" / "vit-pictures"
@@ -145,6 +146,7 @@ def save(model: ViTForImageClassification, folder: Path) -> None:
         size={"height": SIDE, "width": SIDE}, image_mean=[0.5] * 3, image_std=[0.5] * 3, resample=2
     )
     processor.save_pretrained(folder)
+    keep_sums(folder)
 
 
 def evaluate(split: Split, each: int, folder: Path = FOLDER, first_seed: int = EVALUATION_SEED) -> dict[str, object]:

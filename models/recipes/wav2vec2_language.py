@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from models.recipes.pictures import words as picture_words
+from models.recipes.sums import keep_sums
 from models.recipes.tapas_tables import words as table_words
 from models.recipes.wav2vec2_common_words import PHRASES, WORDS
 from models.recipes.wav2vec2_speech.corpus import evaluation_sentences, training_sentences
@@ -134,6 +135,7 @@ def write(folder: Path, count: int) -> None:
     (folder / "lexicon.txt").write_text("\n".join(words) + "\n")
     # Without a time stamp the packed file is the same every time.
     (folder / "language_model.arpa.gz").write_bytes(gzip.compress(arpa(model).encode(), mtime=0))
+    keep_sums(folder)
     sizes = {length: len(grams) for length, grams in model.items()}
     kilobytes = sum((folder / name).stat().st_size for name in ("lexicon.txt", "language_model.arpa.gz")) // 1000
     print(f"{len(words)} words; n-grams by length {sizes}; {kilobytes} kB")

@@ -1,5 +1,6 @@
 """The Models page: what it says, and everything a person does with a checkpoint there."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app import paths
 from desktop_app.catalogue.troubles import NoNetwork
 from desktop_app.jobs.call import State
 from desktop_app.ui import mnemonics, shelf
@@ -216,6 +218,26 @@ def test_verify_says_that_all_is_well_or_what_is_not(qtbot: QtBot, page: ModelsP
     (kept / "preprocessor_config.json").write_text("{ }")
     page.cards["brought"].buttons[Action.VERIFY].click()
     qtbot.waitUntil(lambda: "preprocessor_config.json: it has 3 bytes instead of 2" in said(page.cards["brought"]))
+
+
+def test_damage_to_a_built_in_one_is_said_with_the_way_out(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(paths.shipped("models", "builtin"), tmp_path / "models" / "builtin")
+    monkeypatch.setattr(paths, "shipped", lambda *parts: tmp_path.joinpath(*parts))
+    for name, file in (("vit-pictures", "model.safetensors"), ("tapas-tables", "config.json")):
+        (tmp_path / "models" / "builtin" / name / file).write_bytes(b"{}")
+    page = new_page(qtbot, desk)
+    for name, file in (("vit-pictures", "model.safetensors"), ("tapas-tables", "config.json")):
+        card = page.cards[name]
+        card.buttons[Action.VERIFY].click()
+        qtbot.waitUntil(lambda card=card, file=file: f"{file}: its content is not what it should be" in said(card))
+        assert "It came with Attendant: install Attendant again to have it whole." in said(card)
+    (tmp_path / "models" / "builtin" / "vit-pictures" / "config.json").unlink()
+    page.look()
+    qtbot.waitUntil(lambda: page.idle and "Built in · missing" in said(page.cards["vit-pictures"]))
+    assert "Its files are gone. It came with Attendant: install" in said(page.cards["vit-pictures"])
+    assert offered(page.cards["vit-pictures"]) == []
 
 
 def test_a_removal_is_asked_for_first(qtbot: QtBot, page: ModelsPage) -> None:

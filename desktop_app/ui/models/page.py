@@ -222,7 +222,7 @@ class ModelsPage(QWidget):
             return
         transfer = self._shelf.verify(card.shown.entry)
         card.follow(transfer)
-        transfer.succeeded.connect(lambda findings: card.say(words.verified(findings)))
+        transfer.succeeded.connect(lambda findings: card.say(words.verified(card.shown.entry, findings)))
 
     def _ask_to_remove(self, card: Card) -> None:
         shown = card.shown

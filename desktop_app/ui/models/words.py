@@ -25,6 +25,9 @@ _EASY, _TIGHT = 0.6, 0.9
 """Shares of the main memory that one checkpoint may need: up to the first without a thought for other programs."""
 
 
+_INSTALL_AGAIN = "It came with Attendant: install Attendant again to have it whole."
+
+
 def origin() -> str:
     """Where downloads come from: the hub, or the mirror that HF_ENDPOINT names."""
     endpoint = os.environ.get("HF_ENDPOINT") or "https://huggingface.co"
@@ -35,7 +38,7 @@ def standing(shown: Shown) -> str:
     """Where it is, in two or three words."""
     entry = shown.entry
     if entry.builtin:
-        place = "Built in"
+        place = "Built in" if entry.here else "Built in · missing"
     elif entry.here:
         place = "In the shared hub cache" if entry.shared else "Imported" if entry.imported else "Downloaded"
     else:
@@ -85,6 +88,8 @@ def accuracy(entry: Entry) -> str:
 def before(shown: Shown) -> str:
     """What pressing Download would do, said before it is pressed."""
     entry = shown.entry
+    if entry.builtin:
+        return f"Its files are gone. {_INSTALL_AGAIN}"
     if shown.paused:
         return f"Paused: {amount(entry.partial)} of {amount(entry.disk)} are here and stay. Resume goes on from there."
     return f"Comes from {origin()}/{entry.hub}. Nothing of yours is sent."
@@ -97,13 +102,21 @@ def running(transfer: Transfer) -> str:
     return progress(transfer).capitalize() if transfer.total == 0 else progress(transfer)
 
 
-def verified(findings: Sequence[Finding]) -> str:
+def verified(entry: Entry, findings: Sequence[Finding]) -> str:
     """What a check of the files came to."""
     if not findings:
         return "Every file is as it should be."
     wrong = "; ".join(f"{each.file}: {each.what}" for each in findings[:5])
     more = f"; and {len(findings) - 5} more" if len(findings) > 5 else ""
-    return f"Not as it should be: {wrong}{more}. Remove it and fetch or import it again."
+    return f"Not as it should be: {wrong}{more}. {_way_out(entry)}"
+
+
+def _way_out(entry: Entry) -> str:
+    if entry.builtin:
+        return _INSTALL_AGAIN
+    if entry.hub:
+        return f"Remove it, then download it again from {origin()}."
+    return "Remove it, then import its folder again."
 
 
 def removal(shown: Shown) -> str:

@@ -8,6 +8,8 @@ from random import Random
 
 import torch
 
+from models.recipes import cards
+
 from . import card, handwritten
 from .answers import AGGREGATORS, value_of
 from .evaluation import AsTransformersDoes, by_rows, sample, score
@@ -100,7 +102,7 @@ def evaluate(options: argparse.Namespace) -> None:
 def write_card(options: argparse.Namespace) -> None:
     """Writes README.md into the checkpoint's folder from the figures that `evaluate` kept."""
     figures = _figures(options.folder)
-    (options.into / "README.md").write_text(card.text(figures, options.into), encoding="utf-8")
+    cards.write_card(options.into, card.text(figures, options.into))
 
 
 def ask(options: argparse.Namespace) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 import torch
 from transformers import TapasForQuestionAnswering, TapasTokenizer
 
+from models.recipes.sums import keep_sums
+
 from .encoding import WordPieces
 from .model import MAX_COLUMNS, MAX_ROWS
 from .questions import KINDS
@@ -24,6 +26,7 @@ def export(model: TapasForQuestionAnswering, vocabulary: Path, into: Path) -> No
     # More rows or columns than there are trained codes for are refused by the tokenizer, not by an index error.
     limits = {"max_row_id": MAX_ROWS, "max_column_id": MAX_COLUMNS}
     TapasTokenizer(str(into / "vocab.txt"), model_max_length=512, **limits).save_pretrained(into)
+    keep_sums(into)
 
 
 def pieces(folder: Path) -> WordPieces:

@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from models.recipes import cards
+
 from .network import configuration
 from .sentences import all_words
 from .training import HOURS
@@ -129,7 +131,7 @@ def write_card(folder: Path, work: Path) -> None:
         figures=figures_table(figures),
         examples=_examples(figures),
     )
-    (folder / "README.md").write_text(card)
+    cards.write_card(folder, card)
 
 
 def figures_table(figures: dict[str, Any]) -> str:

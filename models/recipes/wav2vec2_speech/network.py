@@ -13,6 +13,8 @@ from transformers import (
     Wav2Vec2Processor,
 )
 
+from models.recipes.sums import keep_sums
+
 from .vocabulary import BLANK, LETTERS, NUMBERS
 from .voices import RATE
 
@@ -106,3 +108,4 @@ def save(network: Wav2Vec2ForCTC, folder: Path) -> None:
     half.load_state_dict(network.state_dict())
     half.half().save_pretrained(folder)
     (folder / "model.safetensors").chmod(0o644)
+    keep_sums(folder)
