@@ -158,7 +158,7 @@ class Download:
         for name, mark in listing.files.items():
             if not looked and name in (files.WEIGHTS, files.INDEX, files.PICKLED):
                 looked = True
-                self._look(weights=False)
+                self._write_down(listing, self._look(weights=False))
             self._bring_one(listing, name, mark, _telling(progress, name, done, listing.total, stopped))
             done += mark.size
         self._finish(listing)
@@ -170,14 +170,18 @@ class Download:
         if self._folder.is_dir() and (begun is None or begun.commit != listing.commit):
             keeping.discard(self._folder)
         self._folder.mkdir(parents=True, exist_ok=True)
-        record = keeping.Record(task=self._entry.task, hub=self._entry.hub, commit=listing.commit, files=listing.files)
-        keeping.write_record(self._folder, record)
+        self._write_down(listing, self._entry.task)
         kept = keeping.place(self._entry.name)
         for name, mark in listing.files.items():
             if not (self._folder / name).exists() and not files.fault(kept / name, mark):
                 # A second name for the same bytes; where the disk knows none, the file is fetched again.
                 with contextlib.suppress(OSError):
                     os.link(kept / name, self._folder / name)
+
+    def _write_down(self, listing: Listing, task: str) -> None:
+        """What is known of the unfinished folder; the task only once config.json has come, where no one listed it."""
+        record = keeping.Record(task=task, hub=self._entry.hub, commit=listing.commit, files=listing.files)
+        keeping.write_record(self._folder, record)
 
     def _have_unfinished(self, listing: Listing) -> int:
         return sum(

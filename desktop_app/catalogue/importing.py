@@ -132,7 +132,10 @@ def _newest_snapshot(repository: Path) -> Path:
 
 def _free_name(origin: _Origin, task: str, listed: Sequence[Entry]) -> str:
     """The name for the library; raises CheckpointProblem where another checkpoint has it."""
-    name = re.sub(r"[^A-Za-z0-9._-]+", "-", origin.name).strip("-.") or "checkpoint"
+    if origin.hub:
+        name = keeping.name_for(origin.hub, {entry.name: entry.hub for entry in listed})
+    else:
+        name = re.sub(r"[^A-Za-z0-9._-]+", "-", origin.name).strip("-.") or "checkpoint"
     if keeping.place(name).exists():
         raise CheckpointProblem(name, "the library has one of this name", "Remove it first, or rename the folder.")
     for entry in listed:

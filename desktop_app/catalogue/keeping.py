@@ -9,7 +9,7 @@ import os
 import re
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -62,6 +62,18 @@ def place(name: str) -> Path:
 def unfinished(name: str) -> Path:
     """Where the files of a checkpoint are gathered until it is complete."""
     return root() / _UNFINISHED / place(name).name
+
+
+def name_for(hub: str, taken: Mapping[str, str]) -> str:
+    """The name under which a repository of the hub is kept: the one it is known by, else the last part of its id,
+    or all of it ("owner--name") where that is another's.
+
+    taken: for each name that is known, the repository it stands for; "" for none.
+    """
+    if known := next((name for name, repository in taken.items() if repository == hub), ""):
+        return known
+    short = hub.rpartition("/")[2]
+    return short if short not in taken else hub.replace("/", "--")
 
 
 def bytes_in(folder: Path) -> int:

@@ -106,6 +106,19 @@ class Catalogue:
         known = ", ".join(entry.name for entry in self.entries())
         raise CheckpointProblem(name, "there is no checkpoint of this name", f"There are: {known}.")
 
+    def obtainable(self, name: str) -> Entry:
+        """What a download of this name brings: a checkpoint that is known, or any repository of the hub by its id.
+
+        Such a repository is kept under a name of its own where another checkpoint has the last part of its id.
+        Raises CheckpointProblem for what is neither.
+        """
+        entries = self.entries()
+        known = any(name in (entry.name, entry.hub) for entry in entries)
+        if known or name.count("/") != 1 or Path(name).exists():
+            return self.named(name)
+        taken = {entry.name: entry.hub for entry in entries}
+        return Entry(name=keeping.name_for(name, taken), task="", folder=None, hub=name)
+
     def find(self, name: str, task: str) -> Entry:
         """A checkpoint by its name in the catalogue, its hub id in the cache, or its folder.
 
@@ -158,13 +171,18 @@ class Catalogue:
         return entry.commit or choices.commit(entry.hub)
 
     def _usable(self, entry: Entry, task: str) -> Entry:
-        if entry.task != task:
+        # What an unfinished download is for may not be known yet.
+        if entry.task and entry.task != task:
             raise CheckpointProblem(
                 entry.name, f"it is a checkpoint for {entry.task}, not for {task}", f"Choose one for {task}."
             )
         if not entry.here and entry.builtin:
             raise CheckpointProblem(
                 entry.name, "it came with the application, but its files are gone", "Install Attendant again."
+            )
+        if not entry.here and entry.partial:
+            raise CheckpointProblem(
+                entry.name, "its download is not finished", f"Go on with it: attendant models get {entry.name}."
             )
         if not entry.here:
             raise CheckpointProblem(

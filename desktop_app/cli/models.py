@@ -8,7 +8,6 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from types import FrameType
 
 from desktop_app.catalogue import Catalogue, Download, Entry, Progress
@@ -72,7 +71,7 @@ def _list(options: argparse.Namespace, catalogue: Catalogue) -> int:
 
 def _get(options: argparse.Namespace, catalogue: Catalogue) -> int:
     line = _Line("get", options.quiet)
-    entry = _wanted(options.name, catalogue)
+    entry = catalogue.obtainable(options.name)
     download = Download(catalogue, entry, options.revision)
     try:
         with _asked_to_stop() as stopped:
@@ -113,14 +112,6 @@ def _asked_to_stop() -> Iterator[Callable[[], bool]]:
         yield pressed.is_set
     finally:
         signal.signal(signal.SIGINT, before)
-
-
-def _wanted(name: str, catalogue: Catalogue) -> Entry:
-    """An entry of the catalogue, or any repository of the hub by its id."""
-    known = {key: entry for entry in catalogue.entries() for key in (entry.name, entry.hub) if key}
-    if name not in known and name.count("/") == 1 and not Path(name).exists():
-        return Entry(name=name.partition("/")[2], task="", folder=None, hub=name)
-    return known.get(name) or catalogue.named(name)
 
 
 def _import(options: argparse.Namespace, catalogue: Catalogue) -> int:

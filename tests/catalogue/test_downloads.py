@@ -384,8 +384,36 @@ def test_an_unfinished_download_the_catalogue_does_not_list_can_be_seen_and_remo
     assert Download(catalogue, entry).run(seen.append, lambda: bool(seen) and seen[-1].done > 2_000_000) is None
     begun = catalogue.named("their-vit")
     assert (begun.here, begun.hub, begun.partial > 1_000_000) == (False, "someone/their-vit", True)
+    assert begun.task == "image-classification"
+    with pytest.raises(CheckpointProblem, match="its download is not finished"):
+        catalogue.find("their-vit", "image-classification")
     assert catalogue.remove(begun) == begun.partial
     assert not [each for each in catalogue.entries() if each.name == "their-vit"]
+
+
+def test_one_cut_before_it_is_known_what_it_is_for_goes_on(here: HubServer, catalogue: Catalogue) -> None:
+    here.repositories["someone/their-vit"] = here.repositories[ID]
+    seen: list[Progress] = []
+    download = Download(catalogue, catalogue.obtainable("someone/their-vit"))
+    assert download.run(seen.append, lambda: bool(seen)) is None
+    begun = catalogue.named("their-vit")
+    assert begun.task == ""
+    with pytest.raises(CheckpointProblem, match="its download is not finished"):
+        catalogue.find("their-vit", "image-classification")
+    entry = Download(catalogue, begun).run(ignored, never)
+    assert (entry.name, entry.task, entry.here) == ("their-vit", "image-classification", True)
+
+
+@pytest.mark.parametrize("name", [NAME, "vit-pictures"])
+def test_another_repository_of_the_same_name_gets_one_of_its_own(
+    here: HubServer, catalogue: Catalogue, name: str
+) -> None:
+    here.repositories[f"someone/{name}"] = here.repositories[ID]
+    entry = Download(catalogue, catalogue.obtainable(f"someone/{name}")).run(ignored, never)
+    assert (entry.name, entry.hub, entry.licence) == (f"someone--{name}", f"someone/{name}", "")
+    assert catalogue.named(name).here == (name == "vit-pictures")
+    assert catalogue.obtainable(f"someone/{name}") == entry
+    assert catalogue.obtainable(ID).name == NAME
 
 
 def test_one_that_waits_for_another_can_be_paused(here: HubServer, catalogue: Catalogue) -> None:

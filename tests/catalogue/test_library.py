@@ -89,6 +89,17 @@ def test_a_copied_hub_cache_keeps_its_name_and_commit(
     assert not any(path.is_symlink() for path in entry.folder.iterdir())
 
 
+def test_a_copied_hub_cache_of_another_owner_is_not_taken_for_the_catalogues(
+    cached: Path, catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "empty"))
+    repository = cached.parents[1]
+    theirs = repository.rename(repository.with_name("models--someone--vit-base-patch16-224"))
+    entry = catalogue.import_folder(theirs, ignored)
+    assert (entry.name, entry.hub) == ("someone--vit-base-patch16-224", "someone/vit-base-patch16-224")
+    assert (entry.licence, catalogue.named("vit-base-patch16-224").here) == ("", False)
+
+
 def test_a_library_of_another_machine_can_be_imported(
     folder: Path, catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QP
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
+from desktop_app.catalogue import keeping
+from desktop_app.catalogue.files import Mark
 from desktop_app.catalogue.troubles import NoNetwork
 from desktop_app.jobs.call import State
 from desktop_app.ui import mnemonics, shelf
@@ -19,6 +21,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.models.card import Action, Card
 from desktop_app.ui.models.page import ModelsPage
+from desktop_app.ui.models.survey import Shown
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from tests.ui.conftest import new_desk, new_window
 from tests.ui.fakes import Counter
@@ -71,6 +74,12 @@ def question() -> QMessageBox:
 
 def press(box: QMessageBox, text: str) -> None:
     next(each for each in box.findChildren(QPushButton) if each.text().replace("&", "") == text).click()
+
+
+def card_order(page: ModelsPage, task: str) -> list[Shown]:
+    """What is shown under a task's heading, from the top."""
+    cards = [card for card in page.cards.values() if page._groups[task].indexOf(card) >= 0]
+    return [card.shown for card in sorted(cards, key=lambda card: card.y())]
 
 
 def downloaded(qtbot: QtBot, page: ModelsPage) -> Card:
@@ -188,6 +197,54 @@ def test_the_tray_shows_a_download_and_pauses_it(qtbot: QtBot, desk: Desk) -> No
     pause.click()
     qtbot.waitUntil(lambda: "paused at 5 MB" in said(row))
     assert row.work.state is State.CANCELLED
+
+
+@pytest.fixture
+def begun(home: Path) -> None:
+    """A download that `attendant models get someone/theirs` began, cut before it was known what it is for."""
+    folder = keeping.unfinished("theirs")
+    folder.mkdir(parents=True)
+    (folder / "steps").write_bytes(b"." * 4)
+    files = {"config.json": Mark(100, ""), "model.safetensors": Mark(9_999_900, "")}
+    keeping.write_record(folder, keeping.Record(task="", hub="someone/theirs", commit="c0ffee", files=files))
+
+
+def test_a_download_of_another_repository_is_shown_and_gone_on_with(
+    qtbot: QtBot, desk: Desk, begun: None, page: ModelsPage
+) -> None:
+    card = page.cards["theirs"]
+    assert "Begun, and not yet known what for" in said(page)
+    assert "of 10 MB are here and stay. Resume goes on from there." in said(card)
+    assert offered(card) == ["Resume", "Remove…"]
+    card.buttons[Action.DOWNLOAD].click()
+    ScriptedDownload.gate.release(6)
+    qtbot.waitUntil(lambda: page.idle and card.shown.entry.here)
+    assert "Begun, and not yet known what for" not in said(page)
+    assert [each.entry.name for each in card_order(page, TASK)] == ["vit-pictures", "theirs", "published"]
+    assert offered(card) == ["Use by default", "Show in folder", "Verify files", "Remove…"]
+
+
+def test_a_download_of_another_repository_is_removed(qtbot: QtBot, desk: Desk, begun: None, page: ModelsPage) -> None:
+    page.cards["theirs"].buttons[Action.REMOVE].click()
+    press(question(), "Remove")
+    qtbot.waitUntil(lambda: page.idle and "theirs" not in page.cards)
+    assert not keeping.unfinished("theirs").exists()
+    assert "Begun, and not yet known what for" not in said(page)
+
+
+def test_what_came_by_the_command_line_is_there_when_the_page_is_shown_again(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    window = new_window(desk)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_models()
+    qtbot.waitUntil(lambda: window.models.idle and bool(window.models.page.cards))
+    window.show_pane(window.panes[0])
+    desk.catalogue.import_folder(checkpoint(tmp_path / "brought"), lambda progress: None)
+    window.show_models()
+    qtbot.waitUntil(lambda: "brought" in window.models.page.cards)
+    window.close()
 
 
 def test_closing_the_window_pauses_a_download(qtbot: QtBot, desk: Desk) -> None:

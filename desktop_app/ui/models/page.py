@@ -14,7 +14,7 @@ from desktop_app.jobs.transfers import Transfer
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.models import words
 from desktop_app.ui.models.card import Action, Card
-from desktop_app.ui.models.survey import Shown, Survey, checkpoint_folders, survey
+from desktop_app.ui.models.survey import NO_TASK, Shown, Survey, checkpoint_folders, survey
 from desktop_app.ui.signs import sign
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
@@ -73,7 +73,7 @@ class ModelsPage(QWidget):
         lines.setSpacing(8)
         lines.addLayout(self._head())
         lines.addWidget(self.notice)
-        for task, title in words.TASKS.items():
+        for task, title in (*words.TASKS.items(), (NO_TASK, words.OTHERS)):
             heading = Prose(title, strong=True)
             heading.setContentsMargins(0, 14, 0, 0)
             self._headings[task] = heading

@@ -8,6 +8,9 @@ from pathlib import Path
 from desktop_app.catalogue import Catalogue, Entry, keeping
 from desktop_app.inference.devices import physical_memory
 
+NO_TASK = ""
+"""Of a download that was cut before its config.json had come."""
+
 
 @dataclass(frozen=True)
 class Shown:
@@ -36,7 +39,7 @@ class Survey:
     memory: int
 
     def of(self, task: str) -> list[Shown]:
-        """Those of one task, in the catalogue's order."""
+        """Those of one task, in the catalogue's order; NO_TASK for those of which that is not known yet."""
         return [each for each in self.shown if each.entry.task == task]
 
 

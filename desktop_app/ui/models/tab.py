@@ -57,6 +57,9 @@ class ModelsTab(QWidget):
         self.page.take_dropped(files)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Make the page."""
+        """Make the page, or look anew: a checkpoint may have come by the command line meanwhile."""
         super().showEvent(event)
-        assert self.page is not None
+        if self._page is None:
+            assert self.page is not None
+        elif not event.spontaneous():
+            self._page.look()

@@ -21,6 +21,9 @@ TASKS = {
 }
 """The headings, in the order of the panes."""
 
+OTHERS = "Begun, and not yet known what for"
+"""The heading of downloads that were cut before it had come what they are for."""
+
 _EASY, _TIGHT = 0.6, 0.9
 """Shares of the main memory that one checkpoint may need: up to the first without a thought for other programs."""
 
