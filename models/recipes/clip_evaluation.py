@@ -11,7 +11,14 @@ from PIL import Image
 from transformers import AutoProcessor, CLIPImageProcessor, CLIPModel, CLIPProcessor, CLIPTokenizer
 
 from models.recipes.pictures import emoji
-from models.recipes.pictures.captions import UNSEEN_TEMPLATES, Facts, facts_of_emoji, facts_of_kind, facts_of_scene
+from models.recipes.pictures.captions import (
+    UNSEEN_TEMPLATES,
+    Facts,
+    facts_of_emoji,
+    facts_of_kind,
+    facts_of_scene,
+    most_telling,
+)
 from models.recipes.pictures.kinds import KINDS, LABELS, render
 from models.recipes.pictures.shapes import COLOURS, PLACES, RELATIONS, SHAPES, Scene, draw_scene, held_out, scene
 
@@ -47,7 +54,7 @@ def write_processor(folder: Path, tokenizer: CLIPTokenizer, side: int) -> None:
 
 def _said(facts: Facts) -> str:
     """The plainest phrase of the most telling fact."""
-    return max((phrases[0] for phrases in facts.values()), key=len)
+    return facts[most_telling(facts)][0]
 
 
 def _others(rng: np.random.Generator, facts: Facts, near: list[Facts], count: int) -> tuple[str, ...]:

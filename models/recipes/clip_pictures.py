@@ -98,6 +98,20 @@ def take_over(model: CLIPModel, teacher: ViTForImageClassification) -> None:
     model.load_state_dict(state, strict=False)
 
 
+def fresh_model() -> CLIPModel:
+    """A CLIP with a tokenizer made anew and an image tower that knows what vit-pictures knows."""
+    train_tokenizer()
+    model = new_model()
+    if (vit_pictures.FOLDER / "model.safetensors").exists():
+        take_over(model, ViTForImageClassification.from_pretrained(vit_pictures.FOLDER, dtype=torch.float32))
+    return model
+
+
+def shipped_model() -> CLIPModel:
+    """The model of models/builtin/clip-pictures, to train on; its tokenizer stays, for it can spell any word."""
+    return CLIPModel.from_pretrained(FOLDER, dtype=torch.float32, attn_implementation="eager")
+
+
 def trained(arguments: argparse.Namespace) -> CLIPModel:
     """The model after both halves of the training."""
     torch.manual_seed(1)
@@ -105,16 +119,8 @@ def trained(arguments: argparse.Namespace) -> CLIPModel:
     dtype = best_dtype(device)
     print(f"training on {device} in {dtype}", flush=True)
     parts = sources(arguments.shapes, arguments.each_emoji, arguments.each_kind)
-    train_tokenizer()
-    model = new_model()
-    if (vit_pictures.FOLDER / "model.safetensors").exists():
-        take_over(model, ViTForImageClassification.from_pretrained(vit_pictures.FOLDER, dtype=torch.float32))
-    if arguments.from_shipped:
-        shipped = CLIPModel.from_pretrained(FOLDER, dtype=torch.float32)
-        model.text_model.load_state_dict(shipped.text_model.state_dict())
-        model.text_projection.load_state_dict(shipped.text_projection.state_dict())
-    model = model.to(device)
-    teach(model, parts, Plan(steps=arguments.tower_steps, batch=32, rate=9e-4, seed=5), dtype)
+    model = (shipped_model() if arguments.from_shipped else fresh_model()).to(device)
+    teach(model, parts, Plan(steps=arguments.tower_steps, batch=32, rate=arguments.tower_rate, seed=5), dtype)
     align(model, tokenizer(), parts, Plan(steps=arguments.steps, batch=64, rate=1e-3, seed=2), dtype)
     return model.cpu()
 
@@ -130,11 +136,12 @@ def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--shapes", type=int, default=16000, help="training pictures of shapes")
-    parser.add_argument("--each-emoji", type=int, default=36, help="training pictures of every emoji concept")
+    parser.add_argument("--each-emoji", type=int, default=16, help="training pictures of every emoji concept")
     parser.add_argument("--each-kind", type=int, default=1300, help="training pictures of every kind of picture")
     parser.add_argument("--tower-steps", type=int, default=11500, help="steps of the image tower, 32 pictures each")
+    parser.add_argument("--tower-rate", type=float, default=9e-4, help="its highest learning rate")
     parser.add_argument("--steps", type=int, default=2500, help="steps of the text tower, 64 pictures each")
-    parser.add_argument("--from-shipped", action="store_true", help="start from the text tower that is shipped")
+    parser.add_argument("--from-shipped", action="store_true", help="start from the weights of models/builtin")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     parser.add_argument("--test", type=int, default=400, help="evaluation pictures of every group")
     parser.add_argument("--evaluate", action="store_true", help="only measure the saved checkpoint")

@@ -15,7 +15,7 @@ from models.recipes.pictures.store import kept, rendered
 from models.recipes.training import cache_folder
 from models.recipes.vit_pictures import STORED_SIDE
 
-RENDERERS = 2  # counts up when shapes.py or emoji.py change, so that stored pictures are drawn again
+RENDERERS = 3  # counts up when shapes.py or emoji.py change, so that stored pictures are drawn again
 MASK_SIDE = 48
 
 
@@ -39,7 +39,7 @@ class Source:
 def sources(shapes: int, each_emoji: int, each_kind: int) -> list[Source]:
     """Kinds, shapes and emoji, rendered or read from the cache."""
     if not emoji.concepts():
-        raise FileNotFoundError("No colour emoji font. Install the Debian package fonts-noto-color-emoji.")
+        raise FileNotFoundError("No emoji. Install the Debian packages fonts-noto-color-emoji and unicode-cldr-core.")
     return [_kinds(each_kind), _shapes(shapes), _emoji(each_emoji)]
 
 
@@ -51,7 +51,7 @@ def _kinds(each: int) -> Source:
         lambda index: facts_of_kind(index % len(KINDS)),
         lambda index, rng: facts_of_kind(int(rng.integers(len(KINDS)))),
         keep_colours=False,
-        share=0.34,
+        share=0.26,
     )
 
 
@@ -73,7 +73,7 @@ def _shapes(count: int) -> Source:
         lambda index: facts_of_scene(scenes[index]),
         lambda index, rng: facts_of_scene(nearby(scenes[index], rng)),
         keep_colours=True,
-        share=0.4,
+        share=0.3,
         masks=kept(
             folder / f"masks-{MASK_SIDE}.v{RENDERERS}",
             (count, MASK_SIDE, MASK_SIDE),
@@ -94,7 +94,7 @@ def _emoji(each: int) -> Source:
         pictures,
         [answers_of_emoji(index % len(names)) for index in range(len(pictures))],
         lambda index: facts_of_emoji(names[index % len(names)]),
-        lambda index, rng: facts_of_emoji(names[int(rng.integers(len(names)))]),
+        lambda index, rng: facts_of_emoji(emoji.alike(names[index % len(names)], rng)),
         keep_colours=True,
-        share=0.26,
+        share=0.44,
     )

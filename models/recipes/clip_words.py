@@ -13,7 +13,7 @@ from transformers import CLIPModel, CLIPTokenizer
 
 from models.recipes.clip_sources import Source
 from models.recipes.pictures.augment import augmented
-from models.recipes.pictures.captions import Facts, sentence
+from models.recipes.pictures.captions import Facts, most_telling, sentence
 from models.recipes.training import Plan, cache_folder, train
 
 NEAR = 3  # nearly right captions a picture
@@ -56,7 +56,7 @@ def choose_fact(facts: Facts, but: Facts, rng: np.random.Generator) -> str:
     """A fact to state, more often than not the one that says most; one that is not among `but`, if there is one."""
     free = [fact for fact in facts if fact not in but] or list(facts)
     if rng.random() < 0.6:
-        return max(free, key=lambda fact: len(facts[fact][0]))
+        return most_telling({fact: facts[fact] for fact in free})
     return free[int(rng.integers(len(free)))]
 
 

@@ -15,6 +15,7 @@ from models.recipes.clip_evaluation import Scorer, accuracy, mixed_trials, trial
 from models.recipes.clip_sources import training_scene
 from models.recipes.clip_tower import answers_of_scene
 from models.recipes.clip_words import contrast
+from models.recipes.pictures import captions, emoji, unicode_names
 from models.recipes.pictures.augment import augmented, augmented_masks
 from models.recipes.pictures.captions import TEMPLATES, UNSEEN_TEMPLATES, facts_of_scene, with_articles
 from models.recipes.pictures.shapes import COLOURS, SHAPES, Scene, draw_mask, draw_scene, held_out, mask_label, shade
@@ -99,6 +100,25 @@ def test_contrast_asks_for_the_own_caption_and_spares_others_that_fit() -> None:
     sure = torch.tensor([[9.0, -9.0, 9.0], [-9.0, 9.0, -9.0]])
     assert contrast(sure, right).item() < 1e-3
     assert contrast(-sure, right).item() > 10
+
+
+def test_names_of_emoji_are_plain_words() -> None:
+    assert unicode_names.plain("Eight O’Clock") == "eight oclock"
+    assert unicode_names.plain("T-Rex: ") == "t rex"
+
+
+@pytest.mark.skipif(not emoji.concepts(), reason="fonts-noto-color-emoji or unicode-cldr-core is not installed")
+def test_emoji_have_names_and_keywords_of_unicode() -> None:
+    found = emoji.concepts()
+    assert len(found) > 1200
+    assert found["crocodile"].point == 0x1F40A
+    assert "animal" not in found
+    assert not {"red circle", "bar chart"} & set(found)
+    facts = captions.facts_of_emoji("trumpet")
+    assert captions.most_telling(facts) == "emoji/trumpet"
+    assert "keyword/music" in facts
+    near = [emoji.alike("trumpet", np.random.default_rng(seed)) for seed in range(40)]
+    assert sum("music" in found[name].keywords for name in near) > 10
 
 
 def test_merges_shorten_frequent_words_first(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from models.recipes.tapas_tables import (
     selection_phrases,
     superlative_phrases,
 )
-from models.recipes.tapas_tables.answers import AVERAGE, COUNT, NONE, SUM, Question, value_of
+from models.recipes.tapas_tables.answers import AVERAGE, COUNT, NONE, SUM, Question, right, value_of
 from models.recipes.tapas_tables.batches import Example, batched, encode_table, examples
 from models.recipes.tapas_tables.encoding import encode, numbers_in
 from models.recipes.tapas_tables.evaluation import AsTransformersDoes, answer, sample
@@ -157,6 +157,20 @@ class TestAnswers:
             seen.add((row, place))
         assert seen == {(0, 1), (1, 1), (1, 2), (2, 2)}
 
+    def test_rows_are_named_by_either_of_two_columns_the_question_may_mean(self) -> None:
+        table = small_table()
+        table.columns.append(Column("Chapter", ["7", "8", "9"], [7.0, 8.0, 9.0], ("chapter",)))
+        table.number = 3
+        assert table.naming("which chapter has the most pages") == (0, 3)
+        assert table.naming("which row has the most pages") == (0,)
+        question = Question("which chapter has the most pages", "superlative row", NONE,
+                            frozenset({(0, 0), (0, 3)}), (0, 3))  # fmt: skip
+        found = {
+            cells: right(table, question, frozenset(cells), NONE)
+            for cells in (((0, 0),), ((0, 3),), ((0, 0), (0, 3)), ((1, 0),), ((0, 1),), ())
+        }
+        assert [cells for cells, fine in found.items() if fine] == [((0, 0),), ((0, 3),)]
+
     def test_conditions_hold_where_pandas_says(self) -> None:
         table = small_table()
         frame = pd.DataFrame({"pages": table.columns[1].values})
@@ -249,6 +263,12 @@ class TestTraining:
         batch = batched(group)
         with torch.no_grad():
             torch.testing.assert_close(*(loss(logits(each.averaged(), batch), batch) for each in (trainer, again)))
+
+    def test_a_training_starts_from_the_shipped_weights(self, tmp_path: Path, asked: AsTransformersDoes) -> None:
+        trainer = Trainer(tmp_path, list(card.pieces(CHECKPOINT).ids), Plan(), CHECKPOINT)
+        assert trainer.step == 0
+        for mine, shipped in zip(trainer.masters, asked.model.parameters(), strict=True):
+            torch.testing.assert_close(mine, shipped.detach())
 
 
 class TestCheckpoint:

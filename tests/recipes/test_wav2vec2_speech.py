@@ -191,6 +191,24 @@ def test_the_learning_rate_rises_rests_and_falls_to_nothing() -> None:
     assert learning_rate(9999, 1.0) == 0
 
 
+def test_a_continued_training_starts_from_the_shipped_weights_and_its_rate_only_falls(tmp_path: Path) -> None:
+    import torch
+    from transformers import Wav2Vec2ForCTC
+
+    from models.recipes.wav2vec2_speech import training
+
+    shipped = Wav2Vec2ForCTC.from_pretrained(CHECKPOINT, dtype=torch.float32)
+    run = training._start(tmp_path / "checkpoint.pt", torch.device("cpu"), training.Start(CHECKPOINT, hours=10))
+    for mine, theirs in zip(run.network.parameters(), shipped.parameters(), strict=True):
+        torch.testing.assert_close(mine, theirs)
+    assert run.progress(hours=30) == training.DECAY_FROM
+    training._keep(run, tmp_path / "checkpoint.pt")
+    again = training._start(tmp_path / "checkpoint.pt", torch.device("cpu"))
+    again.presented += 20 * 3600
+    assert again.progress(hours=30) == 1
+    assert training.Run(run.network, run.mean, run.optimiser, presented=3600.0).progress(hours=4) == 0.25
+
+
 def test_the_first_filters_are_tuned_to_their_frequencies() -> None:
     from models.recipes.wav2vec2_speech.network import mel_gabor_filters
 

@@ -6,10 +6,12 @@ the picture's facts hold it. So a caption written for one picture is also counte
 
 import numpy as np
 
+from models.recipes.pictures.emoji import concepts
 from models.recipes.pictures.kinds import KINDS
 from models.recipes.pictures.shapes import COLOURS, PLACES, RELATIONS, SHAPES, Scene
 
 Facts = dict[str, tuple[str, ...]]
+KEYWORD = "keyword/"
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six")
 PLURALS = {"cross": "crosses"}
@@ -111,8 +113,14 @@ def facts_of_kind(kind: int) -> Facts:
 
 
 def facts_of_emoji(name: str) -> Facts:
-    """What may be said about an emoji: its name."""
-    return {f"emoji/{name}": (name, name, f"{name} emoji")}
+    """What may be said about an emoji: its name, and the keywords it shares with others."""
+    found: Facts = {f"emoji/{name}": (name, name, f"{name} emoji")}
+    return found | {f"{KEYWORD}{word}": (word,) for word in concepts()[name].keywords}
+
+
+def most_telling(facts: Facts) -> str:
+    """The fact that says most: the one whose plainest phrase is longest, keywords aside."""
+    return max((fact for fact in facts if not fact.startswith(KEYWORD)), key=lambda fact: len(facts[fact][0]))
 
 
 def sentence(phrase: str, rng: np.random.Generator, templates: tuple[str, ...] = TEMPLATES) -> str:

@@ -1,10 +1,9 @@
 """The pictures of Unicode: emoji by name, in colour and in ink, on any background.
 
-Names come from Unicode through Python's unicodedata; glyphs from Noto Color Emoji (SIL Open Font License 1.1) and
+Names and keywords come from Unicode (unicode_names.py); glyphs from Noto Color Emoji (SIL Open Font License 1.1) and
 Symbola (free for any use). Both fonts are seen in training: the evaluation changes backgrounds, sizes and colours.
 """
 
-import unicodedata
 from functools import lru_cache
 
 import numpy as np
@@ -12,62 +11,69 @@ from PIL import Image, ImageDraw, ImageFont
 
 from models.recipes.pictures.fonts import Split, font, installed
 from models.recipes.pictures.grounds import PATTERNS, pattern
+from models.recipes.pictures.kinds import KINDS
 from models.recipes.pictures.noise import coloured, picture
 from models.recipes.pictures.palettes import hsv
+from models.recipes.pictures.shapes import COLOURS, SHAPES
 from models.recipes.pictures.studio import Studio
+from models.recipes.pictures.unicode_names import Named, annotated
 from models.recipes.pictures.wear import worn
 
 COLOUR_FONT, INK_FONT = "NotoColorEmoji.ttf", "Symbola_hint.ttf"
 BITMAP = 109  # the one size that Noto Color Emoji has
-RANGES = (
-    (0x1F400, 0x1F43C), (0x1F980, 0x1F9A5), (0x1F330, 0x1F37C), (0x1F950, 0x1F96F), (0x1F680, 0x1F6A4),
-    (0x1F3B7, 0x1F3C0), (0x1F451, 0x1F462), (0x1F484, 0x1F489), (0x1F4A1, 0x1F4A3), (0x1F4B0, 0x1F4BF),
-    (0x1F511, 0x1F514), (0x1F527, 0x1F52E), (0x2600, 0x2604), (0x26BD, 0x26BE), (0x1F30B, 0x1F320),
-    (0x1F3E0, 0x1F3F0), (0x231A, 0x231B), (0x1F4F7, 0x1F4FB), (0x1F380, 0x1F385), (0x2693, 0x2693),
-)  # fmt: skip
-DROPPED = (
-    " face",
-    " symbol",
-    "black ",
-    "white ",
-    " with ink pen",
-    "full ",
-    "sign",
-    "steaming ",
-    "cooked ",
-    "slice of ",
-)
-
-
-def short_name(point: int) -> str:
-    """A code point's Unicode name in lower case, without the words that only tell glyphs apart."""
-    name = unicodedata.name(chr(point), "").lower()
-    for part in DROPPED:
-        name = name.replace(part, "")
-    return name.strip()
+MISSING = 0x10FFFF  # no font has a glyph for it
 
 
 @lru_cache(maxsize=1)
-def concepts() -> dict[str, tuple[int, ...]]:
-    """Code points by name, those that the colour font can draw; empty when the font is not installed."""
+def concepts() -> dict[str, Named]:
+    """The emoji of one code point that the colour font has, by name; empty where font or names are not installed.
+
+    Those that the other pictures show as well, as "red circle" and "bar chart", are left out.
+    """
     if COLOUR_FONT not in installed():
         return {}
-    found: dict[str, tuple[int, ...]] = {}
-    for first, last in RANGES:
-        for point in range(first, last + 1):
-            name = short_name(point)
-            if name and len(name.split()) <= 3 and _colour_glyph(point).getbbox():
-                found[name] = (*found.get(name, ()), point)
+    shapes = {*SHAPES, *(f"{colour} {shape}" for colour in COLOURS for shape in SHAPES)}
+    others = shapes | {name for kind in KINDS for name in (kind.label.lower(), *kind.synonyms)}
+    found: dict[str, Named] = {}
+    for named in annotated():
+        if named.name not in others and "geometric" not in named.keywords and _colour_glyph(named.point).getbbox():
+            found.setdefault(named.name, named)
     return found
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1)
+def _by_keyword() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for name, named in concepts().items():
+        for word in named.keywords:
+            found[word] = (*found.get(word, ()), name)
+    return found
+
+
+def alike(name: str, rng: np.random.Generator) -> str:
+    """Another emoji, as often as not one that shares a keyword with this one: another face, another fish."""
+    words = concepts()[name].keywords
+    near = _by_keyword()[words[int(rng.integers(len(words)))]] if words and rng.random() < 0.5 else ()
+    chosen = near if len(near) > 1 else tuple(concepts())
+    return chosen[int(rng.integers(len(chosen)))]
+
+
+@lru_cache(maxsize=2048)
 def _colour_glyph(point: int) -> Image.Image:
     canvas = Image.new("RGBA", (150, 150), (0, 0, 0, 0))
     face = ImageFont.truetype(str(installed()[COLOUR_FONT]), BITMAP)
     ImageDraw.Draw(canvas).text((4, 4), chr(point), font=face, embedded_color=True)
     box = canvas.getbbox()
     return canvas.crop(box) if box else canvas
+
+
+@lru_cache(maxsize=2048)
+def _has_ink(point: int) -> bool:
+    """Whether the ink font has a glyph of its own for it, and not the box that stands for all it has not."""
+    if INK_FONT not in installed():
+        return False
+    face = font(installed()[INK_FONT], 40)
+    return bytes(face.getmask(chr(point))) != bytes(face.getmask(chr(MISSING)))
 
 
 def _ink_glyph(studio: Studio, point: int) -> Image.Image:
@@ -82,9 +88,8 @@ def draw_emoji(name: str, seed: int, split: Split, scale: float = 1.0) -> Image.
     """One picture of the concept, the same for the same arguments, about 180 pixels across at scale 1."""
     studio = Studio(np.random.default_rng([seed, 8, split == "eval"]), split, scale)
     side = round(180 * scale)
-    points = concepts()[name]
-    point = points[int(studio.rng.integers(len(points)))]
-    inked = INK_FONT in installed() and studio.chance(0.15)
+    point = concepts()[name].point
+    inked = studio.chance(0.15) and _has_ink(point)
     glyph = _ink_glyph(studio, point) if inked else _colour_glyph(point)
     image = _ground(studio, side, light=inked)
     long = side * studio.between(0.45, 0.95)

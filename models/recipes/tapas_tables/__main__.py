@@ -23,12 +23,13 @@ SETS = {"seen": (False, False), "unseen-words": (True, False), "unseen-templates
 FIGURES = (*SETS, "transformers", "handwritten")
 
 
-def _vocabulary(folder: Path) -> list[str]:
-    """The word pieces, built at first use and then kept."""
+def _vocabulary(folder: Path, start: Path | None = None) -> list[str]:
+    """The word pieces, those of the checkpoint in `start` or built at first use, and then kept."""
     path = folder / "vocab.txt"
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        path.write_text("\n".join(build()) + "\n", encoding="utf-8")
+        kept = (start / "vocab.txt").read_text(encoding="utf-8") if start else "\n".join(build()) + "\n"
+        path.write_text(kept, encoding="utf-8")
     return path.read_text(encoding="utf-8").splitlines()
 
 
@@ -58,10 +59,12 @@ def make(options: argparse.Namespace) -> None:
 
 def train(options: argparse.Namespace) -> None:
     """Trains, or goes on training, to --steps."""
-    plan = Plan(steps=options.steps, cool=options.cool, rate=options.rate, seed=options.seed)
-    vocabulary = _vocabulary(options.folder)
+    start = options.into if options.from_shipped else None
+    smallest = 1.0 if start else Plan.smallest
+    plan = Plan(steps=options.steps, cool=options.cool, rate=options.rate, seed=options.seed, smallest=smallest)
+    vocabulary = _vocabulary(options.folder, start)
     write_plan(options.folder, plan)
-    trainer = Trainer(options.folder, vocabulary, plan)
+    trainer = Trainer(options.folder, vocabulary, plan, start)
     print(f"from step {trainer.step} to {plan.steps} on {trainer.device}, {next(trainer.model.parameters()).dtype}")
     trainer.run()
 
@@ -133,6 +136,7 @@ def main() -> None:
     one.add_argument("--steps", type=int, default=Plan.steps)
     one.add_argument("--cool", type=int, default=Plan.cool, help="steps over which the learning rate falls to nothing")
     one.add_argument("--rate", type=float, default=Plan.rate)
+    one.add_argument("--from-shipped", action="store_true", help="start from the weights in --into")
     one.set_defaults(run=train)
     steps.add_parser("export", help=export.__doc__).set_defaults(run=export)
     one = steps.add_parser("evaluate", help=evaluate.__doc__)

@@ -33,10 +33,7 @@ def value_of(table: Table, cells: frozenset[Cell], aggregator: int) -> Answer:
 
 
 def right(table: Table, question: Question, cells: frozenset[Cell], aggregator: int) -> bool:
-    """Whether predicted `cells` and `aggregator` give the value the question asks for."""
-    wanted = (
-        frozenset(cell for cell in question.cells if cell[1] == question.columns[0])
-        if question.columns
-        else frozenset()
-    )
-    return value_of(table, cells, aggregator) == value_of(table, wanted, question.aggregator)
+    """Whether predicted `cells` and `aggregator` give a value that the question may ask for."""
+    found = value_of(table, cells, aggregator)
+    wanted = [frozenset(cell for cell in question.cells if cell[1] == column) for column in question.columns]
+    return any(found == value_of(table, one, question.aggregator) for one in wanted or [frozenset()])

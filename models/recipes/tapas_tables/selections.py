@@ -32,9 +32,10 @@ class Selections:
         rows = self._meeting(table, text, conditions)
         if rows is None or (not rows and self.rng.random() < 0.6):
             return None
-        cells = {(row, wanted) for row in rows if table.columns[wanted].values[row] is not None}
+        columns = table.naming(text) if wanted == table.name else (wanted,)
+        cells = {(row, place) for row in rows for place in columns if table.columns[place].values[row] is not None}
         kind = "list" if many == 1 else "list two conditions"
-        return self.words.finish(text, kind, NONE, cells, (wanted,))
+        return self.words.finish(text, kind, NONE, cells, columns)
 
     def list_column(self, table: Table) -> Question | None:
         """List all names."""

@@ -27,7 +27,8 @@ class Superlatives:
         else:
             word = self._extreme_word(table, place, highest)
             text = self.words.pick(phrases.MOST_ROW, table).format(m=word, h=self._measured(table, place), **nouns)
-        return self.words.finish(text, "superlative row", NONE, {(row, table.name)}, (table.name,))
+        naming = table.naming(text)
+        return self.words.finish(text, "superlative row", NONE, {(row, place) for place in naming}, naming)
 
     def most_value(self, table: Table) -> Question | None:
         """What is the highest price."""

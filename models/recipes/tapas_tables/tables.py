@@ -67,6 +67,15 @@ class Table:
         """How many rows there are."""
         return len(self.columns[0].cells)
 
+    def naming(self, text: str) -> tuple[int, ...]:
+        """The columns that tell which rows are meant when `text` asks for them.
+
+        Asked for trees, either a column of species or one of numbers called "tree" will do.
+        """
+        noun = self.domain.singular
+        numbered = self.number is not None and self.columns[self.number].spoken == (noun,)
+        return (self.name, self.number) if self.number is not None and numbered and noun in text else (self.name,)
+
     def frame(self) -> dict[str, list[str]]:
         """The cells by header, ready for pandas.DataFrame."""
         return {column.header: column.cells for column in self.columns}

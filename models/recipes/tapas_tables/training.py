@@ -36,6 +36,7 @@ class Plan:
     rate: float = 6e-4
     tokens: int = 3_072  # padded tokens a batch
     seed: int = 0
+    smallest: float = 0.2  # how large tables get at the first step, where 1 is all sizes
 
     def rate_at(self, step: int) -> float:
         """The learning rate of a step: a ramp, a plateau, a straight fall."""
@@ -43,7 +44,7 @@ class Plan:
 
     def ambition_at(self, step: int) -> float:
         """How large tables get, 0 to 1: small ones teach more in the same time, so they come first."""
-        return min(1.0, 0.2 + 0.8 * step / self.steps)
+        return min(1.0, self.smallest + 0.8 * step / self.steps)
 
 
 def device() -> torch.device:
@@ -68,11 +69,16 @@ def half_gains(where: torch.device) -> bool:
 class Trainer:
     """Weights that compute (bf16 where it gains), fp32 masters, a running average of these, and AdamW."""
 
-    def __init__(self, folder: Path, vocabulary: list[str], plan: Plan) -> None:
+    def __init__(self, folder: Path, vocabulary: list[str], plan: Plan, start: Path | None = None) -> None:
+        """Starts from the checkpoint in `start` or from nothing, unless `folder` has a training to go on with."""
         self.folder, self.plan = folder, plan
         self.pieces = WordPieces(vocabulary)
         self.device = device()
-        self.model = initialised(configuration(len(vocabulary)), plan.seed).to(self.device)
+        self.model = (
+            TapasForQuestionAnswering.from_pretrained(start, dtype=torch.float32)
+            if start
+            else initialised(configuration(len(vocabulary)), plan.seed)
+        ).to(self.device)
         self.names = [name for name, _ in self.model.named_parameters()]
         self.masters = [weight.detach().clone() for weight in self.model.parameters()]
         self.average = [weight.clone() for weight in self.masters]

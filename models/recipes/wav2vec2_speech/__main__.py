@@ -26,6 +26,9 @@ def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--output", type=Path, default=SHIPPED, help="folder of the checkpoint (%(default)s)")
     parser.add_argument("--utterances", type=int, default=32_000, help="sentences to synthesise (%(default)s)")
     parser.add_argument("--hours", type=float, help="hours of speech to train on (the recipe's own number if left out)")
+    parser.add_argument(
+        "--from-shipped", type=float, metavar="HOURS", help="start from --output, which was presented with so many"
+    )
     parser.add_argument("--threads", type=int, default=2, help="processor threads (%(default)s)")
     asked = parser.parse_args(argv)
     if unknown := [step for step in asked.steps if step not in STEPS]:
@@ -49,9 +52,10 @@ def _speech(asked: argparse.Namespace) -> None:
 
 
 def _train(asked: argparse.Namespace) -> None:
-    from .training import HOURS, train
+    from .training import HOURS, Start, train
 
-    train(asked.work, asked.hours or HOURS, asked.threads)
+    start = Start(asked.output, asked.from_shipped) if asked.from_shipped else None
+    train(asked.work, asked.hours or HOURS, asked.threads, start)
 
 
 def _save(asked: argparse.Namespace) -> None:

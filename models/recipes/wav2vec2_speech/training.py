@@ -9,6 +9,7 @@ from random import Random
 
 import numpy as np
 import torch
+from safetensors.torch import load_file
 from transformers import Wav2Vec2FeatureExtractor, Wav2Vec2ForCTC
 
 from models.recipes.training import best_dtype, choose_device
@@ -26,9 +27,17 @@ WARM_UP_STEPS = 300
 DECAY_FROM = 0.5  # of all the sound that is presented: from here the learning rate falls to nothing
 AVERAGE = 0.995  # of the running mean of the weights, for each step
 SMALLEST_BATCH, LARGEST_BATCH = 16.0, 32.0  # seconds of sound
-STRONGEST = 0.35  # augmentation; more of it pays only when the corpus is heard several times over
+STRONGEST = 0.55  # augmentation; the first hours, when everything is new, have less
 LOG_STEPS = 100
 SAVE_STEPS = 100
+
+
+@dataclass(frozen=True)
+class Start:
+    """A checkpoint to start from, and the hours of speech it was presented with."""
+
+    folder: Path
+    hours: float
 
 
 @dataclass
@@ -40,20 +49,28 @@ class Run:
     optimiser: torch.optim.Optimizer
     step: int = 0
     presented: float = 0.0  # seconds of sound
+    before: float = 0.0  # of these, the seconds that the weights it started from had been presented with
     losses: list[float] = field(default_factory=list)
 
+    def progress(self, hours: float) -> float:
+        """How far along it is, 0 to 1; weights that were trained before have only the falling learning rate ahead."""
+        part = (self.presented - self.before) / (hours * 3600 - self.before)
+        return DECAY_FROM + (1 - DECAY_FROM) * part if self.before else part
 
-def train(work: Path, hours: float, threads: int) -> Wav2Vec2ForCTC:
+
+def train(work: Path, hours: float, threads: int, start: Start | None = None) -> Wav2Vec2ForCTC:
     """Present ``hours`` of augmented speech from ``work``/training; go on from ``work``/checkpoint.pt if it is there.
 
-    Returns the running mean of the weights. The same folder, hours and device give the same weights, up to the order
-    of floating-point sums; after an interruption the next shuffle differs.
+    Else it begins with ``start``, or with nothing; the hours ``start`` had count among the ``hours``.
+
+    Returns the running mean of the weights. The same folder, hours and device give the same weights, up to the order of
+    floating-point sums; after an interruption the next shuffle differs.
     """
     torch.set_num_threads(threads)
     device = choose_device()
     precision = best_dtype(device)
     print(f"training on {device} in {precision}", flush=True)
-    run = _start(work / "checkpoint.pt", device)
+    run = _start(work / "checkpoint.pt", device, start)
     began, first = time.monotonic(), run.presented
     for batch in batches(work / "training", run, hours, threads):
         run.losses.append(_learn(run, batch, hours, device, precision))
@@ -132,7 +149,7 @@ def _learn(
 ) -> float:
     """One step of AdamW on a batch; a step whose gradient is not finite is left out. Returns the loss."""
     for group in run.optimiser.param_groups:
-        group["lr"] = learning_rate(run.step, run.presented / (hours * 3600))
+        group["lr"] = learning_rate(run.step, run.progress(hours))
     loss = _loss(run.network, batch, device, precision)
     run.optimiser.zero_grad()
     torch.autograd.backward(loss)
@@ -169,7 +186,7 @@ def _loss(
     )
 
 
-def _start(checkpoint: Path, device: torch.device) -> Run:
+def _start(checkpoint: Path, device: torch.device, start: Start | None = None) -> Run:
     network, mean = fresh_network(SEED).to(device).train(), fresh_network(SEED).to(device).eval()
     decayed = [weight for weight in network.parameters() if weight.ndim > 1]
     free = [weight for weight in network.parameters() if weight.ndim <= 1]
@@ -177,12 +194,16 @@ def _start(checkpoint: Path, device: torch.device) -> Run:
         [{"params": decayed, "weight_decay": 0.01}, {"params": free, "weight_decay": 0.0}], betas=(0.9, 0.98)
     )
     run = Run(network, mean, optimiser)
+    if start is not None:
+        for copy in (network, mean):
+            copy.load_state_dict(load_file(start.folder / "model.safetensors", device=str(device)))
+        run.before = run.presented = start.hours * 3600
     if checkpoint.exists():
         kept = torch.load(checkpoint, map_location=device, weights_only=True)
         network.load_state_dict(kept["network"])
         mean.load_state_dict(kept["mean"])
         optimiser.load_state_dict(kept["optimiser"])
-        run.step, run.presented = kept["step"], kept["presented"]
+        run.step, run.presented, run.before = kept["step"], kept["presented"], kept["before"]
     return run
 
 
@@ -193,6 +214,7 @@ def _keep(run: Run, checkpoint: Path) -> None:
         "optimiser": run.optimiser.state_dict(),
         "step": run.step,
         "presented": run.presented,
+        "before": run.before,
     }
     unfinished = checkpoint.with_suffix(".unfinished")
     torch.save(state, unfinished)
