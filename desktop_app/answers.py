@@ -53,15 +53,18 @@ class Label:
 class ImageLabels(Answer):
     """The labels of one picture, best first (image-classification, zero-shot-image-classification).
 
-    attention: what the class token of the last layer attended to in the pass that gave these labels,
-    mean of its heads, float32 of shape [patch rows, patch columns] summing to at most 1; None where the
-    checkpoint gives none.
+    independent: whether each score is a probability of its own (sigmoid), so that all may be low and several high,
+    or all of them share 1 (softmax).
+    attention: what the token that sums the picture up attended to in the pass that gave these labels (the class
+    token in the last layer, or the probe that pools the last layer), mean of its heads, float32 of shape
+    [patch rows, patch columns] summing to at most 1; None where the checkpoint gives none.
     seen: the part of the picture these patches cover, as left, top, right and bottom in 0..1; less than
     all of it where the checkpoint's processor cuts out the middle.
     """
 
     task: str
     labels: tuple[Label, ...]
+    independent: bool = False
     attention: "np.ndarray | None" = None
     seen: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
 
@@ -69,6 +72,16 @@ class ImageLabels(Answer):
     def best(self) -> Label:
         """The label with the highest score."""
         return self.labels[0]
+
+    @property
+    def meaning(self) -> str:
+        """What the scores of a person's own labels say, in words."""
+        if self.independent:
+            return (
+                "Each label is judged by itself, so scores do not add up to 100 %. "
+                "All are low where none fits, and a right one may be low too: compare them."
+            )
+        return "The labels share 100 % among them, so one of them leads even where none fits."
 
     def to_dict(self) -> dict[str, Any]:
         """The best label's `label` and `score` as the pipeline names them, and all of them in `labels`."""

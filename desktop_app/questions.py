@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-DEFAULT_TEMPLATE = "a photo of a {}"
+EXAMPLE_TEMPLATE = "a photo of a {}"
+"""What a template looks like: the one CLIP is asked with where none is given."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,14 +44,15 @@ class ImageClassification(Question):
 class ZeroShotImageClassification(Question):
     """Which of a person's own labels fits each picture best?
 
-    template: the sentence each label is put into, with {} where the label goes.
+    template: the sentence each label is put into, with {} where the label goes; "" for the one that suits the
+    checkpoint.
     """
 
     task = "zero-shot-image-classification"
 
     images: tuple[Path, ...]
     labels: tuple[str, ...]
-    template: str = DEFAULT_TEMPLATE
+    template: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -58,6 +58,97 @@ def clip_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+SENTENCES = (
+    "this is a photo of a cat",
+    "a photo of a red house and a dog",
+    "a drawing of nothing at all",
+    "a map of the town with the old harbour",
+    "two people on a bicycle in the rain",
+)
+
+
+@pytest.fixture(scope="session", params=["gemma", "sentencepiece"])
+def siglip_folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SigLIP with two towers of 2 layers, in the layout of its published checkpoints.
+
+    gemma: that of SigLIP 2 (google/siglip2-base-patch16-224), whose config.json names no class and whose
+    tokenizer is Gemma's. sentencepiece: that of SigLIP (google/siglip-base-patch16-224).
+    """
+    from transformers import SiglipConfig, SiglipImageProcessorPil, SiglipModel
+
+    folder = tmp_path_factory.mktemp(f"siglip-{request.param}")
+    {"gemma": write_gemma_tokenizer, "sentencepiece": write_siglip_tokenizer}[request.param](folder)
+    tower = {"hidden_size": 48, "num_hidden_layers": 2, "num_attention_heads": 4, "intermediate_size": 96}
+    config = SiglipConfig(
+        text_config=tower | {"vocab_size": 600}, vision_config=tower | {"image_size": 64, "patch_size": 16}
+    )
+    torch.manual_seed(2)
+    model = SiglipModel(config)
+    # The values training starts from (Zhai et al. 2023), with a bias that leaves scores in the middle: they differ.
+    model.logit_scale.data.fill_(2.3)
+    model.logit_bias.data.fill_(-1.5)
+    model.save_pretrained(folder)
+    if request.param == "gemma":
+        written = json.loads((folder / "config.json").read_text())
+        del written["architectures"]
+        (folder / "config.json").write_text(json.dumps(written))
+    SiglipImageProcessorPil(size={"height": 64, "width": 64}).save_pretrained(folder)
+    processor = json.loads((folder / "preprocessor_config.json").read_text())
+    named = {"image_processor_type": "SiglipImageProcessor", "processor_class": "SiglipProcessor"}
+    (folder / "preprocessor_config.json").write_text(json.dumps(processor | named))
+    return folder
+
+
+def write_gemma_tokenizer(folder: Path, size: int = 0) -> None:
+    """A tokenizer.json of Gemma's kind: byte-pair encoding with byte fallback, and an end after every text.
+
+    size: how many tokens it shall have, filled up with ones that no text has; 0 for as many as it learns.
+    """
+    from tokenizers import AddedToken, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
+
+    special = ["<pad>", "<eos>", "<bos>", "<unk>", "<mask>", *(f"<0x{byte:02X}>" for byte in range(256))]
+    tokenizer = Tokenizer(models.BPE(fuse_unk=True, unk_token="<unk>", byte_fallback=True))
+    tokenizer.normalizer = normalizers.Replace(" ", "▁")
+    tokenizer.pre_tokenizer = pre_tokenizers.Split(" ", "merged_with_previous")
+    tokenizer.decoder = decoders.Sequence([decoders.Replace("▁", " "), decoders.ByteFallback(), decoders.Fuse()])
+    tokenizer.train_from_iterator(SENTENCES, trainers.BpeTrainer(vocab_size=500, special_tokens=special))
+    tokenizer.add_special_tokens([AddedToken(each, normalized=False, special=True) for each in special[:5]])
+    tokenizer.post_processor = processors.TemplateProcessing(single="$A <eos>", special_tokens=[("<eos>", 1)])
+    written = json.loads(tokenizer.to_str())
+    # Bytes stand for what has no token; they are not special.
+    written["added_tokens"] = written["added_tokens"][:5]
+    vocabulary = written["model"]["vocab"]
+    vocabulary |= {f"<unused{index}>": index for index in range(len(vocabulary), size)}
+    (folder / "tokenizer.json").write_text(json.dumps(written))
+    facts = {"tokenizer_class": "GemmaTokenizer", "padding_side": "right", "model_input_names": ["input_ids"]}
+    facts |= {"add_bos_token": False, "add_eos_token": True, "processor_class": "SiglipProcessor"}
+    names = {f"{name}_token": f"<{name}>" for name in ("pad", "eos", "bos", "unk")}
+    (folder / "tokenizer_config.json").write_text(json.dumps(facts | names))
+
+
+def write_siglip_tokenizer(folder: Path) -> None:
+    """A spiece.model of SigLIP's kind: padding is 0, the end 1, the unknown 2, and there is no beginning."""
+    import sentencepiece
+
+    with (folder / "spiece.model").open("wb") as written:
+        sentencepiece.SentencePieceTrainer.train(
+            sentence_iterator=iter(SENTENCES),
+            model_writer=written,
+            vocab_size=90,
+            hard_vocab_limit=False,
+            pad_id=0,
+            eos_id=1,
+            unk_id=2,
+            bos_id=-1,
+            add_dummy_prefix=False,
+            minloglevel=2,
+        )
+    facts = {"tokenizer_class": "SiglipTokenizer", "model_max_length": 64, "model_input_names": ["input_ids"]}
+    facts |= {"do_lower_case": True, "processor_class": "SiglipProcessor"}
+    facts |= {"eos_token": "</s>", "pad_token": "</s>", "unk_token": "<unk>"}
+    (folder / "tokenizer_config.json").write_text(json.dumps(facts))
+
+
 @pytest.fixture(scope="session", params=["group", "layer"])
 def wav2vec2_folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A wav2vec 2.0 of 2 layers over the vocabulary of wav2vec2-base-960h, of either normalisation."""

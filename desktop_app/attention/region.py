@@ -11,7 +11,7 @@ _WHOLE: Region = (0.0, 0.0, 1.0, 1.0)
 def seen(image_processor: Any, width: int, height: int) -> Region:
     """The part of a picture of width x height pixels that is left after the processor's centre crop.
 
-    ViT's processors squeeze the whole picture into a square; CLIP's make the shorter edge fit and cut
+    ViT's and SigLIP's processors squeeze the whole picture into a square; CLIP's make the shorter edge fit and cut
     the rest off on both sides (transformers, image_processing_clip.py: resize, then centre crop).
     """
     if not getattr(image_processor, "do_center_crop", False):

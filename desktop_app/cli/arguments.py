@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from desktop_app import __version__
-from desktop_app.questions import DEFAULT_TEMPLATE
+from desktop_app.questions import EXAMPLE_TEMPLATE
 
 _EPILOG = "Nothing you give it leaves this machine."
 
@@ -80,7 +80,11 @@ def parser() -> argparse.ArgumentParser:
     match = commands.add_parser("match", parents=shared, help="match pictures with your labels", epilog=_EPILOG)
     match.add_argument("inputs", nargs="+", type=Path, metavar="IMAGE", help="pictures and folders of pictures")
     match.add_argument("--labels", type=_labels, required=True, help='separated by commas: "a cat,a robot"')
-    match.add_argument("--template", type=_template, default=DEFAULT_TEMPLATE, help=f'default "{DEFAULT_TEMPLATE}"')
+    match.add_argument(
+        "--template",
+        type=_template,
+        help=f'a sentence such as "{EXAMPLE_TEMPLATE}" (default: the one that suits the checkpoint)',
+    )
 
     ask = commands.add_parser("ask", parents=shared, help="ask a table", epilog=_EPILOG)
     ask.add_argument("table", type=Path, metavar="TABLE", help="xlsx, xls, ods, csv, tsv or parquet")

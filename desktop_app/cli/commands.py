@@ -119,7 +119,7 @@ def _classify(options: argparse.Namespace) -> _Asked:
 def _match(options: argparse.Namespace) -> _Asked:
     images, refused = _of_kind(options.inputs, Kind.IMAGE)
     question = ZeroShotImageClassification(
-        images=images, labels=options.labels, template=options.template, **_common(options)
+        images=images, labels=options.labels, template=options.template or "", **_common(options)
     )
     return (question if images else None), refused
 

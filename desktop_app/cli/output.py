@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Any, Protocol
 
-from desktop_app.answers import Answer, Failure
+from desktop_app.answers import Answer, Failure, ImageLabels
 from desktop_app.catalogue import Entry
 from desktop_app.catalogue.files import in_words
 from desktop_app.workspace import export
@@ -34,16 +34,21 @@ class TextPrinter:
 
     def __init__(self, command: str) -> None:
         self._command = command
+        self._note = ""
 
     def __enter__(self) -> "TextPrinter":
         return self
 
     def __exit__(self, *_: object) -> None:
         sys.stdout.flush()
+        if self._note:
+            print(f"({self._note})", file=sys.stderr)
 
     def show(self, answer: Answer) -> None:
-        """Print one settled answer."""
+        """Print one settled answer; what scores mean is told once, at the end, where they are no shares."""
         print(export.as_text(answer), flush=True)
+        if isinstance(answer, ImageLabels) and answer.independent:
+            self._note = answer.meaning
 
     def failed(self, failure: Failure) -> None:
         """Failures are told on stderr already."""

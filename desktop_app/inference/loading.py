@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from desktop_app.catalogue.entries import Entry, inspect, read_config
+from desktop_app.catalogue.entries import Entry, architecture_of, inspect, read_config
 from desktop_app.problems import CheckpointProblem
 
 # Set before transformers is imported: with it huggingface_hub opens no connection whatever is asked of it.
@@ -14,13 +14,17 @@ os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
 os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 
-_CLASSES = {
-    "image-classification": ("ViTForImageClassification", "AutoImageProcessor", "sdpa"),
-    "zero-shot-image-classification": ("CLIPModel", "CLIPProcessor", "sdpa"),
-    # TAPAS has no other attention than the eager one.
-    "table-question-answering": ("TapasForQuestionAnswering", "TapasTokenizer", "eager"),
-    "automatic-speech-recognition": ("Wav2Vec2ForCTC", "Wav2Vec2Processor", "sdpa"),
+PROCESSORS = {
+    "ViTForImageClassification": "AutoImageProcessor",
+    "CLIPModel": "CLIPProcessor",
+    "SiglipModel": "SiglipProcessor",
+    "TapasForQuestionAnswering": "TapasTokenizer",
+    "Wav2Vec2ForCTC": "Wav2Vec2Processor",
 }
+"""The transformers class that turns inputs into tensors, for each architecture of the catalogue."""
+
+_ATTENTION = {"TapasForQuestionAnswering": "eager"}
+"""TAPAS has no other attention than the eager one; all others run SDPA."""
 
 
 @dataclass
@@ -61,7 +65,7 @@ def load(entry: Entry, device: str, dtype: Any) -> Loaded:
     assert entry.folder is not None, "the catalogue hands out only what is here"
     inspect(entry.folder, entry.task)
     try:
-        model, processor = _from_folder(entry.folder, entry.task, dtype)
+        model, processor = _from_folder(entry.folder, dtype)
     except CheckpointProblem:
         raise
     except (OSError, ValueError, RuntimeError, KeyError, TypeError) as error:
@@ -81,19 +85,19 @@ def load(entry: Entry, device: str, dtype: Any) -> Loaded:
     return Loaded(entry=entry, model=model.to(device).eval(), processor=processor, device=device, dtype=dtype)
 
 
-def _from_folder(folder: Path, task: str, dtype: Any) -> tuple[Any, Any]:
+def _from_folder(folder: Path, dtype: Any) -> tuple[Any, Any]:
     import transformers
 
     transformers.utils.logging.disable_progress_bar()  # its bars belong to no one here: stderr is the command line's
-    model_class, processor_class, attention = _CLASSES[task]
+    architecture = architecture_of(folder)
     # A checkpoint saved in half precision is read into the type asked for; a pickled .bin goes through
     # torch's weights-only loader, which is transformers' default and which weights_only insists on.
-    model, report = getattr(transformers, model_class).from_pretrained(
+    model, report = getattr(transformers, architecture).from_pretrained(
         folder,
         local_files_only=True,
         trust_remote_code=False,
         weights_only=True,
-        attn_implementation=attention,
+        attn_implementation=_ATTENTION.get(architecture, "sdpa"),
         dtype=dtype,
         output_loading_info=True,
     )
@@ -104,7 +108,7 @@ def _from_folder(folder: Path, task: str, dtype: Any) -> tuple[Any, Any]:
             f"its weights lack {len(missing)} tensors of the model ({missing[0]} and others)",
             "Without them answers would be random: choose another checkpoint.",
         )
-    processor = getattr(transformers, processor_class).from_pretrained(folder, local_files_only=True)
+    processor = getattr(transformers, PROCESSORS[architecture]).from_pretrained(folder, local_files_only=True)
     return model, processor
 
 

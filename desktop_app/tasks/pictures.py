@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -29,9 +30,19 @@ class Pixels(NamedTuple):
 
 
 def label_pictures(
-    loaded: Loaded, task: str, paths: Sequence[Path], labels: Sequence[str], scores: Scores, top_k: int
+    loaded: Loaded,
+    task: str,
+    paths: Sequence[Path],
+    labels: Sequence[str],
+    scores: Scores,
+    top_k: int,
+    independent: bool = False,
 ) -> Iterator[Answer]:
-    """An ImageLabels, or a Failure, for each path in order; decoding runs ahead of the model."""
+    """An ImageLabels, or a Failure, for each path in order; decoding runs ahead of the model.
+
+    independent: as in ImageLabels.
+    """
+    run = partial(_run, loaded, task, labels, scores, top_k, independent)
     ahead = 2 * size_for(loaded)
     batch: list[tuple[Path, Pixels]] = []
     feed = decoded_ahead(paths, lambda path: _pixels(loaded.processor, path), ahead)
@@ -39,15 +50,15 @@ def label_pictures(
         for path, pixels in feed:
             if isinstance(pixels, Exception):
                 # Answers keep the order of the paths, so what waits goes out before the failure.
-                yield from _run(loaded, task, batch, labels, scores, top_k)
+                yield from run(batch)
                 batch = []
                 yield Failure.of(path, pixels)
                 continue
             batch.append((path, pixels))
             if len(batch) >= size_for(loaded):
-                yield from _run(loaded, task, batch, labels, scores, top_k)
+                yield from run(batch)
                 batch = []
-        yield from _run(loaded, task, batch, labels, scores, top_k)
+        yield from run(batch)
     finally:
         feed.close()
 
@@ -64,10 +75,11 @@ def _pixels(processor: Any, path: Path) -> Pixels:
 def _run(
     loaded: Loaded,
     task: str,
-    batch: Sequence[tuple[Path, Pixels]],
     labels: Sequence[str],
     scores: Scores,
     top_k: int,
+    independent: bool,
+    batch: Sequence[tuple[Path, Pixels]],
 ) -> Iterator[Answer]:
     recorder = _capture(loaded)
 
@@ -89,6 +101,7 @@ def _run(
                 labels=tuple(
                     Label(labels[place], value) for value, place in zip(values[row], places[row], strict=True)
                 ),
+                independent=independent,
                 attention=None if maps is None else maps[row],
                 seen=each.seen,
             )
@@ -99,7 +112,7 @@ def _run(
 
 
 def _capture(loaded: Loaded) -> capture.Capture:
-    """The recorder of the last layer's attention, attached when the checkpoint is used first."""
+    """The recorder of what the model looks at, attached when the checkpoint is used first."""
     if capture not in loaded.kept:
         loaded.kept[capture] = capture.attach(loaded.model)
     recorder: capture.Capture = loaded.kept[capture]

@@ -1,6 +1,7 @@
-"""Matches pictures with labels a person types (CLIPModel); each label is encoded once."""
+"""Matches pictures with labels a person types (CLIPModel, SiglipModel); each label is encoded once."""
 
 from collections.abc import Generator, Sequence
+from dataclasses import dataclass
 
 import torch
 
@@ -8,7 +9,7 @@ from desktop_app.answers import Answer
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion
-from desktop_app.questions import ZeroShotImageClassification
+from desktop_app.questions import EXAMPLE_TEMPLATE, ZeroShotImageClassification
 from desktop_app.tasks import Answers
 from desktop_app.tasks.pictures import label_pictures
 
@@ -16,9 +17,34 @@ MOST_LABELS = 10_000
 _LABELS_AT_ONCE = 64
 
 
-def answer(question: ZeroShotImageClassification, residency: Residency) -> Answers:
-    """All labels of each picture by probability among the labels given, as the transformers pipeline does.
+@dataclass(frozen=True)
+class _Training:
+    """How a kind of model was trained to match, and so has to be asked.
 
+    template: the sentence a label is put into where the question gives none.
+    independent: whether a sigmoid judges each label by itself, or a softmax all of them against each other.
+    length: tokens every text is padded to; 0 where the longest of those at hand sets the length.
+    """
+
+    template: str
+    independent: bool = False
+    length: int = 0
+
+
+_TRAININGS = {
+    # Radford et al. 2021, figure 3: cosine similarities, scaled by the learnt temperature, against each other.
+    "clip": _Training(EXAMPLE_TEMPLATE),
+    # Zhai et al. 2023, "Sigmoid Loss for Language Image Pre-Training", algorithm 1, and a learnt bias.
+    # Its texts were all 64 tokens long, and it reads the last of them; the template is the pipeline's.
+    "siglip": _Training("This is a photo of {}.", independent=True, length=64),
+}
+"""By model_type of config.json."""
+
+
+def answer(question: ZeroShotImageClassification, residency: Residency) -> Answers:
+    """All labels of each picture by probability, as the transformers pipeline does.
+
+    It is the probability among the labels given (CLIP), or that of each label alone (SigLIP).
     Raises BadQuestion without labels, with doubles of one, or for a template without {}.
     """
     labels = tuple(label.strip() for label in question.labels)
@@ -26,7 +52,7 @@ def answer(question: ZeroShotImageClassification, residency: Residency) -> Answe
         raise BadQuestion("labels", "a label is empty or none is given", 'Type some, such as "a cat, a robot".')
     if len(labels) > MOST_LABELS:
         raise BadQuestion("labels", f"there are more than {MOST_LABELS:,}", "Ask with fewer at a time.")
-    if "{}" not in question.template:
+    if question.template and "{}" not in question.template:
         raise BadQuestion(
             question.template, "the template has no {}", 'Write {} where the label goes: "a photo of a {}".'
         )
@@ -37,17 +63,26 @@ def _labels(
     question: ZeroShotImageClassification, labels: tuple[str, ...], residency: Residency
 ) -> Generator[Answer, None, None]:
     with residency.borrow(question) as loaded:
+        training = _training(loaded)
         # replace, not format: a template or label may hold braces of its own
-        sentences = [question.template.replace("{}", label) for label in labels]
+        sentences = [(question.template or training.template).replace("{}", label) for label in labels]
         texts = text_embeddings(loaded, sentences)
 
         def scores(pixels: torch.Tensor) -> torch.Tensor:
             pictures = unit(loaded.model.get_image_features(pixel_values=pixels).pooler_output)
-            # Radford et al. 2021, figure 3: cosine similarity, scaled by the learnt temperature
             logits: torch.Tensor = loaded.model.logit_scale.exp() * pictures @ texts.t()
+            if training.independent:
+                logits = logits + loaded.model.logit_bias
+                return logits.float().sigmoid()
             return logits.float().softmax(dim=-1)
 
-        yield from label_pictures(loaded, question.task, question.images, labels, scores, top_k=len(labels))
+        yield from label_pictures(
+            loaded, question.task, question.images, labels, scores, len(labels), training.independent
+        )
+
+
+def _training(loaded: Loaded) -> _Training:
+    return _TRAININGS[loaded.model.config.model_type]
 
 
 def text_embeddings(loaded: Loaded, sentences: Sequence[str]) -> torch.Tensor:
@@ -61,9 +96,13 @@ def text_embeddings(loaded: Loaded, sentences: Sequence[str]) -> torch.Tensor:
 
 
 def _encode(loaded: Loaded, sentences: Sequence[str]) -> torch.Tensor:
-    most = loaded.model.config.text_config.max_position_embeddings
+    most, length = loaded.model.config.text_config.max_position_embeddings, _training(loaded).length
     tokens = loaded.processor.tokenizer(
-        list(sentences), padding=True, truncation=True, max_length=most, return_tensors="pt"
+        list(sentences),
+        padding="max_length" if length else True,
+        truncation=True,
+        max_length=min(most, length or most),
+        return_tensors="pt",
     ).to(loaded.device)
     with torch.inference_mode():
         return unit(loaded.model.get_text_features(**tokens).pooler_output)

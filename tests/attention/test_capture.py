@@ -5,8 +5,9 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 import torch
-from transformers import CLIPModel, PreTrainedModel, ViTForImageClassification
+from transformers import CLIPModel, PreTrainedModel, SiglipModel, ViTForImageClassification
 from transformers.models.clip import CLIPConfig
+from transformers.models.siglip import SiglipConfig
 from transformers.models.vit import ViTConfig
 
 from desktop_app.attention.capture import IMPLEMENTATION, attach
@@ -40,9 +41,30 @@ def clip() -> CLIPModel:
     return CLIPModel(config).eval()
 
 
+def siglip() -> SiglipModel:
+    torch.manual_seed(0)
+    tower = {"hidden_size": 48, "num_hidden_layers": 3, "num_attention_heads": 4, "intermediate_size": 96}
+    config = SiglipConfig(
+        text_config=tower | {"vocab_size": 100},
+        vision_config=tower | {"image_size": 32, "patch_size": 8},
+        attn_implementation="sdpa",
+    )
+    model = SiglipModel(config).eval()
+    # As sharp as the other two, so that a map is not flat.
+    model.vision_model.head.attention.in_proj_weight.data.mul_(4)
+    return model
+
+
 def pictures(model: PreTrainedModel, height: int = 32, width: int = 32) -> torch.Tensor:
     shape = (3, 3, height, width)
     return torch.randn(shape, generator=torch.Generator().manual_seed(1)).to(model.dtype)
+
+
+def look(model: PreTrainedModel) -> None:
+    """Let the vision tower see three pictures."""
+    tower = getattr(model, "vision_model", model)
+    with torch.no_grad():
+        tower(pixel_values=pictures(model))
 
 
 def eager_map(tower: PreTrainedModel, pixels: torch.Tensor, rows: int, columns: int) -> np.ndarray:
@@ -71,6 +93,30 @@ def test_the_map_equals_eager_attention(make: Callable[[], PreTrainedModel], tow
     np.testing.assert_allclose(maps, eager_map(vision, pixels, 4, 4), atol=1e-5)
 
 
+def test_the_map_of_a_pooling_head_is_what_its_probe_attended_to() -> None:
+    model = siglip()
+    pixels = pictures(model)
+    capture = attach(model)
+    with torch.no_grad():
+        model.get_image_features(pixel_values=pixels)
+    maps = capture.take()
+    assert maps is not None
+    assert (maps.shape, maps.dtype) == ((3, 4, 4), np.float32)
+    assert maps.std() > 1e-3, "a flat map would agree with anything"
+    np.testing.assert_allclose(maps.sum(axis=(1, 2)), 1, atol=1e-5, err_msg="every patch counts, none is left out")
+    # softmax(q k^T / sqrt(d)) by hand, from the weights, over what the last layer made of the patches.
+    tower = model.vision_model
+    tower.set_attn_implementation("eager")
+    with torch.no_grad():
+        patches = tower(pixel_values=pixels).last_hidden_state
+        to_query, to_key, _ = tower.head.attention.in_proj_weight.chunk(3)
+        of_query, of_key, _ = tower.head.attention.in_proj_bias.chunk(3)
+        query = (tower.head.probe @ to_query.T + of_query).reshape(1, 1, 4, 12).transpose(1, 2)
+        key = (patches @ to_key.T + of_key).reshape(3, 16, 4, 12).transpose(1, 2)
+        weights = (query @ key.transpose(-1, -2) / 12**0.5).softmax(-1).mean(1)
+    np.testing.assert_allclose(maps, weights.reshape(3, 4, 4).numpy(), atol=1e-5)
+
+
 def test_a_wide_picture_keeps_its_rows_and_columns() -> None:
     model = vit((16, 48))
     capture = attach(model)
@@ -83,7 +129,7 @@ def test_a_wide_picture_keeps_its_rows_and_columns() -> None:
 
 def test_outputs_stay_exactly_as_they_were() -> None:
     tokens = torch.tensor([[98, 5, 6, 99]])
-    for model, more in ((vit(), {}), (clip(), {"input_ids": tokens})):
+    for model, more in ((vit(), {}), (clip(), {"input_ids": tokens}), (siglip(), {"input_ids": tokens})):
         pixels = pictures(model)
         with torch.no_grad():
             before = model(pixel_values=pixels, **more)
@@ -93,8 +139,9 @@ def test_outputs_stay_exactly_as_they_were() -> None:
         assert torch.equal(before[key], after[key])
 
 
-def test_the_text_tower_of_clip_is_left_alone() -> None:
-    model = clip()
+@pytest.mark.parametrize("make", [clip, siglip])
+def test_the_text_tower_is_left_alone(make: Callable[[], PreTrainedModel]) -> None:
+    model = make()
     capture = attach(model)
     with torch.no_grad():
         model.get_text_features(input_ids=torch.tensor([[98, 5, 6, 99]]))
@@ -102,34 +149,34 @@ def test_the_text_tower_of_clip_is_left_alone() -> None:
     assert model.text_model.config._attn_implementation == "sdpa"
 
 
-def test_half_precision_gives_float32_maps_that_sum_below_one() -> None:
-    model = vit().to(torch.bfloat16)
+@pytest.mark.parametrize("make", [vit, siglip])
+def test_half_precision_gives_float32_maps_that_sum_to_one_at_most(make: Callable[[], PreTrainedModel]) -> None:
+    model = make().to(torch.bfloat16)
     capture = attach(model)
-    with torch.no_grad():
-        model(pixel_values=pictures(model))
+    look(model)
     maps = capture.take()
     assert maps is not None
     assert maps.dtype == np.float32
     sums = maps.sum(axis=(1, 2))
     assert (sums > 0.5).all()
-    assert (sums <= 1.001).all()
+    assert (sums <= (1.001 if make is vit else 1.01)).all()
 
 
-def test_a_map_is_taken_once() -> None:
-    model = vit()
+@pytest.mark.parametrize("make", [vit, siglip])
+def test_a_map_is_taken_once(make: Callable[[], PreTrainedModel]) -> None:
+    model = make()
     capture = attach(model)
     assert capture.take() is None
-    with torch.no_grad():
-        model(pixel_values=pictures(model))
+    look(model)
     assert capture.take() is not None
     assert capture.take() is None
 
 
-def test_attaching_again_replaces_the_capture() -> None:
-    model = vit()
+@pytest.mark.parametrize("make", [vit, siglip])
+def test_attaching_again_replaces_the_capture(make: Callable[[], PreTrainedModel]) -> None:
+    model = make()
     first, second = attach(model), attach(model)
-    with torch.no_grad():
-        model(pixel_values=pictures(model))
+    look(model)
     assert first.take() is None
     assert second.take() is not None
 

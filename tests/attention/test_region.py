@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PIL import Image
-from transformers import CLIPImageProcessor, ViTImageProcessor
+from transformers import CLIPImageProcessor, SiglipImageProcessorPil, ViTImageProcessor
 
 from desktop_app.attention.region import seen
 
@@ -24,9 +24,17 @@ def test_the_middle_that_clip_cuts_out(size: tuple[int, int]) -> None:
     assert given[1, -1, :].mean() == pytest.approx(bottom, abs=0.03)
 
 
-def test_vit_sees_the_whole_picture() -> None:
-    processor = ViTImageProcessor(size={"height": 64, "width": 64})
+@pytest.mark.parametrize("kind", [ViTImageProcessor, SiglipImageProcessorPil])
+def test_what_is_squeezed_into_a_square_is_seen_whole(kind: type) -> None:
+    processor = kind(size={"height": 64, "width": 64})
     assert seen(processor, 300, 100) == (0, 0, 1, 1)
+    across = np.tile(np.linspace(0, 255, 300), (100, 1)).astype(np.uint8)
+    picture = Image.fromarray(np.stack([across] * 3, -1))
+    options = {"do_normalize": False, "do_rescale": False, "return_tensors": "np"}
+    given = processor(images=picture, **options)["pixel_values"][0]
+    assert given.shape == (3, 64, 64)
+    assert given[0, :, 0].mean() < 8
+    assert given[0, :, -1].mean() > 247
 
 
 def test_a_crop_larger_than_the_picture_leaves_all_of_it() -> None:

@@ -48,9 +48,11 @@ def main() -> None:
     import transformers
 
     torch.set_num_threads(1)
-    from desktop_app.inference import loading
+    from desktop_app.catalogue.entries import architecture_of
+    from desktop_app.inference.loading import PROCESSORS
 
-    for name in loading._CLASSES[task][:2]:
+    architecture = architecture_of(Path(folder))
+    for name in (architecture, PROCESSORS[architecture]):
         getattr(transformers, name)
     before = memory("VmRSS")
     answers = list(ask(question_for(task, folder, tuple(map(Path, inputs))), Residency()))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.catalogue import Catalogue
-from desktop_app.catalogue.entries import inspect, task_of
+from desktop_app.catalogue.entries import architecture_of, inspect, task_of
 from desktop_app.inference.loading import load
 from desktop_app.problems import CheckpointProblem
 
@@ -107,6 +107,41 @@ def test_code_of_its_own_is_refused(copy: Path) -> None:
 def test_another_architecture_is_refused(copy: Path) -> None:
     edit(copy, architectures=["LlamaForCausalLM"])
     with pytest.raises(CheckpointProblem, match="LlamaForCausalLM"):
+        task_of(copy)
+
+
+@pytest.mark.parametrize("architectures", [["Siglip2Model"], [], None, "Siglip2Model"])
+def test_siglip_2_of_free_resolution_is_refused_by_name(
+    siglip_folder: Path, tmp_path: Path, architectures: object
+) -> None:
+    """NaFlex checkpoints have the model type siglip2; like the others of their family they may name no class."""
+    folder = Path(shutil.copytree(siglip_folder, tmp_path / "naflex"))
+    edit(folder, architectures=architectures, model_type="siglip2")
+    with pytest.raises(CheckpointProblem, match=r"it names (Siglip2Model|siglip2)\)") as refused:
+        inspect(folder, "zero-shot-image-classification")
+    assert "SiglipModel" in refused.value.advice
+
+
+@pytest.mark.parametrize("architecture", ["SiglipForImageClassification", "SiglipVisionModel", "SiglipTextModel"])
+def test_a_part_of_siglip_is_refused(siglip_folder: Path, tmp_path: Path, architecture: str) -> None:
+    folder = Path(shutil.copytree(siglip_folder, tmp_path / "part"))
+    edit(folder, architectures=[architecture])
+    with pytest.raises(CheckpointProblem, match=architecture):
+        task_of(folder)
+
+
+def test_a_configuration_that_names_no_class_is_told_by_its_model_type(clip_folder: Path, tmp_path: Path) -> None:
+    from transformers import AutoModel
+
+    folder = Path(shutil.copytree(clip_folder, tmp_path / "nameless"))
+    edit(folder, architectures=None)
+    assert task_of(folder) == "zero-shot-image-classification"
+    assert type(AutoModel.from_pretrained(folder)).__name__ == architecture_of(folder)
+
+
+def test_a_model_type_of_several_classes_does_not_tell_which(copy: Path) -> None:
+    edit(copy, architectures=None)
+    with pytest.raises(CheckpointProblem, match=r"it names vit\)"):
         task_of(copy)
 
 

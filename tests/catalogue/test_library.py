@@ -204,6 +204,14 @@ def test_a_missing_vocabulary_is_named(wav2vec2_folder: Path, tmp_path: Path, ca
         catalogue.import_folder(folder, ignored)
 
 
+def test_a_missing_tokenizer_of_siglip_is_named(siglip_folder: Path, tmp_path: Path, catalogue: Catalogue) -> None:
+    folder = Path(shutil.copytree(siglip_folder, tmp_path / "copy"))
+    for name in ("tokenizer.json", "spiece.model"):
+        (folder / name).unlink(missing_ok=True)
+    with pytest.raises(CheckpointProblem, match=r"tokenizer\.json or spiece\.model is missing"):
+        catalogue.import_folder(folder, ignored)
+
+
 def test_an_old_and_a_new_file_of_plain_tensors_are_taken(folder: Path, catalogue: Catalogue, vit_folder: Path) -> None:
     import torch
     from safetensors.torch import load_file

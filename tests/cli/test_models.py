@@ -32,6 +32,32 @@ def test_the_life_of_an_imported_checkpoint(folder: Path, capsys: pytest.Capture
     assert capsys.readouterr().out == "vit-pictures\n"
 
 
+def test_an_imported_siglip_is_listed_and_answers_by_its_name(
+    siglip_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    from PIL import Image
+
+    folder = Path(shutil.copytree(siglip_folder, tmp_path / "my-siglip"))
+    (folder / "program.py").write_text("raise SystemExit")
+    Image.new("RGB", (50, 40), "red").save(tmp_path / "red.png")
+    assert main(["models", "import", str(folder)]) == 0
+    assert "my-siglip is here" in capsys.readouterr().err
+    shutil.rmtree(folder)
+    assert main(["models", "list"]) == 0
+    (line,) = [each for each in capsys.readouterr().out.splitlines() if each.startswith("my-siglip ")]
+    assert "zero-shot-image-classification" in line
+    ask = ["match", str(tmp_path / "red.png"), "--labels", "a cat,a red house", "--model", "my-siglip"]
+    assert main([*ask, "--json"]) == 0
+    printed = capsys.readouterr()
+    (answer,) = json.loads(printed.out)
+    assert {each["label"] for each in answer["labels"]} == {"a cat", "a red house"}
+    assert "judged by itself" not in printed.err
+    assert main([*ask, "--quiet"]) == 0
+    printed = capsys.readouterr()
+    assert printed.err.count("judged by itself") == 1
+    assert [f"{each['score']:.2%}" in printed.out for each in answer["labels"]] == [True, True]
+
+
 def test_damage_is_exit_code_1_and_named(folder: Path, capsys: pytest.CaptureFixture) -> None:
     main(["models", "import", str(folder), "--quiet"])
     entry = Catalogue().named("my-vit")

@@ -110,7 +110,7 @@ def test_what_has_no_map_says_why(qtbot: QtBot, panel: AttentionPanel, tmp_path:
     looked = panel.looked_at
     assert "choose one that has been answered" in looked.note.text()
     told: list[tuple[Answer, str]] = [
-        (answer(tmp_path, None), "no class token"),
+        (answer(tmp_path, None), "No map of what it looked at"),
         (Failure(source=tmp_path / "x.png", reason="it is empty", advice="Copy it."), "x.png: it is empty. Copy it."),
         (Transcript(source=tmp_path / "x.wav", words=(), heard=1.0, duration=1.0), "for pictures"),
     ]

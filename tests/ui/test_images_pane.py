@@ -4,6 +4,7 @@ import csv
 import json
 import time
 from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -502,20 +503,26 @@ def test_every_control_has_a_name(pane: ImagesPane) -> None:
     assert [each for each in controls if not each.accessibleName()] == []
 
 
-@pytest.fixture
-def real(qtbot: QtBot, home: Path, vit_folder: Path, clip_folder: Path) -> Iterator[ImagesPane]:
-    """The pane with the real tasks, on checkpoints with random weights."""
-    folders = {CLASSIFY: vit_folder, MATCH: clip_folder}
+@contextmanager
+def really(qtbot: QtBot, home: Path, folders: dict[str, Path]) -> Iterator[ImagesPane]:
+    """The pane with the real tasks; folders: by task, the checkpoint that answers it."""
     residency = Residency()
 
-    def really(question: Question) -> Answers:
+    def answers(question: Question) -> Answers:
         return ask(replace(question, checkpoint=str(folders[question.task]), device="cpu"), residency)
 
-    desk = desk_with(home, JobQueue(really))
+    desk = desk_with(home, JobQueue(answers))
     pane = shown(qtbot, desk)
     yield pane
     pane.close_pane()
     desk.close()
+
+
+@pytest.fixture
+def real(qtbot: QtBot, home: Path, vit_folder: Path, clip_folder: Path) -> Iterator[ImagesPane]:
+    """The pane with the real tasks, on checkpoints with random weights."""
+    with really(qtbot, home, {CLASSIFY: vit_folder, MATCH: clip_folder}) as pane:
+        yield pane
 
 
 def test_real_tasks_answer_with_labels_and_maps(qtbot: QtBot, real: ImagesPane, tmp_path: Path) -> None:
@@ -534,3 +541,27 @@ def test_real_tasks_answer_with_labels_and_maps(qtbot: QtBot, real: ImagesPane, 
     assert matched.task == MATCH
     assert sum(each.score for each in matched.labels) == pytest.approx(1.0, abs=1e-3)
     assert matched.seen == pytest.approx((0.125, 0.0, 0.875, 1.0)), "CLIP sees the middle of 40 x 30"
+    assert "share 100 %" in real.modes.meaning.text()
+    assert real.modes.meaning.isVisible()
+
+
+def test_siglip_answers_in_the_window_and_says_that_labels_are_judged_alone(
+    qtbot: QtBot, home: Path, tmp_path: Path, siglip_folder: Path
+) -> None:
+    with really(qtbot, home, {MATCH: siglip_folder}) as pane:
+        pane.take_text("a cat, a red house")
+        pane.take(pictures(tmp_path, 3))
+        qtbot.waitUntil(lambda: pane.idle, timeout=60_000)
+        matched = pane.answers_shown()
+        assert len(matched) == 3
+        for each in matched:
+            assert isinstance(each, ImageLabels)
+            assert each.independent
+            assert each.attention is not None
+            assert each.attention.shape == (4, 4)
+        assert "judged by itself" in pane.modes.meaning.text()
+        assert pane.modes.meaning.isVisible()
+        pane.modes.bars[MATCH].changed.emit()
+        assert not pane.modes.meaning.isVisible(), "another checkpoint may judge otherwise"
+        qtbot.waitUntil(lambda: pane.idle, timeout=60_000)
+        assert pane.modes.meaning.isVisible()

@@ -1,4 +1,4 @@
-"""The tab "What it looked at": the last layer's attention over the picture in view, and in numbers."""
+"""The tab "What it looked at": what the model attended to in the picture in view, and in numbers."""
 
 import importlib
 from functools import partial
@@ -43,8 +43,9 @@ class LookedAt(QWidget):
         self.opacity = named(QSlider(Qt.Orientation.Horizontal), "Opacity of the map")
         self.table = named(QTableWidget(0, 3), "Patches attended to most")
         self._about = QLabel(
-            "The map is the last layer's attention from the class token to every patch, the mean of its heads, "
-            "taken from the very pass that gave the answer.",
+            "The map is the attention from the one token that sums the picture up to every patch, the mean of its "
+            "heads, taken from the very pass that gave the answer. In ViT and CLIP it is the class token of the last "
+            "layer, in SigLIP the probe that pools what the last layer made of the patches.",
             wordWrap=True,
         )
         self._opacity_row = QWidget()
@@ -170,7 +171,7 @@ def _why(answer: Answer | None) -> str:
     if isinstance(answer, Failure):
         return f"{answer.source.name}: {answer.reason}. {answer.advice}"
     if isinstance(answer, ImageLabels):
-        return "This checkpoint has no class token, so there is no map of what it looked at."
+        return "No map of what it looked at can be taken from this checkpoint."
     if isinstance(answer, TableAnswer):
         return "There are maps for pictures so far. What this answer rests on is highlighted in the table itself."
     return "There are maps for pictures so far. Each word of a transcript plays the sound it was heard in."

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.answers import Answer
+from desktop_app.answers import Answer, ImageLabels
 from desktop_app.questions import (
-    DEFAULT_TEMPLATE,
+    EXAMPLE_TEMPLATE,
     ImageClassification,
     Question,
     ZeroShotImageClassification,
@@ -30,10 +30,10 @@ from desktop_app.ui.widgets.names import named
 
 CLASSIFY = ImageClassification.task
 MATCH = ZeroShotImageClassification.task
-_TITLES = {CLASSIFY: "&What is it? (ViT)", MATCH: "&Match my labels (CLIP)"}
+_TITLES = {CLASSIFY: "&What is it? (ViT)", MATCH: "&Match my labels (CLIP, SigLIP)"}
 _MODE = Setting("images/mode", CLASSIFY)
 _LABELS = Setting("images/labels", "")
-_TEMPLATE = Setting("images/template", DEFAULT_TEMPLATE)
+_TEMPLATE = Setting("images/template", "")
 
 
 def labels_of(text: str) -> tuple[str, ...]:
@@ -61,17 +61,21 @@ class Modes(QWidget):
         self.bars = {task: CheckpointBar(desk, task) for task in _TITLES}
         self.labels = named(QLineEdit(placeholderText="a cat, a robot, a red square"), "Labels")
         self.labels.setToolTip("Separate labels by commas. Press Enter to ask.")
-        self.template = named(QLineEdit(placeholderText=DEFAULT_TEMPLATE), "Prompt template")
-        self.template.setToolTip("The sentence each label is put into; {} stands for the label.")
+        self.template = named(QLineEdit(placeholderText=EXAMPLE_TEMPLATE), "Prompt template")
+        self.template.setToolTip(
+            "The sentence each label is put into; {} stands for the label. "
+            "Left empty, it is the one that suits the checkpoint."
+        )
         self.count = named(QLabel(), "How many pictures are shown")
         self.match = named(QPushButton("Mat&ch"), "Match these labels")
         self.note = named(QLabel(wordWrap=True), "What is wrong with labels or template")
+        self.meaning = named(QLabel(wordWrap=True), "What the scores mean")
         self._buttons = QButtonGroup(self, exclusive=True)
         self._pages = QStackedWidget()
         self._asked_of_labels: tuple[tuple[str, ...], str] = ((), "")
         self._lay_out()
         for task, bar in self.bars.items():
-            bar.changed.connect(lambda task=task: self.retold.emit(task))
+            bar.changed.connect(lambda task=task: self._tell_anew(task))
         for box in (self.labels, self.template):
             box.returnPressed.connect(self._ask_labels)
             box.textEdited.connect(self._explain)
@@ -110,13 +114,16 @@ class Modes(QWidget):
         """What keeps the labels typed from being asked, in words; "" where nothing does."""
         if not labels_of(self.labels.text()):
             return "Type the labels to choose from, with commas between them."
-        if "{}" not in self._template_text():
+        if self._template_text() and "{}" not in self._template_text():
             return "The template needs {} where the label goes, such as “a photo of a {}”."
         return ""
 
     def show_used(self, answer: Answer) -> None:
-        """Say which checkpoint and device gave the latest answer."""
+        """Say which checkpoint and device gave the latest answer, and what its scores mean."""
         self.bars[self.task].show_used(answer)
+        if self.task == MATCH and isinstance(answer, ImageLabels):
+            self.meaning.setText(answer.meaning)
+            self.meaning.show()
 
     def show_count(self, shown: int, answered: int, failed: int, total: int) -> None:
         """Say how many pictures there are, and how many of them have no answer yet or will get none."""
@@ -178,6 +185,8 @@ class Modes(QWidget):
         boxes.addWidget(self.match)
         own.addLayout(boxes)
         own.addWidget(self.note)
+        own.addWidget(self.meaning)
+        self.meaning.hide()
         self._own.hide()
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -186,7 +195,13 @@ class Modes(QWidget):
         lines.addWidget(self._own)
 
     def _template_text(self) -> str:
-        return self.template.text().strip() or DEFAULT_TEMPLATE
+        return self.template.text().strip()
+
+    def _tell_anew(self, task: str) -> None:
+        if task == MATCH:
+            # Another checkpoint may judge in another way: its first answer says how.
+            self.meaning.hide()
+        self.retold.emit(task)
 
     @Slot()
     def _explain(self) -> None:
