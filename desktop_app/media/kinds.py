@@ -31,27 +31,51 @@ class Found:
     kind: Kind
 
 
-IMAGE_FORMATS = frozenset(("jpeg", "png", "gif", "tiff", "ico", "jpeg2000", "qoi", "webp", "bmp", "avif", "ppm"))
-TABLE_FORMATS = frozenset(("xlsx", "xls", "ods", "parquet"))
-SOUND_FORMATS = frozenset(
-    (
-        "wav",
-        "flac",
-        "ogg",
-        "mp3",
-        "au",
-        "caf",
-        "w64",
-        "matroska",
-        "amr",
-        "asf",
-        "aiff",
-        "mp4",
-        "aac",
-        "avi",
-        "flv",
-    )
-)
+_NAMED: dict[Kind, dict[str, str]] = {
+    Kind.IMAGE: {
+        "jpeg": ".jpg .jpeg .jpe .jfif",
+        "png": ".png .apng",
+        "gif": ".gif",
+        "tiff": ".tif .tiff",
+        "ico": ".ico",
+        "jpeg2000": ".jp2 .j2k .jpc .jpf .jpx .j2c",
+        "qoi": ".qoi",
+        "webp": ".webp",
+        "bmp": ".bmp",
+        "avif": ".avif .avifs",
+        "ppm": ".ppm .pgm .pbm .pnm",
+    },
+    Kind.TABLE: {
+        "xlsx": ".xlsx .xlsm .xlsb",
+        "xls": ".xls",
+        "ods": ".ods",
+        "parquet": ".parquet",
+        "text": ".csv .tsv .tab .psv",
+    },
+    Kind.SOUND: {
+        "wav": ".wav",
+        "flac": ".flac",
+        "ogg": ".ogg .oga .opus",
+        "mp3": ".mp3 .mp2",
+        "au": ".au",
+        "caf": ".caf",
+        "w64": ".w64",
+        "matroska": ".mka .mkv .webm",
+        "amr": ".amr",
+        "asf": ".wma .wmv .asf",
+        "aiff": ".aiff .aif .aifc",
+        "mp4": ".m4a .m4b .mp4 .m4v .mov .3gp",
+        "aac": ".aac",
+        "avi": ".avi",
+        "flv": ".flv",
+    },
+    Kind.TEXT: {"text": ".txt"},
+}
+"""The formats that are read (names of media.signatures), and how files of each are usually called."""
+
+IMAGE_FORMATS = frozenset(_NAMED[Kind.IMAGE])
+TABLE_FORMATS = frozenset(_NAMED[Kind.TABLE]) - {"text"}
+SOUND_FORMATS = frozenset(_NAMED[Kind.SOUND])
 
 _REFUSED = {
     "pdf": (
@@ -74,11 +98,13 @@ _REFUSED = {
     ("this is a packed archive", "Unpack it and drop what is inside."),
 )
 
-_NAMED_LIKE = {
-    Kind.IMAGE: ".jpg .jpeg .png .gif .bmp .tif .tiff .webp .avif .heic",
-    Kind.SOUND: ".wav .mp3 .flac .ogg .opus .m4a .aac .mp4 .webm .aiff",
-    Kind.TABLE: ".xlsx .xls .xlsm .xlsb .ods .parquet",
-}
+_NAMED_LIKE_A_PICTURE = (".heic", ".heif")
+"""Pictures that are refused."""
+
+
+def suffixes(kind: Kind) -> tuple[str, ...]:
+    """How files of a kind that are read here are usually called: ".jpg", ".jpeg", ... in lower case."""
+    return tuple(suffix for names in _NAMED[kind].values() for suffix in names.split())
 
 
 def kind_of(path: Path) -> Kind:
@@ -112,9 +138,9 @@ def refused(path: Path, name: str) -> Unreadable:
 
 def _kind_of_text(path: Path, head: bytes) -> Kind:
     suffix = path.suffix.lower()
-    if suffix in (".csv", ".tsv", ".tab", ".psv") or delimiters.is_table(head):
+    if suffix in _NAMED[Kind.TABLE]["text"].split() or delimiters.is_table(head):
         return Kind.TABLE
-    if (kind := named_like(path)) is not None:
+    if (kind := named_like(path)) not in (None, Kind.TEXT):
         what = {Kind.IMAGE: "a picture", Kind.SOUND: "a sound", Kind.TABLE: "a workbook"}[kind]
         reason = f"it is named like {what} but holds plain text"
         raise Unreadable(path, reason, "Check that it is the file you meant.")
@@ -124,7 +150,9 @@ def _kind_of_text(path: Path, head: bytes) -> Kind:
 def named_like(path: Path) -> Kind | None:
     """What a file's name says it is, whatever it holds; None for a name that says nothing."""
     suffix = path.suffix.lower()
-    return next((kind for kind, suffixes in _NAMED_LIKE.items() if suffix in suffixes.split()), None)
+    if suffix in _NAMED_LIKE_A_PICTURE:
+        return Kind.IMAGE
+    return next((kind for kind in Kind if suffix in suffixes(kind)), None)
 
 
 def gather(paths: Iterable[Path]) -> Iterator[Found | Failure]:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QFileDialog,
     QLabel,
     QMainWindow,
     QMessageBox,
@@ -22,7 +21,7 @@ from desktop_app import paths
 from desktop_app.answers import Answer, Failure
 from desktop_app.jobs.queue import Job
 from desktop_app.media.kinds import Kind
-from desktop_app.ui import diagnostics, dropped, menus, mnemonics, style
+from desktop_app.ui import diagnostics, dropped, menus, mnemonics, open_dialog, style
 from desktop_app.ui.about import PRIVACY, About
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.drop_area import DropArea
@@ -233,19 +232,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def choose_files(self) -> None:
         """The Open dialog."""
-        self._choose("Open pictures, tables or sound", QFileDialog.FileMode.ExistingFiles)
+        open_dialog.choose_files(self, self.open_paths)
 
     @Slot()
     def choose_folder(self) -> None:
         """The Open Folder dialog."""
-        self._choose("Open everything in a folder", QFileDialog.FileMode.Directory)
-
-    def _choose(self, title: str, mode: QFileDialog.FileMode) -> None:
-        dialog = QFileDialog(self, title)
-        dialog.setFileMode(mode)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(lambda chosen: self.open_paths([Path(each) for each in chosen]))
-        dialog.open()
+        open_dialog.choose_folder(self, "Open everything in a folder", self.open_paths)
 
     def show_samples(self, pane: Pane | None = None) -> None:
         """Open the shipped samples: all, or those of one pane."""

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure
 from desktop_app.catalogue import Entry
 from desktop_app.catalogue.files import in_words as amount
 from desktop_app.jobs.transfers import Transfer
+from desktop_app.ui import open_dialog
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.models import words
 from desktop_app.ui.models.card import Action, Card
@@ -245,11 +246,7 @@ class ModelsPage(QWidget):
     @Slot()
     def choose_folder(self) -> None:
         """The dialog for a folder to import."""
-        dialog = QFileDialog(self, "Folder of a checkpoint")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(lambda chosen: [self.import_folder(Path(each)) for each in chosen])
-        dialog.open()
+        open_dialog.choose_folder(self, "Folder of a checkpoint", lambda folders: [*map(self.import_folder, folders)])
 
     def take_dropped(self, files: list[Path]) -> None:
         """Import those that are folders of checkpoints; the others are handed back."""

@@ -1,0 +1,49 @@
+"""The dialogs in which files and folders are chosen."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_app.media.kinds import Kind, suffixes
+
+Take = Callable[[list[Path]], object]
+
+_NAMES = {Kind.IMAGE: "Pictures", Kind.TABLE: "Tables", Kind.SOUND: "Sounds"}
+
+
+def filters() -> list[str]:
+    """What the list of files can be narrowed to, as Qt writes it: "Tables (*.csv *.CSV *.ods *.ODS)"."""
+    return [
+        f"All that Attendant reads ({' '.join(_patterns(*Kind))})",
+        *(f"{name} ({' '.join(_patterns(kind))})" for kind, name in _NAMES.items()),
+        "All files (*)",
+    ]
+
+
+def _patterns(*kinds: Kind) -> list[str]:
+    """Cameras write IMG_1.JPG, and dialogs of some desktops tell capital letters from small ones."""
+    lower = [f"*{suffix}" for kind in kinds for suffix in suffixes(kind)]
+    return [pattern for each in lower for pattern in (each, each.upper())]
+
+
+def choose_files(parent: QWidget, take: Take) -> None:
+    """Let a person choose files to open; take() is called with them, and not at all where none was chosen."""
+    dialog = _dialog(parent, "Open pictures, tables or sound", QFileDialog.FileMode.ExistingFiles, take)
+    dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+    dialog.setNameFilters(filters())
+    dialog.open()
+
+
+def choose_folder(parent: QWidget, title: str, take: Take) -> None:
+    """Let a person choose a folder; take() is called with it, in a list."""
+    _dialog(parent, title, QFileDialog.FileMode.Directory, take).open()
+
+
+def _dialog(parent: QWidget, title: str, mode: QFileDialog.FileMode, take: Take) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(mode)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.filesSelected.connect(lambda chosen: take([Path(each) for each in chosen]))
+    return dialog
