@@ -99,11 +99,8 @@ def siglip_folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempP
     return folder
 
 
-def write_gemma_tokenizer(folder: Path, size: int = 0) -> None:
-    """A tokenizer.json of Gemma's kind: byte-pair encoding with byte fallback, and an end after every text.
-
-    size: how many tokens it shall have, filled up with ones that no text has; 0 for as many as it learns.
-    """
+def write_gemma_tokenizer(folder: Path) -> None:
+    """A tokenizer.json of Gemma's kind: byte-pair encoding with byte fallback, and an end after every text."""
     from tokenizers import AddedToken, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
 
     special = ["<pad>", "<eos>", "<bos>", "<unk>", "<mask>", *(f"<0x{byte:02X}>" for byte in range(256))]
@@ -117,8 +114,6 @@ def write_gemma_tokenizer(folder: Path, size: int = 0) -> None:
     written = json.loads(tokenizer.to_str())
     # Bytes stand for what has no token; they are not special.
     written["added_tokens"] = written["added_tokens"][:5]
-    vocabulary = written["model"]["vocab"]
-    vocabulary |= {f"<unused{index}>": index for index in range(len(vocabulary), size)}
     (folder / "tokenizer.json").write_text(json.dumps(written))
     facts = {"tokenizer_class": "GemmaTokenizer", "padding_side": "right", "model_input_names": ["input_ids"]}
     facts |= {"add_bos_token": False, "add_eos_token": True, "processor_class": "SiglipProcessor"}

@@ -5,11 +5,15 @@ class's own defaults. Nothing is downloaded; the vocabularies have the right len
 """
 
 import json
+import string
 from collections.abc import Callable
+from itertools import islice, product
 from pathlib import Path
 from typing import Any
 
 import torch
+
+from tests.checkpoints import write_gemma_tokenizer, write_siglip_tokenizer
 
 LETTERS = ["<pad>", "<s>", "</s>", "<unk>", "|", *"ETAONIHSRDLUMWCFGYPBVK'XJQZ"]
 
@@ -29,6 +33,13 @@ def _clip(projection: int, text: dict[str, int], vision: dict[str, int]) -> Any:
         vision_config=vision,
         architectures=["CLIPModel"],
     )
+
+
+def _siglip(**text: int) -> Any:
+    from transformers import SiglipConfig
+
+    ends = {"bos_token_id": None, "eos_token_id": 1, "pad_token_id": 0}
+    return SiglipConfig(text_config=text | ends, architectures=["SiglipModel"])
 
 
 def _tapas(hidden: int, layers: int, heads: int) -> Any:
@@ -71,6 +82,9 @@ CONFIGURATIONS: dict[str, Callable[[], Any]] = {
     "clip-vit-base-patch32": lambda: _clip(512, {}, {"patch_size": 32}),
     "clip-vit-base-patch16": lambda: _clip(512, {}, {"patch_size": 16}),
     "clip-vit-large-patch14": lambda: _clip(*_LARGE_CLIP),
+    # Their config.json says no more than this: all else is the class's default.
+    "siglip-base-patch16-224": _siglip,
+    "siglip2-base-patch16-224": lambda: _siglip(vocab_size=256_000),
     "tapas-mini-finetuned-wtq": lambda: _tapas(256, 4, 4),
     "tapas-small-finetuned-wtq": lambda: _tapas(512, 4, 8),
     "tapas-base-finetuned-wtq": lambda: _tapas(768, 12, 12),
@@ -80,6 +94,12 @@ CONFIGURATIONS: dict[str, Callable[[], Any]] = {
         feat_extract_norm="layer", do_stable_layer_norm=True, conv_bias=True, **_LARGE
     ),
 }
+
+TOKENIZERS = {"siglip-base-patch16-224": 3_200_000, "siglip2-base-patch16-224": 34_400_000}
+"""Bytes of the files of a tokenizer where they are more than 3 MB, as the hub lists them."""
+
+WORDS = {"siglip2-base-patch16-224": 256_000 * 768}
+"""Parameters of a table of words so large that most of its rows never come from the disk into memory."""
 
 
 def instantiate(name: str) -> Any:
@@ -123,6 +143,30 @@ def _write_clip(folder: Path) -> None:
     ).save_pretrained(folder)
 
 
+def _write_siglip(folder: Path) -> None:
+    from transformers import SiglipImageProcessorPil
+
+    SiglipImageProcessorPil().save_pretrained(folder)
+    write_siglip_tokenizer(folder)
+
+
+def _write_siglip2(folder: Path) -> None:
+    """With a tokenizer as large as Gemma's, which takes its time and memory: 256,000 tokens, 580,000 merges."""
+    from transformers import SiglipImageProcessorPil
+
+    SiglipImageProcessorPil().save_pretrained(folder)
+    write_gemma_tokenizer(folder)
+    written = json.loads((folder / "tokenizer.json").read_text())
+    vocabulary, merges = written["model"]["vocab"], written["model"]["merges"]
+    words = ["".join(letters) for length in (1, 2, 3, 4) for letters in product(string.ascii_uppercase, repeat=length)]
+    for word in words:
+        if len(vocabulary) < 256_000:
+            vocabulary.setdefault(word, len(vocabulary))
+    splits = ([word[:cut], word[cut:]] for word in words if word in vocabulary for cut in range(1, len(word)))
+    merges += islice(splits, 580_000)
+    (folder / "tokenizer.json").write_text(json.dumps(written, indent=2))
+
+
 def _write_tapas(folder: Path) -> None:
     pieces = [*"abcdefghijklmnopqrstuvwxyz0123456789?.,'"]
     tokens = ["[PAD]", "[EMPTY]", *(f"[unused{index}]" for index in range(98)), "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
@@ -143,4 +187,11 @@ def _write_wav2vec2(folder: Path) -> None:
     ).save_pretrained(folder)
 
 
-_PROCESSORS = {"vit": _write_vit, "clip": _write_clip, "tapas": _write_tapas, "wav2vec2": _write_wav2vec2}
+_PROCESSORS = {
+    "vit": _write_vit,
+    "clip": _write_clip,
+    "siglip": _write_siglip,
+    "siglip2": _write_siglip2,
+    "tapas": _write_tapas,
+    "wav2vec2": _write_wav2vec2,
+}
