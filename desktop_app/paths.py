@@ -1,6 +1,7 @@
 """Where things lie: what is shipped with the application, and what it keeps for a person."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
@@ -21,10 +22,11 @@ def kept(*parts: str) -> Path:
     """A file or folder the application keeps for this person: recordings, pasted pictures, history.
 
     ATTENDANT_HOME moves everything that is kept into one folder (portable use, tests).
-    The containing folder is created.
+    The containing folder is created; where that cannot be, there is nothing to read, and writing fails.
     """
     home = os.environ.get("ATTENDANT_HOME")
     base = Path(home) if home else Path(platformdirs.user_data_dir("attendant", appauthor=False))
     path = base.joinpath(*parts)
-    path.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
     return path

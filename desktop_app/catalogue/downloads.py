@@ -24,6 +24,11 @@ _PART = ".part"
 _MARGIN = 50_000_000
 """Bytes that must stay free beside the files: a disk that is full to the last byte serves nobody."""
 
+_CHOOSE_ANOTHER = (
+    "It is published like this, and nothing of it was kept. Choose another: the Models page and attendant models list "
+    "show those that are known to run here."
+)
+
 Report = Callable[[Progress], None]
 
 
@@ -60,7 +65,8 @@ class Download:
                 "There is nothing to download; where a file of it is damaged, install Attendant again.",
             )
         if not entry.hub:
-            raise NotFound(entry.name, "it is not published on the hub", "Import its folder instead.")
+            advice = "It is here already; there is nothing to download." if entry.here else "Import its folder instead."
+            raise NotFound(entry.name, "it is not published on the hub", advice)
         self._catalogue = catalogue
         self._entry = entry
         self._revision = revision
@@ -111,7 +117,8 @@ class Download:
                         self._bring(listing, progress, stopped)
             except Stopped:
                 return None
-        choices.set_commit(self._entry.hub, listing.commit)
+        with keeping.writing():
+            choices.set_commit(self._entry.hub, listing.commit)
         return self._catalogue.named(name)
 
     def _listing(self) -> Listing:
@@ -217,7 +224,8 @@ class Download:
             inspect(self._folder, self._entry.task or task, weights=weights)
         except CheckpointProblem as problem:
             keeping.discard(self._folder)
-            raise CheckpointProblem(self._entry.hub, problem.reason, problem.advice) from problem
+            # What came is what was published, byte for byte: copying or fetching it once more does not help.
+            raise CheckpointProblem(self._entry.hub, problem.reason, _CHOOSE_ANOTHER) from problem
         return task
 
     def _finish(self, listing: Listing) -> None:

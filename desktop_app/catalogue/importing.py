@@ -109,10 +109,15 @@ def _refuse_damage(entry: Entry, stopped: Callable[[], bool]) -> None:
 
 def _origin(folder: Path) -> _Origin:
     """Recognise a folder of this library, a repository or snapshot of the hub cache, or any other folder."""
+    if folder.is_file():
+        raise CheckpointProblem(folder, "this is a file", f"Name the folder it lies in: {folder.parent}.")
     if not folder.is_dir():
         raise CheckpointProblem(folder, "there is no such folder", "Name the folder with the checkpoint's config.json.")
     if _CACHED.fullmatch(folder.name) and (folder / "snapshots").is_dir():
         folder = _newest_snapshot(folder)
+    if not (folder / "config.json").is_file():
+        advice = "Name the folder that has it; where none has, copy the whole checkpoint again."
+        raise CheckpointProblem(folder, "config.json is missing", advice)
     if record := keeping.read_record(folder):
         return _Origin(folder, record.hub.rpartition("/")[2] or folder.name, record.hub, record.commit)
     cached = _CACHED.fullmatch(folder.parent.parent.name)

@@ -17,6 +17,7 @@ from typing import Any
 
 from desktop_app import paths
 from desktop_app.catalogue.files import RECORD, Mark
+from desktop_app.catalogue.troubles import MAY_WRITE
 from desktop_app.problems import CheckpointProblem
 
 _UNFINISHED = ".unfinished"
@@ -134,6 +135,17 @@ def read_record(folder: Path) -> Record | None:
 def write_record(folder: Path, record: Record) -> None:
     """Write down what is known about the checkpoint in a folder."""
     write_whole(folder / RECORD, asdict(record))
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """What cannot be written inside the block is said in words, as a CheckpointProblem."""
+    try:
+        yield
+    except OSError as error:
+        raise CheckpointProblem(
+            error.filename or root(), f"it cannot be read or written ({error.strerror or error})", MAY_WRITE
+        ) from error
 
 
 def put_in_place(name: str) -> Path:

@@ -77,9 +77,9 @@ class Catalogue:
         if entry := self.taken(self.entries(task), task):
             return entry
         raise CheckpointProblem(
-            _TITLES.get(task, task),
+            _title(task),
             "no checkpoint for this is on this machine",
-            "Choose a folder that has one under Checkpoint, or name it with --model.",
+            "Install Attendant again to have the one that comes with it, or download another on the Models page.",
         )
 
     def taken(self, entries: Iterable[Entry], task: str) -> Entry | None:
@@ -93,10 +93,10 @@ class Catalogue:
 
         Raises CheckpointProblem for a task that is not known, and for what is not here or of another task.
         """
-        if task not in _TITLES:
-            raise CheckpointProblem(task, "there is no such task", f"There are: {', '.join(_TITLES)}.")
-        entry = self.named(name)
-        choices.set_default(task, self._usable(entry, task).name)
+        _title(task)
+        entry = self._usable(self.named(name), task)
+        with keeping.writing():
+            choices.set_default(task, entry.name)
 
     def named(self, name: str) -> Entry:
         """A checkpoint of the catalogue or a kept one by its name or hub id, here or not; raises CheckpointProblem."""
@@ -113,9 +113,17 @@ class Catalogue:
         Raises CheckpointProblem for what is neither.
         """
         entries = self.entries()
-        known = any(name in (entry.name, entry.hub) for entry in entries)
-        if known or name.count("/") != 1 or Path(name).exists():
-            return self.named(name)
+        for entry in entries:
+            if name in (entry.name, entry.hub):
+                return entry
+        if Path(name).expanduser().is_dir():
+            raise CheckpointProblem(name, "this is a folder", f"Take it in with: attendant models import {name}.")
+        if name.count("/") != 1:
+            raise CheckpointProblem(
+                name,
+                "there is no checkpoint of this name",
+                f"There are: {', '.join(entry.name for entry in entries)}; any other as the hub names it, OWNER/NAME.",
+            )
         taken = {entry.name: entry.hub for entry in entries}
         return Entry(name=keeping.name_for(name, taken), task="", folder=None, hub=name)
 
@@ -147,7 +155,8 @@ class Catalogue:
         programs or pickled code copied. A folder of the hub's cache is known as what it is, and keeps its commit.
         Raises CheckpointProblem; also when stopped() became true.
         """
-        return self.named(importing.import_folder(folder, self.entries(), progress, stopped))
+        with keeping.writing():
+            return self.named(importing.import_folder(folder, self.entries(), progress, stopped))
 
     def remove(self, entry: Entry) -> int:
         """Delete a checkpoint's files, or those of an unfinished download; bytes freed.
@@ -155,7 +164,8 @@ class Catalogue:
         A task that had it as its default falls back to the first that is here. Raises CheckpointProblem for
         what came with the application, for a folder that is not the library's, and for what is in use.
         """
-        return removing.remove(entry)
+        with keeping.writing():
+            return removing.remove(entry)
 
     def verify(
         self, entry: Entry, progress: Callable[[Progress], None], stopped: Callable[[], bool] = lambda: False
@@ -207,6 +217,12 @@ class Catalogue:
         if snapshot is None:
             return Entry(folder=None, **described)
         return Entry(folder=snapshot, shared=True, commit=snapshot.name, **described)
+
+
+def _title(task: str) -> str:
+    if task not in _TITLES:
+        raise CheckpointProblem(task, "there is no such task", f"There are: {', '.join(_TITLES)}.")
+    return _TITLES[task]
 
 
 def _builtin(folder: Path, listed: dict[str, Any]) -> Entry:

@@ -17,7 +17,9 @@ def remove(entry: Entry) -> int:
         raise CheckpointProblem(entry.name, "the library holds no files of it", advice)
     with keeping.held(entry.name, stopped=lambda: True) as mine:
         if not mine:
-            raise CheckpointProblem(entry.name, "it is being downloaded", "Pause the download first.")
+            raise CheckpointProblem(
+                entry.name, "it is being downloaded or imported", "Pause that first, or wait for it."
+            )
         return sum(keeping.discard(folder) for folder in gone)
 
 

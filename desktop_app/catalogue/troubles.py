@@ -5,6 +5,8 @@ import errno
 from desktop_app.catalogue.files import in_words
 from desktop_app.problems import Problem
 
+MAY_WRITE = "Make sure that you may write there, or set ATTENDANT_HOME to a folder of yours."
+
 _AGAIN = "What has come is kept: start it again, and it goes on from there."
 
 
@@ -58,7 +60,15 @@ def explained(subject: str, endpoint: str, error: Exception) -> DownloadProblem:
         return error
     if isinstance(error, errors.GatedRepoError):
         return _gated(subject, endpoint)
-    if isinstance(error, errors.RepositoryNotFoundError | errors.RevisionNotFoundError | errors.EntryNotFoundError):
+    if isinstance(error, errors.DisabledRepoError):
+        return NotFound(subject, f"{endpoint} has closed access to it", "Choose another checkpoint.")
+    if isinstance(error, errors.RevisionNotFoundError):
+        return NotFound(
+            subject, f"{endpoint} has it, but not this revision", "Leave out --revision to get what is there now."
+        )
+    if isinstance(error, errors.EntryNotFoundError):
+        return NotFound(subject, f"{endpoint} lists a file of it that is not there", f"Try later. {_AGAIN}")
+    if isinstance(error, errors.RepositoryNotFoundError):
         return _not_found(subject, endpoint)
     if isinstance(error, errors.HfHubHTTPError) and error.response is not None:
         return _of_status(subject, endpoint, error.response.status_code)
@@ -69,7 +79,8 @@ def explained(subject: str, endpoint: str, error: Exception) -> DownloadProblem:
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return DiskFull(subject, "the disk became full while it was written", f"Make room. {_AGAIN}")
     if isinstance(error, OSError) and error.errno is not None:
-        return DownloadProblem(subject, f"it cannot be written ({error.strerror or _line(error)})", _AGAIN)
+        where = error.filename or "it"
+        return DownloadProblem(subject, f"{where} cannot be written ({error.strerror or _line(error)})", MAY_WRITE)
     return HubTrouble(
         subject,
         f"{endpoint} answered with something that is not the hub's ({_line(error)})",
@@ -78,7 +89,13 @@ def explained(subject: str, endpoint: str, error: Exception) -> DownloadProblem:
 
 
 def _of_status(subject: str, endpoint: str, status: int) -> DownloadProblem:
-    if status in (401, 403):
+    if status == 401:
+        return Gated(
+            subject,
+            f"{endpoint} does not give it to everyone, or does not accept the access token",
+            "Set HF_TOKEN to an access token of yours that may read it, or unset one that is no longer good.",
+        )
+    if status == 403:
         return _gated(subject, endpoint)
     if status in (404, 410):
         return _not_found(subject, endpoint)
@@ -99,7 +116,10 @@ def _gated(subject: str, endpoint: str) -> Gated:
 
 def _not_found(subject: str, endpoint: str) -> NotFound:
     return NotFound(
-        subject, f"{endpoint} has no such checkpoint", "Check the name; attendant models list shows what is known."
+        subject,
+        f"{endpoint} has no such checkpoint, or does not show it to everyone",
+        "Check the name (attendant models list shows what is known); for a private one set HF_TOKEN to an access "
+        "token of yours.",
     )
 
 

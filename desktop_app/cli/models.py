@@ -13,6 +13,7 @@ from types import FrameType
 from desktop_app.catalogue import Catalogue, Download, Entry, Progress
 from desktop_app.catalogue.files import in_words
 from desktop_app.cli import output
+from desktop_app.problems import Problem
 
 ANSWERED, FAILED, STOPPED = 0, 1, 130
 
@@ -116,7 +117,14 @@ def _asked_to_stop() -> Iterator[Callable[[], bool]]:
 
 def _import(options: argparse.Namespace, catalogue: Catalogue) -> int:
     line = _Line("import", options.quiet)
-    entry = catalogue.import_folder(options.folder, line)
+    with _asked_to_stop() as stopped:
+        try:
+            entry = catalogue.import_folder(options.folder, line, stopped)
+        except Problem:
+            if not stopped():
+                raise
+            line.say("stopped; nothing was imported")
+            return STOPPED
     line.say(f"{entry.name} is here: {entry.folder}")
     return ANSWERED
 

@@ -137,11 +137,20 @@ def test_a_content_that_stays_wrong_is_refused_and_never_seen(
     assert not list(keeping.unfinished(NAME).glob(f"{name}*"))
 
 
+_DISABLED = "Access to this resource is disabled."
+"""The hub's own words, by which its client knows."""
+
+
 @pytest.mark.parametrize(
     ("method", "path", "status", "headers", "kind", "words"),
     [
         ("GET", "/api/", 404, {"X-Error-Code": "RepoNotFound"}, troubles.NotFound, "no such checkpoint"),
         ("GET", "/api/", 401, {}, troubles.Gated, "HF_TOKEN"),
+        ("GET", "/api/", 401, {"X-Error-Code": "RepoNotFound"}, troubles.NotFound, "for a private one set HF_TOKEN"),
+        ("GET", "/api/", 401, {"X-Error-Message": "Invalid credentials"}, troubles.Gated, "no longer good"),
+        ("GET", "/api/", 404, {"X-Error-Code": "RevisionNotFound"}, troubles.NotFound, "not this revision"),
+        ("GET", "/api/", 403, {"X-Error-Message": _DISABLED}, troubles.NotFound, "closed access to it"),
+        ("GET", "/content/", 404, {"X-Error-Code": "EntryNotFound"}, troubles.NotFound, "a file of it that is not"),
         ("GET", "/resolve/", 403, {"X-Error-Code": "GatedRepo"}, troubles.Gated, "agreed to their terms"),
         ("GET", "/resolve/", 403, {}, troubles.Gated, "agreed to their terms"),
         ("GET", "/content/", 404, {}, troubles.NotFound, "no such checkpoint"),
@@ -324,7 +333,7 @@ def test_what_is_not_run_here_is_refused_before_its_weights_come(
 
     published = here.repositories[ID].files
     published["config.json"] = json.dumps(json.loads(published["config.json"]) | change).encode()
-    with pytest.raises(CheckpointProblem, match=r"LlamaForCausalLM|program code"):
+    with pytest.raises(CheckpointProblem, match=r"(LlamaForCausalLM|program code).*It is published like this"):
         fetch()
     assert not here.bodies(WEIGHTS)
 

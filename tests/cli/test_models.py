@@ -2,12 +2,15 @@
 
 import json
 import shutil
+import signal
 from pathlib import Path
 
 import pytest
 
 from desktop_app.catalogue import Catalogue
-from desktop_app.cli import main
+from desktop_app.cli import main, models
+
+ROOT = Path(__file__).parent.parent.parent
 
 
 @pytest.fixture
@@ -72,7 +75,11 @@ def test_damage_is_exit_code_1_and_named(folder: Path, capsys: pytest.CaptureFix
     ("arguments", "words"),
     [
         (["get", "no-such-thing"], "no checkpoint of this name"),
+        (["get", "no-such-thing"], "as the hub names it, OWNER/NAME"),
         (["get", "vit-pictures"], "not published"),
+        (["get", str(ROOT)], "this is a folder. Take it in with: attendant models import"),
+        (["import", str(ROOT / "README.md")], "this is a file. Name the folder it lies in"),
+        (["import", str(ROOT)], "config.json is missing. Name the folder that has it"),
         (["import", "/no/such/folder"], "no such folder"),
         (["verify", "no-such-thing"], "no checkpoint of this name"),
         (["verify", "vit-base-patch16-224"], "not on this machine"),
@@ -80,8 +87,9 @@ def test_damage_is_exit_code_1_and_named(folder: Path, capsys: pytest.CaptureFix
         (["remove", "vit-base-patch16-224"], "no files of it"),
         (["default", "image-classification", "tapas-tables"], "not for image-classification"),
         (["default", "juggling", "vit-pictures"], "no such task"),
+        (["default", "juggling"], "no such task"),
     ],
-    ids=" ".join,
+    ids=lambda each: " ".join(each).replace(str(ROOT), "ROOT") if isinstance(each, list) else each[:12],
 )
 def test_what_cannot_be_done_is_exit_code_1_with_the_reason(
     arguments: list[str], words: str, capsys: pytest.CaptureFixture
@@ -90,6 +98,36 @@ def test_what_cannot_be_done_is_exit_code_1_with_the_reason(
     printed = capsys.readouterr()
     assert words in printed.err
     assert printed.out == ""
+
+
+def test_an_imported_one_is_not_fetched(folder: Path, capsys: pytest.CaptureFixture) -> None:
+    main(["models", "import", str(folder), "--quiet"])
+    assert main(["models", "get", "my-vit"]) == 1
+    assert "It is here already; there is nothing to download." in capsys.readouterr().err
+
+
+def test_ctrl_c_stops_an_import_and_leaves_nothing(
+    folder: Path, home: Path, capsys: pytest.CaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(models._Line, "__call__", lambda line, progress: signal.raise_signal(signal.SIGINT))
+    assert main(["models", "import", str(folder)]) == 130
+    assert "stopped; nothing was imported" in capsys.readouterr().err
+    assert [path.name for path in (home / "models").rglob("*") if path.is_file() and path.suffix != ".lock"] == []
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+@pytest.mark.parametrize("action", [["default", "image-classification", "vit-pictures"], ["import"]], ids=" ".join)
+def test_a_home_that_cannot_be_written_is_named(
+    action: list[str], folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "taken").write_text("a file where the folder should be")
+    monkeypatch.setenv("ATTENDANT_HOME", str(tmp_path / "taken"))
+    assert main(["models", "list"]) == 0
+    assert "vit-pictures" in capsys.readouterr().out
+    assert main(["models", *action, *([str(folder)] if action == ["import"] else [])]) == 1
+    said = capsys.readouterr().err
+    assert f"{tmp_path / 'taken'}" in said
+    assert "set ATTENDANT_HOME to a folder of yours" in said
 
 
 @pytest.mark.parametrize("arguments", [[], ["get"], ["import"], ["remove"], ["default"], ["fetch", "x"]], ids=" ".join)
