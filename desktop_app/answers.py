@@ -48,6 +48,13 @@ class Label:
     label: str
     score: float
 
+    def percent(self, digits: int) -> str:
+        """The score in per cent with so many decimals; a smaller one keeps its first, so that two can be compared."""
+        said = f"{self.score:.{digits}%}"
+        if self.score == 0 or float(said[:-1]) > 0:
+            return said
+        return f"{self.score * 100:.1g}%" if self.score >= 1e-6 else "<0.0001%"
+
 
 @dataclass(frozen=True, kw_only=True)
 class ImageLabels(Answer):

@@ -12,7 +12,7 @@ def as_text(answer: Answer) -> str:
     if isinstance(answer, Failure):
         return f"{answer.source}: {answer.reason}. {answer.advice}".rstrip()
     if isinstance(answer, ImageLabels):
-        labels = "\n".join(f"  {each.score:7.2%}  {each.label}" for each in answer.labels)
+        labels = "\n".join(f"  {each.percent(2):>8}  {each.label}" for each in answer.labels)
         return f"{answer.source}\n{labels}"
     if isinstance(answer, TableAnswer):
         return answer.sentence

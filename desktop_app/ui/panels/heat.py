@@ -86,7 +86,7 @@ def in_words(answer: ImageLabels) -> str:
     together = sum(each.share for each in patches)
     rows, columns = answer.attention.shape
     return (
-        f"For “{answer.best.label}” ({answer.best.score:.0%}) it looked most at the {patches[0].where}. "
+        f"For “{answer.best.label}” ({answer.best.percent(0)}) it looked most at the {patches[0].where}. "
         f"The {len(patches)} strongest of {rows} x {columns} patches took {together:.1%} of the attention; "
         f"spread evenly it would be {len(patches) * even:.1%}."
     )

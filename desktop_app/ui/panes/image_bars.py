@@ -58,7 +58,7 @@ class ScoreModel(QAbstractTableModel):
             return label.score
         if role == Role.ToolTipRole or (role == Role.DisplayRole and index.column() == 0):
             return label.label
-        return f"{label.score:.1%}" if role == Role.DisplayRole else None
+        return label.percent(1) if role == Role.DisplayRole else None
 
 
 class ScoreDelegate(QStyledItemDelegate):

@@ -120,7 +120,7 @@ class PictureDelegate(QStyledItemDelegate):
             return
         best = picture.labels.best
         line = option.fontMetrics.height()
-        score = f" {best.score:.0%}"
+        score = f" {best.percent(0)}"
         width = option.fontMetrics.horizontalAdvance(score)
         painter.drawText(
             QRect(below.right() - width, below.y(), width + 1, line), int(Qt.AlignmentFlag.AlignRight), score

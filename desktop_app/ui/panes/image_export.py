@@ -58,6 +58,6 @@ def as_lines(answers: Iterable[Answer]) -> str:
     for each in answers:
         facts = each.to_dict()
         labels = each.labels[:5] if isinstance(each, ImageLabels) else ()
-        told = [f"{label.label} {label.score:.1%}" for label in labels] or [str(facts.get("error", ""))]
+        told = [f"{label.label} {label.percent(1)}" for label in labels] or [str(facts.get("error", ""))]
         lines.append("\t".join([each.source.name, *told]))
     return "\n".join(lines)

@@ -203,4 +203,4 @@ def in_words(picture: Picture) -> list[str]:
         return [part for part in (picture.failure.reason, picture.failure.advice) if part]
     if picture.labels is None:
         return ["no answer yet"]
-    return [f"{each.label}: {each.score:.1%}" for each in picture.labels.labels[:5]]
+    return [f"{each.label}: {each.percent(1)}" for each in picture.labels.labels[:5]]
