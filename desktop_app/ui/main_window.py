@@ -9,17 +9,14 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QLabel,
     QMainWindow,
     QMessageBox,
-    QProgressBar,
     QTabWidget,
     QWidget,
 )
 
 from desktop_app import paths
-from desktop_app.answers import Answer, Failure
-from desktop_app.jobs.queue import Job
+from desktop_app.answers import Answer
 from desktop_app.media.kinds import Kind
 from desktop_app.ui import diagnostics, dropped, menus, mnemonics, open_dialog, style
 from desktop_app.ui.about import PRIVACY, About
@@ -32,6 +29,7 @@ from desktop_app.ui.mnemonics import Mnemonics
 from desktop_app.ui.models.tab import ModelsTab
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.settings import Setting
+from desktop_app.ui.status_bar import StatusBar
 from desktop_app.ui.tray import Tray
 from desktop_app.ui.widgets.names import named
 
@@ -85,7 +83,8 @@ class MainWindow(QMainWindow):
         self._add_panes(panes or _usual_panes())
         self.attention = (attention or _usual_attention())(desk)
         self._add_docks()
-        self._add_status()
+        self._status = StatusBar(PRIVACY)
+        self.setStatusBar(self._status)
         self._recent = menus.build(self)
         self._drops = DropArea(self)
         self._mnemonics = Mnemonics(self)
@@ -125,32 +124,23 @@ class MainWindow(QMainWindow):
         self.tray_dock.raise_()
         self.setCorner(Qt.Corner.BottomRightCorner, right)
 
-    def _add_status(self) -> None:
-        self._work_words = named(QLabel(), "Running work")
-        self._work_bar = named(QProgressBar(), "Progress of the running work")
-        self._work_bar.setTextVisible(False)
-        self._work_bar.setFixedSize(120, 12)
-        self._work_bar.hide()
-        for widget in (self._work_words, self._work_bar):
-            self.statusBar().addPermanentWidget(widget)
-        self.statusBar().showMessage(PRIVACY, 15_000)
-
     def _connect(self) -> None:
         desk = self.desk
         desk.jobs.job_added.connect(self.tray.add)
         desk.jobs.job_added.connect(self.keeper.watch)
-        desk.jobs.job_added.connect(self._watch)
-        desk.jobs.job_ended.connect(self._on_job_ended)
+        desk.jobs.job_added.connect(desk.messages.watch)
+        desk.jobs.job_ended.connect(desk.messages.report_end)
         desk.messages.reported.connect(self.messages_panel.add)
-        desk.messages.reported.connect(self._on_reported)
-        desk.messages.said.connect(self._say)
+        desk.messages.reported.connect(self._status.say_failures)
+        desk.messages.reported.connect(self._show_messages)
+        desk.messages.said.connect(self._status.say)
         desk.shelf.transfers.added.connect(self.tray.add)
         desk.shelf.page_wanted.connect(self.show_models)
         self.models.others_dropped.connect(self._open_in_panes)
         self.messages_panel.counted.connect(self._on_counted)
         self.messages_panel.diagnostics_wanted.connect(self.copy_diagnostics)
-        self.tray.summed_up.connect(self._on_summed_up)
-        self.tray.failures_wanted.connect(self._show_failures)
+        self.tray.summed_up.connect(self._status.show_work)
+        self.tray.failures_wanted.connect(desk.messages.report)
         self.intake.found.connect(self._give)
         self.intake.text.connect(self._give_text)
         self.intake.searching.connect(self.tray.add)
@@ -276,44 +266,14 @@ class MainWindow(QMainWindow):
         self.attention.show_answer(self._in_view.get(self.pane))
         mnemonics.assign(self)
 
-    @Slot(str)
-    def _say(self, text: str) -> None:
-        self.statusBar().showMessage(text, 15_000)
-
-    @Slot(object)
-    def _watch(self, job: Job) -> None:
-        job.answered.connect(self._report_failures)
-
-    @Slot(list)
-    def _report_failures(self, answers: list[Answer]) -> None:
-        self.desk.messages.report([answer for answer in answers if isinstance(answer, Failure)])
-
-    @Slot(object)
-    def _on_job_ended(self, job: Job) -> None:
-        if job.problem is not None:
-            self.desk.messages.report([job.problem])
-
-    @Slot(list)
-    def _on_reported(self, failures: list[Failure]) -> None:
-        one = f"{failures[0].source.name}: {failures[0].reason}"
-        self._say(one if len(failures) == 1 else f"{len(failures):,} files could not be read; see Messages.")
+    @Slot()
+    def _show_messages(self) -> None:
         self.messages_dock.show()
         self.messages_dock.raise_()
 
     @Slot(int)
     def _on_counted(self, count: int) -> None:
         self.messages_dock.setWindowTitle(f"Messages ({count:,})" if count else "Messages")
-
-    @Slot(list)
-    def _show_failures(self, failures: list[Failure]) -> None:
-        self.desk.messages.report(failures)
-
-    @Slot(str, float)
-    def _on_summed_up(self, words: str, fraction: float) -> None:
-        self._work_words.setText(words)
-        self._work_bar.setVisible(bool(words))
-        self._work_bar.setRange(0, 0 if fraction < 0 else 1000)
-        self._work_bar.setValue(round(max(fraction, 0.0) * 1000))
 
     @Slot()
     def reset_layout(self) -> None:
@@ -338,7 +298,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self._say("The diagnostics are on the clipboard.")
+        self._status.say("The diagnostics are on the clipboard.")
 
     def forget_history(self) -> None:
         """Ask, then forget past answers and the recent list."""
