@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_app.problems import Problem
 
-_BENCHMARKS = ("start_up", "pauses", "throughput", "memory")
+_BENCHMARKS = ("start_up", "pauses", "throughput", "busy", "memory")
 _ROOT = Path(__file__).parent.parent
 
 

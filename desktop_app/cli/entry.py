@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_app.cli import arguments
+from desktop_app.inference.waiting import wait_asleep
 from desktop_app.problems import BadQuestion, Problem
 
 ANSWERED, FAILED, USAGE = 0, 1, 2
@@ -13,6 +14,7 @@ ANSWERED, FAILED, USAGE = 0, 1, 2
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `attendant` with these arguments (those of the process by default); returns the exit code."""
+    wait_asleep()
     given = list(sys.argv[1:] if argv is None else argv)
     parser = arguments.parser()
     if not given:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -169,3 +170,14 @@ def test_what_else_lies_in_a_folder_is_nobodys_failure(
     (folder / "cut.jpg").write_bytes(b"\xff\xd8\xff\xe0")
     assert main(["classify", str(folder), "--model", str(vit_folder)]) == 1
     assert "cut.jpg" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("given", "taken"), [({}, "PASSIVE"), ({"OMP_WAIT_POLICY": "ACTIVE"}, "ACTIVE")])
+def test_the_threads_of_torch_wait_asleep_unless_a_person_says_otherwise(
+    folder: Path, vit_folder: Path, given: dict[str, str], taken: str
+) -> None:
+    ours = {name: value for name, value in os.environ.items() if name != "OMP_WAIT_POLICY"}
+    command = [sys.executable, "-m", "desktop_app", "classify", str(folder / "a.png"), "--model", str(vit_folder)]
+    environment = ours | given | {"OMP_DISPLAY_ENV": "TRUE"}  # asks the OpenMP library to say what it goes by
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert f"OMP_WAIT_POLICY = '{taken}'" in done.stderr
