@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
+from desktop_app.answers import Failure
 from desktop_app.catalogue import Catalogue
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.garbage import GarbageCollection
@@ -83,7 +84,18 @@ def open_window(log_kept: RecentLog | None = None) -> MainWindow:
     window.closed.connect(garbage.stop)
     window.painted.connect(lambda: _preload(window))
     window.show()
+    if window.desk.history.unkept:
+        window.desk.messages.report([_nothing_kept(window.desk.history)])
     return window
+
+
+def _nothing_kept(history: History) -> Failure:
+    """What a person is told whose folder cannot be written: everything works, and is gone with the window."""
+    return Failure(
+        source=paths.kept("history.sqlite").parent,
+        reason=f"history and settings cannot be kept in this folder ({history.unkept})",
+        advice="Make sure that you may write there, or set ATTENDANT_HOME to a folder of yours. All else works.",
+    )
 
 
 def _preload(window: MainWindow) -> None:

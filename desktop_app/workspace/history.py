@@ -65,20 +65,30 @@ def _words(answer: Answer) -> str:
 class History:
     """Answers and recent files; every method may be called from any thread, and waits for the disk.
 
-    A file that is broken is set aside (renamed to *.broken), so that the application always starts.
+    The application always starts: a file that is broken is set aside (renamed to *.broken), and where nothing can be
+    written the history lasts as long as the window; `unkept` then says why.
     """
 
     def __init__(self, path: Path) -> None:
         self._lock = threading.Lock()
-        self._path = path
+        self.unkept = ""
         try:
-            self._file = self._open()
+            self._file = self._open_or_set_aside(path)
+        except (sqlite3.DatabaseError, OSError) as error:
+            self.unkept = str(error)
+            self._file = self._open(":memory:")
+
+    def _open_or_set_aside(self, path: Path) -> sqlite3.Connection:
+        try:
+            return self._open(path)
+        except sqlite3.OperationalError:  # it may be sound, but locked, on a full disk, or not for us to write
+            raise
         except sqlite3.DatabaseError:
             path.replace(path.with_suffix(".broken"))
-            self._file = self._open()
+            return self._open(path)
 
-    def _open(self) -> sqlite3.Connection:
-        file = sqlite3.connect(self._path, check_same_thread=False)
+    def _open(self, place: Path | str) -> sqlite3.Connection:
+        file = sqlite3.connect(place, check_same_thread=False)
         try:
             file.execute("PRAGMA journal_mode = WAL")
             file.execute("PRAGMA synchronous = NORMAL")

@@ -43,6 +43,13 @@ CLOSE_WHEN_LOADED = """
 INTERRUPT = "import os, signal; QTimer.singleShot(100, lambda: os.kill(os.getpid(), signal.SIGTERM))"
 
 
+TELL_MESSAGES = """
+    for each in window.messages_panel.failures.rows:
+        print("told:", each.source, each.reason)
+    QTimer.singleShot(300, window.close)
+"""
+
+
 def run(then: str, *files: Path) -> list[str]:
     """What the application printed; it must end with 0 and say nothing on stderr."""
     command = [sys.executable, "-c", RUN.replace("{then}", then.strip()), *map(str, files)]
@@ -64,3 +71,12 @@ def test_torch_is_loaded_behind_the_first_paint() -> None:
     assert lines[0] == "painted without torch"
     assert "Processor" in lines[1]
     assert lines[-1].endswith("torch True")
+
+
+def test_it_opens_and_says_so_where_nothing_can_be_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path / "home"
+    home.write_text("a file where a folder should be")
+    monkeypatch.setenv("ATTENDANT_HOME", str(home))
+    told = [line for line in run(TELL_MESSAGES) if line.startswith("told:")]
+    assert len(told) == 1
+    assert f"{home} history and settings cannot be kept in this folder" in told[0]

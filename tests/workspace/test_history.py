@@ -1,5 +1,6 @@
 """The history: answers are found again, recent files are those still there, a broken file is set aside."""
 
+import sqlite3
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -97,6 +98,33 @@ def test_a_broken_file_is_set_aside(tmp_path: Path) -> None:
     assert history.search() == []
     assert (tmp_path / "history.broken").exists()
     history.close()
+
+
+def test_where_nothing_can_be_written_it_lasts_as_long_as_the_window(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file where a folder should be")
+    history = History(tmp_path / "taken" / "history.sqlite")
+    assert "unable to open" in history.unkept
+    history.add(PICTURES, [labels("one.png", "red circle")])
+    assert len(history.search("circle")) == 1
+    history.close()
+    assert (tmp_path / "taken").read_text() == "a file where a folder should be"
+
+
+def test_a_sound_file_that_another_program_has_locked_is_left_alone(tmp_path: Path) -> None:
+    first = History(tmp_path / "history.sqlite")
+    first.add(PICTURES, [labels("one.png", "red circle")])
+    first.close()
+    other = sqlite3.connect(tmp_path / "history.sqlite", isolation_level=None)
+    other.execute("PRAGMA locking_mode = EXCLUSIVE")
+    other.execute("BEGIN EXCLUSIVE")
+    history = History(tmp_path / "history.sqlite")
+    assert "locked" in history.unkept
+    history.close()
+    other.close()
+    again = History(tmp_path / "history.sqlite")
+    assert not again.unkept
+    assert len(again.search("circle")) == 1
+    again.close()
 
 
 def test_many_threads_may_write(history: History) -> None:
