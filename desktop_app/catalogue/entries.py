@@ -10,6 +10,8 @@ from desktop_app.catalogue import pickles, tensors
 from desktop_app.catalogue.files import INDEX, PICKLED, WEIGHTS
 from desktop_app.problems import CheckpointProblem
 
+WHOLE_AGAIN = "Copy or download the whole checkpoint again."
+
 
 @dataclass(frozen=True)
 class Architecture:
@@ -90,7 +92,7 @@ def read_config(folder: Path) -> dict[str, Any]:
     if not folder.is_dir():
         raise CheckpointProblem(folder, "there is no such folder", "Name a catalogue checkpoint or an existing folder.")
     if not (folder / "config.json").is_file():
-        raise CheckpointProblem(folder, "config.json is missing", "Copy the whole folder of the checkpoint again.")
+        raise CheckpointProblem(folder, "config.json is missing", WHOLE_AGAIN)
     return _read_object(folder, "config.json")
 
 
@@ -103,7 +105,7 @@ def _read_object(folder: Path, name: str) -> dict[str, Any]:
         if not isinstance(content, dict):
             raise ValueError("not an object")
     except (ValueError, OSError, RecursionError) as error:
-        raise CheckpointProblem(folder, f"{name} cannot be read ({error})", "Copy the checkpoint again.") from error
+        raise CheckpointProblem(folder, f"{name} cannot be read ({error})", WHOLE_AGAIN) from error
     return content
 
 
@@ -146,7 +148,7 @@ def inspect(folder: Path, task: str, weights: bool = True) -> None:
             raise CheckpointProblem(
                 folder,
                 f"{' or '.join(group[:2])} is missing",
-                "The copy is incomplete: copy the whole folder again.",
+                WHOLE_AGAIN,
             )
     if weights:
         _weights_are_whole(folder)
@@ -173,9 +175,7 @@ def _weights_are_whole(folder: Path) -> None:
         try:
             tensors.shapes(part)
         except tensors.BrokenWeights as error:
-            raise CheckpointProblem(
-                folder, f"{part.name} is damaged ({error})", "Copy or download the checkpoint again."
-            ) from error
+            raise CheckpointProblem(folder, f"{part.name} is damaged ({error})", WHOLE_AGAIN) from error
     if not parts:
         _holds_plain_tensors(folder)
 
@@ -184,9 +184,7 @@ def _holds_plain_tensors(folder: Path) -> None:
     try:
         foreign = pickles.foreign_names(folder / PICKLED)
     except pickles.BrokenPickle as error:
-        raise CheckpointProblem(
-            folder, f"{PICKLED} is damaged ({error})", "Copy or download the checkpoint again."
-        ) from error
+        raise CheckpointProblem(folder, f"{PICKLED} is damaged ({error})", WHOLE_AGAIN) from error
     if foreign:
         raise CheckpointProblem(
             folder,
@@ -205,12 +203,10 @@ def _parts(folder: Path) -> Iterator[Path]:
     try:
         shards = set(_read_object(folder, INDEX)["weight_map"].values())
     except (KeyError, TypeError, AttributeError) as error:
-        raise CheckpointProblem(folder, f"{INDEX} cannot be read", "Copy the checkpoint again.") from error
+        raise CheckpointProblem(folder, f"{INDEX} cannot be read", WHOLE_AGAIN) from error
     for name in sorted(map(str, shards)):
         if Path(name).name != name:
             raise CheckpointProblem(folder, f"{INDEX} points outside its folder ({name})", "Do not trust this one.")
         if not (folder / name).is_file():
-            raise CheckpointProblem(
-                folder, f"{name} is missing", "The copy is incomplete: copy the whole folder again."
-            )
+            raise CheckpointProblem(folder, f"{name} is missing", WHOLE_AGAIN)
         yield folder / name

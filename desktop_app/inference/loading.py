@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from desktop_app.catalogue.entries import Entry, architecture_of, inspect, read_config
+from desktop_app.catalogue.entries import WHOLE_AGAIN, Entry, architecture_of, inspect, read_config
 from desktop_app.problems import CheckpointProblem
 
 # Set before transformers is imported: with it huggingface_hub opens no connection whatever is asked of it.
@@ -73,15 +73,13 @@ def load(entry: Entry, device: str, dtype: Any) -> Loaded:
         raise CheckpointProblem(
             entry.folder,
             f"it cannot be loaded ({first_line})",
-            "Copy the whole folder of the checkpoint again.",
+            WHOLE_AGAIN,
         ) from error
     except Exception as error:
         # safetensors raises a class of its own that derives from Exception alone
         if type(error).__module__.partition(".")[0] not in ("safetensors", "safetensors_rust", "builtins"):
             raise
-        raise CheckpointProblem(
-            entry.folder, f"its weights are damaged ({error})", "Copy the checkpoint again."
-        ) from error
+        raise CheckpointProblem(entry.folder, f"its weights are damaged ({error})", WHOLE_AGAIN) from error
     return Loaded(entry=entry, model=model.to(device).eval(), processor=processor, device=device, dtype=dtype)
 
 
