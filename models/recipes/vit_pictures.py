@@ -11,12 +11,10 @@ no layout variant with the training. --into FOLDER writes the checkpoint and its
 import argparse
 import json
 from collections import Counter
-from functools import partial
 from pathlib import Path
 
 import numpy as np
 import torch
-from PIL import Image
 from transformers import ViTConfig, ViTForImageClassification, ViTImageProcessor
 
 from models.recipes.cards import accuracy_table, write_card
@@ -31,24 +29,6 @@ from models.recipes.training import PatchDropout, Plan, best_dtype, cache_folder
 FOLDER = Path(__file__).parents[1] / "builtin" / "vit-pictures"
 SIDE, STORED_SIDE, PATCH = 144, 160, 12
 RENDERERS = 2  # counts up when all renderers change, so that all stored pictures are drawn again
-# Kinds that have gained layouts since then: half of what training sees of each comes from a store of its own. Its
-# number counts up when the kind's renderer changes, so that this kind alone is drawn again.
-FRESH = {
-    "screenshot": 1,
-    "map": 1,
-    "handwriting": 1,
-    "form": 1,
-    "flow diagram": 1,
-    "bar chart": 1,
-    "line chart": 1,
-    "pie chart": 1,
-    "sheet music": 1,
-    "invoice": 1,
-    "slide": 1,
-    "code listing": 1,
-    "formula": 1,
-}
-FRESH_SEED, FRESH_SHARE = 5_000_000, 0.5
 EVALUATION_SEED = 10_000_000
 
 
@@ -81,41 +61,13 @@ def training_pictures(each: int) -> np.ndarray:
     return rendered(path, count * each, STORED_SIDE, lambda i: render(i % count, i // count, "train"))
 
 
-def fresh_pictures(each: int) -> dict[int, np.ndarray]:
-    """For each kind of FRESH, by its number: (each, 160, 160, 3) uint8, from seeds that no other store uses."""
-    stores = {}
-    for label, version in FRESH.items():
-        kind = LABELS.index(label)
-        path = cache_folder("pictures") / f"fresh-{label.replace(' ', '-')}-{STORED_SIDE}.v{version}"
-        draw = partial(_fresh_picture, kind)
-        stores[kind] = rendered(path, each, STORED_SIDE, draw)
-    return stores
-
-
-def _fresh_picture(kind: int, index: int) -> Image.Image:
-    return render(kind, FRESH_SEED + index, "train")
-
-
-def chosen_pictures(
-    first: np.ndarray, fresh: dict[int, np.ndarray], count: int, rng: np.random.Generator
-) -> tuple[np.ndarray, np.ndarray]:
-    """(count, 160, 160, 3) uint8 by chance from both stores, all kinds alike often, and (count,) their kinds."""
-    chosen = np.sort(rng.integers(len(first), size=count))
-    pictures, kinds = first[chosen], chosen % len(KINDS)
-    for row in np.flatnonzero(rng.random(count) < FRESH_SHARE):
-        store = fresh.get(int(kinds[row]))
-        if store is not None:
-            pictures[row] = store[rng.integers(len(store))]
-    return pictures, kinds
-
-
 def shipped_model() -> ViTForImageClassification:
     """The model of models/builtin/vit-pictures, to train on."""
     return ViTForImageClassification.from_pretrained(FOLDER, dtype=torch.float32, attn_implementation="eager")
 
 
-def trained(each: int, fresh_each: int, plan: Plan, from_shipped: bool = False) -> ViTForImageClassification:
-    """The model after training on `each` pictures of every kind and `fresh_each` more of every kind of FRESH.
+def trained(each: int, plan: Plan, keep: float = 0.5, from_shipped: bool = False) -> ViTForImageClassification:
+    """The model after training on `each` pictures of every kind, of which it sees a part `keep` of the patches.
 
     It starts from nothing or from the shipped weights; each start goes on from a training state of its own.
     """
@@ -123,16 +75,17 @@ def trained(each: int, fresh_each: int, plan: Plan, from_shipped: bool = False) 
     device = choose_device()
     dtype = best_dtype(device)
     print(f"training on {device} in {dtype}", flush=True)
-    first, fresh = training_pictures(each), fresh_pictures(fresh_each)
+    stored = training_pictures(each)
     model = (shipped_model() if from_shipped else new_model()).to(device=device, dtype=dtype)
-    dropout = PatchDropout(model.vit.embeddings, keep=0.5, until=int(plan.steps * 0.93))
+    dropout = PatchDropout(model.vit.embeddings, keep, until=int(plan.steps * 0.93) if keep < 1 else 0)
 
     def loss_of(step: int, rng: np.random.Generator) -> torch.Tensor:
         dropout.step = step
-        pictures, kinds = chosen_pictures(first, fresh, plan.batch, rng)
-        batch = augmented(pictures, SIDE, rng, device, keep_colours=False)
+        chosen = np.sort(rng.integers(len(stored), size=plan.batch))
+        batch = augmented(stored[chosen], SIDE, rng, device, keep_colours=False)
+        kinds = torch.from_numpy(chosen % len(KINDS)).to(device)
         logits = model(batch.to(dtype)).logits.float()
-        return torch.nn.functional.cross_entropy(logits, torch.from_numpy(kinds).to(device), label_smoothing=0.05)
+        return torch.nn.functional.cross_entropy(logits, kinds, label_smoothing=0.05)
 
     state = "from-shipped.safetensors" if from_shipped else "training.safetensors"
     train(model, plan, loss_of, cache_folder("vit-pictures") / state)
@@ -199,11 +152,11 @@ def _items(figures: dict[str, object]) -> list[tuple[str, int]]:
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--each", type=int, default=1300, help="training pictures of every kind")
-    parser.add_argument("--fresh-each", type=int, default=700, help="more of every kind with new layouts")
+    parser.add_argument("--each", type=int, default=2000, help="training pictures of every kind")
     parser.add_argument("--steps", type=int, default=10000)
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--rate", type=float, default=5e-4)
+    parser.add_argument("--keep", type=float, default=0.5, help="part of the patches seen until shortly before the end")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     parser.add_argument("--from-shipped", action="store_true", help="start from the weights of models/builtin")
     parser.add_argument("--into", type=Path, default=FOLDER, help="where the checkpoint is written, or measured")
@@ -213,7 +166,7 @@ def main() -> None:
     torch.set_num_threads(arguments.threads)
     if not arguments.evaluate:
         plan = Plan(steps=arguments.steps, batch=arguments.batch, rate=arguments.rate)
-        save(trained(arguments.each, arguments.fresh_each, plan, arguments.from_shipped), arguments.into)
+        save(trained(arguments.each, plan, arguments.keep, arguments.from_shipped), arguments.into)
     unseen, seen = (evaluate(split, arguments.test_each, arguments.into) for split in ("eval", "train"))
     print(json.dumps({"unseen": unseen, "seen": seen}, indent=1))
     write_card(arguments.into, card(unseen, seen))
