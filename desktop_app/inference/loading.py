@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.catalogue.entries import WHOLE_AGAIN, Entry, architecture_of, inspect, read_config
+from desktop_app.inference import tokenizing
 from desktop_app.problems import CheckpointProblem
 
 # Set before transformers is imported: with it huggingface_hub opens no connection whatever is asked of it.
@@ -25,6 +26,14 @@ PROCESSORS = {
 
 _ATTENTION = {"TapasForQuestionAnswering": "eager"}
 """TAPAS has no other attention than the eager one; all others run SDPA."""
+
+
+@dataclass(frozen=True)
+class Halves:
+    """A processor of pictures and texts whose tokenizer works elsewhere."""
+
+    image_processor: Any
+    tokenizer: tokenizing.ApartTokenizer
 
 
 @dataclass
@@ -106,8 +115,16 @@ def _from_folder(folder: Path, dtype: Any) -> tuple[Any, Any]:
             f"its weights lack {len(missing)} tensors of the model ({missing[0]} and others)",
             "Without them answers would be random: choose another checkpoint.",
         )
-    processor = getattr(transformers, PROCESSORS[architecture]).from_pretrained(folder, local_files_only=True)
-    return model, processor
+    return model, _processor(folder, PROCESSORS[architecture])
+
+
+def _processor(folder: Path, name: str) -> Any:
+    import transformers
+
+    if tokenizing.is_large(folder):
+        images = transformers.AutoImageProcessor.from_pretrained(folder, local_files_only=True)
+        return Halves(images, tokenizing.ApartTokenizer(folder))
+    return getattr(transformers, name).from_pretrained(folder, local_files_only=True)
 
 
 def labels_of(folder: Path) -> tuple[str, ...]:

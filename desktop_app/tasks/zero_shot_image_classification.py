@@ -1,6 +1,6 @@
 """Matches pictures with labels a person types (CLIPModel, SiglipModel); each label is encoded once."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -89,23 +89,28 @@ def text_embeddings(loaded: Loaded, sentences: Sequence[str]) -> torch.Tensor:
     """Unit vectors [sentences, width] of the text tower; a sentence seen before is not encoded again."""
     cache: dict[str, torch.Tensor] = loaded.kept.setdefault("text embeddings", {})
     fresh = [each for each in dict.fromkeys(sentences) if each not in cache]
-    for start in range(0, len(fresh), _LABELS_AT_ONCE):
-        some = fresh[start : start + _LABELS_AT_ONCE]
-        cache.update(zip(some, _encode(loaded, some), strict=True))
+    if fresh:
+        tokens = _tokens(loaded, fresh)
+        for start in range(0, len(fresh), _LABELS_AT_ONCE):
+            some = slice(start, start + _LABELS_AT_ONCE)
+            part = {name: rows[some].to(loaded.device) for name, rows in tokens.items()}
+            with torch.inference_mode():
+                encoded = unit(loaded.model.get_text_features(**part).pooler_output)
+            cache.update(zip(fresh[some], encoded, strict=True))
     return torch.stack([cache[each] for each in sentences])
 
 
-def _encode(loaded: Loaded, sentences: Sequence[str]) -> torch.Tensor:
+def _tokens(loaded: Loaded, sentences: Sequence[str]) -> Mapping[str, torch.Tensor]:
+    """What the checkpoint's tokenizer makes of the sentences: tensors [sentences, tokens] by name."""
     most, length = loaded.model.config.text_config.max_position_embeddings, _training(loaded).length
-    tokens = loaded.processor.tokenizer(
+    tokens: Mapping[str, torch.Tensor] = loaded.processor.tokenizer(
         list(sentences),
         padding="max_length" if length else True,
         truncation=True,
         max_length=min(most, length or most),
         return_tensors="pt",
-    ).to(loaded.device)
-    with torch.inference_mode():
-        return unit(loaded.model.get_text_features(**tokens).pooler_output)
+    )
+    return tokens
 
 
 def unit(vectors: torch.Tensor) -> torch.Tensor:

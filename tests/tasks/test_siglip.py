@@ -1,5 +1,6 @@
 """SigLIP matches labels as the transformers pipeline does: each judged by itself, with either of its tokenizers."""
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -7,7 +8,9 @@ import pytest
 from PIL import Image
 
 from desktop_app.answers import ImageLabels
+from desktop_app.inference import tokenizing
 from desktop_app.inference.residency import Residency
+from desktop_app.problems import CheckpointProblem
 from desktop_app.questions import ZeroShotImageClassification
 from desktop_app.tasks import ask
 
@@ -120,6 +123,52 @@ def test_a_label_is_encoded_once(
     for _ in range(2):
         assert len(list(ask(question, residency))) == len(pictures)
     assert calls == [(2, 64)]
+
+
+def test_a_tokenizer_apart_gives_what_transformers_gives_here(siglip_folder: Path) -> None:
+    from transformers import AutoTokenizer
+
+    texts = ["This is a photo of a cat.", "Ein Haus für 猫", LONG, ""]
+    how = {"padding": "max_length", "truncation": True, "max_length": 64, "return_tensors": "pt"}
+    apart = tokenizing.ApartTokenizer(siglip_folder)(texts, **how)
+    here = AutoTokenizer.from_pretrained(siglip_folder)(texts, **how)
+    assert set(apart) == set(here)
+    for name, numbers in here.items():
+        assert apart[name].dtype == numbers.dtype
+        assert apart[name].tolist() == numbers.tolist()
+
+
+def test_a_large_tokenizer_works_apart_with_the_same_scores(
+    siglip_folder: Path, pictures: tuple[Path, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    question = ZeroShotImageClassification(
+        images=pictures[:2], labels=("a cat", "a red house"), checkpoint=str(siglip_folder), precision="float32"
+    )
+
+    def scores() -> list[float]:
+        return [each.score for answer in ask(question, Residency()) for each in answer.labels]
+
+    usual = scores()
+    monkeypatch.setattr(tokenizing, "is_large", lambda folder: True)
+    with Residency().borrow(question) as loaded:
+        assert isinstance(loaded.processor.tokenizer, tokenizing.ApartTokenizer)
+    assert scores() == pytest.approx(usual, abs=1e-6)
+
+
+def test_only_a_large_tokenizer_json_works_apart(tmp_path: Path) -> None:
+    assert not tokenizing.is_large(tmp_path)
+    (tmp_path / "tokenizer.json").write_bytes(b" " * tokenizing.LARGE)
+    assert not tokenizing.is_large(tmp_path)
+    (tmp_path / "tokenizer.json").write_bytes(b" " * (tokenizing.LARGE + 1))
+    assert tokenizing.is_large(tmp_path)
+
+
+def test_a_tokenizer_that_cannot_be_built_apart_is_named(siglip_folder: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(siglip_folder, copy)
+    (copy / "tokenizer.json").write_text('{"no": "tokenizer"}')
+    with pytest.raises(CheckpointProblem, match=r"copy: its tokenizer cannot be used \(.+\)\. Copy or download"):
+        tokenizing.ApartTokenizer(copy)(["a cat"], return_tensors="pt")
 
 
 def test_the_attention_is_that_of_the_pooling_probe(siglip_folder: Path, pictures: tuple[Path, ...]) -> None:
