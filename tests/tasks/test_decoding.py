@@ -268,6 +268,37 @@ def test_frames_may_come_in_parts(language: Language) -> None:
     assert searching.hypotheses() == search(frames, SMALL, language, Limits())
 
 
+# pauses
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_long_silence_is_worth_a_gap(language: Language, seed: int) -> None:
+    before, after = random_frames(7, 4, seed), random_frames(6, 4, seed + 50)
+    quiet = np.full((5, 4), -20.0)
+    quiet[:, 0] = -0.001
+    a_gap = np.full((1, 4), -np.inf)
+    a_gap[0, 1] = 0.0
+    told = np.concatenate([before, quiet[:3], a_gap, quiet[3:], after])
+    found = search(np.concatenate([before, quiet, after]), SMALL, language, Limits(pause=3))
+    expected = {each.words: (each.sound, each.worth) for each in search(told, SMALL, language, Limits())}
+    assert len(found) > 10
+    assert {each.words: (each.sound, each.worth) for each in found} == {
+        words: (pytest.approx(sound), pytest.approx(worth)) for words, (sound, worth) in expected.items()
+    }
+
+
+def test_a_word_ends_at_a_long_silence_but_not_at_a_short_one() -> None:
+    alphabet = Alphabet(letters=("_", "|", *"ABCDEFGHIJKLMNOPQRSTUVWXYZ"), blank=0, gap=1)
+    written = "_T_E_N" + "_" * 12 + "S_I_X__"
+    letters = np.full((len(written), 28), 1e-5)
+    for place, letter in enumerate(written):
+        letters[place, alphabet.letters.index(letter)] = 1.0
+    frames = np.log(letters / letters.sum(axis=1, keepdims=True))
+    for pause, expected in ((12, ["TEN", "SIX"]), (13, ["TENSIX"]), (0, ["TENSIX"])):
+        words = search(frames, alphabet, no_language(alphabet), Limits(pause=pause))[0].words
+        assert [alphabet.text(word) for word in words] == expected, pause
+
+
 # greedy decoding
 
 

@@ -30,12 +30,14 @@ _FIRST = np.uint64(0x243F6A8885A308D3)
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What is not followed: states beyond ``beam`` many, tokens of a frame below ``token``, states ``spread`` below the
-    best one. token and spread are natural logarithms.
+    best one, words that go on after ``pause`` frames in a row of the blank alone. token and spread are natural
+    logarithms; a pause of 0 ends no word.
     """
 
     beam: int = 128
     token: float = -6.0
     spread: float = 15.0
+    pause: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ class Search:
         self._finished: dict[tuple[int, int, int], tuple[float, int]] = {}
         self._previous: list[int] = [-1]
         self._written: list[int] = [alphabet.gap]
+        self._quiet = 0  # frames in a row, the latest included, in which nothing but the blank was heard
         nothing, number = np.zeros(1, np.int64), np.full(1, _FIRST)
         self._beam = _Beam(
             prefix=number, parent=np.zeros(1, np.uint64), last=np.full(1, alphabet.gap), node=nothing,
@@ -119,10 +122,13 @@ class Search:
         heard[:, self._alphabet.blank] = False
         silent: NDArray[np.bool_] = np.logical_not(heard.any(axis=1))
         for index, frame in enumerate(kept):
+            self._quiet = self._quiet + 1 if silent[index] else 0
             if silent[index]:
                 beam = self._beam
                 beam.blank = np.logaddexp(beam.blank, beam.letter) + frame[self._alphabet.blank]
                 beam.letter = np.full_like(beam.letter, -np.inf)
+                if self._quiet == self._limits.pause:
+                    self._end_words()
             else:
                 self._choose(self._follow(frame, np.flatnonzero(heard[index])))
 
@@ -212,6 +218,28 @@ class Search:
             blank=np.concatenate([steps.blank[staying], np.full(len(new), -np.inf)]),
             letter=np.concatenate([steps.letter[staying], steps.grown[growing, columns]]),
         )
+
+    def _end_words(self) -> None:
+        """What the gap does to a word, a long silence does too: networks seldom write the gap into it."""
+        beam, gap = self._beam, self._alphabet.gap
+        begun = beam.last != gap
+        told, context = self._finish(begun)
+        first, rows = len(self._written), np.flatnonzero(begun)
+        self._previous.extend(beam.record[rows].tolist())
+        self._written.extend([gap] * len(rows))
+        record = beam.record.copy()
+        record[rows] = np.arange(first, first + len(rows))
+        prefix = np.where(begun, beam.prefix * _MIX + np.uint64(gap + 1), beam.prefix)
+        # A prefix that was followed with its gap already takes up what now spells the same.
+        _, kept, same = np.unique(prefix, return_index=True, return_inverse=True)
+        sound = np.full(len(kept), -np.inf)
+        np.logaddexp.at(sound, same, beam.blank)
+        nothing = np.zeros(len(kept), np.int64)
+        self._beam = _Beam(
+            prefix=prefix[kept], parent=np.where(begun, beam.prefix, beam.parent)[kept], last=nothing + gap,
+            node=nothing, length=nothing, context=context[kept], told=told[kept], ahead=np.zeros(len(kept)),
+            record=record[kept], blank=sound, letter=np.full(len(kept), -np.inf),
+        )  # fmt: skip
 
     def hypotheses(self) -> list[Hypothesis]:
         """The texts in the beam, the best first, their last word taken as finished; at least one."""

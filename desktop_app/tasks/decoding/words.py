@@ -18,6 +18,9 @@ from desktop_app.tasks.decoding.ngram import read_arpa
 LEXICON, MODEL = "lexicon.txt", "language_model.arpa.gz"
 """The files beside a checkpoint's weights that turn beam search on."""
 
+PAUSE = 0.5
+"""Seconds of silence after which a word is over."""
+
 
 def alphabet_of(loaded: Loaded) -> Alphabet:
     """The tokens of a checkpoint's tokenizer, in the order of its logits."""
@@ -76,6 +79,8 @@ def beam_decoder(loaded: Loaded, step: float) -> BeamDecoder | None:
     if BeamDecoder not in loaded.kept:
         alphabet = alphabet_of(loaded)
         lexicon, ngram = read_lexicon(folder / LEXICON, alphabet), read_arpa(folder / MODEL)
-        loaded.kept[BeamDecoder] = BeamDecoder(alphabet, Language(lexicon, ngram, Weights()), step)
+        loaded.kept[BeamDecoder] = BeamDecoder(
+            alphabet, Language(lexicon, ngram, Weights()), step, Limits(pause=round(PAUSE / step))
+        )
     kept: BeamDecoder = loaded.kept[BeamDecoder]
     return kept
