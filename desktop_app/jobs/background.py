@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.answers import Failure
 from desktop_app.jobs.call import Call
@@ -23,7 +23,7 @@ class Background(QObject):
     It keeps every call alive until it has ended, so callers need not.
     """
 
-    _part = Signal(object, list)
+    _part = Signal(object, list, object)
     _end = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -34,6 +34,10 @@ class Background(QObject):
         self._child = Child()
         self._calls: set[Call] = set()
         self._closing = threading.Event()
+        self._taken: list[threading.Event] = []
+        # One of no milliseconds would be a posted event, and come before key presses.
+        self._breath = QTimer(self, singleShot=True, interval=1)
+        self._breath.timeout.connect(self._ask_for_more)
         self._part.connect(self._deliver_part)
         self._end.connect(self._deliver_end)
 
@@ -69,6 +73,8 @@ class Background(QObject):
     ) -> Call:
         """Deliver a long iterable through Call.came, in parts of at most `most`, or what came in `every` seconds.
 
+        The next part comes when the GUI thread has dealt with the last one and looked at its other events: however
+        slow it is, parts do not pile up in front of what a person does.
         items: called in the background; succeeded gives the number of items at the end.
         """
         call = Call(title)
@@ -126,15 +132,31 @@ class Background(QObject):
             count += 1
             part.append(item)
             if len(part) >= most or time.monotonic() - since >= every:
-                self._part.emit(call, part)
+                self._hand_over(call, part)
                 part, since = [], time.monotonic()
         if part:
-            self._part.emit(call, part)
+            self._hand_over(call, part)
         return count
 
-    @Slot(object, list)
-    def _deliver_part(self, call: Call, part: list[object]) -> None:
+    def _hand_over(self, call: Call, part: list[object]) -> None:
+        """On a thread of a pool: pass one part on and wait until it was dealt with."""
+        taken = threading.Event()
+        self._part.emit(call, part, taken)
+        while not (taken.wait(0.05) or call.state.over or self._closing.is_set()):
+            pass
+
+    @Slot(object, list, object)
+    def _deliver_part(self, call: Call, part: list[object], taken: threading.Event) -> None:
         call.part(part)
+        self._taken.append(taken)
+        self._breath.start()
+
+    @Slot()
+    def _ask_for_more(self) -> None:
+        """The window has looked at its events: the threads may pass on the next parts."""
+        for taken in self._taken:
+            taken.set()
+        self._taken.clear()
 
     @Slot(object, object, object)
     def _deliver_end(self, call: Call, result: object, failure: Failure | None) -> None:

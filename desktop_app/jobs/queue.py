@@ -241,7 +241,6 @@ class JobQueue(QObject):
 
     @Slot()
     def _deliver(self) -> None:
-        self._delivered = time.monotonic()
         with self._lock:
             post, self._post = self._post[:_MOST_AT_ONCE], self._post[_MOST_AT_ONCE:]
             returns, self._returns = self._returns, []
@@ -256,6 +255,8 @@ class JobQueue(QObject):
         for work, its in events.items():
             if (job := self._jobs.get(work)) is not None:
                 job.deliver(its)
+        # Counted from the end: where one delivery takes long, the events of the window still come before the next.
+        self._delivered = time.monotonic()
 
     def _forget(self, work: Work) -> None:
         job = self._jobs.pop(work, None)

@@ -82,12 +82,17 @@ def card_order(page: ModelsPage, task: str) -> list[Shown]:
     return [card.shown for card in sorted(cards, key=lambda card: card.y())]
 
 
+def arrived(page: ModelsPage, card: Card) -> bool:
+    """Whether a checkpoint is here, its download is over and the page has shown both."""
+    return page._desk.shelf.idle and page.idle and card.shown.entry.here
+
+
 def downloaded(qtbot: QtBot, page: ModelsPage) -> Card:
     """The published checkpoint, once its download is over."""
     card = page.cards["published"]
     card.buttons[Action.DOWNLOAD].click()
     ScriptedDownload.gate.release(10)
-    qtbot.waitUntil(lambda: page.idle and card.shown.entry.here)
+    qtbot.waitUntil(lambda: arrived(page, card))
     return card
 
 
@@ -147,7 +152,7 @@ def test_a_download_is_paused_and_resumed(qtbot: QtBot, desk: Desk, page: Models
     assert page.focusWidget() is button
     button.click()
     ScriptedDownload.gate.release(6)
-    qtbot.waitUntil(lambda: page.idle and card.shown.entry.here)
+    qtbot.waitUntil(lambda: arrived(page, card))
     assert "It is here" in said(card)
     assert offered(card) == ["Use by default", "Show in folder", "Verify files", "Remove…"]
     assert desk.idle
@@ -218,7 +223,7 @@ def test_a_download_of_another_repository_is_shown_and_gone_on_with(
     assert offered(card) == ["Resume", "Remove…"]
     card.buttons[Action.DOWNLOAD].click()
     ScriptedDownload.gate.release(6)
-    qtbot.waitUntil(lambda: page.idle and card.shown.entry.here)
+    qtbot.waitUntil(lambda: arrived(page, card))
     assert "Begun, and not yet known what for" not in said(page)
     assert [each.entry.name for each in card_order(page, TASK)] == ["vit-pictures", "theirs", "published"]
     assert offered(card) == ["Use by default", "Show in folder", "Verify files", "Remove…"]

@@ -61,7 +61,9 @@ class Run:
 def train(work: Path, hours: float, threads: int, start: Start | None = None) -> Wav2Vec2ForCTC:
     """Present ``hours`` of augmented speech from ``work``/training; go on from ``work``/checkpoint.pt if it is there.
 
-    Else it begins with ``start``, or with nothing; the hours ``start`` had count among the ``hours``.
+    Else it begins with ``start``, or with nothing; the hours ``start`` had count among the ``hours``. Weights that were
+    trained before keep their convolutions as they are, as is usual with wav2vec 2.0 (Baevski et al. 2020, section 4.3):
+    a step then takes little more than half the time.
 
     Returns the running mean of the weights. The same folder, hours and device give the same weights, up to the order of
     floating-point sums; after an interruption the next shuffle differs.
@@ -204,6 +206,8 @@ def _start(checkpoint: Path, device: torch.device, start: Start | None = None) -
         mean.load_state_dict(kept["mean"])
         optimiser.load_state_dict(kept["optimiser"])
         run.step, run.presented, run.before = kept["step"], kept["presented"], kept["before"]
+    if run.before:
+        network.freeze_feature_encoder()
     return run
 
 
