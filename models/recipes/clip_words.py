@@ -1,7 +1,8 @@
 """The second half of clip-pictures' training: the text tower learns which captions fit what the image tower sees.
 
 The image tower stays as it is, so every picture passes it once for each of a few augmented views, and the contrastive
-loss (Radford et al. 2021) has whole batches of captions to itself, most of them nearly right.
+loss (Radford et al. 2021) has whole batches of captions to itself, most of them nearly right. Emoji are many and each
+is drawn seldom, so every step also tells a great number of them apart by their names alone.
 """
 
 from collections.abc import Sequence
@@ -18,6 +19,7 @@ from models.recipes.training import Plan, cache_folder, train
 
 NEAR = 3  # nearly right captions a picture
 VIEWS = 2  # augmented views of every picture
+NAMED = 192  # pictures of emoji a step that are told apart by their names
 LOOKED_AT = 14_000  # pictures of a source, from its first
 STEEPEST = 4.6  # largest logarithm of the scale, as in the paper
 
@@ -50,6 +52,15 @@ def draw_batch(parts: Sequence[Source], size: int, rng: np.random.Generator) -> 
         for fact, facts in zip(stated, (*known, *near, *far), strict=True)
     ]
     return Batch(places, captions, np.array([[fact in facts for fact in stated] for facts in known]))
+
+
+def draw_names(part: Source, source: int, size: int, rng: np.random.Generator) -> Batch:
+    """Up to `size` pictures of parts[`source`], no two of the same, each with its own name in a sentence."""
+    drawn = rng.integers(min(LOOKED_AT, len(part.pictures)), size=size).tolist()
+    by_fact = {most_telling(part.facts(place)): place for place in drawn}
+    phrases = [part.facts(place)[fact] for fact, place in by_fact.items()]
+    captions = [sentence(each[int(rng.integers(len(each)))], rng) for each in phrases]
+    return Batch([(source, place) for place in by_fact.values()], captions, np.eye(len(by_fact), dtype=bool))
 
 
 def choose_fact(facts: Facts, but: Facts, rng: np.random.Generator) -> str:
@@ -91,14 +102,21 @@ def views(model: CLIPModel, part: Source, seed: int, dtype: torch.dtype) -> torc
 
 
 def align(model: CLIPModel, spell: CLIPTokenizer, parts: Sequence[Source], plan: Plan, dtype: torch.dtype) -> None:
-    """Trains text tower and projections of `model` in place; goes on after a cut as training.train() does."""
+    """Trains text tower and projections of `model` in place; goes on after a cut as training.train() does.
+
+    parts: as clip_sources.sources() gives them, the emoji last.
+    """
     model.to(dtype)
     seen = [views(model, part, plan.seed, dtype) for part in parts]
     learning = torch.nn.ModuleList([model.text_model, model.text_projection, model.visual_projection])
     learning.register_parameter("logit_scale", model.logit_scale)
 
     def loss_of(step: int, rng: np.random.Generator) -> torch.Tensor:
-        batch = draw_batch(parts, plan.batch, rng)
+        return loss_of_batch(draw_batch(parts, plan.batch, rng), rng) + loss_of_batch(
+            draw_names(parts[-1], len(parts) - 1, NAMED, rng), rng
+        )
+
+    def loss_of_batch(batch: Batch, rng: np.random.Generator) -> torch.Tensor:
         pooled = torch.stack([seen[part][int(rng.integers(VIEWS)), place] for part, place in batch.places])
         tokens = spell(batch.captions, padding=True, truncation=True, return_tensors="pt").to(pooled.device)
         images = torch.nn.functional.normalize(model.visual_projection(pooled.to(dtype)).float(), dim=1)

@@ -12,9 +12,9 @@ import torch
 
 from models.recipes.bpe import learn_merges, write_vocabulary
 from models.recipes.clip_evaluation import Scorer, accuracy, mixed_trials, trials
-from models.recipes.clip_sources import training_scene
+from models.recipes.clip_sources import Source, training_scene
 from models.recipes.clip_tower import answers_of_scene
-from models.recipes.clip_words import contrast
+from models.recipes.clip_words import contrast, draw_names
 from models.recipes.pictures import captions, emoji, unicode_names
 from models.recipes.pictures.augment import augmented, augmented_masks
 from models.recipes.pictures.captions import TEMPLATES, UNSEEN_TEMPLATES, facts_of_scene, with_articles
@@ -78,7 +78,11 @@ def test_combinations_kept_for_the_evaluation_are_never_trained_on() -> None:
 
 
 def test_the_evaluation_has_templates_of_its_own() -> None:
-    assert not set(UNSEEN_TEMPLATES) & set(TEMPLATES)
+    made = {captions.composed(np.random.default_rng(seed)) for seed in range(3000)}
+    assert len(made) > 2000
+    assert not set(UNSEEN_TEMPLATES) & (made | set(TEMPLATES))
+    words = {word for template in made | set(TEMPLATES) for word in template.split()}
+    assert not {"what", "illustration", "contains"} & words
 
 
 def test_captions_say_what_the_scene_shows() -> None:
@@ -105,6 +109,24 @@ def test_contrast_asks_for_the_own_caption_and_spares_others_that_fit() -> None:
 def test_names_of_emoji_are_plain_words() -> None:
     assert unicode_names.plain("Eight O’Clock") == "eight oclock"
     assert unicode_names.plain("T-Rex: ") == "t rex"
+
+
+def test_names_are_told_apart_among_pictures_of_different_things() -> None:
+    names = ["cat", "dog", "fox"]
+    part = Source(
+        pictures=np.zeros((30, 2, 2, 3), np.uint8),
+        answers=[],
+        facts=lambda index: {f"emoji/{names[index % 3]}": (names[index % 3],), "keyword/animal": ("animal",)},
+        other_facts=lambda index, rng: {},
+        keep_colours=True,
+        share=1.0,
+    )
+    batch = draw_names(part, 2, 12, np.random.default_rng(1))
+    assert len(batch.places) == len(batch.captions) == 3
+    assert np.array_equal(batch.right, np.eye(3))
+    for (source, place), caption in zip(batch.places, batch.captions, strict=True):
+        assert source == 2
+        assert names[place % 3] in caption
 
 
 @pytest.mark.skipif(not emoji.concepts(), reason="fonts-noto-color-emoji or unicode-cldr-core is not installed")

@@ -38,6 +38,19 @@ TEMPLATES = (
     "the {}", "an example of a {}", "picture: {}", "a photo of my {}", "a close-up photo of a {}.", "one sees {}",
     "a {} in a video game.", "a origami {}.", "this is a {}.", "a scan of a {}", "here is a {}!",
 )  # fmt: skip
+# A sentence may also be put together from these, so that no wording is learnt by heart.
+_BEGINNINGS = (
+    "", "a", "a", "the", "my", "this is a", "here is a", "here we see the", "one more", "i like this", "look: a",
+)  # fmt: skip
+_ADJECTIVES = ("", "", "", "", "good", "nice", "blurry", "clear", "cropped", "old", "simple", "rendered", "stylized")
+_NOUNS = (
+    "photo", "picture", "image", "drawing", "sketch", "painting", "view", "scene", "snapshot", "rendering", "graphic",
+    "figure", "print", "poster", "postcard", "sticker", "thumbnail", "still", "photograph", "artwork",
+)  # fmt: skip
+_JOINTS = (
+    "of", "of a", "of the", "of one", "with", "with a", "showing", "showing a", "that shows a", "featuring a",
+    "depicting", "depicting a", "in which there is a", "where one finds a", "about a", "that has a", "for",
+)  # fmt: skip
 UNSEEN_TEMPLATES = ("what we have here is a {}", "an illustration that contains {}")
 
 
@@ -123,10 +136,17 @@ def most_telling(facts: Facts) -> str:
     return max((fact for fact in facts if not fact.startswith(KEYWORD)), key=lambda fact: len(facts[fact][0]))
 
 
-def sentence(phrase: str, rng: np.random.Generator, templates: tuple[str, ...] = TEMPLATES) -> str:
-    """The phrase in one of the templates, articles put right more often than not."""
-    text = templates[rng.integers(len(templates))].format(phrase)
+def sentence(phrase: str, rng: np.random.Generator) -> str:
+    """The phrase in one of the templates or in one put together; articles put right more often than not."""
+    template = composed(rng) if rng.random() < 0.3 else TEMPLATES[rng.integers(len(TEMPLATES))]
+    text = template.format(phrase)
     return with_articles(text) if rng.random() < 0.8 else text
+
+
+def composed(rng: np.random.Generator) -> str:
+    """A template such as "here is a blurry snapshot showing a {}"; some 50,000 are possible."""
+    parts = [part[rng.integers(len(part))] for part in (_BEGINNINGS, _ADJECTIVES, _NOUNS, _JOINTS)]
+    return " ".join([part for part in parts if part] + ["{}"])
 
 
 def with_articles(text: str) -> str:

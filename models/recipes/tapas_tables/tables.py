@@ -95,11 +95,16 @@ def _said_words(name: str) -> set[str]:
 
 
 class TableMaker:
-    """Draws tables from the seen or the unseen side of the word lists."""
+    """Draws tables from the seen or the unseen side of the word lists.
 
-    def __init__(self, rng: Random, unseen: bool = False, invented: float = 0.4) -> None:
+    invented: how many tables are of made-up words; crowded: how many have rows that are named alike ("lamp", "lamp 7",
+    "lamp B"), as rows are whose names a person only counted on.
+    """
+
+    def __init__(self, rng: Random, unseen: bool = False, invented: float = 0.4, crowded: float = 0.0) -> None:
         self.rng = rng
         self.invented = invented
+        self.crowded = crowded
         self.domains = words.domains(unseen)
         lists = {
             "first": words.FIRST_NAMES,
@@ -153,20 +158,24 @@ class TableMaker:
         return Table(made, domain, next(at for at, column in enumerate(made) if column is naming), place)
 
     def _naming_column(self, domain: words.Domain, rows: int, invented: bool) -> Column:
+        rng = self.rng
         names: list[str] = []
         known: list[set[str]] = []
+        crowded = self.crowded and rng.random() < self.crowded
+        alike = [self.name(domain.naming) for _ in range(rng.randint(1, 4))] if crowded else []
         for attempt in range(rows * 40):
             if len(names) == rows:
                 break
-            name = self.name("invented" if invented and attempt % 3 else domain.naming)
-            short = attempt > rows * 10  # of names: these get a number, and may be a part of one another
+            name = rng.choice(alike) if alike else self.name("invented" if invented and attempt % 3 else domain.naming)
+            # These get a number, and may be a part of one another.
+            short = attempt > rows * 10 or (bool(alike) and rng.random() < 0.8)
             if short:
-                name += f" {self.rng.randint(2, 99)}"
+                name += f" {rng.randint(2, 99)}" if not alike or rng.random() < 0.8 else f" {rng.choice('ABCDEFGHIJ')}"
             said = _said_words(name)
             if all(said != other and (short or (said - other and other - said)) for other in known):
                 names.append(name)
                 known.append(said)
-        header = self.rng.choice(domain.headers)
+        header = rng.choice(domain.headers)
         return Column(self._typeset(header), names, list(names), (header,), names_rows=True)
 
     def _page_columns(self, rows: int) -> list[Column]:

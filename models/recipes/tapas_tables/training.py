@@ -22,6 +22,7 @@ from .tables import TableMaker
 
 AVERAGED_EVERY = 10  # steps
 EXAMPLES_A_STEP = 48  # about
+CROWDED = 0.3  # of the tables have rows named alike, which are easily taken for each other
 STEEPEST = 6.0  # gradient norm; two or three are usual
 CACHE = Path.home() / ".cache" / "attendant" / "recipes" / "tapas-tables"
 
@@ -138,7 +139,7 @@ class Trainer:
     def groups(self) -> Iterator[list[Example]]:
         """Training batches from this step on; a resumed run draws other questions than the stopped one drew."""
         rng = Random(f"{self.plan.seed} {self.step}")
-        maker = TableMaker(rng)
+        maker = TableMaker(rng, crowded=CROWDED)
         asker = QuestionMaker(rng, maker, weights=IN_TRAINING)
 
         def stream() -> Iterator[Example]:
