@@ -5,13 +5,19 @@ import os
 import threading
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 # Before torch is imported anywhere: two threads on two cores, and no connection to any hub.
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 pytest_plugins = ["tests.screen", "tests.sound_server", "tests.checkpoints"]
 
@@ -27,12 +33,23 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     return folder
 
 
+@pytest.fixture
+def qtbot(qapp: "QApplication", request: pytest.FixtureRequest) -> "QtBot":
+    """pytest-qt's, but it waits a minute where nothing else is said: a slow machine makes a test slow, not red."""
+    from pytestqt.qtbot import QtBot
+
+    bot = QtBot(request)
+    for wait in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
+        setattr(bot, wait, partial(getattr(bot, wait), timeout=60_000))
+    return bot
+
+
 @pytest.fixture(autouse=True)
 def no_thread_left() -> Iterator[None]:
     """A test that leaves a thread of ours running fails."""
     before = set(threading.enumerate())
     yield
-    deadline = time.monotonic() + 3
+    deadline = time.monotonic() + 20
     while (left := _left(before)) and time.monotonic() < deadline:
         time.sleep(0.02)
     assert not left, f"threads left running: {left}"

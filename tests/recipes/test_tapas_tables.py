@@ -299,3 +299,14 @@ class TestCheckpoint:
         text = (CHECKPOINT / "README.md").read_text(encoding="utf-8")
         for part in ("Known failures", "evaluate --only transformers", *KINDS):
             assert part in text
+
+
+def test_rows_may_be_named_alike_and_are_still_told_apart() -> None:
+    maker = TableMaker(Random(3), crowded=1.0)
+    alike = 0
+    for _ in range(40):
+        table = maker.table(8, 3)
+        names = table.columns[table.name].cells
+        assert len(set(names)) == len(names)
+        alike += len({name.split()[0] for name in names}) <= 4
+    assert alike > 30
