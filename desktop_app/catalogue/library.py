@@ -1,6 +1,5 @@
 """The catalogue as this machine has it: built-in checkpoints, published ones in the hub cache, named folders."""
 
-import os
 import tomllib
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -13,9 +12,10 @@ from desktop_app.catalogue import checking, choices, importing, keeping, removin
 from desktop_app.catalogue.checking import Finding
 from desktop_app.catalogue.entries import Entry, task_of
 from desktop_app.catalogue.files import Progress
+from desktop_app.catalogue.hub_cache import cached_snapshot
 from desktop_app.problems import CheckpointProblem
 
-__all__ = ["Catalogue", "Finding", "Progress", "cached_snapshot", "hub_cache"]
+__all__ = ["Catalogue", "Finding", "Progress"]
 
 _TITLES = {
     "image-classification": "Labelling pictures",
@@ -23,30 +23,6 @@ _TITLES = {
     "table-question-answering": "Asking a table",
     "automatic-speech-recognition": "Writing down speech",
 }
-
-
-def hub_cache() -> Path:
-    """The folder in which the hub's clients keep downloads (HF_HUB_CACHE, HF_HOME, as huggingface_hub reads them)."""
-    if cache := os.environ.get("HF_HUB_CACHE"):
-        return Path(cache).expanduser()
-    if home := os.environ.get("HF_HOME"):
-        return Path(home).expanduser() / "hub"
-    return Path(os.environ.get("XDG_CACHE_HOME", "~/.cache")).expanduser() / "huggingface" / "hub"
-
-
-def cached_snapshot(hub: str) -> Path | None:
-    """The newest complete-looking snapshot of a hub repository in the cache; the network is never asked."""
-    repository = hub_cache() / f"models--{hub.replace('/', '--')}"
-    snapshots = repository / "snapshots"
-    if not snapshots.is_dir():
-        return None
-    main = repository / "refs" / "main"
-    if main.is_file():
-        named = snapshots / main.read_text("utf-8").strip()
-        if (named / "config.json").is_file():
-            return named
-    found = [each for each in snapshots.iterdir() if (each / "config.json").is_file()]
-    return max(found, key=lambda each: each.stat().st_mtime, default=None)
 
 
 class Catalogue:

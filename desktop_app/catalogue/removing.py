@@ -1,6 +1,6 @@
 """Takes a checkpoint away from this machine."""
 
-from desktop_app.catalogue import keeping
+from desktop_app.catalogue import hub_cache, keeping
 from desktop_app.catalogue.entries import Entry
 from desktop_app.problems import CheckpointProblem
 
@@ -27,9 +27,7 @@ def _remove_from_hub_cache(entry: Entry) -> int:
     """The hub cache belongs to several programs: its own client knows what else uses a file. No network."""
     from huggingface_hub import scan_cache_dir
 
-    from desktop_app.catalogue.library import hub_cache
-
-    cache = scan_cache_dir(hub_cache())
+    cache = scan_cache_dir(hub_cache.folder())
     commits = [
         revision.commit_hash
         for repository in cache.repos

@@ -25,7 +25,7 @@ class Desk:
     """What is done to checkpoints: downloads, imports, defaults."""
 
     def __post_init__(self) -> None:
-        self.shelf = Shelf(self)
+        self.shelf = Shelf(self.catalogue, self.background)
 
     @property
     def idle(self) -> bool:

@@ -2,16 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.catalogue import Catalogue, Download, Entry
+from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.jobs.transfers import Told, Transfer, Transfers
-
-if TYPE_CHECKING:
-    from desktop_app.ui.desk import Desk
 
 
 class Shelf(QObject):
@@ -25,9 +22,10 @@ class Shelf(QObject):
     changed = Signal()
     page_wanted = Signal(str)
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, catalogue: Catalogue, background: Background) -> None:
         super().__init__()
-        self._desk = desk
+        self._catalogue = catalogue
+        self._background = background
         self.transfers = Transfers(self)
         self._downloads: dict[str, Transfer] = {}
 
@@ -48,10 +46,9 @@ class Shelf(QObject):
         """Fetch a published checkpoint, or go on with what was paused; the one that runs, where one does."""
         if running := self._downloads.get(entry.name):
             return running
-        catalogue = self._desk.catalogue
 
         def fetch(told: Told, stopped: Callable[[], bool]) -> object:
-            return Download(catalogue, entry).run(told, stopped)
+            return Download(self._catalogue, entry).run(told, stopped)
 
         transfer = self.transfers.run(fetch, f"Downloading {entry.name}", pausable=True)
         self._downloads[entry.name] = transfer
@@ -61,10 +58,9 @@ class Shelf(QObject):
 
     def import_folder(self, folder: Path) -> Transfer:
         """Copy a checkpoint's folder into the library; it gives the new Entry."""
-        catalogue = self._desk.catalogue
 
         def copy(told: Told, stopped: Callable[[], bool]) -> Entry:
-            return catalogue.import_folder(folder, told, stopped)
+            return self._catalogue.import_folder(folder, told, stopped)
 
         transfer = self.transfers.run(copy, f"Importing {folder.name}")
         transfer.succeeded.connect(self.changed)
@@ -72,26 +68,25 @@ class Shelf(QObject):
 
     def verify(self, entry: Entry) -> Transfer:
         """Read every file of a checkpoint; it gives a tuple of findings, empty when all is well."""
-        catalogue = self._desk.catalogue
 
         def check(told: Told, stopped: Callable[[], bool]) -> object:
-            return catalogue.verify(entry, told, stopped)
+            return self._catalogue.verify(entry, told, stopped)
 
         return self.transfers.run(check, f"Verifying {entry.name}")
 
     def remove(self, entry: Entry) -> Call:
         """Take a checkpoint off the disk; it gives the bytes that became free."""
-        return self._change(self._desk.catalogue.remove, entry, title=entry.name)
+        return self._change(self._catalogue.remove, entry, title=entry.name)
 
     def set_default(self, entry: Entry) -> Call:
         """Let its task take this checkpoint wherever none was chosen."""
-        return self._change(self._desk.catalogue.set_default, entry.task, entry.name, title=entry.name)
+        return self._change(self._catalogue.set_default, entry.task, entry.name, title=entry.name)
 
     def look(self, survey: Callable[[Catalogue], object]) -> Call:
         """Call something that reads the disk with the catalogue, off this thread."""
-        return self._desk.background.run(survey, self._desk.catalogue, title="the catalogue of checkpoints")
+        return self._background.run(survey, self._catalogue, title="the catalogue of checkpoints")
 
     def _change(self, function: Callable[..., object], *args: object, title: str) -> Call:
-        call = self._desk.background.run(function, *args, title=title)
+        call = self._background.run(function, *args, title=title)
         call.succeeded.connect(lambda _: self.changed.emit())
         return call

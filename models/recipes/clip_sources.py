@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from models.recipes import vit_pictures
-from models.recipes.clip_tower import answers_of_emoji, answers_of_scene
+from models.recipes.clip_lessons import answers_of_emoji, answers_of_scene
 from models.recipes.pictures import emoji
 from models.recipes.pictures.captions import Facts, facts_of_emoji, facts_of_kind, facts_of_scene
 from models.recipes.pictures.kinds import KINDS
@@ -23,7 +23,7 @@ MASK_SIDE = 48
 class Source:
     """Stored pictures of one sort with what may be said about each, and about one like it.
 
-    pictures: (n, side, side, 3) uint8; answers: for each the right answers to clip_tower.lessons(); masks: (n, m, m)
+    pictures: (n, side, side, 3) uint8; answers: for each the right answers to clip_lessons.lessons(); masks: (n, m, m)
     uint8 as shapes.draw_mask() makes them, or None; share: of a batch.
     """
 

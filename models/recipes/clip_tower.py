@@ -8,66 +8,19 @@ for the colour and the shape that lie on it. The captions afterwards only have t
 
 import copy
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 from transformers import CLIPModel
 
-from models.recipes.pictures import emoji
+from models.recipes.clip_lessons import lessons
+from models.recipes.clip_sources import Source
 from models.recipes.pictures.augment import augmented, augmented_masks
-from models.recipes.pictures.kinds import KINDS
-from models.recipes.pictures.shapes import COLOURS, MOST, PLACES, SHAPES, Scene
+from models.recipes.pictures.shapes import COLOURS, SHAPES
 from models.recipes.training import PatchDropout, Plan, cache_folder, train
-
-if TYPE_CHECKING:
-    from models.recipes.clip_sources import Source
 
 UNASKED = -100  # the label that cross entropy passes over
 GROUND = 0.2  # weight of patches without a shape beside those with one
-SORTS = ("plain", "single", "several", "pair")  # of scenes
-_BACK = {"below": "above", "to the right of": "to the left of"}
-
-
-def lessons() -> dict[str, int]:
-    """How many answers each question about a whole picture has."""
-    return {
-        "what": len(KINDS) + len(emoji.concepts()) + len(SORTS),
-        "count": MOST + 1,
-        "colour": len(COLOURS),
-        "shape": len(SHAPES),
-        "place": len(PLACES),
-        "axis": 2,
-        "other colour": len(COLOURS),
-        "other shape": len(SHAPES),
-    }
-
-
-def answers_of_emoji(number: int) -> dict[str, int]:
-    """The right answer about the emoji of this number among emoji.concepts()."""
-    return {"what": len(KINDS) + number}
-
-
-def answers_of_scene(what: Scene) -> dict[str, int]:
-    """The right answers about a scene; of a pair, the upper or left shape is the first."""
-    colours, first = list(COLOURS), len(KINDS) + len(emoji.concepts())
-    found = {"colour": colours.index(what.colour)}
-    if what.count == 0:
-        return found | {"what": first + SORTS.index("plain"), "count": 0}
-    if not what.relation:
-        found |= {"shape": SHAPES.index(what.shape), "count": what.count}
-        found["what"] = first + SORTS.index("single" if what.count == 1 else "several")
-        return found | ({"place": list(PLACES).index(what.place)} if what.place else {})
-    ones = (what.colour, what.shape), (what.other_colour, what.other_shape)
-    (colour, shape), (other_colour, other_shape) = ones[::-1] if what.relation in _BACK else ones
-    return {
-        "what": first + SORTS.index("pair"),
-        "axis": int(_BACK.get(what.relation, what.relation) == "above"),
-        "colour": colours.index(colour),
-        "shape": SHAPES.index(shape),
-        "other colour": colours.index(other_colour),
-        "other shape": SHAPES.index(other_shape),
-    }
 
 
 class Heads(torch.nn.Module):
@@ -108,7 +61,7 @@ def patch_loss(heads: Heads, patches: torch.Tensor, labels: torch.Tensor) -> tor
     return total
 
 
-def teach(model: CLIPModel, parts: "Sequence[Source]", plan: Plan, dtype: torch.dtype) -> None:
+def teach(model: CLIPModel, parts: Sequence[Source], plan: Plan, dtype: torch.dtype) -> None:
     """Trains the image tower of `model` in place, on its device; goes on after a cut as training.train() does."""
     tower = model.vision_model
     device, side = tower.device, tower.config.image_size

@@ -12,8 +12,8 @@ import torch
 
 from models.recipes.bpe import learn_merges, write_vocabulary
 from models.recipes.clip_evaluation import Scorer, accuracy, mixed_trials, trials
+from models.recipes.clip_lessons import answers_of_scene
 from models.recipes.clip_sources import Source, training_scene
-from models.recipes.clip_tower import answers_of_scene
 from models.recipes.clip_words import contrast, draw_names
 from models.recipes.pictures import captions, emoji, unicode_names
 from models.recipes.pictures.augment import augmented, augmented_masks

@@ -33,12 +33,12 @@ def desk(qtbot: QtBot, home: Path, counter: Counter) -> Iterator[Desk]:
     made.close()
 
 
-def new_desk(home: Path, counter: Counter) -> Desk:
+def new_desk(home: Path, counter: Counter, catalogue: Catalogue | None = None) -> Desk:
     return Desk(
         jobs=JobQueue(counter),
         background=Background(),
         settings=Settings(home / "settings.ini"),
-        catalogue=Catalogue(),
+        catalogue=catalogue or Catalogue(),
         history=History(home / "history.sqlite"),
         messages=Messages(),
     )

@@ -1,6 +1,7 @@
 """The row that shows and changes checkpoint and device."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from desktop_app.answers import ImageLabels, Label
 from desktop_app.catalogue import Catalogue, Entry
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
+from tests.ui.conftest import new_desk
+from tests.ui.fakes import Counter
 from tests.ui.published import checkpoint
 
 TASK = "image-classification"
@@ -27,12 +30,18 @@ class ThreeCheckpoints(Catalogue):
 
 
 @pytest.fixture
+def desk(qtbot: QtBot, home: Path, counter: Counter) -> Iterator[Desk]:
+    made = new_desk(home, counter, ThreeCheckpoints())
+    yield made
+    made.close()
+
+
+@pytest.fixture
 def bar(qtbot: QtBot, desk: Desk) -> CheckpointBar:
     return new_bar(qtbot, desk)
 
 
 def new_bar(qtbot: QtBot, desk: Desk) -> CheckpointBar:
-    desk.catalogue = ThreeCheckpoints()
     bar = CheckpointBar(desk, TASK)
     qtbot.addWidget(bar)
     bar.show()

@@ -40,8 +40,7 @@ def apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def desk(qtbot: QtBot, home: Path, counter: Counter) -> Iterator[Desk]:
-    made = new_desk(home, counter)
-    made.catalogue = catalogue(home)
+    made = new_desk(home, counter, catalogue(home))
     yield made
     made.close()
 
@@ -78,8 +77,9 @@ def press(box: QMessageBox, text: str) -> None:
 
 def card_order(page: ModelsPage, task: str) -> list[Shown]:
     """What is shown under a task's heading, from the top."""
-    cards = [card for card in page.cards.values() if page._groups[task].indexOf(card) >= 0]
-    return [card.shown for card in sorted(cards, key=lambda card: card.y())]
+    group = page._groups[task]
+    cards = [card for card in page.cards.values() if group.indexOf(card) >= 0]
+    return [card.shown for card in sorted(cards, key=group.indexOf)]
 
 
 def arrived(page: ModelsPage, card: Card) -> bool:
@@ -163,8 +163,7 @@ def test_a_pause_outlives_the_window(qtbot: QtBot, home: Path, desk: Desk, page:
     ScriptedDownload.gate.release(4)
     qtbot.waitUntil(lambda: "of 10 MB" in said(page.cards["published"]))
     assert desk.close()
-    again = new_desk(home, counter)
-    again.catalogue = catalogue(home)
+    again = new_desk(home, counter, catalogue(home))
     card = new_page(qtbot, again).cards["published"]
     assert offered(card) == ["Resume", "Remove…"]
     assert "4 bytes of 346 MB are here and stay" in said(card)
