@@ -182,6 +182,14 @@ def test_batches_hold_utterances_of_like_length() -> None:
         assert max(seconds) < 1.3 * min(seconds) + 1
 
 
+def test_the_first_and_the_last_sentences_are_nearly_clear() -> None:
+    from models.recipes.wav2vec2_speech.training import CALM, STRONGEST, strength
+
+    assert strength(0, 0.0) < STRONGEST / 4
+    assert strength(3600 * 60, 0.6) == STRONGEST
+    assert strength(3600 * 100, 1.0) == pytest.approx(CALM)
+
+
 def test_the_learning_rate_rises_rests_and_falls_to_nothing() -> None:
     from models.recipes.wav2vec2_speech.training import PEAK_RATE, learning_rate
 

@@ -28,6 +28,7 @@ DECAY_FROM = 0.5  # of all the sound that is presented: from here the learning r
 AVERAGE = 0.995  # of the running mean of the weights, for each step
 SMALLEST_BATCH, LARGEST_BATCH = 16.0, 32.0  # seconds of sound
 STRONGEST = 0.55  # augmentation; the first hours, when everything is new, have less
+CALM, CALM_FROM = 0.2, 0.8  # augmentation at the end, and from where on it falls there: a clear voice is the usual case
 LOG_STEPS = 100
 SAVE_STEPS = 100
 
@@ -108,9 +109,11 @@ def batch_seconds(presented: float) -> float:
     return min(LARGEST_BATCH, SMALLEST_BATCH + presented / 3600)
 
 
-def strength(presented: float) -> float:
-    """How strong the augmentation is after so many seconds of training: the first hours are nearly clean."""
-    return min(STRONGEST, 0.1 + presented / (30 * 3600))
+def strength(presented: float, progress: float) -> float:
+    """How strong the augmentation is after so many seconds: the first hours are nearly clean, and so are the last."""
+    rising = min(STRONGEST, 0.1 + presented / (30 * 3600))
+    late = max(0.0, (progress - CALM_FROM) / (1 - CALM_FROM))
+    return rising - late * max(0.0, rising - CALM)
 
 
 def batches(folder: Path, run: Run, hours: float, threads: int) -> Iterator[list[tuple[Utterance, np.ndarray]]]:
@@ -124,7 +127,7 @@ def batches(folder: Path, run: Run, hours: float, threads: int) -> Iterator[list
                 if run.presented >= hours * 3600:
                     return
                 seeds = [Random(rng.getrandbits(64)) for _ in group]
-                strengths = [strength(run.presented)] * len(group)
+                strengths = [strength(run.presented, run.progress(hours))] * len(group)
                 sounds = pool.map(augmented, [utterance.samples for utterance in group], seeds, strengths)
                 yield list(zip(group, sounds, strict=True))
                 if longest < 10 and longest_seconds(run.presented) > 1.15 * longest:
