@@ -1,14 +1,18 @@
 """One checkpoint: what it is for, where it lies, and whether its folder is complete and safe to load."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from desktop_app.catalogue import pickles, tensors
 from desktop_app.catalogue.files import INDEX, PICKLED, WEIGHTS
 from desktop_app.problems import CheckpointProblem
+
+_HUB_NAME = re.compile(r"[A-Za-z0-9][\w.-]*", re.ASCII)
 
 WHOLE_AGAIN = "Copy or download the whole checkpoint again."
 
@@ -85,6 +89,17 @@ class Entry:
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON."""
         return asdict(self) | {"here": self.here, "folder": str(self.folder) if self.folder else None}
+
+
+def hub_id(text: str) -> str:
+    """The hub's id of a repository, OWNER/NAME, from that id or from the address of its page; "" for anything else."""
+    parts = text.strip().strip("/").split("/")
+    if "://" in text:
+        parts = urlsplit(text.strip()).path.strip("/").split("/")[:2]
+    elif len(parts) > 2 and "." in parts[0]:
+        parts = parts[1:3]
+    named = len(parts) == 2 and all(_HUB_NAME.fullmatch(part) for part in parts)
+    return "/".join(parts) if named else ""
 
 
 def read_config(folder: Path) -> dict[str, Any]:

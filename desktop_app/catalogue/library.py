@@ -10,7 +10,7 @@ from typing import Any
 from desktop_app import paths
 from desktop_app.catalogue import checking, choices, importing, keeping, removing, tensors
 from desktop_app.catalogue.checking import Finding
-from desktop_app.catalogue.entries import Entry, task_of
+from desktop_app.catalogue.entries import Entry, hub_id, task_of
 from desktop_app.catalogue.files import Progress
 from desktop_app.catalogue.hub_cache import cached_snapshot
 from desktop_app.problems import CheckpointProblem
@@ -83,25 +83,26 @@ class Catalogue:
         raise CheckpointProblem(name, "there is no checkpoint of this name", f"There are: {known}.")
 
     def obtainable(self, name: str) -> Entry:
-        """What a download of this name brings: a checkpoint that is known, or any repository of the hub by its id.
+        """What a download of this name brings: a checkpoint that is known, or any repository of the hub.
 
-        Such a repository is kept under a name of its own where another checkpoint has the last part of its id.
-        Raises CheckpointProblem for what is neither.
+        name: of the catalogue, the hub's id of a repository, or the address of its page there. A repository is kept
+        under a name of its own where another checkpoint has the last part of its id.
+        Raises CheckpointProblem for what is none of these.
         """
-        entries = self.entries()
+        entries, repository = self.entries(), hub_id(name)
         for entry in entries:
-            if name in (entry.name, entry.hub):
+            if name == entry.name or repository == entry.hub != "":
                 return entry
         if Path(name).expanduser().is_dir():
             raise CheckpointProblem(name, "this is a folder", f"Take it in with: attendant models import {name}.")
-        if name.count("/") != 1:
+        if not repository:
             raise CheckpointProblem(
                 name,
                 "there is no checkpoint of this name",
                 f"There are: {', '.join(entry.name for entry in entries)}; any other as the hub names it, OWNER/NAME.",
             )
         taken = {entry.name: entry.hub for entry in entries}
-        return Entry(name=keeping.name_for(name, taken), task="", folder=None, hub=name)
+        return Entry(name=keeping.name_for(repository, taken), task="", folder=None, hub=repository)
 
     def find(self, name: str, task: str) -> Entry:
         """A checkpoint by its name in the catalogue, its hub id in the cache, or its folder.

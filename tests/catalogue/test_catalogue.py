@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.catalogue import Catalogue
-from desktop_app.catalogue.entries import architecture_of, inspect, task_of
+from desktop_app.catalogue.entries import architecture_of, hub_id, inspect, task_of
 from desktop_app.inference.loading import load
 from desktop_app.problems import CheckpointProblem
 
@@ -192,3 +192,21 @@ def test_a_bin_of_plain_tensors_is_read(copy: Path) -> None:
     torch.save(tensors, copy / "pytorch_model.bin")
     loaded = load(Catalogue().find(str(copy), "image-classification"), "cpu", torch.float32)
     assert torch.equal(loaded.model.classifier.weight, tensors["classifier.weight"])
+
+
+@pytest.mark.parametrize(
+    ("text", "hub"),
+    [
+        ("google/vit-base-patch16-224", "google/vit-base-patch16-224"),
+        ("https://huggingface.co/google/vit-base-patch16-224", "google/vit-base-patch16-224"),
+        (" https://hub.example/google/siglip2/blob/main/config.json ", "google/siglip2"),
+        ("huggingface.co/openai/clip-vit-base-patch32/", "openai/clip-vit-base-patch32"),
+        ("vit-base-patch16-224", ""),
+        ("two words/theirs", ""),
+        ("../theirs", ""),
+        ("https://hub.example/", ""),
+        ("", ""),
+    ],
+)
+def test_a_repository_is_known_by_its_id_or_by_the_address_of_its_page(text: str, hub: str) -> None:
+    assert hub_id(text) == hub

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
@@ -236,6 +236,54 @@ def test_a_download_of_another_repository_is_removed(qtbot: QtBot, desk: Desk, b
     assert "Begun, and not yet known what for" not in said(page)
 
 
+def asked_for(page: ModelsPage, text: str) -> None:
+    """A person presses "Download another…" and types."""
+    page.head.another_button.click()
+    dialog = next(each for each in page.findChildren(QInputDialog) if each.isVisible())
+    dialog.setTextValue(text)
+    dialog.accept()
+
+
+@pytest.mark.parametrize("text", ["someone/theirs", " https://huggingface.co/someone/theirs/tree/main "])
+def test_a_checkpoint_that_is_not_listed_is_downloaded_by_its_name(
+    qtbot: QtBot, desk: Desk, page: ModelsPage, text: str
+) -> None:
+    asked_for(page, text)
+    qtbot.waitUntil(lambda: "theirs" in page.cards)
+    card = page.cards["theirs"]
+    assert offered(card) == ["Pause"]
+    page.look()
+    qtbot.waitUntil(lambda: page.idle)
+    assert page.cards["theirs"] is card
+    ScriptedDownload.gate.release(10)
+    qtbot.waitUntil(lambda: arrived(page, card))
+    assert card.shown.entry.hub == "someone/theirs"
+    assert "It is here" in said(card)
+    assert [each.entry.name for each in card_order(page, TASK)] == ["vit-pictures", "theirs", "published"]
+
+
+def test_asked_for_by_name_a_listed_checkpoint_is_the_listed_one(qtbot: QtBot, desk: Desk, page: ModelsPage) -> None:
+    asked_for(page, "someone/published")
+    qtbot.waitUntil(lambda: not desk.shelf.idle)
+    assert offered(page.cards["published"]) == ["Pause"]
+    ScriptedDownload.gate.release(10)
+    qtbot.waitUntil(lambda: arrived(page, page.cards["published"]))
+    asked_for(page, "published")
+    qtbot.waitUntil(lambda: "Published pictures is here already." in said(page))
+
+
+def test_a_name_that_brings_nothing_is_told_at_the_top(qtbot: QtBot, desk: Desk, page: ModelsPage) -> None:
+    asked_for(page, "no such thing")
+    qtbot.waitUntil(lambda: "no such thing was not downloaded" in page.notice.text())
+    assert "OWNER/NAME" in page.notice.text()
+    ScriptedDownload.problem = NoNetwork("someone/theirs", "there is no network", "Try again later.")
+    asked_for(page, "someone/theirs")
+    qtbot.waitUntil(lambda: "someone/theirs was not downloaded" in page.notice.text())
+    assert "Try again later." in page.notice.text()
+    qtbot.waitUntil(lambda: page.idle and "theirs" not in page.cards)
+    assert "Begun, and not yet known what for" not in said(page)
+
+
 def test_what_came_by_the_command_line_is_there_when_the_page_is_shown_again(
     qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:
@@ -341,7 +389,7 @@ def test_a_folder_is_imported_through_the_dialog(
 ) -> None:
     folder = checkpoint(tmp_path / "my-pictures")
     monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.filesSelected.emit([str(folder)]))
-    page.import_button.click()
+    page.head.import_button.click()
     qtbot.waitUntil(lambda: page.idle and "my-pictures" in page.cards)
     assert page.notice.text() == "my-pictures was imported, for: Labelling pictures."
     assert "Imported" in said(page.cards["my-pictures"])
@@ -471,7 +519,7 @@ def test_every_control_of_the_page_is_named_once_and_reached_with_tab(qtbot: QtB
     window.activateWindow()
     window.show_models()
     page = window.models.page
-    qtbot.waitUntil(lambda: page.idle and page.import_button.hasFocus())
+    qtbot.waitUntil(lambda: page.idle and page.head.import_button.hasFocus())
     wanted = {each for each in controls(window) if page.isAncestorOf(each) and isinstance(each, QPushButton)}
     names = [spoken(each) for each in wanted]
     assert len(set(names)) == len(names) > 6

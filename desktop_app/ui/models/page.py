@@ -5,19 +5,17 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure
 from desktop_app.catalogue import Entry
 from desktop_app.catalogue.files import in_words as amount
 from desktop_app.jobs.transfers import Transfer
-from desktop_app.ui import open_dialog
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.models import words
 from desktop_app.ui.models.card import Action, Card
+from desktop_app.ui.models.head import Head
 from desktop_app.ui.models.survey import NO_TASK, Shown, Survey, checkpoint_folders, survey
-from desktop_app.ui.signs import sign
-from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
 
 _WIDTH = 980
@@ -44,16 +42,12 @@ class ModelsPage(QWidget):
         self.cards: dict[str, Card] = {}
         self._surveys = 0
         self._wanted_task = ""
+        self._memory = 0
         self.notice = Prose()
         self.notice.hide()
-        self._summary = Prose("Looking at what is here…", small=True)
-        self.import_button = named(
-            QPushButton("&Import a folder…"),
-            "Import a folder",
-            "Take in the folder of a checkpoint that you copied to this computer",
-        )
-        self.import_button.setIcon(sign("open"))
-        self.import_button.clicked.connect(self.choose_folder)
+        self.head = Head()
+        self.head.folder_chosen.connect(self.import_folder)
+        self.head.name_typed.connect(self._find_another)
         self._groups: dict[str, QVBoxLayout] = {}
         self._headings: dict[str, QWidget] = {}
         self._scroll = QScrollArea()
@@ -72,7 +66,7 @@ class ModelsPage(QWidget):
         lines = QVBoxLayout(inside)
         lines.setContentsMargins(16, 12, 16, 16)
         lines.setSpacing(8)
-        lines.addLayout(self._head())
+        lines.addWidget(self.head)
         lines.addWidget(self.notice)
         for task, title in (*words.TASKS.items(), (NO_TASK, words.OTHERS)):
             heading = Prose(title, strong=True)
@@ -91,23 +85,6 @@ class ModelsPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
-
-    def _head(self) -> QHBoxLayout:
-        about = Prose(
-            "A checkpoint is what a model has learned; it answers your questions on this computer. Those that are "
-            "here work without a network. Nothing is fetched until you press Download: then its files come from "
-            f"{words.origin()}, and nothing of yours is sent."
-        )
-        text = QVBoxLayout()
-        text.setSpacing(6)
-        text.addWidget(about)
-        text.addWidget(self._summary)
-        text.addStretch()
-        head = QHBoxLayout()
-        head.setSpacing(24)
-        head.addLayout(text, stretch=1)
-        head.addWidget(self.import_button, alignment=Qt.AlignmentFlag.AlignTop)
-        return head
 
     # What is shown
 
@@ -138,11 +115,15 @@ class ModelsPage(QWidget):
         buttons = [button for card in cards for button in card.buttons.values() if not button.isHidden()]
         if task in self._headings and buttons:
             buttons[0].setFocus()
-            self._sought = self._headings[task]
-            self._settling.start()
-            self._scroll_to_sought()
+            self._seek(self._headings[task])
         elif not task:
-            self.import_button.setFocus()
+            self.head.import_button.setFocus()
+
+    def _seek(self, widget: QWidget) -> None:
+        """Bring a heading or a card to the top."""
+        self._sought = widget
+        self._settling.start()
+        self._scroll_to_sought()
 
     @Slot()
     def _scroll_to_sought(self) -> None:
@@ -152,30 +133,35 @@ class ModelsPage(QWidget):
 
     @Slot(object)
     def _show(self, found: Survey) -> None:
-        self._summary.setText(words.summary(found))
-        for name in [name for name in self.cards if name not in {each.entry.name for each in found.shown}]:
-            self._drop_card(name)
+        self.head.summarise(found)
+        self._memory = found.memory
+        known = {each.entry.name for each in found.shown}
+        for name, card in list(self.cards.items()):
+            if name not in known and not self._shelf.download_of(card.shown.entry):
+                self._drop_card(name)
         for task, group in self._groups.items():
             for place, shown in enumerate(found.of(task)):
-                self._place(group, place, shown, found.memory)
+                self._place(group, place, shown)
             self._headings[task].setVisible(group.count() > 0)
 
-    def _place(self, group: QVBoxLayout, place: int, shown: Shown, memory: int) -> None:
+    def _place(self, group: QVBoxLayout, place: int, shown: Shown) -> None:
         """A card keeps its focus while it is shown anew, so it is moved only where it must be."""
         card = self.cards.get(shown.entry.name)
         if card is None:
-            card = self.cards[shown.entry.name] = Card(shown, memory)
+            card = self.cards[shown.entry.name] = Card(shown, self._memory)
             card.wanted.connect(partial(self._do, card))
             if running := self._shelf.download_of(shown.entry):
                 card.follow(running)
         else:
-            card.show_checkpoint(shown, memory)
+            card.show_checkpoint(shown, self._memory)
         if group.indexOf(card) != place:
             group.removeWidget(card)
             group.insertWidget(place, card)
 
     def _drop_card(self, name: str) -> None:
         card = self.cards.pop(name)
+        if self._sought is card:
+            self._sought = None
         for group in self._groups.values():
             group.removeWidget(card)
         card.hide()
@@ -212,10 +198,39 @@ class ModelsPage(QWidget):
     def _download_or_pause(self, card: Card) -> None:
         if running := self._shelf.download_of(card.shown.entry):
             running.cancel()
-            return
+        else:
+            self._download(card)
+
+    def _download(self, card: Card) -> Transfer:
         transfer = self._shelf.download(card.shown.entry)
         card.follow(transfer)
         transfer.succeeded.connect(lambda _: card.say("It is here and can be used without a network."))
+        return transfer
+
+    @Slot(str)
+    def _find_another(self, name: str) -> None:
+        """Download what a person named, listed or not."""
+        if name := name.strip():
+            call = self._shelf.look(lambda catalogue: catalogue.obtainable(name))
+            call.succeeded.connect(self._download_another)
+            call.failed.connect(partial(self._tell_not_fetched, name))
+
+    @Slot(object)
+    def _download_another(self, entry: Entry) -> None:
+        if entry.name not in self.cards:
+            self._place(self._groups[NO_TASK], 0, Shown(entry))
+            self._headings[NO_TASK].show()
+        card = self.cards[entry.name]
+        if entry.here:
+            self._say(f"{card.shown.name} is here already.")
+        elif not self._shelf.download_of(entry):
+            # What is refused leaves no card behind, so the page says why.
+            self._download(card).failed.connect(partial(self._tell_not_fetched, entry.hub))
+        self._seek(card)
+
+    def _tell_not_fetched(self, name: str, failure: Failure) -> None:
+        self._say(words.not_fetched(name, failure))
+        self._seek(self.notice)
 
     def _verify(self, card: Card) -> None:
         if (running := card.followed) is not None:
@@ -242,11 +257,6 @@ class ModelsPage(QWidget):
         call = self._shelf.remove(card.shown.entry)
         call.succeeded.connect(lambda freed: self._say(f"{name} was removed; {amount(freed)} are free again."))
         call.failed.connect(card.show_failure)
-
-    @Slot()
-    def choose_folder(self) -> None:
-        """The dialog for a folder to import."""
-        open_dialog.choose_folder(self, "Folder of a checkpoint", lambda folders: [*map(self.import_folder, folders)])
 
     def take_dropped(self, files: list[Path]) -> None:
         """Import those that are folders of checkpoints; the others are handed back."""

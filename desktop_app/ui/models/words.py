@@ -133,10 +133,34 @@ def removal(shown: Shown) -> str:
     return f"{amount(freed)} become free on the disk.{shared} {again}{default}"
 
 
+def about() -> str:
+    """What a person must know before anything is downloaded."""
+    return (
+        "A checkpoint is what a model has learned; it answers your questions on this computer. Those that are "
+        "here work without a network. Nothing is fetched until you press Download: then its files come from "
+        f"{origin()}, and nothing of yours is sent."
+    )
+
+
+def another() -> str:
+    """What is asked of a person who wants a checkpoint that is not listed."""
+    return (
+        f"Its name on {origin()}, such as facebook/wav2vec2-base-100h, or the address of its page.\n\n"
+        "Attendant runs ViT, CLIP, SigLIP, TAPAS and wav2vec 2.0. Anything else is refused\n"
+        "before its weights are fetched."
+    )
+
+
 def refused(folder: Path, failure: Failure) -> str:
     """Why a folder was not imported, and what to do."""
     reason = in_words(failure, besides=str(folder))
     return f"{folder.name} was not imported. {reason}. {failure.advice}".strip()
+
+
+def not_fetched(name: str, failure: Failure) -> str:
+    """Why a checkpoint that was asked for by name did not come, and what to do."""
+    reason = in_words(failure, besides=name)
+    return f"{name} was not downloaded. {reason}. {failure.advice}".strip()
 
 
 def summary(found: Survey) -> str:
