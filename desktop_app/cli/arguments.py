@@ -126,7 +126,11 @@ def _add_models(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         epilog="This is the one command that opens a connection. HF_ENDPOINT names a mirror, HTTPS_PROXY a proxy, "
         "REQUESTS_CA_BUNDLE a company's certificates, HF_TOKEN an access token.",
     )
-    get.add_argument("name", metavar="NAME", help="a name that models list shows, or a repository of the hub")
+    get.add_argument(
+        "name",
+        metavar="NAME",
+        help="a name that models list shows, or a repository of the hub: OWNER/NAME or the address of its page",
+    )
     get.add_argument("--revision", metavar="REV", help="a branch or commit (default: as downloaded before, else main)")
     bring = actions.add_parser("import", help="copy a checkpoint's folder into the library")
     bring.add_argument("folder", type=Path, metavar="FOLDER", help="in the standard layout, or from a hub cache")

@@ -403,7 +403,7 @@ def test_an_unfinished_download_the_catalogue_does_not_list_can_be_seen_and_remo
 def test_one_cut_before_it_is_known_what_it_is_for_goes_on(here: HubServer, catalogue: Catalogue) -> None:
     here.repositories["someone/their-vit"] = here.repositories[ID]
     seen: list[Progress] = []
-    download = Download(catalogue, catalogue.obtainable("someone/their-vit"))
+    download = Download(catalogue, catalogue.obtainable("https://hub.example/someone/their-vit/tree/main"))
     assert download.run(seen.append, lambda: bool(seen)) is None
     begun = catalogue.named("their-vit")
     assert begun.task == ""
