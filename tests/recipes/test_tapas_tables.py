@@ -27,7 +27,7 @@ from models.recipes.tapas_tables.answers import AVERAGE, COUNT, NONE, SUM, Quest
 from models.recipes.tapas_tables.batches import Example, batched, encode_table, examples
 from models.recipes.tapas_tables.encoding import encode, numbers_in
 from models.recipes.tapas_tables.evaluation import AsTransformersDoes, answer, sample
-from models.recipes.tapas_tables.model import HIDDEN, configuration, initialised, logits, loss
+from models.recipes.tapas_tables.model import HIDDEN, configuration, initialised, logits, loss, mix
 from models.recipes.tapas_tables.questions import KINDS, QuestionMaker
 from models.recipes.tapas_tables.tables import Column, Table, TableMaker
 from models.recipes.tapas_tables.training import Plan, Trainer
@@ -310,3 +310,11 @@ def test_rows_may_be_named_alike_and_are_still_told_apart() -> None:
         assert len(set(names)) == len(names)
         alike += len({name.split()[0] for name in names}) <= 4
     assert alike > 30
+
+
+def test_weights_are_mixed_by_share() -> None:
+    first, second = (initialised(configuration(50), seed) for seed in (1, 2))
+    before = first.tapas.embeddings.word_embeddings.weight.clone()
+    mix(first, second, 0.75)
+    expected = 0.75 * before + 0.25 * second.tapas.embeddings.word_embeddings.weight
+    assert torch.allclose(first.tapas.embeddings.word_embeddings.weight, expected, atol=1e-6)

@@ -35,7 +35,7 @@ class Limits:
     """
 
     beam: int = 128
-    token: float = -6.0
+    token: float = -8.0
     spread: float = 15.0
     pause: int = 0
 

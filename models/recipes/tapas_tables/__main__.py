@@ -7,12 +7,14 @@ from pathlib import Path
 from random import Random
 
 import torch
+from transformers import TapasForQuestionAnswering
 
 from models.recipes import cards
 
 from . import card, handwritten
 from .answers import AGGREGATORS, value_of
 from .evaluation import AsTransformersDoes, by_rows, sample, score
+from .model import mix
 from .questions import QuestionMaker
 from .tables import TableMaker
 from .training import CACHE, Plan, Trainer, write_plan
@@ -70,9 +72,12 @@ def train(options: argparse.Namespace) -> None:
 
 
 def export(options: argparse.Namespace) -> None:
-    """Writes the averaged weights in the standard layout to --into."""
+    """Writes the averaged weights in the standard layout to --into, mixed with those there if --share is under 1."""
     trainer = Trainer(options.folder, _vocabulary(options.folder), Plan())
-    card.export(trainer.averaged(), options.folder / "vocab.txt", options.into)
+    model = trainer.averaged()
+    if options.share < 1:
+        mix(model, TapasForQuestionAnswering.from_pretrained(options.into, dtype=torch.float32), options.share)
+    card.export(model, options.folder / "vocab.txt", options.into)
     figures = _figures(options.folder)
     figures["training"] = {"steps": (trainer.step, trainer.step)}
     _keep(options.folder, figures)
@@ -138,7 +143,9 @@ def main() -> None:
     one.add_argument("--rate", type=float, default=Plan.rate)
     one.add_argument("--from-shipped", action="store_true", help="start from the weights in --into")
     one.set_defaults(run=train)
-    steps.add_parser("export", help=export.__doc__).set_defaults(run=export)
+    one = steps.add_parser("export", help=export.__doc__)
+    one.add_argument("--share", type=float, default=1.0, help="of the new weights in the mean with those in --into")
+    one.set_defaults(run=export)
     one = steps.add_parser("evaluate", help=evaluate.__doc__)
     one.add_argument("--questions", type=int, default=1500)
     one.add_argument("--only", action="append", dest="sets", choices=FIGURES, help="may be given several times")
