@@ -91,7 +91,8 @@ synthesises, trains, measures and writes this card. It is seeded, goes on where 
 device if there is one. One core of an AMD EPYC of 2025, left alone, trains on about 85 s of sound a second.
 The weights here had {presented:.0f} hours, on a machine busy with other work; the recipe's own measure is {hours:.0f}.
 Their run was interrupted many times, and batch sizes, lengths, strength of augmentation and which convolutions
-learn (none after the 85th hour) were changed between, so the recipe as it stands gives a like checkpoint, not the same one.
+learn (none after the 85th hour) were changed between, so the recipe as it stands gives a like checkpoint, not the
+same one.
 """
 
 
