@@ -49,7 +49,7 @@ def no_thread_left() -> Iterator[None]:
     """A test that leaves a thread of ours running fails."""
     before = set(threading.enumerate())
     yield
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + 3
     while (left := _left(before)) and time.monotonic() < deadline:
         time.sleep(0.02)
     assert not left, f"threads left running: {left}"

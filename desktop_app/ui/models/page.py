@@ -230,7 +230,7 @@ class ModelsPage(QWidget):
 
     def _tell_not_fetched(self, name: str, failure: Failure) -> None:
         self._say(words.not_fetched(name, failure))
-        self._seek(self.notice)
+        self._seek(self.head)
 
     def _verify(self, card: Card) -> None:
         if (running := card.followed) is not None:
