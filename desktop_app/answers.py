@@ -23,6 +23,7 @@ class Answer:
     checkpoint, device: what gave it, e.g. "vit-pictures" and "cpu".
     seconds: time the model took for it, its share of the batch.
     settled: False for a passing state that a later answer about the same source replaces.
+    notes: sentences a person should know about how the file was read or what the answer rests on.
     """
 
     source: Path
@@ -30,6 +31,7 @@ class Answer:
     device: str = ""
     seconds: float = 0.0
     settled: bool = True
+    notes: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON."""
@@ -38,6 +40,7 @@ class Answer:
             "checkpoint": self.checkpoint,
             "device": self.device,
             "seconds": round(self.seconds, 4),
+            "notes": list(self.notes),
         }
 
 
@@ -103,9 +106,15 @@ class TableAnswer(Answer):
     sentence: the answer as a person reads it.
     value: the number computed, or the text of the one cell, or None where no cell answers.
     coordinates: (row, column) of every cell it rests on, counted from 0 in the table as it was read.
-    aggregator: "NONE", "SUM", "AVERAGE" or "COUNT".
+    aggregator: "NONE", "SUM", "AVERAGE" or "COUNT" from a checkpoint; a rule knows further ones ("MIN", "MEDIAN").
     rows_seen: how many rows the model read; rows_total: how many the table has.
     rows_read: the indices of the rows the model read, as half-open ranges.
+    expression: pandas code over `df`, the table's values, that gives the same value; "" where there is none.
+    conditions: what was asked of the rows, in words: "Region is North".
+    addresses: of the cells, as the file's own program names them ("B7"), in the order of coordinates.
+    runners_up: the next best answers with their scores.
+    result: a small table as the answer, its first row the headings ("total per region").
+    by_rule: whether the question's words alone gave the answer, without the checkpoint.
     """
 
     question: str
@@ -119,6 +128,12 @@ class TableAnswer(Answer):
     rows_read: tuple[tuple[int, int], ...] = ()
     sheet: str | None = None
     score: float = 0.0
+    expression: str = ""
+    conditions: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    runners_up: tuple[tuple[str, float], ...] = ()
+    result: tuple[tuple[Any, ...], ...] = ()
+    by_rule: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """`answer`, `coordinates`, `cells`, `aggregator` as the pipeline names them, and what was computed."""
@@ -134,6 +149,12 @@ class TableAnswer(Answer):
             "rows_seen": self.rows_seen,
             "rows_total": self.rows_total,
             "sheet": self.sheet,
+            "expression": self.expression,
+            "conditions": list(self.conditions),
+            "addresses": list(self.addresses),
+            "runners_up": [{"answer": text, "score": score} for text, score in self.runners_up],
+            "result": [list(row) for row in self.result],
+            "by_rule": self.by_rule,
         } | super().to_dict()
 
 

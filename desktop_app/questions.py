@@ -1,8 +1,10 @@
 """The questions a person can ask: plain values, built by the window and the command line alike."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
+
+from desktop_app.table_reading import AS_IT_STANDS, TableReading
 
 EXAMPLE_TEMPLATE = "a photo of a {}"
 """What a template looks like: the one CLIP is asked with where none is given."""
@@ -28,6 +30,11 @@ class Question:
     def checkpoint_task(self) -> str:
         """The task its checkpoints are catalogued under."""
         return self.task
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for the history; what was only carried along (a table's content) is left out."""
+        carried: dict[str, Any] = {each.name: None for each in fields(self) if not each.repr}
+        return asdict(replace(self, **carried))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,7 +66,9 @@ class ZeroShotImageClassification(Question):
 class TableQuestionAnswering(Question):
     """What do the cells of a table say?
 
-    sheet: the sheet of a workbook; None for the first.
+    sheet: the sheet of a workbook; None for the one that is active in it.
+    reading: what the person wants read otherwise.
+    content: the desktop_app.media.tables.Table where it has been read already, so that it is not parsed again.
     """
 
     task = "table-question-answering"
@@ -67,6 +76,8 @@ class TableQuestionAnswering(Question):
     table: Path
     questions: tuple[str, ...]
     sheet: str | None = None
+    reading: TableReading = AS_IT_STANDS
+    content: object = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)

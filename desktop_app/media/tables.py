@@ -4,7 +4,8 @@ import os
 import tempfile
 import threading
 from collections import OrderedDict
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -15,8 +16,10 @@ from desktop_app.media.limits import CACHED_TABLES, MIB, MOST_TABLE_BYTES
 from desktop_app.media.signatures import signature
 from desktop_app.media.sources import open_regular, stamp_of
 from desktop_app.problems import Unreadable
+from desktop_app.table_reading import AS_IT_STANDS, ColumnType, RowRole, TableReading
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
 
 
@@ -30,6 +33,12 @@ class Table:
     text: the same cells as a person sees them, str, "" for missing; same index and columns as frame.
     notes: sentences on what was mended or left out while it was read.
     stamp: time of change in ns and size of the file as it was read.
+    types: how each column was read, in the order of the columns.
+    reading: what the person wanted read otherwise.
+    set_apart: index of a row -> why it is shown but not counted (a total, a hidden row).
+    unread: index of a column -> indices of the rows whose cell is filled but no value of the column's type.
+    row_numbers: the number of each row in its file or sheet, from 1, int64[rows]; None for 1, 2, 3, ...
+    column_numbers: the number of each column in its sheet, from 1; empty for 1, 2, 3, ...
     """
 
     path: Path
@@ -39,6 +48,12 @@ class Table:
     text: "pd.DataFrame"
     notes: tuple[str, ...]
     stamp: tuple[int, int]
+    types: tuple[ColumnType, ...] = ()
+    reading: TableReading = AS_IT_STANDS
+    set_apart: Mapping[int, RowRole] = field(default_factory=dict)
+    unread: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    row_numbers: "np.ndarray | None" = None
+    column_numbers: tuple[int, ...] = ()
 
 
 _Key = tuple[Path, str | None]

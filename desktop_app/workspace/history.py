@@ -5,7 +5,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -101,7 +101,7 @@ class History:
 
     def add(self, question: Question, answers: Iterable[Answer]) -> None:
         """Keep the settled answers to a question; failures are not kept."""
-        asked = json.dumps(_short(asdict(question)), default=str)
+        asked = json.dumps(_short(question.to_dict()), default=str)
         now = time.time()
         rows = [
             (
