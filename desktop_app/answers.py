@@ -7,8 +7,9 @@ import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from desktop_app.printable import printable
 from desktop_app.problems import Problem
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class Answer:
-    """What every answer says besides its content.
+    """What every answer says besides its content, and how it is read: as text, as rows, as words to search.
 
     source: the file it is about.
     checkpoint, device: what gave it, e.g. "vit-pictures" and "cpu".
@@ -26,6 +27,9 @@ class Answer:
     notes: sentences a person should know about how the file was read or what the answer rests on.
     """
 
+    columns: ClassVar[tuple[str, ...]] = ("file", "notes", "checkpoint", "device")
+    """What of rows() stands in a table of answers, in this order."""
+
     source: Path
     checkpoint: str = ""
     device: str = ""
@@ -33,8 +37,30 @@ class Answer:
     settled: bool = True
     notes: tuple[str, ...] = ()
 
+    def as_text(self) -> str:
+        """As a person reads it, in a few lines, the notes in brackets at the end; a file name keeps to its line."""
+        return "\n".join([self._said(), *(f"({note})" for note in self.notes)])
+
+    def rows(self) -> list[dict[str, Any]]:
+        """As rows of a table with the keys of `columns`, and others: one row where nothing else is said."""
+        return [self.to_dict()]
+
+    def search_text(self) -> str:
+        """What a person would search for: the file's name and every text in the answer, in lower case."""
+        return " ".join([self.source.name, *self._searched()]).lower()
+
+    def _said(self) -> str:
+        return self._name
+
+    def _searched(self) -> Sequence[str]:
+        return ()
+
+    @property
+    def _name(self) -> str:
+        return printable(str(self.source))
+
     def to_dict(self) -> dict[str, Any]:
-        """Plain values for JSON."""
+        """Plain values for JSON, numbers in full precision."""
         return {
             "file": str(self.source),
             "checkpoint": self.checkpoint,
@@ -72,6 +98,8 @@ class ImageLabels(Answer):
     all of it where the checkpoint's processor cuts out the middle.
     """
 
+    columns = ("file", "rank", "label", "score", *Answer.columns[1:])
+
     task: str
     labels: tuple[Label, ...]
     independent: bool = False
@@ -92,6 +120,17 @@ class ImageLabels(Answer):
                 "All are low where none fits, and a right one may be low too: compare them."
             )
         return "The labels share 100 % among them, so one of them leads even where none fits."
+
+    def rows(self) -> list[dict[str, Any]]:
+        """A row a label, best first, its place in `rank` from 1."""
+        plain = self.to_dict()
+        return [plain | each | {"rank": rank} for rank, each in enumerate(plain.pop("labels"), start=1)]
+
+    def _said(self) -> str:
+        return "\n".join([self._name, *(f"  {each.percent(2):>8}  {printable(each.label)}" for each in self.labels)])
+
+    def _searched(self) -> Sequence[str]:
+        return [each.label for each in self.labels]
 
     def to_dict(self) -> dict[str, Any]:
         """The best label's `label` and `score` as the pipeline names them, and all of them in `labels`."""
@@ -117,6 +156,11 @@ class TableAnswer(Answer):
     by_rule: whether the question's words alone gave the answer, without the checkpoint.
     """
 
+    columns = (
+        *("file", "sheet", "question", "answer", "value", "aggregator", "sentence", "conditions"),
+        *("addresses", "cells", "coordinates", "rows_seen", "rows_total", "expression", "score", *Answer.columns[1:]),
+    )
+
     question: str
     sentence: str
     value: float | int | str | None
@@ -134,6 +178,13 @@ class TableAnswer(Answer):
     runners_up: tuple[tuple[str, float], ...] = ()
     result: tuple[tuple[Any, ...], ...] = ()
     by_rule: bool = False
+
+    def _said(self) -> str:
+        return "\n".join([self.sentence, *_aligned(self.result)])
+
+    def _searched(self) -> Sequence[str]:
+        value = "" if self.value is None else str(self.value)
+        return [self.question, self.sentence, value, *(str(cell) for row in self.result for cell in row)]
 
     def to_dict(self) -> dict[str, Any]:
         """`answer`, `coordinates`, `cells`, `aggregator` as the pipeline names them, and what was computed."""
@@ -177,6 +228,8 @@ class Transcript(Answer):
     level: loudness of the latest sound in 0..1 (live).
     """
 
+    columns = ("file", "start", "end", "text", "confidence", "note", *Answer.columns[1:])
+
     words: tuple[Word, ...]
     heard: float
     duration: float | None
@@ -189,10 +242,22 @@ class Transcript(Answer):
         """The words with single spaces between them."""
         return " ".join(word.text for word in self.words)
 
+    def rows(self) -> list[dict[str, Any]]:
+        """A row a word, `start` and `end` in seconds; one without words where none was heard."""
+        plain = self.to_dict()
+        chunks = plain.pop("chunks") or [{"text": "", "timestamp": (None, None), "confidence": None}]
+        return [plain | each | dict(zip(("start", "end"), each["timestamp"], strict=True)) for each in chunks]
+
+    def _said(self) -> str:
+        return f"{self._name}\n{self.text}" + (f"\n({self.note})" if self.note else "")
+
+    def _searched(self) -> Sequence[str]:
+        return [self.text]
+
     def to_dict(self) -> dict[str, Any]:
         """`text` and `chunks` with `timestamp` as the pipeline names them (return_timestamps="word")."""
         chunks = [
-            {"text": word.text, "timestamp": [word.start, word.end], "confidence": round(word.confidence, 4)}
+            {"text": word.text, "timestamp": [word.start, word.end], "confidence": word.confidence}
             for word in self.words
         ]
         ours = {"duration": self.duration, "note": self.note}
@@ -203,9 +268,17 @@ class Transcript(Answer):
 class Failure(Answer):
     """An input that could not be answered: why, what to do, and the traceback for a report."""
 
+    columns = ("file", "error", "advice")
+
     reason: str
     advice: str = ""
     details: str = ""
+
+    def _said(self) -> str:
+        return f"{self._name}: {self.reason}. {self.advice}".rstrip()
+
+    def _searched(self) -> Sequence[str]:
+        return [self.reason]
 
     @classmethod
     def of(cls, source: Path, error: BaseException) -> "Failure":
@@ -245,6 +318,8 @@ class MemoryPoint(Answer):
     predicted: what its formula foretells, in the same unit.
     """
 
+    columns = ("mechanism", "length", "megabytes", "predicted", "note", "device")
+
     source: Path = Path()
     mechanism: str
     title: str
@@ -253,6 +328,13 @@ class MemoryPoint(Answer):
     megabytes: float | None
     predicted: float
     note: str = ""
+
+    def _said(self) -> str:
+        measured = f"not measured: {self.note}" if self.megabytes is None else f"{self.megabytes:,.1f} MB"
+        return f"{self.title}, {self.length:,} tokens: {measured}; predicted {self.predicted:,.1f} MB"
+
+    def _searched(self) -> Sequence[str]:
+        return [self.title]
 
     def to_dict(self) -> dict[str, Any]:
         """`mechanism`, `length`, `megabytes` and `predicted`, and where it was measured."""
@@ -265,6 +347,16 @@ class MemoryPoint(Answer):
             "device": self.device,
             "seconds": round(self.seconds, 4),
         }
+
+
+def _aligned(rows: Sequence[Sequence[Any]]) -> list[str]:
+    """Rows of cells as lines with the columns one below the other, numbers to the right."""
+    texts = [["" if cell is None else printable(str(cell)) for cell in row] for row in rows]
+    widths = [max(len(text) for text in column) for column in zip(*texts, strict=True)]
+    numeric = [all(isinstance(row[place], int | float) for row in rows[1:]) for place in range(len(widths))]
+    marks = [f"{'>' if right else '<'}{width}" for width, right in zip(widths, numeric, strict=True)]
+    lines = ["  ".join(f"{text:{mark}}" for text, mark in zip(row, marks, strict=True)) for row in texts]
+    return [f"  {line}".rstrip() for line in lines]
 
 
 def spoken_list(names: Sequence[str], most: int = 3) -> str:

@@ -46,7 +46,7 @@ class TextPrinter:
 
     def show(self, answer: Answer) -> None:
         """Print one settled answer; what scores mean is told once, at the end, where they are no shares."""
-        print(export.as_text(answer), flush=True)
+        print(answer.as_text(), flush=True)
         if isinstance(answer, ImageLabels) and answer.independent:
             self._note = answer.meaning
 
@@ -93,7 +93,7 @@ class CsvPrinter:
 
     def show(self, answer: Answer) -> None:
         """Print the rows of one settled answer."""
-        for row in export.rows(answer):
+        for row in answer.rows():
             self._writer.writerow([_plain(row.get(name)) for name in self._columns])
 
     def failed(self, failure: Failure) -> None:

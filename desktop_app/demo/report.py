@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app import __version__
 from desktop_app.answers import Answer
-from desktop_app.workspace.export import as_text
 
 _STYLE = """
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 3rem auto; padding: 0 1rem;
@@ -63,7 +62,7 @@ class Report:
         parts = [f"<h1>Attendant {__version__}: what the demo saw</h1>", self._summary(seconds)]
         for section in self.sections:
             parts.append(f"<h2>{html.escape(section.title)}</h2>")
-            parts += [f"<pre>{html.escape(as_text(answer))}</pre>" for answer in section.answers]
+            parts += [f"<pre>{html.escape(answer.as_text())}</pre>" for answer in section.answers]
         for title, name in self._pictures:
             parts.append(f"<h2>{html.escape(title)}</h2><img src='{name}' alt='{html.escape(title, quote=True)}'>")
         body = "\n".join(parts)

@@ -20,7 +20,6 @@ from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.images import ImagesPane
 from desktop_app.ui.panes.sound import SoundPane
 from desktop_app.ui.panes.table import TablePane
-from desktop_app.workspace.export import as_text
 
 LABELS = "a bar chart, a map, an invoice, a qr code, a red circle, three blue squares"
 QUESTIONS = (
@@ -114,7 +113,7 @@ def _section(report: Report, title: str, answers: list[Answer], expected: set[Pa
     """Print answers and keep them; a file without one is a problem."""
     print(f"\n{title}\n{'-' * len(title)}")
     for answer in answers:
-        print(as_text(answer))
+        print(answer.as_text())
         if isinstance(answer, Failure):
             report.problems.append(f"{answer.source.name}: {answer.reason}")
     for missing in sorted(expected - {answer.source for answer in answers}):

@@ -51,17 +51,6 @@ class Kept:
     answer: dict[str, Any]
 
 
-def _words(answer: Answer) -> str:
-    """What of an answer a person would search for: its file's name and every text in it, in lower case."""
-    found = [answer.source.name]
-    for key, value in answer.to_dict().items():
-        if key in ("sentence", "text", "question", "answer") and isinstance(value, str):
-            found.append(value)
-        elif key == "labels":
-            found += [str(each["label"]) for each in value]
-    return " ".join(found).lower()
-
-
 class History:
     """Answers and recent files; every method may be called from any thread, and waits for the disk.
 
@@ -110,7 +99,7 @@ class History:
                 str(each.source),
                 asked,
                 json.dumps(each.to_dict(), default=str),
-                _words(each),
+                each.search_text(),
             )
             for each in answers
             if each.settled and not isinstance(each, Failure)
