@@ -1,4 +1,4 @@
-"""The shares of right, refused and wrong answers by kind: python -m tests.wild [--tables N] [--first SEED] [--show N]."""
+"""The shares of right, refused and wrong answers by kind: python -m tests.wild [--tables N] [--first N] [--show N]."""
 
 import argparse
 import tempfile

@@ -9,8 +9,32 @@ from tests.wild.locales import Locale
 
 REGIONS = ("North", "South", "East", "West", "Centre")
 CUSTOMERS = tuple(
-    "Abbott Baker Carver Dyer Elwood Fisher Gardner Hooper Ingram Joyner Kemp Lister Mercer Naylor Osborne Potter "
-    "Quiller Rigby Sawyer Tanner Upton Vintner Webber Yeoman".split()
+    [
+        "Abbott",
+        "Baker",
+        "Carver",
+        "Dyer",
+        "Elwood",
+        "Fisher",
+        "Gardner",
+        "Hooper",
+        "Ingram",
+        "Joyner",
+        "Kemp",
+        "Lister",
+        "Mercer",
+        "Naylor",
+        "Osborne",
+        "Potter",
+        "Quiller",
+        "Rigby",
+        "Sawyer",
+        "Tanner",
+        "Upton",
+        "Vintner",
+        "Webber",
+        "Yeoman",
+    ]
 )
 
 
