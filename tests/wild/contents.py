@@ -8,8 +8,8 @@ from random import Random
 from tests.wild.locales import Locale
 
 REGIONS = ("North", "South", "East", "West", "Centre")
-CUSTOMERS = tuple(
-    [
+CUSTOMERS = (
+    *(
         "Abbott",
         "Baker",
         "Carver",
@@ -22,19 +22,8 @@ CUSTOMERS = tuple(
         "Joyner",
         "Kemp",
         "Lister",
-        "Mercer",
-        "Naylor",
-        "Osborne",
-        "Potter",
-        "Quiller",
-        "Rigby",
-        "Sawyer",
-        "Tanner",
-        "Upton",
-        "Vintner",
-        "Webber",
-        "Yeoman",
-    ]
+    ),
+    *("Mercer", "Naylor", "Osborne", "Potter", "Quiller", "Rigby", "Sawyer", "Tanner", "Upton", "Vintner", "Webber"),
 )
 
 
