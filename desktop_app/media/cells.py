@@ -1,13 +1,11 @@
-"""The cells of a table: as text the way a person sees them, as typed values, and the names above them."""
+"""The cells of a table: as text the way a person sees them, and as typed values."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.media.numbers import decimal_mark, parse_date, parse_number
-from desktop_app.problems import Unreadable
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -53,92 +51,6 @@ def _shown_time(value: date | time | timedelta) -> str:
             else value.isoformat(" ", "microseconds" if value.microsecond else "seconds")
         )
     return str(value) if isinstance(value, timedelta) else value.isoformat()
-
-
-def is_header(first: Sequence[Any], second: Sequence[Any]) -> bool:
-    """Whether a row names the columns below it rather than being the first of them.
-
-    first, second: the first two rows, as values or as text. A name is text; years may stand among
-    names (Country, 2019, 2020) where the row below does not hold years in the same places.
-    """
-    padded = [*second, *[None] * (len(first) - len(second))]
-    filled = [(above, below) for above, below in zip(first, padded, strict=True) if shown(above)]
-    if not filled:
-        return False
-    valued = [pair for pair in filled if _is_value(pair[0])]
-    if not valued:
-        return True
-    return len(valued) < len(filled) and all(_is_year(above) and not _is_year(below) for above, below in valued)
-
-
-def _is_value(cell: Any) -> bool:
-    if isinstance(cell, str):
-        return parse_number(cell) is not None or parse_date(cell) is not None
-    return cell is not None
-
-
-def _is_year(cell: Any) -> bool:
-    text = shown(cell)
-    return len(text) == 4 and text.isdigit() and 1800 <= int(text) <= 2200
-
-
-def unique_names(cells: Sequence[Any]) -> tuple[list[str], list[str]]:
-    """Names for columns, no two alike and none empty, and notes on what was changed."""
-    names: list[str] = []
-    notes: list[str] = []
-    taken = {shown(cell) for cell in cells}
-    seen: set[str] = set()
-    for at, cell in enumerate(cells, start=1):
-        wanted = " ".join(shown(cell).split())
-        name = wanted or f"Column {at}"
-        copy = 2
-        while name in seen or (name != wanted and name in taken):
-            name = f"{wanted or f'Column {at}'} ({copy})"
-            copy += 1
-        seen.add(name)
-        names.append(name)
-        if wanted and name != wanted:
-            notes.append(f"Another column is called “{wanted}” too; this one is shown as “{name}”.")
-        elif not wanted:
-            notes.append(f"Column {at} has no name; it is shown as “{name}”.")
-    return names, notes if len(notes) <= 5 else [
-        *notes[:4],
-        f"{len(notes) - 4} more columns were named alike.",
-    ]
-
-
-def choose_names(path: Path, rows: Sequence[Sequence[Any]], notes: list[str]) -> tuple[list[str], int]:
-    """Names for the columns of a table and how many of its first rows they (and a title) take up.
-
-    rows: the first few rows, all of one length, none of them empty. Raises Unreadable where no row of
-    cells remains.
-    """
-    skipped = 0
-    while len(rows) - skipped > 1 and _is_title(rows[skipped], rows[skipped + 1]):
-        title = next(shown(cell) for cell in rows[skipped] if shown(cell))
-        notes.append(f"The line “{title}” above the table was left out.")
-        skipped += 1
-    rows = rows[skipped:]
-    if not rows:
-        raise Unreadable(path, "there are no cells in it", "Check that it was saved completely.")
-    if not is_header(rows[0], rows[1] if len(rows) > 1 else ()):
-        notes.append("It has no names above its columns; they are numbered.")
-        return [f"Column {at}" for at in range(1, len(rows[0]) + 1)], skipped
-    if len(rows) == 1:
-        raise Unreadable(
-            path,
-            "every cell below the names of its columns is empty",
-            "Fill in the cells you want to ask about.",
-        )
-    names, changed = unique_names(rows[0])
-    notes.extend(changed)
-    return names, skipped + 1
-
-
-def _is_title(first: Sequence[Any], second: Sequence[Any]) -> bool:
-    """A line above a table: one cell of text where the next row has several."""
-    filled = [cell for cell in first if shown(cell)]
-    return len(first) > 2 and len(filled) == 1 and not _is_value(filled[0]) and sum(map(bool, map(shown, second))) > 1
 
 
 def typed(text: "pd.Series[str]") -> "pd.Series[Any]":

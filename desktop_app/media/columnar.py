@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from desktop_app.media.cells import MISSING, shown, unique_names
+from desktop_app.media.cells import MISSING, shown
+from desktop_app.media.layout import unique_names
 from desktop_app.media.limits import MOST_CELLS, MOST_COLUMNS, MOST_PARQUET_BYTES, MOST_ROWS
 from desktop_app.problems import Unreadable
 

@@ -5,13 +5,13 @@ import io
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
-from desktop_app.media.cells import MISSING, choose_names
+from desktop_app.media.cells import MISSING
 from desktop_app.media.delimiters import delimiter_of, encoding_of
 from desktop_app.media.limits import HEAD_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_ROWS
+from desktop_app.media.sheets import Sheet
 from desktop_app.problems import Unreadable
 
 if TYPE_CHECKING:
-    import pandas as pd
     import pyarrow as pa
 
 _NO_DELIMITER = "\x1f"
@@ -21,11 +21,10 @@ _SNIFFED = 200_000
 """Characters looked at to find what separates the cells."""
 
 
-def read(path: Path, file: BinaryIO) -> tuple["pd.DataFrame", list[str]]:
-    """The cells as stripped text ("" for missing) under unique names, and notes on what was mended.
+def read(path: Path, file: BinaryIO) -> Sheet:
+    """The cells as stripped text, and notes on what was mended. Raises Unreadable."""
+    import numpy as np
 
-    Raises Unreadable.
-    """
     notes: list[str] = []
     content = _in_utf8(file.read(), notes)
     delimiter = _delimiter(path, content[:_SNIFFED].decode("utf-8", errors="ignore"))
@@ -35,7 +34,8 @@ def read(path: Path, file: BinaryIO) -> tuple["pd.DataFrame", list[str]]:
     if table is None:
         table = _parsed_ragged(path, content, delimiter, notes)
     del content
-    return _named(path, _without_empty(_stripped(table), notes), notes).to_pandas(), notes
+    table = _stripped(table)
+    return Sheet(table, np.arange(1, table.num_rows + 1), tuple(range(1, table.num_columns + 1)), notes=tuple(notes))
 
 
 def _in_utf8(content: bytes, notes: list[str]) -> bytes:
@@ -161,34 +161,3 @@ def _stripped(table: "pa.Table") -> "pa.Table":
         trimmed = pc.utf8_trim_whitespace(column.cast(pa.large_string()))
         columns.append(pc.if_else(pc.is_in(trimmed, value_set=missing), "", trimmed))
     return pa.table(dict(zip(table.column_names, columns, strict=True)))
-
-
-def _without_empty(table: "pa.Table", notes: list[str]) -> "pa.Table":
-    """The same without rows and columns that hold nothing, and without what is beyond the limits."""
-    import pyarrow.compute as pc
-
-    filled = [name for name in table.column_names if pc.any(pc.not_equal(table[name], "")).as_py()]
-    table = table.select(filled)
-    if not filled:
-        return table
-    kept = pc.not_equal(table[filled[0]], "")
-    for name in filled[1:]:
-        if pc.all(kept).as_py():
-            break
-        kept = pc.or_(kept, pc.not_equal(table[name], ""))
-    if not pc.all(kept).as_py():
-        before = table.num_rows
-        table = table.filter(kept)
-        notes.append(f"{before - table.num_rows:,} empty rows were left out.")
-    most = min(MOST_ROWS, MOST_CELLS // len(filled)) + 1
-    if table.num_rows > most:
-        notes.append(f"Only the first {most - 1:,} rows were read.")
-        table = table.slice(0, most)
-    return table
-
-
-def _named(path: Path, table: "pa.Table", notes: list[str]) -> "pa.Table":
-    """The table under the names in its first row, where that holds names."""
-    first_rows = [list(row.values()) for row in table.slice(0, 10).to_pylist()]
-    names, skipped = choose_names(path, first_rows, notes)
-    return table.slice(skipped).rename_columns(names)

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.media.cells import choose_names, shown
+from desktop_app.media.cells import shown
 from desktop_app.media.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from desktop_app.problems import Unreadable
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Rows = list[list[Any]]
 Reply = dict[str, Any]
-"""Keys: sheets, sheet, names, columns (lists of text), notes; or error with a reason and an advice."""
+"""Keys: sheets, sheet, columns (lists of text), notes; or error with a reason and an advice."""
 
 
 def main() -> None:
@@ -67,7 +67,7 @@ def _read(path: Path, workbook: "CalamineWorkbook", wanted: str | None) -> Reply
     for name in workbook.sheet_names if wanted is None else [wanted]:
         rows = _filled(_rows(workbook.get_sheet_by_name(name), notes))
         if rows:
-            return {"sheet": name} | _named(path, rows, notes)
+            return {"sheet": name} | _columns(path, rows) | {"notes": notes}
         notes.append(f"The sheet “{name}” is empty.")
     others = [name for name in workbook.sheet_names if name != wanted]
     advice = f"Choose another sheet: {', '.join(others[:10])}." if wanted and others else "Fill in some cells first."
@@ -114,10 +114,8 @@ def _filled(rows: Rows) -> Rows:
     return kept if len(columns) == len(kept[0]) else [[row[at] for at in columns] for row in kept]
 
 
-def _named(path: Path, rows: Rows, notes: list[str]) -> Reply:
+def _columns(path: Path, rows: Rows) -> Reply:
     if len(rows[0]) > MOST_COLUMNS:
         reason = f"the sheet has {len(rows[0]):,} columns, and more than {MOST_COLUMNS:,} are not read"
         raise Unreadable(path, reason, "Save the columns you need as a table of their own.")
-    names, skipped = choose_names(path, rows[:10], notes)
-    columns = [[shown(cell) for cell in column] for column in zip(*rows[skipped:], strict=True)]
-    return {"names": names, "columns": columns, "notes": notes}
+    return {"columns": [[shown(cell) for cell in column] for column in zip(*rows, strict=True)]}

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from desktop_app.media import columnar, delimited, workbooks
+from desktop_app.media import columnar, delimited, layout, workbooks
 from desktop_app.media.cells import typed
 from desktop_app.media.kinds import TABLE_FORMATS, refused
 from desktop_app.media.limits import CACHED_TABLES, MIB, MOST_TABLE_BYTES
+from desktop_app.media.sheets import Block
 from desktop_app.media.signatures import signature
 from desktop_app.media.sources import open_regular, stamp_of
 from desktop_app.problems import Unreadable
@@ -139,13 +140,24 @@ def _read(path: Path, sheet: str | None, stamp: tuple[int, int]) -> Table:
             frame, text, notes = columnar.read(path, file)
             return Table(path, None, (), frame, text, tuple(notes), stamp)
         if name == "text":
-            text, notes = delimited.read(path, file)
-            return Table(path, None, (), _typed(text), text, tuple(notes), stamp)
-        chosen, names, text, notes = workbooks.read(path, file, name, sheet)
-    return Table(path, chosen, names, _typed(text), text, tuple(notes), stamp)
+            return _table(path, None, (), layout.block_of(path, delimited.read(path, file)), stamp)
+        chosen, names, cells = workbooks.read(path, file, name, sheet)
+    return _table(path, chosen, names, layout.block_of(path, cells), stamp)
 
 
-def _typed(text: "pd.DataFrame") -> "pd.DataFrame":
+def _table(path: Path, sheet: str | None, sheets: tuple[str, ...], block: Block, stamp: tuple[int, int]) -> Table:
+    """The table of a block: what its cells are, and which of its rows are set apart."""
     import pandas as pd
 
-    return pd.DataFrame({name: typed(text[name]) for name in text.columns}, index=text.index)
+    frame = pd.DataFrame({name: typed(block.text[name]) for name in block.text.columns}, index=block.text.index)
+    return Table(
+        path,
+        sheet,
+        sheets,
+        frame,
+        block.text,
+        block.notes,
+        stamp,
+        row_numbers=block.row_numbers,
+        column_numbers=block.column_numbers,
+    )

@@ -5,16 +5,14 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 from desktop_app.media import sheet_reader
 from desktop_app.media.archives import check_archive
 from desktop_app.media.limits import LONGEST_PARSE, MIB, MOST_PARSER_BYTES, MOST_WORKBOOK_BYTES
 from desktop_app.media.sheet_reader import Reply
+from desktop_app.media.sheets import Sheet
 from desktop_app.problems import Unreadable
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 _CHILD = (
     "import sys, json; sys.path[:] = json.loads(sys.argv[1]); from desktop_app.media.sheet_reader import main; main()"
@@ -26,19 +24,19 @@ def sheet_names(path: Path, file: BinaryIO, name: str) -> tuple[str, ...]:
     return tuple(_asked(path, file, name, None, names_only=True)["sheets"])
 
 
-def read(
-    path: Path, file: BinaryIO, name: str, sheet: str | None
-) -> tuple[str, tuple[str, ...], "pd.DataFrame", list[str]]:
-    """The sheet that was read, all sheets, the cells as text under unique names, and notes.
+def read(path: Path, file: BinaryIO, name: str, sheet: str | None) -> tuple[str, tuple[str, ...], Sheet]:
+    """The name of the sheet that was read, all sheets, and its cells.
 
     sheet: its name; None for the first that is not empty. Raises Unreadable.
     """
-    import pandas as pd
+    import numpy as np
+    import pyarrow as pa
 
     found = _asked(path, file, name, sheet, names_only=False)
-    columns = zip(found["names"], found["columns"], strict=True)
-    text = pd.DataFrame({title: pd.Series(column, dtype="str") for title, column in columns})
-    return found["sheet"], tuple(found["sheets"]), text, found["notes"]
+    columns = {str(at): pa.array(cells, pa.large_string()) for at, cells in enumerate(found["columns"])}
+    text = pa.table(columns)
+    numbers = np.arange(1, text.num_rows + 1), tuple(range(1, text.num_columns + 1))
+    return found["sheet"], tuple(found["sheets"]), Sheet(text, *numbers, notes=tuple(found["notes"]))
 
 
 def _asked(path: Path, file: BinaryIO, name: str, sheet: str | None, names_only: bool) -> Reply:

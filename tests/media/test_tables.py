@@ -210,7 +210,7 @@ def test_a_million_rows(tmp_path: Path) -> None:
 
 
 def test_more_rows_than_are_kept_are_noted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop_app.media.delimited.MOST_ROWS", 100)
+    monkeypatch.setattr("desktop_app.media.layout.MOST_ROWS", 100)
     table = csv(tmp_path, "a,b\n" + "1,2\n" * 500)
     assert len(table.text) == 100
     assert table.notes == ("Only the first 100 rows were read.",)

@@ -1,0 +1,93 @@
+"""What every reader of tables gives: the cells of a sheet as a person sees them, before their layout is known."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+    import pyarrow as pa
+
+
+class RawKind(IntEnum):
+    """What a workbook keeps of a cell besides what it shows."""
+
+    NONE = 0
+    """Nothing: the cell is empty or text, or its digits do not fit a float64 (then the text has them all)."""
+    NUMBER = 1
+    DATE = 2
+    """Seconds since 1970-01-01, without a time zone."""
+    DURATION = 3
+    """Seconds; times of day too."""
+    TRUTH = 4
+    """0 or 1."""
+
+
+@dataclass(frozen=True, eq=False)
+class Raw:
+    """The values a workbook keeps behind the texts of one column.
+
+    kinds: RawKind of each cell, uint8[rows]. values: float64[rows], NaN where the kind is NONE.
+    formats: the number formats of its cells ("0.0%", "dd/mm/yyyy"), the commonest first; General is not among them.
+    """
+
+    kinds: "np.ndarray"
+    values: "np.ndarray"
+    formats: tuple[str, ...] = ()
+
+    def taken(self, rows: "np.ndarray | slice") -> "Raw":
+        """The same for some rows, by their indices, as bool[rows] or as a slice."""
+        return Raw(self.kinds[rows], self.values[rows], self.formats)
+
+
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """All cells of a sheet or text file, title lines and names of columns among them.
+
+    text: columns of large_string, all of one length, called "0", "1", ...; "" is an empty cell.
+    rows: the number of each row in its file, from 1, int64[rows]. columns: likewise of the columns.
+    raw: by index of a column, where the file is a workbook.
+    widths: how many cells each line of a text file has, int64[rows]; None for workbooks.
+    hidden: bool[rows], rows that are hidden or filtered; None where none is.
+    notes: sentences on what was mended or left out so far.
+    """
+
+    text: "pa.Table"
+    rows: "np.ndarray"
+    columns: tuple[int, ...]
+    raw: Mapping[int, Raw] = field(default_factory=dict)
+    widths: "np.ndarray | None" = None
+    hidden: "np.ndarray | None" = None
+    notes: tuple[str, ...] = ()
+
+    def taken(self, rows: "np.ndarray", columns: Sequence[int]) -> "Sheet":
+        """Some rows and columns of it, by their indices."""
+        text = self.text.select([self.text.column_names[at] for at in columns])
+        return Sheet(
+            text if len(rows) == text.num_rows else text.take(rows),
+            self.rows[rows],
+            tuple(self.columns[at] for at in columns),
+            {new: self.raw[old].taken(rows) for new, old in enumerate(columns) if old in self.raw},
+            None if self.widths is None else self.widths[rows],
+            None if self.hidden is None else self.hidden[rows],
+            self.notes,
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Block:
+    """The one table found in a sheet: names taken from its head, titles and footers left out.
+
+    text: the cells, str, "" for missing, under unique names, index 0, 1, 2, ...
+    raw: by index of a column, rows as in text. row_numbers, column_numbers: as in media.tables.Table.
+    hidden: bool[rows] or None. notes: sentences on how it was found.
+    """
+
+    text: "pd.DataFrame"
+    raw: Mapping[int, Raw]
+    row_numbers: "np.ndarray"
+    column_numbers: tuple[int, ...]
+    hidden: "np.ndarray | None" = None
+    notes: tuple[str, ...] = ()
