@@ -57,10 +57,10 @@ def _marks(folder: Path, builtin: bool) -> dict[str, Mark]:
     if record := keeping.read_record(folder):
         return record.files
     marks = {}
-    for path in sorted(folder.iterdir()):
-        blob = path.resolve()
-        if path.is_symlink() and blob.parent.name == "blobs" and len(blob.name) in (40, 64):
-            marks[path.name] = _as_large_as_it_is(blob, blob.name)
+    for name in sorted(files.names_in(folder)):
+        blob = (folder / name).resolve()
+        if (folder / name).is_symlink() and blob.parent.name == "blobs" and len(blob.name) in (40, 64):
+            marks[name] = _as_large_as_it_is(blob, blob.name)
     return marks
 
 

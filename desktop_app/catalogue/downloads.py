@@ -183,6 +183,7 @@ class Download:
             if not (self._folder / name).exists() and not files.fault(kept / name, mark):
                 # A second name for the same bytes; where the disk knows none, the file is fetched again.
                 with contextlib.suppress(OSError):
+                    (self._folder / name).parent.mkdir(exist_ok=True)
                     os.link(kept / name, self._folder / name)
 
     def _write_down(self, listing: Listing, task: str) -> None:
@@ -203,6 +204,7 @@ class Download:
             came(mark.size)
             return
         target.unlink(missing_ok=True)
+        target.parent.mkdir(exist_ok=True)
         for _ in range(2):
             hub.fetch(self._entry.hub, listing.commit, name, mark.size, part, came)
             fault = files.fault(part, mark, lambda _: came(mark.size))

@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 WEIGHTS = "model.safetensors"
@@ -25,13 +26,20 @@ _SMALL = (
     "vocab.json",
     "vocab.txt",
     "merges.txt",
-    "lexicon.txt",
-    "language_model.arpa.gz",
+    "alphabet.json",
+    "language_model/attrs.json",
+    "language_model/unigrams.txt",
     "README.md",
     "LICENSE",
     "LICENSE.txt",
 )
 """Everything beside the weights that is read here; nothing else is fetched or copied, so never a program."""
+
+LANGUAGE = "language_model"
+"""The one folder inside a checkpoint: a language model as Wav2Vec2ProcessorWithLM keeps it."""
+
+_INSIDE = re.compile(rf"({LANGUAGE}/)?(?!\.\.?$)[^/\\:]+")
+_ARPA, _BINARY = (".arpa", ".arpa.gz"), (".bin", ".binary", ".klm", ".kenlm")
 
 _CHUNK = 1 << 20
 
@@ -60,13 +68,44 @@ class Mark:
     digest: str
 
 
+def inside(name: str) -> bool:
+    """Whether a name is of a file that may lie in a checkpoint: directly, or in its folder for a language model."""
+    return _INSIDE.fullmatch(name) is not None
+
+
+def names_in(folder: Path) -> tuple[str, ...]:
+    """The names of all files that may lie in a checkpoint."""
+    found = [*folder.iterdir(), *(folder / LANGUAGE).glob("*")]
+    return tuple(each.relative_to(folder).as_posix() for each in found if each.is_file())
+
+
+def language_model(names: Iterable[str]) -> str | None:
+    """The file that holds the n-grams of a checkpoint: an ARPA file, else a binary of KenLM; None without any."""
+    models = sorted(name for name in names if name.startswith(f"{LANGUAGE}/"))
+    for endings in (_ARPA, _BINARY):
+        if found := next((name for name in models if name.endswith(endings)), None):
+            return found
+    return None
+
+
+def is_kenlm(name: str) -> bool:
+    """Whether a file with n-grams is a binary of KenLM, which its own library alone reads."""
+    return name.endswith(_BINARY)
+
+
+def _language(there: set[str]) -> list[str]:
+    """What to bring of a language model: a binary only where it can be read, for it may have gigabytes."""
+    model = language_model(there)
+    return [model] if model and (not is_kenlm(model) or find_spec("kenlm")) else []
+
+
 def needed(names: Iterable[str]) -> tuple[str, ...]:
     """The files of a checkpoint that are read here, small ones first, weights last; empty without weights.
 
     safetensors come before a pickled .bin, which is named only where nothing else holds the weights.
     """
     there = set(names)
-    small = [name for name in _SMALL if name in there]
+    small = [*(name for name in _SMALL if name in there), *_language(there)]
     shards = sorted(name for name in there if _SHARD.fullmatch(name))
     if WEIGHTS in there:
         return (*small, WEIGHTS)

@@ -37,7 +37,7 @@ def import_folder(
     entry = Entry(name=origin.name, task=task, folder=origin.folder, hub=origin.hub)
     _refuse_damage(entry, stopped)
     name = _free_name(origin, task, listed)
-    wanted = files.needed(each.name for each in origin.folder.iterdir() if each.is_file())
+    wanted = files.needed(files.names_in(origin.folder))
     total = sum((origin.folder / each).stat().st_size for each in wanted)
     keeping.root().mkdir(parents=True, exist_ok=True)
     free = shutil.disk_usage(keeping.root()).free
@@ -76,6 +76,7 @@ def _copy(origin: _Origin, name: str, task: str, wanted: Sequence[str], counter:
         marks = {}
         for each in wanted:
             counter.file = each
+            (gathered / each).parent.mkdir(exist_ok=True)
             marks[each] = files.copied(origin.folder / each, gathered / each, counter)
         # What was copied is looked at again: the folder may be on a stick that somebody writes to.
         inspect(gathered, task)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app import paths
-from desktop_app.catalogue.files import RECORD, Mark
+from desktop_app.catalogue.files import RECORD, Mark, inside, names_in
 from desktop_app.catalogue.troubles import MAY_WRITE
 from desktop_app.problems import CheckpointProblem
 
@@ -78,10 +78,8 @@ def name_for(hub: str, taken: Mapping[str, str]) -> str:
 
 
 def bytes_in(folder: Path) -> int:
-    """Bytes of the files directly in a folder; 0 where there is none."""
-    if not folder.is_dir():
-        return 0
-    return sum(each.stat().st_size for each in folder.iterdir() if each.is_file())
+    """Bytes of the files of a checkpoint in a folder; 0 where there is none."""
+    return sum((folder / name).stat().st_size for name in names_in(folder)) if folder.is_dir() else 0
 
 
 def names() -> list[str]:
@@ -125,7 +123,7 @@ def read_record(folder: Path) -> Record | None:
     content = read_object(folder / RECORD)
     try:
         files = {str(name): Mark(int(mark["size"]), str(mark["digest"])) for name, mark in content.pop("files").items()}
-        if any(Path(name).name != name for name in files):
+        if not all(map(inside, files)):
             return None
         return Record(files=files, **content)
     except (KeyError, TypeError, ValueError, AttributeError):

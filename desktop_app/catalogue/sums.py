@@ -8,7 +8,7 @@ from pathlib import Path
 
 SUMS = "SHA256SUMS"
 
-_LINE = re.compile(r"([0-9a-f]{64}) [ *]([^/]+/[^/]+)")
+_LINE = re.compile(r"([0-9a-f]{64}) [ *]([^/]+/(?:[^/]+/)?[^/]+)")
 
 
 def read(folder: Path) -> dict[str, str]:

@@ -34,8 +34,7 @@ def write_sums(folder: Path = BUILTIN) -> None:
 
 
 def _sums_of(checkpoint: Path) -> dict[str, str]:
-    there = (each for each in checkpoint.iterdir() if each.is_file())
-    return {f"{checkpoint.name}/{each.name}": files.sha256(each) for each in there}
+    return {f"{checkpoint.name}/{name}": files.sha256(checkpoint / name) for name in files.names_in(checkpoint)}
 
 
 def _write(folder: Path, digests: dict[str, str]) -> None:

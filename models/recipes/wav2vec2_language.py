@@ -8,6 +8,7 @@ words that are listed here and in the other recipes. It takes about a minute and
 
 import argparse
 import gzip
+import json
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -19,6 +20,7 @@ from models.recipes.tapas_tables import words as table_words
 from models.recipes.wav2vec2_common_words import PHRASES, WORDS
 from models.recipes.wav2vec2_speech.corpus import evaluation_sentences, training_sentences
 from models.recipes.wav2vec2_speech.sentences import all_words, spoken_letters
+from models.recipes.wav2vec2_speech.vocabulary import LETTERS
 
 SHIPPED = Path(__file__).parents[1] / "builtin" / "wav2vec2-speech"
 SENTENCES = 300_000
@@ -27,6 +29,10 @@ PHRASE_WEIGHT = 40
 
 LEAST = {2: 3, 3: 6}
 """How often words in a row must occur to be listed."""
+
+ATTRIBUTES = {"alpha": 0.7, "beta": 2.0, "unk_score_offset": -10.5, "score_boundary": True}
+"""What words weigh, as pyctcdecode names it: chosen on recordings that are neither in the training nor in the figures.
+"""
 
 DISCOUNT = 0.75
 FLOOR = 4.0
@@ -128,16 +134,26 @@ def arpa(model: Mapping[int, Mapping[Gram, tuple[float, float]]]) -> str:
     return "\n".join([*lines, "", "\\end\\", ""])
 
 
+def labels() -> list[str]:
+    """The letters of the checkpoint as pyctcdecode names them: "" is the blank, a space the gap between words."""
+    names = {"<pad>": "", "|": " ", "<unk>": "\u2047"}
+    return [names.get(letter, letter) for letter in LETTERS]
+
+
 def write(folder: Path, count: int) -> None:
-    """Write lexicon.txt and language_model.arpa.gz into a folder."""
+    """Write alphabet.json and language_model into a folder, in the layout of Wav2Vec2ProcessorWithLM."""
     words = lexicon()
     model = trigram(counted(sentences(count)), words)
-    (folder / "lexicon.txt").write_text("\n".join(words) + "\n")
+    target = folder / "language_model"
+    target.mkdir(exist_ok=True)
+    (folder / "alphabet.json").write_text(json.dumps({"labels": labels(), "is_bpe": False}) + "\n")
+    (target / "attrs.json").write_text(json.dumps(ATTRIBUTES) + "\n")
+    (target / "unigrams.txt").write_text("\n".join(words) + "\n")
     # Without a time stamp the packed file is the same every time.
-    (folder / "language_model.arpa.gz").write_bytes(gzip.compress(arpa(model).encode(), mtime=0))
+    (target / "3gram.arpa.gz").write_bytes(gzip.compress(arpa(model).encode(), mtime=0))
     keep_sums(folder)
     sizes = {length: len(grams) for length, grams in model.items()}
-    kilobytes = sum((folder / name).stat().st_size for name in ("lexicon.txt", "language_model.arpa.gz")) // 1000
+    kilobytes = sum(each.stat().st_size for each in target.iterdir()) // 1000
     print(f"{len(words)} words; n-grams by length {sizes}; {kilobytes} kB")
 
 

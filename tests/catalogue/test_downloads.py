@@ -317,6 +317,21 @@ def test_shards_come_with_their_index(here: HubServer, fetch: Fetch, large_vit_f
     inspect(entry.folder, "image-classification")
 
 
+def test_a_language_model_comes_in_its_folder_and_a_binary_stays_away(
+    here: HubServer, fetch: Fetch, catalogue: Catalogue
+) -> None:
+    published = here.repositories[ID].files
+    names = ("alphabet.json", "language_model/attrs.json", "language_model/unigrams.txt")
+    published |= dict.fromkeys((*names, "language_model/4gram.bin", "language_model/evil.py"), b"{}")
+    published["language_model/4gram.arpa"] = b"n-grams" * 99
+    entry = fetch()
+    found = {path.relative_to(entry.folder).as_posix() for path in entry.folder.glob("language_model/*")}
+    assert found == {*names[1:], "language_model/4gram.arpa"}
+    assert catalogue.verify(entry, ignored) == ()
+    (entry.folder / "language_model" / "4gram.arpa").write_bytes(b"n-grams" * 98 + b"damaged")
+    assert [finding.file for finding in catalogue.verify(entry, ignored)] == ["language_model/4gram.arpa"]
+
+
 def test_weights_in_no_form_that_is_read_are_said_before_anything_comes(fetch: Fetch, here: HubServer) -> None:
     published = here.repositories[ID].files
     del published[WEIGHTS], published["pytorch_model.bin"]

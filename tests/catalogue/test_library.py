@@ -63,6 +63,26 @@ def test_an_imported_folder_is_listed_found_and_whole(folder: Path, catalogue: C
     assert catalogue.verify(entry, ignored) == ()
 
 
+def test_a_language_model_is_imported_with_its_folder(folder: Path, catalogue: Catalogue) -> None:
+    (folder / "language_model" / "deeper").mkdir(parents=True)
+    for name in ("alphabet.json", "language_model/attrs.json", "language_model/3gram.arpa.gz", "language_model/a.py"):
+        (folder / name).write_text("{}")
+    (folder / "language_model" / "deeper" / "attrs.json").write_text("{}")
+    entry = catalogue.import_folder(folder, ignored)
+    found = {path.relative_to(entry.folder).as_posix() for path in entry.folder.rglob("language_model/**/*")}
+    assert found == {"language_model/attrs.json", "language_model/3gram.arpa.gz"}
+    assert catalogue.verify(entry, ignored) == ()
+
+
+@pytest.mark.parametrize("name", ["../evil", "language_model/../../evil", "/etc/passwd", "a/b", "language_model/.."])
+def test_a_record_names_no_file_outside_the_checkpoint(folder: Path, catalogue: Catalogue, name: str) -> None:
+    entry = catalogue.import_folder(folder, ignored)
+    record = json.loads((entry.folder / "attendant.json").read_text())
+    record["files"][name] = {"size": 1, "digest": ""}
+    (entry.folder / "attendant.json").write_text(json.dumps(record))
+    assert keeping.read_record(entry.folder) is None
+
+
 def test_an_imported_checkpoint_answers(folder: Path, catalogue: Catalogue, tmp_path: Path) -> None:
     from PIL import Image
 

@@ -18,7 +18,8 @@ AGAIN = "python -m models.recipes.sums writes them anew"
 def hashed(folder: Path) -> dict[str, str]:
     return {
         path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in folder.glob("*/*")
+        for path in folder.glob("*/**/*")
+        if path.is_file()
     }
 
 

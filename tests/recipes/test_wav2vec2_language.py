@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.tasks.decoding.alphabet import Alphabet
-from desktop_app.tasks.decoding.lexicon import read_lexicon
+from desktop_app.tasks.decoding.layout import read_alphabet, read_language
 from desktop_app.tasks.decoding.ngram import START, UNKNOWN, NGram, read_arpa
 from models.recipes import wav2vec2_language
 from models.recipes.wav2vec2_speech.corpus import evaluation_sentences
@@ -16,6 +16,7 @@ from models.recipes.wav2vec2_speech.vocabulary import BLANK, LETTERS, NUMBERS
 
 CHECKPOINT = Path(__file__).parents[2] / "models" / "builtin" / "wav2vec2-speech"
 ALPHABET = Alphabet(LETTERS, BLANK, NUMBERS["|"])
+ARPA = "language_model/3gram.arpa.gz"
 
 
 @pytest.fixture(scope="module")
@@ -26,14 +27,14 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def unigrams(folder: Path) -> list[str]:
-    lines = gzip.decompress((folder / "language_model.arpa.gz").read_bytes()).decode().splitlines()
+    lines = gzip.decompress((folder / ARPA).read_bytes()).decode().splitlines()
     first = lines.index("\\1-grams:") + 1
     return [line.split("\t")[1] for line in lines[first : lines.index("", first)]]
 
 
 @pytest.mark.parametrize("context", [(), (START,), ("THE",), ("ON", "THE"), (START, "I"), ("IT", "IS"), (UNKNOWN,)])
 def test_probabilities_after_a_context_add_up_to_one(made: Path, context: tuple[str, ...]) -> None:
-    ngram = read_arpa(made / "language_model.arpa.gz")
+    ngram = read_arpa(made / ARPA)
     assert ngram.order == 3
     words = [word for word in unigrams(made) if word != START]
     total = sum(math.exp(ngram.log_probability(word, context)) for word in words)
@@ -42,7 +43,7 @@ def test_probabilities_after_a_context_add_up_to_one(made: Path, context: tuple[
 
 def test_it_is_the_same_every_time(made: Path, tmp_path: Path) -> None:
     wav2vec2_language.write(tmp_path, 4000)
-    for name in ("lexicon.txt", "language_model.arpa.gz"):
+    for name in ("alphabet.json", "language_model/attrs.json", "language_model/unigrams.txt", ARPA):
         assert (tmp_path / name).read_bytes() == (made / name).read_bytes()
 
 
@@ -57,15 +58,19 @@ def test_a_likely_sentence_is_likelier_than_its_words_in_disorder(made: Path) ->
             ngram.log_probability(ngram.known(word), ngram.context(words[:place])) for place, word in enumerate(words)
         )
 
-    ngram = read_arpa(made / "language_model.arpa.gz")
+    ngram = read_arpa(made / ARPA)
     words = ["THE", "MEETING", "IS", "ON", "THE", "FIRST", "OF", "JUNE"]
     assert worth(ngram, words) > worth(ngram, words[::-1]) + 10
 
 
 def test_what_is_shipped_reads_and_is_small() -> None:
-    lexicon = read_lexicon(CHECKPOINT / "lexicon.txt", ALPHABET)
-    assert {spoken_letters(word) for word in all_words() if "-" not in word} <= set(lexicon.words)
-    ngram = read_arpa(CHECKPOINT / "language_model.arpa.gz")
+    alphabet = read_alphabet(CHECKPOINT, ALPHABET)
+    language = read_language(CHECKPOINT, alphabet)
+    assert [alphabet.letters[alphabet.blank], alphabet.letters[alphabet.gap]] == ["", " "]
+    assert alphabet.letters[5:] == LETTERS[5:]
+    assert {spoken_letters(word) for word in all_words() if "-" not in word} <= set(language.lexicon.words)
+    ngram = language.ngram
+    assert isinstance(ngram, NGram)
     assert ngram.order == 3
-    assert all(word in ngram for word in lexicon.words)
-    assert sum((CHECKPOINT / name).stat().st_size for name in ("lexicon.txt", "language_model.arpa.gz")) < 1_000_000
+    assert all(word in ngram for word in language.lexicon.words)
+    assert sum(each.stat().st_size for each in (CHECKPOINT / "language_model").iterdir()) < 6_000_000

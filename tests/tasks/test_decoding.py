@@ -14,7 +14,7 @@ from desktop_app.tasks.decoding.alignment import align
 from desktop_app.tasks.decoding.alphabet import Alphabet
 from desktop_app.tasks.decoding.beam import Hypothesis, Limits, Search
 from desktop_app.tasks.decoding.language import Language, Weights, no_language
-from desktop_app.tasks.decoding.lexicon import NO_WORD, ROOT, Lexicon, read_lexicon
+from desktop_app.tasks.decoding.lexicon import NO_WORD, ROOT, Lexicon, read_words, spellable
 from desktop_app.tasks.decoding.ngram import NGram, read_arpa
 
 ARPA = """\\data\\
@@ -184,11 +184,17 @@ def test_the_best_below_is_the_best_word_that_begins_so() -> None:
         assert best[node] == expected
 
 
-def test_a_word_with_a_strange_letter_is_named(tmp_path: Path) -> None:
-    path = tmp_path / "lexicon.txt"
-    path.write_text("AB\nCAFÉ\n")
+def test_a_word_with_a_letter_that_is_never_written_is_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "unigrams.txt"
+    path.write_text("AB\nCAFÉ\nBA\n")
+    assert spellable(read_words(path), SMALL) == ["AB", "BA"]
+
+
+def test_a_list_of_words_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "unigrams.txt"
+    path.write_bytes(b"AB\n\xff\xfe")
     with pytest.raises(CheckpointProblem, match="list of words"):
-        read_lexicon(path, SMALL)
+        read_words(path)
 
 
 # the search
@@ -384,7 +390,7 @@ def test_a_minute_is_decoded_in_a_fraction_of_it(tokenizer) -> None:
     random = np.random.default_rng(5)
     words = sorted({"".join(random.choice(list("ETAONIHSRDLUMWC"), random.integers(2, 9))) for _ in range(5000)})
     ngram = NGram({("<unk>",): (-9.0, 0.0)} | {(word,): (-8.0, 0.0) for word in words})
-    language = Language(Lexicon(words, alphabet), ngram, Weights())
+    language = Language(Lexicon(words, alphabet), ngram, Weights(0.7, 2.0, -17.0))
     frames = often_the_same(3000, 1)
     began = time.process_time()
     assert search(frames, alphabet, language, Limits(beam=48))[0].words

@@ -17,7 +17,8 @@ from desktop_app.problems import CheckpointProblem
 from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks import ask, automatic_speech_recognition
 from desktop_app.tasks.automatic_speech_recognition import RATE, _Hearing, windows
-from desktop_app.tasks.decoding.words import LEXICON, MODEL, beam_decoder
+from desktop_app.tasks.decoding.layout import ALPHABET, ATTRIBUTES
+from desktop_app.tasks.decoding.words import beam_decoder
 from desktop_app.tasks.speech import decoder_for, frame_seconds
 from models.recipes.wav2vec2_speech.vocabulary import edit_distance
 from tests.tasks.test_speech import chirps
@@ -27,8 +28,14 @@ FRAME = 320
 """Samples a frame of wav2vec 2.0."""
 
 
+MODEL = "language_model/3gram.arpa.gz"
+
+
 def write_language(folder: Path) -> None:
-    (folder / LEXICON).write_text("\n".join(WORDS) + "\n")
+    (folder / "language_model").mkdir()
+    shutil.copy(paths.shipped("models", "builtin", "wav2vec2-speech") / ALPHABET, folder)
+    (folder / ATTRIBUTES).write_text('{"alpha": 0.7, "beta": 2.0, "unk_score_offset": -10.0}')
+    (folder / "language_model" / "unigrams.txt").write_text("\n".join(WORDS) + "\n")
     lines = ["-2\t<unk>", *(f"-1\t{word}" for word in WORDS)]
     text = "\n".join(["\\data\\", f"ngram 1={len(lines)}", "", "\\1-grams:", *lines, "", "\\end\\", ""])
     (folder / MODEL).write_bytes(gzip.compress(text.encode()))

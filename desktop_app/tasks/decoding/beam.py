@@ -14,9 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.tasks.decoding.alphabet import Alphabet
-from desktop_app.tasks.decoding.language import Language
+from desktop_app.tasks.decoding.language import Context, Language
 from desktop_app.tasks.decoding.lexicon import ROOT
-from desktop_app.tasks.decoding.ngram import Context
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]

@@ -1,14 +1,36 @@
 """What words are worth: the n-gram's probability, a bonus for each word, and a price for words nobody expects."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.tasks.decoding.alphabet import Alphabet
 from desktop_app.tasks.decoding.lexicon import NO_WORD, OFF, ROOT, Lexicon
-from desktop_app.tasks.decoding.ngram import UNKNOWN, Context, NGram
+from desktop_app.tasks.decoding.ngram import UNKNOWN, NGram
+
+Context = Any
+"""What came before a word, as its WordModel keeps it; hashable, and equal where it leads to equal probabilities."""
+
+
+class WordModel(Protocol):
+    """How probable a word is after others, as natural logarithms: an NGram, or one that another library reads."""
+
+    order: int
+
+    def known(self, word: str) -> str:
+        """The word, or <unk> where the model does not list it."""
+
+    def log_probability(self, word: str, context: Context = ()) -> float:
+        """Natural logarithm of p(word | context)."""
+
+    def after(self, context: Context, word: str) -> Context:
+        """The context that the next word is judged by."""
+
+    def context(self, words: Iterable[str] = (), opening: bool = True) -> Context:
+        """The context after these words, at whose beginning a sentence opens (or not)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,20 +40,20 @@ class Weights:
     ngram: multiplies the n-gram's natural logarithm. word: for every word. unknown, unknown_letter: for a
     word that is not in the lexicon, and for each of its letters (names stay possible, at this price).
 
-    These and the Limits were chosen on 84 new sentences of the speech recipe's grammar and 24 of another manner, in
-    voices of the training; neighbouring values differ by about a word in a hundred.
+    boundary: whether a text opens with <s>.
     """
 
-    ngram: float = 0.7
-    word: float = 2.0
-    unknown: float = -10.0
-    unknown_letter: float = -1.5
+    ngram: float
+    word: float
+    unknown: float
+    unknown_letter: float = 0.0
+    boundary: bool = True
 
 
 class Language:
     """The worth of words, with what the search needs to know before a word is complete."""
 
-    def __init__(self, lexicon: Lexicon, ngram: NGram, weights: Weights) -> None:
+    def __init__(self, lexicon: Lexicon, ngram: WordModel, weights: Weights) -> None:
         self.lexicon = lexicon
         self.ngram = ngram
         self.weights = weights
@@ -68,4 +90,4 @@ class Language:
 
 def no_language(alphabet: Alphabet) -> Language:
     """Every text is worth nothing: the sound alone decides."""
-    return Language(Lexicon((), alphabet), NGram({(UNKNOWN,): (0.0, 0.0)}), Weights(0.0, 0.0, 0.0, 0.0))
+    return Language(Lexicon((), alphabet), NGram({(UNKNOWN,): (0.0, 0.0)}), Weights(0.0, 0.0, 0.0))

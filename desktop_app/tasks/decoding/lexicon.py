@@ -49,18 +49,15 @@ class Lexicon:
         return best
 
 
-def read_lexicon(path: Path, alphabet: Alphabet) -> Lexicon:
-    """Read a file with one word a line, in the letters of the checkpoint.
-
-    Raises CheckpointProblem where it cannot be read or a word has a letter the checkpoint does not write.
-    """
+def read_words(path: Path) -> tuple[str, ...]:
+    """The words of a file with one a line; none where there is no such file. Raises CheckpointProblem."""
     try:
-        words = path.read_text(encoding="utf-8").split()
-        return Lexicon(words, alphabet)
-    except (OSError, ValueError, KeyError) as error:
-        reason = f"the checkpoint does not write the letter {error}" if isinstance(error, KeyError) else str(error)
-        raise CheckpointProblem(
-            path,
-            f"this list of words cannot be used ({reason})",
-            "Copy the file again, or remove it: without it letters are written as they are heard.",
-        ) from error
+        return tuple(path.read_text(encoding="utf-8").split()) if path.is_file() else ()
+    except (OSError, ValueError) as error:
+        raise CheckpointProblem(path, f"this list of words cannot be read ({error})", "Copy the file again.") from error
+
+
+def spellable(words: Iterable[str], alphabet: Alphabet) -> list[str]:
+    """The words that the checkpoint has letters for; published lists hold others, too, which it can never hear."""
+    letters = frozenset(alphabet.tokens)
+    return [word for word in words if letters.issuperset(word)]

@@ -15,6 +15,9 @@ _TENS = math.log(10.0)
 
 Context = tuple[str, ...]
 
+MOST = 4_000_000
+"""N-grams that are read: about 300 bytes of memory each."""
+
 Grams = Mapping[tuple[str, ...], tuple[float, float]]
 """For words in a row: the natural logarithms of the last one's probability and of the back-off weight."""
 
@@ -31,6 +34,11 @@ class NGram:
         if (UNKNOWN,) not in self._grams:
             rarest = min((found[0] for gram, found in self._grams.items() if len(gram) == 1), default=0.0)
             self._grams[UNKNOWN,] = (rarest, 0.0)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Every word that is listed by itself, in the order of the file."""
+        return tuple(gram[0] for gram in self._grams if len(gram) == 1 and gram[0] not in (START, END, UNKNOWN))
 
     def __contains__(self, word: str) -> bool:
         return (word,) in self._grams
@@ -80,7 +88,7 @@ def read_arpa(path: Path) -> NGram:
         raise CheckpointProblem(
             path,
             f"this language model cannot be read ({error})",
-            "Copy the file again, or remove it: without it letters are written as they are heard.",
+            "Copy the file again, or remove its folder: without it letters are written as they are heard.",
         ) from error
 
 
@@ -96,6 +104,8 @@ def _read(file: TextIO) -> dict[tuple[str, ...], tuple[float, float]]:
         if line.startswith("ngram "):
             size, _, count = line[6:].partition("=")
             announced[int(size)] = int(count)
+            if sum(announced.values()) > MOST:
+                raise ValueError(f"it holds more than {MOST:,} n-grams; prune it to fewer")
         elif line.startswith("\\") and line.endswith("-grams:"):
             length = int(line[1 : -len("-grams:")])
         elif length and line:

@@ -11,12 +11,8 @@ from desktop_app.inference.loading import Loaded
 from desktop_app.tasks.decoding.alignment import align
 from desktop_app.tasks.decoding.alphabet import Alphabet
 from desktop_app.tasks.decoding.beam import Limits, Search
-from desktop_app.tasks.decoding.language import Language, Weights
-from desktop_app.tasks.decoding.lexicon import read_lexicon
-from desktop_app.tasks.decoding.ngram import read_arpa
-
-LEXICON, MODEL = "lexicon.txt", "language_model.arpa.gz"
-"""The files beside a checkpoint's weights that turn beam search on."""
+from desktop_app.tasks.decoding.language import Language
+from desktop_app.tasks.decoding.layout import has_language, read_alphabet, read_language
 
 PAUSE = 0.5
 """Seconds of silence after which a word is over."""
@@ -53,7 +49,8 @@ class BeamDecoder:
         if not len(frames):
             return ()
         ngram = self.language.ngram
-        context = ngram.context((word.text for word in before[-ngram.order :]), opening=len(before) < ngram.order)
+        opening = self.language.weights.boundary and len(before) < ngram.order
+        context = ngram.context((word.text for word in before[-ngram.order :]), opening)
         search = Search(self.alphabet, self.language, context, self.limits)
         search.read(frames)
         words = search.hypotheses()[0].words
@@ -69,18 +66,16 @@ class BeamDecoder:
 
 
 def beam_decoder(loaded: Loaded, step: float) -> BeamDecoder | None:
-    """The decoder of a checkpoint whose folder holds a lexicon and a language model; None for any other.
+    """The decoder of a checkpoint whose folder brings a language model; None for any other.
 
     It is read once and kept with the checkpoint. Raises CheckpointProblem where the files cannot be used.
     """
     folder = loaded.entry.folder
-    if folder is None or not ((folder / LEXICON).is_file() and (folder / MODEL).is_file()):
+    if folder is None or not has_language(folder):
         return None
     if BeamDecoder not in loaded.kept:
-        alphabet = alphabet_of(loaded)
-        lexicon, ngram = read_lexicon(folder / LEXICON, alphabet), read_arpa(folder / MODEL)
-        loaded.kept[BeamDecoder] = BeamDecoder(
-            alphabet, Language(lexicon, ngram, Weights()), step, Limits(pause=round(PAUSE / step))
-        )
+        alphabet = read_alphabet(folder, alphabet_of(loaded))
+        language = read_language(folder, alphabet)
+        loaded.kept[BeamDecoder] = BeamDecoder(alphabet, language, step, Limits(pause=round(PAUSE / step)))
     kept: BeamDecoder = loaded.kept[BeamDecoder]
     return kept

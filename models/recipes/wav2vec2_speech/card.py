@@ -110,7 +110,7 @@ def write_card(folder: Path, work: Path) -> None:
         parameters=size / 2e6,
         megabytes=size / 1e6,
         words=len(all_words()),
-        lexicon=len((folder / "lexicon.txt").read_text().split()),
+        lexicon=len((folder / "language_model" / "unigrams.txt").read_text().split()),
         channels=config.conv_dim[0],
         kernels=", ".join(map(str, config.conv_kernel)),
         strides=", ".join(map(str, config.conv_stride)),

@@ -1,0 +1,112 @@
+"""A language model beside a checkpoint's weights, in the layout of transformers' Wav2Vec2ProcessorWithLM.
+
+alphabet.json                 the text of each token: "" is the blank, " " the gap between words
+language_model/attrs.json     what words weigh, as pyctcdecode names it
+language_model/unigrams.txt   the words that are expected, one a line
+language_model/*.arpa(.gz)    the n-grams; or a binary of KenLM
+"""
+
+import json
+import math
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from desktop_app.catalogue.files import LANGUAGE, is_kenlm, language_model, names_in
+from desktop_app.problems import CheckpointProblem
+from desktop_app.tasks.decoding.alphabet import Alphabet
+from desktop_app.tasks.decoding.kenlm_binary import KenLM
+from desktop_app.tasks.decoding.language import Language, Weights, WordModel
+from desktop_app.tasks.decoding.lexicon import Lexicon, read_words, spellable
+from desktop_app.tasks.decoding.ngram import NGram, read_arpa
+
+ALPHABET, ATTRIBUTES, WORDS = "alphabet.json", f"{LANGUAGE}/attrs.json", f"{LANGUAGE}/unigrams.txt"
+
+GREEDILY = f"remove its folder {LANGUAGE}: without it letters are written as they are heard"
+
+_DEFAULTS = {"alpha": 0.5, "beta": 1.5, "unk_score_offset": -10.0, "score_boundary": True}
+"""pyctcdecode's own, for what attrs.json leaves out."""
+
+
+def has_language(folder: Path) -> bool:
+    """Whether a checkpoint brings a language model, in a form that is read here or not."""
+    return (folder / ALPHABET).is_file() and (folder / ATTRIBUTES).is_file()
+
+
+def read_alphabet(folder: Path, own: Alphabet) -> Alphabet:
+    """The tokens as the language model spells them (often in small letters where the tokenizer has capitals).
+
+    own: the tokenizer's. Raises CheckpointProblem where they are parts of words, or as many as the logits are not.
+    """
+    path = folder / ALPHABET
+    content = _read_object(path)
+    labels = content.get("labels")
+    if not isinstance(labels, list) or not all(isinstance(label, str) for label in labels):
+        raise CheckpointProblem(path, "it lists no letters", f"Copy the file again, or {GREEDILY}.")
+    if content.get("is_bpe"):
+        reason = "its language model is of parts of words, which are not decoded here"
+        raise CheckpointProblem(path, reason, f"Choose one that is of letters, or {GREEDILY}.")
+    if len(labels) != len(own.letters):
+        reason = f"it lists {len(labels)} letters, and the checkpoint writes {len(own.letters)}"
+        raise CheckpointProblem(path, reason, f"Copy the whole checkpoint again, or {GREEDILY}.")
+    return Alphabet(tuple(labels), own.blank, own.gap)
+
+
+def read_weights(folder: Path) -> Weights:
+    """What words weigh.
+
+    pyctcdecode multiplies alpha by the natural logarithm of the n-gram's probability, adds to its decimal one
+    unk_score_offset for a word that is not expected, and beta for every word (pyctcdecode/language_model.py,
+    LanguageModel.score). Unlike there, the end of the sound is not taken for the end of a sentence.
+    """
+    path = folder / ATTRIBUTES
+    found = _DEFAULTS | _read_object(path)
+    try:
+        alpha, beta, offset = (float(found[name]) for name in ("alpha", "beta", "unk_score_offset"))
+    except (TypeError, ValueError) as error:
+        raise CheckpointProblem(path, f"it is damaged ({error})", f"Copy the file again, or {GREEDILY}.") from error
+    return Weights(alpha, beta, alpha * math.log(10.0) * offset, boundary=bool(found["score_boundary"]))
+
+
+def read_language(folder: Path, alphabet: Alphabet) -> Language:
+    """The language of a checkpoint: expected words, n-grams and weights.
+
+    Raises CheckpointProblem where a file is damaged or missing, or is a binary of KenLM without its library.
+    """
+    weights, words = read_weights(folder), read_words(folder / WORDS)
+    model = read_model(folder)
+    if not words and isinstance(model, NGram):
+        words = model.words
+    expected = spellable(words, alphabet)
+    if not expected:
+        reason = "it lists no word that the checkpoint has letters for"
+        raise CheckpointProblem(folder / WORDS, reason, f"Write its words there, one a line, or {GREEDILY}.")
+    return Language(Lexicon(expected, alphabet), model, weights)
+
+
+def read_model(folder: Path) -> WordModel:
+    """The n-grams of a checkpoint."""
+    name = language_model(names_in(folder))
+    if name is None:
+        reason = "it has no n-grams in a form that is read here (an ARPA file, packed with gzip or not)"
+        raise CheckpointProblem(folder / LANGUAGE, reason, f"Copy its .arpa file there, or {GREEDILY}.")
+    if not is_kenlm(name):
+        return read_arpa(folder / name)
+    if find_spec("kenlm") is None:
+        raise CheckpointProblem(
+            folder / name,
+            "this is a binary of KenLM, which its own library alone reads",
+            f"Put the ARPA file that it was built from beside it, install the Python package kenlm, or {GREEDILY}.",
+        )
+    return KenLM(folder / name)
+
+
+def _read_object(path: Path) -> dict[str, Any]:
+    try:
+        content = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        reason = f"it cannot be read ({error})"
+        raise CheckpointProblem(path, reason, f"Copy the file again, or {GREEDILY}.") from error
+    if not isinstance(content, dict):
+        raise CheckpointProblem(path, "it is no JSON object", f"Copy the file again, or {GREEDILY}.")
+    return content
