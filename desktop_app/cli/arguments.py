@@ -150,6 +150,11 @@ def _add_models(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
 def _add_own_checks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     demo = commands.add_parser("demo", help="drop the samples on the window and report every answer")
     demo.add_argument("--output", type=Path, default=Path("demo-output"), metavar="FOLDER")
-    bench = commands.add_parser("bench", help="measure speed, pauses and memory on this machine")
+    bench = commands.add_parser("bench", help="measure speed, pauses and memory on this machine, or what is right")
+    bench.add_argument(
+        "what", nargs="?", choices=("speed", "real"), default="speed", help="real: how much is right of real data"
+    )
+    bench.add_argument("--data", type=Path, metavar="FOLDER", help="for real: where the sets of data lie")
+    bench.add_argument("--model", metavar="NAME", help="for real: a checkpoint (default: that of each task)")
     bench.add_argument("--quick", action="store_true", help="smaller runs, rougher figures")
     bench.add_argument("--json", dest="output", action="store_const", const="json", default="text")

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -30,9 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
             return run(options.output)
         if options.command == "bench":
-            from desktop_app.bench import run as bench
-
-            return bench(options.quick, as_json=options.output == "json")
+            return _bench(options)
         from desktop_app.cli import commands
 
         return commands.run(options)
@@ -49,6 +48,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("attendant: stopped", file=sys.stderr)
         return 130
+
+
+def _bench(options: Namespace) -> int:
+    as_json = options.output == "json"
+    if options.what == "real":
+        from desktop_app.bench import real
+
+        if options.data is None:
+            raise BadQuestion("bench real", "no folder of data was named", "Name one: --data FOLDER.")
+        return real.run(options.data, options.model, as_json)
+    from desktop_app import bench
+
+    return bench.run(options.quick, as_json)
 
 
 def _is_file(text: str) -> bool:

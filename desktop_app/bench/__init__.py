@@ -8,7 +8,7 @@ from pathlib import Path
 from desktop_app.problems import Problem
 
 _BENCHMARKS = ("start_up", "pauses", "throughput", "busy", "memory")
-_ROOT = Path(__file__).parent.parent
+_ROOT = Path(__file__).parents[2]
 
 
 def run(quick: bool, as_json: bool) -> int:
