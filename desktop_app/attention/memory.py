@@ -23,10 +23,10 @@ def measure(mechanism: str, length: int, heads: int = 12, head_dim: int = 64, de
     """
     attend = MECHANISMS[mechanism].attend
     generator = torch.Generator().manual_seed(length)
-    q, k, v = (torch.randn(heads, length, head_dim, generator=generator).to(device) for _ in range(3))
+    q, k, v = (torch.randn(1, heads, length, head_dim, generator=generator).to(device) for _ in range(3))
     with torch.inference_mode():
         if torch.device(device).type == "cuda":
-            attend(*(each[:, :_SMALL] for each in (q, k, v)))
+            attend(q[:, :, :_SMALL], k[:, :, :_SMALL], v[:, :, :_SMALL])
             return _peak_on_gpu(lambda: attend(q, k, v), torch.device(device))
         return _peak_on_cpu(lambda: attend(q, k, v))
 

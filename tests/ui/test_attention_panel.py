@@ -159,10 +159,10 @@ def test_memory_is_measured_point_by_point(qtbot: QtBot, panel: AttentionPanel) 
     job = panel.cost._desk.jobs.jobs[-1]
     job.answered.connect(lambda answers: counts.append(len(cost.points)))
     qtbot.waitUntil(lambda: panel.idle, timeout=60_000)
-    assert len(cost.points) == 16
+    assert len(cost.points) == 20
     assert len(counts) > 1, "points appear while it is measured"
-    headers = [cost.table.horizontalHeaderItem(column).text() for column in range(5)]
-    assert headers == ["Tokens", "Eager, MB", "Band, MB", "Linear, MB", "SDPA, MB"]
+    headers = [cost.table.horizontalHeaderItem(column).text() for column in range(6)]
+    assert headers == ["Tokens", "Eager, MB", "Query chunks, MB", "Band, MB", "Linear, MB", "SDPA, MB"]
     assert [cost.table.item(row, 0).text() for row in range(4)] == ["128", "256", "512", "1,024"]
     assert cost.table.item(3, 1).text() == "101"
     assert "theory says 101 MB" in cost.table.item(3, 1).toolTip()

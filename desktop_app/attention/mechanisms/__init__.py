@@ -2,13 +2,37 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import ModuleType
+from typing import Protocol
 
 from torch import Tensor
 
-from desktop_app.attention.mechanisms import band, eager, linear, sdpa
+from desktop_app.attention.mechanisms import (
+    band,
+    bigbird,
+    block_local,
+    chunked,
+    dilated,
+    eager,
+    global_tokens,
+    linear,
+    longformer,
+    performer,
+    random_blocks,
+    reformer,
+    sdpa,
+)
 
-Attend = Callable[[Tensor, Tensor, Tensor], Tensor]
-"""q, k, v as float tensors [heads, n, head_dim] to one of the same shape."""
+
+class Attend(Protocol):
+    """q, k, v as float tensors [batch, heads, n, width], to one of the same shape.
+
+    mask: bool [batch, n], True where a token stands and False for padding. causal: whether only the past is seen.
+    """
+
+    def __call__(self, q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None = None, causal: bool = False) -> Tensor:
+        """Attend."""
+
 
 PredictedBytes = Callable[[int, int, int], int]
 """Heads, length and head_dim to the peak that theory foretells for float32, beyond q, k and v themselves."""
@@ -16,19 +40,31 @@ PredictedBytes = Callable[[int, int, int], int]
 
 @dataclass(frozen=True)
 class Mechanism:
-    """One way to attend: its name and title, what it is in some words, the function, and its formula."""
+    """One way to attend.
+
+    title, about: what it is, in some words. exact: whether it gives what softmax attention over all pairs gives.
+    """
 
     name: str
     title: str
     about: str
     attend: Attend
     predicted_bytes: PredictedBytes
+    exact: bool = False
 
 
-MECHANISMS = {
-    module.__name__.rsplit(".", 1)[-1]: Mechanism(
-        module.__name__.rsplit(".", 1)[-1], module.TITLE, module.ABOUT, module.attend, module.predicted_bytes
-    )
-    for module in (eager, band, linear, sdpa)
-}
-"""By name; shown in this order."""
+def _mechanism(module: ModuleType) -> Mechanism:
+    name = module.TITLE.lower().replace(" ", "-")
+    exact = module in (eager, chunked, sdpa)
+    return Mechanism(name, module.TITLE, module.ABOUT, module.attend, module.predicted_bytes, exact)
+
+
+_MODULES = (
+    *(eager, chunked, sdpa),
+    *(global_tokens, band, dilated, random_blocks, block_local),
+    *(longformer, bigbird, reformer),
+    *(linear, performer),
+)
+
+MECHANISMS = {made.name: made for made in map(_mechanism, _MODULES)}
+"""By name; shown in this order: exact ones, atomic sparse patterns, mixtures and hashing, feature maps."""

@@ -5,15 +5,18 @@ softmax(q k^T / sqrt(d)) v, equation 1 of Vaswani et al. 2017, "Attention Is All
 
 from torch import Tensor
 
+from desktop_app.attention.mechanisms.masking import dense_visible, softmax_over
+
 TITLE = "Eager"
 ABOUT = "exact; writes out every weight"
 
 
-def attend(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
-    """Float tensors [heads, n, head_dim] to one of the same shape."""
+def attend(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None = None, causal: bool = False) -> Tensor:
+    """Float tensors [batch, heads, n, width] to one of the same shape; mask: bool [batch, n], True for tokens."""
     scale: float = q.shape[-1] ** -0.5
+    visible = dense_visible(q.shape[-2], mask, causal, q.device)
     # In one expression, so that the scores are freed before the result is made.
-    return ((q * scale) @ k.transpose(-1, -2)).softmax(dim=-1) @ v
+    return softmax_over((q * scale) @ k.transpose(-1, -2), visible) @ v
 
 
 def predicted_bytes(heads: int, length: int, head_dim: int) -> int:

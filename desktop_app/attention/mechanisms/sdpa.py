@@ -4,19 +4,58 @@ The softmax is built block by block with running maxima and sums: Rabe and Staat
 Does Not Need O(n^2) Memory"; Dao et al. 2022, "FlashAttention".
 """
 
+from collections.abc import Callable
+from functools import partial
+
+import torch
 from torch import Tensor
+from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.nn.functional import scaled_dot_product_attention
+
+from desktop_app.attention.mechanisms.masking import dense_visible
 
 TITLE = "SDPA"
 ABOUT = "exact; works block by block"
 
+BACKENDS = {
+    "flash": SDPBackend.FLASH_ATTENTION,
+    "efficient": SDPBackend.EFFICIENT_ATTENTION,
+    "cudnn": SDPBackend.CUDNN_ATTENTION,
+    "math": SDPBackend.MATH,
+}
+"""The ways torch knows, by the name a person sees."""
 
-def attend(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
-    """Float tensors [heads, n, head_dim] to one of the same shape.
 
-    A batch axis is added because torch takes its unfused path, with all n * n weights, for three axes.
+def attend(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None = None, causal: bool = False) -> Tensor:
+    """Float tensors [batch, heads, n, width] to one of the same shape; mask: bool [batch, n], True for tokens.
+
+    A mask together with causal needs one byte for each of the n * n pairs: torch takes no two masks.
     """
-    return scaled_dot_product_attention(q[None], k[None], v[None])[0]
+    if mask is None:
+        return scaled_dot_product_attention(q, k, v, is_causal=causal)
+    visible = dense_visible(q.shape[-2], mask, causal, q.device)
+    return scaled_dot_product_attention(q, k, v, attn_mask=visible)
+
+
+def backends(device: str) -> dict[str, Callable[..., Tensor]]:
+    """attend() held to one backend, for each that runs on this device; the choice torch makes itself left aside."""
+    sample = torch.zeros(1, 1, 64, 64, device=device, dtype=torch.float16 if device.startswith("cuda") else None)
+    found: dict[str, Callable[..., Tensor]] = {}
+    for name, backend in BACKENDS.items():
+        held = partial(_held_to, backend)
+        try:
+            held(sample, sample, sample)
+        except RuntimeError:  # torch's word for a backend that this device or build lacks
+            continue
+        found[name] = held
+    return found
+
+
+def _held_to(
+    backend: SDPBackend, q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None = None, causal: bool = False
+) -> Tensor:
+    with sdpa_kernel(backend):
+        return attend(q, k, v, mask, causal)
 
 
 def predicted_bytes(heads: int, length: int, head_dim: int) -> int:

@@ -26,6 +26,7 @@ from desktop_app.ui.widgets.names import named
 _SHORTEST = 128
 _LONGEST = (1024, 2048, 4096, 8192, 16384)
 _USUAL = 4096
+_SHOWN = ("eager", "query-chunks", "band", "linear", "sdpa")
 _ABOUT = (
     "Press Measure to see on this computer how much memory one attention takes: 12 heads of 64, in float32. "
     "Eager attention writes out every weight, 2 × H × n² × 4 bytes. SDPA gives the same result block by block."
@@ -69,7 +70,9 @@ class AttentionCost(QWidget):
         longest = int(self.longest.currentData())
         lengths = tuple(length for length in (_SHORTEST, 256, 512, *_LONGEST) if length <= longest)
         self._clear()
-        job = self._desk.jobs.submit(AttentionMemory(lengths=lengths), "Measure what attention costs", Priority.BATCH)
+        job = self._desk.jobs.submit(
+            AttentionMemory(mechanisms=_SHOWN, lengths=lengths), "Measure what attention costs", Priority.BATCH
+        )
         self._job = job
         job.answered.connect(self._take)
         job.ended.connect(self._end)

@@ -17,6 +17,7 @@ _LOOKS = {
     "band": ("s", "#a5528a", "#cc79a7"),
     "linear": ("t", "#007a5a", "#1fbf92"),
     "sdpa": ("d", "#0072b2", "#56b4e9"),
+    "query-chunks": ("star", "#8a6d00", "#f0e442"),
 }
 _OTHER = ("x", "#666666", "#bbbbbb")
 _LENGTHS = tuple(2**power for power in range(5, 18))
