@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.media.cells import shown
+from desktop_app.media.dates import parse_date
 from desktop_app.media.limits import MOST_CELLS, MOST_ROWS
-from desktop_app.media.numbers import parse_date, parse_number
+from desktop_app.media.numbers import parse_number
 from desktop_app.media.sheets import Block, Sheet
 from desktop_app.problems import Unreadable
 

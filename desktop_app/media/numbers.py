@@ -1,163 +1,181 @@
-"""Numbers and dates as people write them in tables."""
+"""Numbers as people write them: what one cell says, under one decimal mark."""
 
 import re
-from collections.abc import Iterable
-from datetime import date
+import unicodedata
+from fractions import Fraction
+from functools import lru_cache
+from typing import NamedTuple
 
-_MINUS = str.maketrans({"\u2212": "-", "\u2013": "-", "\u2012": "-", "\ufe63": "-", "\uff0d": "-"})
-_SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\u2008", " "))
-_SCALES = {"k": 1e3, "m": 1e6, "mio": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "t": 1e12}
-_WORDS = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-_CURRENCIES = (
-    r"(?:[A-Z]{0,3}[$€£¥₹₩₽₺₪₫฿₴¢]|USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|CNY|INR|SEK|NOK|DKK|PLN|CZK|HUF"
-    r"|kr\.?|zł|Fr\.)"
-)
+from desktop_app.media.affixes import Affix, prefix, suffix
+from desktop_app.media.dates import parse_date as parse_date
+from desktop_app.media.scripts import in_ascii
+from desktop_app.media.units import SHARE, Unit
+
+MARKS = (".", ",")
+"""What may stand before decimals."""
+
 _NUMBER = re.compile(
-    rf"""^(?P<before>[-+]?)\s*{_CURRENCIES}?\s*(?P<sign>[-+]?)\s*
-    (?P<digits>\d[\d.,' ’_]*\d|\d|[.,]\d+)
-    (?:[eE](?P<power>[-+]?\d{{1,3}}))?
-    (?P<scale>[kKmMbBtT]|\s*(?i:mio\.?|mn|bn|thousand|million|billion|trillion))?\s*
-    (?P<percent>[%‰])?\s*{_CURRENCIES}?\s*(?P<after>-?)$""",
-    re.VERBOSE,
+    r"(?P<before>[^\d.,]*|[^\d]*[^\d.,\s][.,]\s*)"
+    r"(?P<digits>\d(?:[\d.,'_ ]*\d)?|(?<![A-Za-z])[.,]\d+)"
+    r"(?:[eE](?P<power>[-+]?\d{1,3})(?![\d.,]))?"
+    r"(?P<after>.*)",
+    re.DOTALL,
 )
+_TIMES_TEN = re.compile(r"^\s*[x×*·]\s*10\s*(?:\^\s*([-+]?\d{1,3})|([⁺⁻]?[⁰¹²³⁴-⁹]+))(?!\d)")
+_SUPERSCRIPTS = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "+-0123456789")
+_FRACTIONS = {each: Fraction(unicodedata.numeric(each)).limit_denominator(10) for each in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
+_WITH_FRACTION = re.compile(rf"^([^\d]*)(?:(\d{{1,4}})\s?)?([{''.join(_FRACTIONS)}])([^\d]*)$")
+_WITH_RATIO = re.compile(r"^([^\d]*)(\d{1,4})\s(\d{1,2})/(\d{1,2})(?!\d)([^\d]*)$")
 _GROUPED = {
-    mark: re.compile(rf"^\d{{1,3}}(?:{re.escape(mark)}\d{{2,3}})*{re.escape(mark)}\d{{3}}$") for mark in ",.' ’_"
+    mark: re.compile(rf"[1-9]\d{{0,2}}(?:{mark}\d{{3}})+|[1-9]\d?(?:{mark}\d{{2}})+{mark}\d{{3}}") for mark in ".,' _"
 }
+"""Threes, or as in India twos before the last three."""
+for _mark in _GROUPED:
+    _GROUPED[_mark] = re.compile(_GROUPED[_mark].pattern.replace(_mark, re.escape(_mark)))
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        [
-            "jan january",
-            "feb february",
-            "mar march",
-            "apr april",
-            "may",
-            "jun june",
-            "jul july",
-            "aug august",
-            "sep sept september",
-            "oct october",
-            "nov november",
-            "dec december",
-        ],
-        start=1,
-    )
-    for name in names.split()
-}
-_ISO = re.compile(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?$")
-_PARTS = re.compile(r"^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?: \d{1,2}:\d{2}.*)?$")
-_DAY_FIRST = re.compile(r"^(\d{1,2})(?:st|nd|rd|th)?[-. ]+([A-Za-z]{3,9})\.?[-, ]+(\d{4})$")
-_MONTH_FIRST = re.compile(r"^([A-Za-z]{3,9})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})$")
+LONGEST = 60
+"""Characters of a cell that may hold a number."""
+
+
+class Written(NamedTuple):
+    """A number as a cell has it.
+
+    digits: with its marks, "1.234,50". power: of ten that it is multiplied by. fraction: added to it (½).
+    negative: by a minus sign or brackets. unit, currency, word: what it counts, as far as the cell says.
+    letter: what its last letter may mean instead of its power, or None: "5 m" is metres or millions.
+    side: "CR", "DR" or "" as in accounts.
+    """
+
+    digits: str
+    power: int = 0
+    fraction: Fraction | None = None
+    negative: bool = False
+    unit: Unit | None = None
+    currency: str = ""
+    word: str = ""
+    letter: Unit | None = None
+    side: str = ""
+
+
+def scan(text: str) -> Written | None:
+    """What a cell says of a number, before it is known what its marks mean; None where it holds no single number."""
+    cleaned = in_ascii(text).strip()
+    if not cleaned or len(cleaned) > LONGEST:
+        return None
+    if "/" in cleaned or not cleaned.isascii():
+        found = _WITH_RATIO.match(cleaned) or _WITH_FRACTION.match(cleaned)
+        if found:
+            return _fractional(found)
+    found = _NUMBER.fullmatch(cleaned)
+    if found is None:
+        return None
+    power, rest = int(found["power"] or 0), found["after"]
+    if found["power"] is None and "10" in rest and (times := _TIMES_TEN.match(rest)):
+        power = int(times[1] or times[2].translate(_SUPERSCRIPTS))
+        rest = rest[times.end() :]
+    return _put_together(found["before"], found["digits"], power, None, rest)
+
+
+def _fractional(found: re.Match[str]) -> Written | None:
+    groups = found.groups()
+    part = _FRACTIONS[groups[2]] if len(groups) == 4 else _ratio(int(groups[2]), int(groups[3]))
+    return None if part is None else _put_together(groups[0], groups[1] or "0", 0, part, groups[-1])
+
+
+def _ratio(above: int, below: int) -> Fraction | None:
+    return Fraction(above, below) if 0 < above < below else None
+
+
+def _put_together(before: str, digits: str, power: int, fraction: Fraction | None, after: str) -> Written | None:
+    first, last = prefix(before), _suffix(after, digits)
+    if first is None or last is None or first.opened != last.closed:
+        return None
+    if first.signs + last.signs + first.opened > 1 or (first.currency and last.currency not in ("", first.currency)):
+        return None
+    currency = first.currency or last.currency
+    if currency and last.letter is not None:
+        last = last.in_money()
+    return Written(
+        digits, power + last.power, fraction, bool(first.negative or last.negative or first.opened),
+        last.unit, currency, last.word, last.letter, last.side,
+    )  # fmt: skip
+
+
+def _suffix(after: str, digits: str) -> Affix | None:
+    found = suffix(after)
+    # 10² may be a hundred.
+    return None if found is not None and found.raised and digits == "10" else found
+
+
+@lru_cache(maxsize=100_000)
+def plain(digits: str, decimal: str) -> str | None:
+    """Digits with a point for the decimals and nothing between the thousands; None where they make no sense.
+
+    decimal: the mark before decimals, "." or ",".
+    """
+    if digits.isdigit():
+        return digits
+    whole, mark, decimals = digits.partition(decimal)
+    if mark and not decimals.isdigit():
+        return None
+    if whole and not whole.isdigit():
+        groups = next(each for each in whole if not each.isdigit())
+        if groups == decimal or not _GROUPED[groups].fullmatch(whole):
+            return None
+        whole = whole.replace(groups, "")
+    return f"{whole or '0'}.{decimals}" if mark else whole
+
+
+def readings(digits: str) -> tuple[str | None, str | None]:
+    """What digits are with a point, and with a comma before their decimals."""
+    return plain(digits, "."), plain(digits, ",")
+
+
+def value(written: Written, decimal: str, power: int = 0) -> float | None:
+    """The number under a decimal mark, rounded once; None where its marks make no sense with it.
+
+    power: of ten that it is multiplied by besides its own. Its unit is left as it is.
+    """
+    figures = plain(written.digits, decimal)
+    if figures is None:
+        return None
+    if written.fraction is not None:
+        found = float((Fraction(figures) + written.fraction) * Fraction(10) ** (written.power + power))
+    else:
+        found = float(f"{figures}e{written.power + power}")
+    return -found if written.negative else found
+
+
+def exact(written: Written, decimal: str) -> Fraction | None:
+    """The same without any rounding."""
+    figures = plain(written.digits, decimal)
+    if figures is None:
+        return None
+    found = (Fraction(figures) + (written.fraction or 0)) * Fraction(10) ** written.power
+    return -found if written.negative else found
+
+
+def own_mark(digits: str) -> str | None:
+    """The decimal mark that a number follows by itself; "" where any will do, None where either may or neither can."""
+    point, comma = readings(digits)
+    if point == comma:
+        return None if point is None else ""
+    return "," if point is None else "." if comma is None else None
 
 
 def parse_number(text: str, decimal: str | None = None) -> float | None:
-    """The number a cell says, or None where it says none.
+    """The number a cell says by itself, or None where it says none.
 
-    Understood: a currency before or after it, "12 %" (0.12), separators of thousands both ways
-    ("1,234.50" and "1.234,50", "1 200", "1'200"), "(500)" and "500-" as negative, "1.5M", "1.5k",
-    "2 million", "1e5" and typographic minus signs. One comma with three digits after it separates
-    thousands ("1,234" is 1234) and one point does not ("1.234" is 1.234), as in English.
+    A unit makes it none, but for a currency and per cent: "12 %" is 0.12. One comma with three digits after it
+    separates thousands ("1,234" is 1234) and one point does not ("1.234" is 1.234), as in English.
 
-    decimal: "," or "." where decimal_mark() of the whole column knows better.
+    decimal: "," or "." where the whole column knows better.
     """
-    cleaned = text.translate(_SPACES).translate(_MINUS).strip()
-    if not cleaned or len(cleaned) > 60:
+    written = scan(text)
+    if written is None or written.word or (written.unit is not None and written.unit.dimension != SHARE):
         return None
-    negative = cleaned.startswith("(") and cleaned.endswith(")")
-    found = _NUMBER.match(cleaned[1:-1].strip() if negative else cleaned)
-    if found is None:
+    if written.letter is not None and (written.letter.symbol == "t" or re.search(r"\s[mBK]$", text.strip())):
         return None
-    plain = _plain(found["digits"], decimal)
-    if plain is None:
-        return None
-    signs = (found["before"] + found["sign"] + found["after"]).replace("+", "")
-    if len(signs) + negative > 1:
-        return None
-    value = float(f"{plain}e{found['power'] or 0}") * _scale(found["scale"], found["percent"])
-    return -value if signs or negative else value
-
-
-def _scale(word: str | None, percent: str | None) -> float:
-    factor = 1.0
-    if word:
-        lowered = word.strip().lower().rstrip(".")
-        factor = _SCALES.get(lowered) or _WORDS[lowered]
-    return factor * {"%": 0.01, "‰": 0.001}.get(percent or "", 1.0)
-
-
-def decimal_mark(cells: Iterable[str]) -> str | None:
-    """Which mark the decimals of a column follow, "," or ".", told from cells that leave no doubt.
-
-    "1,234" may be either; beside "0,75" or "1.234,5" it is 1.234. None where nothing tells, or cells disagree.
-    """
-    told = set()
-    for cell in cells:
-        marks = [each for each in cell if each in ",."]
-        if not marks or parse_number(cell) is None:
-            continue
-        last = marks[-1]
-        decimals = len(re.split("[.,]", cell)[-1].strip(" %)€$"))
-        alone = len(marks) == 1
-        if (len(set(marks)) == 2) or (alone and (decimals != 3 or cell.lstrip("-+($€ ").startswith("0" + last))):
-            told.add(last)
-    return told.pop() if len(told) == 1 else None
-
-
-def _plain(digits: str, decimal: str | None) -> str | None:
-    """Digits with a point for the decimals and nothing between the thousands; None where they make no sense."""
-    marks = [each for each in digits if not each.isdigit()]
-    kinds = set(marks)
-    if not kinds:
-        return digits
-    if len(kinds) > 2:
-        return None
-    last = marks[-1]
-    if decimal is not None and decimal != last and last in ",.":
-        return digits.replace(last, "") if _GROUPED[last].match(digits) else None
-    if len(kinds) == 2:
-        # The mark that stands last is the decimal one, and may stand only once.
-        if last not in ".," or marks.count(last) > 1:
-            return None
-        whole, _, decimals = digits.rpartition(last)
-        other = next(iter(kinds - {last}))
-        return f"{whole.replace(other, '')}.{decimals}" if _GROUPED[other].match(whole) else None
-    if (
-        last != decimal
-        and _GROUPED[last].match(digits)
-        and (last != "." or len(marks) > 1)
-        and not digits.startswith("0" + last)
-    ):
-        return digits.replace(last, "")
-    return digits.replace(last, ".") if last in ".," and len(marks) == 1 else None
-
-
-def parse_date(text: str) -> date | None:
-    """The day a cell says, or None where it says none.
-
-    Understood: 2024-03-05 (with or without a time), 2024/3/5, 5 March 2024, March 5, 2024,
-    5.3.2024 (day first), 25/12/2024 and 12/25/2024. Where both orders are possible, slashes are read
-    month first and points and hyphens day first. Two-digit years are not read.
-    """
-    cleaned = " ".join(text.split())
-    if not 8 <= len(cleaned) <= 40:
-        return None
-    if found := _ISO.match(cleaned):
-        return _day(int(found[1]), int(found[2]), int(found[3]))
-    if found := _PARTS.match(cleaned):
-        first, second, year = int(found[1]), int(found[3]), int(found[4])
-        if found[2] == "/":
-            return _day(year, first, second) or _day(year, second, first)
-        return _day(year, second, first) or _day(year, first, second)
-    if found := _DAY_FIRST.match(cleaned):
-        return _day(int(found[3]), _MONTHS.get(found[2].lower(), 0), int(found[1]))
-    if found := _MONTH_FIRST.match(cleaned):
-        return _day(int(found[3]), _MONTHS.get(found[1].lower(), 0), int(found[2]))
-    return None
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+    mark = decimal or own_mark(written.digits) or "."
+    share = 0 if written.unit is None else written.unit.tens
+    return value(written, mark, share)

@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from desktop_app.media import columnar, delimited, layout, workbooks
-from desktop_app.media.cells import typed
+from desktop_app.media import columnar, delimited, layout, table_columns, workbooks
 from desktop_app.media.kinds import TABLE_FORMATS, refused
 from desktop_app.media.limits import CACHED_TABLES, MIB, MOST_TABLE_BYTES
 from desktop_app.media.sheets import Block
@@ -30,7 +29,9 @@ class Table:
 
     path, sheet: where it comes from; sheet is None for files that have no sheets.
     sheets: the names of all sheets (empty where there are none).
-    frame: the values, int64, float64, bool, datetime64 or str by column; missing is NaN or NaT ("" in text).
+    frame: the values by column: numbers int64 or float64 (per cent as a fraction of one), dates datetime64, lengths of
+        time timedelta64, yes and no bool (boolean where some are missing), else str; missing is NaN, NaT or <NA>
+        ("" in text).
     text: the same cells as a person sees them, str, "" for missing; same index and columns as frame.
     notes: sentences on what was mended or left out while it was read.
     stamp: time of change in ns and size of the file as it was read.
@@ -38,6 +39,9 @@ class Table:
     reading: what the person wanted read otherwise.
     set_apart: index of a row -> why it is shown but not counted (a total, a hidden row).
     unread: index of a column -> indices of the rows whose cell is filled but no value of the column's type.
+    currencies: index of a column with several currencies -> the code of each row's ("" for none); such values are
+        not added up or compared.
+    block: the cells as the file has them, so that they can be read another way; None for parquet.
     row_numbers: the number of each row in its file or sheet, from 1, int64[rows]; None for 1, 2, 3, ...
     column_numbers: the number of each column in its sheet, from 1; empty for 1, 2, 3, ...
     """
@@ -53,11 +57,13 @@ class Table:
     reading: TableReading = AS_IT_STANDS
     set_apart: Mapping[int, RowRole] = field(default_factory=dict)
     unread: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    currencies: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     row_numbers: "np.ndarray | None" = None
     column_numbers: tuple[int, ...] = ()
+    block: Block | None = field(default=None, repr=False)
 
 
-_Key = tuple[Path, str | None]
+_Key = tuple[Path, str | None, TableReading]
 _kept: OrderedDict[_Key, Table] = OrderedDict()
 _lock = threading.Lock()
 
@@ -76,27 +82,39 @@ def sheets(path: Path) -> tuple[str, ...]:
         return workbooks.sheet_names(path, file, name)
 
 
-def read(path: Path, sheet: str | None = None) -> Table:
-    """A table, or one sheet of a workbook (None: the first that is not empty).
+def read(path: Path, sheet: str | None = None, reading: TableReading = AS_IT_STANDS) -> Table:
+    """A table, or one sheet of a workbook (None: the first that is not empty), read as a person wants it.
 
     Remembered until the file changes. Safe to call from several threads. Raises Unreadable.
     """
     stamp = stamp_of(path)
     with _lock:
-        found = _kept.get((path, sheet))
+        found = _kept.get((path, sheet, reading))
         if found is not None and found.stamp == stamp:
-            _kept.move_to_end((path, sheet))
+            _kept.move_to_end((path, sheet, reading))
             return found
-    table = _read(path, sheet, stamp)
-    _keep((path, sheet), table)
+    table = _read(path, sheet, stamp, reading)
+    _keep((path, sheet, reading), table)
     return table
+
+
+def reread(table: Table, reading: TableReading) -> Table:
+    """The same cells read as a person wants them, without the file being opened again.
+
+    A table whose file keeps values (parquet) has nothing to be read otherwise.
+    """
+    if table.block is None or table.reading == reading:
+        return table
+    found = _table(table.path, table.sheet, table.sheets, table.block, table.stamp, reading)
+    remember(found)
+    return found
 
 
 def remember(table: Table) -> None:
     """Takes a table parsed elsewhere (a child process) as if read() had read it here."""
-    _keep((table.path, table.sheet), table)
+    _keep((table.path, table.sheet, table.reading), table)
     if not table.sheets or table.sheet == table.sheets[0]:
-        _keep((table.path, None), table)
+        _keep((table.path, None, table.reading), table)
 
 
 def _keep(key: _Key, table: Table) -> None:
@@ -133,31 +151,37 @@ def _format(path: Path, file: BinaryIO) -> str:
     raise Unreadable(path, f"this is a file of type {name}, not a table", "Check that it is the file you meant.")
 
 
-def _read(path: Path, sheet: str | None, stamp: tuple[int, int]) -> Table:
+def _read(path: Path, sheet: str | None, stamp: tuple[int, int], reading: TableReading) -> Table:
     with open_regular(path) as file:
         name = _format(path, file)
         if name == "parquet":
             frame, text, notes = columnar.read(path, file)
-            return Table(path, None, (), frame, text, tuple(notes), stamp)
+            types = table_columns.types_of(frame)
+            return Table(path, None, (), frame, text, tuple(notes), stamp, types, reading)
         if name == "text":
-            return _table(path, None, (), layout.block_of(path, delimited.read(path, file)), stamp)
+            return _table(path, None, (), layout.block_of(path, delimited.read(path, file)), stamp, reading)
         chosen, names, cells = workbooks.read(path, file, name, sheet)
-    return _table(path, chosen, names, layout.block_of(path, cells), stamp)
+    return _table(path, chosen, names, layout.block_of(path, cells), stamp, reading)
 
 
-def _table(path: Path, sheet: str | None, sheets: tuple[str, ...], block: Block, stamp: tuple[int, int]) -> Table:
+def _table(
+    path: Path, sheet: str | None, sheets: tuple[str, ...], block: Block, stamp: tuple[int, int], reading: TableReading
+) -> Table:
     """The table of a block: what its cells are, and which of its rows are set apart."""
-    import pandas as pd
-
-    frame = pd.DataFrame({name: typed(block.text[name]) for name in block.text.columns}, index=block.text.index)
+    found = table_columns.read_columns(block.text, block.raw, reading)
     return Table(
         path,
         sheet,
         sheets,
-        frame,
+        found.frame,
         block.text,
-        block.notes,
+        (*block.notes, *found.notes),
         stamp,
+        found.types,
+        reading,
+        unread=found.unread,
+        currencies=found.currencies,
         row_numbers=block.row_numbers,
         column_numbers=block.column_numbers,
+        block=block,
     )

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from desktop_app.media.numbers import decimal_mark, parse_date, parse_number
+from desktop_app.media.dates import parse_date
+from desktop_app.media.numbers import parse_number
 
 NUMBERS = {
     "138": 138, "-4": -4, "+4": 4, "0": 0, "3.25": 3.25, ".5": 0.5, " 12 ": 12, "007": 7, "1e5": 1e5, "2.5E-3": 0.0025,
@@ -32,18 +33,6 @@ def test_a_number(text: str, value: float) -> None:
 @pytest.mark.parametrize("text", NO_NUMBERS)
 def test_no_number(text: str) -> None:
     assert parse_number(text) is None
-
-
-@pytest.mark.parametrize(
-    ("cells", "mark"),
-    [
-        (["1,234", "0,75"], ","), (["1,234", "2,345"], None), (["1.234,5", "2,345"], ","), (["1,234.5", "12"], "."),
-        (["1.25", "1,25"], None), (["3.5"], "."), (["12", "names, and more"], None), (["€ 3,50"], ","),
-        (["1.234.567"], None),
-    ],
-)  # fmt: skip
-def test_the_decimal_mark_of_a_column(cells: list[str], mark: str | None) -> None:
-    assert decimal_mark(cells) == mark
 
 
 def test_a_column_settles_what_one_cell_leaves_open() -> None:

@@ -8,7 +8,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from desktop_app.media.numbers import parse_date, parse_number
+from desktop_app.media.dates import parse_date
+from desktop_app.media.numbers import parse_number
 
 _QUOTES = str.maketrans({**dict.fromkeys("‘’´`", "'"), **dict.fromkeys("“”„", '"'), **dict.fromkeys("‐‑‒–—−", "-")})
 _FOOTNOTES = re.compile(r"((?<!^)\[[^\]]*\]|\[\d+\]|[•♦†‡*#+])*$")

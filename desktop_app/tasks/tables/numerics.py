@@ -13,7 +13,8 @@ from typing import Any, TypeAlias, TypeGuard
 import numpy as np
 from transformers.models.tapas.tokenization_tapas import normalize_for_match, parse_text
 
-from desktop_app.media.numbers import parse_date, parse_number
+from desktop_app.media.dates import parse_date
+from desktop_app.media.numbers import parse_number
 
 Day: TypeAlias = tuple[float | None, float | None, float | None]
 Value: TypeAlias = float | Day

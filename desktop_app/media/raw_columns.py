@@ -1,0 +1,146 @@
+"""A column of a workbook: the values it keeps, where they are what a person sees, and what the text adds to them."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.media import date_columns, duration_columns, number_columns, truth_columns
+from desktop_app.media.column_cells import CLEAR_MAJORITY, Cells, Interpretation
+from desktop_app.media.conventions import Convention
+from desktop_app.media.sheets import Raw, RawKind
+from desktop_app.table_reading import ColumnKind, ColumnType
+
+if TYPE_CHECKING:
+    import numpy as np
+
+KINDS = {
+    RawKind.NUMBER: ColumnKind.NUMBER,
+    RawKind.DATE: ColumnKind.DATE,
+    RawKind.DURATION: ColumnKind.DURATION,
+    RawKind.TRUTH: ColumnKind.TRUTH,
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Kept:
+    """What a column of kept values comes to: its type, one value a row as float64 with NaN, notes and currencies.
+
+    values: numbers; seconds since 1970 of dates; seconds of durations; 1 and 0 for yes and no.
+    """
+
+    type: ColumnType
+    values: "np.ndarray"
+    notes: tuple[str, ...] = ()
+    currencies: tuple[str, ...] = ()
+
+
+def kind_of(cells: Cells, raw: Raw) -> ColumnKind | None:
+    """The kind of value that a clear majority of the filled cells keeps; None where there is none."""
+    import numpy as np
+
+    filled = cells.places >= 0
+    counts = np.bincount(raw.kinds[filled], minlength=len(RawKind))
+    counts[RawKind.NONE] = 0
+    best = RawKind(int(counts.argmax()))
+    enough = counts[best] >= CLEAR_MAJORITY * filled.sum() or (counts[best] == filled.sum() - 1 and filled.sum() >= 3)
+    return KINDS[best] if counts[best] and enough else None
+
+
+def interpret(cells: Cells, raw: Raw, kind: ColumnKind, name: str, usual: Convention) -> Kept:
+    """The values of a column most of whose cells keep one; those that are text alone are read as text."""
+    import numpy as np
+
+    if kind is ColumnKind.NUMBER:
+        return _numbers(cells, raw, name, usual)
+    kept = np.where(raw.kinds == next(each for each in KINDS if KINDS[each] is kind), raw.values, np.nan)
+    wanted = ColumnType(kind)
+    if kind is ColumnKind.DATE:
+        found = date_columns.interpret(_text_alone(cells, raw), name, usual, wanted)
+    elif kind is ColumnKind.DURATION:
+        of_day = any("AM/PM" in each.upper() for each in raw.formats)
+        wanted = ColumnType(kind, unit=duration_columns.OF_DAY if of_day or _is_clock(raw, name) else "")
+        found = duration_columns.interpret(_text_alone(cells, raw), name, wanted)
+        found = found and Interpretation(wanted, found.values, found.notes)
+    else:
+        found = truth_columns.interpret(_text_alone(cells, raw), name, wanted)
+    return _with_text(cells, kept, found, wanted)
+
+
+def _is_clock(raw: Raw, name: str) -> bool:
+    within = bool(((raw.values >= 0) & (raw.values < 86_400))[raw.kinds == RawKind.DURATION].all())
+    return within and duration_columns.says_clock(name) and not any("[" in each for each in raw.formats)
+
+
+def _text_alone(cells: Cells, raw: Raw) -> Cells:
+    """The cells that keep no value besides their text."""
+    import numpy as np
+
+    without = (raw.kinds == RawKind.NONE) & (cells.places >= 0)
+    counts = np.bincount(cells.places[without], minlength=len(cells.texts))
+    return Cells(cells.texts, counts.tolist(), cells.places, cells.absent, int(counts.sum()))
+
+
+def _with_text(cells: Cells, kept: "np.ndarray", found: Interpretation | None, wanted: ColumnType) -> Kept:
+    """The kept values, and where there is none the one that the text has."""
+    import numpy as np
+
+    if found is None or found.type.kind is not wanted.kind:
+        return Kept(wanted, kept)
+    read = np.array([*(_as_float(value) for value in found.values), np.nan])[cells.places]
+    used = bool((np.isnan(kept) & ~np.isnan(read)).any())
+    kind = found.type if used or found.type.unit else wanted
+    return Kept(kind, np.where(np.isnan(kept), read, kept), found.notes if used else ())
+
+
+def _as_float(value: Any) -> float:
+    """A value as the workbook would keep it."""
+    import datetime
+
+    if value is None:
+        return float("nan")
+    if isinstance(value, datetime.datetime):
+        return (value - datetime.datetime(1970, 1, 1)).total_seconds()
+    return value.total_seconds() if isinstance(value, datetime.timedelta) else float(value)
+
+
+def _numbers(cells: Cells, raw: Raw, name: str, usual: Convention) -> Kept:
+    """Numbers as their text means them, with all the digits that the workbook keeps."""
+    import numpy as np
+
+    kept = np.where(raw.kinds == RawKind.NUMBER, raw.values, np.nan)
+    best: Kept | None = None
+    agreeing = -1
+    for mark in ".,":
+        found = number_columns.interpret(cells, name, usual, ColumnType(ColumnKind.NUMBER, decimal=mark))
+        if found is None or found.type.kind is not ColumnKind.NUMBER:
+            continue
+        shown = np.array([*(_as_float(value) for value in found.values), np.nan])
+        exact, agree = _exact(kept, shown[cells.places], _steps(cells, mark, found.type.unit)[cells.places])
+        if agree > agreeing:
+            currencies = tuple(np.array([*found.currencies, ""])[cells.places]) if found.currencies else ()
+            best, agreeing = Kept(found.type, exact, found.notes, currencies), agree
+    return best or Kept(ColumnType(ColumnKind.NUMBER), kept)
+
+
+def _steps(cells: Cells, mark: str, unit: str) -> "np.ndarray":
+    """The value of the last figure that each distinct text shows, float64[texts + 1]."""
+    import numpy as np
+
+    share = 0.01 if unit == "%" else 1.0
+    decimals = [len(_figures(text.partition(mark)[2])) for text in cells.texts]
+    return np.array([share * 10.0**-each for each in decimals] + [np.nan])
+
+
+def _figures(text: str) -> str:
+    return text[: len(text) - len(text.lstrip("0123456789"))]
+
+
+def _exact(kept: "np.ndarray", shown: "np.ndarray", steps: "np.ndarray") -> tuple["np.ndarray", int]:
+    """The kept values where they round to what is shown (per cent without its sign too), else what is shown."""
+    import numpy as np
+
+    with np.errstate(invalid="ignore"):
+        same = np.abs(kept - shown) <= 0.51 * steps
+        hundredth = ~same & (np.abs(kept / 100 - shown) <= 0.51 * steps)
+    found = np.where(same, kept, np.where(hundredth, kept / 100, shown))
+    # What a format shows as words or hides counts as the workbook keeps it.
+    return np.where(np.isnan(shown), kept, found), int((same | hundredth).sum())

@@ -1,0 +1,92 @@
+"""All columns of a table understood together: those that leave no doubt decide for those that do."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from desktop_app.media.columns import decided_by, understand
+from desktop_app.media.conventions import Convention, Source, convention
+from desktop_app.media.sheets import Raw
+from desktop_app.table_reading import AS_IT_STANDS, ColumnKind, ColumnType, TableReading
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+NO_RAW: Mapping[int, Raw] = {}
+
+MOST_NOTES = 6
+"""Sentences on columns that are said one by one."""
+
+
+@dataclass(frozen=True, eq=False)
+class Columns:
+    """The fields of a media.tables.Table that say how its columns were read."""
+
+    frame: "pd.DataFrame"
+    types: tuple[ColumnType, ...]
+    unread: dict[int, tuple[int, ...]]
+    currencies: dict[int, tuple[str, ...]]
+    notes: tuple[str, ...]
+
+
+def read_columns(
+    text: "pd.DataFrame", raw: Mapping[int, Raw] = NO_RAW, reading: TableReading = AS_IT_STANDS
+) -> Columns:
+    """The columns of a table of text as a person wants them read, else as they are understood.
+
+    raw: by index of a column, the values behind its text, where the file keeps some.
+    """
+    import pandas as pd
+
+    usual = _wanted(reading)
+    corrected = dict(reading.columns)
+    found = [
+        understand(text.iloc[:, at], str(name), raw.get(at), corrected.get(str(name)), usual)
+        for at, name in enumerate(text.columns)
+    ]
+    told = decided_by(found, usual)
+    if told != usual:
+        for at, column in enumerate(found):
+            if not column.type.certain:
+                name = str(text.columns[at])
+                found[at] = understand(text.iloc[:, at], name, raw.get(at), corrected.get(name), told)
+    return Columns(
+        pd.DataFrame({name: column.values for name, column in zip(text.columns, found, strict=True)}, index=text.index),
+        tuple(column.type for column in found),
+        {at: column.unread for at, column in enumerate(found) if column.unread},
+        {at: column.currencies for at, column in enumerate(found) if column.currencies},
+        _few([note for column in found for note in column.notes]),
+    )
+
+
+def _wanted(reading: TableReading) -> Convention:
+    usual = convention()
+    if reading.decimal:
+        usual = replace(usual, decimal=reading.decimal, decimal_from=Source.PERSON)
+    if reading.date_order in ("dmy", "mdy", "ymd"):
+        first = reading.date_order == "ymd"
+        order = usual.date_order if first else reading.date_order
+        usual = replace(usual, date_order=order, year_first=first, order_from=Source.PERSON)
+    return usual
+
+
+def _few(notes: list[str]) -> tuple[str, ...]:
+    if len(notes) <= MOST_NOTES:
+        return tuple(notes)
+    more = len(notes) - MOST_NOTES + 1
+    return (
+        *notes[: MOST_NOTES - 1],
+        f"{more} more columns have cells that could be read in several ways or not at all.",
+    )
+
+
+def types_of(frame: "pd.DataFrame") -> tuple[ColumnType, ...]:
+    """The types of columns whose file keeps values (parquet)."""
+    return tuple(ColumnType(_kind(frame.iloc[:, at].dtype.kind)) for at in range(frame.shape[1]))
+
+
+def _kind(dtype: str) -> ColumnKind:
+    numbers = dict.fromkeys("iuf", ColumnKind.NUMBER)
+    return {**numbers, "M": ColumnKind.DATE, "m": ColumnKind.DURATION, "b": ColumnKind.TRUTH}.get(
+        dtype, ColumnKind.TEXT
+    )
