@@ -311,14 +311,16 @@ class Failure(Answer):
 
 @dataclass(frozen=True, kw_only=True)
 class MemoryPoint(Answer):
-    """The memory one mechanism needed at one sequence length (attention-memory).
+    """The memory and time one mechanism needed at one sequence length (attention-memory).
 
     title, about: the mechanism in words. length: tokens.
     megabytes: measured at the peak, in units of 10^6 bytes; None where it was not tried, for the reason in note.
     predicted: what its formula foretells, in the same unit.
+    run: seconds of one attention, the median of the timed runs; None where it was not tried. spread: from the fastest
+    of them to the slowest, in seconds.
     """
 
-    columns = ("mechanism", "length", "megabytes", "predicted", "note", "device")
+    columns = ("mechanism", "length", "megabytes", "predicted", "run", "spread", "note", "device")
 
     source: Path = Path()
     mechanism: str
@@ -327,10 +329,13 @@ class MemoryPoint(Answer):
     length: int
     megabytes: float | None
     predicted: float
+    run: float | None = None
+    spread: float = 0.0
     note: str = ""
 
     def _said(self) -> str:
         measured = f"not measured: {self.note}" if self.megabytes is None else f"{self.megabytes:,.1f} MB"
+        measured += "" if self.run is None else f" in {self.run:.3g} s"
         return f"{self.title}, {self.length:,} tokens: {measured}; predicted {self.predicted:,.1f} MB"
 
     def _searched(self) -> Sequence[str]:
@@ -342,7 +347,10 @@ class MemoryPoint(Answer):
             "mechanism": self.mechanism,
             "length": self.length,
             "megabytes": self.megabytes,
+            "bytes": None if self.megabytes is None else round(self.megabytes * 1e6),
             "predicted": self.predicted,
+            "run": self.run,
+            "spread": self.spread,
             "note": self.note,
             "device": self.device,
             "seconds": round(self.seconds, 4),

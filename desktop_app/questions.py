@@ -119,11 +119,12 @@ class LiveSpeechRecognition(Question):
 
 @dataclass(frozen=True, kw_only=True)
 class AttentionMemory(Question):
-    """How much memory does attention need at each sequence length, by each mechanism?
+    """How much memory and time does attention need at each sequence length, by each mechanism?
 
     mechanisms: names in attention.mechanisms; empty for all of them.
     lengths: tokens, each at least 1. heads, head_dim: the shape of ViT-B and BERT base unless told.
-    device: "auto" takes the GPU where it is an NVIDIA one, else the processor.
+    device: "auto" takes the GPU where it is an NVIDIA one, else the processor. precision: "half" measures bfloat16.
+    backward: with the gradients of q, k and v. repeats: timed runs a point; their median and spread are told.
     """
 
     task = "attention-memory"
@@ -132,3 +133,5 @@ class AttentionMemory(Question):
     lengths: tuple[int, ...] = (128, 256, 512, 1024, 2048, 4096)
     heads: int = 12
     head_dim: int = 64
+    backward: bool = False
+    repeats: int = 1

@@ -1,37 +1,81 @@
-"""How much memory one attention needs at its peak, measured."""
+"""How much memory one attention needs at its peak, and how long it takes, measured."""
 
 import gc
 import os
+import time
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
 import torch
 from torch import Tensor
 from torch.profiler import ProfilerActivity, profile
 
-from desktop_app.attention.mechanisms import MECHANISMS
+from desktop_app.attention.mechanisms import MECHANISMS, Attend
 
 _SMALL = 64
 
 
-def measure(mechanism: str, length: int, heads: int = 12, head_dim: int = 64, device: str = "cpu") -> int:
-    """Bytes at the peak of one float32 attention over random tokens, beyond its inputs.
+@dataclass(frozen=True)
+class Measurement:
+    """What one attention took: bytes at its peak beyond its inputs, and seconds of each run."""
 
-    mechanism: a name in MECHANISMS. length: tokens. device: "cpu", "cuda" or "cuda:1".
+    bytes: int
+    seconds: tuple[float, ...]
+
+
+def measure(
+    mechanism: str,
+    length: int,
+    heads: int = 12,
+    head_dim: int = 64,
+    device: str = "cpu",
+    dtype: torch.dtype = torch.float32,
+    backward: bool = False,
+    repeats: int = 1,
+) -> Measurement:
+    """Memory and time of one attention over random tokens.
+
+    mechanism: a name in MECHANISMS. length: tokens. device: "cpu", "cuda" or "cuda:1". backward: whether gradients of
+    q, k and v are worked out too. repeats: runs that are timed, after the one whose memory is measured.
     On a CPU torch's profiler counts what its allocator gives and takes back; on a GPU the caching
     allocator's own peak is read. Raises KeyError for an unknown mechanism, and torch's error
     where memory does not suffice.
     """
     attend = MECHANISMS[mechanism].attend
     generator = torch.Generator().manual_seed(length)
-    q, k, v = (torch.randn(1, heads, length, head_dim, generator=generator).to(device) for _ in range(3))
+    q, k, v = (torch.randn(1, heads, length, head_dim, generator=generator).to(device, dtype) for _ in range(3))
+    work = partial(_with_gradient if backward else _without_gradient, attend, q, k, v)
+    place = torch.device(device)
+    if place.type == "cuda":
+        _without_gradient(attend, q[:, :, :_SMALL], k[:, :, :_SMALL], v[:, :, :_SMALL])
+        peak = _peak_on_gpu(work, place)
+    else:
+        peak = _peak_on_cpu(work)
+    return Measurement(peak, tuple(_seconds(work, place) for _ in range(repeats)))
+
+
+def _without_gradient(attend: Attend, q: Tensor, k: Tensor, v: Tensor) -> object:
     with torch.inference_mode():
-        if torch.device(device).type == "cuda":
-            attend(q[:, :, :_SMALL], k[:, :, :_SMALL], v[:, :, :_SMALL])
-            return _peak_on_gpu(lambda: attend(q, k, v), torch.device(device))
-        return _peak_on_cpu(lambda: attend(q, k, v))
+        return attend(q, k, v)
 
 
-def _peak_on_cpu(work: Callable[[], Tensor]) -> int:
+def _with_gradient(attend: Attend, q: Tensor, k: Tensor, v: Tensor) -> object:
+    wanted = [each.detach().requires_grad_() for each in (q, k, v)]
+    return torch.autograd.grad(attend(wanted[0], wanted[1], wanted[2]).sum(), wanted, allow_unused=True)
+
+
+def _seconds(work: Callable[[], object], place: torch.device) -> float:
+    if place.type == "cuda":
+        torch.cuda.synchronize(place)
+    began = time.perf_counter()
+    work()
+    if place.type == "cuda":
+        torch.cuda.synchronize(place)
+    return time.perf_counter() - began
+
+
+def _peak_on_cpu(work: Callable[[], object]) -> int:
     """The highest sum of what was allocated and not yet freed, in the order of time."""
     # The tracing library writes two lines to stderr at every start and stop unless told not to.
     os.environ.setdefault("KINETO_LOG_LEVEL", "99")
@@ -45,7 +89,7 @@ def _peak_on_cpu(work: Callable[[], Tensor]) -> int:
     return peak
 
 
-def _peak_on_gpu(work: Callable[[], Tensor], device: torch.device) -> int:
+def _peak_on_gpu(work: Callable[[], object], device: torch.device) -> int:
     """Peak beyond what was allocated before. Libraries' workspaces must exist already: run once before."""
     gc.collect()
     torch.cuda.synchronize(device)

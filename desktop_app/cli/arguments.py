@@ -101,6 +101,7 @@ def parser() -> argparse.ArgumentParser:
     listen.add_argument("--keep", type=Path, metavar="WAV", help="where the sound is kept")
     _add_decoding(listen)
 
+    _add_memory(commands, shared[0])
     _add_models(commands)
     _add_own_checks(commands)
     return top
@@ -145,6 +146,38 @@ def _add_models(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     default.add_argument(
         "name", nargs="?", metavar="NAME", help="a checkpoint that is here; without it, show the default"
     )
+
+
+def _lengths(text: str) -> tuple[int, ...]:
+    """ "256:4096" as 256, 512, ... 4096; "100,1000" as it stands."""
+    try:
+        if ":" in text:
+            first, last = map(int, text.split(":"))
+            return tuple(first * 2**power for power in range(64) if first > 0 and first * 2**power <= last)
+        return tuple(map(int, text.split(",")))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("must be like 256:65536 (doubling) or 128,1000,4096") from error
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(",") if name.strip())
+
+
+def _add_memory(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", shared: argparse.ArgumentParser
+) -> None:
+    memory = commands.add_parser(
+        "memory", parents=[shared], help="measure what attention costs in memory and time as the sequence grows"
+    )
+    memory.add_argument("--mechanisms", type=_names, default=(), metavar="A,B", help="default: all of them")
+    memory.add_argument(
+        "--lengths", type=_lengths, default=_lengths("256:4096"), metavar="FROM:TO", help="tokens (default 256:4096)"
+    )
+    memory.add_argument("--heads", type=_positive, default=12, metavar="N", help="default 12")
+    memory.add_argument("--width", type=_positive, default=64, metavar="N", help="numbers a head (default 64)")
+    memory.add_argument("--backward", action="store_true", help="with gradients, as in training")
+    memory.add_argument("--repeats", type=_positive, default=3, metavar="N", help="timed runs a point (default 3)")
+    memory.add_argument("--out", type=Path, metavar="PLOT.SVG", help="draw memory against length")
 
 
 def _add_own_checks(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -32,6 +32,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             return run(options.output)
         if options.command == "bench":
             return _bench(options)
+        if options.command == "memory":
+            from desktop_app.cli import memory
+
+            return memory.run(options)
         from desktop_app.cli import commands
 
         return commands.run(options)

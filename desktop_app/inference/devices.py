@@ -26,6 +26,15 @@ def physical_memory() -> int:
     return 8 * 2**30  # Windows keeps no such figure in reach; a careful guess for the residency budget
 
 
+def free_memory() -> int:
+    """Bytes of main memory that can be had without swapping."""
+    try:
+        lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
+        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:"))
+    except (OSError, StopIteration):
+        return physical_memory() // 4  # macOS and Windows keep no such figure in reach
+
+
 def devices() -> tuple[Device, ...]:
     """Every device torch can use, the fastest first; the processor is always the last. Imports torch."""
     import torch

@@ -1,21 +1,25 @@
-"""Measures what attention costs: the memory of each mechanism at each sequence length."""
+"""Measures what attention costs: the memory and time of each mechanism at each sequence length."""
 
 import time
 from collections.abc import Generator
+from statistics import median
 
 import torch
 
 from desktop_app.answers import Answer, MemoryPoint
 from desktop_app.attention.mechanisms import MECHANISMS, Mechanism
 from desktop_app.attention.memory import measure
-from desktop_app.inference.devices import choose
+from desktop_app.inference.devices import choose, free_memory
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion, DeviceProblem
 from desktop_app.questions import AttentionMemory
 from desktop_app.tasks import Answers
 
-_MOST_ON_CPU = 2 * 2**30
-"""Bytes a measurement may take from a machine that has other things to do."""
+_SHARE_ON_CPU = 0.4
+"""Of the main memory that is free: a measurement must never make the machine swap."""
+
+_WITH_GRADIENTS = 4
+"""What the way back keeps, at most, as a multiple of the way there: weights, their gradients, and the inputs'."""
 
 
 def answer(question: AttentionMemory, residency: Residency) -> Answers:
@@ -23,6 +27,8 @@ def answer(question: AttentionMemory, residency: Residency) -> Answers:
 
     Raises BadQuestion for an unknown mechanism or a length below 1, DeviceProblem for an unknown device.
     """
+    if question.repeats < 1:
+        raise BadQuestion("repeats", "there must be 1 or more", "Give a larger number.")
     names = question.mechanisms or tuple(MECHANISMS)
     unknown = [name for name in names if name not in MECHANISMS]
     if unknown:
@@ -51,19 +57,24 @@ def _measured(
 
 def _point(question: AttentionMemory, mechanism: Mechanism, length: int, device: str) -> MemoryPoint:
     shape = (question.heads, length, question.head_dim)
-    predicted = mechanism.predicted_bytes(*shape)
+    dtype = torch.bfloat16 if question.precision == "half" else torch.float32
+    predicted = mechanism.predicted_bytes(*shape) * dtype.itemsize // 4
     room = _room(device)
+    needed = predicted * (_WITH_GRADIENTS if question.backward else 1)
     started = time.perf_counter()
     measured = None
-    if predicted <= room:
-        measured = measure(mechanism.name, length, question.heads, question.head_dim, device)
+    if needed <= room:
+        how = (device, dtype, question.backward, question.repeats)
+        measured = measure(mechanism.name, length, question.heads, question.head_dim, *how)
     return MemoryPoint(
         mechanism=mechanism.name,
         title=mechanism.title,
         about=mechanism.about,
         length=length,
-        megabytes=None if measured is None else measured / 1e6,
+        megabytes=None if measured is None else measured.bytes / 1e6,
         predicted=predicted / 1e6,
+        run=None if measured is None else median(measured.seconds),
+        spread=0.0 if measured is None else max(measured.seconds) - min(measured.seconds),
         note="" if measured is not None else f"would take more than the {room / 1e6:,.0f} MB set aside",
         device=device,
         seconds=time.perf_counter() - started,
@@ -71,7 +82,7 @@ def _point(question: AttentionMemory, mechanism: Mechanism, length: int, device:
 
 
 def _room(device: str) -> int:
-    """Bytes a measurement may take: half of what is free on a GPU, a fixed share of main memory."""
+    """Bytes a measurement may take: half of what is free on a GPU, less of main memory, which others need too."""
     if device.startswith("cuda"):
         return torch.cuda.mem_get_info(device)[0] // 2
-    return _MOST_ON_CPU
+    return int(_SHARE_ON_CPU * free_memory())

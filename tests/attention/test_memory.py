@@ -17,25 +17,25 @@ HEADS, HEAD_DIM = 4, 32
 
 @pytest.mark.parametrize(("mechanism", "within"), [("eager", 0.02), ("linear", 0.02), ("band", 0.05)])
 def test_measured_memory_agrees_with_the_formula(mechanism: str, within: float) -> None:
-    measured = measure(mechanism, 1024, HEADS, HEAD_DIM)
+    measured = measure(mechanism, 1024, HEADS, HEAD_DIM).bytes
     predicted = MECHANISMS[mechanism].predicted_bytes(HEADS, 1024, HEAD_DIM)
     assert measured == pytest.approx(predicted, rel=within)
 
 
 @pytest.mark.parametrize("mechanism", [name for name in MECHANISMS if name != "sdpa"])
 def test_no_formula_is_far_off(mechanism: str) -> None:
-    measured = measure(mechanism, 2048, HEADS, HEAD_DIM)
+    measured = measure(mechanism, 2048, HEADS, HEAD_DIM).bytes
     assert measured == pytest.approx(MECHANISMS[mechanism].predicted_bytes(HEADS, 2048, HEAD_DIM), rel=0.35)
 
 
 def test_eager_needs_two_matrices_of_weights() -> None:
-    assert measure("eager", 512, HEADS, HEAD_DIM) == pytest.approx(2 * HEADS * 512**2 * 4, rel=0.02)
+    assert measure("eager", 512, HEADS, HEAD_DIM).bytes == pytest.approx(2 * HEADS * 512**2 * 4, rel=0.02)
 
 
 def test_sdpa_needs_the_least_and_grows_with_the_length_only() -> None:
-    short, long = (measure("sdpa", length, HEADS, HEAD_DIM) for length in (1024, 2048))
+    short, long = (measure("sdpa", length, HEADS, HEAD_DIM).bytes for length in (1024, 2048))
     for other in ("eager", "band", "linear"):
-        assert short < measure(other, 1024, HEADS, HEAD_DIM)
+        assert short < measure(other, 1024, HEADS, HEAD_DIM).bytes
     assert long - short == pytest.approx(HEADS * 1024 * (HEAD_DIM + 1) * 4, rel=0.05)
 
 

@@ -1,0 +1,79 @@
+"""`attendant memory`: the sweep without a window."""
+
+import csv
+import io
+import json
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from desktop_app.cli import main
+
+SMALL = ["memory", "--device", "cpu", "--heads", "2", "--width", "16", "--quiet", "--repeats", "2"]
+
+
+def test_the_sweep_gives_points_and_exponents(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*SMALL, "--mechanisms", "eager,linear,band", "--lengths", "128:2048", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert {(each["mechanism"], each["length"]) for each in found["points"]} == {
+        (name, length) for name in ("eager", "linear", "band") for length in (128, 256, 512, 1024, 2048)
+    }
+    eager = next(each for each in found["points"] if each["mechanism"] == "eager" and each["length"] == 1024)
+    assert eager["bytes"] == pytest.approx(2 * 2 * 1024**2 * 4, rel=0.02)
+    assert eager["seconds"] > 0
+    exponents = {each["mechanism"]: each for each in found["fits"] if each["of"] == "memory"}
+    assert exponents["eager"]["exponent"] == pytest.approx(2.0, abs=0.05)
+    assert exponents["linear"]["exponent"] == pytest.approx(1.0, abs=0.1)
+    assert exponents["band"]["exponent"] == pytest.approx(1.0, abs=0.1)
+    assert exponents["eager"]["low"] <= exponents["eager"]["exponent"] <= exponents["eager"]["high"]
+
+
+def test_gradients_cost_more_and_half_precision_less(capsys: pytest.CaptureFixture[str]) -> None:
+    amounts = []
+    for more in ([], ["--backward"], ["--precision", "half"]):
+        assert main([*SMALL, "--mechanisms", "eager", "--lengths", "512", "--json", *more]) == 0
+        amounts.append(json.loads(capsys.readouterr().out)["points"][0]["bytes"])
+    plain, backward, half = amounts
+    assert backward > plain
+    assert half == pytest.approx(plain / 2, rel=0.1)
+
+
+def test_text_csv_and_plot_say_the_same(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    plot = tmp_path / "plot.svg"
+    lengths = ["--mechanisms", "sdpa,eager", "--lengths", "128,256,512"]
+    assert main([*SMALL, *lengths, "--out", str(plot)]) == 0
+    text = capsys.readouterr().out
+    assert "Eager, 512 tokens: 4.2 MB in " in text
+    assert "eager          memory  grows as length^2.00" in text
+    drawn = ElementTree.fromstring(plot.read_text(encoding="utf-8"))
+    words = [each.text for each in drawn.iter("{http://www.w3.org/2000/svg}text")]
+    assert {"SDPA", "Eager", "512"} <= set(words)
+    assert len(list(drawn.iter("{http://www.w3.org/2000/svg}circle"))) == 6
+    assert main([*SMALL, *lengths, "--csv"]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert [(row["mechanism"], row["length"]) for row in rows[:3]] == [
+        ("sdpa", "128"),
+        ("eager", "128"),
+        ("sdpa", "256"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (["--mechanisms", "magic"], "magic"),
+        (["--out", "plot.png"], ".svg"),
+        (["--lengths", "0:5"], "1 or more"),
+    ],
+)
+def test_what_cannot_be_measured_is_said(wrong: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*SMALL, *wrong]) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_what_would_fill_the_machine_is_foretold(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*SMALL, "--mechanisms", "eager", "--lengths", "4000000", "--json"]) == 0
+    (point,) = json.loads(capsys.readouterr().out)["points"]
+    assert point["bytes"] is None
+    assert "set aside" in point["note"]
