@@ -27,6 +27,7 @@ from models.recipes.tapas_tables.answers import AVERAGE, COUNT, NONE, SUM, Quest
 from models.recipes.tapas_tables.batches import Example, batched, encode_table, examples
 from models.recipes.tapas_tables.encoding import encode, numbers_in
 from models.recipes.tapas_tables.evaluation import AsTransformersDoes, answer, sample
+from models.recipes.tapas_tables.growth import grown
 from models.recipes.tapas_tables.model import HIDDEN, configuration, initialised, logits, loss, mix
 from models.recipes.tapas_tables.questions import KINDS, QuestionMaker
 from models.recipes.tapas_tables.tables import Column, Table, TableMaker
@@ -265,7 +266,8 @@ class TestTraining:
             torch.testing.assert_close(*(loss(logits(each.averaged(), batch), batch) for each in (trainer, again)))
 
     def test_a_training_starts_from_the_shipped_weights(self, tmp_path: Path, asked: AsTransformersDoes) -> None:
-        trainer = Trainer(tmp_path, list(card.pieces(CHECKPOINT).ids), Plan(), CHECKPOINT)
+        vocabulary = list(card.pieces(CHECKPOINT).ids)
+        trainer = Trainer(tmp_path, vocabulary, Plan(), grown(CHECKPOINT, vocabulary))
         assert trainer.step == 0
         for mine, shipped in zip(trainer.masters, asked.model.parameters(), strict=True):
             torch.testing.assert_close(mine, shipped.detach())

@@ -56,10 +56,16 @@ Progress = Generator[int, None, Finding]
 
 
 def single(reading: Reading, labels: Sequence[str]) -> Finding:
-    """The finding of a table that was read whole: what TapasTokenizer.convert_logits_to_predictions gives."""
+    """The finding of a table that was read whole.
+
+    Without a calibration what TapasTokenizer.convert_logits_to_predictions gives; with one a plausible cell where
+    that would give none.
+    """
     place = int(reading.aggregation.argmax())
-    sure = float(reading.aggregation[place]) * _sure(reading, reading.selected)
-    return Finding(tuple(reading.selected), labels[place], sure, np.array(reading.window.rows, dtype=np.int64))
+    cells = reading.selected
+    sure = float(reading.aggregation[place]) * _sure(reading, cells)
+    score = reading.calibration.confidence(sure) if cells else sure
+    return Finding(tuple(cells), labels[place], score, np.array(reading.window.rows, dtype=np.int64))
 
 
 def _sure(reading: Reading, cells: Sequence[Cell]) -> float:
@@ -82,7 +88,9 @@ def across(search: Search) -> Progress:
         finding = yield from _rounds(search, readings)
     else:
         finding = _gathered(search, readings, label)
-    return replace(finding, read=np.asarray(rows), columns_read=len(set().union(*groups)))
+    known = readings[0].calibration
+    score = known.confidence(finding.score) if finding.coordinates else finding.score
+    return replace(finding, read=np.asarray(rows), columns_read=len(set().union(*groups)), score=score)
 
 
 def _rows(search: Search, groups: list[tuple[int, ...]]) -> Generator[int, None, Sequence[int]]:
@@ -128,7 +136,7 @@ def _rounds(search: Search, readings: list[Reading]) -> Progress:
     while len(readings) > 1:
         before = sum(len(each.window.rows) for each in readings)
         kept = sorted({row for each in readings for row, _ in each.selected})
-        kept = kept or sorted(_best_row(each) for each in readings if each.best > _FAINT)
+        kept = kept or sorted(each.ranked(1)[0][0] for each in readings if each.best > _FAINT)
         if not kept:
             return Finding((), "NONE", 1.0 - _loudest(readings), np.zeros(0, dtype=np.int64))
         if len(kept) > _SHRINKS * before:
@@ -137,10 +145,6 @@ def _rounds(search: Search, readings: list[Reading]) -> Progress:
     if len(readings) > 1 or len(readings[0].selected) > 1:
         return _gathered(search, readings, "NONE", first)
     return replace(single(readings[0], ["NONE"] * len(readings[0].aggregation)), score=readings[0].best)
-
-
-def _best_row(reading: Reading) -> int:
-    return max(reading.cells, key=lambda cell: reading.cells[cell])[0]
 
 
 def _gathered(search: Search, readings: Sequence[Reading], label: str, among: Sequence[Reading] = ()) -> Finding:

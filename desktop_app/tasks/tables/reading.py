@@ -1,5 +1,6 @@
 """One pass of the checkpoint over some windows: which cells it selects, and what it would do with them."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -30,6 +31,35 @@ _MOST_WORK = {"cpu": 2e12, "mps": 2e13, "cuda": 2e14}
 
 
 @dataclass(frozen=True)
+class Calibration:
+    """What a checkpoint's probabilities are worth, measured on questions it never saw; in its configuration.
+
+    plausible: where no cell is above SELECTED, the best one answers from this probability on; below it none does.
+    slope, offset: how often an answer is right is sigmoid(slope * logit(its score) + offset).
+    """
+
+    plausible: float = SELECTED
+    slope: float = 1.0
+    offset: float = 0.0
+
+    @classmethod
+    def of(cls, config: Any) -> "Calibration":
+        """That of a checkpoint, from "calibration" in its config.json; TapasTokenizer's decoding where it has none."""
+        told = getattr(config, "calibration", None)
+        known = {key: told.get(key) for key in cls.__dataclass_fields__} if isinstance(told, dict) else {}
+        numbers = {key: float(value) for key, value in known.items() if isinstance(value, int | float)}
+        return cls(**{key: value for key, value in numbers.items() if math.isfinite(value)})
+
+    def confidence(self, score: float) -> float:
+        """How often an answer of this score, 0 to 1, is right."""
+        if (self.slope, self.offset) == (1.0, 0.0):
+            return score
+        inside = min(max(score, 1e-6), 1 - 1e-6)
+        logit = self.slope * math.log(inside / (1 - inside)) + self.offset
+        return 1 / (1 + math.exp(-min(max(logit, -30.0), 30.0)))
+
+
+@dataclass(frozen=True)
 class Reading:
     """What the checkpoint said about one window.
 
@@ -40,11 +70,19 @@ class Reading:
     window: Window
     cells: dict[Cell, float]
     aggregation: np.ndarray
+    calibration: Calibration = Calibration()
 
     @property
     def selected(self) -> list[Cell]:
-        """The cells that are part of the answer, by row and column."""
-        return sorted(cell for cell, probability in self.cells.items() if probability > SELECTED)
+        """The cells that are part of the answer, by row and column; the best alone where it is merely plausible."""
+        found = sorted(cell for cell, probability in self.cells.items() if probability > SELECTED)
+        if not found and self.best > self.calibration.plausible:
+            return self.ranked(1)
+        return found
+
+    def ranked(self, most: int) -> list[Cell]:
+        """The likeliest cells, best first: the answer's, and what else it might have been."""
+        return sorted(self.cells, key=lambda cell: -self.cells[cell])[:most]
 
     @property
     def best(self) -> float:
@@ -64,6 +102,7 @@ class Reader:
         words = loaded.model.tapas.embeddings.word_embeddings.weight
         weights = sum(each.numel() for each in loaded.model.parameters()) - words.numel()
         self._cost = 2.0 * weights
+        self.calibration = Calibration.of(config)
         self._device = loaded.device.split(":")[0]
 
     @property
@@ -99,7 +138,7 @@ class Reader:
             probabilities = torch.sigmoid(logits.float()).cpu().numpy()
             shares = torch.softmax(aggregation.float(), dim=-1).cpu().numpy()
         rows = zip(encodings, probabilities, shares, strict=True)
-        return [Reading(each.window, _per_cell(each, row), share) for each, row, share in rows]
+        return [Reading(each.window, _per_cell(each, row), share, self.calibration) for each, row, share in rows]
 
     def _logits(self, ids: Any, mask: Any, types: Any) -> tuple[Any, Any]:
         """Logits of the pieces [batch, tokens] and of the aggregation labels [batch, labels]."""

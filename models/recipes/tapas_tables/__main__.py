@@ -2,36 +2,47 @@
 
 import argparse
 import json
+import time
+from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 from random import Random
 
 import torch
-from transformers import TapasForQuestionAnswering
+from transformers import TapasForQuestionAnswering, TapasTokenizer
 
+from desktop_app.bench.real import tables
+from desktop_app.tasks.tables.encoding import Pieces
+from desktop_app.tasks.tables.reading import Calibration
 from models.recipes import cards
+from models.recipes.published import MissingData
 
-from . import card, handwritten
+from . import calibration, card, handwritten, real
 from .answers import AGGREGATORS, value_of
 from .evaluation import AsTransformersDoes, by_rows, sample, score
+from .growth import grown, words
 from .model import mix
 from .questions import QuestionMaker
+from .real_batches import stream
 from .tables import TableMaker
 from .training import CACHE, Plan, Trainer, write_plan
 from .vocabulary import build
 
 SETS = {"seen": (False, False), "unseen-words": (True, False), "unseen-templates": (True, True)}
 
-FIGURES = (*SETS, "transformers", "handwritten")
+FIGURES = (*SETS, "transformers", "handwritten", "real")
 
 
-def _vocabulary(folder: Path, start: Path | None = None) -> list[str]:
-    """The word pieces, those of the checkpoint in `start` or built at first use, and then kept."""
+def _vocabulary(folder: Path, start: Path | None = None, asked: Sequence[real.Asked] = ()) -> list[str]:
+    """The word pieces, those of the checkpoint in `start` or built at first use, those of `asked` added, then kept."""
     path = folder / "vocab.txt"
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        kept = (start / "vocab.txt").read_text(encoding="utf-8") if start else "\n".join(build()) + "\n"
-        path.write_text(kept, encoding="utf-8")
+        pieces = (start / "vocab.txt").read_text(encoding="utf-8").splitlines() if start else build()
+        path.write_text("\n".join(pieces) + "\n", encoding="utf-8")
+        if asked:
+            pieces += words(TapasTokenizer(path), asked)
+        path.write_text("\n".join(pieces) + "\n", encoding="utf-8")
     return path.read_text(encoding="utf-8").splitlines()
 
 
@@ -63,10 +74,21 @@ def train(options: argparse.Namespace) -> None:
     """Trains, or goes on training, to --steps."""
     start = options.into if options.from_shipped else None
     smallest = 1.0 if start else Plan.smallest
-    plan = Plan(steps=options.steps, cool=options.cool, rate=options.rate, seed=options.seed, smallest=smallest)
-    vocabulary = _vocabulary(options.folder, start)
+    plan = Plan(
+        steps=options.steps,
+        cool=options.cool,
+        rate=options.rate,
+        tokens=options.tokens,
+        seed=options.seed,
+        smallest=smallest,
+    )
+    asked = real.parts(options.data)[0] if options.data else []
+    vocabulary = _vocabulary(options.folder, start, asked)
     write_plan(options.folder, plan)
-    trainer = Trainer(options.folder, vocabulary, plan, start)
+    tokenizer = TapasTokenizer(options.folder / "vocab.txt", model_max_length=512)
+    questions = stream(asked, Pieces(tokenizer), Random(f"{options.seed} real {time.time_ns()}")) if asked else None
+    model = grown(start, vocabulary) if start else None
+    trainer = Trainer(options.folder, vocabulary, plan, model, questions)
     print(f"from step {trainer.step} to {plan.steps} on {trainer.device}, {next(trainer.model.parameters()).dtype}")
     trainer.run()
 
@@ -93,6 +115,12 @@ def evaluate(options: argparse.Namespace) -> None:
         if name == "handwritten":
             result = handwritten.score(asked, show=True)
             figures["book"] = handwritten.book_in_other_orders(asked, 12, options.seed)
+        elif name == "real":
+            if options.data is None:
+                continue
+            real.WTQ.within(options.data)
+            found = tables.figures(options.data, str(options.into))
+            result = {one.what.split(": ")[1]: (round(one.value * one.of / 100), one.of) for one in found}
         elif name == "transformers":
             result = asked.score(sample(pieces, options.questions // 10, options.seed, True, False))
         else:
@@ -105,6 +133,27 @@ def evaluate(options: argparse.Namespace) -> None:
         for kind, (good, all_) in result.items():
             print(f"  {kind:28s} {100 * good / all_:5.1f} %  of {all_}")
         _keep(options.folder, figures)
+
+
+def calibrate(options: argparse.Namespace) -> None:
+    """Works out what the probabilities of the checkpoint in --into are worth, and keeps it there and for the card."""
+    model = TapasForQuestionAnswering.from_pretrained(options.into, dtype=torch.float32)
+    drawn = sample(card.pieces(options.into), options.questions * 10, options.seed + 1, False, False)
+    hopeless = [one for one in drawn if one.question.kind == "no answer"]
+    calibration.write(options.into, plausible=calibration.margin(calibration.best_cells(model, hopeless)))
+    calibration.write(options.into, slope=1.0, offset=0.0)
+    answered = calibration.judged(options.data, options.into, 0, options.questions)
+    scores, fine = [score for score, _ in answered], [good for _, good in answered]
+    half = len(scores) // 2
+    slope, offset = calibration.fitted(scores[:half], fine[:half])
+    calibration.write(options.into, slope=round(slope, 3), offset=round(offset, 3))
+    known = Calibration(slope=slope, offset=offset)
+    after = calibration.error([known.confidence(score) for score in scores[half:]], fine[half:])
+    before = calibration.error(scores[half:], fine[half:])
+    figures = _figures(options.folder)
+    figures["calibration"] = {"error": (round(1000 * after), 1000), "error before": (round(1000 * before), 1000)}
+    _keep(options.folder, figures)
+    print(f"calibration error {100 * before:.1f} % before, {100 * after:.1f} % after, on {len(scores) - half} answers")
 
 
 def write_card(options: argparse.Namespace) -> None:
@@ -141,6 +190,8 @@ def main() -> None:
     one.add_argument("--steps", type=int, default=Plan.steps)
     one.add_argument("--cool", type=int, default=Plan.cool, help="steps over which the learning rate falls to nothing")
     one.add_argument("--rate", type=float, default=Plan.rate)
+    one.add_argument("--tokens", type=int, default=Plan.tokens, help="padded pieces of a batch")
+    one.add_argument("--data", type=Path, help="a folder with wtq and sqa, questions of people to learn from as well")
     one.add_argument("--from-shipped", action="store_true", help="start from the weights in --into")
     one.set_defaults(run=train)
     one = steps.add_parser("export", help=export.__doc__)
@@ -149,7 +200,12 @@ def main() -> None:
     one = steps.add_parser("evaluate", help=evaluate.__doc__)
     one.add_argument("--questions", type=int, default=1500)
     one.add_argument("--only", action="append", dest="sets", choices=FIGURES, help="may be given several times")
+    one.add_argument("--data", type=Path, help="a folder with wtq, for the figures on questions of people")
     one.set_defaults(run=evaluate)
+    one = steps.add_parser("calibrate", help=calibrate.__doc__)
+    one.add_argument("--questions", type=int, default=600)
+    one.add_argument("--data", type=Path, required=True, help="a folder with wtq")
+    one.set_defaults(run=calibrate)
     steps.add_parser("card", help=write_card.__doc__).set_defaults(run=write_card)
     one = steps.add_parser("ask", help=ask.__doc__)
     one.add_argument("table", type=Path)
@@ -157,7 +213,10 @@ def main() -> None:
     one.set_defaults(run=ask)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
-    options.run(options)
+    try:
+        options.run(options)
+    except MissingData as problem:
+        parser.error(str(problem))
 
 
 if __name__ == "__main__":

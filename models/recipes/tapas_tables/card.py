@@ -69,7 +69,15 @@ def text(figures: Figures, folder: Path) -> str:
             book=figures["book"]["all"],
             steps=figures["training"]["steps"][0],
             weak=_weak(figures["unseen-words"]),
+            real=_real(figures),
         )
+    )
+
+
+def _real(figures: Figures) -> str:
+    """A line for each kind of question people asked, and how many got no answer."""
+    return "\n".join(
+        f"| {kind.removeprefix('right, ')} | {_percent(pair)} | {pair[1]} |" for kind, pair in figures["real"].items()
     )
 
 

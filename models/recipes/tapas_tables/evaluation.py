@@ -32,14 +32,15 @@ def answer(model: TapasForQuestionAnswering, asked: Sequence[Example]) -> list[t
     model.eval()
     answers = []
     taken = iter(asked)
-    for group in _groups(taken, len(asked)):
+    for group in groups(taken, len(asked)):
         batch = batched(group).to(model.device)
         found = predictions(logits(model, batch))
         answers += [(example, *one) for example, one in zip(group, found, strict=True)]
     return answers
 
 
-def _groups(asked: Iterable[Example], many: int) -> Iterable[list[Example]]:
+def groups(asked: Iterable[Example], many: int) -> Iterable[list[Example]]:
+    """Batches of `many` examples, grouped by length."""
     stream, left = by_length(iter(asked), 8192, many, Random(0)), many
     while left:
         group = next(stream)

@@ -14,10 +14,12 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor
 from transformers import TapasForQuestionAnswering
 
+from . import real_batches
 from .batches import Example, batched, by_length, examples
 from .encoding import WordPieces
 from .model import configuration, initialised, logits, loss
 from .questions import IN_TRAINING, QuestionMaker
+from .real_batches import RealExample
 from .tables import TableMaker
 
 AVERAGED_EVERY = 10  # steps
@@ -38,6 +40,7 @@ class Plan:
     tokens: int = 3_072  # padded tokens a batch
     seed: int = 0
     smallest: float = 0.2  # how large tables get at the first step, where 1 is all sizes
+    real: float = 0.65  # of the batches, where there are real questions
 
     def rate_at(self, step: int) -> float:
         """The learning rate of a step: a ramp, a plateau, a straight fall."""
@@ -70,16 +73,20 @@ def half_gains(where: torch.device) -> bool:
 class Trainer:
     """Weights that compute (bf16 where it gains), fp32 masters, a running average of these, and AdamW."""
 
-    def __init__(self, folder: Path, vocabulary: list[str], plan: Plan, start: Path | None = None) -> None:
-        """Starts from the checkpoint in `start` or from nothing, unless `folder` has a training to go on with."""
+    def __init__(
+        self,
+        folder: Path,
+        vocabulary: list[str],
+        plan: Plan,
+        start: TapasForQuestionAnswering | None = None,
+        real: Iterator[RealExample] | None = None,
+    ) -> None:
+        """Starts from `start` or from nothing, unless `folder` has a training to go on; `real` questions beside."""
         self.folder, self.plan = folder, plan
         self.pieces = WordPieces(vocabulary)
         self.device = device()
-        self.model = (
-            TapasForQuestionAnswering.from_pretrained(start, dtype=torch.float32)
-            if start
-            else initialised(configuration(len(vocabulary)), plan.seed)
-        ).to(self.device)
+        self.real = real
+        self.model = (start or initialised(configuration(len(vocabulary)), plan.seed)).to(self.device)
         self.names = [name for name, _ in self.model.named_parameters()]
         self.masters = [weight.detach().clone() for weight in self.model.parameters()]
         self.average = [weight.clone() for weight in self.masters]
@@ -136,7 +143,7 @@ class Trainer:
         torch._foreach_copy_(list(model.parameters()), self.average)
         return model
 
-    def groups(self) -> Iterator[list[Example]]:
+    def groups(self) -> Iterator[list[Example] | list[RealExample]]:
         """Training batches from this step on; a resumed run draws other questions than the stopped one drew."""
         rng = Random(f"{self.plan.seed} {self.step}")
         maker = TableMaker(rng, crowded=CROWDED)
@@ -148,7 +155,11 @@ class Trainer:
                 for _, example in zip(range(300), examples(maker, asker, self.pieces, ambition), strict=False):
                     yield example
 
-        return by_length(stream(), self.plan.tokens, 512, rng)
+        generated = by_length(stream(), self.plan.tokens, 512, rng)
+        if self.real is None:
+            return generated
+        asked = by_length(self.real, self.plan.tokens, 192, rng)
+        return (next(asked if rng.random() < self.plan.real else generated) for _ in iter(int, 1))
 
     def run(self, every: int = 100) -> None:
         """Trains to the plan's last step, logging and saving as it goes."""
@@ -177,10 +188,17 @@ class Trainer:
                 self.save()
         log.close()
 
-    def update(self, group: list[Example], shuffle: np.random.Generator) -> float:
-        """One step of AdamW on one batch; a step whose gradient is not finite is left out."""
+    def losses(self, group: list[Example] | list[RealExample], shuffle: np.random.Generator) -> Tensor:
+        """(examples,): what each of a batch costs."""
+        if isinstance(group[0], RealExample):
+            asked = real_batches.batched(group, shuffle).to(self.device)
+            return real_batches.likeliest(logits(self.model, asked.inputs), asked)
         batch = batched(group, shuffle).to(self.device)
-        values = loss(logits(self.model, batch), batch)
+        return loss(logits(self.model, batch), batch)
+
+    def update(self, group: list[Example] | list[RealExample], shuffle: np.random.Generator) -> float:
+        """One step of AdamW on one batch; a step whose gradient is not finite is left out."""
+        values = self.losses(group, shuffle)
         self.model.zero_grad(set_to_none=True)
         # Every question weighs the same, or the few of a batch of long tables would shake everything.
         (values.sum() / EXAMPLES_A_STEP).backward()
