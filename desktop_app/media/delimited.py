@@ -5,6 +5,7 @@ import io
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
+from desktop_app.media import escapes
 from desktop_app.media.cells import MISSING
 from desktop_app.media.delimiters import delimiter_of, encoding_of
 from desktop_app.media.limits import HEAD_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_ROWS
@@ -27,7 +28,11 @@ def read(path: Path, file: BinaryIO) -> Sheet:
 
     notes: list[str] = []
     content = _in_utf8(file.read(), notes)
-    delimiter = _delimiter(path, content[:_SNIFFED].decode("utf-8", errors="ignore"))
+    escaped = escapes.has_escaped_quotes(content)
+    start = content[:_SNIFFED].replace(b'\\"', b'""') if escaped else content[:_SNIFFED]
+    delimiter = _delimiter(path, start.decode("utf-8", errors="ignore"))
+    if escaped:
+        content = escapes.doubled(content, delimiter)
     if content[:4].lower() == b"sep=":
         content = content.partition(b"\n")[2]
     table = _parsed(content, delimiter)
