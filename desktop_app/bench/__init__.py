@@ -13,11 +13,7 @@ _ROOT = Path(__file__).parents[2]
 
 def run(quick: bool, as_json: bool) -> int:
     """Measure on this machine; 0 when every benchmark ran. Nothing is judged: the aims stand beside the figures."""
-    folder = _ROOT / "tests" / "benchmarks"
-    if not folder.is_dir():
-        raise Problem(
-            "bench", "the benchmarks come with the source, not with the wheel", "Run it in a checkout: make bench."
-        )
+    _need_checkout()
     figures, failed = [], []
     for name in _BENCHMARKS:
         print(f"measuring {name} ...", file=sys.stderr, flush=True)
@@ -35,6 +31,21 @@ def run(quick: bool, as_json: bool) -> int:
     for name in failed:
         print(f"attendant: the benchmark {name} failed", file=sys.stderr)
     return 1 if failed else 0
+
+
+def tables(quick: bool, as_json: bool) -> int:
+    """How often questions about made tables are answered right, refused in words, or wrong without a word; 0 if none is."""
+    _need_checkout()
+    options = [*(["--tables", "50"] if quick else ["--tables", "1200"]), *(["--json"] if as_json else [])]
+    return subprocess.run([sys.executable, "-m", "tests.wild", *options], cwd=_ROOT, check=False).returncode  # noqa: S603
+
+
+def _need_checkout() -> None:
+    """Raises Problem where the measurements, which lie beside the tests, did not come along."""
+    if not (_ROOT / "tests" / "benchmarks").is_dir():
+        raise Problem(
+            "bench", "the benchmarks come with the source, not with the wheel", "Run it in a checkout: make bench."
+        )
 
 
 def _line(figure: dict[str, object]) -> str:

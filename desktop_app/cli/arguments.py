@@ -185,7 +185,11 @@ def _add_own_checks(commands: "argparse._SubParsersAction[argparse.ArgumentParse
     demo.add_argument("--output", type=Path, default=Path("demo-output"), metavar="FOLDER")
     bench = commands.add_parser("bench", help="measure speed, pauses and memory on this machine, or what is right")
     bench.add_argument(
-        "what", nargs="?", choices=("speed", "real"), default="speed", help="real: how much is right of real data"
+        "what",
+        nargs="?",
+        choices=("speed", "real", "tables"),
+        default="speed",
+        help="real: how much is right of real data; tables: of tables as people have them, made by the thousand",
     )
     bench.add_argument("--data", type=Path, metavar="FOLDER", help="for real: where the sets of data lie")
     bench.add_argument("--model", metavar="NAME", help="for real: a checkpoint (default: that of each task)")

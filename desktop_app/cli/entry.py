@@ -64,6 +64,8 @@ def _bench(options: Namespace) -> int:
         return real.run(options.data, options.model, as_json)
     from desktop_app import bench
 
+    if options.what == "tables":
+        return bench.tables(options.quick, as_json)
     return bench.run(options.quick, as_json)
 
 
