@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from desktop_app.media.months import MONTHS, WEEKDAYS, plain
 from desktop_app.media.units import CURRENCIES, Unit, currency_of, unit_of
 
 SCALES = {
@@ -31,13 +32,15 @@ _APPROXIMATE = re.compile(
     r"^(?:~|≈|ca\.?|c\.|circa|approx\.?|about|etwa|rund|environ|env\.|aprox\.?)\s*", re.IGNORECASE
 )
 _FOOTNOTE = re.compile(r"\s*(?:\[[^\]\d]{0,6}\d{0,3}\]|[*†‡§¶^]+|(?P<raised>[¹²³⁰⁴-⁹ᵃ-ᵉ]+))$")
+_REMARK = re.compile(r"\s*\((?:est|estimated|estimate|approx|approximate|approximately|provisional|projected)\.?\)$")
 _SIDE = re.compile(r"(?:^|\s)\s*(CR|DR|Cr|Dr|cr|dr)\.?$")
 _NO_CENTS = re.compile(r"^[.,]\s?-{1,2}")
 _ORDINAL = re.compile(r"^(?:st|nd|rd|th|º|ª|ste|er|ère|ème|e|\.)$", re.IGNORECASE)
 ORDINAL = "ordinal"
 """The word of "1st" and "3e"."""
 
-_WORD = re.compile(r"^[^\d\s,;:()<>=~+|\\\"-][^\d,;:()<>=~+|\\\"-]{0,23}$")
+_WORD = re.compile(r"^(?:[^\W\d_]|[$€£¥]/)[^\d\s,;:()<>=~+|\\\"-]{0,23}(?: [^\W\d_A-Z][^\d\s,;:()<>=~+|\\\"-]{0,20})?$")
+"""A thing that is counted: "apples", "US cents", "€/kg" below one of these; a name of several words is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,8 @@ def suffix(text: str) -> Affix | None:
 
 def _peeled(rest: str) -> Affix | None:
     """What is left without what may follow a unit: a footnote, a bracket, a minus, credit and debit."""
+    if remark := _REMARK.search(rest):
+        return suffix(rest[: remark.start()])
     if note := _FOOTNOTE.search(rest):
         inner = suffix(rest[: note.start()])
         return None if inner is None else replace(inner, raised=inner.raised or note["raised"] is not None)
@@ -129,7 +134,15 @@ def _measure(rest: str) -> Affix | None:
     currency = currency_of(rest)
     if currency:
         return Affix(currency=currency)
-    return _scaled(rest) or (Affix(word=rest.rstrip(".")) if _WORD.match(rest) and not _SIDE.search(rest) else None)
+    return _scaled(rest) or _named(rest)
+
+
+def _named(rest: str) -> Affix | None:
+    """A word of no known meaning; the names of months and days are none: "1 July" is not one of anything."""
+    if not _WORD.match(rest) or _SIDE.search(rest):
+        return None
+    first = plain(rest.split()[0].rstrip("."))
+    return None if first in MONTHS or first in WEEKDAYS else Affix(word=rest.rstrip("."))
 
 
 def _scale(word: str) -> int | None:

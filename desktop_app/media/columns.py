@@ -3,17 +3,19 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.media import date_columns, duration_columns, number_columns, raw_columns, truth_columns
 from desktop_app.media.column_cells import Cells, Interpretation, examples
 from desktop_app.media.conventions import Convention, Source, convention
-from desktop_app.media.headers import says_code, says_count, says_date, says_truth, unit_in
+from desktop_app.media.headers import says_code, says_count, says_date, says_parts, says_truth, unit_in
 from desktop_app.media.plain_columns import arrow_cells, looks_coded, plain_numbers, plain_times
 from desktop_app.media.sheets import Raw, RawKind
 from desktop_app.table_reading import ColumnKind, ColumnType
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
 
 _SAMPLED = 2_000
@@ -23,12 +25,6 @@ _FEWEST_FLAGS = 5
 """Rows of 1 and 0 below a name that tells nothing that are taken for yes and no."""
 
 _TEXT = ColumnType(ColumnKind.TEXT)
-_TYPES = {
-    ColumnKind.NUMBER: "float64",
-    ColumnKind.DATE: "datetime64[us]",
-    ColumnKind.DURATION: "timedelta64[us]",
-    ColumnKind.TRUTH: "boolean",
-}
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,7 +60,7 @@ def understand(
     array = arrow_cells(text)
     if array.null_count == len(array):
         return Column(_TEXT if correction is None else correction, text)
-    if correction is None and not says_code(name):
+    if correction is None and not says_code(name) and not says_parts(name):
         quick = _quickly(array, text, name)
         if quick is not None and _holds(quick, raw):
             return quick
@@ -76,8 +72,8 @@ def understand(
         return _corrected(text, Cells.of(array), name, correction, usual)
     kinds = _kinds(name, usual)
     if len(array) > _SAMPLED:
-        # A long column of words is told from a part of it, spread over the whole.
-        some = Cells.of(array.take(list(range(0, len(array), len(array) // _SAMPLED))))
+        # A long column of words is told from some of its cells, from all over it.
+        some = Cells.of(array.take(sorted(Random(0).sample(range(len(array)), _SAMPLED))))  # noqa: S311
         kinds = [kind for kind in kinds if kind(some) is not None] if some.texts else kinds
     cells = Cells.of(array) if kinds else None
     found = next((found for kind in kinds if cells and (found := kind(cells)) is not None), None)
@@ -150,7 +146,7 @@ def _as_kind(values: Any, kind: ColumnKind) -> "pd.Series[Any]":
         whole = not missing.any() and bool((values % 1 == 0).all()) and bool((np.abs(values) < 2**53).all())
         return pd.Series(values.astype(np.int64) if whole else values)
     if kind is ColumnKind.TRUTH:
-        return pd.Series(values == 1) if not missing.any() else pd.Series(values).astype("boolean")
+        return _truths(values)
     stamps = np.where(missing, 0, np.round(np.where(missing, 0, values) * 1e6)).astype(np.int64)
     times = stamps.astype("datetime64[us]" if kind is ColumnKind.DATE else "timedelta64[us]")
     times[missing] = "NaT"
@@ -180,22 +176,35 @@ def _corrected(text: "pd.Series[str]", cells: Cells, name: str, wanted: ColumnTy
     else:
         found = truth_columns.interpret(cells, name, wanted)
     if found is None or found.type.kind is not wanted.kind:
-        nothing = [None] * len(cells.texts)
-        found = Interpretation(wanted, nothing, () if found is None else found.notes)
+        found = _nothing(len(cells.texts), wanted, () if found is None else found.notes)
     return _column(text, cells, name, replace(found, type=replace(found.type, corrected=True)))
 
 
+def _nothing(count: int, wanted: ColumnType, notes: tuple[str, ...]) -> Interpretation:
+    """No cell of the kind that a person wants."""
+    import numpy as np
+
+    dtype = {ColumnKind.DATE: "datetime64[us]", ColumnKind.DURATION: "timedelta64[us]"}.get(wanted.kind, "float64")
+    missing = np.nan if dtype == "float64" else "NaT"
+    return Interpretation(wanted, np.full(count, missing, dtype=dtype), notes)
+
+
 def _column(text: "pd.Series[str]", cells: Cells, name: str, found: Interpretation) -> Column:
+    import numpy as np
+    import pandas as pd
+
     notes = tuple(f"Column “{name}”: {note}." for note in found.notes)
     if found.type.kind is ColumnKind.TEXT:
         return Column(found.type, text, notes=notes)
-    values = cells.spread(found.values, _TYPES[found.type.kind])
+    missing = pd.isna(found.values)
     if found.type.kind is ColumnKind.TRUTH:
-        values = _truths(values, cells)
-    odd = [each for each, value in zip(cells.texts, found.values, strict=True) if value is None]
-    notes += _said_of(odd, name, found.type.kind)
-    currencies = tuple(cells.spread([*found.currencies], "str").fillna("")) if found.currencies else ()
-    return Column(found.type, values.set_axis(text.index), cells.unread(found.values), notes, currencies)
+        values = _truths(cells.spread(found.values, 0.0 if truth_columns.blank_is_no(cells) else np.nan))
+    else:
+        values = pd.Series(cells.spread(found.values, np.nan if found.values.dtype.kind == "f" else "NaT"))
+    notes += _said_of([cells.texts[at] for at in np.flatnonzero(missing)], name, found.type.kind)
+    unread = np.flatnonzero(cells.spread(missing, False) | cells.absent)
+    currencies = tuple(cells.spread(np.array(found.currencies), "").tolist()) if found.currencies else ()
+    return Column(found.type, values.set_axis(text.index), tuple(unread.tolist()), notes, currencies)
 
 
 def _said_of(odd: list[str], name: str, kind: ColumnKind) -> tuple[str, ...]:
@@ -207,10 +216,12 @@ def _said_of(odd: list[str], name: str, kind: ColumnKind) -> tuple[str, ...]:
     return (f"Column “{name}”: {examples(odd)} {what}.",)
 
 
-def _truths(values: "pd.Series[Any]", cells: Cells) -> "pd.Series[Any]":
-    if truth_columns.blank_is_no(cells):
-        values = values.fillna(False)
-    return values if values.isna().any() else values.astype(bool)
+def _truths(values: "np.ndarray") -> "pd.Series[Any]":
+    """1.0, 0.0 and NaN as bool, or boolean where some are missing."""
+    import numpy as np
+    import pandas as pd
+
+    return pd.Series(values).astype("boolean") if np.isnan(values).any() else pd.Series(values == 1)
 
 
 def decided_by(columns: Sequence[Column], usual: Convention) -> Convention:

@@ -14,11 +14,16 @@ _EXCEL_START = datetime(1899, 12, 30)
 SERIALS = range(10_000, 80_000)
 """Days since the end of 1899 that a spreadsheet's dates lie within: 1927 to 2119."""
 
-_CLOCK = re.compile(
-    r"(?:[T,]\s*|\s+(?:at\s+|um\s+|à\s+|-\s+)?)(?P<hour>\d{1,2})(?::(?P<minute>\d{2})(?::(?P<second>\d{2})"
-    r"(?:[.,](?P<fraction>\d{1,9}))?)?(?:\s*(?P<half>[AaPp])\.?[Mm]\.?)?|\s*(?P<bare>[AaPp])\.?[Mm]\.?)"
-    r"(?:\s*(?:h|Uhr))?\s*(?P<zone>Z|UTC|GMT|(?:UTC|GMT)?[-+]\d{2}:?\d{2}|[-+]\d{2})?$"
+_TIME = (
+    r"(?P<hour>\d{1,2})(?::(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,](?P<fraction>\d{1,9}))?)?"
+    r"(?:\s*(?P<half>[AaPp])\.?[Mm]\.?)?|\s*(?P<bare>[AaPp])\.?[Mm]\.?)(?:\s*(?:h|Uhr))?"
+    r"\s*(?P<zone>Z|UTC|GMT|(?:UTC|GMT)?[-+]\d{2}:?\d{2}|[-+]\d{2})?"
 )
+DAY_AND_CLOCK = rf"^(?P<day>.*?)(?P<clock>(?:[T,]\s*|\s+(?:at\s+|um\s+|à\s+|-\s+)?){_TIME})?$"
+"""A day, and the time of the day where one follows; for re and RE2 alike."""
+
+_DAY_AND_CLOCK = re.compile(DAY_AND_CLOCK)
+_CLOCK = re.compile(rf"{_TIME}$")
 _FIGURES = re.compile(r"^(\d{1,4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,4})\.?$")
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})$")
 _EASTERN = re.compile(r"^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?$")
@@ -33,12 +38,11 @@ _FILLERS = frozenset("of de del di the st nd rd th er re e o a den den le el il 
 
 
 class Written(NamedTuple):
-    """A date as a cell has it.
+    """A day as a cell has it.
 
     parts: three numbers, in the order "ymd" where settled, else as written.
     settled: whether the cell tells by itself which of them is the year, the month and the day.
     mark: what stands between the numbers where it is not settled. short: whether the year has two figures.
-    clock: since midnight. offset: of its time zone from UTC, None where it names none.
     whole: whether it names a day, rather than a month, a quarter or a year.
     doubtful: whether it may as well be no date: a bare year, 20240305, 03.2024, or the season 2010-11.
     """
@@ -47,32 +51,27 @@ class Written(NamedTuple):
     settled: bool = True
     mark: str = ""
     short: bool = False
-    clock: timedelta = timedelta()
-    offset: timedelta | None = None
     whole: bool = True
     doubtful: bool = False
 
 
-def scan(text: str) -> Written | None:
-    """What a cell says of a date; None where it says none, or a day that no calendar has."""
-    cleaned = " ".join(in_ascii(text).split())
-    if not 4 <= len(cleaned) <= 50 or not any(each.isdigit() for each in cleaned):
-        return None
-    clock, offset = timedelta(), None
-    found = _CLOCK.search(cleaned) if ":" in cleaned or cleaned[-1] in "mM." else None
-    if found:
-        told = _time(found)
-        if told is None:
-            return None
-        clock, offset = told
-        cleaned = cleaned[: found.start()].rstrip(" ,")
-    written = _day(cleaned)
-    if written is None or (found and not written.whole):
-        return None
-    return written._replace(clock=clock, offset=offset)
+class Clock(NamedTuple):
+    """A time of the day: since midnight, and the offset of its zone from UTC, None where it names none."""
+
+    since: timedelta
+    offset: timedelta | None = None
 
 
-def _time(found: re.Match[str]) -> tuple[timedelta, timedelta | None] | None:
+def tidied(text: str) -> str:
+    """A cell in ASCII with single spaces, as scan_day and scan_clock read it."""
+    return " ".join(in_ascii(text).split())
+
+
+def scan_clock(text: str) -> Clock | None:
+    """The time of the day that stands at the end of a text; None where no day has it."""
+    found = _CLOCK.search(text)
+    if found is None:
+        return None
     hour, minute, second = int(found["hour"]), int(found["minute"] or 0), int(found["second"] or 0)
     half = (found["half"] or found["bare"] or "").lower()
     if half:
@@ -82,7 +81,7 @@ def _time(found: re.Match[str]) -> tuple[timedelta, timedelta | None] | None:
     if minute > 59 or second > 59 or hour > 24 or (hour == 24 and (minute or second)):
         return None
     micro = int((found["fraction"] or "0").ljust(6, "0")[:6])
-    return timedelta(hours=hour, minutes=minute, seconds=second, microseconds=micro), _offset(found["zone"])
+    return Clock(timedelta(hours=hour, minutes=minute, seconds=second, microseconds=micro), _offset(found["zone"]))
 
 
 def _offset(zone: str | None) -> timedelta | None:
@@ -95,7 +94,10 @@ def _offset(zone: str | None) -> timedelta | None:
     return timedelta(minutes=-minutes if figures[0] == "-" else minutes)
 
 
-def _day(text: str) -> Written | None:
+def scan_day(text: str) -> Written | None:
+    """The day that a tidied text says; None where it says none, or one that no calendar has."""
+    if not 4 <= len(text) <= 40 or (text.isdigit() and len(text) not in (4, 8)) or not any(map(str.isdigit, text)):
+        return None
     found = _day_alone(text)
     if found is None:
         # Only then, since "mar" is Tuesday in Spanish, and March.
@@ -203,20 +205,15 @@ def _month_and_year(text: str, month: int, number: str) -> Written | None:
 
 
 def moment(written: Written, order: str, latest: int = 0) -> datetime | None:
-    """The time a cell says, read in an order of its numbers ("dmy", "mdy", "ymd"); None where there is no such day.
+    """The day in an order of its numbers ("dmy", "mdy", "ymd"), at midnight; None where there is no such day.
 
     latest: the last year that one of two figures may mean; 0 for twenty years from now.
     """
     if written.settled:
-        day = _moment(written.parts, written.short, latest)
-    elif order == "ymd" and not written.short:
+        return _moment(written.parts, written.short, latest)
+    if order == "ymd" and not written.short:
         return None
-    else:
-        day = _moment(_sorted(written.parts, order), written.short, latest)
-    try:
-        return None if day is None else day + written.clock
-    except OverflowError:
-        return None
+    return _moment(_sorted(written.parts, order), written.short, latest)
 
 
 def from_serial(number: float) -> datetime:
@@ -268,9 +265,12 @@ def parse_date(text: str, order: str = "") -> date | None:
     order: "dmy" or "mdy" for dates in figures; "" reads slashes month first, points and hyphens day first, where
     both are possible. A bare year, month or quarter is no day, nor is a date with a year of two figures.
     """
-    written = scan(text)
-    if written is None or not written.whole or written.short or written.doubtful:
+    found = _DAY_AND_CLOCK.match(tidied(text))
+    written = scan_day(found["day"].rstrip(" ,")) if found is not None else None
+    if found is None or written is None or not written.whole or written.short or written.doubtful:
+        return None
+    if found["clock"] and scan_clock(found["clock"]) is None:
         return None
     tried = [order] if order else ["mdy", "dmy"] if written.mark == "/" else ["dmy", "mdy"]
-    found = next((known for each in tried if (known := moment(written, each)) is not None), None)
-    return None if found is None else found.date()
+    known = next((day for each in tried if (day := moment(written, each)) is not None), None)
+    return None if known is None else known.date()

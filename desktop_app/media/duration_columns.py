@@ -11,7 +11,8 @@ OF_DAY = "time of day"
 """The unit of a column of times of the day: they have a first and a last, but no sum."""
 
 _MINUTES = re.compile(
-    r"(?<![a-z])(?:length|track|song|lap|split|min|mins|m:ss|mm:ss|running time|runtime|finish|swim|pace|laufzeit"
+    r"(?<![a-z])(?:length|track|song|lap|split|min|mins|m:ss|mm:ss|running time|runtime|finish|swim"
+    r"|pace|gap|behind|difference|laufzeit"
     r"|länge|durée|minuten)(?![a-z])",
     re.IGNORECASE,
 )
@@ -24,9 +25,11 @@ _CLOCK = re.compile(
 
 
 def interpret(cells: Cells, name: str, wanted: ColumnType | None = None) -> Interpretation | None:
-    """The lengths of time of a column, timedelta; None where most of its cells are none."""
-    spans: list[Span | None] = cells.parsed(scan)
-    if wanted is None and not cells.mostly(spans):
+    """The lengths of time of a column; None where most of its cells are none."""
+    import numpy as np
+
+    spans = [scan(text) for text in cells.texts]
+    if wanted is None and not cells.mostly([span is not None for span in spans]):
         return None
     known = [span for span in spans if span is not None]
     pairs = [span.pair for span in known if span.pair is not None]
@@ -35,7 +38,7 @@ def interpret(cells: Cells, name: str, wanted: ColumnType | None = None) -> Inte
     else:
         of_day = any(span.of_day for span in known) or (says_clock(name) and _fits_a_day(known))
         in_minutes, certain = (False, True) if of_day or not pairs else _in_minutes(known, name, cells.texts)
-    values = [None if span is None else span.read(in_minutes) for span in spans]
+    values = np.array([None if span is None else span.read(in_minutes) for span in spans], dtype="timedelta64[us]")
     notes = () if certain else (_said(cells.texts, spans, in_minutes),)
     kind = ColumnType(ColumnKind.DURATION, unit=OF_DAY if of_day else "", certain=certain)
     return Interpretation(kind, values, notes)

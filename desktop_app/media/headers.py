@@ -21,7 +21,12 @@ _CODE = re.compile(
     r"(?<![a-z])(?:zip|zip ?code|postal|post ?code|plz|postleitzahl|code postal|cap|cep|phone|telephone|tel|telefon"
     r"|telefono|téléphone|mobile|handy|fax|iban|bic|swift|isbn|issn|ean|upc|gtin|vin|ssn|tax id|steuernummer|imei"
     r"|ip|ip address|account no|account number|kontonummer|konto-?nr|blz|card number|sku|passport|version|url|e-?mail"
-    r"|hash|uuid|guid)(?![a-z])|^(?:release|build|section|chapter|clause|paragraph|§|article|kapitel|abschnitt)$",
+    r"|hash|uuid|guid)(?![a-z])",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    r"(?<![a-z])(?:release|build|section|chapter|clause|paragraph|§|article|kapitel|abschnitt|kernel|firmware|python"
+    r"|software|tag|rev|revision|model|ref|reference)(?![a-z])",
     re.IGNORECASE,
 )
 _TRUTH = re.compile(
@@ -50,6 +55,7 @@ _LENGTHS = re.compile(
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"[(\[]\s*(?:in\s+)?([^()\[\]]{1,24}?)\s*[)\]]\s*$")
+_PLURAL = re.compile(r"\w\((?:s|es|e|n|en|er|r|in|x)\)$")
 _AFTER_WORD = re.compile(r"(?:\b(?:in|en|em)\s+|,\s*|\s/\s*)([^,()\[\]/]{1,20}(?:/\w{1,3})?)$")
 _LAST_WORD = re.compile(r"[\s_]([^\s_]{1,7}(?:/\w{1,3})?)$")
 _LAST_TWO = re.compile(r"(?:^|[\s_])([^\s_]{1,10}[\s_][^\s_]{1,7})$")
@@ -76,6 +82,11 @@ def says_birth(name: str) -> bool:
 def says_code(name: str) -> bool:
     """Whether its cells name things and are no amounts, though they may be written in figures: ZIP codes, versions."""
     return _says(_CODE, name)
+
+
+def says_parts(name: str) -> bool:
+    """Whether a point below it parts two whole numbers, as in the sections of a text."""
+    return _says(_NUMBERED, name)
 
 
 def says_truth(name: str) -> bool:
@@ -121,13 +132,14 @@ NO_UNIT = HeaderUnit()
 def unit_in(name: str) -> HeaderUnit:
     """The unit a column's name gives: "Weight (kg)", "Umsatz in T€", "Height m", "Share %", "Mio. EUR"."""
     trimmed = name.strip()
-    if found := _IN_BRACKETS.search(trimmed):
+    if (found := _IN_BRACKETS.search(trimmed)) and not _PLURAL.search(trimmed):
         return _measure(found[1]) or NO_UNIT
     if (found := _AFTER_WORD.search(trimmed)) and (measure := _measure(found[1])):
         return measure
-    for pattern in (_LAST_TWO, _LAST_WORD):
-        if (found := pattern.search(trimmed)) and (measure := _measure(found[1])) and _may_be_bare(found[1], measure):
-            return measure
+    if (found := _LAST_TWO.search(trimmed)) and (measure := _measure(found[1])):
+        return measure
+    if (found := _LAST_WORD.search(trimmed)) and (measure := _measure(found[1])) and _may_be_bare(found[1], measure):
+        return measure
     whole = _measure(trimmed)
     return whole if whole is not None and _may_be_bare(trimmed, whole) else NO_UNIT
 

@@ -1,7 +1,7 @@
 """A column of a workbook: the values it keeps, where they are what a person sees, and what the text adds to them."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop_app.media import date_columns, duration_columns, number_columns, truth_columns
 from desktop_app.media.column_cells import CLEAR_MAJORITY, Cells, Interpretation
@@ -76,7 +76,7 @@ def _text_alone(cells: Cells, raw: Raw) -> Cells:
 
     without = (raw.kinds == RawKind.NONE) & (cells.places >= 0)
     counts = np.bincount(cells.places[without], minlength=len(cells.texts))
-    return Cells(cells.texts, counts.tolist(), cells.places, cells.absent, int(counts.sum()))
+    return Cells(cells.texts, counts, cells.places, cells.absent)
 
 
 def _with_text(cells: Cells, kept: "np.ndarray", found: Interpretation | None, wanted: ColumnType) -> Kept:
@@ -85,21 +85,19 @@ def _with_text(cells: Cells, kept: "np.ndarray", found: Interpretation | None, w
 
     if found is None or found.type.kind is not wanted.kind:
         return Kept(wanted, kept)
-    read = np.array([*(_as_float(value) for value in found.values), np.nan])[cells.places]
+    read = cells.spread(_as_floats(found.values), np.nan)
     used = bool((np.isnan(kept) & ~np.isnan(read)).any())
     kind = found.type if used or found.type.unit else wanted
     return Kept(kind, np.where(np.isnan(kept), read, kept), found.notes if used else ())
 
 
-def _as_float(value: Any) -> float:
-    """A value as the workbook would keep it."""
-    import datetime
+def _as_floats(values: "np.ndarray") -> "np.ndarray":
+    """Values as the workbook would keep them: seconds of dates and durations."""
+    import numpy as np
 
-    if value is None:
-        return float("nan")
-    if isinstance(value, datetime.datetime):
-        return (value - datetime.datetime(1970, 1, 1)).total_seconds()
-    return value.total_seconds() if isinstance(value, datetime.timedelta) else float(value)
+    if values.dtype.kind == "f":
+        return values
+    return np.where(np.isnat(values), np.nan, values.astype(np.int64) / 1e6)
 
 
 def _numbers(cells: Cells, raw: Raw, name: str, usual: Convention) -> Kept:
@@ -113,21 +111,21 @@ def _numbers(cells: Cells, raw: Raw, name: str, usual: Convention) -> Kept:
         found = number_columns.interpret(cells, name, usual, ColumnType(ColumnKind.NUMBER, decimal=mark))
         if found is None or found.type.kind is not ColumnKind.NUMBER:
             continue
-        shown = np.array([*(_as_float(value) for value in found.values), np.nan])
-        exact, agree = _exact(kept, shown[cells.places], _steps(cells, mark, found.type.unit)[cells.places])
+        steps = cells.spread(_steps(cells, mark, found.type.unit), np.nan)
+        exact, agree = _exact(kept, cells.spread(found.values, np.nan), steps)
         if agree > agreeing:
-            currencies = tuple(np.array([*found.currencies, ""])[cells.places]) if found.currencies else ()
+            currencies = tuple(cells.spread(np.array(found.currencies), "").tolist()) if found.currencies else ()
             best, agreeing = Kept(found.type, exact, found.notes, currencies), agree
     return best or Kept(ColumnType(ColumnKind.NUMBER), kept)
 
 
 def _steps(cells: Cells, mark: str, unit: str) -> "np.ndarray":
-    """The value of the last figure that each distinct text shows, float64[texts + 1]."""
+    """The value of the last figure that each distinct text shows, float64[texts]."""
     import numpy as np
 
     share = 0.01 if unit == "%" else 1.0
     decimals = [len(_figures(text.partition(mark)[2])) for text in cells.texts]
-    return np.array([share * 10.0**-each for each in decimals] + [np.nan])
+    return np.array([share * 10.0**-each for each in decimals])
 
 
 def _figures(text: str) -> str:

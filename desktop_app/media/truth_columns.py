@@ -15,23 +15,23 @@ _PAIRS = tuple(
         ("on", "off"),
     )
 )
-_TICKS = frozenset("x ✓ ✔ ☑ ✅ √ ☒ × ✕ ✗ ✘".split()) - {"✗", "✘"}
+_TICKS = frozenset("x ✓ ✔ ☑ ✅ √ ☒ × ✕".split())
 """What stands alone in a list of things that apply; an empty cell is a no there."""
 
 
 def interpret(cells: Cells, name: str, wanted: ColumnType | None = None) -> Interpretation | None:
-    """True and False for the cells of a column; None where they are not words for yes and no."""
+    """1.0 and 0.0 for the cells of a column; None where they are not words for yes and no."""
     words = [plain(text).strip(". ") for text in cells.texts]
     distinct = frozenset(words)
+    if not distinct:
+        return None
     for yes, no in _PAIRS:
-        if distinct and distinct <= yes | no:
-            if distinct == {"x"}:
-                break
-            return _of([word in yes for word in words])
-    if distinct and distinct <= _TICKS and (wanted is not None or _has_empty(cells)):
-        return _of([True] * len(words))
+        if distinct <= yes | no and distinct != {"x"}:
+            return _of([float(word in yes) for word in words])
+    if distinct <= _TICKS and (wanted is not None or (cells.places < 0).any()):
+        return _of([1.0] * len(words))
     if distinct <= {"0", "1"} and (wanted is not None or says_truth(name)):
-        return _of([word == "1" for word in words])
+        return _of([float(word) for word in words])
     return _by_words(words) if wanted is not None else None
 
 
@@ -40,17 +40,14 @@ def blank_is_no(cells: Cells) -> bool:
     return {plain(text) for text in cells.texts} <= _TICKS
 
 
-def _has_empty(cells: Cells) -> bool:
-    return bool((cells.places < 0).any())
+def _of(values: list[float]) -> Interpretation:
+    import numpy as np
 
-
-def _of(values: list[bool]) -> Interpretation:
-    return Interpretation(ColumnType(ColumnKind.TRUTH), values)
+    return Interpretation(ColumnType(ColumnKind.TRUTH), np.array(values))
 
 
 def _by_words(words: list[str]) -> Interpretation:
     """What a person says is yes or no, each word by itself."""
-    yes = frozenset().union({"1"}, _TICKS, *(pair[0] for pair in _PAIRS))
-    no = frozenset().union({"0"}, *(pair[1] for pair in _PAIRS)) - _TICKS
-    values = [True if word in yes else False if word in no else None for word in words]
-    return Interpretation(ColumnType(ColumnKind.TRUTH), values)
+    yes = frozenset[str]().union({"1"}, _TICKS, *(pair[0] for pair in _PAIRS))
+    no = frozenset[str]().union({"0"}, *(pair[1] for pair in _PAIRS)) - _TICKS
+    return _of([1.0 if word in yes else 0.0 if word in no else float("nan") for word in words])

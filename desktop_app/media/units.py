@@ -15,7 +15,7 @@ mass      | µg       | 1/1000000000      | ug mcg
 mass      | mg       | 1/1000000         | milligram milligrams Milligramm
 mass      | g        | 1/1000            | gr gram grams gramm Gramm gramme grammes gramo gramos grammi grama gramas
 mass      | kg       | 1                 | kgs kilo kilos kilogram kilograms Kilogramm kilogramme kilogrammes kilogramos
-mass      | t        | 1000              | tonne tonnes Tonne Tonnen toneladas tonnellate
+mass      | t        | 1000              | tonne tonnes metric·tonnes metric·tons Tonne Tonnen toneladas tonnellate
 mass      | kt       | 1000000           |
 mass      | lb       | 0.45359237        | lbs lb. lbs. pound pounds
 mass      | oz       | 0.028349523125    | oz. ounce ounces Unze Unzen
@@ -24,7 +24,7 @@ length    | µm       | 1/1000000         | um
 length    | mm       | 1/1000            | millimeter millimeters millimetre millimetres
 length    | cm       | 1/100             | centimeter centimeters centimetre centimetres Zentimeter
 length    | dm       | 1/10              |
-length    | m        | 1                 | meter meters metre metres Meter mètre mètres metro metros metri
+length    | m        | 1                 | meter meters metre metres Meter mètre mètres metro metros metri mts mtrs
 length    | km       | 1000              | kms kilometer kilometers kilometre kilometres Kilometer kilomètres kilómetros
 length    | in       | 0.0254            | in. inch inches Zoll " ″ ” pouces pulgadas
 length    | ft       | 0.3048            | ft. foot feet ' ′ Fuß pieds pies
