@@ -96,6 +96,8 @@ class ImageLabels(Answer):
     [patch rows, patch columns] summing to at most 1; None where the checkpoint gives none.
     seen: the part of the picture these patches cover, as left, top, right and bottom in 0..1; less than
     all of it where the checkpoint's processor cuts out the middle.
+    instead: where the checkpoint is out of its depth, and a note says so, the one that is not; instead_title: how it
+    is called.
     """
 
     columns = ("file", "rank", "label", "score", *Answer.columns[1:])
@@ -105,6 +107,8 @@ class ImageLabels(Answer):
     independent: bool = False
     attention: "np.ndarray | None" = None
     seen: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
+    instead: str = ""
+    instead_title: str = ""
 
     @property
     def best(self) -> Label:

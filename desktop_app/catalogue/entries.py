@@ -49,6 +49,26 @@ ARCHITECTURES = {
 _MOST_CONFIG_BYTES = 10_000_000
 
 
+@dataclass(frozen=True)
+class Depth:
+    """Where a checkpoint is out of its depth, and which one is not.
+
+    labels: answers of which another checkpoint has more to say. below: a best score under this is a guess.
+    words: what is said then beside the answer. instead: the name of the checkpoint that is the remedy, title: how a
+    button calls it.
+    """
+
+    labels: tuple[str, ...]
+    below: float
+    words: str
+    instead: str
+    title: str
+
+    def passed(self, label: str, score: float) -> bool:
+        """Whether an answer with this best label is out of it."""
+        return label in self.labels or score < self.below
+
+
 @dataclass(frozen=True, kw_only=True)
 class Entry:
     """A checkpoint of the catalogue, one that was downloaded or imported, or a folder a person names.
@@ -59,7 +79,7 @@ class Entry:
     parameters: how many it has; disk: bytes of its files; memory: bytes it needs to load and to run one batch
     in float32, beside the program itself. partial: bytes of an unfinished download.
     accuracy: what its authors report; source: where they do. licence: an SPDX identifier where there is one;
-    terms: whom it lets do what, in words.
+    terms: whom it lets do what, in words. depth: what it does not know, where that is known.
     """
 
     name: str
@@ -80,6 +100,7 @@ class Entry:
     terms: str = ""
     accuracy: str = ""
     source: str = ""
+    depth: Depth | None = None
 
     @property
     def here(self) -> bool:
@@ -88,7 +109,8 @@ class Entry:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON."""
-        return asdict(self) | {"here": self.here, "folder": str(self.folder) if self.folder else None}
+        plain = {name: value for name, value in asdict(self).items() if name != "depth"}
+        return plain | {"here": self.here, "folder": str(self.folder) if self.folder else None}
 
 
 def hub_id(text: str) -> str:

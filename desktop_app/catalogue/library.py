@@ -10,7 +10,7 @@ from typing import Any
 from desktop_app import paths
 from desktop_app.catalogue import checking, choices, importing, keeping, removing, tensors
 from desktop_app.catalogue.checking import Finding
-from desktop_app.catalogue.entries import Entry, hub_id, task_of
+from desktop_app.catalogue.entries import Depth, Entry, hub_id, task_of
 from desktop_app.catalogue.files import Progress
 from desktop_app.catalogue.hub_cache import cached_snapshot
 from desktop_app.problems import CheckpointProblem
@@ -181,6 +181,8 @@ class Catalogue:
 
     def _entry(self, listed: dict[str, Any]) -> Entry:
         name = listed["name"]
+        if depth := listed.get("depth"):
+            listed = listed | {"depth": Depth(**depth | {"labels": tuple(depth["labels"])})}
         if "hub" not in listed:
             folder = paths.shipped("models", "builtin", name)
             here = (folder / "config.json").is_file()

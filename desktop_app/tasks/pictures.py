@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -10,6 +11,7 @@ import torch
 
 from desktop_app.answers import Answer, Failure, ImageLabels, Label
 from desktop_app.attention import capture, region
+from desktop_app.catalogue import Entry
 from desktop_app.inference.batching import halving, size_for
 from desktop_app.inference.feed import decoded_ahead
 from desktop_app.inference.loading import Loaded
@@ -91,7 +93,7 @@ def _run(
         maps = recorder.take()
         values, places = best.values.tolist(), best.indices.tolist()
         each_took = (time.perf_counter() - started) / len(part)
-        return [
+        answers = (
             ImageLabels(
                 source=path,
                 checkpoint=loaded.name,
@@ -106,9 +108,18 @@ def _run(
                 seen=each.seen,
             )
             for row, (path, each) in enumerate(part)
-        ]
+        )
+        return [_noted(loaded.entry, answer) for answer in answers]
 
     return halving(loaded, batch, through)
+
+
+def _noted(entry: Entry, answer: ImageLabels) -> ImageLabels:
+    """The answer, with a note where the checkpoint is out of its depth."""
+    depth = entry.depth
+    if depth is None or not depth.passed(answer.best.label, answer.best.score):
+        return answer
+    return replace(answer, notes=(*answer.notes, depth.words), instead=depth.instead, instead_title=depth.title)
 
 
 def _capture(loaded: Loaded) -> capture.Capture:

@@ -248,10 +248,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     @Slot(str)
-    def show_models(self, task: str = "") -> None:
-        """Bring the Models page to the front, at the checkpoints of a task."""
+    def show_models(self, wanted: str = "") -> None:
+        """Bring the Models page to the front, at the checkpoints of a task or at one by its name."""
         self.tabs.setCurrentWidget(self.models)
-        self.models.turn_to(task)
+        self.models.turn_to(wanted)
 
     def _on_in_view(self, pane: Pane, answer: Answer | None) -> None:
         self._in_view[pane] = answer

@@ -16,7 +16,7 @@ class Shelf(QObject):
 
     Signals:
         changed(): a checkpoint came or went, or a task has another default.
-        page_wanted(str): the Models page is to be shown, at this task; "" for its top.
+        page_wanted(str): the Models page is to be shown, at this task or checkpoint; "" for its top.
     """
 
     changed = Signal()

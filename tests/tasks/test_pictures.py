@@ -8,6 +8,9 @@ from PIL import Image
 
 from desktop_app import paths
 from desktop_app.answers import Failure, ImageLabels
+from desktop_app.catalogue import Catalogue, Entry
+from desktop_app.catalogue.entries import Depth, read_config
+from desktop_app.catalogue.files import in_words
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion, CheckpointProblem, DeviceProblem
 from desktop_app.questions import ImageClassification, ZeroShotImageClassification
@@ -49,6 +52,18 @@ def same(ours: ImageLabels, theirs: list[dict]) -> None:
     assert [each.score for each in ours.labels] == sorted((each.score for each in ours.labels), reverse=True)
 
 
+class OneEntry(Catalogue):
+    """A catalogue of one folder whose depth is known."""
+
+    def __init__(self, folder: Path, depth: Depth) -> None:
+        super().__init__()
+        self._entry_of_folder = Entry(name="one", task=ImageClassification.task, folder=folder, depth=depth)
+
+    def find(self, name: str, task: str) -> Entry:
+        """That entry, whatever is asked for."""
+        return self._entry_of_folder
+
+
 def image_checkpoints(random: Path, name: str) -> list[Path]:
     """The random checkpoint of the tests and the built-in one."""
     return [random, paths.shipped("models", "builtin", name)]
@@ -80,6 +95,32 @@ def test_own_labels_match_as_the_pipeline_matches_them(
     )
     for answer in ask(question, Residency()):
         same(answer, theirs(seen(answer.source), candidate_labels=list(LABELS), hypothesis_template="a sketch of {}"))
+
+
+def test_the_catalogue_knows_where_the_built_in_one_ends() -> None:
+    """What the catalogue says of the built-in one: labels it has, and a remedy by its right name and size."""
+    entry = Catalogue().find("vit-pictures", ImageClassification.task)
+    depth = entry.depth
+    assert depth is not None
+    (remedy,) = (each for each in Catalogue().entries() if each.name == depth.instead)
+    assert set(depth.labels) <= set(read_config(entry.folder)["id2label"].values())
+    assert depth.words.endswith(f"{depth.title}, {in_words(remedy.disk)}.")
+    assert remedy.title.startswith(depth.title)
+
+
+def test_out_of_depth_is_told_by_label_and_by_doubt(vit_folder: Path, pictures: tuple[Path, ...]) -> None:
+    question = ImageClassification(images=pictures[:1], checkpoint=str(vit_folder))
+    (plain,) = ask(question, Residency())
+    assert (plain.notes, plain.instead) == ((), "")
+    best = plain.best
+    for labels, below, noted in (((best.label,), 0.0, True), ((), 1.0, True), (("x",), best.score, False)):
+        depth = Depth(labels, below, "It knows little.", "vit-base-patch16-224", "ViT base")
+        (answer,) = ask(question, Residency(OneEntry(vit_folder, depth)))
+        assert answer.labels == plain.labels
+        assert answer.notes == (("It knows little.",) if noted else ())
+        assert answer.instead == ("vit-base-patch16-224" if noted else "")
+        assert answer.to_dict()["notes"] == list(answer.notes)
+        assert answer.as_text().endswith("\n(It knows little.)") == noted
 
 
 def test_a_large_jpeg_is_decoded_small_with_the_same_labels(vit_folder: Path, tmp_path: Path) -> None:

@@ -314,6 +314,34 @@ def test_the_detail_view_is_walked_by_keyboard(qtbot: QtBot, pane: ImagesPane, t
     assert pane.grid.isVisible()
 
 
+def test_the_detail_view_offers_the_checkpoint_that_knows_more(
+    qtbot: QtBot, pane: ImagesPane, model: Model, tmp_path: Path
+) -> None:
+    """A note beside the labels of a tree (img2), and a button that opens the Models page at the remedy."""
+    plain = model.answer
+
+    def noted(path: Path, names: tuple[str, ...], task: str) -> Answer:
+        answer = plain(path, names, task)
+        if isinstance(answer, ImageLabels) and answer.best.label == "tree":
+            return replace(answer, notes=("It knows cats and dogs.",), instead="vit-base", instead_title="ViT base")
+        return answer
+
+    model.answer = noted  # type: ignore[method-assign]
+    paths = pictures(tmp_path, 3)
+    pane.take(paths)
+    settle(qtbot, pane)
+    pane.grid.go_to(paths[1])
+    qtbot.keyClick(pane.grid, Qt.Key.Key_Space)
+    assert not pane.detail.instead.isVisible()
+    qtbot.keyClick(pane.detail, Qt.Key.Key_Right)
+    assert pane.detail.note.text() == "It knows cats and dogs."
+    assert pane.detail.instead.text() == "See ViT base…"
+    with qtbot.waitSignal(pane.desk.shelf.page_wanted) as wanted:
+        pane.detail.instead.click()
+    assert wanted.args == ["vit-base"]
+    settle(qtbot, pane)
+
+
 def test_the_detail_view_of_a_broken_picture_says_why(qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None:
     paths = pictures(tmp_path, 1, broken=True)
     pane.take(paths)

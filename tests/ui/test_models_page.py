@@ -491,6 +491,10 @@ def test_more_checkpoints_opens_the_page_at_the_task(qtbot: QtBot, desk: Desk) -
     qtbot.waitUntil(lambda: page._scroll.verticalScrollBar().maximum() > 100)
     desk.shelf.page_wanted.emit("table-question-answering")
     qtbot.waitUntil(lambda: page._scroll.verticalScrollBar().value() > 100)
+    desk.shelf.page_wanted.emit("published")
+    card = page.cards["published"]
+    qtbot.waitUntil(lambda: window.focusWidget() in card.buttons.values())
+    qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty())
     window.close()
 
 

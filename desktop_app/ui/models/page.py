@@ -41,7 +41,7 @@ class ModelsPage(QWidget):
         self._shelf = desk.shelf
         self.cards: dict[str, Card] = {}
         self._surveys = 0
-        self._wanted_task = ""
+        self._wanted = ""
         self._memory = 0
         self.notice = Prose()
         self.notice.hide()
@@ -105,18 +105,18 @@ class ModelsPage(QWidget):
     @Slot()
     def _looked(self) -> None:
         self._surveys -= 1
-        if self.idle and self._wanted_task:
-            self.turn_to(self._wanted_task)
+        if self.idle and self._wanted:
+            self.turn_to(self._wanted)
 
-    def turn_to(self, task: str) -> None:
-        """Bring the checkpoints of a task into view and focus the first button there."""
-        self._wanted_task = "" if self.cards else task
-        cards = [card for card in self.cards.values() if card.shown.entry.task == task]
+    def turn_to(self, wanted: str) -> None:
+        """Bring the checkpoints of a task, or one by its name, into view and focus the first button there."""
+        self._wanted = "" if self.cards else wanted
+        cards = [card for name, card in self.cards.items() if wanted in (name, card.shown.entry.task)]
         buttons = [button for card in cards for button in card.buttons.values() if not button.isHidden()]
-        if task in self._headings and buttons:
+        if buttons:
             buttons[0].setFocus()
-            self._seek(self._headings[task])
-        elif not task:
+            self._seek(self._headings.get(wanted, cards[0]))
+        elif not wanted:
             self.head.import_button.setFocus()
 
     def _seek(self, widget: QWidget) -> None:

@@ -48,9 +48,9 @@ class ModelsTab(QWidget):
         """Whether it shows all there is to show."""
         return self._page is None or self._page.idle
 
-    def turn_to(self, task: str) -> None:
-        """Bring the checkpoints of a task into view; "" for the top."""
-        self.page.turn_to(task)
+    def turn_to(self, wanted: str) -> None:
+        """Bring the checkpoints of a task, or one by its name, into view; "" for the top."""
+        self.page.turn_to(wanted)
 
     def take_dropped(self, files: list[Path]) -> None:
         """Files were dropped while it was in front."""

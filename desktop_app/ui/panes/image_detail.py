@@ -95,10 +95,12 @@ class ImageDetail(QWidget):
     Signals:
         stepped(int): the next (1) or the previous (-1) picture is wanted.
         closed(): back to the grid.
+        checkpoint_wanted(str): the Models page is wanted at this checkpoint, which knows what this one does not.
     """
 
     stepped = Signal(int)
     closed = Signal()
+    checkpoint_wanted = Signal(str)
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +112,7 @@ class ImageDetail(QWidget):
         self.name = named(QLabel(wordWrap=True), "File name")
         self.facts = named(QLabel(wordWrap=True), "Facts about the file")
         self.note = named(QLabel(wordWrap=True), "What was answered")
+        self.instead = named(QPushButton(), "See a checkpoint that knows more")
         self.place = named(QLabel(), "Place among the pictures shown")
         self.back = named(QPushButton("&Back to all pictures"), "Back to all pictures")
         self.previous = named(QPushButton(), "Previous picture", "Left")
@@ -120,7 +123,9 @@ class ImageDetail(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("One picture")
         self._lay_out()
+        self._instead = ""
         self.back.clicked.connect(self.closed)
+        self.instead.clicked.connect(lambda: self.checkpoint_wanted.emit(self._instead))
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
 
@@ -172,6 +177,7 @@ class ImageDetail(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         for widget in (self.name, self.note):
             lines.addWidget(widget)
+        lines.addWidget(self.instead, alignment=Qt.AlignmentFlag.AlignLeft)
         lines.addWidget(self.bars, stretch=1)
         lines.addStretch()
         lines.addWidget(self.facts)
@@ -198,8 +204,13 @@ class ImageDetail(QWidget):
         if failure is not None:
             self.note.setText("\n".join(part for part in (failure.reason, failure.advice) if part))
         else:
-            self.note.setText("No answer yet." if labels is None else "")
+            self.note.setText("No answer yet." if labels is None else "\n".join(labels.notes))
         self.note.setVisible(bool(self.note.text()))
+        self._instead = labels.instead if labels is not None and failure is None else ""
+        self.instead.setVisible(bool(self._instead))
+        if labels is not None and self._instead:
+            named(self.instead, f"See {labels.instead_title}", "Opens the Models page, where it can be downloaded")
+            self.instead.setText(f"See {labels.instead_title}…")
 
     def _read(self, path: Path) -> None:
         if self._call is not None:

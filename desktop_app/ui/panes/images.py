@@ -140,6 +140,7 @@ class ImagesPane(Pane):
         self.grid.remove_wanted.connect(self._remove)
         self.detail.stepped.connect(self._step)
         self.detail.closed.connect(self._back)
+        self.detail.checkpoint_wanted.connect(self.desk.shelf.page_wanted)
         self.asking.answered.connect(self._settle)
         self.asking.ended.connect(self._note_end)
         self.model.counted.connect(self._refresh_soon)
