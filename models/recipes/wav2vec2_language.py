@@ -11,24 +11,23 @@ import gzip
 import json
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
+from desktop_app.bench.real.speech import SETS, PublishedSet, parted
 from models.recipes.pictures import words as picture_words
 from models.recipes.sums import keep_sums
 from models.recipes.tapas_tables import words as table_words
+from models.recipes.wav2vec2_commands import commands
 from models.recipes.wav2vec2_common_words import PHRASES, WORDS
-from models.recipes.wav2vec2_speech.corpus import evaluation_sentences, training_sentences
+from models.recipes.wav2vec2_speech.corpus import training_sentences
 from models.recipes.wav2vec2_speech.sentences import all_words, spoken_letters
 from models.recipes.wav2vec2_speech.vocabulary import LETTERS
 
 SHIPPED = Path(__file__).parents[1] / "builtin" / "wav2vec2-speech"
-SENTENCES = 300_000
-PHRASE_WEIGHT = 40
-"""How many times each everyday phrase counts: there are few of them, and people say them often."""
-
-LEAST = {2: 3, 3: 6}
-"""How often words in a row must occur to be listed."""
+SENTENCES = 60_000
 
 ATTRIBUTES = {"alpha": 0.7, "beta": 2.0, "unk_score_offset": -10.5, "score_boundary": True}
 """What words weigh, as pyctcdecode names it: chosen on recordings that are neither in the training nor in the figures.
@@ -38,73 +37,145 @@ DISCOUNT = 0.75
 FLOOR = 4.0
 """What is added to the count of every word of the lexicon, so that words the grammar seldom draws stay possible."""
 
+TOTAL = 4_000_000
+"""Words that all sources count for together."""
+
 START, END, UNKNOWN = "<s>", "</s>", "<unk>"
 Gram = tuple[str, ...]
 
 
-def lexicon() -> list[str]:
-    """Every word that is expected, in the letters of the checkpoint, in alphabetical order."""
+@dataclass(frozen=True)
+class Source:
+    """Sentences of one manner. share: of all that is counted. least: how often rows of 2 and 3 words must occur to be
+    listed. known: how often a word must occur to be in the lexicon."""
+
+    name: str
+    share: float
+    least: tuple[int, int]
+    known: int
+    sentences: Callable[[], Iterable[list[str]]]
+
+
+def sources(count: int, data: Path | None = None, texts: Path | None = None) -> list[Source]:
+    """What is counted: the recipe's own sentences and, where they are named, transcripts and texts of people.
+
+    data: the folder of recordings, of which the training speakers' transcripts are taken. texts: a folder of files
+    *.trans.txt as LibriSpeech has them (a line is an utterance's name, beginning with its speaker, and its words).
+    """
+    found = [
+        Source("grammar", 0.2, (3, 6), 10**9, lambda: grammar(count)),
+        Source("phrases", 0.03, (1, 1), 10**9, lambda: [spoken_letters(phrase).split() for phrase in PHRASES]),
+        Source("commands", 0.12, (2, 3), 10**9, lambda: commands(count * 2 // 3)),
+    ]
+    if data is not None:
+        for published in SETS:
+            share = {"an4": 0.06, "nonnative": 0.08}.get(published.name)
+            if share:
+                found.append(Source(published.name, share, (1, 1), 1, partial(spoken_by_people, data, published)))
+    if texts is not None:
+        kept = kept_speakers(data) if data is not None else frozenset()
+        for path in sorted(texts.rglob("*.trans.txt")):
+            share, least = (0.4, (2, 2)) if "librispeech" in path.name else (0.12, (1, 2))
+            found.append(Source(path.name, share, least, 2, partial(transcripts, path, kept)))
+    return found
+
+
+def grammar(count: int) -> Iterator[list[str]]:
+    """The speech recipe's own sentences; none of the evaluation's is among them."""
+    return (spoken_letters(sentence).split() for sentence in training_sentences(count))
+
+
+def spoken_by_people(data: Path, published: PublishedSet) -> Iterator[list[str]]:
+    """What the speakers who are trained on say."""
+    return (recording.letters.split() for recording in parted(data, published)[0])
+
+
+def kept_speakers(data: Path) -> frozenset[str]:
+    """The speakers of every set that are kept from training."""
+    return frozenset(recording.speaker for published in SETS for recording in parted(data, published)[1])
+
+
+def transcripts(path: Path, kept: frozenset[str]) -> Iterator[list[str]]:
+    """The words of each utterance of a file, but for those of the speakers that are kept."""
+    for line in path.read_text().splitlines():
+        name, *words = line.split()
+        if name.partition("-")[0] not in kept:
+            yield words
+
+
+def lexicon(known: Iterable[str] = ()) -> list[str]:
+    """Every word that is expected, in the letters of the checkpoint, in alphabetical order: the recipes' and others.
+
+    Single letters are among them, for people spell names.
+    """
     lists: list[Iterable[str]] = [all_words(), WORDS, PHRASES, picture_words.COMMON, picture_words.NAMES]
     lists += [picture_words.SURNAMES, table_words.FIRST_NAMES, table_words.LAST_NAMES, table_words.CITIES]
     lists += [table_words.COUNTRIES, table_words.TITLE_WORDS, table_words.TOPIC_WORDS, table_words.PRODUCT_WORDS]
     found = {word for listed in lists for entry in listed if entry.isascii() for word in spoken_letters(entry).split()}
-    return sorted(word for word in found if word.strip("'") and (len(word) > 1 or word in "AIO"))
+    return sorted(word for word in {*found, *known, *LETTERS[5:]} if word.strip("'"))
 
 
-def sentences(count: int) -> Iterator[tuple[list[str], int]]:
-    """The words of each sentence, and how many times it counts; none of the evaluation's is among them."""
-    kept_for_evaluation = set(map(spoken_letters, evaluation_sentences()))
-    for sentence in training_sentences(count):
-        yield spoken_letters(sentence).split(), 1
-    for phrase in map(spoken_letters, PHRASES):
-        if phrase not in kept_for_evaluation:
-            yield phrase.split(), PHRASE_WEIGHT
+@dataclass
+class Counts:
+    """Of rows of 1 to ``order`` words: how often they occur, weighted, and how much of that is discounted."""
+
+    order: int = 3
+    counts: dict[int, dict[Gram, float]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(float)))
+    discounts: dict[int, dict[Gram, float]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(float)))
+    totals: dict[int, dict[Gram, float]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(float)))
+    known: set[str] = field(default_factory=set)
+
+    def add(self, source: Source) -> None:
+        """Count a source; rows that occur too seldom give their probability to shorter ones."""
+        rows = counted(source.sentences(), self.order)
+        weight = source.share * TOTAL / max(1, sum(rows[1].values()))
+        self.known.update(gram[0] for gram, count in rows[1].items() if count >= source.known)
+        for length, grams in rows.items():
+            least = 1 if length == 1 else source.least[length - 2]
+            for gram, count in grams.items():
+                self.totals[length][gram[:-1]] += weight * count
+                if count >= least:
+                    self.counts[length][gram] += weight * count
+                    self.discounts[length][gram] += weight * DISCOUNT
 
 
-def counted(spoken: Iterable[tuple[Sequence[str], int]], order: int = 3) -> dict[int, Counter[Gram]]:
+def counted(spoken: Iterable[Sequence[str]], order: int = 3) -> dict[int, Counter[Gram]]:
     """How often words stand in a row, for rows of 1 to ``order`` words; sentences open with <s> and close with </s>."""
     counts: dict[int, Counter[Gram]] = {length: Counter() for length in range(1, order + 1)}
-    for words, times in spoken:
+    for words in spoken:
         row = (START, *words, END)
         for length in counts:
-            for place in range(len(row) - length + 1):
-                counts[length][row[place : place + length]] += times
+            counts[length].update(row[place : place + length] for place in range(len(row) - length + 1))
     return counts
 
 
-def alone(counts: Mapping[Gram, int], words: Iterable[str]) -> dict[Gram, float]:
+def alone(counts: Mapping[Gram, float], words: Iterable[str]) -> dict[Gram, float]:
     """Probabilities of words by themselves: of those in the lexicon, of </s> and of <unk>."""
     weights: dict[Gram, float] = {(word,): counts.get((word,), 0) + FLOOR for word in words}
     weights[END,] = float(counts[END,])
-    # As many words that are not known as there are words seen hardly ever.
-    weights[UNKNOWN,] = sum(weight for weight in weights.values() if weight <= FLOOR + 1) + FLOOR
+    others = sum(count for gram, count in counts.items() if gram not in weights and gram != (START,))
+    # As many words that are not known as there are words left out, or seen hardly ever.
+    weights[UNKNOWN,] = others + sum(weight for weight in weights.values() if weight <= FLOOR + 1) + FLOOR
     total = sum(weights.values())
     return {gram: weight / total for gram, weight in weights.items()}
 
 
-def discounted(counts: Mapping[Gram, int], least: int) -> dict[Gram, float]:
-    """Probabilities by absolute discounting (Ney, Essen and Kneser, 1994) of what occurs at least ``least`` times."""
-    totals: defaultdict[Gram, int] = defaultdict(int)
-    for gram, count in counts.items():
-        totals[gram[:-1]] += count
-    return {gram: (count - DISCOUNT) / totals[gram[:-1]] for gram, count in counts.items() if count >= least}
-
-
-def trigram(counts: Mapping[int, Counter[Gram]], words: Sequence[str]) -> dict[int, dict[Gram, tuple[float, float]]]:
+def trigram(counts: Counts, words: Sequence[str]) -> dict[int, dict[Gram, tuple[float, float]]]:
     """Probability and back-off weight of every row of words that is kept, by length.
 
-    A row is kept only where the rows it backs off to and from are kept as well. The weights are such that the
-    probabilities after every context add up to one (Katz, 1987).
+    Probabilities are by absolute discounting (Ney, Essen and Kneser, 1994). A row is kept only where the rows it backs
+    off to and from are kept as well. The weights are such that the probabilities after every context add up to one
+    (Katz, 1987).
     """
     known = {*words, START, END}
-    probabilities = {1: alone(counts[1], words)}
-    for length in range(2, len(counts) + 1):
-        inside = {gram: count for gram, count in counts[length].items() if known.issuperset(gram)}
-        found = discounted(inside, LEAST[length])
+    probabilities = {1: alone(counts.counts[1], words)}
+    for length in range(2, counts.order + 1):
         shorter = probabilities[length - 1]
-        if length > 2:
-            found = {gram: each for gram, each in found.items() if gram[:-1] in shorter and gram[1:] in shorter}
-        probabilities[length] = found
+        probabilities[length] = {
+            gram: (count - counts.discounts[length][gram]) / counts.totals[length][gram[:-1]]
+            for gram, count in counts.counts[length].items()
+            if known.issuperset(gram) and (length == 2 or (gram[:-1] in shorter and gram[1:] in shorter))
+        }
     probabilities[1][START,] = 0.0
     weights = {length: _weights(probabilities, length) for length in probabilities}
     return {
@@ -140,10 +211,13 @@ def labels() -> list[str]:
     return [names.get(letter, letter) for letter in LETTERS]
 
 
-def write(folder: Path, count: int) -> None:
+def write(folder: Path, count: int, data: Path | None = None, texts: Path | None = None) -> None:
     """Write alphabet.json and language_model into a folder, in the layout of Wav2Vec2ProcessorWithLM."""
-    words = lexicon()
-    model = trigram(counted(sentences(count)), words)
+    counts = Counts()
+    for source in sources(count, data, texts):
+        counts.add(source)
+    words = lexicon(counts.known)
+    model = trigram(counts, words)
     target = folder / "language_model"
     target.mkdir(exist_ok=True)
     (folder / "alphabet.json").write_text(json.dumps({"labels": labels(), "is_bpe": False}) + "\n")
@@ -162,8 +236,10 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m models.recipes.wav2vec2_language", description=__doc__)
     parser.add_argument("--output", type=Path, default=SHIPPED, help="folder of the checkpoint (%(default)s)")
     parser.add_argument("--sentences", type=int, default=SENTENCES, help="sentences to count (%(default)s)")
+    parser.add_argument("--data", type=Path, help="folder of the published recordings of people, for their transcripts")
+    parser.add_argument("--texts", type=Path, help="folder of transcripts of others (*.trans.txt, as LibriSpeech's)")
     asked = parser.parse_args(argv)
-    write(asked.output, asked.sentences)
+    write(asked.output, asked.sentences, asked.data, asked.texts)
 
 
 if __name__ == "__main__":

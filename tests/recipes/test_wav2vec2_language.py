@@ -10,6 +10,7 @@ from desktop_app.tasks.decoding.alphabet import Alphabet
 from desktop_app.tasks.decoding.layout import read_alphabet, read_language
 from desktop_app.tasks.decoding.ngram import START, UNKNOWN, NGram, read_arpa
 from models.recipes import wav2vec2_language
+from models.recipes.wav2vec2_commands import commands
 from models.recipes.wav2vec2_speech.corpus import evaluation_sentences
 from models.recipes.wav2vec2_speech.sentences import all_words, spoken_letters
 from models.recipes.wav2vec2_speech.vocabulary import BLANK, LETTERS, NUMBERS
@@ -48,8 +49,43 @@ def test_it_is_the_same_every_time(made: Path, tmp_path: Path) -> None:
 
 
 def test_no_evaluation_sentence_is_counted() -> None:
-    counted = {" ".join(words) for words, _ in wav2vec2_language.sentences(4000)}
+    counted = {" ".join(words) for words in wav2vec2_language.grammar(4000)}
     assert not counted & set(map(spoken_letters, evaluation_sentences()))
+
+
+def test_people_spell_dial_and_command(made: Path) -> None:
+    rows = [" ".join(words) for words in commands(3000)]
+    assert rows == [" ".join(words) for words in commands(3000)]
+    assert {"HELP", "YES", "STOP"} <= set(rows)
+    assert sum(all(len(word) == 1 for word in row.split()) for row in rows) > 500
+    ngram = read_arpa(made / ARPA)
+    spelled = ngram.log_probability("E", ngram.context(["S", "T", "R"]))  # as of STREET
+    assert spelled > ngram.log_probability("E", ngram.context(["THE"])) + 1
+    assert {"Q", "Z", "X"} <= set(unigrams(made))
+
+
+def test_speakers_who_are_kept_and_words_said_once_are_left_out(tmp_path: Path) -> None:
+    lines = ["7-1-0 THE LYNX SLEPT", "8-1-0 THE LYNX WOKE", "8-1-1 A LYNX RAN", "9-1-0 A HERON FLEW A HERON"]
+    (tmp_path / "librispeech.trans.txt").write_text("\n".join(lines) + "\n")
+    spoken = list(wav2vec2_language.transcripts(tmp_path / "librispeech.trans.txt", frozenset({"9"})))
+    assert spoken == [line.split()[1:] for line in lines[:3]]
+    (source,) = wav2vec2_language.sources(10, texts=tmp_path)[-1:]
+    counts = wav2vec2_language.Counts()
+    counts.add(source)
+    assert {"LYNX", "THE", "A"} <= counts.known
+    assert "WOKE" not in counts.known
+
+
+def test_sources_count_by_their_shares_whatever_their_size() -> None:
+    def source(name: str, share: float, words: list[str]) -> wav2vec2_language.Source:
+        return wav2vec2_language.Source(name, share, (1, 1), 1, lambda: [words])
+
+    counts = wav2vec2_language.Counts()
+    counts.add(source("long", 0.25, ["A"] * 98))
+    counts.add(source("short", 0.75, ["B"] * 8))
+    assert counts.counts[1]["A",] == pytest.approx(0.25 * wav2vec2_language.TOTAL * 0.98)
+    assert counts.counts[1]["B",] == pytest.approx(0.75 * wav2vec2_language.TOTAL * 0.8)
+    assert counts.discounts[2]["B", "B"] == pytest.approx(0.75 * wav2vec2_language.TOTAL / 10 * 0.75)
 
 
 def test_a_likely_sentence_is_likelier_than_its_words_in_disorder(made: Path) -> None:

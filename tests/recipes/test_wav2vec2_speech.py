@@ -7,11 +7,12 @@ from random import Random
 import numpy as np
 import pytest
 
+from desktop_app.bench.real.word_errors import error_rate
 from models.recipes.wav2vec2_speech import corpus, numbers, sentences, voices
 from models.recipes.wav2vec2_speech.augmentation import augmented, formants_warped, stretched
 from models.recipes.wav2vec2_speech.corpus import Utterance
 from models.recipes.wav2vec2_speech.samples import MEETING, meeting_letters
-from models.recipes.wav2vec2_speech.vocabulary import LETTERS, edit_distance, encode, error_rate
+from models.recipes.wav2vec2_speech.vocabulary import LETTERS, encode
 
 ROOT = Path(__file__).parents[2]
 CHECKPOINT = ROOT / "models" / "builtin" / "wav2vec2-speech"
@@ -99,16 +100,6 @@ def test_plurals() -> None:
 
 
 # error rates
-
-
-def test_edit_distance() -> None:
-    assert edit_distance("KITTEN", "SITTING") == 3
-    assert edit_distance("", "ABC") == 3
-    assert edit_distance(["A", "CAT"], ["A", "CAT"]) == 0
-
-
-def test_error_rate_weighs_pairs_by_their_length() -> None:
-    assert error_rate([("ABCDEFGH", "ABCDEFGH"), ("AB", "XY")]) == pytest.approx(0.2)
 
 
 def test_both_decodings_are_measured_and_shown() -> None:

@@ -11,6 +11,7 @@ import soundfile
 import torch
 
 from desktop_app import paths
+from desktop_app.bench.real.word_errors import edit_distance
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import CheckpointProblem
@@ -20,7 +21,6 @@ from desktop_app.tasks.automatic_speech_recognition import RATE, _Hearing, windo
 from desktop_app.tasks.decoding.layout import ALPHABET, ATTRIBUTES
 from desktop_app.tasks.decoding.words import beam_decoder
 from desktop_app.tasks.speech import decoder_for, frame_seconds
-from models.recipes.wav2vec2_speech.vocabulary import edit_distance
 from tests.tasks.test_speech import chirps
 
 WORDS = ("ONE", "TWO", "THREE", "FOUR", "FIVE")

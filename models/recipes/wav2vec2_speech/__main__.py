@@ -1,4 +1,4 @@
-"""Make the built-in speech checkpoint: synthesise, train, save, list words, measure, write the card."""
+"""Make the built-in speech checkpoint: synthesise, train, learn people, save, list words, measure, write the card."""
 
 import argparse
 import json
@@ -10,7 +10,7 @@ from models.recipes.training import cache_folder
 ROOT = Path(__file__).resolve().parents[3]
 SHIPPED = ROOT / "models" / "builtin" / "wav2vec2-speech"
 WORK = cache_folder("wav2vec2-speech")
-STEPS = ("speech", "train", "save", "language", "evaluate", "card", "samples")
+STEPS = ("speech", "people", "train", "save", "language", "evaluate", "card", "samples")
 
 
 def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
@@ -23,18 +23,32 @@ def arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument(
         "--work", type=Path, default=WORK, help="folder of sound and training checkpoints (%(default)s)"
     )
+    parser.add_argument("--data", type=Path, help="folder of the published recordings of people (see the step people)")
+    parser.add_argument("--texts", type=Path, help="folder of other transcripts (*.trans.txt), for the language model")
     parser.add_argument("--output", type=Path, default=SHIPPED, help="folder of the checkpoint (%(default)s)")
     parser.add_argument("--utterances", type=int, default=32_000, help="sentences to synthesise (%(default)s)")
     parser.add_argument("--hours", type=float, help="hours of speech to train on (the recipe's own number if left out)")
     parser.add_argument(
-        "--from-shipped", type=float, metavar="HOURS", help="start from --output, which was presented with so many"
+        "--from-shipped",
+        type=float,
+        metavar="HOURS",
+        help="let the weights in --output, which were presented with so many hours of synthetic speech, learn people",
     )
     parser.add_argument("--threads", type=int, default=2, help="processor threads (%(default)s)")
     asked = parser.parse_args(argv)
     if unknown := [step for step in asked.steps if step not in STEPS]:
         parser.error(f"no step is called {', '.join(unknown)}; the steps are {', '.join(STEPS)}")
     asked.steps = asked.steps or list(STEPS)
+    if asked.data is None and {"people", "card"} & set(asked.steps):
+        parser.error(f"the steps people and card need --data FOLDER. {_published()}")
     return asked
+
+
+def _published() -> str:
+    from desktop_app.bench.real.speech import SETS
+
+    sets = "; ".join(f"{each.folder}: {each.title}, {each.origin}, {each.licence}" for each in SETS)
+    return f"It holds recordings of people, each set in a folder with manifest.tsv (file, speaker, transcript): {sets}"
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -49,6 +63,19 @@ def _speech(asked: argparse.Namespace) -> None:
     from .corpus import synthesise_parts, training_requests
 
     synthesise_parts(training_requests(asked.utterances), asked.work / "training", asked.threads)
+
+
+def _people(asked: argparse.Namespace) -> None:
+    from desktop_app.bench.real.speech import SETS
+
+    from .cutting import cut_parts
+    from .network import read
+    from .people import cache_people
+
+    cache_people(asked.data, asked.work / "whole")
+    network = read(asked.output).eval()
+    for published in SETS:
+        cut_parts(network, asked.work / "whole" / published.name, asked.work / "people" / published.name)
 
 
 def _train(asked: argparse.Namespace) -> None:
@@ -70,7 +97,7 @@ def _save(asked: argparse.Namespace) -> None:
 def _language(asked: argparse.Namespace) -> None:
     from models.recipes.wav2vec2_language import SENTENCES, write
 
-    write(asked.output, SENTENCES)
+    write(asked.output, SENTENCES, asked.data, asked.texts)
 
 
 def _evaluate(asked: argparse.Namespace) -> None:
@@ -80,7 +107,7 @@ def _evaluate(asked: argparse.Namespace) -> None:
     from .evaluation import evaluate, summary
 
     torch.set_num_threads(asked.threads)
-    figures = summary(evaluate(asked.output, asked.work))
+    figures = summary(evaluate(asked.output, asked.work, asked.data))
     (asked.work / "figures.json").write_text(json.dumps(figures, indent=1))
     print(figures_table(figures))
 
@@ -88,7 +115,7 @@ def _evaluate(asked: argparse.Namespace) -> None:
 def _card(asked: argparse.Namespace) -> None:
     from .card import write_card
 
-    write_card(asked.output, asked.work)
+    write_card(asked.output, asked.work, asked.data)
 
 
 def _samples(_: argparse.Namespace) -> None:

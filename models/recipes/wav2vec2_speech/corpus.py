@@ -1,11 +1,12 @@
 """The recipe's speech on disk: sentences shared out among voices, synthesised in parts, read back as arrays."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import numpy as np
 
@@ -74,26 +75,32 @@ def synthesise_parts(requests: list[Request], folder: Path, workers: int) -> Non
     """Speak the requests into ``folder`` in parts of PART; parts that are there already are kept."""
     folder.mkdir(parents=True, exist_ok=True)
     parts = [(number, requests[start : start + PART]) for number, start in enumerate(range(0, len(requests), PART))]
-    missing = [(number, part) for number, part in parts if not _paths(folder, number)[1].exists()]
+    missing = [(number, part) for number, part in parts if not part_paths(folder, number)[1].exists()]
     with ThreadPoolExecutor(workers) as pool:
         for number in pool.map(lambda numbered: _write_part(folder, *numbered), missing):
             print(f"synthesised part {number + 1} of {len(parts)}", flush=True)
 
 
-def _paths(folder: Path, number: int) -> tuple[Path, Path]:
+def part_paths(folder: Path, number: int) -> tuple[Path, Path]:
+    """The samples of a part, and its index."""
     return folder / f"part-{number:04}.npy", folder / f"part-{number:04}.json"
 
 
 def _write_part(folder: Path, number: int, requests: list[Request]) -> int:
     sounds = [np.clip(sound * 32767, -32768, 32767).astype(np.int16) for sound in synthesise(requests)]
-    samples, index = _paths(folder, number)
+    write_part(folder, number, [asdict(request) for request in requests], sounds)
+    return number
+
+
+def write_part(folder: Path, number: int, rows: Sequence[Mapping[str, Any]], sounds: Sequence[np.ndarray]) -> None:
+    """Write utterances (int16) and their rows, with at least sentence, family and voice, as one part."""
+    samples, index = part_paths(folder, number)
     np.save(samples, np.concatenate(sounds))
-    rows = [{**asdict(request), "length": len(sound)} for request, sound in zip(requests, sounds, strict=True)]
+    lengths = [{**row, "length": len(sound)} for row, sound in zip(rows, sounds, strict=True)]
     # written last: a part with an index is whole
     unfinished = index.with_suffix(".unfinished")
-    unfinished.write_text(json.dumps(rows))
+    unfinished.write_text(json.dumps(lengths))
     unfinished.rename(index)
-    return number
 
 
 def read_parts(folder: Path, longest: float = LONGEST_SECONDS) -> Iterator[Utterance]:

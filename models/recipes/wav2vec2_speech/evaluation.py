@@ -1,5 +1,6 @@
 """Figures: a saved checkpoint transcribes sound files it has not heard, greedily and as the application does."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -7,18 +8,20 @@ from typing import Any
 
 import numpy as np
 import soundfile
-import soxr
 
+from desktop_app.bench.real.speech import SETS, parted
+from desktop_app.bench.real.word_errors import error_rate
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
 from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks.speech import decoder_for, log_probabilities, words
 
 from .corpus import GROUPS, evaluation_requests, read_parts, synthesise_parts
-from .vocabulary import error_rate
+from .people import read_sound
 from .voices import RATE
 
 PEOPLE = Path("/usr/share/sounds/alsa")
+MOST_OF_A_SET = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +76,6 @@ class Transcriber:
         return Written(spoken.letters, greedy, shipped)
 
 
-def read_sound(path: Path) -> np.ndarray:
-    """The samples of a file: float32, mono, 16 kHz."""
-    samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
-    return np.asarray(soxr.resample(samples.mean(axis=1), rate, RATE), dtype=np.float32)
-
-
 def sound_files(work: Path) -> dict[str, list[Spoken]]:
     """The evaluation's sound files, by group; synthesised into ``work``/evaluation the first time."""
     found: dict[str, list[Spoken]] = {}
@@ -101,12 +98,25 @@ def recordings_of_people() -> list[Spoken]:
     return [Spoken(path, path.stem.upper().replace("_", " ")) for path in paths]
 
 
-def evaluate(folder: Path, work: Path) -> list[Figure]:
-    """Every figure of the card: one for each group of voices, and one for recordings of a person.
+def people_held_out(data: Path) -> dict[str, list[Spoken]]:
+    """By set up to MOST_OF_A_SET recordings of the speakers who are kept from training, in an order by chance."""
+    groups: dict[str, list[Spoken]] = {}
+    for published in SETS:
+        found = parted(data, published)[1]
+        if found:
+            speakers = len({recording.speaker for recording in found})
+            ordered = sorted(found, key=lambda each: hashlib.md5(each.path.name.encode()).hexdigest())  # noqa: S324
+            name = f"people: {published.about} ({published.name}, {speakers} held out)"
+            groups[name] = [Spoken(each.path, each.letters) for each in ordered[:MOST_OF_A_SET]]
+    return groups
 
-    Raises FileNotFoundError where the folder has no lexicon or no n-gram.
+
+def evaluate(folder: Path, work: Path, data: Path | None = None) -> list[Figure]:
+    """Every figure of the card: one for each set of recordings of people in ``data`` and for each group of voices.
+
+    Raises FileNotFoundError where the folder has no language model, a Problem where a set is missing.
     """
-    groups = sound_files(work)
+    groups = (people_held_out(data) if data else {}) | sound_files(work)
     if people := recordings_of_people():
         groups["a person (alsa-utils, 8 recordings)"] = people
     question = AutomaticSpeechRecognition(sounds=(), checkpoint=str(folder), device="cpu", precision="float32")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from safetensors.torch import load_file
 from transformers import (
     Wav2Vec2Config,
     Wav2Vec2CTCTokenizer,
@@ -73,6 +74,14 @@ def fresh_network(seed: int) -> Wav2Vec2ForCTC:
     return network
 
 
+def tune_late_convolutions(network: Wav2Vec2ForCTC) -> None:
+    """Keep the first two convolutions as they are, and with them most of a step's time; the last two may learn."""
+    network.freeze_feature_encoder()
+    for layer in network.wav2vec2.feature_extractor.conv_layers[2:]:
+        layer.requires_grad_(True)
+    network.config.mask_time_prob, network.config.mask_feature_prob = 0.08, 0.03
+
+
 def mel_gabor_filters(count: int, width: int) -> np.ndarray:
     """``count`` / 2 mel-spaced frequencies from 60 to 7,600 Hz, each as cosine and sine under a Gaussian.
 
@@ -89,6 +98,13 @@ def mel_gabor_filters(count: int, width: int) -> np.ndarray:
     phase = 2 * np.pi * centre[:, None] * time[None]
     filters = np.concatenate([envelope * np.cos(phase), envelope * np.sin(phase)])
     return np.asarray(filters / np.linalg.norm(filters, axis=1, keepdims=True), dtype=np.float32)
+
+
+def read(folder: Path) -> Wav2Vec2ForCTC:
+    """The network whose weights save() wrote, in float32."""
+    network = Wav2Vec2ForCTC._from_config(configuration(), attn_implementation="eager")
+    network.load_state_dict(load_file(folder / "model.safetensors"))
+    return network
 
 
 def save(network: Wav2Vec2ForCTC, folder: Path) -> None:

@@ -10,13 +10,14 @@ from random import Random
 import numpy as np
 import torch
 from safetensors.torch import load_file
-from transformers import Wav2Vec2FeatureExtractor, Wav2Vec2ForCTC
+from transformers import BatchFeature, Wav2Vec2FeatureExtractor, Wav2Vec2ForCTC
 
 from models.recipes.training import best_dtype, choose_device
 
 from .augmentation import augmented
 from .corpus import Utterance, read_parts
-from .network import fresh_network
+from .network import fresh_network, tune_late_convolutions
+from .people import read_people
 from .vocabulary import BLANK, encode
 from .voices import RATE
 
@@ -28,9 +29,13 @@ DECAY_FROM = 0.5  # of all the sound that is presented: from here the learning r
 AVERAGE = 0.995  # of the running mean of the weights, for each step
 SMALLEST_BATCH, LARGEST_BATCH = 16.0, 32.0  # seconds of sound
 STRONGEST = 0.55  # augmentation; the first hours, when everything is new, have less
+PEOPLE_BATCH = 12.0  # seconds of sound in a batch while learning people
+PEOPLE_LONGEST = 6.5  # seconds; longer recordings are cut at pauses, and pieces that stay longer are left out
+PEOPLE_STRONGEST = 0.35  # augmentation while learning people, who differ by themselves
+SYNTHETIC_SHARE = 0.15  # of the sound presented while learning people, so that synthetic voices are not forgotten
 CALM, CALM_FROM = 0.2, 0.8  # augmentation at the end, and from where on it falls there: a clear voice is the usual case
-LOG_STEPS = 100
-SAVE_STEPS = 100
+LOG_STEPS = 50
+SAVE_STEPS = 50
 
 
 @dataclass(frozen=True)
@@ -75,7 +80,7 @@ def train(work: Path, hours: float, threads: int, start: Start | None = None) ->
     print(f"training on {device} in {precision}", flush=True)
     run = _start(work / "checkpoint.pt", device, start)
     began, first = time.monotonic(), run.presented
-    for batch in batches(work / "training", run, hours, threads):
+    for batch in batches(work, run, hours, threads):
         run.losses.append(_learn(run, batch, hours, device, precision))
         run.presented += sum(utterance.seconds for utterance, _ in batch)
         run.step += 1
@@ -116,21 +121,42 @@ def strength(presented: float, progress: float) -> float:
     return rising - late * max(0.0, rising - CALM)
 
 
-def batches(folder: Path, run: Run, hours: float, threads: int) -> Iterator[list[tuple[Utterance, np.ndarray]]]:
+def utterances_for(work: Path, run: Run, rng: Random) -> tuple[list[Utterance], float]:
+    """The utterances of the next pass, and the longest that there may be, in seconds.
+
+    Weights that were trained before learn people, with some synthetic speech among them.
+    """
+    if not run.before:
+        longest = longest_seconds(run.presented)
+        return [utterance for utterance in read_parts(work / "training") if utterance.seconds <= longest], longest
+    people = list(read_people(work / "people", PEOPLE_LONGEST))
+    budget = sum(utterance.seconds for utterance in people) * SYNTHETIC_SHARE / (1 - SYNTHETIC_SHARE)
+    synthetic = list(read_parts(work / "training"))
+    rng.shuffle(synthetic)
+    for utterance in synthetic:
+        budget -= utterance.seconds
+        if budget < 0:
+            break
+        people.append(utterance)
+    return people, PEOPLE_LONGEST
+
+
+def batches(work: Path, run: Run, hours: float, threads: int) -> Iterator[list[tuple[Utterance, np.ndarray]]]:
     """Endless shuffled passes over the folder in batches of like length, until ``hours`` are presented."""
     with ThreadPoolExecutor(threads) as pool:
         while True:
             rng = Random(f"{SEED} {run.step}")
-            longest = longest_seconds(run.presented)
-            utterances = [utterance for utterance in read_parts(folder) if utterance.seconds <= longest]
-            for group in grouped(utterances, rng, batch_seconds(run.presented)):
+            utterances, longest = utterances_for(work, run, rng)
+            most = PEOPLE_BATCH if run.before else batch_seconds(run.presented)
+            most_strength = PEOPLE_STRONGEST if run.before else STRONGEST
+            for group in grouped(utterances, rng, most):
                 if run.presented >= hours * 3600:
                     return
                 seeds = [Random(rng.getrandbits(64)) for _ in group]
-                strengths = [strength(run.presented, run.progress(hours))] * len(group)
+                strengths = [min(most_strength, strength(run.presented, run.progress(hours)))] * len(group)
                 sounds = pool.map(augmented, [utterance.samples for utterance in group], seeds, strengths)
                 yield list(zip(group, sounds, strict=True))
-                if longest < 10 and longest_seconds(run.presented) > 1.15 * longest:
+                if not run.before and longest < 10 and longest_seconds(run.presented) > 1.15 * longest:
                     break  # longer ones may come in now
 
 
@@ -169,14 +195,19 @@ def _learn(
     return float(loss.detach())
 
 
+def inputs_of(sounds: Sequence[np.ndarray]) -> BatchFeature:
+    """Sounds of some lengths as one batch, with its mask."""
+    extractor = Wav2Vec2FeatureExtractor(do_normalize=True, return_attention_mask=True)
+    return extractor(list(sounds), sampling_rate=RATE, padding=True, return_tensors="pt")
+
+
 def _loss(
     network: Wav2Vec2ForCTC,
     batch: list[tuple[Utterance, np.ndarray]],
     device: torch.device,
     precision: torch.dtype,
 ) -> torch.Tensor:
-    extractor = Wav2Vec2FeatureExtractor(do_normalize=True, return_attention_mask=True)
-    inputs = extractor([sound for _, sound in batch], sampling_rate=RATE, padding=True, return_tensors="pt").to(device)
+    inputs = inputs_of([sound for _, sound in batch]).to(device)
     with torch.autocast(device.type, dtype=precision, enabled=precision != torch.float32):
         logits = network(**inputs).logits
     frames = network._get_feat_extract_output_lengths(inputs["attention_mask"].sum(-1)).to(torch.long)
@@ -210,7 +241,7 @@ def _start(checkpoint: Path, device: torch.device, start: Start | None = None) -
         optimiser.load_state_dict(kept["optimiser"])
         run.step, run.presented, run.before = kept["step"], kept["presented"], kept["before"]
     if run.before:
-        network.freeze_feature_encoder()
+        tune_late_convolutions(network)
     return run
 
 
@@ -237,11 +268,9 @@ def trained(work: Path) -> tuple[Wav2Vec2ForCTC, dict[str, float]]:
     if not checkpoint.exists():
         raise FileNotFoundError(f"{checkpoint} is not there: run the step train first")
     run = _start(checkpoint, torch.device("cpu"))
-    seconds = [utterance.seconds for utterance in read_parts(work / "training")]
     history = {
-        "utterances": len(seconds),
-        "speech_hours": round(sum(seconds) / 3600, 1),
-        "presented_hours": round(run.presented / 3600, 1),
+        "presented_hours": round((run.before or run.presented) / 3600, 1),
+        "people_hours": round((run.presented - run.before) / 3600, 1) if run.before else 0.0,
         "steps": run.step,
     }
     return run.mean, history

@@ -1,6 +1,4 @@
-"""The 32 letters of facebook/wav2vec2-base-960h: text to numbers and back, and the error rates of a transcript."""
-
-from collections.abc import Iterable, Sequence
+"""The 32 letters of facebook/wav2vec2-base-960h: text to numbers and back."""
 
 LETTERS = ("<pad>", "<s>", "</s>", "<unk>", "|", *"ETAONIHSRDLUMWCFGYPBVK'XJQZ")
 NUMBERS = {letter: number for number, letter in enumerate(LETTERS)}
@@ -10,22 +8,3 @@ BLANK = NUMBERS["<pad>"]
 def encode(letters: str) -> list[int]:
     """The numbers of a text in capitals, apostrophes and spaces. Raises KeyError for any other letter."""
     return [NUMBERS["|" if letter == " " else letter] for letter in letters]
-
-
-def edit_distance(first: Sequence[str], second: Sequence[str]) -> int:
-    """How many insertions, deletions and substitutions lead from one sequence to the other (Levenshtein)."""
-    row = list(range(len(second) + 1))
-    for place, item in enumerate(first, 1):
-        previous, row[0] = row[0], place
-        for column, other in enumerate(second, 1):
-            previous, row[column] = row[column], min(row[column] + 1, row[column - 1] + 1, previous + (item != other))
-    return row[-1]
-
-
-def error_rate(pairs: Iterable[tuple[Sequence[str], Sequence[str]]]) -> float:
-    """Edits over the length of the truth, of all (truth, transcript) pairs together: CER of strings, WER of words."""
-    edits = length = 0
-    for truth, transcript in pairs:
-        edits += edit_distance(truth, transcript)
-        length += len(truth)
-    return edits / max(length, 1)
