@@ -34,7 +34,7 @@ def run(quick: bool, as_json: bool) -> int:
 
 
 def tables(quick: bool, as_json: bool) -> int:
-    """How often questions about made tables are answered right, refused in words, or wrong without a word; 0 if none is."""
+    """How often questions about made tables are answered right, refused in words, or wrong unsaid; 0 if none is."""
     _need_checkout()
     options = [*(["--tables", "50"] if quick else ["--tables", "1200"]), *(["--json"] if as_json else [])]
     return subprocess.run([sys.executable, "-m", "tests.wild", *options], cwd=_ROOT, check=False).returncode  # noqa: S603
