@@ -5,7 +5,7 @@ to_dict() speaks the language of the transformers pipelines: their keys, with ou
 
 import traceback
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -16,14 +16,44 @@ if TYPE_CHECKING:
     import numpy as np
 
 
+@dataclass(frozen=True)
+class Part:
+    """A part of a file, as a person asks for it; everything counts from 1, and None stands for all there is.
+
+    page: of a file of several pictures. track: a sound track of a film; None for the first that has sound.
+    channel: of a sound; None for all of them mixed.
+    """
+
+    page: int | None = None
+    track: int | None = None
+    channel: int | None = None
+
+    @property
+    def words(self) -> str:
+        """What it is called behind the name of the file: "page 2", "track 2, left channel"; "" for the whole."""
+        page = f"page {self.page}" if self.page else ""
+        track = f"track {self.track}" if self.track else ""
+        channel = channel_name(self.channel) if self.channel else ""
+        return ", ".join(part for part in (page, track, channel) if part)
+
+
+def channel_name(channel: int) -> str:
+    """What a channel, counted from 1, is called: the first two are left and right in every usual order."""
+    return {1: "left channel", 2: "right channel"}.get(channel, f"channel {channel}")
+
+
+WHOLE = Part()
+"""A file as it is."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Answer:
     """What every answer says besides its content, and how it is read: as text, as rows, as words to search.
 
-    source: the file it is about.
+    source: the file it is about. part: the part of it.
     checkpoint, device: what gave it, e.g. "vit-pictures" and "cpu".
     seconds: time the model took for it, its share of the batch.
-    settled: False for a passing state that a later answer about the same source replaces.
+    settled: False for a passing state that a later answer about the same source and part replaces.
     notes: sentences a person should know about how the file was read or what the answer rests on.
     """
 
@@ -31,6 +61,7 @@ class Answer:
     """What of rows() stands in a table of answers, in this order."""
 
     source: Path
+    part: Part = WHOLE
     checkpoint: str = ""
     device: str = ""
     seconds: float = 0.0
@@ -50,14 +81,15 @@ class Answer:
         return " ".join([self.source.name, *self._searched()]).lower()
 
     def _said(self) -> str:
-        return self._name
+        return self.subject
 
     def _searched(self) -> Sequence[str]:
         return ()
 
     @property
-    def _name(self) -> str:
-        return printable(str(self.source))
+    def subject(self) -> str:
+        """The file's whole name, on one line, and the part of it that is meant."""
+        return ", ".join(each for each in (printable(str(self.source)), self.part.words) if each)
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON, numbers in full precision."""
@@ -100,7 +132,7 @@ class ImageLabels(Answer):
     is called.
     """
 
-    columns = ("file", "rank", "label", "score", *Answer.columns[1:])
+    columns = ("file", "page", "rank", "label", "score", *Answer.columns[1:])
 
     task: str
     labels: tuple[Label, ...]
@@ -131,7 +163,7 @@ class ImageLabels(Answer):
         return [plain | each | {"rank": rank} for rank, each in enumerate(plain.pop("labels"), start=1)]
 
     def _said(self) -> str:
-        return "\n".join([self._name, *(f"  {each.percent(2):>8}  {printable(each.label)}" for each in self.labels)])
+        return "\n".join([self.subject, *(f"  {each.percent(2):>8}  {printable(each.label)}" for each in self.labels)])
 
     def _searched(self) -> Sequence[str]:
         return [each.label for each in self.labels]
@@ -139,7 +171,7 @@ class ImageLabels(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The best label's `label` and `score` as the pipeline names them, and all of them in `labels`."""
         labels = [{"label": each.label, "score": each.score} for each in self.labels]
-        return labels[0] | {"labels": labels} | super().to_dict()
+        return labels[0] | {"labels": labels, "page": self.part.page} | super().to_dict()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -230,21 +262,27 @@ class Transcript(Answer):
     words: in order of time. passing: how many words at the end may still change (live).
     heard, duration: seconds heard so far and in all (None while a microphone is open).
     level: loudness of the latest sound in 0..1 (live).
+    track: the sound track of a film that was heard, counted from 1; None where the file has but one.
     """
 
-    columns = ("file", "start", "end", "text", "confidence", "note", *Answer.columns[1:])
+    columns = ("file", "track", "channel", "start", "end", "text", "confidence", *Answer.columns[1:])
 
     words: tuple[Word, ...]
     heard: float
     duration: float | None
     passing: int = 0
     level: float = 0.0
-    note: str = ""
+    track: int | None = None
 
     @property
     def text(self) -> str:
         """The words with single spaces between them."""
         return " ".join(word.text for word in self.words)
+
+    @property
+    def note(self) -> str:
+        """The notes as one text."""
+        return " ".join(self.notes)
 
     def rows(self) -> list[dict[str, Any]]:
         """A row a word, `start` and `end` in seconds; one without words where none was heard."""
@@ -253,7 +291,7 @@ class Transcript(Answer):
         return [plain | each | dict(zip(("start", "end"), each["timestamp"], strict=True)) for each in chunks]
 
     def _said(self) -> str:
-        return f"{self._name}\n{self.text}" + (f"\n({self.note})" if self.note else "")
+        return f"{self.subject}\n{self.text}"
 
     def _searched(self) -> Sequence[str]:
         return [self.text]
@@ -264,7 +302,12 @@ class Transcript(Answer):
             {"text": word.text, "timestamp": [word.start, word.end], "confidence": word.confidence}
             for word in self.words
         ]
-        ours = {"duration": self.duration, "note": self.note}
+        ours = {
+            "duration": self.duration,
+            "note": self.note,
+            "track": self.track,
+            "channel": self.part.channel,
+        }
         return {"text": self.text, "chunks": chunks} | ours | super().to_dict()
 
 
@@ -279,21 +322,22 @@ class Failure(Answer):
     details: str = ""
 
     def _said(self) -> str:
-        return f"{self._name}: {self.reason}. {self.advice}".rstrip()
+        return f"{self.subject}: {self.reason}. {self.advice}".rstrip()
 
     def _searched(self) -> Sequence[str]:
         return [self.reason]
 
     @classmethod
-    def of(cls, source: Path, error: BaseException) -> "Failure":
-        """The failure that an exception means for a file."""
+    def of(cls, source: Path, error: BaseException, part: Part = WHOLE) -> "Failure":
+        """The failure that an exception means for a file, or for a part of it."""
         details = "".join(traceback.format_exception(error))
         if isinstance(error, Problem):
             reason = error.reason if error.subject == str(source) else f"{error.subject}: {error.reason}"
-            return cls(source=source, reason=reason, advice=error.advice, details=details)
+            return cls(source=source, part=part, reason=reason, advice=error.advice, details=details)
         if isinstance(error, FileNotFoundError):
             return cls(
                 source=source,
+                part=part,
                 reason="the file is no longer there",
                 advice="Put it back or drop it again from where it is now.",
                 details=details,
@@ -301,16 +345,19 @@ class Failure(Answer):
         if isinstance(error, PermissionError):
             return cls(
                 source=source,
+                part=part,
                 reason="this file may not be read",
                 advice="Ask its owner for permission, or copy it to a folder of your own.",
                 details=details,
             )
         reason = f"it could not be answered ({type(error).__name__}: {error})"
-        return cls(source=source, reason=reason, advice="Copy the diagnostics and report this.", details=details)
+        advice = "Copy the diagnostics and report this."
+        return cls(source=source, part=part, reason=reason, advice=advice, details=details)
 
     def to_dict(self) -> dict[str, Any]:
-        """`error` and `advice` beside the file."""
-        return {"error": self.reason, "advice": self.advice} | super().to_dict()
+        """`error` and `advice` beside the file, and the part of it where one is meant."""
+        part = {name: number for name, number in asdict(self.part).items() if number is not None}
+        return {"error": self.reason, "advice": self.advice} | part | super().to_dict()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,6 +9,10 @@ from desktop_app.table_reading import AS_IT_STANDS, TableReading
 EXAMPLE_TEMPLATE = "a photo of a {}"
 """What a template looks like: the one CLIP is asked with where none is given."""
 
+TOGETHER = "together"
+EACH = "each"
+"""What can be asked of the channels of a sound, besides one of them."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
@@ -86,12 +90,16 @@ class AutomaticSpeechRecognition(Question):
 
     decoding: "auto" takes beam search where the checkpoint brings a lexicon and a language model, and greedy
     decoding elsewhere; "greedy" writes the letters as they are heard.
+    track: the sound track of a film, counted from 1; None for the first that has sound.
+    channels: TOGETHER mixes them; EACH gives a transcript for each; "left", "right" or a number from 1 take one.
     """
 
     task = "automatic-speech-recognition"
 
     sounds: tuple[Path, ...]
     decoding: str = "auto"
+    track: int | None = None
+    channels: str = TOGETHER
 
 
 @dataclass(frozen=True, kw_only=True)

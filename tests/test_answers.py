@@ -79,7 +79,7 @@ def test_a_transcript_is_a_row_a_word_and_one_where_nothing_was_heard() -> None:
         (0.5, 1.0, "day"),
     ]
     assert heard.rows()[0]["confidence"] == heard.to_dict()["chunks"][0]["confidence"] == 0.123456789
-    silent = Transcript(source=Path("b.wav"), words=(), heard=1.0, duration=1.0, note="only silence, -71 dB")
+    silent = Transcript(source=Path("b.wav"), words=(), heard=1.0, duration=1.0, notes=("only silence, -71 dB",))
     assert silent.as_text() == "b.wav\n\n(only silence, -71 dB)"
     (row,) = silent.rows()
     assert (row["file"], row["text"], row["note"]) == ("b.wav", "", "only silence, -71 dB")

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from desktop_app import __version__
-from desktop_app.questions import EXAMPLE_TEMPLATE
+from desktop_app.questions import EACH, EXAMPLE_TEMPLATE, TOGETHER
 
 _EPILOG = "Nothing you give it leaves this machine."
 
@@ -34,6 +34,13 @@ def _template(text: str) -> str:
     if "{}" not in text:
         raise argparse.ArgumentTypeError('needs {} where the label goes, such as "a photo of a {}"')
     return text
+
+
+def _channels(text: str) -> str:
+    which = text.strip().lower()
+    if which in (TOGETHER, EACH, "left", "right"):
+        return which
+    return str(_positive(which))
 
 
 def _run_options() -> argparse.ArgumentParser:
@@ -93,6 +100,17 @@ def parser() -> argparse.ArgumentParser:
 
     transcribe = commands.add_parser("transcribe", parents=shared, help="write down recordings", epilog=_EPILOG)
     transcribe.add_argument("inputs", nargs="+", type=Path, metavar="AUDIO", help="recordings and folders of them")
+    transcribe.add_argument(
+        "--channels",
+        type=_channels,
+        default=TOGETHER,
+        metavar="WHICH",
+        help="together (default); each: a transcript a channel, as where two people are recorded on one each; "
+        "left, right or a number",
+    )
+    transcribe.add_argument(
+        "--track", type=_positive, metavar="N", help="the sound track of a film (default: the first that is not silent)"
+    )
     _add_decoding(transcribe)
 
     listen = commands.add_parser("listen", parents=shared, help="write down the microphone", epilog=_EPILOG)

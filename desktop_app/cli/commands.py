@@ -72,7 +72,7 @@ def _answer(question: Question, progress: Progress, shown: output.Printer) -> in
 def _tell(failure: Failure, progress: Progress, shown: output.Printer) -> None:
     progress.clear()
     advice = f" {failure.advice}" if failure.advice else ""
-    print(f"attendant: {failure.source}: {failure.reason}.{advice}", file=sys.stderr)
+    print(f"attendant: {failure.subject}: {failure.reason}.{advice}", file=sys.stderr)
     shown.failed(failure)
 
 
@@ -132,7 +132,13 @@ def _ask(options: argparse.Namespace) -> _Asked:
 
 def _transcribe(options: argparse.Namespace) -> _Asked:
     sounds, refused = _of_kind(options.inputs, Kind.SOUND)
-    question = AutomaticSpeechRecognition(sounds=sounds, decoding=options.decoding, **_common(options))
+    question = AutomaticSpeechRecognition(
+        sounds=sounds,
+        decoding=options.decoding,
+        track=options.track,
+        channels=options.channels,
+        **_common(options),
+    )
     return (question if sounds else None), refused
 
 

@@ -101,8 +101,8 @@ class CsvPrinter:
 
 
 _COLUMNS: dict[str, tuple[str, ...]] = {
-    "classify": ("file", "rank", "label", "score", "checkpoint", "device"),
-    "match": ("file", "rank", "label", "score", "checkpoint", "device"),
+    "classify": ("file", "page", "rank", "label", "score", "checkpoint", "device"),
+    "match": ("file", "page", "rank", "label", "score", "checkpoint", "device"),
     "ask": (
         "file",
         "sheet",
@@ -115,7 +115,7 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
         "rows_seen",
         "rows_total",
     ),
-    "transcribe": ("file", "start", "end", "text", "confidence"),
+    "transcribe": ("file", "track", "channel", "start", "end", "text", "confidence"),
     "listen": ("file", "start", "end", "text", "confidence"),
 }
 

@@ -1,10 +1,12 @@
 """What the first bytes of a file say it is: a format name, whatever the file is called."""
 
+import os
 import re
 import zipfile
 from typing import BinaryIO
 
 from desktop_app.media.limits import HEAD_BYTES, MOST_PARTS
+from desktop_app.media.mpeg_frames import codec_within, frame, id3_length
 
 _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"\xff\xd8\xff", "jpeg"),
@@ -21,7 +23,6 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"qoif", "qoi"),
     (b"fLaC", "flac"),
     (b"OggS", "ogg"),
-    (b"ID3", "mp3"),
     (b".snd", "au"),
     (b"caff", "caf"),
     (b"riff\x2e\x91\xcf\x11", "w64"),
@@ -40,12 +41,27 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"MZ", "program"),
     (b"SQLite format 3\0", "sqlite"),
     (b"8BPS", "psd"),
+    (b"MThd", "midi"),
+    (b"NIST_1A\n", "nist"),
+    (b"wvpk", "wavpack"),
+    (b"\x0b\x77", "ac3"),
+    (b"\0\0\x01\xba", "mpeg"),
+    (b"\xff\x0a", "jpegxl"),
+    (b"\0\0\0\x0cJXL \r\n\x87\n", "jpegxl"),
+    (b"FUJIFILMCCD-RAW", "raw"),
+    (b"IIRO", "raw"),
+    (b"IIRS", "raw"),
+    (b"IIU\0", "raw"),
+    (b"FOVb", "raw"),
     (b"{\\rtf", "rtf"),
     (b"FLV\1", "flv"),
     (b"PE\0\0", "program"),
 )
 
 _RIFFS = {b"WAVE": "wav", b"WEBP": "webp", b"AVI ": "avi"}
+_QUICKTIME = {b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"}
+"""Boxes that an old QuickTime film begins with, which has no "ftyp"."""
+
 _HEIC_BRANDS = {b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"}
 _TEXT_CONTROLS = bytes(sorted(set(range(32)) - {9, 10, 12, 13, 27}))
 
@@ -53,13 +69,16 @@ _TEXT_CONTROLS = bytes(sorted(set(range(32)) - {9, 10, 12, 13, 27}))
 def signature(file: BinaryIO) -> tuple[str, bytes]:
     """The format name of an open file and the head it was told from (up to HEAD_BYTES bytes).
 
-    Names: those of _STARTS and "wav", "webp", "avi", "aiff", "bmp", "avif", "heic", "mp4", "aac", "ppm",
-    "xlsx", "ods", "docx", "pptx", "odt", "zip", "xls", "doc", "svg", "text" and "unknown".
-    The file is left at its beginning.
+    Names: those of _STARTS and "wav", "webp", "avi", "aiff", "bmp", "avif", "heic", "mp4", "aac", "mp3", "mpegts",
+    "raw", "ppm", "xlsx", "ods", "docx", "pptx", "odt", "zip", "xls", "doc", "svg", "text" and "unknown".
+    ID3 tags in front of a sound say nothing: many formats are given one. The file is left at its beginning.
     """
-    file.seek(0)
+    tags = tags_length(file)
+    file.seek(tags)
     head = file.read(HEAD_BYTES)
     name = _binary(head)
+    if tags:
+        name = name or codec_within(head) or "mp3"
     if name == "zip":
         name = _packed(file)
     elif name == "ole":
@@ -72,17 +91,31 @@ def signature(file: BinaryIO) -> tuple[str, bytes]:
             rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg\b", head
         )
         return ("svg" if is_drawing else "text"), head
-    return "unknown", head
+    # A broken beginning, or zeros, before the first frame.
+    return codec_within(head) or "unknown", head
+
+
+def tags_length(file: BinaryIO) -> int:
+    """The bytes that ID3 tags take in front of whatever the file is; 0 where they claim more than there is."""
+    size, at = file.seek(0, os.SEEK_END), 0
+    while True:
+        file.seek(at)
+        length = id3_length(file.read(10))
+        if not length or at + length >= size:
+            return at
+        at += length
 
 
 def _binary(head: bytes) -> str | None:
     """The format that a fixed sequence near the beginning gives away, or None."""
-    if head[:4] == b"RIFF" or head[:4] == b"RF64":
+    if head[:4] in (b"RIFF", b"RF64", b"BW64", b"RIFX"):
         return _RIFFS.get(head[8:12])
     if head[:4] == b"FORM" and head[8:12] in (b"AIFF", b"AIFC"):
         return "aiff"
     if head[4:8] == b"ftyp":
         return _brand(head)
+    if head[4:8] in _QUICKTIME and (head[0] < 0x20 or head[4:8] == b"mdat"):
+        return "mp4"
     if head[:4] in (b"PK\3\4", b"PK\5\6"):
         return "zip"
     if head[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
@@ -91,10 +124,15 @@ def _binary(head: bytes) -> str | None:
         return "bmp"
     if re.match(rb"P[1-6][ \t\r\n]+(?:#[^\n]*\n\s*)*\d+\s", head):
         return "ppm"
+    if head[:4] == b"II*\0" and head[8:10] == b"CR":
+        return "raw"
     for start, name in _STARTS:
         if head.startswith(start):
             return name
-    return _audio_frame(head)
+    if any(head[at : at + 5 * step : step] == b"G" * 5 for at, step in ((0, 188), (4, 192))):
+        return "mpegts"
+    first = frame(head)
+    return first.codec if first is not None else None
 
 
 def _brand(head: bytes) -> str:
@@ -103,18 +141,9 @@ def _brand(head: bytes) -> str:
     brands = {head[at : at + 4] for at in (8, *range(16, min(length, 256), 4))}
     if brands & {b"avif", b"avis"}:
         return "avif"
+    if b"crx " in brands:
+        return "raw"
     return "heic" if head[8:12] in _HEIC_BRANDS else "mp4"
-
-
-def _audio_frame(head: bytes) -> str | None:
-    """MPEG audio without a container begins with a frame header: eleven set bits, then sane fields."""
-    if len(head) < 4 or head[0] != 0xFF or head[1] & 0xE0 != 0xE0:
-        return None
-    version, layer = head[1] >> 3 & 3, head[1] >> 1 & 3
-    if head[1] & 0xF6 == 0xF0:
-        return "aac"
-    bitrate, rate = head[2] >> 4, head[2] >> 2 & 3
-    return "mp3" if version != 1 and layer in (1, 2) and bitrate not in (0, 15) and rate != 3 else None
 
 
 def _packed(file: BinaryIO) -> str:

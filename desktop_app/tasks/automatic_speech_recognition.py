@@ -7,21 +7,32 @@ left to its neighbour. Windows and strides are those of the transformers pipelin
 import time
 from collections.abc import Generator, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from desktop_app.answers import Answer, Failure, Transcript, Word
+from desktop_app.answers import Answer, Failure, Part, Transcript, Word
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
 from desktop_app.media import sounds
-from desktop_app.problems import Problem
-from desktop_app.questions import AutomaticSpeechRecognition
+from desktop_app.problems import BadQuestion, Problem
+from desktop_app.questions import EACH, TOGETHER, AutomaticSpeechRecognition
 from desktop_app.tasks import Answers
 from desktop_app.tasks.decoding.words import BeamDecoder
-from desktop_app.tasks.speech import RATE, decoder_for, frame_seconds, least_samples, log_probabilities, split, words
+from desktop_app.tasks.speech import (
+    RATE,
+    decoder_for,
+    frame_seconds,
+    least_samples,
+    log_probabilities,
+    note_on_level,
+    split,
+    words,
+)
+
+_CHANNELS = {"left": 1, "right": 2}
 
 WINDOW = 30 * RATE
 STRIDE = 5 * RATE
@@ -47,8 +58,10 @@ class Window:
 def answer(question: AutomaticSpeechRecognition, residency: Residency) -> Answers:
     """One settled Transcript (or Failure) a sound; before it, passing ones as a long sound is read.
 
-    Raises CheckpointProblem or DeviceProblem at the first answer.
+    Where each channel is asked about by itself there is a Transcript for each. Raises BadQuestion for a track or
+    channels that no sound has; CheckpointProblem or DeviceProblem at the first answer.
     """
+    _check(question)
     return Answers(_transcripts(question, residency), total=len(question.sounds))
 
 
@@ -57,9 +70,15 @@ def _transcripts(question: AutomaticSpeechRecognition, residency: Residency) -> 
         decoder = decoder_for(loaded, question.decoding)
         for path in question.sounds:
             try:
-                yield from _transcribe(loaded, decoder, path)
+                parts = _parts(question, path)
             except Exception as error:
                 yield Failure.of(path, error)
+                continue
+            for part in parts:
+                try:
+                    yield from _transcribe(loaded, decoder, path, part)
+                except Exception as error:
+                    yield Failure.of(path, error, part)
 
 
 def windows(blocks: Iterator[np.ndarray]) -> Generator[Window, None, None]:
@@ -78,13 +97,14 @@ def windows(blocks: Iterator[np.ndarray]) -> Generator[Window, None, None]:
 
 
 class _Hearing:
-    """One sound as far as it has been read: settled words, and the frames after them."""
+    """One sound, or a part of it, as far as it has been read: settled words, and the frames after them."""
 
-    def __init__(self, loaded: Loaded, decoder: BeamDecoder | None, path: Path) -> None:
+    def __init__(self, loaded: Loaded, decoder: BeamDecoder | None, path: Path, part: Part) -> None:
         self._loaded = loaded
         self._decoder = decoder
         self._path = path
-        self._duration = sounds.probe(path).duration
+        self._part = part
+        self._facts = sounds.probe(path, part)
         self._started = time.perf_counter()
         self._settled: tuple[Word, ...] = ()
         self._frames = torch.zeros(0, loaded.model.config.vocab_size)
@@ -132,25 +152,27 @@ class _Hearing:
         start = self._first_frame * frame_seconds(self._loaded)
         return words(self._loaded, frames, start, self._decoder, self._settled)
 
-    def transcript(self, settled: bool, note: str = "") -> Transcript:
-        """What has been heard so far."""
+    def transcript(self, settled: bool, broken: bool = False) -> Transcript:
+        """What has been heard so far. broken: the sound could not be read to its end."""
         return Transcript(
             source=self._path,
+            part=self._part,
             checkpoint=self._loaded.name,
             device=self._loaded.device,
             seconds=time.perf_counter() - self._started,
             settled=settled,
             words=self._settled + self._words(self._frames),
             heard=self.heard,
-            duration=self.heard if settled and not note else self._duration,
-            note=note,
+            track=self._facts.track if self._facts.tracks else None,
+            duration=self.heard if settled and not broken else self._facts.duration,
         )
 
 
-def _transcribe(loaded: Loaded, decoder: BeamDecoder | None, path: Path) -> Iterator[Answer]:
-    hearing = _Hearing(loaded, decoder, path)
-    note = ""
-    with closing(windows(sounds.blocks(path, rate=RATE, seconds=10.0))) as stretches:
+def _transcribe(loaded: Loaded, decoder: BeamDecoder | None, path: Path, part: Part) -> Iterator[Answer]:
+    hearing = _Hearing(loaded, decoder, path, part)
+    listening = sounds.Listening(path, RATE, part)
+    broken = ""
+    with closing(windows(listening.blocks(seconds=10.0))) as stretches:
         try:
             for window in stretches:
                 hearing.read(window)
@@ -160,5 +182,26 @@ def _transcribe(loaded: Loaded, decoder: BeamDecoder | None, path: Path) -> Iter
             # A sound that breaks off keeps what was understood before the break.
             if not hearing.heard:
                 raise
-            note = f"Read up to {hearing.heard:.0f} s; then: {problem.reason}."
-    yield hearing.transcript(settled=True, note=note)
+            broken = f"Read up to {hearing.heard:.0f} s; then: {problem.reason}."
+    whole = hearing.transcript(settled=True, broken=bool(broken))
+    level = note_on_level(listening.loudness.level, hearing.heard, whole.words)
+    yield replace(whole, notes=tuple(each for each in (level, *listening.notes, broken) if each))
+
+
+def _parts(question: AutomaticSpeechRecognition, path: Path) -> list[Part]:
+    """The parts of a sound that are asked about: one, or each of its channels. Raises Unreadable."""
+    if question.channels == TOGETHER:
+        return [Part(track=question.track)]
+    if question.channels != EACH:
+        return [Part(track=question.track, channel=_CHANNELS.get(question.channels) or int(question.channels))]
+    facts = sounds.probe(path, Part(track=question.track))
+    return [Part(track=question.track, channel=channel) for channel in range(1, facts.channels + 1)]
+
+
+def _check(question: AutomaticSpeechRecognition) -> None:
+    if question.track is not None and question.track < 1:
+        raise BadQuestion("track", "tracks are counted from 1", "Ask for track 1 or a later one.")
+    which = question.channels
+    if which not in (TOGETHER, EACH, *_CHANNELS) and not (which.isdecimal() and int(which) > 0):
+        advice = f"Say {TOGETHER}, {EACH}, left, right or a number from 1."
+        raise BadQuestion("channels", f"“{which}” is no choice of channels", advice)

@@ -13,11 +13,12 @@ import numpy as np
 from desktop_app.answers import Answer, Failure, Transcript, Word
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
+from desktop_app.media.loudness import Loudness
 from desktop_app.media.microphone import Recording
 from desktop_app.problems import DeviceProblem
 from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.tasks import Answers
-from desktop_app.tasks.speech import RATE, decoder_for, least_samples, log_probabilities, split, words
+from desktop_app.tasks.speech import RATE, decoder_for, least_samples, log_probabilities, note_on_level, split, words
 
 HOP = 0.4
 """Seconds of new sound that are worth another reading."""
@@ -57,6 +58,7 @@ class _Listener:
         self._stretch_start = 0.0
         self._heard = 0.0
         self._quiet = _Quiet()
+        self._loudness = Loudness(RATE)
 
     def ready(self) -> bool:
         """Whether there is enough new sound for a reading (or nothing has been started yet)."""
@@ -78,7 +80,9 @@ class _Listener:
                     yield Failure.of(self._question.recording, problem)
                     note = f"{problem.reason}. What was said before is kept."
                 self._settle(self._read(loaded))
-                yield self._transcript(loaded, started, settled=True, note=note)
+                level = note_on_level(self._loudness.level, self._heard, self._settled)
+                notes = tuple(each for each in (note, level) if each)
+                yield self._transcript(loaded, started, settled=True, notes=notes)
 
     def _wanted(self) -> bool:
         seconds = self._question.seconds
@@ -89,6 +93,7 @@ class _Listener:
         least = int(HOP * RATE)
         fresh = self._recording.read(max(least, self._recording.available()), timeout=5.0, least=least)
         self._heard += len(fresh) / RATE
+        self._loudness.hear(fresh)
         self._stretch = np.concatenate([self._stretch, fresh])
         quiet = self._quiet.after(fresh)
         # Read before anything is forgotten: what came while the checkpoint was loading may end in a pause.
@@ -127,7 +132,7 @@ class _Listener:
         self._stretch = self._stretch[samples:]
         self._stretch_start += samples / RATE
 
-    def _transcript(self, loaded: Loaded, started: float, settled: bool, note: str = "") -> Transcript:
+    def _transcript(self, loaded: Loaded, started: float, settled: bool, notes: tuple[str, ...] = ()) -> Transcript:
         return Transcript(
             source=self._question.recording,
             checkpoint=loaded.name,
@@ -139,7 +144,7 @@ class _Listener:
             heard=self._heard,
             duration=self._heard if settled else None,
             level=self._recording.level,
-            note=note,
+            notes=notes,
         )
 
 

@@ -1,5 +1,6 @@
 """What the tasks about speech share: wav2vec 2.0 over a stretch of sound, and words with times from its logits."""
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,6 +13,15 @@ from desktop_app.tasks.decoding.words import BeamDecoder, beam_decoder
 
 RATE = 16_000
 """Samples a second that wav2vec 2.0 reads."""
+
+_SILENCE = -50.0
+"""Decibels below full scale: in a room where nobody speaks a microphone hears less."""
+
+_FAINT = -60.0
+"""Decibels below full scale from which on words are more likely imagined than heard."""
+
+_SHORTEST = 0.1
+"""Seconds: hardly a sound of a word takes less."""
 
 
 def log_probabilities(loaded: Loaded, samples: np.ndarray) -> torch.Tensor:
@@ -30,6 +40,22 @@ def log_probabilities(loaded: Loaded, samples: np.ndarray) -> torch.Tensor:
 def frame_seconds(loaded: Loaded) -> float:
     """Seconds of sound a frame of logits stands for: the product of the convolutions' strides over the rate."""
     return float(np.prod(loaded.model.config.conv_stride)) / RATE
+
+
+def note_on_level(level: float, seconds: float, found: Sequence[Word]) -> str:
+    """What to say of a sound where no words, or doubtful ones, were heard in it; "" where there is nothing to say.
+
+    level: of its loudest second, in decibels below full scale. seconds: how long it is.
+    """
+    if found:
+        return f"It is very quiet ({level:.0f} dB at its loudest): words may be imagined." if level < _FAINT else ""
+    if seconds < _SHORTEST:
+        return f"Nothing was heard: the sound lasts less than {_SHORTEST} s."
+    if level == -math.inf:
+        return "Nothing was heard: only silence, without the faintest noise."
+    if level < _SILENCE:
+        return f"Nothing was heard: only silence, {level:.0f} dB."
+    return f"No words were understood, although there is sound ({level:.0f} dB at its loudest)."
 
 
 def least_samples(loaded: Loaded) -> int:

@@ -1,0 +1,405 @@
+"""Sound files as recorders, phones and radios leave them: everything in them is heard, and what was done is said."""
+
+import struct
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from desktop_app.answers import Part
+from desktop_app.media import kinds, sounds
+from desktop_app.problems import Unreadable
+from tests.media.odd_sounds import (
+    RATE,
+    Tone,
+    bytes_of,
+    encoded,
+    film,
+    heard,
+    id3,
+    pitch_of,
+    tone,
+    with_size,
+    written,
+)  # fmt: skip
+
+NO_XING = {"write_xing": "0", "id3v2_version": "0"}
+PARTS = (Tone(440, 2.0), Tone(880, 1.0), Tone(660, 1.5))
+
+
+def all_of(path: Path, parts: tuple[Tone, ...], loose: float = 0.1) -> tuple[str, ...]:
+    """Asserts that a file is a sound in which these tones are heard, as a whole and in blocks; the notes."""
+    assert kinds.kind_of(path) is kinds.Kind.SOUND
+    listening = sounds.Listening(path, RATE)
+    whole = np.concatenate(list(listening.blocks(0.7)))
+    heard(whole, parts, loose)
+    assert np.array_equal(whole, sounds.read(path, RATE))
+    assert sounds.probe(path).duration == pytest.approx(len(whole) / RATE, abs=loose * len(parts))
+    last = sum(part.seconds for part in parts[:-1]) + 0.3 * parts[-1].seconds
+    piece = sounds.read(path, RATE, last, last + 0.4 * parts[-1].seconds)
+    assert abs(pitch_of(piece) - parts[-1].pitch) < 0.02 * parts[-1].pitch + 5
+    return listening.notes
+
+
+class TestMp3:
+    @pytest.mark.parametrize("title", ["Info", "Xing", "VBRI and Info and Xing"])
+    @pytest.mark.parametrize("seconds", [11.7, 6.3])
+    def test_without_a_length_in_it_whatever_its_tag_says(self, tmp_path: Path, title: str, seconds: float) -> None:
+        # Half a second of silence in front: its small frames made the rest seem short.
+        quiet = np.zeros((24_000, 1), np.float32)
+        sound = np.concatenate([quiet, tone(700, seconds - 0.5, 48_000)])
+        content = encoded(sound, "libmp3lame", "mp3", options=NO_XING)
+        assert b"Xing" not in content
+        assert b"Info" not in content
+        path = written(tmp_path / "a.mp3", id3(TIT2=title) + content)
+        assert all_of(path, (Tone(700, seconds),)) == ()
+
+    @pytest.mark.parametrize("frames", [0, 5, 2_000_000])
+    def test_whose_head_tells_a_wrong_length(self, tmp_path: Path, frames: int) -> None:
+        content = bytearray(bytes_of(tone(700, 4.0, 44_100), 44_100, format="MP3"))
+        at = max(content.find(b"Xing"), content.find(b"Info"))
+        content[at + 8 : at + 12] = struct.pack(">I", frames)
+        all_of(written(tmp_path / "a.mp3", bytes(content)), (Tone(700, 4.0),))
+
+    @pytest.mark.parametrize("junk", [b"\0" * 3_000, b"\xff\xfb\x90" * 50, b"radio " * 200])
+    def test_after_a_broken_beginning(self, tmp_path: Path, junk: bytes) -> None:
+        content = encoded(tone(700, 4.0, 48_000), "libmp3lame", "mp3", options=NO_XING)
+        all_of(written(tmp_path / "a.mp3", junk + content), (Tone(700, 4.0),))
+
+    def test_a_frame_that_changes_its_rate_is_heard_at_the_first(self, tmp_path: Path) -> None:
+        parts = [
+            encoded(tone(part.pitch, part.seconds, rate), "libmp3lame", "mp3", rate, NO_XING)
+            for part, rate in zip(PARTS, (44_100, 22_050, 48_000), strict=True)
+        ]
+        all_of(written(tmp_path / "a.mp3", b"".join(parts)), PARTS, loose=0.2)
+
+
+FORMS = {
+    "ogg": {"format": "OGG", "subtype": "VORBIS"}, "opus": {"format": "OGG", "subtype": "OPUS"},
+    "mp3": {"format": "MP3"}, "flac": {"format": "FLAC"}, "wav": {"format": "WAV"}, "aiff": {"format": "AIFF"},
+}  # fmt: skip
+
+
+class TestJoined:
+    @pytest.mark.parametrize("suffix", FORMS)
+    @pytest.mark.parametrize("rates", [(48_000, 48_000, 48_000), (16_000, 24_000, 8_000), (8_000, 48_000, 16_000)])
+    def test_every_part_is_heard(self, tmp_path: Path, suffix: str, rates: tuple[int, ...]) -> None:
+        content = b"".join(
+            bytes_of(tone(part.pitch, part.seconds, rate, channels), rate, **FORMS[suffix])
+            for part, rate, channels in zip(PARTS, rates, (1, 2, 1), strict=True)
+        )
+        notes = all_of(written(tmp_path / f"joined.{suffix}", content), PARTS)
+        assert notes == ("The file holds 3 recordings, one after the other; all were read.",)
+
+    @pytest.mark.parametrize(
+        ("codec", "container"), [("aac", "adts"), ("aac", "mp4"), ("libopus", "webm"), ("aac", "ipod")]
+    )
+    def test_films_and_streams_too(self, tmp_path: Path, codec: str, container: str) -> None:
+        content = b"".join(encoded(tone(each.pitch, each.seconds, 48_000), codec, container) for each in PARTS)
+        all_of(written(tmp_path / f"joined.{container}", content), PARTS, loose=0.15)
+
+    def test_tags_of_every_part_are_passed_over(self, tmp_path: Path) -> None:
+        parts = [
+            id3(TIT2="Info") + bytes_of(tone(*each, 44_100), 44_100, format="MP3") + b"TAG" + bytes(125)
+            for each in PARTS
+        ]
+        all_of(written(tmp_path / "joined.mp3", b"".join(parts)), PARTS)
+
+    def test_a_part_that_is_damaged_is_said(self, tmp_path: Path) -> None:
+        good = [bytes_of(tone(*each, 48_000), 48_000, **FORMS["ogg"]) for each in PARTS[:2]]
+        broken = bytearray(good[0])
+        broken[60:400] = bytes(340)
+        listening = sounds.Listening(written(tmp_path / "a.ogg", good[0] + bytes(broken) + good[1]), RATE)
+        heard(np.concatenate(list(listening.blocks(5.0))), PARTS[:2])
+        assert listening.notes == ("The file holds 3 recordings, one after the other; 1 cannot be read.",)
+
+
+class TestWav:
+    @pytest.mark.parametrize("subtype", ["PCM_16", "PCM_24", "PCM_U8", "FLOAT", "DOUBLE", "ALAW", "ULAW", "MS_ADPCM"])
+    @pytest.mark.parametrize("size", [0, 0xFFFF_FFFF, 0x7FFF_F000])
+    def test_of_a_recorder_that_was_cut_off(self, tmp_path: Path, subtype: str, size: int) -> None:
+        content = with_size(bytes_of(tone(440, 3.0), RATE, format="WAV", subtype=subtype), size)
+        (note,) = all_of(written(tmp_path / "a.wav", content), (Tone(440, 3.0),))
+        assert note.startswith("Its head does not say how long it is")
+
+    @pytest.mark.parametrize(("share", "said"), [(0.4, "less"), (0.99, "less"), (1.5, "more"), (40, "more")])
+    def test_that_says_a_wrong_length(self, tmp_path: Path, share: float, said: str) -> None:
+        content = bytes_of(tone(440, 12.0), RATE)
+        content = with_size(content, int(share * (len(content) - 44)) // 2 * 2)
+        (note,) = all_of(written(tmp_path / "a.wav", content), (Tone(440, 12.0),))
+        assert f"speaks of {said} sound than the file holds" in note
+
+    @pytest.mark.parametrize("form", ["RF64", "WAVEX", "W64", "AIFF", "AU", "CAF"])
+    @pytest.mark.parametrize("share", [0.3, 0.7, 0.95])
+    def test_and_its_relatives_that_break_off(self, tmp_path: Path, form: str, share: float) -> None:
+        content = bytes_of(tone(440, 5.0), RATE, format=form, subtype="PCM_16")
+        path = written(tmp_path / "a.wav", content[: round(share * len(content))])
+        (note,) = all_of(path, (Tone(440, 5.0 * share),), loose=0.3)
+        assert "speaks of more sound than the file holds" in note
+
+    @pytest.mark.parametrize("name", ["AIFF", "AU", "CAF", "W64", "RF64"])
+    def test_and_its_relatives_whose_sizes_were_never_filled_in(self, tmp_path: Path, name: str) -> None:
+        content = bytearray(bytes_of(tone(440, 3.0), RATE, format=name, subtype="PCM_16"))
+        for mark, after, width in {
+            "AIFF": [(b"COMM", 10, 4), (b"SSND", 4, 4)], "AU": [(b".snd", 8, 4)], "CAF": [(b"data", 4, 8)],
+            "W64": [(b"data\xf3", 16, 8)], "RF64": [(b"ds64", 16, 8)],
+        }[name]:  # fmt: skip
+            at = content.find(mark) + after
+            content[at : at + width] = bytes(width)
+        (note,) = all_of(written(tmp_path / "a.bin", bytes(content)), (Tone(440, 3.0),))
+        assert note.startswith("Its head does not say how long it is")
+
+    @pytest.mark.parametrize("trailing", [b"LIST", b"id3 ", b"bext", b"xxyz"])
+    @pytest.mark.parametrize("count", [1, 3])
+    def test_what_is_written_behind_the_sound_is_not_heard(self, tmp_path: Path, trailing: bytes, count: int) -> None:
+        chunk = trailing + struct.pack("<I", 30_000) + bytes(range(200)) * 150
+        content = bytes_of(tone(440, 2.0), RATE) + count * chunk
+        assert all_of(written(tmp_path / "a.wav", content), (Tone(440, 2.0),), loose=0.001) == ()
+
+    @pytest.mark.parametrize("padded", [True, False])
+    @pytest.mark.parametrize("size", [1, 7, 65_537])
+    def test_a_chunk_of_an_odd_size_in_front(self, tmp_path: Path, padded: bool, size: int) -> None:
+        content = bytes_of(tone(440, 2.0), RATE)
+        odd = b"junk" + struct.pack("<I", size) + b"x" * size + b"\0" * padded
+        assert all_of(written(tmp_path / "a.wav", content[:36] + odd + content[36:]), (Tone(440, 2.0),), 0.001) == ()
+
+    def test_with_the_first_byte_last(self, tmp_path: Path) -> None:
+        content = bytes_of(tone(440, 2.0), RATE, format="WAV", subtype="PCM_16", endian="BIG")
+        assert content[:4] == b"RIFX"
+        for size in (None, 0):
+            at = wav_chunks_of_rifx(content)
+            there = content if size is None else content[: at - 4] + bytes(4) + content[at:]
+            all_of(written(tmp_path / "a.wav", there), (Tone(440, 2.0),), loose=0.001)
+
+    def test_that_holds_mp3(self, tmp_path: Path) -> None:
+        all_of(
+            written(tmp_path / "a.wav", encoded(tone(440, 3.0, 44_100), "libmp3lame", "wav", 44_100)), (Tone(440, 3.0),)
+        )
+
+
+def wav_chunks_of_rifx(content: bytes) -> int:
+    return content.find(b"data") + 8
+
+
+class TestTagsInFront:
+    @pytest.mark.parametrize("length", [20, 90_000, 300_000])
+    @pytest.mark.parametrize("suffix", ["flac", "aac", "wav", "ogg", "aiff", "m4a"])
+    def test_whatever_follows_is_read(self, tmp_path: Path, suffix: str, length: int) -> None:
+        if suffix in FORMS:
+            content = bytes_of(tone(440, 2.0, 48_000), 48_000, **FORMS[suffix])
+        else:
+            content = encoded(tone(440, 2.0, 48_000), "aac", {"aac": "adts", "m4a": "ipod"}[suffix])
+        tag = id3(TIT2="song", COMM="x" * length)
+        assert all_of(written(tmp_path / f"a.{suffix}", tag + content), (Tone(440, 2.0),)) == ()
+        assert all_of(written(tmp_path / f"b.{suffix}", tag + tag + content), (Tone(440, 2.0),)) == ()
+
+
+class TestChannels:
+    """Speech stands for itself here: the sample with the meeting, by one voice."""
+
+    @pytest.mark.parametrize("gain", [-1.0, -0.6, -1.6])
+    @pytest.mark.parametrize("form", ["wav", "flac", "ogg"])
+    def test_one_inverted(self, tmp_path: Path, gain: float, form: str) -> None:
+        one = tone(440, 8.0)[:, 0]
+        content = bytes_of(np.stack([one, gain * one], axis=1), RATE, **FORMS[form])
+        (note,) = all_of(written(tmp_path / "a", content), (Tone(440, 8.0),))
+        assert note == "The two channels cancel each other out (one is inverted), so their difference was taken."
+
+    def test_one_inverted_for_a_while(self, tmp_path: Path) -> None:
+        one = tone(440, 48.0)[:, 0]
+        other = one.copy()
+        other[16 * RATE : 32 * RATE] *= -1
+        path = written(tmp_path / "a.wav", bytes_of(np.stack([one, other], axis=1), RATE))
+        listening = sounds.Listening(path, RATE)
+        whole = np.concatenate(list(listening.blocks(1.0)))
+        loud = np.sqrt(np.square(whole[: 48 * RATE].reshape(-1, RATE)).mean(axis=1))
+        assert (loud > 0.2).sum() >= 47
+        assert "cancel each other out for 1" in listening.notes[0]
+
+    @pytest.mark.parametrize("broken", [np.nan, np.inf, -np.inf])
+    @pytest.mark.parametrize("which", [0, 1])
+    def test_one_without_numbers(self, tmp_path: Path, broken: float, which: int) -> None:
+        both = tone(440, 3.0, channels=2).copy()
+        both[:, which] = broken
+        path = written(tmp_path / "a.wav", bytes_of(both, RATE, format="WAV", subtype="FLOAT"))
+        (note,) = all_of(path, (Tone(440, 3.0),))
+        assert note.startswith(f"The {('left', 'right')[which]} channel holds values that are not numbers")
+
+    @pytest.mark.parametrize("sounding", [0, 2, 5])
+    def test_one_of_six(self, tmp_path: Path, sounding: int) -> None:
+        six = np.zeros((3 * RATE, 6), np.float32)
+        six[:, sounding] = tone(440, 3.0)[:, 0]
+        all_of(written(tmp_path / "a.wav", bytes_of(six, RATE)), (Tone(440, 3.0),))
+
+    @pytest.mark.parametrize("suffix", ["wav", "ogg", "flac"])
+    def test_each_can_be_had_by_itself(self, tmp_path: Path, suffix: str) -> None:
+        both = np.concatenate([tone(440, 4.0), tone(990, 4.0)], axis=1)
+        path = written(tmp_path / "a", bytes_of(both, RATE, **FORMS[suffix]))
+        for channel, pitch in ((1, 440), (2, 990)):
+            heard(sounds.read(path, RATE, part=Part(channel=channel)), (Tone(pitch, 4.0),))
+            outline = sounds.envelope(path, 8, Part(channel=channel))
+            assert outline[:, 1].min() > 0.3
+        with pytest.raises(Unreadable, match="it has 2 channels, and number 3 was asked for"):
+            sounds.read(path, RATE, part=Part(channel=3))
+
+    @pytest.mark.parametrize("form", ["turns", "at once", "one on each"])
+    def test_two_voices_are_told(self, tmp_path: Path, form: str) -> None:
+        noise = np.random.default_rng(4).standard_normal((2, 10 * RATE)).astype(np.float32) * 0.1
+        if form == "turns":
+            turn = (np.arange(10 * RATE) // RATE) % 2 == 0
+            noise *= np.stack([turn, ~turn])
+        if form == "one on each":
+            noise = np.stack([tone(300, 10.0)[:, 0], tone(450, 10.0)[:, 0]])
+        assert "hardly anything in common" in " ".join(self.notes(tmp_path, noise))
+
+    @pytest.mark.parametrize("delay", [0, 8, 40])
+    @pytest.mark.parametrize("gain", [1.0, 0.3, -1.0])
+    def test_one_voice_in_two_microphones_is_not(self, tmp_path: Path, delay: int, gain: float) -> None:
+        random = np.random.default_rng(5)
+        voice = random.standard_normal(10 * RATE).astype(np.float32) * 0.1
+        room = random.standard_normal((2, 10 * RATE)).astype(np.float32) * 0.003
+        assert "common" not in " ".join(self.notes(tmp_path, np.stack([voice, gain * np.roll(voice, delay)]) + room))
+
+    def test_a_hissing_channel_beside_a_voice_is_no_second_voice(self, tmp_path: Path) -> None:
+        random = np.random.default_rng(6)
+        voice = random.standard_normal(10 * RATE) * 0.1
+        hiss = random.standard_normal(10 * RATE) * 0.004
+        assert self.notes(tmp_path, np.stack([voice, hiss])) == ()
+
+    def notes(self, folder: Path, channels: np.ndarray) -> tuple[str, ...]:
+        path = written(folder / "a.wav", bytes_of(channels.T, RATE, format="WAV", subtype="FLOAT"))
+        listening = sounds.Listening(path, RATE)
+        for _ in listening.blocks(5.0):
+            pass
+        return listening.notes
+
+    def test_clipping_is_told(self, tmp_path: Path) -> None:
+        both = np.clip(4 * tone(440, 5.0), -1, 1)
+        path = written(tmp_path / "a.wav", bytes_of(both, RATE))
+        assert any("louder than it could be recorded (clipped)" in note for note in all_of(path, (Tone(440, 5.0),)))
+
+
+SILENT = np.zeros((96_000, 1), np.float32)
+
+
+class TestTracks:
+    @pytest.mark.parametrize("container", ["matroska", "mp4", "mov"])
+    @pytest.mark.parametrize("silent", [1, 2])
+    def test_the_first_that_has_sound_is_heard(self, tmp_path: Path, container: str, silent: int) -> None:
+        tracks = [SILENT] * silent + [tone(440, 2.0, 48_000, 2)]
+        path = written(tmp_path / "film", film(tracks, "aac", container, languages=("eng", "fra", "ita")))
+        (note,) = all_of(path, (Tone(440, 2.0),))
+        names = ["1 (eng", "2 (fra", "3 (ita"][: silent + 1]
+        assert note.startswith(("Track 1 has no sound", "The first 2 have no sound")[silent - 1])
+        assert f"so track {silent + 1} was taken" in note
+        assert all(name in note for name in names)
+        assert sounds.probe(path).track == silent + 1
+
+    @pytest.mark.parametrize("container", ["matroska", "mp4"])
+    def test_any_can_be_chosen(self, tmp_path: Path, container: str) -> None:
+        tracks = [tone(part.pitch, 2.0, 48_000) for part in PARTS]
+        path = written(tmp_path / "film", film(tracks, "aac", container))
+        for number, part in enumerate(PARTS, 1):
+            heard(sounds.read(path, RATE, part=Part(track=number)), (Tone(part.pitch, 2.0),))
+        heard(sounds.read(path, RATE), (Tone(PARTS[0].pitch, 2.0),))
+        with pytest.raises(Unreadable, match="it has 3 sound tracks, and number 4 was asked for"):
+            sounds.read(path, RATE, part=Part(track=4))
+
+    def test_where_none_has_sound_the_first_is_taken(self, tmp_path: Path) -> None:
+        path = written(tmp_path / "film.mkv", film([SILENT, SILENT], "aac", "matroska"))
+        assert not np.abs(sounds.read(path, RATE)).max() > 1e-3
+        assert sounds.probe(path).track == 1
+
+    def test_a_sound_has_one_track(self, tmp_path: Path) -> None:
+        path = written(tmp_path / "a.wav", bytes_of(tone(440, 1.0), RATE))
+        heard(sounds.read(path, RATE, part=Part(track=1)), (Tone(440, 1.0),))
+        with pytest.raises(Unreadable, match="it has 1 sound track, and number 2 was asked for"):
+            sounds.read(path, RATE, part=Part(track=2))
+
+    @pytest.mark.parametrize("container", ["matroska", "mp4", "mov"])
+    @pytest.mark.parametrize("delay", [0.5, 3.0])
+    def test_times_are_those_of_the_film(self, tmp_path: Path, container: str, delay: float) -> None:
+        path = written(tmp_path / "film", film([tone(440, 2.0, 48_000)], "aac", container, delay=delay))
+        whole = sounds.read(path, RATE)
+        loud = np.flatnonzero(np.abs(whole) > 0.2)
+        assert loud[0] / RATE == pytest.approx(delay, abs=0.1)
+        assert loud[-1] / RATE == pytest.approx(delay + 2.0, abs=0.1)
+        assert np.abs(sounds.read(path, RATE, delay + 0.2, delay + 0.4)).max() > 0.2
+
+
+class TestBroken:
+    @pytest.mark.parametrize("container", ["mp4", "mov", "ipod"])
+    @pytest.mark.parametrize("share", [0.5, 0.8, 0.9])
+    def test_a_film_without_its_index_says_so(self, tmp_path: Path, container: str, share: float) -> None:
+        content = encoded(tone(440, 20.0, 48_000), "aac", container)
+        path = written(tmp_path / "film", content[: round(share * len(content))])
+        with pytest.raises(Unreadable, match=r"its index \(the moov box\) is missing"):
+            sounds.read(path, RATE)
+
+    @pytest.mark.parametrize(
+        ("codec", "container"), [("aac", "mp4"), ("libopus", "webm"), ("flac", "flac"), ("libopus", "ogg")]
+    )
+    def test_what_breaks_off_is_heard_as_far_as_it_goes_and_that_is_said(
+        self, tmp_path: Path, codec: str, container: str
+    ) -> None:
+        options = {"movflags": "frag_keyframe+empty_moov"} if container == "mp4" else None
+        content = encoded(tone(440, 20.0, 48_000), codec, container, options=options)
+        path = written(tmp_path / "a", content[: len(content) // 2])
+        listening = sounds.Listening(path, RATE)
+        whole = np.concatenate(list(listening.blocks(5.0)))
+        assert 5 < len(whole) / RATE < 15
+        assert abs(pitch_of(whole[RATE : 4 * RATE]) - 440) < 5
+        assert container == "ogg" or "its sound ends at" in " ".join(listening.notes)
+
+    @pytest.mark.parametrize("total", [0, 1, 1 << 35])
+    def test_a_flac_with_a_wrong_number_of_samples(self, tmp_path: Path, total: int) -> None:
+        content = bytearray(bytes_of(tone(440, 3.0), RATE, format="FLAC"))
+        content[21] = content[21] & 0xF0 | total >> 32 & 15
+        content[22:26] = (total & 0xFFFF_FFFF).to_bytes(4, "big")
+        path = written(tmp_path / "a.flac", bytes(content))
+        heard(np.concatenate(list(sounds.blocks(path, RATE))), (Tone(440, 3.0),))
+
+    @pytest.mark.parametrize("count", [1, 2, 100])
+    def test_a_few_samples(self, tmp_path: Path, count: int) -> None:
+        path = written(tmp_path / "a.wav", bytes_of(tone(440, count / RATE), RATE))
+        assert len(sounds.read(path, RATE)) == count
+
+    @pytest.mark.parametrize("suffix", ["mp3", "txt", "jpg", "pdf"])
+    def test_a_wrong_name_does_not_matter(self, tmp_path: Path, suffix: str) -> None:
+        content = encoded(tone(440, 2.0, 48_000), "libopus", "webm")
+        all_of(written(tmp_path / f"a.{suffix}", content), (Tone(440, 2.0),))
+
+
+@pytest.mark.parametrize(
+    ("codec", "container", "rate"),
+    [
+        ("pcm_alaw", "wav", 8_000), ("pcm_mulaw", "au", 8_000), ("pcm_s24le", "wav", 48_000),
+        ("pcm_f32le", "caf", 44_100), ("pcm_s16be", "aiff", 22_050), ("alac", "ipod", 44_100),
+        ("wmav2", "asf", 44_100), ("libopencore_amrnb", "amr", 8_000), ("libopus", "matroska", 48_000),
+        ("flac", "ogg", 44_100), ("aac", "mpegts", 48_000), ("mp2", "mpeg", 48_000), ("wavpack", "wv", 44_100),
+        ("ac3", "ac3", 48_000), ("adpcm_ima_wav", "wav", 22_050), ("mp2", "mp2", 44_100), ("aac", "flv", 44_100),
+        ("libmp3lame", "avi", 44_100), ("pcm_s16le", "w64", 16_000), ("libopus", "webm", 16_000),
+    ],
+)  # fmt: skip
+def test_every_form_is_heard(tmp_path: Path, codec: str, container: str, rate: int) -> None:
+    path = written(tmp_path / "a.bin", encoded(tone(440, 3.0, rate), codec, container, rate))
+    assert all_of(path, (Tone(440, 3.0),), loose=0.15) == ()
+
+
+def test_hours_of_silence_before_a_word_take_no_memory(tmp_path: Path) -> None:
+    import resource
+
+    with (tmp_path / "long.wav").open("wb") as file:
+        file.write(with_size(bytes_of(np.zeros((2, 2), np.float32), RATE), 0))
+        for _ in range(120):
+            file.write(bytes(60 * RATE * 4))
+        file.write((np.clip(tone(440, 2.0, channels=2), -1, 1) * 32_000).astype("<i2").tobytes())
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    listening = sounds.Listening(tmp_path / "long.wav", RATE)
+    count, last = 0, np.zeros(0, np.float32)
+    for block in listening.blocks(10.0):
+        count, last = count + len(block), block
+    assert count == pytest.approx(120 * 60 * RATE + 2 * RATE, abs=4)
+    assert np.abs(last).max() > 0.3
+    assert listening.loudness.level == pytest.approx(-11, abs=0.5)
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 40_000
