@@ -72,6 +72,7 @@ class TableQuestionAnswering(Question):
 
     sheet: the sheet of a workbook; None for the one that is active in it.
     reading: what the person wants read otherwise.
+    rules: whether what the words of a question say plainly is answered by rule; False leaves all to the checkpoint.
     content: the desktop_app.media.tables.Table where it has been read already, so that it is not parsed again.
     """
 
@@ -81,6 +82,7 @@ class TableQuestionAnswering(Question):
     questions: tuple[str, ...]
     sheet: str | None = None
     reading: TableReading = AS_IT_STANDS
+    rules: bool = True
     content: object = field(default=None, compare=False, repr=False)
 
 

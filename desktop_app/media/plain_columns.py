@@ -8,6 +8,8 @@ if TYPE_CHECKING:
 _SAMPLE = 1_000
 _LEADING_ZERO = r"^[-+]?0\d+$"
 _LONG = r"^[-+]?\d{16,}$"
+_LETTERED = r"^[A-Za-z]{1,5}(?:[-_/. ]?0\d+|-\d+)$"
+"""R-0042, INV007, K-12: the number of a paper, and no amount in rand."""
 _PHONE = r"^\+\d{8,}$"
 _OPEN = r"^[-+]?[1-9]\d{0,2}\.\d{3}$"
 """A point that may separate thousands as well as decimals."""
@@ -28,10 +30,11 @@ def arrow_cells(text: "pd.Series[str]") -> Any:
 
 
 def looks_coded(cells: Any) -> bool:
-    """Whether some cells are written in figures and are no amounts: 007, 1234567890123456, +491701234567."""
+    """Whether some cells are written in figures and are no amounts: 007, R-0042, 1234567890123456, +491701234567."""
     import pyarrow.compute as pc
 
-    return any(pc.any(pc.match_substring_regex(cells, each)).as_py() for each in (_LEADING_ZERO, _LONG, _PHONE))
+    codes = (_LEADING_ZERO, _LETTERED, _LONG, _PHONE)
+    return any(pc.any(pc.match_substring_regex(cells, each)).as_py() for each in codes)
 
 
 def plain_numbers(cells: Any) -> "pd.Series[Any] | None":

@@ -9,15 +9,19 @@ import numpy as np
 
 from desktop_app.answers import Answer, Failure, TableAnswer
 from desktop_app.media import tables
+from desktop_app.media.tables import Table
 from desktop_app.problems import BadQuestion, CheckpointProblem, Problem
 from desktop_app.questions import TableQuestionAnswering
 from desktop_app.tasks import Answers
-from desktop_app.tasks.tables import aggregation, chunks, combining, sentences, windows
+from desktop_app.tasks.tables import aggregation, chunks, combining, sentences, telling, windows
+from desktop_app.tasks.tables.asking.mentions import Lookup
+from desktop_app.tasks.tables.columns import Columns
 from desktop_app.tasks.tables.combining import Finding, Search
 from desktop_app.tasks.tables.encoding import Encoder, Limits, Pieces, Window
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.reading import Reader
 from desktop_app.tasks.tables.rows import ranges
+from desktop_app.tasks.tables.ruling import ruled
 
 if TYPE_CHECKING:
     from desktop_app.inference.loading import Loaded
@@ -25,6 +29,9 @@ if TYPE_CHECKING:
 
 _MOST_CHARACTERS = 20_000
 """A longer question is not even cut into pieces."""
+
+_LONGEST_BY_RULE = 400
+"""Characters of a question whose words are looked up one by one."""
 
 _SMALL_TABLE = 128
 """Tokens a small table takes with its question; so many questions as of this length share a pass."""
@@ -42,16 +49,69 @@ def answer(question: TableQuestionAnswering, residency: "Residency") -> Answers:
 
 
 def _answers(question: TableQuestionAnswering, residency: "Residency") -> Generator[Answer, None, None]:
+    if question.checkpoint is not None:
+        residency.entry(question)  # a checkpoint that is not here is told even where no question needs it
     try:
-        grid = Grid.of(tables.read(question.table, question.sheet))
+        table = _table(question)
     except (Problem, OSError) as error:
         for _ in question.questions:
             yield Failure.of(question.table, error)
         return
+    settled = _Rules(table).settled(question.questions) if question.rules else {}
+    if len(settled) == len(question.questions):
+        yield from (settled[text] for text in question.questions)
+        return
+    yield from _with_checkpoint(question, residency, table, settled)
+
+
+def _table(question: TableQuestionAnswering) -> Table:
+    """The table the question carries, or that of its file."""
+    if isinstance(question.content, Table):
+        return question.content
+    return tables.read(question.table, question.sheet)
+
+
+def _with_checkpoint(
+    question: TableQuestionAnswering, residency: "Residency", table: Table, settled: dict[str, Answer]
+) -> Generator[Answer, None, None]:
+    """The answers in order: those that are settled already, and those that the checkpoint gives."""
     with residency.borrow(question) as loaded:
-        desk = _Desk(grid, loaded)
+        desk = _Desk(Grid.of(table), loaded)
         for some in chunks(question.questions, desk.reader.at_once(_SMALL_TABLE)):
-            yield from desk.answers(some)
+            found = desk.answers([text for text in some if text not in settled])
+            for text in some:
+                if text in settled:
+                    yield settled[text]
+                    continue
+                yield from _until_settled(found)
+
+
+def _until_settled(found: Generator[Answer, None, None]) -> Generator[Answer, None, None]:
+    """Passing answers up to and with the next settled one."""
+    for answer in found:
+        yield answer
+        if answer.settled:
+            return
+
+
+class _Rules:
+    """The questions about one table that its words and numbers answer by themselves."""
+
+    def __init__(self, table: Table) -> None:
+        self.columns = Columns(table)
+        self.lookup = Lookup(self.columns)
+
+    def settled(self, questions: Sequence[str]) -> dict[str, Answer]:
+        """The answers of those questions that are plain, by question."""
+        found: dict[str, Answer] = {}
+        for text in questions:
+            started = time.perf_counter()
+            if len(text) > _LONGEST_BY_RULE or not self.columns.row_count:
+                continue
+            ruling = ruled(self.lookup, text.encode("utf-8", "replace").decode("utf-8"))
+            if ruling.sure:
+                found[text] = telling.timed(telling.by_rule(self.columns, text, ruling), time.perf_counter() - started)
+        return found
 
 
 @dataclass(frozen=True)

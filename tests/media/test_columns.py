@@ -147,6 +147,7 @@ def test_thousands_that_may_be_decimals_are_said_and_can_be_corrected() -> None:
         ("ZIP", "10115 80331"), ("PLZ", "01067 80331"), ("id", "1234567890123456 1234567890123457"), ("Code", "007 8"),
         ("Phone", "5551234567 5559876543"), ("Tel", "+491701234567 +491709999999"), ("Version", "1.9 1.10"),
         ("IBAN", "DE89370400440532013000 DE89370400440532013001"), ("Name", "Ada Grace"), ("Status", "active inactive"),
+        ("Invoice", "R-0001 R-0002"), ("Paper", "CHF-12 CHF-13"), ("Bill", "EUR007 EUR008"),
     ],
 )  # fmt: skip
 def test_codes_and_words_stay_text(name: str, cells: str) -> None:

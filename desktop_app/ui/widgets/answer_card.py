@@ -75,7 +75,8 @@ class AnswerCard(QFrame):
         self.answer = answer
         self._sentence.setText(answer.sentence[:2_000])
         self._rests_on.setText(rests_on(answer))
-        self._small.setText(f"{rows_in_words(answer)} {self.place}, {answer.checkpoint} on {answer.device}.".strip())
+        told_by = "by rule, without the checkpoint" if answer.by_rule else f"{answer.checkpoint} on {answer.device}"
+        self._small.setText(f"{rows_in_words(answer)} {self.place}, {told_by}.".strip())
         self._offer_copy()
 
     def show_failure(self, failure: Failure) -> None:

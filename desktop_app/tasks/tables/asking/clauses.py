@@ -1,0 +1,448 @@
+"""Rules for the conditions in a question: comparisons, times, values, negations, neighbours."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+import numpy as np
+
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking.dates import When, before_newest, month_of
+from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
+from desktop_app.tasks.tables.asking.items import Item
+from desktop_app.tasks.tables.asking.mentions import Header
+from desktop_app.tasks.tables.asking.phrases import Phrase
+from desktop_app.tasks.tables.columns import Column, Columns
+from desktop_app.tasks.tables.masks import holds
+from desktop_app.tasks.tables.query import (
+    AllOf,
+    AnyOf,
+    Beyond,
+    Compare,
+    Condition,
+    Filled,
+    Having,
+    Not,
+    OneOf,
+    Operator,
+    Period,
+    Recurring,
+    Truth,
+    ValueOf,
+)
+
+_FLIPPED = {
+    Operator.MORE: Operator.LESS, Operator.LESS: Operator.MORE, Operator.AT_LEAST: Operator.AT_MOST,
+    Operator.AT_MOST: Operator.AT_LEAST, Operator.EQUAL: Operator.EQUAL,
+}  # fmt: skip
+
+
+def measures(columns: Columns) -> list[Column]:
+    """Columns whose numbers measure something, rather than name or number the row."""
+    return [column for column in columns if column.kind is ColumnKind.NUMBER and not names_rows(column)]
+
+
+def names_rows(column: Column) -> bool:
+    """Whether the numbers of a column name or number its rows: ids, ranks, years."""
+    plain = column.name.casefold().strip(" .")
+    if column.is_year or plain in vocabulary.ROW_NAMES or plain.startswith("column "):
+        return True
+    if plain.endswith((" id", " no", "_id", " number", " code")):
+        return True
+    known = column.numbers[np.isfinite(column.numbers)]
+    return len(known) > 3 and bool((np.diff(known) == 1).all())
+
+
+def _numeric(match: Match, numbers: Sequence[Item], *groups: str) -> Iterator[tuple[Column, float]]:
+    """The columns of numbers that items of these groups name, or else those that may be meant, with a doubt.
+
+    numbers: what the column is compared with.
+    """
+    named = [match.column(group) for group in groups]
+    fitting = [column for column in named if column is not None and column.is_number]
+    if fitting:
+        yield fitting[0], 0.0
+        return
+    likely = measures(match.columns)
+    if any(_is_money(item) for item in numbers):
+        likely = [column for column in likely if column.is_money] or likely
+    within = [column for column in likely if all(_reaches(column, item) for item in numbers)]
+    likely = within or likely
+    for column in likely[:3]:
+        yield column, 0.1 if len(likely) == 1 else 0.5
+
+
+def _is_money(item: Item) -> bool:
+    return item.mention is not None and item.mention.said[:1] in "$€£¥"
+
+
+def _reaches(column: Column, item: Item) -> bool:
+    """Whether a number lies among those of a column."""
+    known = column.numbers[np.isfinite(column.numbers)]
+    return bool(len(known)) and bool(known.min() <= _scaled(column, item) <= known.max())
+
+
+def _scaled(column: Column, item: Item) -> float:
+    """A number of a question as the column keeps it: 12 is 0.12 in a column of per cents."""
+    mention = item.mention
+    value = mention.value if mention else 0.0
+    percent = mention is not None and mention.unit == "%"
+    if column.is_percent:
+        return round(value / 100, 12) if percent or value > 1 else value
+    return value
+
+
+def _between(match: Match) -> Iterator[Draft]:
+    low, high = match.item("low"), match.item("high")
+    if low is None or high is None:
+        return
+    for column, doubt in _numeric(match, (low, high), "after", "before"):
+        first, last = sorted((_scaled(column, low), _scaled(column, high)))
+        least = Compare(column.name, Operator.AT_LEAST, first)
+        yield match.understood(AllOf((least, Compare(column.name, Operator.AT_MOST, last))), doubt)
+
+
+def _stretch(match: Match) -> Iterator[Draft]:
+    for column, doubt in _times(match, "before", "after"):
+        one, note = _dated(match.columns, column, match.item("low"))
+        other, _ = _dated(match.columns, column, match.item("high"))
+        if one is None or other is None or not (one.first and other.last):
+            continue
+        said = f"between {one.said} and {other.said}"
+        yield match.understood(Period(column.name, one.first, other.last, said), doubt, asked=True).doubted(0.0, note)
+
+
+def _dated(columns: Columns, column: Column, item: Item | None) -> tuple[When | None, str]:
+    """The time an item names with a year: a month is that of the newest year there is. And a note on that."""
+    when = _resolved(columns, column, item)
+    if when is None or not when.months or column.kind is not ColumnKind.DATE:
+        return when, ""
+    years = np.unique(column.values[columns.counted].dropna().dt.year)
+    if not len(years):
+        return None, ""
+    year = int(years[-1])
+    first, last = month_of(year, when.months[0], ""), month_of(year, when.months[-1], "")
+    if when.day is not None and first.first is not None:
+        first = last = When("", first.first.replace(day=when.day), first.first.replace(day=when.day))
+    said = when.said if len(years) == 1 else f"{when.said} {year}"
+    note = "" if len(years) == 1 else f"“{when.said}” is taken to be that of {year}, the newest year in {column.name}."
+    return replace(when, first=first.first, last=last.last, months=(), day=None, said=said), note
+
+
+def _times(match: Match, *groups: str) -> Iterator[tuple[Column, float]]:
+    """The columns of dates or years that items of these groups name, or else all of them, the first the likeliest."""
+    named = [match.column(group) for group in groups]
+    fitting = [column for column in named if column is not None and (column.kind is ColumnKind.DATE or column.is_year)]
+    if fitting:
+        yield fitting[0], 0.0
+        return
+    own = [column for column in match.columns if column.kind is ColumnKind.DATE or column.is_year]
+    for place, column in enumerate(own[:3]):
+        yield column, 0.12 * place
+
+
+def _resolved(columns: Columns, column: Column, item: Item | None) -> When | None:
+    """The time an item names, in terms of this column's dates."""
+    when = item.mention.when if item is not None and item.mention is not None else None
+    if when is None or when.back is None:
+        return when
+    known = column.numbers[np.isfinite(column.numbers) & columns.counted]
+    if not len(known):
+        return None
+    newest = float(known.max())
+    day = date(int(newest), 12, 31) if column.is_year else date(1970, 1, 1) + timedelta(seconds=newest)
+    first, last = before_newest(day, when.back)
+    return replace(when, first=first, last=last, said=f"between {first.isoformat()} and {last.isoformat()}")
+
+
+def _time(match: Match) -> Iterator[Draft]:
+    how, item = match.item("how"), match.item("time")
+    for column, doubt in _times(match, "before", "after"):
+        when, note = (_dated if how is not None else _undated)(match.columns, column, item)
+        if when is None:
+            continue
+        condition = _in(column, when) if how is None else _beside(column, when, how.letter)
+        if condition is not None:
+            yield match.understood(condition, doubt, asked=True).doubted(0.0, note)
+
+
+def _undated(columns: Columns, column: Column, item: Item | None) -> tuple[When | None, str]:
+    """The time an item names, a month of whatever year; a note where it is counted back."""
+    when = _resolved(columns, column, item)
+    if when is None or when.back is None or item is None or item.mention is None:
+        return when, ""
+    return when, f"“{item.mention.said}” is counted back from the newest date in {column.name}: {when.said}."
+
+
+def _in(column: Column, when: When) -> Condition | None:
+    if when.months:
+        said = f"{'on' if when.day else 'in'} {when.said}"
+        return Recurring(column.name, when.months, said, when.day) if column.kind is ColumnKind.DATE else None
+    if column.is_year and not _whole_years(when):
+        return None
+    lead = "" if when.said.startswith("between") else "on " if when.first == when.last else "in "
+    return Period(column.name, when.first, when.last, lead + when.said)
+
+
+def _whole_years(when: When) -> bool:
+    return bool(when.first and when.last and (when.first.month, when.first.day, when.last.month) == (1, 1, 12))
+
+
+def _beside(column: Column, when: When, how: str) -> Condition | None:
+    if when.first is None or when.last is None or (column.is_year and not _whole_years(when)):
+        return None
+    if how == "a":
+        return Period(column.name, when.last + timedelta(days=1), None, f"after {when.said}")
+    if how == "p":
+        return Period(column.name, None, when.first - timedelta(days=1), f"before {when.said}")
+    if how == "f":
+        return Period(column.name, when.first, None, f"since {when.said}")
+    return Period(column.name, None, when.last, f"until {when.said}")
+
+
+def _same(match: Match) -> Iterator[Draft]:
+    """ "the same position as Ardo Kreek": the value of that row, without the row itself."""
+    value, column = match.item("value"), match.column("column")
+    if value is None or column is None or value.mention is None or value.mention.column == column.name:
+        return
+    anchor = _value(value)
+    if column.is_ordered:
+        alike: Condition = Compare(column.name, Operator.EQUAL, ValueOf(column.name, anchor))
+    else:
+        texts = _texts_where(match.columns, column, anchor)
+        if not texts:
+            return
+        alike = OneOf(column.name, texts, " or ".join(text.strip() for text in texts))
+    yield match.understood(AllOf((alike, Not(anchor))))
+
+
+def _texts_where(columns: Columns, column: Column, condition: Condition) -> tuple[str, ...]:
+    rows = np.flatnonzero(holds(columns, condition) & column.filled)
+    return tuple(dict.fromkeys(column.text(int(row)) for row in rows))
+
+
+def _value(item: Item) -> OneOf:
+    mention = item.mention
+    if mention is None:
+        raise ValueError("an item of a cell has a mention")
+    return OneOf(mention.column, mention.texts, mention.said, mention.partial)
+
+
+def _more_than_another(match: Match) -> Iterator[Draft]:
+    """ "more medals than Bulgaria", "older than Tom"."""
+    how, value = match.item("how"), match.item("value")
+    if how is None or how.phrase is None or value is None or match.draft.letters.startswith("y"):
+        return
+    anchor = _value(value)
+    for column, operator, doubt in _adjective(match, how.phrase):
+        if column.name == anchor.column:
+            continue
+        limit = ValueOf(column.name, anchor)
+        yield match.understood(AllOf((Compare(column.name, operator, limit), Not(anchor))), doubt)
+
+
+def _adjective(match: Match, phrase: Phrase) -> Iterator[tuple[Column, Operator, float]]:
+    """The columns a comparative is about: the one named beside it, or those its adjective is about."""
+    operator = phrase.operator or (Operator.MORE if phrase.direction > 0 else Operator.LESS)
+    named = match.column("column") or match.column("before")
+    if named is not None and named.is_ordered:
+        yield named, operator, 0.0
+        return
+    if named is not None:
+        return
+    for column, direction, doubt in about(match.columns, phrase):
+        yield column, Operator.MORE if direction > 0 else Operator.LESS, doubt
+
+
+def about(columns: Columns, phrase: Phrase) -> Iterator[tuple[Column, int, float]]:
+    """Columns an adjective is about with the direction of its largest: "oldest" is a large age or an early birth."""
+    found = False
+    for place, wanted in enumerate(phrase.headers):
+        for column in columns:
+            header = Header(column)
+            if column.is_ordered and wanted in (*header.long, *header.bracketed):
+                found = True
+                yield column, phrase.direction, 0.05 + 0.03 * place
+    if found:
+        return
+    if phrase.of_time or "age" in phrase.headers:
+        # Whoever is older was born earlier.
+        direction = -phrase.direction if "age" in phrase.headers else phrase.direction
+        days = [column for column in columns if column.kind is ColumnKind.DATE or column.is_year]
+        for place, column in enumerate(days[:3]):
+            yield column, direction, 0.05 + 0.12 * place
+    elif "speed" in phrase.headers:
+        for column in columns:
+            if column.is_ordered and "tim" in Header(column).long:
+                yield column, -phrase.direction, 0.1
+
+
+def _compared(match: Match) -> Iterator[Draft]:
+    """ "more than 5 goals", "price over 100", "at least 3"."""
+    how, number = match.item("how"), match.item("number")
+    if how is None or number is None or how.phrase is None:
+        return
+    operator = how.phrase.operator
+    if operator is None:
+        return
+    for column, doubt in _numeric(match, (number,), "after", "before"):
+        yield match.understood(Compare(column.name, operator, _scaled(column, number)), doubt, asked=True)
+
+
+def _compared_after(match: Match) -> Iterator[Draft]:
+    """The same, where the column is named after the number."""
+    column = match.column("after")
+    if column is not None and column.is_number:
+        yield from _compared(match)
+
+
+def _compared_before(match: Match) -> Iterator[Draft]:
+    """The same, where the column is named before the comparison."""
+    column = match.column("before")
+    if column is not None and column.is_number:
+        yield from _compared(match)
+
+
+def _adjective_than(match: Match) -> Iterator[Draft]:
+    """ "older than 40", "longer than 120 minutes", "cheaper than 80"."""
+    how, number = match.item("how"), match.item("number")
+    if how is None or number is None or how.phrase is None:
+        return
+    for column, operator, doubt in _adjective(match, how.phrase):
+        if column.kind is not ColumnKind.DATE:
+            yield match.understood(Compare(column.name, operator, _scaled(column, number)), doubt)
+    if not how.phrase.headers and match.column("column") is None:
+        operator = Operator.MORE if how.phrase.direction > 0 else Operator.LESS
+        for column, doubt in _numeric(match, (number,), "after", "before"):
+            yield match.understood(Compare(column.name, operator, _scaled(column, number)), doubt)
+
+
+def _denied(match: Match) -> Iterator[Draft]:
+    value = match.item("value")
+    if value is not None:
+        yield match.understood(Not(_alternatives(match.items("value"))))
+
+
+def _values(match: Match) -> Iterator[Draft]:
+    """A value, or several of one column with "or" or "and" between them; a header of theirs beside them."""
+    values = [item for item in match.items("values") if item.letter == "V"]
+    columns = {item.mention.column for item in values if item.mention}
+    if len(columns) > 1:
+        return
+    yield match.understood(_alternatives(values))
+
+
+def _alternatives(values: Sequence[Item]) -> Condition:
+    conditions = tuple(dict.fromkeys(_value(item) for item in values if item.letter == "V"))
+    return conditions[0] if len(conditions) == 1 else AnyOf(conditions)
+
+
+def _with_header(match: Match) -> Iterator[Draft]:
+    value, item = match.item("value"), match.item("column")
+    if value is None or value.mention is None or item is None or item.mention is None:
+        return
+    if value.mention.column != item.mention.column:
+        return
+    # The header says which column its value stands in: it is part of the value.
+    whole = replace(
+        value,
+        start=min(value.start, item.start),
+        end=max(value.end, item.end),
+        weight=value.weight + item.weight,
+        score=max(value.score, 0.95),
+    )
+    yield match.draft.without(match.start, match.end, whole)
+
+
+def _numbered(match: Match) -> Iterator[Draft]:
+    """ "chapter 4", "rank 3", "3rd place"."""
+    column, number = match.column("column"), match.item("number")
+    if column is None or number is None or number.mention is None or not column.is_number:
+        return
+    value = _scaled(column, number)
+    if not (column.numbers == value).any():
+        return
+    yield match.understood(Compare(column.name, Operator.EQUAL, value))
+
+
+def _beside_value(match: Match) -> Iterator[Draft]:
+    """The row right after or before the one with a value; further down or up where rows are counted."""
+    how, values = match.item("how"), match.items("values")
+    if how is None or how.phrase is None or match.draft.step:
+        return
+    anchor = _alternatives(values)
+    taken = match.draft.understood(match.start, match.end, anchor)
+    several = 0.3 if np.count_nonzero(holds(match.columns, anchor)) != 1 else 0.0
+    yield replace(taken, where=match.draft.where, anchor=anchor, step=how.phrase.step).doubted(several)
+    if not how.phrase.near:
+        yield match.understood(Beyond(anchor, how.phrase.step > 0), 0.05)
+
+
+def _truth(match: Match) -> Iterator[Draft]:
+    """ "active", "not paid", "unpaid": what a column of yes and no says."""
+    column, sign = match.column("column"), match.item("column")
+    if column is None or sign is None or sign.mention is None:
+        return
+    wanted = (match.item("not") is None) != sign.mention.partial
+    if column.kind is ColumnKind.TRUTH:
+        yield match.understood(Truth(column.name, wanted))
+    elif column.verdicts is not None:
+        texts = column.verdicts[0 if wanted else 1]
+        if texts:
+            yield match.understood(OneOf(column.name, texts, texts[0].strip()))
+
+
+def _having(match: Match) -> Iterator[Draft]:
+    """ "customers with more than 3 invoices": how many rows each name has."""
+    how, number, after = match.item("how"), match.item("number"), match.item("after")
+    column = match.column("after")
+    if how is None or number is None or number.mention is None or after is None or match.draft.having is not None:
+        return
+    operator = how.phrase.operator if how.phrase else None
+    if operator is None or (column is not None and column.is_ordered):
+        return
+    weight = sum(item.weight for item in match.draft.items[match.start : match.end])
+    done = match.draft.without(match.start, match.end, replace(after, letter="K", weight=weight))
+    yield replace(done, having=Having(operator, number.mention.value), doubt=done.doubt + 0.05)
+
+
+def _without(match: Match) -> Iterator[Draft]:
+    """ "without a phone", "no points": an empty cell, or nought."""
+    column = match.column("column")
+    if column is None:
+        return
+    if column.is_number and (column.numbers == 0).any():
+        yield match.understood(Compare(column.name, Operator.EQUAL, 0.0))
+    elif not column.filled[match.columns.counted].all():
+        yield match.understood(Not(Filled(column.name)))
+
+
+CLAUSES: tuple[Rule, ...] = (
+    Rule(r"(?P<before>(?<!W)H)?[bf](?P<low>T)[&zj](?P<high>T)(?P<after>)", _stretch),
+    Rule(r"(?P<before>H)?[bfc](?P<low>N)[&z](?P<high>N)(?P<after>H)?", _between),
+    Rule(r"(?P<before>(?<!W)H)?l?(?P<how>[pafj])?(?P<time>T)(?P<after>)", _time),
+    Rule(r"(?P<before>)s(?P<column>H)(?P<value>V)", _same),
+    Rule(r"(?P<before>)(?P<how>C)(?P<column>H)?>(?P<value>V)", _more_than_another),
+    Rule(r"(?P<before>H)?(?P<column>)(?P<how>C)>(?P<value>V)", _more_than_another),
+    Rule(r"(?P<before>H)?(?P<column>)(?P<how>c)(?P<value>V)", _more_than_another),
+    Rule(r"(?P<before>)(?P<how>C)(?P<column>H)>(?P<number>N)(?P<after>)", _adjective_than),
+    Rule(r"(?P<before>H)?(?P<column>)(?P<how>C)>(?P<number>N)(?P<after>H)?", _adjective_than),
+    Rule(r"(?P<before>)(?P<how>[cpa])(?P<number>N)(?P<after>H)", _compared_after),
+    Rule(r"(?P<before>H)[lxo]?(?P<how>[cpa])(?P<number>N)(?P<after>)", _compared_before),
+    Rule(r"(?P<before>)(?P<number>N)(?P<how>d)(?P<after>H)?", _compared),
+    Rule(r"(?P<before>)(?P<number>N)(?P<after>H)(?P<how>d)", _compared),
+    Rule(r"(?P<before>H)[lx]?(?P<number>N)(?P<how>d)(?P<after>)", _compared),
+    Rule(r"(?P<how>c)(?P<number>N)(?P<after>[HR])", _having),
+    Rule(r"(?P<before>)(?P<how>[cpa])(?P<number>N)(?P<after>)", _compared),
+    Rule(r"(?P<column>H)(?P<value>V)", _with_header),
+    Rule(r"(?P<value>V)(?P<column>H)", _with_header),
+    Rule(r"n(?P<value>V)", _denied),
+    Rule(r"(?P<column>H)M?(?P<number>[NO])", _numbered),
+    Rule(r"(?P<number>[NO])(?P<column>H)", _numbered),
+    Rule(r"(?P<how>[ap])(?P<values>V(?:,?[|&,]V)*)", _beside_value),
+    Rule(r"(?P<values>V(?:,?[|&,]V)+)", _values),
+    Rule(r"(?P<values>V)", _values),
+    Rule(r"(?P<not>n)?(?P<column>H)(?![CSc>]|l?S)", _truth),
+    Rule(r"n(?P<column>H)", _without),
+)

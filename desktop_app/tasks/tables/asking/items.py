@@ -1,0 +1,148 @@
+"""A question as a row of items: columns, cells, numbers, times and the small words between them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, product
+
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking.mentions import Lookup, Mention, mentions
+from desktop_app.tasks.tables.asking.phrases import LEXICON, LONGEST, Phrase
+from desktop_app.tasks.tables.asking.words import Token, header_words, stem, tokens
+
+_MOST_READINGS = 48
+_MOST_ALTERNATIVES = 4
+_CLOSE = 0.35
+"""Alternatives that are this much worse than the best one for the same words are not tried."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """Some words of a question with one meaning.
+
+    letter: H, V, N, O, T for what stands in the table; those of phrases; x for a word that is not understood, l for
+    one that says little, a comma for itself, K for what has become a condition.
+    weight: how many words that carry meaning it takes up.
+    """
+
+    letter: str
+    start: int
+    end: int
+    weight: float
+    score: float = 1.0
+    mention: Mention | None = None
+    phrase: Phrase | None = None
+    word: str = ""
+
+
+def readings(lookup: Lookup, text: str) -> Iterator[list[Item]]:
+    """The ways to read a question as items, the likeliest first."""
+    cut = tokens(text)
+    places = _tiled(lookup, text, cut)
+    choices = [each for _, each in sorted(places.items())]
+    ranked = product(*choices) if choices else iter(())
+    some = list(islice(ranked, 4 * _MOST_READINGS))
+    some.sort(key=lambda items: -sum(item.score * max(item.weight, 0.5) for item in items))
+    for items in some[:_MOST_READINGS]:
+        yield [item for item in items if item.letter != "_"]
+
+
+def _tiled(lookup: Lookup, text: str, cut: Sequence[Token]) -> dict[int, list[Item]]:
+    """For the first token of each part of the question the items it may be."""
+    spans: dict[tuple[int, int], list[Item]] = {}
+    for mention in mentions(lookup, text, cut):
+        if _is_usable(lookup, mention):
+            start, end = mention.start, mention.end
+            word = cut[start].stem if end == start + 1 else ""
+            item = Item(mention.kind, start, end, _weight(cut, start, end), mention.score, mention, word=word)
+            spans.setdefault((mention.start, mention.end), []).append(item)
+    amounts = (
+        {token.stem for token in cut} & {"amount"} if any(h.stems == ("amount",) for h in lookup.headers) else set()
+    )
+    for item in _phrases(cut):
+        if item.letter == "M" and amounts and any(token.stem in amounts for token in cut[item.start : item.end]):
+            continue  # "the amount of invoice 4" asks for a column called Amount
+        spans.setdefault((item.start, item.end), []).append(item)
+    taken = [False] * len(cut)
+    tiles: dict[int, list[Item]] = {}
+    for (start, end), items in sorted(spans.items(), key=lambda each: -_value(each[0], each[1])):
+        if not any(taken[start:end]):
+            taken[start:end] = [True] * (end - start)
+            tiles[start] = _best(lookup, items, cut[start:end])
+    rows = _row_words(lookup)
+    for place, token in enumerate(cut):
+        if not taken[place]:
+            tiles[place] = [_plain(token, place, rows)]
+    return tiles
+
+
+def _is_usable(lookup: Lookup, mention: Mention) -> bool:
+    if mention.kind != "T" or mention.when is None:
+        return True
+    return any(column.kind is ColumnKind.DATE or (column.is_year and mention.when.first) for column in lookup.columns)
+
+
+def _weight(cut: Sequence[Token], start: int, end: int) -> float:
+    return float(sum(token.folded not in vocabulary.GLUE and not token.is_mark for token in cut[start:end]))
+
+
+def _value(span: tuple[int, int], items: Sequence[Item]) -> float:
+    """How much a span is worth when spans compete: long ones first, then those that mean something surely."""
+    best = max(items, key=lambda item: item.score)
+    length = span[1] - span[0]
+    return (length - 1) * min(1.0, best.score + 0.15) + best.score
+
+
+def _best(lookup: Lookup, items: list[Item], cut: Sequence[Token]) -> list[Item]:
+    """The likeliest meanings of some words."""
+    best = max(item.score for item in items)
+    if any(item.letter == "H" and item.score >= 0.95 and not _is_verdict(lookup, item) for item in items):
+        items = [item for item in items if item.letter != "H" or item.score >= 0.85]
+    kept = sorted((item for item in items if item.score >= best - _CLOSE), key=lambda item: -item.score)
+    light = [token for token in cut if token.stem in vocabulary.LIGHT]
+    if len(light) == len(cut) and all(item.letter == "H" and item.score < 0.9 for item in kept):
+        kept = [*kept[: _MOST_ALTERNATIVES - 1], Item("l", kept[0].start, kept[0].end, 0.3, 0.6, word=cut[0].folded)]
+    return kept[:_MOST_ALTERNATIVES]
+
+
+def _is_verdict(lookup: Lookup, item: Item) -> bool:
+    """Whether an item names a column of yes and no: "paid" may still mean an amount."""
+    column = lookup.columns[item.mention.column] if item.mention else None
+    return column is not None and (column.kind is ColumnKind.TRUTH or column.verdicts is not None)
+
+
+def _phrases(cut: Sequence[Token]) -> Iterator[Item]:
+    for start in range(len(cut)):
+        for end in range(start + 1, min(start + LONGEST, len(cut)) + 1):
+            words = tuple(token.folded for token in cut[start:end])
+            phrase = LEXICON.get(words)
+            if (
+                phrase is not None
+                and phrase.letter == "d"
+                and not any(each.is_number for each in cut[max(0, start - 2) : start])
+            ):
+                continue
+            if phrase is not None:
+                yield Item(phrase.letter, start, end, _weight(cut, start, end), 0.9, phrase=phrase)
+
+
+def _row_words(lookup: Lookup) -> frozenset[str]:
+    """Words that stand for the rows: those of the file's and the sheet's name."""
+    names = f"{lookup.columns.table.path.stem} {lookup.columns.table.sheet or ''}"
+    return frozenset(stem(word) for word in header_words(names) if len(word) > 2 and not word.isdigit())
+
+
+def _plain(token: Token, place: int, rows: frozenset[str]) -> Item:
+    """A word that nothing in the table answers to."""
+    if token.is_mark:
+        return Item("," if token.text in ",;" else "_", place, place + 1, 0.0)
+    if token.stem in rows:
+        return Item("R", place, place + 1, 1.0, 0.9, word=token.folded)
+    if token.folded in vocabulary.GLUE:
+        return Item("y" if place == 0 and token.folded in _LEADS else "_", place, place + 1, 0.0, word=token.folded)
+    if token.stem in vocabulary.LIGHT:
+        return Item("l", place, place + 1, 0.3, 1.0, word=token.folded)
+    return Item("x", place, place + 1, 1.0, 0.0, word=token.folded)
+
+
+_LEADS = frozenset(["do", "does", "did", "is", "are", "was", "were", "has", "have", "had"])

@@ -1,0 +1,193 @@
+"""Rules for what puts rows in order: highest, latest, first, top three; and what groups them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking.clauses import about, measures, names_rows
+from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
+from desktop_app.tasks.tables.asking.items import Item
+from desktop_app.tasks.tables.asking.mentions import Header
+from desktop_app.tasks.tables.asking.phrases import Phrase
+from desktop_app.tasks.tables.columns import Column, Columns
+from desktop_app.tasks.tables.query import AnyOf, Order
+
+
+def _grouped(match: Match) -> Iterator[Draft]:
+    column, unit = match.column("column"), match.item("column")
+    if column is None or unit is None or match.draft.group is not None:
+        return
+    by = unit.word if unit.word in ("month", "quarter", "year", "week") and column.kind is ColumnKind.DATE else ""
+    if by or column.kind is not ColumnKind.NUMBER or column.is_year:
+        mark = replace(unit, letter="K", weight=sum(each.weight for each in match.draft.items[match.start : match.end]))
+        yield replace(match.draft.without(match.start, match.end, mark), group=column.name, by=by)
+
+
+def _ordered(match: Match, column: Column | None, direction: int, doubt: float, keep: str = "") -> Iterator[Draft]:
+    """The draft with its rows in order; keep: the group whose items stay because they are asked for, too."""
+    sign = match.item("sign")
+    if sign is None or sign.phrase is None or match.draft.order is not None:
+        return
+    count, nth = match.item("count"), match.item("nth")
+    limit = int(count.mention.value) if count is not None and count.mention else 1
+    place = int(nth.mention.value) if nth is not None and nth.mention else 1
+    if not (1 <= limit <= 100 and 1 <= place <= 100):
+        return
+    order = Order(column.name if column is not None else None, direction > 0, place, limit)
+    kept = match.items(keep) if keep else ()
+    weight = sum(item.weight for item in match.draft.items[match.start : match.end]) - sum(item.weight for item in kept)
+    mark = replace(sign, letter="Z", weight=weight)
+    done = match.draft.without(match.start, match.end, mark, *kept)
+    unsure = sum((1 - item.score) * 0.5 for item in match.items("column") if item.letter == "H")
+    yield replace(done, order=order, superlative=sign, doubt=done.doubt + doubt + unsure)
+
+
+def _of_column(match: Match) -> Iterator[Draft]:
+    """ "the highest salary", "second largest area", "the most medals": the column that follows is what counts."""
+    sign, column = match.item("sign"), match.column("column")
+    if sign is None or sign.phrase is None or column is None or sign.phrase.by_row:
+        return
+    phrase = sign.phrase
+    if column.is_ordered and (phrase.vague or not phrase.headers or _is_about(match.columns, phrase, column)):
+        if phrase.direction in (0, -2):
+            direction = -1 if names_rows(column) and not column.is_year else 1
+            yield from _ordered(match, column, direction if phrase.direction == 0 else -direction, 0.1)
+            return
+        # The highest place is the first one.
+        upside_down = set(Header(column).long) & set(vocabulary.RANKS) and phrase.headers == ()
+        yield from _ordered(match, column, -phrase.direction if upside_down else phrase.direction, 0.0)
+
+
+def _is_about(columns: Columns, phrase: Phrase, column: Column) -> bool:
+    found = [other for other, _, _ in about(columns, phrase)]
+    return not found or column in found
+
+
+def _of_adjective(match: Match) -> Iterator[Draft]:
+    """ "the most expensive product", "the oldest": the adjective says what counts; the noun is what is asked for."""
+    sign = match.item("sign")
+    if sign is None or sign.phrase is None or sign.phrase.by_row:
+        return
+    for column, direction, doubt in about(match.columns, sign.phrase):
+        yield from _ordered(match, column, direction, doubt, keep="column")
+
+
+def _of_place(match: Match) -> Iterator[Draft]:
+    """ "the first opponent", "who was last", "the last date listed": by time where there is one, else by row."""
+    sign = match.item("sign")
+    if sign is None or sign.phrase is None or not sign.phrase.by_row:
+        return
+    direction = sign.phrase.direction
+    yield from _ordered(match, None, direction, 0.05, keep="column")
+    days = [column for column in match.columns if column.kind is ColumnKind.DATE or column.is_year]
+    for column in days[:1]:
+        yield from _ordered(match, column, direction, 0.06, keep="column")
+
+
+def _of_before(match: Match) -> Iterator[Draft]:
+    """ "paid most", "whose sales were highest": the column that stands before is what counts."""
+    column, sign = match.column("before"), match.item("sign")
+    if column is None or sign is None or sign.phrase is None or not column.is_ordered or names_rows(column):
+        return
+    if sign.phrase.by_row or not sign.phrase.direction:
+        return
+    if any(item.letter in "WPMLDE" for item in match.draft.items[: match.start]) or match.start == 0:
+        yield from _ordered(match, column, sign.phrase.direction, 0.05)
+
+
+def _ranked(match: Match) -> Iterator[Draft]:
+    """ "the top 3 customers", "the best": by a column of ranks, or the only measure there is."""
+    sign = match.item("sign")
+    if sign is None or sign.phrase is None or sign.phrase.direction not in (0, -2):
+        return
+    best = sign.phrase.direction == 0
+    for column in match.columns:
+        if column.is_number and column.name.casefold().strip(" .") in (
+            "rank",
+            "pos",
+            "position",
+            "place",
+            "ranking",
+            "finish",
+        ):
+            yield from _ordered(match, column, -1 if best else 1, 0.1, keep="column")
+            return
+    likely = measures(match.columns)
+    if len(likely) == 1:
+        yield from _ordered(match, likely[0], 1 if best else -1, 0.25, keep="column")
+
+
+def _counted(match: Match) -> Iterator[Draft]:
+    """ "the most", where nothing says of what: how often a name occurs."""
+    sign = match.item("sign")
+    if sign is None or sign.phrase is None or not sign.phrase.counts or not sign.phrase.direction:
+        return
+    yield from _ordered(match, None, sign.phrase.direction, 0.15, keep="column")
+
+
+def _counted_rows(match: Match) -> Iterator[Draft]:
+    """ "the most invoices", where an invoice is a row: how many rows each name has."""
+    sign, column = match.item("sign"), match.column("column")
+    if sign is None or sign.phrase is None or not sign.phrase.counts or column is None or column.is_ordered:
+        return
+    if "H" in match.draft.letters[: match.start] and sign.phrase.direction:
+        yield from _ordered(match, None, sign.phrase.direction, 0.1)
+
+
+def _choice(match: Match) -> Iterator[Draft]:
+    """ "which is deeper, A or B?": of two rows the one with the larger figure."""
+    sign, draft = match.item("sign"), match.draft
+    two = [each for each in draft.where if isinstance(each, AnyOf) and len(each.parts) >= 2]
+    if sign is None or sign.phrase is None or not two:
+        return
+    named = match.column("column") or match.column("before")
+    if named is not None and named.is_ordered:
+        choices = [(named, sign.phrase.direction, 0.0)]
+    else:
+        choices = list(about(match.columns, sign.phrase))
+    for column, direction, doubt in choices:
+        upside_down = set(Header(column).long) & set(vocabulary.RANKS) and not sign.phrase.headers
+        kept = "" if named is column else "column"
+        yield from _ordered(match, column, -direction if upside_down else direction, doubt, keep=kept)
+
+
+def _swapped(match: Match) -> Iterator[Draft]:
+    """ "the 3 largest" is the same as "the largest 3"."""
+    count, sign = match.item("count"), match.item("sign")
+    if count is not None and sign is not None:
+        yield match.draft.without(match.start, match.end, sign, count)
+
+
+ORDERS: tuple[Rule, ...] = (
+    Rule(r"(?P<count>N)(?P<sign>S)", _swapped),
+    Rule(r"(?P<nth>)(?P<count>)(?P<sign>C)(?P<before>)(?P<column>H)", _choice),
+    Rule(r"(?P<nth>)(?P<count>)(?P<before>(?<!W)H)?(?P<sign>C)(?P<column>)", _choice),
+    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>)(?=[^S]*[jG]H)", lambda match: _by_later(match)),
+    Rule(r"[Gj](?P<column>H)", _grouped),
+    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[loA]?M?(?P<column>H)", _of_column),
+    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _of_adjective),
+    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _of_place),
+    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _ranked),
+    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[lo]?M?(?P<column>H)", _counted_rows),
+    Rule(r"(?P<nth>)(?P<before>H)l?(?P<sign>S)(?P<count>N)?[Rl]?(?P<column>)", _of_before),
+    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>)[Rl]?", _counted),
+)
+
+
+def _by_later(match: Match) -> Iterator[Draft]:
+    """ "top 3 customers by sales"."""
+    rest = match.draft.letters[match.end :]
+    for place, letter in enumerate(rest[:-1]):
+        at = match.end + place
+        item = match.draft.items[at + 1]
+        if letter in "jG" and item.letter == "H" and item.mention is not None:
+            column = match.columns[item.mention.column]
+            if not column.is_ordered:
+                continue
+            sign = match.item("sign")
+            direction = sign.phrase.direction if sign and sign.phrase and sign.phrase.direction in (1, -1) else 1
+            direction = -1 if sign and sign.phrase and sign.phrase.direction == -2 else direction
+            for done in _ordered(match, column, direction, 0.0):
+                shift = len(done.items) - len(match.draft.items)
+                yield done.without(at + shift, at + shift + 2, Item("K", item.start, item.end, item.weight))

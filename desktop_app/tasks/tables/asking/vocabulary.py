@@ -1,0 +1,530 @@
+"""What words mean in questions about tables: which headers they may stand for, which order they ask for."""
+
+from desktop_app.tasks.tables.asking.words import stem
+
+
+def _table(text: str) -> dict[str, tuple[str, ...]]:
+    """Lines of "word, word: meaning meaning" as word -> meanings."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in text.strip().splitlines():
+        words, _, means = line.partition(":")
+        for word in words.split(","):
+            found[word.strip()] = tuple(means.split())
+    return found
+
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
+def _stems(text: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in text.split())
+
+
+def _adjectives(text: str) -> dict[str, tuple[int, tuple[str, ...]]]:
+    """Lines of "word: 1 header header" as word -> 1 for the largest or -1 for the smallest, stems of headers."""
+    return {
+        word: (int(means[0]), tuple(stem(each) for each in means[1:])) for word, means in _table(text).items() if means
+    }
+
+
+ABBREVIATIONS = _table(
+    """
+qty: quantity
+amt: amount
+avg: average
+no, nr, num, #: number
+%, pct, percentage, pct.: percent
+pts: point
+pop: population
+yr, yrs: year
+dept: department
+pos: position
+pld: played
+gp: games played
+w: win
+l: loss
+d: draw
+t: tie
+att, attend: attendance
+temp: temperature
+max: maximum
+min: minimum
+cust: customer
+prod: product
+addr: address
+tel: phone
+dob: birth date
+id: id
+ht: height
+wt: weight
+gf: goals for
+ga: goals against
+gd: goal difference
+ref: reference
+inv: invoice
+cat: category
+desc: description
+est: established
+pg, pp: page
+mgr: manager
+org: organization
+ctry: country
+emp: employee
+fname: first name
+lname: last name
+nat, natl: nationality
+hp: horsepower
+pf: points for
+pa: points against
+rec: record
+sqkm: area
+ep: episode
+dir: director
+"""
+)
+"""Short forms in headers, and the words they are short for."""
+
+_MEANINGS = _table(
+    """
+pay: paid amount payment price total cost
+revenue: revenue sales turnover income amount gross total
+sale: sale revenue turnover amount
+turnover: turnover revenue sales amount
+income: income revenue earnings
+earn: earnings salary income wage points prize
+salary: salary pay wage income
+wage: wage salary pay
+spend: spent amount cost expense total paid
+cost: cost price amount fee
+price: price cost amount
+sell: sold sales revenue amount quantity units
+buy: bought purchase amount quantity customer buyer
+money: amount money price prize earnings gross salary
+invoice: invoice
+bill: bill invoice amount
+client: client customer
+customer: customer client buyer
+buyer: buyer customer
+employee: employee name staff person
+staff: staff employee
+worker: employee worker
+supplier, suppli: supplier vendor
+vendor: vendor supplier
+company: company name firm organization manufacturer
+firm: firm company
+product: product item article name
+item: item product article
+article: article product item
+team: team club squad franchise school name
+club: club team
+country: country nation nationality state
+nation: nation country nationality
+nationality: nationality nation country
+film: film movie title
+movie: movie film title
+song: song track title single
+track: track song title
+single: single song title
+album: album title
+show: show program title series
+program: program show title
+book: book title
+game: game opponent title
+match: match opponent
+opponent: opponent team
+player: player name
+athlete: athlete name competitor swimmer runner
+competitor: competitor athlete name
+driver: driver name rider
+rider: rider name driver cyclist
+cyclist: cyclist rider name
+swimmer: swimmer name athlete
+runner: runner athlete name
+candidate: candidate name
+person: person name people
+man, woman: name
+president: president name
+member: member name
+actor: actor name
+actress: actress name
+artist: artist name performer singer
+singer: singer artist performer
+winner: winner name champion
+champion: champion winner
+city: city town location place municipality
+town: town city municipality
+place: place position rank location venue city
+location: location place city venue site
+venue: venue stadium location site ground
+stadium: stadium venue ground
+position: position rank place pos
+rank: rank position place ranking
+rank.: rank
+finish: finish position place rank result
+point: point pts score
+score: score result points
+result: result score outcome
+outcome: outcome result
+date: date day year time
+day: day date
+year: year season date
+season: season year
+time: time duration
+month: month date
+win: win won winner victory
+loss: loss lost defeat
+lose: loss lost loser
+victory: win victory
+draw: draw tie
+tie: tie draw
+goal: goal score
+person.: person
+inhabitant, resident, populous, populat, people, population: population
+attend, attendee, fan: attendance
+spectator: attendance spectators crowd
+crowd: crowd attendance
+viewer: viewers audience
+gross: gross box office revenue
+length: length duration time
+duration: duration length time
+height: height elevation
+elevation: elevation height altitude
+weight: weight mass
+size: size area
+area: area size
+capacity: capacity seats
+distance: distance length
+speed: speed velocity
+mountain: mountain peak name
+peak: peak mountain
+river: river name
+lake: lake name
+building: building name
+school: school institution college university
+college: college school university
+university: university institution school
+party: party
+language: language
+genre: genre
+role: role character part
+character: character role
+title: title name
+name: name title
+model: model name
+brand: brand make manufacturer name
+maker: maker manufacturer brand
+manufacturer: manufacturer maker make constructor
+constructor: constructor
+car: car chassis vehicle
+ship: ship name vessel
+vessel: vessel ship name
+airport: airport
+episode: episode title
+award: award prize
+prize: prize award
+category: category type class kind
+type: type kind category class
+kind: kind type category
+class: class category
+direct: director directed
+write: writer author written
+produce: producer
+author: author writer
+creat: creator
+design: designer
+own: owner
+manag: manager
+coach: coach
+publish: publisher published
+releas: release released year date
+launch: launched launch date
+air: aired air date
+publication: publication title
+build: building built builder completed name
+found: founded established
+establish: established founded
+open: opened opening
+clos: closed closing
+complet: completed
+birth: birth born birthday age
+death: death died
+elect: elected election
+appoint: appointed
+live: city town residence country address
+work: department employer work
+age: age
+chapter: chapter
+topic, about: topic name title subject
+subject: subject topic
+county: county
+state: state
+region: region area
+territory: territory region
+stock: stock quantity
+order: order
+amount: amount total quantity sum
+quantity: quantity amount number units
+total: total amount
+value: value amount
+store: store shop branch
+shop: shop store
+event: event competition
+competition: competition event tournament
+tournament: tournament competition event
+race: race grand prix event
+medal: medal total
+nominee: nominee
+nomin: nominee nominated nominations
+partner: partner
+surfac: surface
+network: network channel station
+channel: channel network station
+station: station
+phone: phone telephone
+email: email mail
+mail: mail email
+street: street address
+reason: reason notes cause
+note: notes comments remarks
+comment: comments notes
+link: link url
+animal: animal species
+student: student name
+teacher: teacher name
+grade: grade
+mark: mark grade score
+"""
+)
+
+MEANINGS = {stem(word): tuple(stem(each) for each in means) for word, means in _MEANINGS.items()}
+"""The stem of a word of a question -> stems of headers it may mean, the likeliest first."""
+
+WHO = _stems(
+    """
+name person player customer client employee driver athlete winner rider swimmer candidate member artist actor
+actress president manager coach director author writer owner competitor contestant representative incumbent
+governor mayor minister student teacher singer performer champion skater cyclist runner wrestler fighter boxer
+opponent supplier buyer salesman salesperson seller rep leader king queen judge host guest captain pitcher
+quarterback scorer golfer jockey skipper user contact
+"""
+)
+"""Headers whose cells name somebody."""
+
+WHERE = _stems(
+    """
+location place city venue town country site address region state stadium county area district
+"""
+)
+WHEN = _stems(
+    """
+date year day time season month founded born opened built released launched aired
+"""
+)
+
+SUPERLATIVES = _adjectives(
+    """
+highest, greatest, maximum, max, most: 1
+largest, biggest: 1 size area population amount
+lowest, least, fewest, minimum, min: -1
+smallest: -1 size area population amount
+oldest, eldest: 1 age
+youngest: -1 age
+longest: 1 length duration distance time runtime pages
+shortest: -1 length duration height distance time runtime
+tallest: 1 height floors
+heaviest: 1 weight mass
+lightest: -1 weight mass
+cheapest: -1 price cost amount fee
+priciest, dearest, costliest: 1 price cost amount
+fastest, quickest: 1 speed
+slowest: -1 speed
+deepest: 1 depth
+shallowest: -1 depth
+widest: 1 width
+narrowest: -1 width
+hottest, warmest: 1 temperature
+coldest, coolest: -1 temperature
+richest: 1 wealth income gdp salary worth
+poorest: -1 wealth income gdp salary worth
+closest, nearest: -1 distance
+farthest, furthest: 1 distance
+busiest: 1 passengers traffic
+strongest: 1 strength
+steepest: 1 gradient
+thickest: 1 thickness
+thinnest: -1 thickness
+loudest: 1 volume
+"""
+)
+"""Superlatives: 1 for the largest, -1 for the smallest, and the headers they are about."""
+
+OF_TIME = {
+    word: int(means[0])
+    for word, means in _table("""
+latest, newest, youngest, recent: 1
+earliest, oldest, soonest: -1
+""").items()
+}
+"""Superlatives of dates: 1 for the last day, -1 for the first."""
+
+LONG_ADJECTIVES = _adjectives(
+    """
+expensive: 1 price cost amount fee
+populous, populated: 1 population
+profitable: 1 profit
+costly: 1 price cost
+valuable: 1 value price worth
+recent: 1
+powerful: 1 power horsepower
+watched: 1 viewers
+viewed: 1 views viewers
+visited: 1 visitors
+attended: 1 attendance
+popular: 1 popularity
+crowded: 1 density population
+northern: 1 latitude
+southern: -1 latitude
+eastern: 1 longitude
+western: -1 longitude
+"""
+)
+"""Adjectives that go with most and least, more and less."""
+
+COMPARATIVES = _adjectives(
+    """
+older: 1 age
+younger: -1 age
+longer: 1 length duration distance time runtime pages
+shorter: -1 length duration height distance time
+taller: 1 height
+higher, greater, more: 1
+lower, less, fewer: -1
+larger, bigger: 1 size area population
+smaller: -1 size area population
+heavier: 1 weight mass
+lighter: -1 weight mass
+cheaper: -1 price cost amount
+dearer: 1 price cost amount
+faster: 1 speed
+slower: -1 speed
+deeper: 1 depth
+shallower: -1 depth
+wider: 1 width
+narrower: -1 width
+hotter, warmer: 1 temperature
+colder: -1 temperature
+closer, nearer: -1 distance
+farther, further: 1 distance
+richer: 1 wealth income
+"""
+)
+"""Comparatives, likewise."""
+
+HOW = {
+    word: tuple(stem(each) for each in means)
+    for word, means in _table("""
+old: age
+tall: height
+long: length duration distance time runtime pages
+high: height elevation altitude
+deep: depth
+heavy: weight mass
+wide: width
+large, big: size area population
+fast: speed
+far: distance
+expensive: price cost
+hot, cold, warm: temperature
+populous: population
+thick: thickness
+strong: strength
+loud: volume
+""").items()
+}
+"""What follows "how", and the headers it asks for."""
+
+GLUE = frozenset(
+    _words(
+        """
+a an the of in on at to for from with by as is are was were be been being do does did have has had this that
+these those there their its his her it they them he she we i you my your our what which who whom whose when
+where why how and or please tell me give show list name find out all any each every total listed table chart
+here data sheet according based shown recorded entries rows records row record entry can could would will shall
+should may might must into than then also just own so much many not no up during within among amongst between
+about only say said know called named exist exists see look get let us
+"""
+    )
+)
+"""Words that need not be understood: what they say is said by the rest, or by where they stand."""
+
+TELLING = frozenset(
+    _stems(
+        """
+win lose finish place score record earn reach achieve run complete lead start end begin award beat qualify
+"""
+    )
+)
+"""Light words that tell rows apart when they are counted: games won are not all games."""
+
+LIGHT = TELLING | frozenset(
+    _stems(
+        """
+play make take come go receive compete participate appear happen occur hold become serve contain include belong
+feature perform represent live locate work stand use see find base attend visit star give produce sing write
+direct release publish overall ever actually career history time number amount single different various official
+particular given following do get put bring
+"""
+    )
+)
+"""Words that say little where nothing in the table answers to them."""
+
+RANKS = _stems("rank position place pos ranking finish seed standing")
+"""Headers of places in an order, where 1 is the highest."""
+
+ROW_NAMES = frozenset(_words("# no nr id rank pos position place row index year code zip number"))
+"""Headers of numbers that number or name their row."""
+
+APART = frozenset(
+    _stems(
+        """
+attendance capacity population area height length width depth weight mass age temperature speed rating average
+percent rate price year rank position place elevation altitude latitude longitude density share mean median
+score time duration size
+"""
+    )
+)
+"""Headers of numbers that are not added up over rows: whoever has the most has one large figure."""
+
+NUMBER_WORDS = {
+    word: number
+    for number, word in enumerate(
+        _words(
+            """
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+eighteen nineteen twenty
+"""
+        )
+    )
+} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100}
+
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        _words("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"), start=1
+    )
+}
+
+SCALES = {
+    word: float(means[0])
+    for word, means in _table(
+        """
+k, thousand: 1e3
+m, mio, mn, million, millions: 1e6
+bn, billion, billions: 1e9
+trillion: 1e12
+hundred: 1e2
+"""
+    ).items()
+}
+"""Words that multiply the number before them."""

@@ -1,0 +1,296 @@
+"""The columns of a table as questions see them: of which kind, which values, which rows count."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+
+from desktop_app.media.tables import Table
+from desktop_app.table_reading import ColumnKind, ColumnType
+
+_MOST_DECIMALS = 6
+_LEADING = r"^(?:No\.? ?|#)?(-?(?:0|[1-9][\d,]*)(?:\.\d+)?)(?:st|nd|rd|th)?\b(?![-–:/])"
+"""The number that a cell begins with: "4th", "17 (2)", "No. 5"; scores such as 3-1 and codes such as 007 have none."""
+_NUMBERED = 0.7
+"""Share of the filled cells of a text column that have to begin with a number for it to have an order."""
+
+
+_VERDICTS = (("yes", "no"), ("y", "n"), ("true", "false"), ("ja", "nein"), ("oui", "non"), ("sí", "no"), ("on", "off"))
+
+
+class Column:
+    """One column.
+
+    place, name: where it stands, and its header. kind, unit: as the table was read.
+    values: the typed cells. texts: the distinct texts of its cells; codes: for each row the place of its text.
+    """
+
+    def __init__(
+        self,
+        place: int,
+        name: str,
+        values: "pd.Series[Any]",
+        text: "pd.Series[Any]",
+        kind: ColumnType,
+        currencies: tuple[str, ...] = (),
+    ):
+        self.place = place
+        self._currencies = currencies
+        self.name = name
+        self.kind = kind.kind
+        self.type = kind
+        self.unit = kind.unit
+        self.values = values
+        self._text = text
+        self.df = f"df[{name!r}]"
+        """The column in an expression."""
+
+    @cached_property
+    def _dictionary(self) -> Any:
+        found = pa.array(self._text.fillna("").astype(str), type=pa.large_string())
+        found = found.combine_chunks() if isinstance(found, pa.ChunkedArray) else found
+        return found.dictionary_encode()
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """The distinct texts of the column, in order of their first row."""
+        found: list[str] = self._dictionary.dictionary.to_pylist()
+        return found
+
+    @cached_property
+    def codes(self) -> np.ndarray:
+        """For each row the place of its text in texts, int[rows]."""
+        found: np.ndarray = self._dictionary.indices.to_numpy()
+        return found
+
+    def text(self, row: int) -> str:
+        """The text of a cell."""
+        return self.texts[int(self.codes[row])]
+
+    @cached_property
+    def filled(self) -> np.ndarray:
+        """Whether each cell holds anything, bool[rows]."""
+        return self.which(np.array([bool(text.strip()) for text in self.texts], dtype=bool))
+
+    def which(self, of_texts: np.ndarray) -> np.ndarray:
+        """From a flag for each distinct text to one for each row, bool[rows]."""
+        found: np.ndarray = of_texts[self.codes] if len(of_texts) else np.zeros(len(self.codes), dtype=bool)
+        return found
+
+    @property
+    def is_number(self) -> bool:
+        """Whether its cells are numbers, or begin with one."""
+        return self.kind is ColumnKind.NUMBER or (self.kind is ColumnKind.TEXT and self._leading is not None)
+
+    @property
+    def is_ordered(self) -> bool:
+        """Whether its cells can be sorted by value."""
+        return self.kind in (ColumnKind.DATE, ColumnKind.DURATION) or self.is_number
+
+    @cached_property
+    def is_year(self) -> bool:
+        """Whether its numbers are years."""
+        if not self.is_number:
+            return False
+        known = self.numbers[np.isfinite(self.numbers)]
+        if not len(known) or (known % 1).any():
+            return False
+        named = re.search(r"(?i)year|season|founded|built|since|date", self.name) is not None
+        low, high = (1000, 2200) if named else (1850, 2060)
+        return bool(((known >= low) & (known <= high)).all()) and (named or len(known) > 2)
+
+    @cached_property
+    def _leading(self) -> np.ndarray | None:
+        if not self.texts:
+            return None
+        found = pd.Series(self.texts).str.extract(_LEADING)[0]
+        numbers: np.ndarray = found.str.replace(",", "").astype(float).to_numpy()
+        filled = np.array([bool(text.strip()) for text in self.texts])
+        has = self.which(np.isfinite(numbers))
+        rows = self.which(filled)
+        return np.asarray(numbers[self.codes]) if rows.any() and has.sum() >= _NUMBERED * rows.sum() else None
+
+    @cached_property
+    def numbers(self) -> np.ndarray:
+        """Something to sort and calculate by, float64[rows], NaN where a cell holds none; dates as seconds."""
+        if self.kind is ColumnKind.DATE and pd.api.types.is_datetime64_any_dtype(self.values):
+            seconds = self.values.to_numpy(dtype="datetime64[s]").astype(np.int64).astype(np.float64)
+            return np.where(self.values.isna().to_numpy(), np.nan, seconds)
+        if pd.api.types.is_timedelta64_dtype(self.values):
+            return np.asarray(self.values.dt.total_seconds().to_numpy(dtype=np.float64, na_value=np.nan))
+        if pd.api.types.is_numeric_dtype(self.values):
+            return np.asarray(self.values.to_numpy(dtype=np.float64, na_value=np.nan))
+        return self._leading if self._leading is not None else np.full(len(self.codes), np.nan)
+
+    @property
+    def code(self) -> str:
+        """An expression over df that gives the numbers."""
+        return self.code_of("df")
+
+    def code_of(self, frame: str) -> str:
+        """The same over a frame of another name."""
+        cells = f"{frame}[{self.name!r}]"
+        if self.kind is ColumnKind.TEXT:
+            return f'{cells}.str.extract({_LEADING!r})[0].str.replace(",", "").astype(float)'
+        return cells
+
+    @cached_property
+    def decimals(self) -> int | None:
+        """Decimals after which every number of the column ends, so that it can be added exactly; None for none."""
+        known = self.numbers[np.isfinite(self.numbers)]
+        for places in range(_MOST_DECIMALS + 1):
+            scaled = known * 10.0**places
+            whole = np.rint(scaled)
+            if np.abs(whole).sum() < 2**53 and (whole / 10.0**places == known).all():
+                return places
+        return None
+
+    @cached_property
+    def verdicts(self) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        """The texts that say yes and those that say no, where the column holds nothing else."""
+        filled = [text for text in self.texts if text.strip()]
+        for yes, no in _VERDICTS:
+            plain = {text.strip().casefold() for text in filled}
+            if plain and plain <= {yes, no}:
+                said_yes = tuple(text for text in filled if text.strip().casefold() == yes)
+                return said_yes, tuple(text for text in filled if text.strip().casefold() == no)
+        return None
+
+    @cached_property
+    def marks(self) -> tuple[str, str]:
+        """What stands before and after the numbers of all its cells: "$" or " €"; "" where they differ."""
+        found = {_mark(text) for text in self.texts[:1000] if text.strip()}
+        return found.pop() if len(found) == 1 else ("", "")
+
+    @cached_property
+    def is_percent(self) -> bool:
+        """Whether its cells are per cents, so that 12 % is kept as 0.12."""
+        if self.kind is not ColumnKind.NUMBER:
+            return False
+        filled = [text for text in self.texts[:200] if text.strip()]
+        return self.unit == "%" or sum(text.rstrip().endswith("%") for text in filled) > 0.5 * len(filled)
+
+    def shown(self, number: float, decimals: int | None = None) -> str:
+        """A number as the cells of this column are written: its currency or unit, its decimal mark, thousands apart.
+
+        decimals: at least so many where it is not whole; None for those of the column.
+        """
+        if self.kind is ColumnKind.DATE:
+            return str(np.datetime64(int(number), "s").astype("datetime64[D]"))
+        if self.kind is ColumnKind.DURATION:
+            return _clock(number)
+        if self.is_year:
+            return f"{number:.10g}"
+        before, after = self.marks
+        number = number * 100 if after.strip() == "%" else number
+        places = self.decimals if decimals is None else decimals
+        digits = _digits(abs(number), places, bool(before or self.is_money))
+        if self.type.decimal == ",":
+            digits = digits.translate(str.maketrans(",.", ".,"))
+        return f"{'-' if number < 0 else ''}{before}{digits}{after}"
+
+    def currencies(self, rows: np.ndarray) -> list[str]:
+        """The currencies of some of its cells, where the column has several."""
+        return (
+            sorted({self._currencies[row] for row in rows.tolist() if self._currencies[row]})
+            if self._currencies
+            else []
+        )
+
+    @cached_property
+    def is_money(self) -> bool:
+        """Whether its cells carry a currency."""
+        return bool(self._currencies) or _CURRENCY.fullmatch(self.unit) is not None
+
+
+_CURRENCY = re.compile(r"[A-Z]{3}")
+
+
+def _clock(seconds: float) -> str:
+    """A length of time as hours, minutes and seconds: 1:05:09."""
+    minutes, rest = divmod(abs(seconds), 60)
+    hours, minutes = divmod(int(minutes), 60)
+    fraction = f"{rest % 1:.3f}".rstrip("0").rstrip(".")[1:]
+    return f"{'-' if seconds < 0 else ''}{hours}:{minutes:02}:{int(rest):02}{fraction}"
+
+
+def _digits(number: float, places: int | None, money: bool) -> str:
+    """Digits with thousands apart; money that is not whole has two decimals at least."""
+    if float(number).is_integer() and not (money and places):
+        return f"{number:,.0f}"
+    if places is None:
+        return f"{number:,.12g}"
+    return f"{number:,.{max(places, 2 if money else 0)}f}"
+
+
+_BEFORE = re.compile(r"^[(\-+\u2212]?\s*([A-Z]{0,3}[$€£¥₹₩₽₺₪₫฿₴]|[A-Z]{3})\s?")
+_AFTER = re.compile(r"(\s?(?:[$€£¥₹₩₽₺₪₫฿₴%]|[A-Za-z²³°/]{1,6}))\s*\)?$")
+
+
+def _mark(text: str) -> tuple[str, str]:
+    before, after = _BEFORE.match(text.strip()), _AFTER.search(text.strip())
+    return (before[1] if before else "", after[1] if after else "")
+
+
+class Columns:
+    """All columns of a table, and which of its rows count."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        self.row_count = len(table.text)
+        types = table.types or tuple(guessed(table.frame[name]) for name in table.frame.columns)
+        self._columns = [
+            Column(
+                place,
+                str(name),
+                table.frame.iloc[:, place],
+                table.text.iloc[:, place],
+                types[place],
+                table.currencies.get(place, ()),
+            )
+            for place, name in enumerate(table.text.columns)
+        ]
+        self._by_name: Mapping[str, Column] = {column.name: column for column in self._columns}
+        self.counted = np.ones(self.row_count, dtype=bool)
+        self.counted[list(table.set_apart)] = False
+
+    def __iter__(self) -> Iterator[Column]:
+        return iter(self._columns)
+
+    def __len__(self) -> int:
+        return len(self._columns)
+
+    def __getitem__(self, name: str) -> Column:
+        return self._by_name[name]
+
+    def at(self, place: int) -> Column:
+        """A column by where it stands, from 0."""
+        return self._columns[place]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._by_name
+
+    @cached_property
+    def entity(self) -> Column | None:
+        """The column that says what a row is about: the first one of words whose cells hardly repeat."""
+        words = [each for each in self._columns if each.kind is ColumnKind.TEXT and not each.is_number]
+        for column in words:
+            filled = column.filled & self.counted
+            if filled.any() and len(np.unique(column.codes[filled])) >= 0.6 * filled.sum():
+                return column
+        return words[0] if words else None
+
+
+def guessed(values: "pd.Series[Any]") -> ColumnType:
+    """The type of a column by how its values are kept, where the table does not say."""
+    if pd.api.types.is_bool_dtype(values):
+        return ColumnType(ColumnKind.TRUTH)
+    if pd.api.types.is_datetime64_any_dtype(values):
+        return ColumnType(ColumnKind.DATE)
+    if pd.api.types.is_numeric_dtype(values):
+        return ColumnType(ColumnKind.NUMBER)
+    return ColumnType(ColumnKind.TEXT)

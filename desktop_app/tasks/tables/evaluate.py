@@ -1,0 +1,363 @@
+"""Runs a query on a table with pandas: exact over every row that counts, with the cells it rests on."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, cast
+
+import numpy as np
+import pandas as pd
+
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables import masks
+from desktop_app.tasks.tables.columns import Column, Columns
+from desktop_app.tasks.tables.query import Compute, Condition, Having, Operator, Order, TableQuery
+
+Number = int | float
+Value = Number | str | None
+
+_PAIRS = {Operator.MORE: ">", Operator.LESS: "<", Operator.EQUAL: "==", Operator.AT_LEAST: ">=", Operator.AT_MOST: "<="}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a query came to.
+
+    value: the number computed, or the texts of the cells shown, or None where no row fulfils it.
+    rows: the rows it rests on. cells: (row, column) of the cells it rests on.
+    figures: the number each of the shown cells was chosen by, where rows were put in order.
+    left_out: (row, column) of filled cells that hold no value of their column's type, and so were not counted.
+    result: a small table, its first row the headings. problem: why nothing can be computed, in words.
+    side_values: what each of two sides came to.
+    """
+
+    value: Value
+    rows: np.ndarray
+    cells: tuple[tuple[int, int], ...] = ()
+    figures: tuple[float, ...] = ()
+    left_out: tuple[tuple[int, int], ...] = ()
+    result: tuple[tuple[Any, ...], ...] = ()
+    problem: str = ""
+    side_values: tuple[Number, ...] = field(default=())
+
+
+NO_ROWS = np.zeros(0, dtype=np.int64)
+
+
+def evaluate(columns: Columns, query: TableQuery) -> Outcome:
+    """The outcome of a query on a table."""
+    rows = np.flatnonzero(masks.holds(columns, query.where))
+    if query.sides:
+        return _compared(columns, query, rows)
+    if query.group:
+        return _grouped(columns, query, rows)
+    if query.compute is Compute.SHARE:
+        return _share(columns, query, rows)
+    order = query.order
+    ordered, figures = rows, cast("tuple[float, ...]", ())
+    if order is not None:
+        ordered, figures = in_order(columns, rows, order)
+    if query.step:
+        ordered = _stepped(columns, ordered, query.step)
+    if query.compute is Compute.NONE:
+        return _shown(columns, query, ordered, figures)
+    return computed(columns, query, ordered)
+
+
+def in_order(columns: Columns, rows: np.ndarray, order: Order) -> tuple[np.ndarray, tuple[float, ...]]:
+    """The rows an order takes, the first place first, with the figure of each; equal figures share a place."""
+    if order.column is None:
+        taken = rows[::-1] if order.descending else rows
+        return taken[order.nth - 1 : order.nth - 1 + order.limit], ()
+    numbers = columns[order.column].numbers[rows]
+    rows, numbers = rows[np.isfinite(numbers)], numbers[np.isfinite(numbers)]
+    different = np.unique(numbers)
+    different = different[::-1] if order.descending else different
+    if order.limit == 1:
+        wanted = different[order.nth - 1 : order.nth]
+        chosen = np.isin(numbers, wanted)
+        return rows[chosen], tuple(numbers[chosen].tolist())
+    keys = -numbers if order.descending else numbers
+    ranked = np.argsort(keys, kind="stable")[order.nth - 1 : order.nth - 1 + order.limit]
+    return rows[ranked], tuple(numbers[ranked].tolist())
+
+
+def _stepped(columns: Columns, rows: np.ndarray, step: int) -> np.ndarray:
+    """The rows so many places further down among those that count."""
+    counted = np.flatnonzero(columns.counted)
+    places = np.searchsorted(counted, rows) + step
+    return counted[places[(places >= 0) & (places < len(counted))]]
+
+
+def _shown(columns: Columns, query: TableQuery, rows: np.ndarray, figures: tuple[float, ...]) -> Outcome:
+    shown = [columns[name] for name in query.show]
+    cells = [(int(row), column.place) for row in rows for column in shown if column.filled[row]]
+    texts = [columns_text(columns, cell) for cell in cells]
+    value = ", ".join(dict.fromkeys(texts)) if texts else None
+    left_out = _unread(columns, query.order.column, query.where) if query.order and query.order.column else ()
+    return Outcome(value, rows, tuple(cells), figures, left_out)
+
+
+def columns_text(columns: Columns, cell: tuple[int, int]) -> str:
+    """The text of a cell by its row and column."""
+    row, place = cell
+    return columns.at(place).text(row).strip()
+
+
+def _unread(columns: Columns, name: str, where: Condition | None) -> tuple[tuple[int, int], ...]:
+    """The filled cells of a column, among rows that count, that hold no value of its type."""
+    column = columns[name]
+    if not (column.is_ordered or column.kind is ColumnKind.TRUTH):
+        return ()
+    rows = np.flatnonzero(masks.holds(columns, where) & column.filled & ~np.isfinite(column.numbers))
+    return tuple((int(row), column.place) for row in rows)
+
+
+def computed(columns: Columns, query: TableQuery, rows: np.ndarray) -> Outcome:
+    """COUNT, DISTINCT, SUM and so on of some rows."""
+    if query.compute is Compute.COUNT and query.measure is None:
+        place = columns[query.show[0]].place if query.show else _fullest(columns, rows)
+        return Outcome(len(rows), rows, tuple((int(row), place) for row in rows))
+    column = columns[query.measure or query.show[0]]
+    rows = rows[column.filled[rows]]
+    if query.compute is Compute.COUNT:
+        return Outcome(len(rows), rows, _cells(column, rows))
+    if query.compute is Compute.DISTINCT:
+        return Outcome(different(column, rows), rows, _cells(column, rows))
+    return _of_numbers(column, query.compute, rows)
+
+
+def different(column: Column, rows: np.ndarray) -> int:
+    """How many different values a column has in some rows."""
+    values = column.codes if column.kind is ColumnKind.TEXT else column.numbers
+    found = values[rows]
+    return len(np.unique(found[np.isfinite(found)]))
+
+
+def _fullest(columns: Columns, rows: np.ndarray) -> int:
+    """The column whose cells stand for rows that are counted: the one that says what a row is about."""
+    if columns.entity is not None and columns.entity.filled[rows].all():
+        return columns.entity.place
+    return next((column.place for column in columns if column.filled[rows].all()), 0)
+
+
+def _cells(column: Column, rows: np.ndarray) -> tuple[tuple[int, int], ...]:
+    return tuple((int(row), column.place) for row in rows)
+
+
+def _of_numbers(column: Column, compute: Compute, rows: np.ndarray) -> Outcome:
+    problem = _cannot(column, compute, rows)
+    if problem:
+        return Outcome(None, rows, _cells(column, rows), problem=problem)
+    known = np.isfinite(column.numbers[rows])
+    left_out = _cells(column, rows[~known])
+    rows = rows[known]
+    if not len(rows):
+        return Outcome(None, rows, left_out=left_out)
+    numbers = column.numbers[rows]
+    value = figure(column, compute, numbers)
+    if compute in (Compute.MIN, Compute.MAX):
+        rows = rows[numbers == (numbers.min() if compute is Compute.MIN else numbers.max())]
+    said: Value = value
+    if column.kind is ColumnKind.DATE and compute in (Compute.MIN, Compute.MAX):
+        said = column.text(rows[0])
+    return Outcome(said, rows, _cells(column, rows), left_out=left_out)
+
+
+def _cannot(column: Column, compute: Compute, rows: np.ndarray) -> str:
+    """Why a column has no sum, average and so on; "" where it has."""
+    if not column.is_ordered:
+        return f"{column.name} holds no numbers, so it has no {NAMES[compute]}"
+    if column.kind is ColumnKind.DATE and compute in (Compute.SUM, Compute.AVERAGE):
+        return f"{column.name} holds dates, so it has no {NAMES[compute]}"
+    currencies = column.currencies(rows)
+    if len(currencies) > 1:
+        listed = " and ".join([", ".join(currencies[:-1]), currencies[-1]])
+        return f"{column.name} holds amounts in {listed}, which cannot be put together without exchange rates"
+    return ""
+
+
+NAMES = {
+    Compute.COUNT: "count",
+    Compute.SUM: "sum",
+    Compute.AVERAGE: "average",
+    Compute.MIN: "minimum",
+    Compute.MAX: "maximum",
+    Compute.MEDIAN: "median",
+    Compute.DISTINCT: "number of different values",
+    Compute.DIFFERENCE: "difference",
+    Compute.RANGE: "range",
+    Compute.SHARE: "share",
+    Compute.HOLDS: "comparison",
+    Compute.NONE: "value",
+}
+
+
+def figure(column: Column, compute: Compute, numbers: np.ndarray) -> Number:
+    """One number of some, none of them missing; exact where they end after a few decimals."""
+    if compute is Compute.COUNT:
+        return len(numbers)
+    if compute is Compute.SUM:
+        return exact_sum(column, numbers)
+    if compute is Compute.AVERAGE:
+        return whole(exact_sum(column, numbers) / len(numbers))
+    if compute is Compute.RANGE:
+        return exact_sum(column, np.array([numbers.max(), -numbers.min()]))
+    if compute is Compute.MEDIAN:
+        ranked = np.sort(numbers)
+        middle = ranked[(len(ranked) - 1) // 2 : len(ranked) // 2 + 1]
+        return whole(exact_sum(column, middle) / len(middle))
+    return whole(float(numbers.min() if compute is Compute.MIN else numbers.max()))
+
+
+def exact_sum(column: Column, numbers: np.ndarray) -> Number:
+    """The sum as decimals add up: 0.1 + 0.2 is 0.3."""
+    places = column.decimals
+    if places is None:
+        return whole(math.fsum(numbers))
+    scaled = int(np.rint(numbers * 10.0**places).astype(np.int64).sum())
+    return whole(scaled / 10**places) if places else scaled
+
+
+def whole(number: float) -> Number:
+    """A whole number as such: 138, not 138.0."""
+    return int(number) if float(number).is_integer() and abs(number) < 1e15 else float(number)
+
+
+def _share(columns: Columns, query: TableQuery, rows: np.ndarray) -> Outcome:
+    part = rows[masks.holds(columns, query.part)[rows]]
+    if query.measure is None:
+        place = _fullest(columns, part)
+        cells = tuple((int(row), place) for row in part)
+        value = len(part) / len(rows) if len(rows) else None
+        return Outcome(value, part, cells, side_values=(len(part), len(rows)))
+    column = columns[query.measure]
+    totals = [_of_numbers(column, Compute.SUM, each[column.filled[each]]) for each in (part, rows)]
+    if totals[1].problem:
+        return totals[1]
+    some, all_of_it = (total.value or 0 for total in totals)
+    if not isinstance(some, int | float) or not isinstance(all_of_it, int | float) or not all_of_it:
+        return Outcome(None, part)
+    left_out = totals[1].left_out
+    return Outcome(some / all_of_it, totals[0].rows, totals[0].cells, (), left_out, side_values=(some, all_of_it))
+
+
+def _compared(columns: Columns, query: TableQuery, rows: np.ndarray) -> Outcome:
+    """DIFFERENCE and HOLDS: what each of two sides comes to, one less the other or one against the other."""
+    sides = [rows[masks.holds(columns, side)[rows]] for side in query.sides]
+    if not all(len(side) for side in sides) and query.measure is not None:
+        return Outcome(None, NO_ROWS)
+    if query.measure is None:
+        found = [computed(columns, replace(query, compute=Compute.COUNT, sides=()), side) for side in sides]
+    else:
+        column = columns[query.measure]
+        one = Compute.MAX if column.kind is ColumnKind.DATE or column.is_year else Compute.SUM
+        found = [_of_numbers(column, one, side[column.filled[side]]) for side in sides]
+    if problem := next((each.problem for each in found if each.problem), ""):
+        return Outcome(None, NO_ROWS, problem=problem)
+    values = [_side(columns, query, each) for each in found]
+    cells = tuple(cell for each in found for cell in each.cells)
+    left_out = tuple(cell for each in found for cell in each.left_out)
+    both = np.unique(np.concatenate([each.rows for each in found]))
+    if not all(math.isfinite(value) for value in values):
+        return Outcome(None, both, cells, left_out=left_out)
+    value = _verdict(columns, query, values)
+    return Outcome(value, both, cells, (), left_out, side_values=tuple(values))
+
+
+def _side(columns: Columns, query: TableQuery, found: Outcome) -> Number:
+    """What a side comes to as a number; a date as its day since 1970."""
+    if isinstance(found.value, int | float):
+        return found.value
+    if query.measure is None or not len(found.rows):
+        return math.nan
+    return int(columns[query.measure].numbers[found.rows[0]] // 86_400)
+
+
+def _verdict(columns: Columns, query: TableQuery, values: Sequence[Number]) -> Value:
+    first, second = values
+    if query.compute is Compute.HOLDS:
+        return "Yes" if masks.compare(query.operator, float(first), float(second)) else "No"
+    if query.measure is None:
+        return abs(first - second)
+    return abs(exact_sum(columns[query.measure], np.array([first, -second], dtype=np.float64)))
+
+
+def _grouped(columns: Columns, query: TableQuery, rows: np.ndarray) -> Outcome:
+    """Something computed for each value of a column: a small table, or the groups an order picks."""
+    group = columns[query.group or ""]
+    rows = rows[group.filled[rows]]
+    measure = columns[query.measure] if query.measure else None
+    left_out: tuple[tuple[int, int], ...] = ()
+    if measure is not None:
+        problem = _cannot(measure, query.compute, rows) if query.compute is not Compute.DISTINCT else ""
+        if problem:
+            return Outcome(None, rows, problem=problem)
+        known = measure.filled[rows] if query.compute is Compute.DISTINCT else np.isfinite(measure.numbers[rows])
+        left_out = _cells(measure, rows[~known & measure.filled[rows]])
+        rows = rows[known]
+    codes, names = _keys(group, query.by)
+    groups = _figures(codes, names, measure, query.compute, rows)
+    if query.having is not None:
+        groups = [each for each in groups if _has(query.having, each[1])]
+    if query.order is not None:
+        groups = _picked(groups, query.order)
+    picked = ", ".join(name for name, _, _ in groups)
+    kept = np.concatenate([each[2] for each in groups]) if groups else NO_ROWS
+    heading = (query.by.capitalize() or group.name, f"{NAMES[query.compute]}{f' of {measure.name}' if measure else ''}")
+    table = (heading, *((name, number) for name, number, _ in groups))
+    # A name is asked for where groups are put in order: its cells are the answer.
+    place = (group if query.order is not None or query.having is not None or measure is None else measure).place
+    cells = tuple((int(row), place) for row in kept)
+    figures = tuple(float(number) for _, number, _ in groups)
+    value: Value = len(groups) if query.tally else picked or None
+    return Outcome(value, kept, cells, figures, left_out, table)
+
+
+_Group = tuple[str, Number, np.ndarray]
+
+
+def _keys(group: Column, by: str) -> tuple[np.ndarray, list[str]]:
+    """For each row the place of its group, and the names of the groups."""
+    if not by:
+        return group.codes, [text.strip() for text in group.texts]
+    periods = pd.Series(pd.DatetimeIndex(group.values).to_period(PERIODS[by]).astype(str))
+    codes, names = pd.factorize(periods)
+    return codes, [str(name) for name in names]
+
+
+PERIODS = {"month": "M", "quarter": "Q", "year": "Y", "week": "W"}
+"""What pandas calls them."""
+
+
+def _figures(
+    keys: np.ndarray, names: Sequence[str], measure: Column | None, compute: Compute, rows: np.ndarray
+) -> list[_Group]:
+    """The figure and the rows of each group, in the order in which the groups first come."""
+    codes = keys[rows]
+    found: list[_Group] = []
+    order = np.argsort(codes, kind="stable")
+    starts = np.flatnonzero(np.diff(codes[order], prepend=-1))
+    for some in np.split(order, starts[1:]) if len(order) else []:
+        own = rows[np.sort(some)]
+        if compute is Compute.DISTINCT and measure is not None:
+            number: Number = different(measure, own)
+        else:
+            number = len(own) if measure is None else figure(measure, compute, measure.numbers[own])
+        found.append((names[int(keys[own[0]])], number, own))
+    return sorted(found, key=lambda each: each[2][0])
+
+
+def _has(having: Having, number: Number) -> bool:
+    return masks.compare(having.operator, float(number), having.value)
+
+
+def _picked(groups: list[_Group], order: Order) -> list[_Group]:
+    numbers = np.array([number for _, number, _ in groups], dtype=np.float64)
+    if order.limit == 1:
+        different = np.unique(numbers)
+        different = different[::-1] if order.descending else different
+        wanted = different[order.nth - 1 : order.nth]
+        return [each for each, number in zip(groups, numbers, strict=True) if number in wanted]
+    ranked = np.argsort(-numbers if order.descending else numbers, kind="stable")
+    return [groups[place] for place in ranked[order.nth - 1 : order.nth - 1 + order.limit]]

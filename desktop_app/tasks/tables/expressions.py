@@ -1,0 +1,147 @@
+"""A query as a pandas expression over df, the values of the rows that count: it gives the value of its answer."""
+
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables import masks
+from desktop_app.tasks.tables.columns import Column, Columns
+from desktop_app.tasks.tables.evaluate import PERIODS
+from desktop_app.tasks.tables.query import Compute, Condition, Filled, Operator, Order, TableQuery, both
+
+_METHODS = {
+    Compute.SUM: "sum()",
+    Compute.AVERAGE: "mean()",
+    Compute.MIN: "min()",
+    Compute.MAX: "max()",
+    Compute.MEDIAN: "median()",
+}
+_SIGNS = {
+    Operator.MORE: ">", Operator.LESS: "<", Operator.AT_LEAST: ">=", Operator.AT_MOST: "<=", Operator.EQUAL: "==",
+}  # fmt: skip
+
+
+def expression(columns: Columns, query: TableQuery) -> str:
+    """The expression of a query: a number, a list of cells, or a Series by group."""
+    if query.sides:
+        return _compared(columns, query)
+    if query.group is not None:
+        return _grouped(columns, query)
+    if query.compute is Compute.SHARE:
+        return _share(columns, query)
+    rows = _rows(columns, query)
+    if query.compute is Compute.NONE:
+        return _shown(columns, query, rows)
+    if query.compute is Compute.COUNT and query.measure is None:
+        return f"len({rows})"
+    return _computed(columns[query.measure or query.show[0]], query.compute, rows)
+
+
+def _where(columns: Columns, condition: Condition | None) -> str:
+    return "df" if condition is None else f"df[{masks.expression(columns, condition)}]"
+
+
+def _rows(columns: Columns, query: TableQuery) -> str:
+    rows = _where(columns, query.where)
+    if query.order is not None:
+        rows = _ordered(columns, rows, query.order)
+    if query.step:
+        places = f"df.index.get_indexer({rows}.index) + {query.step}".replace("+ -", "- ")
+        rows = f"df.iloc[[p for p in {places} if 0 <= p < len(df)]]"
+    return rows
+
+
+def _ordered(columns: Columns, rows: str, order: Order) -> str:
+    stop = order.nth - 1 + order.limit
+    if order.column is None:
+        return f"{rows}{'[::-1]' if order.descending else ''}.iloc[{order.nth - 1}:{stop}]"
+    column = columns[order.column]
+    code = column.code_of("d")
+    if order.limit == 1 and order.nth == 1:
+        return f"{rows}.loc[lambda d: {code} == {code}.{'max' if order.descending else 'min'}()]"
+    if order.limit == 1:
+        return f"{rows}.loc[lambda d: {code}.rank(method='dense', ascending={not order.descending}) == {order.nth}]"
+    ranked = f"{code}.dropna().sort_values(ascending={not order.descending}, kind='stable')"
+    return f"{rows}.loc[lambda d: {ranked}.index[{order.nth - 1}:{stop}]]"
+
+
+def _shown(columns: Columns, query: TableQuery, rows: str) -> str:
+    names = list(query.show)
+    if len(names) > 1:
+        return f"{rows}[{names!r}]"
+    column = columns[names[0]]
+    cells = f"{rows}[{column.name!r}]"
+    return f"{_without_gaps(column, cells)}.tolist()"
+
+
+def _without_gaps(column: Column, cells: str) -> str:
+    if column.filled.all():
+        return cells
+    return f'{cells}.loc[lambda s: s != ""]' if column.kind is ColumnKind.TEXT else f"{cells}.dropna()"
+
+
+def _computed(column: Column, compute: Compute, rows: str) -> str:
+    if compute is Compute.DISTINCT:
+        return f"{_without_gaps(column, f'{rows}[{column.name!r}]')}.nunique()"
+    if compute is Compute.COUNT:
+        return f"{_without_gaps(column, f'{rows}[{column.name!r}]')}.count()"
+    numbers = f"{rows}[{column.name!r}]" if column.kind is not ColumnKind.TEXT else f"{column.code}.loc[{rows}.index]"
+    if compute is Compute.RANGE:
+        return _exact(column, f"{numbers}.max() - {numbers}.min()")
+    found = f"{numbers}.{_METHODS[compute]}"
+    return _exact(column, found) if compute is Compute.SUM else found
+
+
+def _exact(column: Column, number: str) -> str:
+    """A sum without the noise of binary fractions."""
+    return f"round({number}, {column.decimals})" if column.decimals and column.kind is not ColumnKind.DATE else number
+
+
+def _total(columns: Columns, query: TableQuery, condition: Condition | None) -> str:
+    rows = _where(columns, condition)
+    if query.measure is None:
+        return f"len({rows})"
+    column = columns[query.measure]
+    one = Compute.MAX if column.kind is ColumnKind.DATE or column.is_year else Compute.SUM
+    return _computed(column, one, rows)
+
+
+def _compared(columns: Columns, query: TableQuery) -> str:
+    first, second = (_total(columns, query, both(query.where, side)) for side in query.sides)
+    if query.compute is Compute.HOLDS:
+        return f'"Yes" if {first} {_SIGNS[query.operator]} {second} else "No"'
+    column = columns[query.measure] if query.measure else None
+    if column is not None and column.kind is ColumnKind.DATE:
+        return f"abs(({first} - {second}).days)"
+    difference = f"abs({first} - {second})"
+    return difference if column is None else _exact(column, difference)
+
+
+def _share(columns: Columns, query: TableQuery) -> str:
+    return f"{_total(columns, query, both(query.where, query.part))} / {_total(columns, query, query.where)}"
+
+
+def _grouped(columns: Columns, query: TableQuery) -> str:
+    group = columns[query.group or ""]
+    filled = None if group.filled.all() else Filled(group.name)
+    key = f'{group.df}.dt.to_period("{PERIODS[query.by]}").astype(str)' if query.by else repr(group.name)
+    groups = f"{_where(columns, both(query.where, filled))}.groupby({key}, sort=False)"
+    measure = columns[query.measure] if query.measure else None
+    if measure is None:
+        found = f"{groups}.size()"
+    elif query.compute is Compute.DISTINCT:
+        found = f"{groups}[{measure.name!r}].nunique()"
+    else:
+        found = f"{groups}[{measure.name!r}].{_METHODS[query.compute]}"
+        found = f"{found}.round({measure.decimals})" if query.compute is Compute.SUM and measure.decimals else found
+    if query.having is not None:
+        found += f".loc[lambda s: s {_SIGNS[query.having.operator]} {masks.plain(query.having.value)}]"
+    if query.tally:
+        return f"len({found})"
+    return found if query.order is None else _picked(found, query.order)
+
+
+def _picked(groups: str, order: Order) -> str:
+    if order.limit == 1 and order.nth == 1:
+        return f"{groups}.loc[lambda s: s == s.{'max' if order.descending else 'min'}()]"
+    if order.limit == 1:
+        return f"{groups}.loc[lambda s: s.rank(method='dense', ascending={not order.descending}) == {order.nth}]"
+    ranked = f"{groups}.sort_values(ascending={not order.descending}, kind='stable')"
+    return f"{ranked}.iloc[{order.nth - 1}:{order.nth - 1 + order.limit}]"

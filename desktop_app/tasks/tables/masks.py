@@ -1,0 +1,258 @@
+"""Which rows fulfil a condition: as flags, as words, and as a pandas expression over df."""
+
+import operator
+from collections.abc import Callable, Sequence
+from datetime import date
+
+import numpy as np
+import pandas as pd
+
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.columns import Column, Columns
+from desktop_app.tasks.tables.query import (
+    AllOf,
+    AnyOf,
+    Beyond,
+    Compare,
+    Condition,
+    Filled,
+    Not,
+    OneOf,
+    Operator,
+    Period,
+    Recurring,
+    Truth,
+    ValueOf,
+)
+
+_OPERATORS: dict[Operator, tuple[Callable[[np.ndarray, float], np.ndarray], str]] = {
+    Operator.EQUAL: (operator.eq, "=="),
+    Operator.MORE: (operator.gt, ">"),
+    Operator.AT_LEAST: (operator.ge, ">="),
+    Operator.LESS: (operator.lt, "<"),
+    Operator.AT_MOST: (operator.le, "<="),
+}
+_DATE_WORDS = {Operator.MORE: "is after", Operator.LESS: "is before", Operator.EQUAL: "is"}
+_DATE_WORDS |= {Operator.AT_LEAST: "is on or after", Operator.AT_MOST: "is on or before"}
+
+
+def holds(columns: Columns, condition: Condition | None) -> np.ndarray:
+    """Whether each row of the table fulfils a condition, bool[rows]; every counted one does where it is None."""
+    if condition is None:
+        return columns.counted
+    return np.asarray(columns.counted & _flags(columns, condition), dtype=bool)
+
+
+def compare(how: Operator, first: float, second: float) -> bool:
+    """Whether two numbers compare so."""
+    return bool(_OPERATORS[how][0](np.array(first), second))
+
+
+def _flags(columns: Columns, condition: Condition) -> np.ndarray:
+    if isinstance(condition, AllOf):
+        return np.asarray(np.logical_and.reduce([_flags(columns, part) for part in condition.parts]))
+    if isinstance(condition, AnyOf):
+        return np.asarray(np.logical_or.reduce([_flags(columns, part) for part in condition.parts]))
+    if isinstance(condition, Not):
+        return _negated(columns, condition.part)
+    if isinstance(condition, Beyond):
+        return _beyond(columns, condition)
+    column = columns[condition.column]
+    if isinstance(condition, OneOf):
+        wanted = set(condition.texts)
+        return column.which(np.array([text in wanted for text in column.texts], dtype=bool))
+    if isinstance(condition, Compare):
+        compare, _ = _OPERATORS[condition.operator]
+        with np.errstate(invalid="ignore"):
+            return np.asarray(compare(column.numbers, limit_of(columns, condition)))
+    if isinstance(condition, Truth):
+        return np.asarray(column.filled & (column.numbers == float(condition.wanted)))
+    if isinstance(condition, Filled):
+        return column.filled
+    return _in_time(column, condition)
+
+
+def _negated(columns: Columns, part: Condition) -> np.ndarray:
+    """What does not fulfil it; a cell that is empty fulfils neither, unless emptiness is asked for."""
+    outside = ~_flags(columns, part)
+    if isinstance(part, Compare | Period | Recurring):
+        return np.asarray(outside & np.isfinite(columns[part.column].numbers))
+    return outside
+
+
+def limit_of(columns: Columns, condition: Compare) -> float:
+    """The number a comparison compares with; NaN, which nothing compares with, where its row is not found."""
+    value = condition.value
+    if isinstance(value, ValueOf):
+        found = columns[value.column].numbers[holds(columns, value.where)]
+        found = found[np.isfinite(found)]
+        return float(found.max()) if len(found) else np.nan
+    return seconds(value) if isinstance(value, date) else float(value)
+
+
+def seconds(day: date) -> float:
+    """A day as dates are kept: seconds since 1970."""
+    return float(np.datetime64(day, "s").astype(np.int64))
+
+
+def _beyond(columns: Columns, condition: Beyond) -> np.ndarray:
+    rows = np.flatnonzero(holds(columns, condition.where))
+    places = np.arange(columns.row_count)
+    if not len(rows):
+        return np.zeros(columns.row_count, dtype=bool)
+    return np.asarray(places > rows[-1] if condition.after else places < rows[0])
+
+
+def _in_time(column: Column, condition: Period | Recurring) -> np.ndarray:
+    if isinstance(condition, Recurring):
+        days = pd.DatetimeIndex(column.values)
+        inside = np.isin(days.month.to_numpy(), condition.months)
+        return inside if condition.day is None else np.asarray(inside & (days.day.to_numpy() == condition.day))
+    inside = np.isfinite(column.numbers)
+    with np.errstate(invalid="ignore"):
+        if condition.first is not None:
+            first = condition.first.year if column.is_year else seconds(condition.first)
+            inside = inside & (column.numbers >= first)
+        if condition.last is not None:
+            last = condition.last.year if column.is_year else seconds(condition.last) + 86_399
+            inside = inside & (column.numbers <= last)
+    return np.asarray(inside)
+
+
+def words(columns: Columns, condition: Condition | None) -> tuple[str, ...]:
+    """A condition as a person says it, one text a part: ("Region is North", "Amount is more than 100")."""
+    if condition is None:
+        return ()
+    if isinstance(condition, AllOf):
+        return tuple(said for part in condition.parts for said in words(columns, part))
+    return (_said(columns, condition),)
+
+
+def _said(columns: Columns, condition: Condition) -> str:
+    if isinstance(condition, AllOf):
+        return " and ".join(_said(columns, part) for part in condition.parts)
+    if isinstance(condition, AnyOf):
+        return _alternatives(columns, condition.parts)
+    if isinstance(condition, Not):
+        return _denied(columns, condition.part)
+    if isinstance(condition, Beyond):
+        return f"the row is {'below' if condition.after else 'above'} the one where {_said(columns, condition.where)}"
+    name = condition.column
+    if isinstance(condition, OneOf):
+        return f"{name} {'has' if condition.partial else 'is'} {condition.said}"
+    if isinstance(condition, Compare):
+        return f"{name} {_compared(columns, condition)}"
+    if isinstance(condition, Truth):
+        return f"{name} is {'yes' if condition.wanted else 'no'}"
+    if isinstance(condition, Filled):
+        return f"{name} is filled in"
+    return f"{name} is {condition.said}"
+
+
+def _alternatives(columns: Columns, parts: Sequence[Condition]) -> str:
+    said = [_said(columns, part) for part in parts]
+    first = parts[0]
+    if all(isinstance(part, OneOf) and isinstance(first, OneOf) and part.column == first.column for part in parts):
+        return " or ".join([said[0], *(part.said for part in parts[1:] if isinstance(part, OneOf))])
+    return " or ".join(said)
+
+
+def _denied(columns: Columns, part: Condition) -> str:
+    if isinstance(part, Filled):
+        return f"{part.column} is empty"
+    said = _said(columns, part)
+    for verb, denied in ((" is ", " is not "), (" has ", " does not have ")):
+        if verb in said:
+            return said.replace(verb, denied, 1)
+    return f"not {said}"
+
+
+def _compared(columns: Columns, condition: Compare) -> str:
+    value, column = condition.value, columns[condition.column]
+    verb = condition.operator.value
+    if column.kind is ColumnKind.DATE:
+        verb = _DATE_WORDS[condition.operator]
+    if isinstance(value, ValueOf):
+        return (
+            f"{verb} that of the row where {_said(columns, value.where)} ({column.shown(limit_of(columns, condition))})"
+        )
+    return f"{verb} {value.isoformat() if isinstance(value, date) else column.shown(value)}"
+
+
+def expression(columns: Columns, condition: Condition) -> str:
+    """A condition as an expression over df that gives a flag for each row."""
+    if isinstance(condition, AllOf):
+        return " & ".join(_bracketed(columns, part) for part in condition.parts)
+    if isinstance(condition, AnyOf):
+        return " | ".join(_bracketed(columns, part) for part in condition.parts)
+    if isinstance(condition, Not):
+        return _denying(columns, condition.part)
+    if isinstance(condition, Beyond):
+        index = f"df.index[{expression(columns, condition.where)}]"
+        return f"df.index > {index}.max()" if condition.after else f"df.index < {index}.min()"
+    column = columns[condition.column]
+    if isinstance(condition, OneOf):
+        return _equals(column, condition)
+    if isinstance(condition, Compare):
+        return f"{column.code} {_OPERATORS[condition.operator][1]} {_limit(columns, column, condition)}"
+    if isinstance(condition, Truth):
+        return f"{column.df} == {condition.wanted}"
+    if isinstance(condition, Filled):
+        return f'({column.df}.notna() & ({column.df} != ""))'
+    return _period(column, condition)
+
+
+def _bracketed(columns: Columns, part: Condition) -> str:
+    return f"({expression(columns, part)})"
+
+
+def _denying(columns: Columns, part: Condition) -> str:
+    denied = f"~({expression(columns, part)})"
+    if isinstance(part, Compare | Period | Recurring):
+        return f"{denied} & {columns[part.column].code}.notna()"
+    return denied
+
+
+def _equals(column: Column, condition: OneOf) -> str:
+    places = [column.texts.index(text) for text in condition.texts]
+    rows = [int(np.flatnonzero(column.codes == place)[0]) for place in places]
+    values = [plain(column.values.iloc[row]) for row in rows]
+    return f"{column.df} == {values[0]}" if len(values) == 1 else f"{column.df}.isin([{', '.join(values)}])"
+
+
+def plain(value: object) -> str:
+    """A value as Python writes it, without numpy's and pandas' own names where it can be."""
+    if isinstance(value, pd.Timestamp):
+        return f'pd.Timestamp("{value.isoformat()}")'
+    if isinstance(value, pd.Timedelta):
+        return f'pd.Timedelta("{value}")'
+    if isinstance(value, np.generic):
+        value = value.item()
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        value = int(value)
+    return repr(value)
+
+
+def _limit(columns: Columns, column: Column, condition: Compare) -> str:
+    value = condition.value
+    if column.kind is ColumnKind.DURATION and isinstance(value, float):
+        return f"pd.Timedelta(seconds={plain(value)})"
+    if isinstance(value, ValueOf):
+        return f"{columns[value.column].code}[{expression(columns, value.where)}].max()"
+    return f'pd.Timestamp("{value.isoformat()}")' if isinstance(value, date) else plain(float(value))
+
+
+def _period(column: Column, condition: Period | Recurring) -> str:
+    if isinstance(condition, Recurring):
+        months = condition.months
+        one = f"{column.df}.dt.month"
+        inside = f"{one} == {months[0]}" if len(months) == 1 else f"{one}.isin({list(months)})"
+        return inside if condition.day is None else f"({inside}) & ({column.df}.dt.day == {condition.day})"
+    if column.is_year:
+        ends = [str(day.year) if day else None for day in (condition.first, condition.last)]
+    else:
+        last = f"{condition.last.isoformat()}T23:59:59" if condition.last else None
+        ends = [f'"{day}"' if day else None for day in (condition.first and condition.first.isoformat(), last)]
+    if ends[0] and ends[1]:
+        return f"{column.code}.between({ends[0]}, {ends[1]})"
+    return f"{column.code} >= {ends[0]}" if ends[0] else f"{column.code} <= {ends[1]}"

@@ -1,0 +1,70 @@
+"""From a question and a table to queries with how sure each is, and the words nothing was made of."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking.asks import Ask, Asked
+from desktop_app.tasks.tables.asking.clauses import CLAUSES
+from desktop_app.tasks.tables.asking.drafts import Draft, applied
+from desktop_app.tasks.tables.asking.items import Item, readings
+from desktop_app.tasks.tables.asking.mentions import Lookup
+from desktop_app.tasks.tables.asking.superlatives import ORDERS
+from desktop_app.tasks.tables.asking.words import stem
+from desktop_app.tasks.tables.query import Compute, TableQuery
+
+_WEIGHTS = {"x": 1.0, "T": 1.0, "V": 1.0, "N": 0.9, "O": 0.9, "H": 0.7, "M": 0.5, "P": 0.3, "i": 0.3, "l": 0.15}
+_WEIGHTS |= dict.fromkeys("R>DLf", 0.1) | {"&": 0.05} | dict.fromkeys("u_,WyEozj", 0.0)
+"""What an item that was not made use of costs: a small word little, one that says something its full weight."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A query a question may mean.
+
+    coverage: the share of the question's words that carry meaning which it accounts for, in 0..1.
+    score: how likely it is what was meant, in 0..1. missed: the words not accounted for.
+    other: another reading of the same words, which an answer mentions. shape: which kind of question it is.
+    """
+
+    query: TableQuery
+    score: float
+    coverage: float
+    missed: tuple[str, ...] = ()
+    other: TableQuery | None = None
+    notes: tuple[str, ...] = ()
+    shape: str = ""
+
+
+def candidates(lookup: Lookup, text: str) -> list[Candidate]:
+    """The queries a question may mean, the likeliest first."""
+    found: dict[TableQuery, Candidate] = {}
+    for items in readings(lookup, text):
+        total = sum(item.weight for item in items) or 1.0
+        for draft in _drafts(lookup, items):
+            for asked in Ask(lookup, draft).queries():
+                candidate = _candidate(text, asked, total)
+                before = found.get(candidate.query)
+                if before is None or candidate.score > before.score:
+                    found[candidate.query] = candidate
+    return sorted(found.values(), key=lambda each: -each.score)
+
+
+def _drafts(lookup: Lookup, items: list[Item]) -> Iterator[Draft]:
+    yield from applied((*CLAUSES, *ORDERS), lookup, Draft(tuple(items)))
+
+
+def _candidate(text: str, asked: Asked, total: float) -> Candidate:
+    counted = asked.query.compute is not Compute.NONE
+    missed = [item for item in asked.rest if _cost(item, counted) >= 0.5]
+    lost = sum(_cost(item, counted) for item in asked.rest)
+    coverage = max(0.0, 1 - lost / max(total, lost, 1.0))
+    score = max(0.0, 1 - asked.doubt) * coverage**2
+    words = tuple(item.word or (item.mention.said if item.mention else "") or item.letter for item in missed)
+    return Candidate(asked.query, score, coverage, words, asked.other, asked.notes, asked.shape)
+
+
+def _cost(item: Item, counted: bool) -> float:
+    if item.letter == "l" and counted and stem(item.word) in vocabulary.TELLING:
+        return 0.8
+    return _WEIGHTS.get(item.letter, 0.7) * max(item.weight, 0.5)
