@@ -6,66 +6,56 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop_app.cli import arguments, console
+from desktop_app.cli import arguments
 from desktop_app.inference.waiting import wait_asleep
 from desktop_app.problems import BadQuestion, Problem
 
-ANSWERED, FAILED, USAGE, STOPPED, READER_GONE = 0, 1, 2, 130, 141
-"""The last two as shells have them: 128 and the number of SIGINT or SIGPIPE."""
+ANSWERED, FAILED, USAGE = 0, 1, 2
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `attendant` with these arguments (those of the process by default); returns the exit code."""
     wait_asleep()
-    console.prepare()
+    given = list(sys.argv[1:] if argv is None else argv)
+    parser = arguments.parser()
+    if not given:
+        return _window([])
+    if _is_file(given[0]):
+        return _window([Path(each) for each in given])
+    options = parser.parse_args(given)
     try:
-        try:
-            return _run(list(sys.argv[1:] if argv is None else argv))
-        finally:
-            console.flush()  # of what argparse printed, too, before it raised SystemExit
-    except console.ReaderGone:
-        return READER_GONE
+        if options.command == "window":
+            return _window(options.files)
+        if options.command == "demo":
+            from desktop_app.demo import run
 
+            return run(options.output)
+        if options.command == "bench":
+            return _bench(options)
+        if options.command == "memory":
+            from desktop_app.cli import memory
 
-def _run(given: list[str]) -> int:
-    try:
-        if not given:
-            return _window([])
-        if _is_file(given[0]):
-            return _window([Path(each) for each in given])
-        return _run_command(given)
+            return memory.run(options)
+        from desktop_app.cli import commands
+
+        return commands.run(options)
     except BadQuestion as problem:
-        console.say(str(problem))
+        print(f"attendant: {problem}", file=sys.stderr)
         return USAGE
     except Problem as problem:
-        console.say(str(problem))
+        print(f"attendant: {problem}", file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:
+        # The reader of our output (head, less) has gone; that is its right.
+        sys.stderr.close()
         return FAILED
     except KeyboardInterrupt:
-        console.say("stopped")
-        return STOPPED
-
-
-def _run_command(given: list[str]) -> int:
-    options = arguments.parsed(given)
-    if options.command == "window":
-        return _window(options.files)
-    if options.command == "demo":
-        from desktop_app.demo import run
-
-        return run(options.output)
-    if options.command == "bench":
-        return _bench(options)
-    if options.command == "memory":
-        from desktop_app.cli import memory
-
-        return memory.run(options)
-    from desktop_app.cli import commands
-
-    return commands.run(options)
+        print("attendant: stopped", file=sys.stderr)
+        return 130
 
 
 def _bench(options: Namespace) -> int:
-    as_json = options.style == "json"
+    as_json = options.output == "json"
     if options.what == "real":
         from desktop_app.bench import real
 

@@ -109,7 +109,7 @@ def _days(cells: Cells) -> _Days:
     of = days.indices.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int64)
     at = clocks.indices.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int64)
     timed = pc.not_equal(pc.fill_null(pc.struct_field(parts, "clock"), ""), "").to_numpy(zero_copy_only=False)
-    bad = taken(np.array([clock is None for clock in found]), at, True)
+    bad = taken(np.array([clock is None for clock in found], dtype=bool), at, True)
     # A time of the day may follow a day alone: no month, no year.
     bad |= timed & ~taken(np.array([day is not None and day.whole for day in written], dtype=bool), of, False)
     of = np.where(bad, -1, of)

@@ -32,6 +32,13 @@ def test_the_best_cell_answers_where_it_is_plausible_and_none_is_sure() -> None:
     assert single(reading(0.1, 0.14, 0.1, calibration=known), LABELS).coordinates == ()
 
 
+def test_what_is_counted_may_be_less_sure_than_what_is_named() -> None:
+    known = Calibration(selected=0.7, computed=0.3)
+    unsure = reading(0.4, 0.6, 0.8, calibration=known)
+    assert single(unsure, ["NONE", "COUNT"]).coordinates == ((2, 0),)
+    assert single(unsure, ["COUNT", "NONE"]).coordinates == ((0, 0), (1, 0), (2, 0))
+
+
 def test_a_score_says_how_often_such_answers_are_right() -> None:
     known = Calibration(plausible=0.15, slope=2.0, offset=-1.0)
     logit = 2.0 * np.log(0.48 / 0.52) - 1.0  # 0.8 for NONE times 0.6 for the cell
@@ -51,5 +58,5 @@ def test_what_is_no_calibration_changes_nothing(told: object) -> None:
 
 def test_a_calibration_is_read_from_the_configuration() -> None:
     told = {"plausible": 0.1, "slope": 1, "offset": -0.5, "more": 1}
-    assert Calibration.of(SimpleNamespace(calibration=told)) == Calibration(0.1, 1.0, -0.5)
+    assert Calibration.of(SimpleNamespace(calibration=told)) == Calibration(plausible=0.1, slope=1.0, offset=-0.5)
     assert Calibration.of(SimpleNamespace()) == Calibration()

@@ -20,7 +20,7 @@ from desktop_app.tasks import ask
 
 TASK = "table-question-answering"
 
-_ASKED = 500
+ASKED = 500
 _HELD_OUT_OF_100 = 15
 _KINDS = (
     ("how many, how much", r"^how (many|much)\b|\bnumber of\b|\bhow many\b"),
@@ -99,7 +99,7 @@ def answered(asked: Sequence[Asked], model: str | None) -> Iterator[tuple[Asked,
 
 def figures(data: Path, model: str | None) -> Iterator[Figure]:
     """Right denotations in all and by kind of question, and how many answers were empty."""
-    asked = questions(data)[:_ASKED]
+    asked = questions(data)[:ASKED]
     judged: defaultdict[str, list[bool]] = defaultdict(list)
     empty = 0
     for one, answer in answered(asked, model):

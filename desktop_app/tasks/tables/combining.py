@@ -61,11 +61,20 @@ def single(reading: Reading, labels: Sequence[str]) -> Finding:
     Without a calibration what TapasTokenizer.convert_logits_to_predictions gives; with one a plausible cell where
     that would give none.
     """
-    place = int(reading.aggregation.argmax())
-    cells = reading.selected
-    sure = float(reading.aggregation[place]) * _sure(reading, cells)
-    score = reading.calibration.confidence(sure) if cells else sure
-    return Finding(tuple(cells), labels[place], score, np.array(reading.window.rows, dtype=np.int64))
+    return _calibrated(_alone(reading, labels[int(reading.aggregation.argmax())]), reading)
+
+
+def _calibrated(finding: Finding, reading: Reading) -> Finding:
+    if not finding.coordinates:
+        return finding
+    return replace(finding, score=reading.calibration.confidence(finding.score))
+
+
+def _alone(reading: Reading, label: str) -> Finding:
+    """The finding of one reading with this label, its score not calibrated."""
+    cells = reading.answering(label)
+    sure = float(reading.aggregation.max()) * _sure(reading, cells)
+    return Finding(tuple(cells), label, sure, np.array(reading.window.rows, dtype=np.int64))
 
 
 def _sure(reading: Reading, cells: Sequence[Cell]) -> float:
@@ -88,9 +97,8 @@ def across(search: Search) -> Progress:
         finding = yield from _rounds(search, readings)
     else:
         finding = _gathered(search, readings, label)
-    known = readings[0].calibration
-    score = known.confidence(finding.score) if finding.coordinates else finding.score
-    return replace(finding, read=np.asarray(rows), columns_read=len(set().union(*groups)), score=score)
+    finding = _calibrated(finding, readings[0])
+    return replace(finding, read=np.asarray(rows), columns_read=len(set().union(*groups)))
 
 
 def _rows(search: Search, groups: list[tuple[int, ...]]) -> Generator[int, None, Sequence[int]]:
@@ -135,16 +143,16 @@ def _rounds(search: Search, readings: list[Reading]) -> Progress:
     first = readings
     while len(readings) > 1:
         before = sum(len(each.window.rows) for each in readings)
-        kept = sorted({row for each in readings for row, _ in each.selected})
+        kept = sorted({row for each in readings for row, _ in each.above("NONE")})
         kept = kept or sorted(each.ranked(1)[0][0] for each in readings if each.best > _FAINT)
         if not kept:
             return Finding((), "NONE", 1.0 - _loudest(readings), np.zeros(0, dtype=np.int64))
         if len(kept) > _SHRINKS * before:
             break
         readings = yield from _read(search, kept, readings[0].window.columns)
-    if len(readings) > 1 or len(readings[0].selected) > 1:
+    if len(readings) > 1 or len(readings[0].above("NONE")) > 1:
         return _gathered(search, readings, "NONE", first)
-    return replace(single(readings[0], ["NONE"] * len(readings[0].aggregation)), score=readings[0].best)
+    return replace(_alone(readings[0], "NONE"), score=readings[0].best)
 
 
 def _gathered(search: Search, readings: Sequence[Reading], label: str, among: Sequence[Reading] = ()) -> Finding:
@@ -154,10 +162,11 @@ def _gathered(search: Search, readings: Sequence[Reading], label: str, among: Se
     """
     grid = search.encoder.grid
     everything = np.zeros(0, dtype=np.int64)
-    column = _column(readings)
-    if column is None:
-        return Finding((), label, 1.0 - _loudest(readings), everything)
-    chosen = {cell: each.cells[cell] for each in readings for cell in each.selected if cell[1] == column}
+    found = [(cell, each.cells[cell]) for each in readings for cell in each.above(label)]
+    if not found:
+        return replace(_alone(max(readings, key=lambda each: each.best), label), read=everything)
+    column = _column(found)
+    chosen = {cell: probability for cell, probability in found if cell[1] == column}
     shares = np.mean([each.aggregation.max() for each in readings])
     score = float(np.mean(list(chosen.values())) * (shares if label != "NONE" else 1.0))
     rows = np.array(sorted(row for row, _ in chosen), dtype=np.int64)
@@ -169,9 +178,8 @@ def _gathered(search: Search, readings: Sequence[Reading], label: str, among: Se
     return Finding(cells, label, score, everything, None if condition is None else condition.words)
 
 
-def _column(readings: Sequence[Reading]) -> int | None:
+def _column(found: Iterable[tuple[Cell, float]]) -> int:
     weight: defaultdict[int, float] = defaultdict(float)
-    for each in readings:
-        for cell in each.selected:
-            weight[cell[1]] += each.cells[cell]
-    return max(weight, key=lambda column: weight[column]) if weight else None
+    for (_, column), probability in found:
+        weight[column] += probability
+    return max(weight, key=lambda column: weight[column])

@@ -34,10 +34,13 @@ _MOST_WORK = {"cpu": 2e12, "mps": 2e13, "cuda": 2e14}
 class Calibration:
     """What a checkpoint's probabilities are worth, measured on questions it never saw; in its configuration.
 
-    plausible: where no cell is above SELECTED, the best one answers from this probability on; below it none does.
+    selected, computed: probabilities above which a cell is part of the answer, or of what is counted or added up.
+    plausible: where no cell is above these, the best one answers from this probability on; below it none does.
     slope, offset: how often an answer is right is sigmoid(slope * logit(its score) + offset).
     """
 
+    selected: float = SELECTED
+    computed: float = SELECTED
     plausible: float = SELECTED
     slope: float = 1.0
     offset: float = 0.0
@@ -72,13 +75,15 @@ class Reading:
     aggregation: np.ndarray
     calibration: Calibration = Calibration()
 
-    @property
-    def selected(self) -> list[Cell]:
-        """The cells that are part of the answer, by row and column; the best alone where it is merely plausible."""
-        found = sorted(cell for cell, probability in self.cells.items() if probability > SELECTED)
-        if not found and self.best > self.calibration.plausible:
-            return self.ranked(1)
-        return found
+    def above(self, label: str) -> list[Cell]:
+        """The cells that are part of an answer with this aggregation label, by row and column."""
+        least = self.calibration.selected if label == "NONE" else self.calibration.computed
+        return sorted(cell for cell, probability in self.cells.items() if probability > least)
+
+    def answering(self, label: str) -> list[Cell]:
+        """The same where this reading is all there is: the best cell alone where it is merely plausible."""
+        found = self.above(label)
+        return self.ranked(1) if not found and self.best > self.calibration.plausible else found
 
     def ranked(self, most: int) -> list[Cell]:
         """The likeliest cells, best first: the answer's, and what else it might have been."""

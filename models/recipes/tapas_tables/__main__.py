@@ -4,6 +4,7 @@ import argparse
 import json
 import time
 from collections.abc import Sequence
+from dataclasses import asdict, replace
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -16,9 +17,10 @@ from desktop_app.tasks.tables.encoding import Pieces
 from desktop_app.tasks.tables.reading import Calibration
 from models.recipes import cards
 from models.recipes.published import MissingData
+from models.recipes.sums import keep_sums
 
 from . import calibration, card, handwritten, real
-from .answers import AGGREGATORS, value_of
+from .answers import AGGREGATORS, COUNT, value_of
 from .evaluation import AsTransformersDoes, by_rows, sample, score
 from .growth import grown, words
 from .model import mix
@@ -95,10 +97,11 @@ def train(options: argparse.Namespace) -> None:
 
 def export(options: argparse.Namespace) -> None:
     """Writes the averaged weights in the standard layout to --into, mixed with those there if --share is under 1."""
-    trainer = Trainer(options.folder, _vocabulary(options.folder), Plan())
+    vocabulary = _vocabulary(options.folder)
+    trainer = Trainer(options.folder, vocabulary, Plan())
     model = trainer.averaged()
     if options.share < 1:
-        mix(model, TapasForQuestionAnswering.from_pretrained(options.into, dtype=torch.float32), options.share)
+        mix(model, grown(options.into, vocabulary), options.share)
     card.export(model, options.folder / "vocab.txt", options.into)
     figures = _figures(options.folder)
     figures["training"] = {"steps": (trainer.step, trainer.step)}
@@ -137,23 +140,34 @@ def evaluate(options: argparse.Namespace) -> None:
 
 def calibrate(options: argparse.Namespace) -> None:
     """Works out what the probabilities of the checkpoint in --into are worth, and keeps it there and for the card."""
+    real.WTQ.within(options.data)
     model = TapasForQuestionAnswering.from_pretrained(options.into, dtype=torch.float32)
-    drawn = sample(card.pieces(options.into), options.questions * 10, options.seed + 1, False, False)
+    drawn = sample(card.pieces(options.into), options.questions * 4, options.seed + 1, False, False)
     hopeless = [one for one in drawn if one.question.kind == "no answer"]
-    calibration.write(options.into, plausible=calibration.margin(calibration.best_cells(model, hopeless)))
-    calibration.write(options.into, slope=1.0, offset=0.0)
-    answered = calibration.judged(options.data, options.into, 0, options.questions)
+    plain = Calibration(plausible=calibration.margin(calibration.best_cells(model, hopeless)))
+    # Not those that `evaluate` counts, which come first.
+    asked = calibration.read(options.data, options.into, tables.ASKED, options.questions)
+    known, shift = calibration.tuned(plain, asked)
+    with torch.no_grad():
+        model.aggregation_classifier.bias[COUNT] += shift
+    card.export(model, options.into / "vocab.txt", options.into)
+    answered = [(found.score, fine) for found, fine in (one.said(known, shift) for one in asked) if found.coordinates]
     scores, fine = [score for score, _ in answered], [good for _, good in answered]
     half = len(scores) // 2
     slope, offset = calibration.fitted(scores[:half], fine[:half])
-    calibration.write(options.into, slope=round(slope, 3), offset=round(offset, 3))
-    known = Calibration(slope=slope, offset=offset)
-    after = calibration.error([known.confidence(score) for score in scores[half:]], fine[half:])
-    before = calibration.error(scores[half:], fine[half:])
+    fitted = replace(known, slope=slope, offset=offset)
+    gaps = [
+        calibration.error([one.confidence(score) for score in scores[half:]], fine[half:]) for one in (fitted, known)
+    ]
+    slope, offset = calibration.fitted(scores, fine)
+    calibration.write(options.into, **asdict(replace(known, slope=round(slope, 3), offset=round(offset, 3))))
+    keep_sums(options.into)
     figures = _figures(options.folder)
-    figures["calibration"] = {"error": (round(1000 * after), 1000), "error before": (round(1000 * before), 1000)}
+    figures["calibration"] = {
+        name: (round(1000 * gap), 1000) for name, gap in zip(("after", "before"), gaps, strict=True)
+    }
     _keep(options.folder, figures)
-    print(f"calibration error {100 * before:.1f} % before, {100 * after:.1f} % after, on {len(scores) - half} answers")
+    print(f"{known}, COUNT raised by {shift}; calibration error {gaps[1]:.3f} before, {gaps[0]:.3f} after")
 
 
 def write_card(options: argparse.Namespace) -> None:

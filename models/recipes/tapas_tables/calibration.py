@@ -5,22 +5,31 @@ keeps the entry and does nothing with it.
 """
 
 import json
-import math
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import torch
 from transformers import TapasForQuestionAnswering
 
-from desktop_app.answers import TableAnswer
 from desktop_app.bench.real import tables
 from desktop_app.bench.real.denotation import right
+from desktop_app.inference.residency import Residency
+from desktop_app.media.tables import read as read_table
+from desktop_app.questions import TableQuestionAnswering
+from desktop_app.tasks.tables import aggregation, windows
+from desktop_app.tasks.tables.combining import Finding, single
+from desktop_app.tasks.tables.encoding import Encoder, Limits, Pieces
+from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.reading import Calibration, Reader, Reading
 
+from .answers import AGGREGATORS, COUNT
 from .batches import Example, batched
 from .evaluation import groups
 from .model import MAX_COLUMNS, MAX_ROWS, logits
 
+_RESIDENCY = Residency()
 KEPT_EMPTY = 0.9  # of the made questions that nothing answers and that come back empty, as many stay so
 
 
@@ -76,11 +85,49 @@ def write(folder: Path, **values: float) -> None:
     path.write_text(json.dumps(config, indent=2, sort_keys=True) + "\n", encoding="utf-8")
 
 
-def judged(data: Path, folder: Path, first: int, many: int) -> list[tuple[float, bool]]:
-    """The program's score and whether it was right, for questions about tables held out that it answered."""
-    asked = tables.questions(data)[first : first + many]
-    return [
-        (answer.score, right(one.expected, tables.denoted(answer)))
-        for one, answer in tables.answered(asked, str(folder))
-        if isinstance(answer, TableAnswer) and answer.coordinates and not math.isnan(answer.score)
-    ]
+@dataclass(frozen=True)
+class Read:
+    """A question about a table that fits whole, with what the checkpoint said about it."""
+
+    asked: tables.Asked
+    grid: Grid
+    reading: Reading
+
+    def said(self, known: Calibration, shift: float = 0.0) -> tuple[Finding, bool]:
+        """What was found by a calibration, with COUNT raised by `shift` (in logits), and whether that is right."""
+        raised = np.log(np.maximum(self.reading.aggregation, 1e-9)) + shift * (np.arange(len(AGGREGATORS)) == COUNT)
+        shares = np.exp(raised) / np.exp(raised).sum()
+        finding = single(replace(self.reading, aggregation=shares, calibration=known), AGGREGATORS)
+        cells = [self.grid.cell(row, column).strip() for row, column in finding.coordinates]
+        numbers = np.array([self.grid.numbers(column)[row] for row, column in finding.coordinates], dtype=np.float64)
+        value = aggregation.computed(finding.aggregator, numbers, cells) if cells else None
+        texts = [repr(float(value))] if isinstance(value, int | float) else cells
+        return finding, right(self.asked.expected, texts)
+
+
+def read(data: Path, folder: Path, first: int, many: int) -> list[Read]:
+    """Questions about tables held out, from the `first` on, that fit whole."""
+    found = []
+    for asked in tables.questions(data)[first : first + many]:
+        question = TableQuestionAnswering(checkpoint=str(folder), table=asked.table, questions=(asked.text,))
+        with _RESIDENCY.borrow(question) as loaded:
+            grid = Grid.of(read_table(asked.table))
+            encoder = Encoder(grid, loaded.kept.setdefault("pieces of cells", Pieces(loaded.processor)))
+            window = windows.whole(encoder, Limits.of(loaded.model.config, loaded.processor), asked.text)
+            if window is not None:
+                found += [Read(asked, grid, one) for one in Reader(loaded).read([encoder.encode(asked.text, window)])]
+    return found
+
+
+def tuned(known: Calibration, asked: Sequence[Read]) -> tuple[Calibration, float]:
+    """The thresholds, and by how much COUNT is to be raised, with which most of these are right, one after another."""
+
+    def good(one: Calibration, shift: float) -> int:
+        return sum(each.said(one, shift)[1] for each in asked)
+
+    shift = max((0.0, 0.5, 1.0, 1.5), key=lambda by: good(replace(known, computed=0.35), by))
+    known = max(
+        (replace(known, computed=least) for least in (0.5, 0.4, 0.35, 0.3, 0.25)), key=lambda one: good(one, shift)
+    )
+    known = max((replace(known, selected=least) for least in (0.5, 0.6, 0.7, 0.8)), key=lambda one: good(one, shift))
+    return known, shift
