@@ -23,6 +23,10 @@ class Unreadable(Problem):
     """A file that cannot be read as what it claims to be, or that is refused because it is hostile."""
 
 
+class Unwritable(Problem):
+    """A file that cannot be written where it shall be."""
+
+
 class CheckpointProblem(Problem):
     """A checkpoint that is missing, incomplete, unsafe, or of an architecture that is not run here."""
 

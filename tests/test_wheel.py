@@ -8,6 +8,7 @@ import venv
 import zipfile
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 ROOT = Path(__file__).parent.parent
@@ -58,4 +59,8 @@ def test_the_installed_wheel_answers(wheel: Path, tmp_path: Path) -> None:
     assert run.returncode == 0, run.stderr
     (answer,) = json.loads(run.stdout)
     assert answer["value"] == 12
+    export = [python, "-I", "-m", "desktop_app", "ask", table, "What is the total price?", "-o", "out.xlsx"]
+    run = subprocess.run(export, capture_output=True, text=True, cwd=tmp_path)
+    assert run.returncode == 0, run.stderr
+    assert openpyxl.load_workbook(tmp_path / "out.xlsx")["fruit"]["B4"].fill.fill_type == "solid"
     assert (python.parent / ("attendant.exe" if sys.platform == "win32" else "attendant")).is_file()

@@ -6,56 +6,66 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop_app.cli import arguments
+from desktop_app.cli import arguments, console
 from desktop_app.inference.waiting import wait_asleep
 from desktop_app.problems import BadQuestion, Problem
 
-ANSWERED, FAILED, USAGE = 0, 1, 2
+ANSWERED, FAILED, USAGE, STOPPED, READER_GONE = 0, 1, 2, 130, 141
+"""The last two as shells have them: 128 and the number of SIGINT or SIGPIPE."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `attendant` with these arguments (those of the process by default); returns the exit code."""
     wait_asleep()
-    given = list(sys.argv[1:] if argv is None else argv)
-    parser = arguments.parser()
-    if not given:
-        return _window([])
-    if _is_file(given[0]):
-        return _window([Path(each) for each in given])
-    options = parser.parse_args(given)
+    console.prepare()
     try:
-        if options.command == "window":
-            return _window(options.files)
-        if options.command == "demo":
-            from desktop_app.demo import run
+        try:
+            return _run(list(sys.argv[1:] if argv is None else argv))
+        finally:
+            console.flush()  # of what argparse printed, too, before it raised SystemExit
+    except console.ReaderGone:
+        return READER_GONE
 
-            return run(options.output)
-        if options.command == "bench":
-            return _bench(options)
-        if options.command == "memory":
-            from desktop_app.cli import memory
 
-            return memory.run(options)
-        from desktop_app.cli import commands
-
-        return commands.run(options)
+def _run(given: list[str]) -> int:
+    try:
+        if not given:
+            return _window([])
+        if _is_file(given[0]):
+            return _window([Path(each) for each in given])
+        return _run_command(given)
     except BadQuestion as problem:
-        print(f"attendant: {problem}", file=sys.stderr)
+        console.say(str(problem))
         return USAGE
     except Problem as problem:
-        print(f"attendant: {problem}", file=sys.stderr)
-        return FAILED
-    except BrokenPipeError:
-        # The reader of our output (head, less) has gone; that is its right.
-        sys.stderr.close()
+        console.say(str(problem))
         return FAILED
     except KeyboardInterrupt:
-        print("attendant: stopped", file=sys.stderr)
-        return 130
+        console.say("stopped")
+        return STOPPED
+
+
+def _run_command(given: list[str]) -> int:
+    options = arguments.parsed(given)
+    if options.command == "window":
+        return _window(options.files)
+    if options.command == "demo":
+        from desktop_app.demo import run
+
+        return run(options.output)
+    if options.command == "bench":
+        return _bench(options)
+    if options.command == "memory":
+        from desktop_app.cli import memory
+
+        return memory.run(options)
+    from desktop_app.cli import commands
+
+    return commands.run(options)
 
 
 def _bench(options: Namespace) -> int:
-    as_json = options.output == "json"
+    as_json = options.style == "json"
     if options.what == "real":
         from desktop_app.bench import real
 

@@ -1,18 +1,19 @@
 """`attendant memory`: sweeps attention over sequence lengths, and tells how its memory and time grow."""
 
 import argparse
-import csv
-import json
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from desktop_app.answers import MemoryPoint
+from desktop_app.cli import console
 from desktop_app.cli.progress import Progress
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import AttentionMemory
+from desktop_app.workspace import export
+from desktop_app.workspace.files import written_whole
+from desktop_app.workspace.spreadsheet_cells import csv_line
 
 ANSWERED = 0
 
@@ -32,6 +33,8 @@ def run(options: argparse.Namespace) -> int:
         precision=options.precision,
     )
     _check_place(options.out)
+    if options.file is not None:
+        export.check(options.file)
     stream = ask(question, Residency())
     points: list[MemoryPoint] = []
     with Progress("memory", quiet=options.quiet) as progress:
@@ -39,15 +42,19 @@ def run(options: argparse.Namespace) -> int:
         for point in stream:
             assert isinstance(point, MemoryPoint)
             points.append(point)
-            if options.output == "text":
+            if options.style == "text" and options.file is None:
                 progress.clear()
-                print(point.as_text(), flush=True)
+                console.put(point.as_text())
             progress.saw(point)
-    _print(points, options.output)
+    if options.file is not None:
+        export.write(options.file, points)
+    else:
+        _print(points, options.style)
     if options.out is not None:
         from desktop_app.cli.memory_plot import draw
 
-        options.out.write_text(draw(points), encoding="utf-8")
+        with written_whole(options.out) as file:
+            file.write(draw(points).encode())
     return ANSWERED
 
 
@@ -73,15 +80,15 @@ def _print(points: Sequence[MemoryPoint], style: str) -> None:
             }
             for each in points
         ]
-        print(json.dumps({"points": plain, "fits": fits(points)}, indent=1))
+        console.put(export.json_text({"points": plain, "fits": fits(points)}, console.encoding(), indent=1))
     elif style == "csv":
-        writer = csv.DictWriter(sys.stdout, MemoryPoint.columns, extrasaction="ignore")
-        writer.writeheader()
-        writer.writerows(each.to_dict() for each in points)
+        rows = (csv_line(each.to_dict().get(name) for name in MemoryPoint.columns) for each in points)
+        console.put(csv_line(MemoryPoint.columns) + "".join(rows), end="")
     else:
         for fit in fits(points):
             bounds = f"{fit['low']:.2f} to {fit['high']:.2f}"
-            print(f"{fit['mechanism']:14} {fit['of']:7} grows as length^{fit['exponent']:.2f} (95 %: {bounds})")
+            growth = f"grows as length^{fit['exponent']:.2f} (95 %: {bounds})"
+            console.put(f"{fit['mechanism']:14} {fit['of']:7} {growth}")
 
 
 def fits(points: Sequence[MemoryPoint]) -> list[dict[str, Any]]:

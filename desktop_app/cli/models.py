@@ -12,7 +12,8 @@ from types import FrameType
 
 from desktop_app.catalogue import Catalogue, Download, Entry, Progress
 from desktop_app.catalogue.files import in_words
-from desktop_app.cli import output
+from desktop_app.cli import console, output
+from desktop_app.printable import printable
 from desktop_app.problems import Problem
 
 ANSWERED, FAILED, STOPPED = 0, 1, 130
@@ -52,9 +53,9 @@ class _Line:
 
     def _paint(self, line: str) -> None:
         if not self._terminal:
-            print(line, file=sys.stderr, flush=True)
+            console.tell(line)
             return
-        shown = line[: shutil.get_terminal_size().columns - 1]
+        shown = printable(line)[: shutil.get_terminal_size().columns - 1]
         print(f"\r{shown:<{self._width}}", end="", file=sys.stderr, flush=True)
         self._width = len(shown)
 
@@ -62,11 +63,11 @@ class _Line:
         """Print a line for good, where the other was."""
         print(f"\r{'':<{self._width}}\r" if self._width else "", end="", file=sys.stderr)
         self._width = 0
-        print(f"attendant: {line}", file=sys.stderr, flush=True)
+        console.say(line)
 
 
 def _list(options: argparse.Namespace, catalogue: Catalogue) -> int:
-    output.print_checkpoints(catalogue.entries(), options.output)
+    output.print_checkpoints(catalogue.entries(), options.style)
     return ANSWERED
 
 
@@ -163,14 +164,14 @@ def _way_out(entry: Entry) -> str:
 
 def _remove(options: argparse.Namespace, catalogue: Catalogue) -> int:
     freed = catalogue.remove(catalogue.named(options.name))
-    print(f"attendant: {options.name} is removed, {in_words(freed)} are free", file=sys.stderr)
+    console.say(f"{options.name} is removed, {in_words(freed)} are free")
     return ANSWERED
 
 
 def _default(options: argparse.Namespace, catalogue: Catalogue) -> int:
     if options.name:
         catalogue.set_default(options.task, options.name)
-    print(catalogue.default(options.task).name)
+    console.put(catalogue.default(options.task).name)
     return ANSWERED
 
 

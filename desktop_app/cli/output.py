@@ -1,20 +1,25 @@
-"""How answers are printed: as text for a person, as JSON with the pipelines' keys, as CSV for a spreadsheet."""
+"""How answers are given out: as text for a person, as JSON with the pipelines' keys, as CSV, or as a file."""
 
-import csv
-import json
-import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
 from types import TracebackType
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.answers import Answer, Failure, ImageLabels
+from desktop_app.answers import Answer, Failure, ImageLabels, TableAnswer
 from desktop_app.catalogue import Entry
 from desktop_app.catalogue.files import in_words
+from desktop_app.cli import console
+from desktop_app.printable import printable
 from desktop_app.workspace import export
+from desktop_app.workspace.spreadsheet_cells import csv_line
+
+if TYPE_CHECKING:
+    from desktop_app.media.tables import Table
 
 
 class Printer(Protocol):
-    """Prints answers to stdout as they come."""
+    """Gives answers out as they come, or all of them at the end."""
 
     def __enter__(self) -> "Printer": ...
 
@@ -23,53 +28,69 @@ class Printer(Protocol):
     ) -> None: ...
 
     def show(self, answer: Answer) -> None:
-        """Print one settled answer."""
+        """Give out one settled answer."""
 
     def failed(self, failure: Failure) -> None:
-        """Print that an input failed, where the format has a place for it."""
+        """Give out that an input failed, where the format has a place for it."""
 
 
 class TextPrinter:
-    """A few lines a person reads."""
+    """A few lines a person reads.
 
-    def __init__(self, command: str) -> None:
-        self._command = command
-        self._note = ""
+    named: whether each answer about a table is told with the table's name, as there are several.
+    """
+
+    def __init__(self, named: bool) -> None:
+        self._named = named
+        self._meaning = ""
+        self._told: set[tuple[Path, str | None, str]] = set()
+        self._table: tuple[Path, str | None] | None = None
 
     def __enter__(self) -> "TextPrinter":
         return self
 
     def __exit__(self, *_: object) -> None:
-        sys.stdout.flush()
-        if self._note:
-            print(f"({self._note})", file=sys.stderr)
+        if self._meaning:
+            console.tell(f"({self._meaning})")
 
     def show(self, answer: Answer) -> None:
-        """Print one settled answer; what scores mean is told once, at the end, where they are no shares."""
-        print(answer.as_text(), flush=True)
+        """Print one settled answer; what scores mean, and a note on how a table was read, are told once."""
+        place = (answer.source, answer.sheet if isinstance(answer, TableAnswer) else None)
+        new = tuple(note for note in answer.notes if (*place, note) not in self._told)
+        self._told |= {(*place, note) for note in new}
+        text = replace(answer, notes=new).as_text()
+        if self._named and isinstance(answer, TableAnswer):
+            if self._table != place:
+                console.put(printable(str(place[0])) + (f", {printable(place[1])}" if place[1] else ""))
+            self._table = place
+            text = "\n".join(f"  {line}" for line in text.splitlines())
+        console.put(printable(text, lines=True))
         if isinstance(answer, ImageLabels) and answer.independent:
-            self._note = answer.meaning
+            self._meaning = answer.meaning
 
     def failed(self, failure: Failure) -> None:
         """Failures are told on stderr already."""
 
 
 class JsonPrinter:
-    """One JSON array, an object an answer, written as the answers come."""
+    """One JSON array, an object an answer, written as the answers come; ASCII alone where stdout can say no more."""
 
-    def __init__(self, command: str) -> None:
+    def __init__(self) -> None:
         self._before = "[\n"
 
     def __enter__(self) -> "JsonPrinter":
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         # An array that was never begun is an empty one; it is closed even when the run is cut short.
-        print("[]" if self._before == "[\n" else "\n]", flush=True)
+        if not isinstance(error, console.ReaderGone):
+            console.put("[]" if self._before == "[\n" else "\n]")
 
     def show(self, answer: Answer) -> None:
         """Print one settled answer."""
-        print(self._before + json.dumps(answer.to_dict(), ensure_ascii=False), end="", flush=True)
+        console.put(self._before + export.json_text(answer.to_dict(), console.encoding()), end="")
         self._before = ",\n"
 
     def failed(self, failure: Failure) -> None:
@@ -80,69 +101,68 @@ class JsonPrinter:
 class CsvPrinter:
     """A row a label, an answer or a word, with a header."""
 
-    def __init__(self, command: str) -> None:
-        self._columns = _COLUMNS[command]
-        self._writer = csv.writer(sys.stdout)
+    def __init__(self, columns: Sequence[str]) -> None:
+        self._columns = columns
 
     def __enter__(self) -> "CsvPrinter":
-        self._writer.writerow(self._columns)
+        console.put(csv_line(self._columns), end="")
         return self
 
-    def __exit__(self, *_: object) -> None:
-        sys.stdout.flush()
+    def __exit__(self, *_: object) -> None: ...
 
     def show(self, answer: Answer) -> None:
         """Print the rows of one settled answer."""
-        for row in answer.rows():
-            self._writer.writerow([_plain(row.get(name)) for name in self._columns])
+        lines = (csv_line(row.get(name) for name in self._columns) for row in answer.rows())
+        console.put("".join(lines), end="")
 
     def failed(self, failure: Failure) -> None:
         """Failures are told on stderr alone: a row of another shape would break the columns."""
 
 
-_COLUMNS: dict[str, tuple[str, ...]] = {
-    "classify": ("file", "page", "rank", "label", "score", "checkpoint", "device"),
-    "match": ("file", "page", "rank", "label", "score", "checkpoint", "device"),
-    "ask": (
-        "file",
-        "sheet",
-        "question",
-        "answer",
-        "aggregator",
-        "value",
-        "cells",
-        "coordinates",
-        "rows_seen",
-        "rows_total",
-    ),
-    "transcribe": ("file", "track", "channel", "start", "end", "text", "confidence"),
-    "listen": ("file", "start", "end", "text", "confidence"),
-}
+class FilePrinter:
+    """A file, written when the last answer has come or the run is cut short.
 
+    table_of: as workspace.export.write() takes it.
+    """
 
-def _plain(value: Any) -> Any:
-    """Lists as JSON, so that a cell can be read back; nothing for None; texts that are no formulas."""
-    if isinstance(value, list):
-        return json.dumps(value, ensure_ascii=False)
-    if isinstance(value, str):
-        return export.cell(value)
-    return "" if value is None else value
+    def __init__(self, path: Path, table_of: "Callable[[TableAnswer], Table]") -> None:
+        export.check(path)
+        self._path = path
+        self._table_of = table_of
+        self._answers: list[Answer] = []
 
+    def __enter__(self) -> "FilePrinter":
+        return self
 
-PRINTERS: dict[str, Callable[[str], Printer]] = {"text": TextPrinter, "json": JsonPrinter, "csv": CsvPrinter}
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is not None and not self._answers:
+            return
+        count = export.write(self._path, self._answers, self._table_of)
+        console.say(f"wrote {count:,} answer{'s' * (count != 1)} to {self._path}")
+
+    def show(self, answer: Answer) -> None:
+        """Keep one settled answer."""
+        self._answers.append(answer)
+
+    def failed(self, failure: Failure) -> None:
+        """The reason stands in the file, in its place among the answers."""
+        self._answers.append(failure)
 
 
 def print_checkpoints(entries: Sequence[Entry], style: str) -> None:
     """The catalogue: what is on this machine and what it knows of."""
+    plain = [entry.to_dict() for entry in entries]
     if style == "json":
-        print(json.dumps([entry.to_dict() for entry in entries], ensure_ascii=False, indent=1))
-        return
-    if style == "csv":
-        writer = csv.DictWriter(sys.stdout, list(entries[0].to_dict()))
-        writer.writeheader()
-        writer.writerows(entry.to_dict() for entry in entries)
-        return
-    for entry in entries:
-        state = "here" if entry.here else "begun" if entry.partial else "not here"
-        size = in_words(entry.disk) if entry.disk else ""
-        print(f"{entry.name:30} {entry.task:32} {state:9} {size:>8}  {entry.title}")
+        console.put(export.json_text(plain, console.encoding(), indent=1))
+    elif style == "csv":
+        console.put(csv_line(plain[0]) + "".join(csv_line(each.values()) for each in plain), end="")
+    else:
+        console.put("\n".join(map(_line, entries)))
+
+
+def _line(entry: Entry) -> str:
+    state = "here" if entry.here else "begun" if entry.partial else "not here"
+    size = in_words(entry.disk) if entry.disk else ""
+    return printable(f"{entry.name:30} {entry.task:32} {state:9} {size:>8}  {entry.title}")

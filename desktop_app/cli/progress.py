@@ -6,6 +6,8 @@ import time
 from types import TracebackType
 
 from desktop_app.answers import Answer, Transcript
+from desktop_app.cli import console
+from desktop_app.printable import printable
 
 _EVERY = 0.2
 """Seconds between two paintings of the line on a terminal."""
@@ -57,9 +59,10 @@ class Progress:
 
     def _paint(self, line: str) -> None:
         if not self._terminal:
-            print(line, file=sys.stderr, flush=True)
+            console.tell(line)
             return
         width = shutil.get_terminal_size().columns - 1
+        line = printable(line)
         shown = line if len(line) <= width else "…" + line[-(width - 1) :]
         print(f"\r{shown:<{self._width}}", end="", file=sys.stderr, flush=True)
         self._width = len(shown)

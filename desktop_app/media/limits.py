@@ -65,3 +65,6 @@ MOST_CHANNELS = 64
 
 MOST_FOLDERS = 100_000
 """Folders walked from one drop, so that dropping the root of a disk ends."""
+
+MOST_STANDARD_INPUT = 4 * 1024 * MIB
+"""What is taken from standard input: it is written to a file first, as every decoder wants to seek."""

@@ -1,7 +1,6 @@
 """Tables from workbooks, delimited text and parquet: the cells as a person sees them, and as values."""
 
 import os
-import tempfile
 import threading
 from collections import OrderedDict
 from collections.abc import Mapping
@@ -123,18 +122,6 @@ def _keep(key: _Key, table: Table) -> None:
         _kept.move_to_end(key)
         while len(_kept) > CACHED_TABLES:
             _kept.popitem(last=False)
-
-
-def write_csv(table: Table, path: Path) -> None:
-    """Writes the cells as shown, as csv in UTF-8 with a mark (spreadsheets need it); never leaves half a file."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8-sig", newline="") as file:
-            table.text.to_csv(file, index=False)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink()
-        raise
 
 
 def _format(path: Path, file: BinaryIO) -> str:

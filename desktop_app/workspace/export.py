@@ -1,8 +1,138 @@
-"""Answers as text for a person and as rows for a spreadsheet."""
+"""The one exporter: answers as csv, Excel workbook, JSON, text or subtitles, and a table's cells as csv."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+import json
+import math
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from desktop_app.answers import Answer, Failure, TableAnswer, Transcript
+from desktop_app.problems import Unwritable
+from desktop_app.workspace import transcripts, workbook
+from desktop_app.workspace.files import check_place, written_whole
+from desktop_app.workspace.spreadsheet_cells import csv_line
+
+if TYPE_CHECKING:
+    from desktop_app.media.tables import Table
+
+FORMATS = {
+    ".csv": "Table (*.csv)",
+    ".xlsx": "Excel workbook (*.xlsx)",
+    ".json": "JSON with every detail (*.json)",
+    ".txt": "Text (*.txt)",
+}
+"""What any answers are written as, by the ending of the file's name, and how a dialog calls it."""
+
+SUBTITLES = {".srt": "SubRip subtitles (*.srt)", ".vtt": "WebVTT subtitles (*.vtt)"}
+"""What one transcript is written as besides."""
+
+_SUBTITLES = {".srt": transcripts.as_srt, ".vtt": transcripts.as_vtt}
+
+_MARK = "\ufeff"
+"""Without it spreadsheets do not take a csv for UTF-8."""
 
 
-def cell(text: str) -> str:
-    """A text no spreadsheet takes for a formula, whatever a file, a label or a cell is called."""
-    return f"'{text}" if text[:1] in _FORMULA else text
+def _table_of(answer: TableAnswer) -> "Table":
+    from desktop_app.media import tables
+
+    return tables.read(answer.source, answer.sheet)
+
+
+def write(path: Path, answers: Sequence[Answer], table_of: "Callable[[TableAnswer], Table]" = _table_of) -> int:
+    """Write answers, Failures among them, in the format the name's ending says; how many.
+
+    table_of: gives the table an answer rests on, which a workbook has with the cells marked; a Problem it raises is
+    told there. Never leaves half a file. Raises Unwritable.
+    """
+    check(path)
+    make = _maker(path, answers, table_of)
+    with written_whole(path) as file:
+        make(file)
+    return len(answers)
+
+
+def check(path: Path) -> None:
+    """Raises Unwritable where write() would not write this file, as far as that can be told before the answers."""
+    if path.suffix.lower() not in (*FORMATS, *SUBTITLES):
+        known = ", ".join([*FORMATS, *SUBTITLES])
+        raise Unwritable(path, "the ending of its name says no format that is written", f"Choose one of {known}.")
+    check_place(path)
+
+
+def _maker(
+    path: Path, answers: Sequence[Answer], table_of: "Callable[[TableAnswer], Table]"
+) -> Callable[[BinaryIO], object]:
+    """What writes the file; all that may fail for a reason of its own is done before the file is begun."""
+    suffix = path.suffix.lower()
+    if suffix == ".xlsx":
+        book = workbook.of(path, answers, columns_of(answers), table_of)
+        return lambda file: book.save(file)
+    if suffix == ".csv":
+        return lambda file: file.writelines(_encoded(line) for line in _csv_lines(answers))
+    if suffix == ".json":
+        text = json_text([each.to_dict() for each in answers], indent=1) + "\n"
+    elif suffix in SUBTITLES:
+        text = _SUBTITLES[suffix](_one_transcript(path, answers))
+    else:
+        text = _plain(answers)
+    return lambda file: file.write(_encoded(text))
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "backslashreplace")
+
+
+def _csv_lines(answers: Sequence[Answer]) -> Iterator[str]:
+    columns = columns_of(answers)
+    yield _MARK + csv_line(columns)
+    for answer in answers:
+        for row in answer.rows():
+            yield csv_line(row.get(name) for name in columns)
+
+
+def _one_transcript(path: Path, answers: Sequence[Answer]) -> Transcript:
+    if len(answers) == 1 and isinstance(answers[0], Transcript):
+        return answers[0]
+    advice = "Choose one recording, or a format that takes several: .csv, .xlsx, .json or .txt."
+    raise Unwritable(path, "subtitles are those of one recording", advice)
+
+
+def _plain(answers: Sequence[Answer]) -> str:
+    if len(answers) == 1 and isinstance(answers[0], Transcript):
+        return transcripts.as_text(answers[0])
+    return "".join(f"{each.as_text()}\n\n" for each in answers)
+
+
+def columns_of(answers: Sequence[Answer]) -> tuple[str, ...]:
+    """The columns of a table of these answers: those of each kind among them, the Failures' at the end."""
+    kinds = sorted({type(each) for each in answers}, key=lambda kind: (kind is Failure, kind.__name__))
+    return tuple(dict.fromkeys(name for kind in kinds for name in kind.columns)) or Answer.columns
+
+
+def write_table(path: Path, table: "Table") -> None:
+    """Write a table's cells as they are shown, as csv with headings. Never leaves half a file. Raises Unwritable."""
+    with written_whole(path) as file:
+        file.write(_encoded(_MARK + csv_line(map(str, table.text.columns))))
+        file.writelines(_encoded(csv_line(row)) for row in table.text.itertuples(index=False, name=None))
+
+
+def json_text(value: Any, encoding: str = "utf-8", indent: int | None = None) -> str:
+    """Valid JSON whatever the value holds: no NaN, and escapes where the encoding cannot say a character."""
+    text = json.dumps(_sound(value), ensure_ascii=False, allow_nan=False, default=str, indent=indent)
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return json.dumps(_sound(value), allow_nan=False, default=str, indent=indent)
+    return text
+
+
+def _sound(value: Any) -> Any:
+    """What JSON has no word for replaced: NaN and infinities by null, decimals by numbers."""
+    if isinstance(value, dict):
+        return {str(key): _sound(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_sound(each) for each in value]
+    if isinstance(value, Decimal):
+        value = int(value) if value == value.to_integral_value() else float(value)
+    return None if isinstance(value, float) and not math.isfinite(value) else value

@@ -270,14 +270,6 @@ def test_several_threads_may_read_at_once(tmp_path: Path) -> None:
     assert all(asked == got for asked, got in found)
 
 
-def test_what_is_written_is_read_again(tmp_path: Path) -> None:
-    table = tables.read(written(tmp_path, "xlsx"))
-    tables.write_csv(table, tmp_path / "copy.csv")
-    assert (tmp_path / "copy.csv").read_bytes().startswith(b"\xef\xbb\xbf")
-    pd.testing.assert_frame_equal(tables.read(tmp_path / "copy.csv").text, table.text)
-    assert sorted(each.name for each in tmp_path.iterdir()) == ["copy.csv", "table.xlsx"]
-
-
 def test_codes_that_begin_as_dates_may_are_text(tmp_path: Path) -> None:
     path = tmp_path / "withdrawn.csv"
     path.write_text("Type,Stage\nDNF,2\nDNS,3\nDNF,5\n", encoding="utf-8")

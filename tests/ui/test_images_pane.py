@@ -28,9 +28,10 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.messages import Messages
 from desktop_app.ui.panes.image_items import Order
 from desktop_app.ui.panes.image_modes import CLASSIFY, MATCH
-from desktop_app.ui.panes.images import ImagesPane
+from desktop_app.ui.panes.images import ImagesPane, clipboard_line
 from desktop_app.ui.settings import Settings
 from desktop_app.workspace.history import History
+from desktop_app.workspace.spreadsheet_cells import tab_lines
 
 KINDS = ("cat", "dog", "tree")
 
@@ -436,9 +437,11 @@ def test_export_and_copy(qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None
     assert told[2]["error"] == "the picture breaks off before its end"
     with (tmp_path / "answers.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert [row["file"] for row in rows] == [str(path) for path in paths]
-    assert (rows[1]["label"], float(rows[1]["score"]), rows[1]["label 2"]) == ("dog", pytest.approx(0.41), "cat")
-    assert rows[2]["error"] == "the picture breaks off before its end"
+    assert list(dict.fromkeys(row["file"] for row in rows)) == [str(path) for path in paths]
+    assert [(row["rank"], row["label"], row["score"]) for row in rows if row["file"] == str(paths[1])] == [
+        (str(each["rank"]), each["label"], str(each["score"])) for each in pane.answers_shown()[1].rows()
+    ]
+    assert (rows[-1]["label"], rows[-1]["error"]) == ("", "the picture breaks off before its end")
     pane.grid.selectAll()
     pane.grid.copy_wanted.emit()
     lines = QGuiApplication.clipboard().text().splitlines()
@@ -501,12 +504,10 @@ def test_tiles_share_the_width(qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -
         assert room - columns - 1 <= max(tile.right() for tile in tiles) < room
 
 
-def test_names_that_a_spreadsheet_would_run_are_written_as_text(qtbot: QtBot) -> None:
-    from desktop_app.ui.panes.image_export import as_csv
-
+def test_what_is_copied_runs_nothing_where_it_is_pasted() -> None:
     labels = (Label("=HYPERLINK(1)", 0.5), Label("@x", 0.1))
-    text = as_csv([ImageLabels(source=Path("-cmd.png"), task=CLASSIFY, labels=labels)])
-    assert text.splitlines()[1].split(",")[:2] == ["'-cmd.png", "'=HYPERLINK(1)"]
+    line = clipboard_line(ImageLabels(source=Path("-cmd.png"), task=CLASSIFY, labels=labels))
+    assert tab_lines([line]) == "'-cmd.png\t'=HYPERLINK(1) 50.0%\t'@x 10.0%"
 
 
 def test_closing_while_pictures_are_answered_is_clean(

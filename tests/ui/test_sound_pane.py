@@ -281,7 +281,7 @@ def test_transcripts_are_exported(qtbot: QtBot, pane: SoundPane, tmp_path: Path,
     settle(qtbot, pane)
     text = (tmp_path / name).read_text(encoding="utf-8")
     if name == "t.json":
-        assert json.loads(text) == pane.answers_shown()[0].to_dict()
+        assert json.loads(text) == [pane.answers_shown()[0].to_dict()]
     elif name == "t.txt":
         assert text.split() == [f"at{place}" for place in range(16)]
     else:

@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
+import openpyxl
 import pandas as pd
 import pytest
 from PySide6.QtCore import Qt
@@ -258,7 +259,7 @@ def test_answers_are_copied_and_exported(qtbot: QtBot, pane: TablePane, book: Pa
     pane.ask("total pages")
     pane.ask("how many rows")
     settle(qtbot, pane)
-    for name in ("out.csv", "out.json"):
+    for name in ("out.csv", "out.json", "out.xlsx"):
         pane.export_to(tmp_path / name)
     settle(qtbot, pane)
     with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
@@ -266,6 +267,9 @@ def test_answers_are_copied_and_exported(qtbot: QtBot, pane: TablePane, book: Pa
     assert [row["value"] for row in rows] == ["70.0", "3"]
     assert rows[0]["cells"] == "10; 36; 24"
     assert rows[0]["coordinates"] == "0,1; 1,1; 2,1"
+    workbook = openpyxl.load_workbook(tmp_path / "out.xlsx")
+    assert workbook.sheetnames == ["Answers", "book"]
+    assert [workbook["book"][place].fill.fill_type for place in ("A2", "B2", "B3", "B4")] == [None, *["solid"] * 3]
     written = json.loads((tmp_path / "out.json").read_text())
     assert written == [answer.to_dict() for answer in pane.answers.answers]
     card = pane.answers.cards[1]

@@ -4,9 +4,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import Transcript, Word
-from desktop_app.ui.widgets.transcript_files import as_srt, as_text, as_vtt, captions
 from desktop_app.ui.widgets.transcript_text import Layout, clock, same_words
 from desktop_app.ui.widgets.transcript_view import PORTION, TranscriptView
+from desktop_app.workspace.transcripts import as_srt, as_text, as_vtt, captions
 
 
 def words(count: int, gap: float = 0.1, start: float = 0.0) -> tuple[Word, ...]:

@@ -4,13 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.answers import Answer, Failure
+from desktop_app.answers import Answer, Failure, ImageLabels
 from desktop_app.jobs.queue import Job
 from desktop_app.media.kinds import Kind
+from desktop_app.ui import exporting
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.panes import Pane, image_export
+from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.image_asking import Asking
 from desktop_app.ui.panes.image_delegate import THUMBNAIL
 from desktop_app.ui.panes.image_detail import ImageDetail
@@ -22,6 +23,8 @@ from desktop_app.ui.panes.image_thumbnails import Thumbnails
 from desktop_app.ui.panes.image_tools import GridTools
 from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.ui.widgets.names import named
+from desktop_app.workspace.export import FORMATS
+from desktop_app.workspace.spreadsheet_cells import tab_lines
 
 _CHUNK = 500
 """Pictures taken into the grid at a time, so that the window stays quick."""
@@ -279,19 +282,20 @@ class ImagesPane(Pane):
         found = (each.labels or each.failure for each in self.grid.selected())
         answers = [each for each in found if each is not None]
         if answers:
-            QGuiApplication.clipboard().setText(image_export.as_lines(answers))
+            QGuiApplication.clipboard().setText(tab_lines(map(clipboard_line, answers)))
             self.desk.messages.say(f"Copied the answers about {len(answers):,} pictures.")
 
     @Slot()
     def _choose_export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Export all answers", "answers.csv", "Table (*.csv);;JSON (*.json)")
-        if name:
-            self.export_to(Path(name))
+        exporting.choose_file(self, "Export all answers", "answers.csv", FORMATS, self.export_to)
 
     def export_to(self, path: Path) -> None:
-        """Write the answers of this mode, as JSON or CSV by the file's ending, in the background."""
-        if path.suffix.lower() not in (".csv", ".json"):
-            path = path.with_name(f"{path.name}.csv")
-        call = self.desk.background.run(image_export.write, path, self.answers_shown(), title=str(path))
-        call.succeeded.connect(lambda count: self.desk.messages.say(f"Wrote {count:,} answers to {path}."))
-        call.failed.connect(lambda failure: self.desk.messages.report([failure]))
+        """Write the answers of this mode in the background, in the format the file's ending says."""
+        exporting.write(self.desk, path, self.answers_shown())
+
+
+def clipboard_line(answer: Answer) -> list[str]:
+    """An answer for the clipboard: the file's name, and its labels with their scores or why there are none."""
+    if isinstance(answer, ImageLabels):
+        return [answer.source.name, *(f"{each.label} {each.percent(1)}" for each in answer.labels[:5])]
+    return [answer.source.name, answer.reason if isinstance(answer, Failure) else ""]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, Failure, Transcript
 from desktop_app.jobs.call import Call, State
@@ -13,6 +13,7 @@ from desktop_app.jobs.queue import Job, Priority
 from desktop_app.media.kinds import Kind
 from desktop_app.paths import kept
 from desktop_app.questions import AutomaticSpeechRecognition, LiveSpeechRecognition
+from desktop_app.ui import exporting
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.sound_list import Sound, SoundList
@@ -21,7 +22,7 @@ from desktop_app.ui.panes.sound_reader import SoundReader
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.invitation import Invitation
-from desktop_app.ui.widgets.transcript_files import FORMATS, write_transcript
+from desktop_app.workspace.export import FORMATS, SUBTITLES
 
 KEPT_MICROPHONE = Setting("sound/microphone", "")
 KEPT_SPLIT = Setting[bytes]("sound/split", b"")
@@ -242,25 +243,16 @@ class SoundPane(Pane):
         sound = self.reader.sound
         if sound is None or sound.transcript is None:
             return
-        dialog = QFileDialog(self, "Export transcript", str(sound.path.with_suffix(".txt")))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(FORMATS.values()))
-        dialog.setDefaultSuffix("txt")
-        endings = {words: ending[1:] for ending, words in FORMATS.items()}
-        dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(endings[words]))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
-        dialog.open()
+        formats = {ending: FORMATS[ending] for ending in (".txt", ".csv", ".xlsx", ".json")} | SUBTITLES
+        exporting.choose_file(self, "Export transcript", str(sound.path.with_suffix(".txt")), formats, self.export_to)
 
     def export_to(self, path: Path) -> None:
-        """Write the transcript in view to a file: txt, srt, vtt or json, as its name ends."""
+        """Write the transcript in view to a file, in the format its ending says."""
         sound = self.reader.sound
         if sound is None or sound.transcript is None:
             return
-        call = self.desk.background.run(write_transcript, sound.transcript, path, title=str(path))
+        call = exporting.write(self.desk, path, [sound.transcript])
         self._writing.add(call)
-        call.succeeded.connect(lambda _: self.desk.messages.say(f"The transcript is in {path}."))
-        call.failed.connect(lambda failure: self.desk.messages.report([failure]))
         call.ended.connect(lambda: self._writing.discard(call))
 
     def showEvent(self, event: QShowEvent) -> None:

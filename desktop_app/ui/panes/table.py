@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, Failure, TableAnswer
 from desktop_app.jobs.call import Call, State
@@ -15,9 +15,10 @@ from desktop_app.jobs.queue import Job, Priority
 from desktop_app.media.kinds import Kind
 from desktop_app.paths import kept
 from desktop_app.questions import TableQuestionAnswering
+from desktop_app.ui import exporting
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.panes import Pane
-from desktop_app.ui.panes.table_answers import AnswerList, export_answers
+from desktop_app.ui.panes.table_answers import AnswerList
 from desktop_app.ui.panes.table_head import TableHead
 from desktop_app.ui.panes.table_questions import QuestionArea
 from desktop_app.ui.panes.table_view import TableView
@@ -25,12 +26,15 @@ from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.answer_card import AnswerCard
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.invitation import Invitation
+from desktop_app.workspace.export import FORMATS
 
 if TYPE_CHECKING:
     from desktop_app.media.tables import Table
 
 KEPT_QUESTIONS = Setting[tuple[str, ...]]("table/questions", ())
 KEPT_SPLIT = Setting[bytes]("table/split", b"")
+
+_EXPORTED = {ending: FORMATS[ending] for ending in (".xlsx", ".csv", ".json", ".txt")}
 
 Place = tuple[Path, str | None]
 """A file and the sheet of it that was asked about; None where it has no sheets."""
@@ -212,24 +216,17 @@ class TablePane(Pane):
         self.desk.messages.say("The answer is on the clipboard.")
 
     def _export(self) -> None:
-        dialog = QFileDialog(self, "Export answers", "answers.csv")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["Table, one answer a line (*.csv)", "JSON with every detail (*.json)"])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix("json" if "json" in kind else "csv"))
-        dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
-        dialog.open()
+        exporting.choose_file(self, "Export answers", "answers.xlsx", _EXPORTED, self.export_to)
 
     def export_to(self, path: Path) -> None:
-        """Write all answers to a CSV or JSON file, as its name ends."""
-        call = self._call(export_answers, list(self.answers.answers), path)
-        call.succeeded.connect(lambda _: self.desk.messages.say(f"The answers are in {path}."))
-        call.failed.connect(lambda failure: self.desk.messages.report([failure]))
+        """Write all answers in the background, in the format the file's ending says."""
+        self._keep(exporting.write(self.desk, path, list(self.answers.answers)))
 
     def _call(self, function: Callable[..., object], *args: object) -> Call:
         """Run a small function in the background; the pane is not idle meanwhile."""
-        call = self.desk.background.run(function, *args)
+        return self._keep(self.desk.background.run(function, *args))
+
+    def _keep(self, call: Call) -> Call:
         self._small_calls.add(call)
         call.ended.connect(lambda: self._small_calls.discard(call))
         return call

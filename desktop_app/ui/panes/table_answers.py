@@ -1,9 +1,6 @@
 """The answers about tables as a list of cards, newest first, and their export."""
 
-import csv
-import json
-from collections.abc import Sequence
-from pathlib import Path
+import itertools
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -31,13 +28,15 @@ class AnswerList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.answers: list[TableAnswer] = []
+        self._answers: dict[int, TableAnswer] = {}
+        self._number = itertools.count()
+        self._numbers: dict[AnswerCard, int] = {}
         self._cards: list[AnswerCard] = []
         self._current: AnswerCard | None = None
         self._heading = QLabel("Answers")
         self._export = QPushButton("Export answers…")
         self._export.setIcon(sign("export"))
-        self._export.setToolTip("Write every answer to a CSV or JSON file")
+        self._export.setToolTip("Write every answer to a workbook with the source cells marked, or to csv or JSON")
         self._export.setEnabled(False)
         self._export.clicked.connect(self.export_wanted)
         self._column = QVBoxLayout()
@@ -45,6 +44,11 @@ class AnswerList(QWidget):
         self._column.setSpacing(8)
         self._column.addStretch(1)
         self._lay_out()
+
+    @property
+    def answers(self) -> list[TableAnswer]:
+        """All answers in the order in which they were asked for, those of cards that left the list among them."""
+        return [self._answers[number] for number in sorted(self._answers)]
 
     @property
     def cards(self) -> list[AnswerCard]:
@@ -63,6 +67,7 @@ class AnswerList(QWidget):
         card.copied.connect(self.copied)
         card.walked.connect(lambda step: self._walk(card, step))
         self._cards.insert(0, card)
+        self._numbers[card] = next(self._number)
         self._column.insertWidget(0, card)
         for old in [each for each in self._cards[MOST_CARDS:] if each.settled]:
             self._drop(old)
@@ -72,7 +77,7 @@ class AnswerList(QWidget):
 
     def settle(self, card: AnswerCard, answer: TableAnswer) -> None:
         """Show the answer on its card and choose it."""
-        self.answers.append(answer)
+        self._answers[self._numbers[card]] = answer
         card.show_answer(answer)
         self._export.setEnabled(True)
         self._count()
@@ -107,12 +112,13 @@ class AnswerList(QWidget):
         if card is self._current:
             self.choose(None)
         self._cards.remove(card)
+        del self._numbers[card]
         self._column.removeWidget(card)
         card.deleteLater()
 
     def _count(self) -> None:
         waiting = sum(not card.settled for card in self._cards)
-        self._heading.setText(f"{len(self.answers):,} answered" + (f", {waiting} waiting" if waiting else ""))
+        self._heading.setText(f"{len(self._answers):,} answered" + (f", {waiting} waiting" if waiting else ""))
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -130,27 +136,3 @@ class AnswerList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
         layout.addWidget(self._area, 1)
-
-
-def export_answers(answers: Sequence[TableAnswer], path: Path) -> Path:
-    """Write answers to a file: JSON where the name ends so, else CSV with one answer a line.
-
-    Keys and columns are those of TableAnswer.to_dict(). Raises OSError.
-    """
-    rows = [answer.to_dict() for answer in answers]
-    if path.suffix.lower() == ".json":
-        path.write_text(json.dumps(rows, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-        return path
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.DictWriter(file, fieldnames=list(rows[0]) if rows else ["question", "answer"])
-        writer.writeheader()
-        for row in rows:
-            writer.writerow({key: _flat(value) for key, value in row.items()})
-    return path
-
-
-def _flat(value: object) -> object:
-    """A list as one CSV cell."""
-    if isinstance(value, list):
-        return "; ".join(f"{each[0]},{each[1]}" if isinstance(each, list) else str(each) for each in value)
-    return value

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush, QColor, QFont, QPalette
 
 from desktop_app.answers import TableAnswer
+from desktop_app.workspace.spreadsheet_cells import tab_lines
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -119,7 +120,7 @@ class TableModel(QAbstractTableModel):
         lines: dict[int, list[str]] = {}
         for row, column in sorted(cells):
             lines.setdefault(row, []).append(self.cell(row, column))
-        return "\n".join("\t".join(line) for line in lines.values())
+        return tab_lines(lines.values())
 
     def _column(self, column: int) -> Sequence[object]:
         if column not in self._columns:

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.answers import Word
+from desktop_app.workspace.transcripts import PAUSE
 
-PAUSE = 1.2
-"""Seconds of silence between two words that begin a new paragraph."""
 LONGEST_PARAGRAPH = 60
 """Words after which the next paragraph begins at any pause of SHORT_PAUSE, and after twice as many without one:
 a paragraph is laid out as a whole, and one of thousands of words would take long."""

@@ -1,30 +1,17 @@
-"""A transcript as a file: plain text, subtitles (SubRip, WebVTT) or JSON."""
+"""A transcript as text in paragraphs and as subtitles (SubRip, WebVTT)."""
 
-import json
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from desktop_app.answers import Transcript, Word
-from desktop_app.ui.widgets.transcript_text import PAUSE
 
-FORMATS = {
-    ".txt": "Text (*.txt)",
-    ".srt": "SubRip subtitles (*.srt)",
-    ".vtt": "WebVTT subtitles (*.vtt)",
-    ".json": "JSON with word times (*.json)",
-}
+PAUSE = 1.2
+"""Seconds of silence after which a new paragraph begins, and a new caption."""
+
 LONGEST_CAPTION = 5.0
 """Seconds; subtitle guidelines ask for at most six or seven, and words do not break evenly."""
+
 WIDEST_CAPTION = 42
 """Characters of a subtitle line, two of which a caption may have."""
-
-
-def write_transcript(transcript: Transcript, path: Path) -> Path:
-    """Write a transcript; the ending of the name says how, anything unknown becomes plain text. Raises OSError."""
-    formats = {".srt": as_srt, ".vtt": as_vtt, ".json": as_json}
-    make = formats.get(path.suffix.lower(), as_text)
-    path.write_text(make(transcript), encoding="utf-8")
-    return path
 
 
 def as_text(transcript: Transcript) -> str:
@@ -37,11 +24,6 @@ def as_text(transcript: Transcript) -> str:
         pieces.append(word.text)
         before = word
     return f"{''.join(pieces)}\n"
-
-
-def as_json(transcript: Transcript) -> str:
-    """The keys of the transformers pipeline (text, chunks with timestamp) and ours beside them."""
-    return json.dumps(transcript.to_dict(), ensure_ascii=False, indent=2) + "\n"
 
 
 def as_srt(transcript: Transcript) -> str:

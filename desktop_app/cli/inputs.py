@@ -1,0 +1,179 @@
+"""What was named on the command line: files, folders, patterns and standard input, in the order in which they came."""
+
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
+
+from desktop_app.answers import Answer, Failure
+from desktop_app.cli import console
+from desktop_app.media.kinds import Found, Kind, gather, named_like
+from desktop_app.media.limits import MIB, MOST_STANDARD_INPUT
+
+STANDARD_INPUT = Path("-")
+
+AnswerT = TypeVar("AnswerT", bound=Answer)
+
+_NAMES = {Kind.IMAGE: "a picture", Kind.TABLE: "a table", Kind.SOUND: "a sound", Kind.TEXT: "plain text"}
+_CHUNK = 1 * MIB
+_SHELL_EXPANDS = os.name != "nt"
+"""Whether the shell puts the names of files in the place of a pattern; on Windows that is left to the program."""
+
+_PATTERN = re.compile(r"[*?]|\[[^]]+\]")
+
+
+class Inputs:
+    """The inputs of one command; what came through standard input lies in a file as long as this is entered.
+
+    wanted: the kind of file the command takes.
+    """
+
+    def __init__(self, wanted: Kind) -> None:
+        self._wanted = wanted
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._spooled: Path | None = None
+
+    def __enter__(self) -> "Inputs":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._folder is not None:
+            self._folder.cleanup()
+
+    def resolved(self, named: Sequence[Path]) -> list[Path | Failure]:
+        """The files of the wanted kind, in the order named, those of a folder by name, and what is none of them.
+
+        What was named twice comes once. What else lies in a folder of pictures is nobody's failure.
+        """
+        found: list[Path | Failure] = []
+        for path in _expanded(named):
+            if path == STANDARD_INPUT:
+                found += [self._spooled] if self._spooled is not None else self._read_standard_input()
+            elif (missing := _missing(path)) is not None:
+                found.append(missing)
+            else:
+                found += self._of_kind(path)
+        return list(dict.fromkeys(found))
+
+    def told(self, answer: AnswerT) -> AnswerT:
+        """An answer about standard input says so, and not where it lay meanwhile."""
+        if self._spooled is None or answer.source != self._spooled:
+            return answer
+        if isinstance(answer, Failure):
+            reason, advice = (text.replace(str(self._spooled), "-") for text in (answer.reason, answer.advice))
+            return replace(answer, source=STANDARD_INPUT, reason=reason, advice=advice)
+        return replace(answer, source=STANDARD_INPUT)
+
+    def place(self, source: Path) -> Path:
+        """The file that an answer as told is about."""
+        return self._spooled if source == STANDARD_INPUT and self._spooled is not None else source
+
+    def _of_kind(self, path: Path) -> Iterator[Path | Failure]:
+        """What of a file or folder is of the wanted kind, and what of it failed."""
+        anything = False
+        for each in gather([path]):
+            if (told := self._taken(each, path)) is not None:
+                yield told
+                anything = True
+        if not anything:
+            reason = f"it holds nothing that is {_NAMES[self._wanted]}"
+            yield Failure(source=path, reason=reason, advice="Name another folder.")
+
+    def _taken(self, each: Found | Failure, named: Path) -> Path | Failure | None:
+        """A file found, a failure to tell, or None for what is nobody's failure."""
+        if isinstance(each, Failure):
+            path = each.source
+            return each if path == named or path.is_dir() or named_like(path) is self._wanted else None
+        # A list in a .txt is a table of one column, where a person says so.
+        as_table = self._wanted is Kind.TABLE and each.kind is Kind.TEXT and each.path == named
+        if each.kind is self._wanted or as_table:
+            return each.path
+        reason = f"it is not {_NAMES[self._wanted]} but {_NAMES[each.kind]}"
+        advice = "Use the command for that kind: attendant --help lists them."
+        return Failure(source=each.path, reason=reason, advice=advice) if each.path == named else None
+
+    def _read_standard_input(self) -> list[Path | Failure]:
+        self._folder = tempfile.TemporaryDirectory(prefix="attendant-")
+        # A table of one column is told from plain text by its name alone.
+        name = "standard input" + (".csv" if self._wanted is Kind.TABLE else "")
+        self._spooled = Path(self._folder.name, name)
+        if reason := _spool(self._spooled):
+            advice = "Name a file instead of -, or send one: attendant COMMAND - < FILE"
+            return [Failure(source=STANDARD_INPUT, reason=reason, advice=advice)]
+        return [self.told(each) if isinstance(each, Failure) else each for each in self._of_kind(self._spooled)]
+
+
+def in_turn(items: Iterable[Path | Failure], answers: Iterable[Answer]) -> Generator[Answer, None, None]:
+    """The answers, with each input that failed beforehand in its place among them.
+
+    answers: about the paths among the items, in their order, several to a path and unsettled ones among them.
+    """
+    order = list(items)
+    places = {item: place for place, item in enumerate(order) if isinstance(item, Path)}
+    next_one = 0
+    for answer in answers:
+        place = places.get(answer.source, -1)
+        if answer.settled and place >= next_one:
+            yield from (item for item in order[next_one:place] if isinstance(item, Failure))
+            next_one = place + 1
+        yield answer
+    yield from (item for item in order[next_one:] if isinstance(item, Failure))
+
+
+def _expanded(named: Iterable[Path]) -> Iterator[Path]:
+    """Patterns as the files they match, where the shell has not done so."""
+    for path in named:
+        found = _matching(path) if not _SHELL_EXPANDS and re.search(r"[*?]", str(path)) else []
+        yield from found or [path]
+
+
+def _matching(pattern: Path) -> list[Path]:
+    """What a pattern matches, in order of name."""
+    try:
+        return sorted(Path(pattern.anchor).glob(str(pattern.relative_to(pattern.anchor))))
+    except (OSError, ValueError, NotImplementedError):
+        return []
+
+
+def _missing(path: Path) -> Failure | None:
+    """Why there is no file or folder of this name; None where there is one, or where that cannot be told."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        pass
+    except (OSError, ValueError):
+        return None  # whoever opens it says what is wrong
+    else:
+        return None
+    if not _PATTERN.search(str(path)):
+        advice = f"Check its name: it was looked for in {path.absolute().parent}."
+        return Failure(source=path, reason="there is no such file or folder", advice=advice)
+    if _matching(path):
+        advice = "Without quotes around it, the shell puts the names of the files that match in its place."
+        return Failure(source=path, reason="this is a pattern, and no file is called so", advice=advice)
+    return Failure(source=path, reason="no file matches this pattern", advice="Check the folder and the ending.")
+
+
+def _spool(path: Path) -> str:
+    """Write standard input to a file; what kept it from being read, or ""."""
+    stream = sys.stdin.buffer if sys.stdin is not None else None
+    if stream is None:
+        return "there is no standard input"
+    if stream.isatty():
+        console.say("reading what you type; Ctrl+D ends it")
+    try:
+        with path.open("wb") as file:
+            while chunk := stream.read(_CHUNK):
+                if file.tell() + len(chunk) > MOST_STANDARD_INPUT:
+                    return f"more than {MOST_STANDARD_INPUT // MIB:,} MB came through standard input"
+                file.write(chunk)
+        return "" if path.stat().st_size else "standard input is empty"
+    except OSError as error:
+        return f"standard input could not be kept in {path.parent} ({error.strerror})"

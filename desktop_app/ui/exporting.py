@@ -1,0 +1,38 @@
+"""Answers into a file that a person names: the dialog, the writing off the GUI thread, and what is said of it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_app.answers import Answer
+from desktop_app.jobs.call import Call
+from desktop_app.ui.desk import Desk
+from desktop_app.workspace import export
+
+
+def choose_file(
+    parent: QWidget, title: str, suggested: str, formats: Mapping[str, str], take: Callable[[Path], object]
+) -> None:
+    """Ask where to and in which format (endings and how they are called, the first one suggested)."""
+    dialog = QFileDialog(parent, title, suggested)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(list(formats.values()))
+    endings = {words: ending.removeprefix(".") for ending, words in formats.items()}
+    dialog.setDefaultSuffix(next(iter(endings.values())))
+    dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(endings[words]))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda name: take(Path(name)))
+    dialog.open()
+
+
+def write(desk: Desk, path: Path, answers: Sequence[Answer]) -> Call:
+    """Write answers, in the format the name's ending says; what became of it is told."""
+    background = desk.background
+    # A workbook has the tables in it: they are parsed, which holds the interpreter lock for long.
+    run = background.run_in_process if path.suffix.lower() == ".xlsx" else background.run
+    call = run(export.write, path, list(answers), title=str(path))
+    call.succeeded.connect(lambda count: desk.messages.say(f"Wrote {count:,} answer{'s' * (count != 1)} to {path}."))
+    call.failed.connect(lambda failure: desk.messages.report([failure]))
+    return call
