@@ -17,7 +17,7 @@ CLEAR_MAJORITY = 0.75
 
 _FEW_WORDS = 2
 _ENOUGH = 5
-_FIGURE = re.compile(r"\d")
+_FIGURE = re.compile(r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,6 +68,11 @@ class Cells:
     def total(self) -> int:
         """How many cells hold something."""
         return int(self.counts.sum())
+
+    @property
+    def has_figures(self) -> bool:
+        """Whether any cell has a figure, without which there is no number and no date."""
+        return any(_FIGURE.search(text) for text in self.texts)
 
     def share(self, fitting: "np.ndarray | Sequence[bool]") -> float:
         """The share of the cells whose distinct text fits, bool[texts]."""

@@ -58,8 +58,8 @@ def understand(
     """
     usual = usual or convention()
     array = arrow_cells(text)
-    if array.null_count == len(array):
-        return Column(_TEXT if correction is None else correction, text)
+    if array.null_count == len(array) and correction is None:
+        return Column(_TEXT, text)
     if correction is None and not says_code(name) and not says_parts(name):
         quick = _quickly(array, text, name)
         if quick is not None and _holds(quick, raw):
@@ -70,14 +70,23 @@ def understand(
             return kept
     if correction is not None:
         return _corrected(text, Cells.of(array), name, correction, usual)
+    cells, found = _chosen(array, name, usual)
+    return Column(_TEXT, text) if cells is None or found is None else _column(text, cells, name, found)
+
+
+def _chosen(array: Any, name: str, usual: Convention) -> tuple[Cells | None, Interpretation | None]:
+    """The distinct cells of a column, and the first kind of value that most of them are; None for text."""
     kinds = _kinds(name, usual)
     if len(array) > _SAMPLED:
         # A long column of words is told from some of its cells, from all over it.
         some = Cells.of(array.take(sorted(Random(0).sample(range(len(array)), _SAMPLED))))  # noqa: S311
         kinds = [kind for kind in kinds if kind(some) is not None] if some.texts else kinds
-    cells = Cells.of(array) if kinds else None
-    found = next((found for kind in kinds if cells and (found := kind(cells)) is not None), None)
-    return Column(_TEXT, text) if cells is None or found is None else _column(text, cells, name, found)
+        if not kinds:
+            return None, None
+    cells = Cells.of(array)
+    if not cells.has_figures:
+        kinds = kinds[:1]
+    return cells, next((found for kind in kinds if (found := kind(cells)) is not None), None)
 
 
 def _quickly(array: Any, text: "pd.Series[str]", name: str) -> Column | None:
@@ -167,7 +176,10 @@ def _corrected(text: "pd.Series[str]", cells: Cells, name: str, wanted: ColumnTy
     """The column read as a person wants it; what cannot be read so is unread."""
     if wanted.kind is ColumnKind.TEXT:
         return Column(replace(_TEXT, corrected=True), text)
-    if wanted.kind is ColumnKind.NUMBER:
+    found: Interpretation | None = None
+    if not cells.texts:
+        found = _nothing(0, wanted, ())
+    elif wanted.kind is ColumnKind.NUMBER:
         found = number_columns.interpret(cells, name, usual, wanted)
     elif wanted.kind is ColumnKind.DATE:
         found = date_columns.interpret(cells, name, usual, wanted)
@@ -232,6 +244,9 @@ def decided_by(columns: Sequence[Column], usual: Convention) -> Convention:
     order = orders.pop() if len(orders) == 1 and usual.order_from is Source.LOCALE else ""
     if not decimal and not order:
         return usual
+    if decimal == "," and not order and usual.order_from is Source.LOCALE:
+        # Nobody who writes a comma before decimals puts the month first; but the dates themselves do not say so.
+        usual = replace(usual, date_order="dmy")
     return replace(
         usual,
         decimal=decimal or usual.decimal,

@@ -33,12 +33,12 @@ class Convention:
 
 _COMMA = frozenset(
     "af az be bg bs ca cs da de el es et eu fi fo fr gl hr hu hy id is it ka kk ky lb lt lv mk nb nl nn no pl pt ro"
-    " ru rw sk sl sq sr sv tg tk tr tt uk uz vi".split()
+    " ru rw sk sl sq sr sv tg tk tr tt uk uz vi en_ZA".split()
 )
 """Languages that write a comma before decimals (Unicode CLDR 45)."""
 
 _POINT_IN = frozenset(
-    "de_CH de_LI it_CH es_MX es_GT es_HN es_NI es_PA es_PE es_PR es_SV es_DO es_US es_CU es_BZ en".split()
+    "de_CH de_LI it_CH es_MX es_GT es_HN es_NI es_PA es_PE es_PR es_SV es_DO es_US es_CU es_BZ".split()
 )
 _YEAR_FIRST = frozenset("zh ja ko hu lt sv fa mn eu af ne si dz en_CA fr_CA en_ZA en_SE".split())
 _MONTH_FIRST = frozenset("en_US en_PR en_GU en_AS en_MP en_UM en_VI es_US es_PR es_PA fil zh ja ko en C POSIX".split())
@@ -70,7 +70,7 @@ def _of_windows() -> str:
 def _convention_of(locale: str) -> Convention:
     """What is usual in a locale such as "de_DE"; that of the United States where it has no name."""
     language = locale.partition("_")[0]
-    comma = language in _COMMA and locale not in _POINT_IN
+    comma = bool({locale, language} & _COMMA) and locale not in _POINT_IN
     # Of those who speak English only some put the month first, and those who do not say where they are.
     month_first = not language or locale in _MONTH_FIRST or (language != "en" and language in _MONTH_FIRST)
     return Convention("," if comma else ".", "mdy" if month_first else "dmy", bool({locale, language} & _YEAR_FIRST))

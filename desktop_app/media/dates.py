@@ -126,7 +126,11 @@ def _day_alone(text: str) -> Written | None:
 
 def _without_weekday(text: str) -> str:
     first, _, rest = text.partition(" ")
-    return rest.lstrip(" ,") if rest and plain(first.rstrip(".,")) in WEEKDAYS and any(map(str.isdigit, rest)) else text
+    return (
+        rest.lstrip(" ,")
+        if rest and plain(first.partition("-")[0].rstrip(".,")) in WEEKDAYS and any(map(str.isdigit, rest))
+        else text
+    )
 
 
 def _figures(found: re.Match[str]) -> Written | None:

@@ -37,7 +37,7 @@ def interpret(cells: Cells, name: str, wanted: ColumnType | None = None) -> Inte
 
 def blank_is_no(cells: Cells) -> bool:
     """Whether an empty cell of the column is a no: where only ticks stand in it."""
-    return {plain(text) for text in cells.texts} <= _TICKS
+    return bool(cells.texts) and {plain(text) for text in cells.texts} <= _TICKS
 
 
 def _of(values: list[float]) -> Interpretation:

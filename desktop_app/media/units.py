@@ -172,7 +172,7 @@ def _spellings() -> tuple[dict[str, Unit], dict[str, Unit]]:
 
 
 _EXACTLY, _FOLDED = _spellings()
-_CASE_MATTERS = frozenset("m t k b g s h d l a v w c f j ma mw mb gb mpa mj kt cal ch an mo mes st".split())
+_CASE_MATTERS = frozenset("m t k b g s h d l a v w c f j ma mw mpa mj kt cal ch an mo mes st".split())
 
 
 @lru_cache(maxsize=10_000)
