@@ -1,6 +1,5 @@
 """Workbooks are zip archives: what one truly unpacks to is counted before anything parses it."""
 
-import re
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -10,7 +9,6 @@ from typing import BinaryIO
 from desktop_app.media.limits import (
     FREE_UNPACKED_BYTES,
     MIB,
-    MOST_CELLS,
     MOST_PARTS,
     MOST_UNPACKED_BYTES,
     MOST_UNPACKED_RATIO,
@@ -18,15 +16,12 @@ from desktop_app.media.limits import (
 from desktop_app.problems import Unreadable
 
 _PIECE = MIB
-_OVERLAP = 64
-_PLACE = re.compile(rb"""\br=["']([A-Za-z]{1,7})([0-9]{1,10})["']""")
 
 
 def check_archive(path: Path, file: BinaryIO, size: int) -> None:
     """Raises Unreadable for a workbook that unpacks to more than fits, whatever its directory claims.
 
-    size: bytes of the file. Each part is unpacked piece by piece and thrown away, and the farthest cell of
-    each sheet is looked for, since parsers reserve the whole rectangle up to it.
+    size: bytes of the file. Each part is unpacked piece by piece and thrown away.
     """
     try:
         with zipfile.ZipFile(file) as archive:
@@ -43,46 +38,11 @@ def check_archive(path: Path, file: BinaryIO, size: int) -> None:
     for part in parts:
         if part.flag_bits & 1:
             raise Unreadable(path, "it is protected with a password", "Save a copy of it without the password.")
-        tail = b""
-        extent = _Extent()
-        is_sheet = part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml")
         for piece in _pieces(path, file, part):
             unpacked += len(piece)
             if unpacked > most:
                 raise _bomb(path, f"it unpacks to more than {_in_words(most)}")
-            if is_sheet:
-                extent.widen(tail + piece)
-                tail = piece[-_OVERLAP:]
-        if extent.cells > MOST_CELLS:
-            reason = f"one of its sheets claims {extent.rows:,} rows and {extent.columns:,} columns"
-            raise Unreadable(path, reason, "Delete the empty rows and columns, or save the cells as csv.")
     file.seek(0)
-
-
-class _Extent:
-    """The rectangle up to the farthest cell of a sheet."""
-
-    def __init__(self) -> None:
-        self.rows = 0
-        self.columns = 0
-
-    def widen(self, xml: bytes) -> None:
-        places = _PLACE.findall(xml)
-        if places:
-            self.columns = max(self.columns, *map(_column, {letters for letters, _ in places}))
-            self.rows = max(self.rows, *map(int, {row for _, row in places}))
-
-    @property
-    def cells(self) -> int:
-        return self.rows * self.columns
-
-
-def _column(letters: bytes) -> int:
-    """The number of a column named by letters: A is 1, AA is 27."""
-    number = 0
-    for letter in letters.upper():
-        number = number * 26 + letter - 64
-    return number
 
 
 def _pieces(path: Path, file: BinaryIO, part: zipfile.ZipInfo) -> Iterator[bytes]:

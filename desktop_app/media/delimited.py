@@ -77,6 +77,8 @@ def _delimiter(path: Path, text: str) -> str:
     found = delimiter_of(text)
     if found is not None:
         return found
+    if len(text.splitlines()) == 1 and path.suffix.lower() == ".csv":
+        return max(",;\t|", key=text.count) if any(mark in text for mark in ",;\t|") else _NO_DELIMITER
     by_name = {".tsv": "\t", ".tab": "\t", ".psv": "|"}.get(path.suffix.lower())
     return by_name if by_name and by_name in text else _NO_DELIMITER
 

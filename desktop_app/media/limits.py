@@ -23,6 +23,9 @@ MOST_PARQUET_BYTES = 512 * MIB
 MOST_PARSER_BYTES = 4 * 1024 * MIB
 """Memory of the process that parses a workbook: twice what a sheet of 10 million cells takes."""
 
+MOST_TEXT_BYTES = 512 * MIB
+"""Characters of all cells of a sheet together: a workbook may show one long text in a million cells."""
+
 LONGEST_PARSE = 120.0
 """Seconds a workbook may take to be parsed; a million rows of 10 columns take about 20."""
 

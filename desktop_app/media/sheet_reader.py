@@ -4,28 +4,49 @@ Parsers of workbooks reserve memory for what a file claims, and end the process 
 of one kilobyte can claim 550 GB. So they run in a process of their own, with a limit on its memory.
 """
 
+import base64
+import gc
 import io
 import json
 import sys
+import zipfile
+from array import array
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from desktop_app.media.cells import shown
-from desktop_app.media.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
+from desktop_app.media.limits import MOST_TEXT_BYTES
+from desktop_app.media.spreadsheets import remarks
+from desktop_app.media.spreadsheets.binary import Binary
+from desktop_app.media.spreadsheets.cells import Cells, SeenColumn
+from desktop_app.media.spreadsheets.markup import Hostile
+from desktop_app.media.spreadsheets.ods import Ods
+from desktop_app.media.spreadsheets.workbook import SheetEntry, Workbook
+from desktop_app.media.spreadsheets.xls import Xls
+from desktop_app.media.spreadsheets.xlsx import Xlsx
 from desktop_app.problems import Unreadable
 
-if TYPE_CHECKING:
-    from python_calamine import CalamineSheet, CalamineWorkbook
-
-Rows = list[list[Any]]
 Reply = dict[str, Any]
-"""Keys: sheets, sheet, columns (lists of text), notes; or error with a reason and an advice."""
+"""Keys: sheets, hidden_sheets, sheet, rows (numbers, int32), columns (number, texts, kinds, values, formats),
+hidden_rows, merged (boxes), notes; or error with a reason and an advice. Arrays are base64 of their bytes."""
+
+_DAMAGED = "Open it in a spreadsheet and save it again, or save it as csv."
+_PASSWORD = ["it is protected with a password", "Save a copy of it without the password."]
+
+_OPENED: dict[str, Callable[[bytes], Workbook]] = {
+    "xlsx": lambda content: Xlsx(zipfile.ZipFile(io.BytesIO(content))),
+    "ods": lambda content: Ods(zipfile.ZipFile(io.BytesIO(content))),
+    "xls": Xls,
+    "xlsb": Binary,
+}
 
 
 def main() -> None:
     """Reads the workbook on stdin; arguments: the path for messages, most bytes of memory, and what is wanted."""
     path, most, wanted = Path(sys.argv[-3]), int(sys.argv[-2]), json.loads(sys.argv[-1])
     _limit_memory(most)
+    # Millions of cells, none of them in a cycle: looking for cycles would take longer than reading them.
+    gc.disable()
     json.dump(reply(path, sys.stdin.buffer.read(), **wanted), sys.stdout)
 
 
@@ -38,84 +59,105 @@ def _limit_memory(bytes_: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (bytes_, most))
 
 
-def reply(path: Path, content: bytes, sheet: str | None, names_only: bool) -> Reply:
-    """The sheet called `sheet` (None: the first that is not empty), or the names of the sheets alone."""
-    import python_calamine
+def reply(path: Path, content: bytes, name: str, sheet: str | None, names_only: bool) -> Reply:
+    """The sheet called `sheet` (None: the visible one that was in view), or the names of the sheets alone.
 
-    advice = "Open it in a spreadsheet and save it again, or save it as csv."
+    name: the format of the workbook, a key of _OPENED.
+    """
     try:
-        with python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content)) as workbook:
-            if not workbook.sheet_names:
-                raise Unreadable(path, "the workbook has no sheets", "Check that it was saved completely.")
-            found = {} if names_only else _read(path, workbook, sheet)
-            return {"sheets": workbook.sheet_names} | found
+        return _read(path, _OPENED[name](content), sheet, names_only)
     except Unreadable as error:
         return {"error": [error.reason, error.advice]}
-    except python_calamine.PasswordError:
-        return {"error": ["it is protected with a password", "Save a copy of it without the password."]}
+    except Hostile as error:
+        return {"error": [str(error), "Do not open it unless you know where it came from; else save it as csv."]}
     except MemoryError:
         return {"error": ["its cells do not fit into memory", "Save the rows you need as csv."]}
-    except Exception as error:  # a parser written in Rust also raises what is no Exception of its own (panics)
-        return {"error": [f"the workbook is damaged ({error})", advice]}
+    except Exception as error:  # parsers raise what they like on damaged files
+        return _second_try(path, content, sheet, names_only, error)
 
 
-def _read(path: Path, workbook: "CalamineWorkbook", wanted: str | None) -> Reply:
-    if wanted is not None and wanted not in workbook.sheet_names:
-        reason = f"it has no sheet called “{wanted}”"
-        raise Unreadable(path, reason, f"Its sheets are: {', '.join(workbook.sheet_names[:10])}.")
-    notes: list[str] = []
-    for name in workbook.sheet_names if wanted is None else [wanted]:
-        rows = _filled(_rows(workbook.get_sheet_by_name(name), notes))
-        if rows:
-            return {"sheet": name} | _columns(path, rows) | {"notes": notes}
-        notes.append(f"The sheet “{name}” is empty.")
-    others = [name for name in workbook.sheet_names if name != wanted]
+def _second_try(path: Path, content: bytes, sheet: str | None, names_only: bool, first: Exception) -> Reply:
+    """What calamine makes of a workbook: it forgives some damage, but knows no number formats."""
+    import python_calamine
+
+    if "encrypted" in str(first).lower():
+        return {"error": _PASSWORD}
+    try:
+        return _read(path, Binary(content), sheet, names_only)
+    except python_calamine.PasswordError:
+        return {"error": _PASSWORD}
+    except MemoryError:
+        return {"error": ["its cells do not fit into memory", "Save the rows you need as csv."]}
+    except Exception:  # also what is no Exception of its own: panics of a parser written in Rust
+        return {"error": [f"the workbook is damaged ({first})", _DAMAGED]}
+
+
+def _read(path: Path, book: Workbook, wanted: str | None, names_only: bool) -> Reply:
+    if not book.sheets:
+        raise Unreadable(path, "the workbook has no sheets", "Check that it was saved completely.")
+    listed: Reply = {
+        "sheets": [each.name for each in book.sheets],
+        "hidden_sheets": [each.name for each in book.sheets if each.hidden],
+    }
+    if names_only:
+        return listed
+    empty: list[str] = []
+    for entry in _candidates(path, book, wanted):
+        cells = book.read(entry)
+        if cells.rows:
+            notes = remarks.on_sheets(book, entry, empty if wanted is None else None) + remarks.on_cells(cells)
+            return listed | {"sheet": entry.name} | _packed(path, cells, notes)
+        if cells.uncalculated:
+            reason = f"the formulas in the sheet “{entry.name}” were never calculated, and it has no other cells"
+            raise Unreadable(path, reason, remarks.CALCULATE)
+        empty.append(entry.name)
+    others = [each.name for each in book.sheets if each.name != wanted]
     advice = f"Choose another sheet: {', '.join(others[:10])}." if wanted and others else "Fill in some cells first."
     raise Unreadable(path, "the sheet is empty" if wanted else "all of its sheets are empty", advice)
 
 
-def _rows(sheet: "CalamineSheet", notes: list[str]) -> Rows:
-    """The values of a sheet from its first filled cell on, merged cells filled with their value."""
-    most = min(MOST_ROWS, MOST_CELLS // max(1, sheet.width))
-    rows: Rows = sheet.to_python(skip_empty_area=True, nrows=most + 1)
-    if len(rows) > most:
-        del rows[most:]
-        notes.append(f"Only the first {most:,} rows were read.")
-    top, left = sheet.start or (0, 0)
-    filled, area = 0, 0
-    for (first_row, first_column), (last_row, last_column) in sheet.merged_cell_ranges or ():
-        box = (max(first_row - top, 0), first_column - left, last_row - top + 1, last_column - left + 1)
-        area += len(rows[box[0] : box[2]]) * sheet.width
-        # A title merged over the whole width stays one cell, to be seen as a title.
-        is_title = first_row == last_row and box[3] - box[1] >= sheet.width
-        if first_row < top or first_column < left or box[0] >= len(rows) or is_title or area > MOST_CELLS:
-            continue
-        _fill(rows, box)
-        filled += 1
-    if filled:
-        notes.append(f"{filled:,} merged cells were each filled with their one value.")
-    return rows
+def _candidates(path: Path, book: Workbook, wanted: str | None) -> list[SheetEntry]:
+    """The sheets to try in turn: the one wanted; else the visible one in view, then the other visible ones."""
+    if wanted is not None:
+        found = [each for each in book.sheets if each.name == wanted]
+        if not found:
+            names = ", ".join(each.name for each in book.sheets[:10])
+            raise Unreadable(path, f"it has no sheet called “{wanted}”", f"Its sheets are: {names}.")
+        return found
+    visible = [each for each in book.sheets if not each.hidden]
+    if not visible:
+        names = ", ".join(each.name for each in book.sheets[:10])
+        raise Unreadable(path, "all of its sheets are hidden", f"Choose one of them: {names}.")
+    return sorted(visible, key=lambda each: each.name != book.active)
 
 
-def _fill(rows: Rows, box: tuple[int, int, int, int]) -> None:
-    """Puts the value of the upper left cell into every cell of a box (top, left, bottom, right; half open)."""
-    top, left, bottom, right = box
-    value = rows[top][left]
-    for row in rows[top:bottom]:
-        row[left:right] = [value] * len(row[left:right])
+def _packed(path: Path, cells: Cells, notes: list[str]) -> Reply:
+    columns, characters, masked = [], 0, 0
+    for number in sorted(cells.columns):
+        seen = cells.columns.pop(number).seen(cells.looks)
+        characters += sum(map(len, seen.texts))
+        masked += seen.masked
+        if characters > MOST_TEXT_BYTES:
+            raise Unreadable(path, "its cells do not fit into memory", "Save the rows you need as csv.")
+        columns.append(_packed_column(number, seen))
+    return {
+        "rows": _base64(array("i", cells.rows)),
+        "columns": columns,
+        "hidden_rows": cells.hidden_rows,
+        "merged": cells.merged,
+        "notes": notes + remarks.on_masked(masked),
+    }
 
 
-def _filled(rows: Rows) -> Rows:
-    """The rows without those, and without the columns, that show nothing."""
-    kept = [row for row in rows if any(cell != "" and shown(cell) for cell in row)]
-    if not kept:
-        return []
-    columns = [at for at in range(len(kept[0])) if any(row[at] != "" and shown(row[at]) for row in kept)]
-    return kept if len(columns) == len(kept[0]) else [[row[at] for at in columns] for row in kept]
+def _packed_column(number: int, seen: SeenColumn) -> Reply:
+    return {
+        "number": number,
+        "texts": seen.texts,
+        "kinds": base64.b64encode(seen.kinds).decode("ascii"),
+        "values": _base64(seen.values),
+        "formats": seen.formats,
+    }
 
 
-def _columns(path: Path, rows: Rows) -> Reply:
-    if len(rows[0]) > MOST_COLUMNS:
-        reason = f"the sheet has {len(rows[0]):,} columns, and more than {MOST_COLUMNS:,} are not read"
-        raise Unreadable(path, reason, "Save the columns you need as a table of their own.")
-    return {"columns": [[shown(cell) for cell in column] for column in zip(*rows, strict=True)]}
+def _base64(numbers: "array[Any]") -> str:
+    return base64.b64encode(numbers.tobytes()).decode("ascii")

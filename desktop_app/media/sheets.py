@@ -1,7 +1,7 @@
 """What every reader of tables gives: the cells of a sheet as a person sees them, before their layout is known."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -50,7 +50,9 @@ class Sheet:
     rows: the number of each row in its file, from 1, int64[rows]. columns: likewise of the columns.
     raw: by index of a column, where the file is a workbook.
     widths: how many cells each line of a text file has, int64[rows]; None for workbooks.
+    apart: bool[rows], whether an empty line stands before each row; None where the gaps in rows say it.
     hidden: bool[rows], rows that are hidden or filtered; None where none is.
+    merged: ranges that are one cell: first row, first column, last row, last column, by their numbers.
     notes: sentences on what was mended or left out so far.
     """
 
@@ -59,21 +61,39 @@ class Sheet:
     columns: tuple[int, ...]
     raw: Mapping[int, Raw] = field(default_factory=dict)
     widths: "np.ndarray | None" = None
+    apart: "np.ndarray | None" = None
     hidden: "np.ndarray | None" = None
+    merged: tuple[tuple[int, int, int, int], ...] = ()
     notes: tuple[str, ...] = ()
 
     def taken(self, rows: "np.ndarray", columns: Sequence[int]) -> "Sheet":
         """Some rows and columns of it, by their indices."""
-        text = self.text.select([self.text.column_names[at] for at in columns])
+        text = self.text if len(columns) == self.text.num_columns else self.text.select(list(columns))
         return Sheet(
             text if len(rows) == text.num_rows else text.take(rows),
             self.rows[rows],
             tuple(self.columns[at] for at in columns),
             {new: self.raw[old].taken(rows) for new, old in enumerate(columns) if old in self.raw},
             None if self.widths is None else self.widths[rows],
+            self._apart(rows),
             None if self.hidden is None else self.hidden[rows],
+            self.merged,
             self.notes,
         )
+
+    def replaced(self, text: "pa.Table", raw: Mapping[int, Raw]) -> "Sheet":
+        """The same with other cells in its rows and columns."""
+        return replace(self, text=text, raw=raw)
+
+    def _apart(self, rows: "np.ndarray") -> "np.ndarray | None":
+        """Where an empty line, or one that is left out, stands before some of the rows."""
+        if self.apart is None:
+            return None
+        import numpy as np
+
+        lines = np.cumsum(self.apart)[rows]
+        apart: np.ndarray = np.diff(lines, prepend=lines[:1]) > 0
+        return apart
 
 
 @dataclass(frozen=True, eq=False)

@@ -63,6 +63,10 @@ _QUICKTIME = {b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"}
 """Boxes that an old QuickTime film begins with, which has no "ftyp"."""
 
 _HEIC_BRANDS = {b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"}
+_MARKUP = re.compile(
+    rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*<([A-Za-z:]+)\b",
+    re.DOTALL,
+)
 _TEXT_CONTROLS = bytes(sorted(set(range(32)) - {9, 10, 12, 13, 27}))
 
 
@@ -70,7 +74,8 @@ def signature(file: BinaryIO) -> tuple[str, bytes]:
     """The format name of an open file and the head it was told from (up to HEAD_BYTES bytes).
 
     Names: those of _STARTS and "wav", "webp", "avi", "aiff", "bmp", "avif", "heic", "mp4", "aac", "mp3", "mpegts",
-    "raw", "ppm", "xlsx", "ods", "docx", "pptx", "odt", "zip", "xls", "doc", "svg", "text" and "unknown".
+    "raw", "ppm", "xlsx", "xlsb", "ods", "docx", "pptx", "odt", "numbers", "zip", "xls", "doc", "encrypted",
+    "spreadsheetml", "fods", "html", "svg", "text" and "unknown".
     ID3 tags in front of a sound say nothing: many formats are given one. The file is left at its beginning.
     """
     tags = tags_length(file)
@@ -82,15 +87,12 @@ def signature(file: BinaryIO) -> tuple[str, bytes]:
     if name == "zip":
         name = _packed(file)
     elif name == "ole":
-        name = "xls" if _is_workbook(file) else "doc"
+        name = _in_ole(file)
     file.seek(0)
     if name is not None:
         return name, head
     if _looks_like_text(head):
-        is_drawing = re.match(
-            rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg\b", head
-        )
-        return ("svg" if is_drawing else "text"), head
+        return _marked_up(head) or "text", head
     # A broken beginning, or zeros, before the first frame.
     return codec_within(head) or "unknown", head
 
@@ -104,6 +106,21 @@ def tags_length(file: BinaryIO) -> int:
         if not length or at + length >= size:
             return at
         at += length
+
+
+def _marked_up(head: bytes) -> str | None:
+    """Which kind of markup a text is; None for other text."""
+    if b"\0" in head[:200]:
+        head = head.decode("utf-16" if head[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-16-le", "replace").encode()
+    found = _MARKUP.match(head)
+    if found is None:
+        return None
+    root, start = found[1].lower(), head[found.start() : found.start() + 4_000]
+    if root == b"workbook" and b"urn:schemas-microsoft-com:office:spreadsheet" in start:
+        return "spreadsheetml"
+    if root == b"office:document" and b"opendocument.spreadsheet" in start:
+        return "fods"
+    return {b"svg": "svg", b"html": "html", b"table": "html", b"head": "html", b"body": "html"}.get(root)
 
 
 def _binary(head: bytes) -> str | None:
@@ -155,25 +172,38 @@ def _packed(file: BinaryIO) -> str:
                 with archive.open("mimetype") as part:
                     kind = part.read(100)
                 if b"opendocument.spreadsheet" in kind:
-                    return "ods"
+                    return "encrypted" if _is_protected(archive, names) else "ods"
                 return "odt" if b"opendocument" in kind else "zip"
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError, EOFError):
         return "broken-zip"
-    for folder, name in (("xl/", "xlsx"), ("word/", "docx"), ("ppt/", "pptx")):
+    if any(each.endswith(".iwa") for each in names) or "Index.zip" in names:
+        return "numbers"
+    for folder, name in (("xl/workbook.bin", "xlsb"), ("xl/", "xlsx"), ("word/", "docx"), ("ppt/", "pptx")):
         if any(each.startswith(folder) for each in names):
             return name
     return "zip"
 
 
-def _is_workbook(file: BinaryIO) -> bool:
-    """Whether an OLE file (the container of old Office files) names a stream as Excel does."""
+def _is_protected(archive: zipfile.ZipFile, names: list[str]) -> bool:
+    """Whether an OpenDocument file says that its parts are encrypted."""
+    if "META-INF/manifest.xml" not in names:
+        return False
+    with archive.open("META-INF/manifest.xml") as part:
+        return b"encryption-data" in part.read(1 << 20)
+
+
+def _in_ole(file: BinaryIO) -> str:
+    """What an OLE file (the container of old Office files, and of protected new ones) holds, told from its streams."""
     file.seek(0)
     start = file.read(HEAD_BYTES)
     directory = int.from_bytes(start[48:52], "little")
     sector = 1 << min(int.from_bytes(start[30:32], "little"), 16)
     file.seek(min((directory + 1) * sector, 1 << 40))
     listing = start + file.read(HEAD_BYTES)
-    return any(name.encode("utf-16-le") in listing for name in ("Workbook", "Book\0"))
+    named = {name: name.encode("utf-16-le") in listing for name in ("EncryptedPackage", "Workbook", "Book\0")}
+    if named["EncryptedPackage"]:
+        return "encrypted"
+    return "xls" if named["Workbook"] or named["Book\0"] else "doc"
 
 
 def _looks_like_text(head: bytes) -> bool:

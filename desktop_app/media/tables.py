@@ -4,11 +4,11 @@ import os
 import threading
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from desktop_app.media import columnar, delimited, layout, table_columns, workbooks
+from desktop_app.media import columnar, delimited, layout, row_roles, table_columns, workbooks
 from desktop_app.media.kinds import TABLE_FORMATS, refused
 from desktop_app.media.limits import CACHED_TABLES, MIB, MOST_TABLE_BYTES
 from desktop_app.media.sheets import Block
@@ -43,6 +43,8 @@ class Table:
     block: the cells as the file has them, so that they can be read another way; None for parquet.
     row_numbers: the number of each row in its file or sheet, from 1, int64[rows]; None for 1, 2, 3, ...
     column_numbers: the number of each column in its sheet, from 1; empty for 1, 2, 3, ...
+    hidden_sheets: the names of those sheets that are hidden in the workbook.
+    is_default: whether it is the sheet that is read where none is asked for.
     """
 
     path: Path
@@ -59,8 +61,13 @@ class Table:
     currencies: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     row_numbers: "np.ndarray | None" = None
     column_numbers: tuple[int, ...] = ()
+    hidden_sheets: tuple[str, ...] = ()
+    is_default: bool = True
     block: Block | None = field(default=None, repr=False)
 
+
+_SAID = frozenset("unknown zip broken-zip docx doc odt pptx pdf encrypted numbers html".split())
+"""Formats that are no tables and whose refusal says what they are."""
 
 _Key = tuple[Path, str | None, TableReading]
 _kept: OrderedDict[_Key, Table] = OrderedDict()
@@ -82,8 +89,9 @@ def sheets(path: Path) -> tuple[str, ...]:
 
 
 def read(path: Path, sheet: str | None = None, reading: TableReading = AS_IT_STANDS) -> Table:
-    """A table, or one sheet of a workbook (None: the first that is not empty), read as a person wants it.
+    """A table, or one sheet of a workbook, read as a person wants it.
 
+    sheet: None for the visible one that was in view when the workbook was saved.
     Remembered until the file changes. Safe to call from several threads. Raises Unreadable.
     """
     stamp = stamp_of(path)
@@ -105,6 +113,7 @@ def reread(table: Table, reading: TableReading) -> Table:
     if table.block is None or table.reading == reading:
         return table
     found = _table(table.path, table.sheet, table.sheets, table.block, table.stamp, reading)
+    found = replace(found, hidden_sheets=table.hidden_sheets, is_default=table.is_default)
     remember(found)
     return found
 
@@ -112,7 +121,7 @@ def reread(table: Table, reading: TableReading) -> Table:
 def remember(table: Table) -> None:
     """Takes a table parsed elsewhere (a child process) as if read() had read it here."""
     _keep((table.path, table.sheet, table.reading), table)
-    if not table.sheets or table.sheet == table.sheets[0]:
+    if table.is_default:
         _keep((table.path, None, table.reading), table)
 
 
@@ -133,7 +142,7 @@ def _format(path: Path, file: BinaryIO) -> str:
     name, _ = signature(file)
     if name == "text" or name in TABLE_FORMATS:
         return name
-    if name in ("unknown", "zip", "broken-zip", "docx", "doc", "odt", "pptx", "pdf"):
+    if name in _SAID:
         raise refused(path, name)
     raise Unreadable(path, f"this is a file of type {name}, not a table", "Check that it is the file you meant.")
 
@@ -147,27 +156,29 @@ def _read(path: Path, sheet: str | None, stamp: tuple[int, int], reading: TableR
             return Table(path, None, (), frame, text, tuple(notes), stamp, types, reading)
         if name == "text":
             return _table(path, None, (), layout.block_of(path, delimited.read(path, file)), stamp, reading)
-        chosen, names, cells = workbooks.read(path, file, name, sheet)
-    return _table(path, chosen, names, layout.block_of(path, cells), stamp, reading)
+        found = workbooks.read(path, file, name, sheet)
+    table = _table(path, found.name, found.names, layout.block_of(path, found.cells), stamp, reading)
+    return replace(table, hidden_sheets=found.hidden, is_default=sheet is None)
 
 
 def _table(
     path: Path, sheet: str | None, sheets: tuple[str, ...], block: Block, stamp: tuple[int, int], reading: TableReading
 ) -> Table:
     """The table of a block: what its cells are, and which of its rows are set apart."""
-    found = table_columns.read_columns(block.text, block.raw, reading)
+    found = row_roles.read(block, reading)
     return Table(
         path,
         sheet,
         sheets,
-        found.frame,
-        block.text,
-        (*block.notes, *found.notes),
+        found.columns.frame,
+        found.text,
+        (*block.notes, *found.notes, *found.columns.notes),
         stamp,
-        found.types,
+        found.columns.types,
         reading,
-        unread=found.unread,
-        currencies=found.currencies,
+        set_apart=found.set_apart,
+        unread=found.columns.unread,
+        currencies=found.columns.currencies,
         row_numbers=block.row_numbers,
         column_numbers=block.column_numbers,
         block=block,

@@ -1,9 +1,11 @@
 """Workbooks (xlsx, xls, ods): checked, then parsed in a child process whose memory and time are limited."""
 
+import base64
 import json
 import os
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -11,7 +13,7 @@ from desktop_app.media import sheet_reader
 from desktop_app.media.archives import check_archive
 from desktop_app.media.limits import LONGEST_PARSE, MIB, MOST_PARSER_BYTES, MOST_WORKBOOK_BYTES
 from desktop_app.media.sheet_reader import Reply
-from desktop_app.media.sheets import Sheet
+from desktop_app.media.sheets import Raw, Sheet
 from desktop_app.problems import Unreadable
 
 _CHILD = (
@@ -19,24 +21,58 @@ _CHILD = (
 )
 
 
+@dataclass(frozen=True, eq=False)
+class SheetOf:
+    """One sheet of a workbook. name: which; names: of all sheets; hidden: those of them that are hidden."""
+
+    name: str
+    names: tuple[str, ...]
+    hidden: tuple[str, ...]
+    cells: Sheet
+
+
 def sheet_names(path: Path, file: BinaryIO, name: str) -> tuple[str, ...]:
     """The names of all sheets; name: the format, "xlsx", "xls" or "ods". Raises Unreadable."""
     return tuple(_asked(path, file, name, None, names_only=True)["sheets"])
 
 
-def read(path: Path, file: BinaryIO, name: str, sheet: str | None) -> tuple[str, tuple[str, ...], Sheet]:
-    """The name of the sheet that was read, all sheets, and its cells.
+def read(path: Path, file: BinaryIO, name: str, sheet: str | None) -> SheetOf:
+    """A sheet of a workbook.
 
-    sheet: its name; None for the first that is not empty. Raises Unreadable.
+    sheet: its name; None for the visible one that was in view when it was saved. Raises Unreadable.
     """
+    found = _asked(path, file, name, sheet, names_only=False)
+    return SheetOf(found["sheet"], tuple(found["sheets"]), tuple(found["hidden_sheets"]), _unpacked(found))
+
+
+def _unpacked(found: Reply) -> Sheet:
     import numpy as np
     import pyarrow as pa
 
-    found = _asked(path, file, name, sheet, names_only=False)
-    columns = {str(at): pa.array(cells, pa.large_string()) for at, cells in enumerate(found["columns"])}
-    text = pa.table(columns)
-    numbers = np.arange(1, text.num_rows + 1), tuple(range(1, text.num_columns + 1))
-    return found["sheet"], tuple(found["sheets"]), Sheet(text, *numbers, notes=tuple(found["notes"]))
+    rows = np.frombuffer(base64.b64decode(found["rows"]), np.int32).astype(np.int64)
+    texts, raws = {}, {}
+    for at, column in enumerate(found["columns"]):
+        cells = column.pop("texts")
+        short = len(rows) - len(cells)
+        texts[str(at)] = pa.array([*cells, *[""] * short] if short else cells, pa.large_string())
+        kinds = np.frombuffer(base64.b64decode(column["kinds"]), np.uint8)
+        if len(kinds):
+            values = np.frombuffer(base64.b64decode(column["values"]), np.float64)
+            raws[at] = Raw(
+                np.pad(kinds, (0, short)),
+                np.pad(values, (0, short), constant_values=np.nan),
+                tuple(column["formats"]),
+            )
+    hidden = np.isin(rows, found["hidden_rows"])
+    return Sheet(
+        pa.table(texts),
+        rows,
+        tuple(column["number"] for column in found["columns"]),
+        raws,
+        hidden=hidden if hidden.any() else None,
+        merged=tuple(map(tuple, found["merged"])),
+        notes=tuple(found["notes"]),
+    )
 
 
 def _asked(path: Path, file: BinaryIO, name: str, sheet: str | None, names_only: bool) -> Reply:
@@ -45,14 +81,14 @@ def _asked(path: Path, file: BinaryIO, name: str, sheet: str | None, names_only:
     if size > MOST_WORKBOOK_BYTES:
         reason = f"it is {size // MIB:,} MB, and workbooks of more than {MOST_WORKBOOK_BYTES // MIB:,} MB are not read"
         raise Unreadable(path, reason, "Save the sheet you need as csv.")
-    if name in ("xlsx", "ods"):
+    if name in ("xlsx", "xlsb", "ods"):
         check_archive(path, file, size)
     os.lseek(file.fileno(), 0, os.SEEK_SET)
     if getattr(sys, "frozen", False):
         # A frozen application has no interpreter to start; its window parses in a process of its own anyway.
-        answer = sheet_reader.reply(path, file.read(), sheet=sheet, names_only=names_only)
+        answer = sheet_reader.reply(path, file.read(), name, sheet, names_only)
     else:
-        answer = _from_child(path, file, json.dumps({"sheet": sheet, "names_only": names_only}))
+        answer = _from_child(path, file, json.dumps({"name": name, "sheet": sheet, "names_only": names_only}))
     if "error" in answer:
         raise Unreadable(path, *answer["error"])
     return answer

@@ -52,6 +52,13 @@ def workbook(path: Path, rows: str, **parts: bytes | str) -> Path:
     return path
 
 
+def zipped(path: Path, parts: dict[str, bytes]) -> None:
+    """An archive of these parts."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+
+
 def zeros_workbook(path: Path, gigabytes: float) -> Path:
     """An xlsx that unpacks to gigabytes, written without ever holding them."""
     workbook(path, '<row r="1"><c r="A1"><v>1</v></c></row>')

@@ -1,0 +1,96 @@
+"""Where the table is in a sheet: lines above it, names of columns, rows, footers, for all formats alike."""
+
+from pathlib import Path
+
+import numpy as np
+
+from desktop_app.media.layout import blocks, edges, merging
+from desktop_app.media.layout.blocks import Stretch
+from desktop_app.media.layout.grid import Grid
+from desktop_app.media.layout.head import Head, head_of, names_in
+from desktop_app.media.layout.names import joined, made_up, unique_names
+from desktop_app.media.layout.saying import listed, quoted, rows_in_words
+from desktop_app.media.limits import MOST_CELLS, MOST_ROWS
+from desktop_app.media.sheets import Block, Sheet
+from desktop_app.problems import Unreadable
+
+__all__ = ["block_of", "unique_names"]
+
+_MOST_QUOTED = 6
+
+
+def block_of(path: Path, sheet: Sheet) -> Block:
+    """The table in a sheet. Raises Unreadable where it holds no cells."""
+    notes = list(sheet.notes)
+    grid = Grid(sheet).compact()
+    if not grid.width:
+        raise Unreadable(path, "there are no cells in it", "Check that it was saved completely.")
+    grid = _within_limits(edges.without_rules(grid, notes), notes)
+    grid = blocks.one_band(grid, notes)
+    main, above, below = blocks.main_rows(grid, notes)
+    _say_lines(grid, range(above.first, above.after), "above", notes)
+    grid, end_notes = _cut(grid, main, below)
+    kinds = blocks.kinds_of_columns(grid, Stretch(0, grid.height))
+    head = head_of(grid, kinds)
+    _say_lines(grid, head.titles, "above", notes)
+    notes.extend(end_notes)
+    return _finished(grid, head, notes)
+
+
+def _within_limits(grid: Grid, notes: list[str]) -> Grid:
+    most = min(MOST_ROWS, MOST_CELLS // grid.width) + 1
+    if grid.height <= most:
+        return grid
+    notes.append(f"Only the first {most - 1:,} rows were read.")
+    return grid.taken(np.arange(most), list(range(grid.width)))
+
+
+def _cut(grid: Grid, main: Stretch, below: Stretch) -> tuple[Grid, list[str]]:
+    """The rows of the table alone, and a note on the lines below it."""
+    notes: list[str] = []
+    rows = np.arange(main.first, main.after)
+    cut = grid.taken(rows, list(range(grid.width)))
+    end = edges.footers(cut, 0)
+    lines = [*range(main.first + end, main.after), *range(below.first, below.after)]
+    _say_lines(grid, lines, "below", notes)
+    return cut.taken(np.arange(end), list(range(cut.width))).compact(), notes
+
+
+def _say_lines(grid: Grid, rows: "range | tuple[int, ...] | list[int]", where: str, notes: list[str]) -> None:
+    """A note on lines of text that are no rows of the table."""
+    lines = [quoted(" ".join(cell for cell in grid.row(at) if cell)) for at in rows]
+    if lines:
+        said = "line" if len(lines) == 1 else "lines"
+        notes.append(f"Left out, {said} {where} the table: {listed(lines, _MOST_QUOTED)}.")
+
+
+def _finished(grid: Grid, head: Head, notes: list[str]) -> Block:
+    wanted = joined(names_in(grid, head.names)) if head.names else []
+    if len(head.names) > 1:
+        notes.append(f"The names of the columns were joined from {rows_in_words(grid.sheet.rows[list(head.names)])}.")
+    if not head.names:
+        few = "It has only one row; if that names the columns, there are no cells below. "
+        notes.append(f"{few if grid.height == 1 else ''}It has no names above its columns; they are numbered.")
+    body = np.arange(head.body, grid.height)
+    if head.names:
+        again = edges.repeated_names(grid, head.names[-1])
+        if len(again):
+            body = np.setdiff1d(body, again)
+            times = "once" if len(again) == 1 else f"{len(again):,} times"
+            notes.append(f"The names of the columns are repeated {times} among the rows; this was left out.")
+    kinds = blocks.kinds_of_columns(grid, Stretch(head.body, grid.height))
+    grid = merging.filled_down(grid, head.body, kinds, notes)
+    names = wanted or made_up(grid.width)
+    # A column that has a name but no cell is kept: it may be asked about.
+    rows = grid.taken(body, list(range(grid.width)))
+    names, changed = unique_names(names, rows.sheet.columns if rows.sheet.raw or rows.sheet.widths is None else ())
+    notes.extend(changed)
+    sheet = rows.sheet
+    return Block(
+        sheet.text.rename_columns(names).to_pandas(),
+        sheet.raw,
+        sheet.rows,
+        sheet.columns,
+        sheet.hidden if sheet.hidden is not None and sheet.hidden.any() else None,
+        tuple(notes),
+    )

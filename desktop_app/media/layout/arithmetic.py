@@ -1,0 +1,168 @@
+"""Sums and means over stretches of rows, without the totals among them, and how closely a total must match."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_app.media.layout.words import Tells
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_MOST_STARTS = 60
+"""Totals above a total after which its rows may begin."""
+
+_MOST_SORTED = 200_000
+"""Rows a median is looked for in."""
+
+
+@dataclass(frozen=True, eq=False)
+class Numbers:
+    """The numeric columns of a table.
+
+    values: float64[rows, columns], NaN where there is none. steps: what the last figure shown is worth in each
+    column, float64[columns]. sums, counts: of all rows before each, [rows + 1, columns]. hidden: bool[rows] or None.
+    shown: the texts of the columns.
+    """
+
+    values: "np.ndarray"
+    steps: "np.ndarray"
+    sums: "np.ndarray"
+    counts: "np.ndarray"
+    hidden: "np.ndarray | None"
+    shown: "pd.DataFrame"
+
+    @classmethod
+    def of(
+        cls, frame: "pd.DataFrame", text: "pd.DataFrame", numeric: Sequence[int], hidden: "np.ndarray | None"
+    ) -> "Numbers":
+        """numeric: indices of the columns with numbers or durations (taken in seconds)."""
+        values = np.stack([_floats(frame.iloc[:, at]) for at in numeric], axis=1)
+        shown = text.iloc[:, list(numeric)]
+        steps = np.array([_step(values[:, at], shown.iloc[:, at]) for at in range(len(numeric))])
+        sums = np.vstack([np.zeros(len(numeric)), np.cumsum(np.nan_to_num(values), axis=0)])
+        counts = np.vstack([np.zeros(len(numeric), np.int64), np.cumsum(~np.isnan(values), axis=0)])
+        return cls(values, steps, sums, counts, hidden, shown)
+
+    def filled(self, at: int) -> bool:
+        """Whether a row holds any number."""
+        return bool((~np.isnan(self.values[at])).any())
+
+    def is_sum(self, at: int, totals: Sequence[int]) -> bool:
+        """Whether every number of a row is the sum or mean of all rows above it that are no totals."""
+        own = ~np.isnan(self.values[at])
+        rows = self._rows(0, at, totals)
+        if len(rows) < 2 or not own.any():
+            return False
+        kinds = (Tells.SUM, Tells.MEAN)
+        fits = np.array([self._fits(at, column, tells, rows) for tells in kinds for column in range(len(own))])
+        sums, means = fits[: len(own)], fits[len(own) :]
+        return bool(sums.any() and (sums | means)[own].all() and np.abs(self.values[at][sums]).max() > 0)
+
+    def matches(self, at: int, tells: Tells, totals: Sequence[int], least: int) -> bool:
+        """Whether a row tells its value of rows right above it: since the last total, or one before, or the first.
+
+        totals: rows that are not counted themselves. least: of that many rows.
+        """
+        above = sorted(row for row in totals if row < at)
+        starts = [row + 1 for row in reversed(above[-_MOST_STARTS:])] + [0]
+        return any(self._tells(at, tells, (start, at), above, least) for start in dict.fromkeys(starts))
+
+    def matches_below(self, at: int, tells: Tells, totals: Sequence[int], labelled: Sequence[int]) -> bool:
+        """Whether a row tells its value of the rows below it, up to the next row called a total or to the end."""
+        height = len(self.values)
+        after = next((row for row in labelled if row > at), height)
+        others = [row for row in labelled if row != at]
+        return self._tells(at, tells, (at + 1, after), [], 2) or (
+            after < height and self._tells(at, tells, (at + 1, height), others, 2)
+        )
+
+    def _tells(self, at: int, tells: Tells, span: tuple[int, int], totals: Sequence[int], least: int) -> bool:
+        start, stop = span
+        if stop - start < least:
+            return False
+        wanted = (tells, Tells.MEAN) if tells is Tells.SUM else (tells, Tells.SUM) if tells is Tells.MEAN else (tells,)
+        own = np.flatnonzero(~np.isnan(self.values[at])).tolist()
+        if tells in (Tells.SUM, Tells.MEAN) and not self._may_fit(at, own, span, totals, least):
+            return False
+        for rows in self._choices(start, stop, totals):
+            if len(rows) < least:
+                continue
+            fitting = [any(self._fits(at, column, each, rows) for each in wanted) for column in own]
+            if sum(fitting) * 2 >= len(fitting):
+                return True
+        return False
+
+    def _may_fit(self, at: int, own: list[int], span: tuple[int, int], totals: Sequence[int], least: int) -> bool:
+        """A first look by the running sums alone, since a table may have thousands of groups."""
+        if self.hidden is not None:
+            return True
+        start, stop = span
+        inside = [row for row in totals if start <= row < stop]
+        sums = self.sums[stop] - self.sums[start] - np.nan_to_num(self.values[inside]).sum(axis=0)
+        counts = self.counts[stop] - self.counts[start] - (~np.isnan(self.values[inside])).sum(axis=0)
+        means = sums / np.maximum(counts, 1)
+        value = self.values[at]
+        slack = self._slack(counts) + 1e-9 * np.abs(self.sums[stop])
+        close = (np.abs(value - sums) <= slack) | (np.abs(value - means) <= slack)
+        return bool((close & (counts >= least))[own].any())
+
+    def _choices(self, start: int, stop: int, totals: Sequence[int]) -> list["np.ndarray"]:
+        """The rows of a span without totals; then without those that are hidden, too."""
+        rows = self._rows(start, stop, totals)
+        if self.hidden is None or not self.hidden[rows].any():
+            return [rows]
+        return [rows, rows[~self.hidden[rows]]]
+
+    def _rows(self, start: int, stop: int, totals: Sequence[int]) -> "np.ndarray":
+        rows = np.arange(start, stop)
+        inside = [row - start for row in totals if start <= row < stop]
+        return np.delete(rows, inside) if inside else rows
+
+    def _fits(self, at: int, column: int, tells: Tells, rows: "np.ndarray") -> bool:
+        value = self.values[at, column]
+        some = self.values[rows, column]
+        some = some[~np.isnan(some)]
+        if np.isnan(value) or not len(some):
+            return False
+        if tells is Tells.COUNT:
+            return bool(value in (len(some), len(rows)))
+        exact = _computed(tells, some)
+        slack = float(self._slack(np.array(len(some)))[column]) + 1e-9 * float(np.abs(some).sum())
+        return exact is not None and abs(float(value) - exact) <= slack
+
+    def _slack(self, counts: "np.ndarray") -> "np.ndarray":
+        """How far rounding may take a total from the sum of what is shown: half a step for it and each row."""
+        slack: np.ndarray = 0.51 * self.steps * (1 + np.sqrt(counts))
+        return slack
+
+
+def _computed(tells: Tells, values: "np.ndarray") -> float | None:
+    if tells is Tells.MEDIAN:
+        return float(np.median(values)) if len(values) <= _MOST_SORTED else None
+    if tells is Tells.SUM:
+        return float(values.sum())
+    if tells is Tells.MEAN:
+        return float(values.mean())
+    return float(values.min() if tells is Tells.LEAST else values.max())
+
+
+def _step(values: "np.ndarray", shown: "pd.Series[str]") -> float:
+    """What the last figure is worth that the cells of a column show; the largest of a few of them."""
+    known = np.flatnonzero(~np.isnan(values) & (values != 0))
+    steps = []
+    for at in known[:: max(1, len(known) // 50)]:
+        digits = "".join(sign for sign in str(shown.iloc[at]) if sign.isascii() and sign.isdigit()).lstrip("0")[:17]
+        if digits:
+            steps.append(abs(values[at]) / int(digits))
+    return float(np.median(steps)) if steps else 0.0
+
+
+def _floats(column: "pd.Series") -> "np.ndarray":
+    if column.dtype.kind == "m":
+        seconds = column.dt.total_seconds()
+        return np.asarray(seconds.to_numpy(dtype=np.float64, na_value=np.nan))
+    values: np.ndarray = column.to_numpy(dtype=np.float64, na_value=np.nan)
+    return values

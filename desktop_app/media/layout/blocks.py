@@ -1,0 +1,184 @@
+"""Several tables in one sheet: where each is, told by the empty rows and columns between them."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from desktop_app.media.layout.grid import Grid
+from desktop_app.media.layout.looks import Look
+from desktop_app.media.layout.saying import listed, rows_in_words
+from desktop_app.media.spreadsheets.places import letters_of
+
+_TOGETHER = 0.8
+"""Share of rows two bands of columns have in common where they are one table with an empty column inside."""
+
+
+def one_band(grid: Grid, notes: list[str]) -> Grid:
+    """The columns that belong to the largest table, where empty columns separate several."""
+    numbers = np.array(grid.sheet.columns)
+    starts = [0, *(np.flatnonzero(np.diff(numbers) > 1) + 1).tolist(), len(numbers)]
+    bands = [range(first, after) for first, after in pairwise(starts) if after > first]
+    if len(bands) < 2:
+        return grid
+    bands = _joined(grid, bands)
+    if len(bands) < 2:
+        return grid
+    sizes = [int(grid.filled[:, band.start : band.stop].sum()) for band in bands]
+    best = bands[int(np.argmax(sizes))]
+    others = [_band_in_words(grid, band) for band in bands if band is not best]
+    kept = grid.taken(np.arange(grid.height), list(best)).compact()
+    said = "is another table" if len(others) == 1 else "are other tables"
+    notes.append(f"Beside this table there {said} in the sheet, not read: {listed(others)}.")
+    return kept
+
+
+def _joined(grid: Grid, bands: list[range]) -> list[range]:
+    """The bands, those that are filled in the same rows as one."""
+    found = [bands[0]]
+    for band in bands[1:]:
+        last = found[-1]
+        left, right = (grid.filled[:, each.start : each.stop].any(axis=1) for each in (last, band))
+        common, either = int((left & right).sum()), int((left | right).sum())
+        if common >= _TOGETHER * either and not _same_heads(grid, last, band):
+            found[-1] = range(last.start, band.stop)
+        else:
+            found.append(band)
+    return found
+
+
+def _same_heads(grid: Grid, left: range, right: range) -> bool:
+    """Whether two bands begin with the same names: one table beside the other."""
+    if len(left) != len(right) or len(left) < 2:
+        return False
+    for at in range(min(grid.height, 5)):
+        row = grid.row(at)
+        some = row[left.start : left.stop]
+        if all(some) and some == row[right.start : right.stop]:
+            return Look.NUMBER not in grid.looks(at)
+    return False
+
+
+def _band_in_words(grid: Grid, band: range) -> str:
+    first, last = grid.sheet.columns[band.start], grid.sheet.columns[band.stop - 1]
+    rows = int(grid.filled[:, band.start : band.stop].any(axis=1).sum())
+    where = f"column {letters_of(first)}" if first == last else f"columns {letters_of(first)} to {letters_of(last)}"
+    return f"{where} ({rows:,} {'row' if rows == 1 else 'rows'})"
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Rows without an empty one between them: indices from first up to, not including, after."""
+
+    first: int
+    after: int
+
+
+def stretches(grid: Grid) -> list[Stretch]:
+    """The rows of a grid, cut where empty rows stand."""
+    cuts = np.flatnonzero(grid.apart[1:]) + 1
+    starts = [0, *cuts.tolist(), grid.height]
+    return [Stretch(first, after) for first, after in pairwise(starts)]
+
+
+def main_rows(grid: Grid, notes: list[str]) -> tuple[Stretch, Stretch, Stretch]:
+    """The rows of the largest table, and those above and below it.
+
+    A table goes on after an empty row where the next rows are filled like its own, and have no names of their own.
+    """
+    parts = stretches(grid)
+    sizes = [int(grid.counts[part.first : part.after].sum()) for part in parts]
+    best = int(np.argmax(sizes))
+    first = last = best
+    while last + 1 < len(parts) and _goes_on(grid, parts[first], parts[last], parts[last + 1]):
+        last += 1
+    while first > 0 and _begins(grid, parts[first - 1], parts[first]):
+        first -= 1
+    others = [part for at, part in enumerate(parts) if not first <= at <= last and _is_table(grid, part)]
+    if others:
+        places = [rows_in_words(grid.sheet.rows[part.first : part.after]) for part in others]
+        said = "is another table" if len(others) == 1 else "are other tables"
+        notes.append(f"There {said} in the sheet, separated by empty rows and not read: {listed(places)}.")
+    above = Stretch(_end_of_tables(others, parts[first].first, above=True), parts[first].first)
+    below = Stretch(parts[last].after, _end_of_tables(others, grid.height, above=False, least=parts[last].after))
+    return Stretch(parts[first].first, parts[last].after), above, below
+
+
+def _end_of_tables(others: list[Stretch], limit: int, above: bool, least: int = 0) -> int:
+    """Where lines that belong to the table end because another table begins, or ended."""
+    if above:
+        return max([part.after for part in others if part.after <= limit], default=0)
+    return min([part.first for part in others if part.first >= least], default=limit)
+
+
+def _is_table(grid: Grid, part: Stretch) -> bool:
+    """Whether rows look like a table rather than like lines of text above or below one."""
+    counts = grid.counts[part.first : part.after]
+    if part.after - part.first < 2 or int(np.max(counts)) < 2:
+        return False
+    if grid.sheet.widths is not None and int(np.max(grid.sheet.widths[part.first : part.after])) < 2:
+        return False
+    pairs = all(grid.row(at)[_first_filled(grid, at)].rstrip().endswith(":") for at in range(part.first, part.after))
+    return not pairs and float(np.median(counts)) >= 2 and not _is_settings(grid, part)
+
+
+def _is_settings(grid: Grid, part: Stretch) -> bool:
+    """Lines of a name and its value ("Account", "DE12"), narrower than the table itself."""
+    widest = int(np.max(grid.counts))
+    columns = np.flatnonzero(grid.filled[part.first : part.after].any(axis=0))
+    return len(columns) <= 2 < widest and int(columns[0]) == 0 and part.after - part.first <= 15
+
+
+def _first_filled(grid: Grid, at: int) -> int:
+    return int(np.flatnonzero(grid.filled[at])[0])
+
+
+def kinds_of_columns(grid: Grid, part: Stretch) -> list[Look]:
+    """What most cells of each column look like in the lower half of some rows."""
+    start = part.first + (part.after - part.first) // 2
+    step = max(1, (part.after - start) // min(200, grid.most_sampled))
+    rows = [grid.looks(at) for at in range(start, part.after, step)]
+    found = []
+    for looks in zip(*rows, strict=True):
+        some = [look for look in looks if look]
+        found.append(max(set(some), key=lambda look: (some.count(look), look)) if some else Look.EMPTY)
+    return found
+
+
+def fits(looks: list[Look], kinds: list[Look]) -> bool:
+    """Whether a row holds values where its columns do, and no words there."""
+    pairs = [(look, kind) for look, kind in zip(looks, kinds, strict=True) if look and kind > Look.TEXT]
+    return bool(pairs) and all(look > Look.TEXT for look, _ in pairs)
+
+
+def _goes_on(grid: Grid, main: Stretch, last: Stretch, after: Stretch) -> bool:
+    """Whether rows after an empty one are rows of the same table."""
+    if grid.row(after.first) == grid.row(main.first) and grid.counts[after.first] > 1:
+        return True
+    kinds = kinds_of_columns(grid, main)
+    used = grid.filled[main.first : last.after].any(axis=0)
+    rows = range(after.first, min(after.after, after.first + grid.most_sampled, after.first + 20))
+    if any(grid.filled[at][~used].any() for at in rows):
+        return False
+    if any(kind > Look.TEXT for kind in kinds):
+        fitting = [fits(grid.looks(at), kinds) for at in rows]
+        # A heading of a group may stand alone above its rows.
+        lone = len(fitting) > 1 and grid.counts[after.first] == 1
+        return fitting[0] or (lone and all(fitting[1:3]))
+    usual = float(np.median(grid.counts[main.first : last.after]))
+    return bool(np.median(grid.counts[after.first : after.after]) >= max(2, 0.6 * usual))
+
+
+def _begins(grid: Grid, before: Stretch, main: Stretch) -> bool:
+    """Whether the names of the columns stand above an empty row."""
+    kinds = kinds_of_columns(grid, main)
+    if not any(kind > Look.TEXT for kind in kinds) or not fits(grid.looks(main.first), kinds):
+        return False
+    at = before.after - 1
+    same = grid.filled[at] & grid.filled[main.first : main.after].any(axis=0)
+    wide = same.sum() >= max(2, 0.6 * grid.filled[main.first : main.after].any(axis=0).sum())
+    return bool(wide) and (fits(grid.looks(at), kinds) or _names(grid.looks(at), kinds))
+
+
+def _names(looks: list[Look], kinds: list[Look]) -> bool:
+    return all(look in (Look.TEXT, Look.YEAR, Look.EMPTY) for look, kind in zip(looks, kinds, strict=True) if kind)

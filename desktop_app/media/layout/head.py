@@ -1,0 +1,210 @@
+"""The head of a table: lines of a title above it, and the one, two or three rows that name its columns."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from desktop_app.media.layout.grid import Grid
+from desktop_app.media.layout.looks import Look
+
+_MOST_LINES = 40
+"""Rows among which the names of the columns are looked for."""
+
+_MOST_NAME_ROWS = 3
+_LONGEST_NAME = 120
+_FULL = 0.6
+"""Share of its columns that the row with their names fills."""
+
+_UNITS = re.compile(
+    r"""(?ix)^[\[(]?(?:in\s+)?(?:%|‰|[$€£¥₹]|usd|eur|gbp|chf|jpy|k€|t€|tsd\.?|mio\.?|mn|m|mm|cm|km|in|ft|g|kg|mg|t|lb|oz|l|ml
+    |s|sec|min|h|hrs?|days?|°?[cfk]|kwh|mwh|kw|w|v|a|hz|pcs?\.?|units?|stk\.?|n|n°|nr\.?|no\.?|\#|m²|m2|m³|m3|km/h|[^()\[\]]{1,20}(?<=[)\]]))[\])]?$"""
+)
+_COMMENT = re.compile(r"^#+\s*[^\d\s#]")
+_SETTING = re.compile(r"^[^:]{1,40}:$|^[^:]{1,40}:\s")
+
+
+@dataclass(frozen=True)
+class Head:
+    """titles: indices of lines above the names. names: indices of the rows with names, none where there are none.
+    body: index of the first row below."""
+
+    titles: tuple[int, ...]
+    names: tuple[int, ...]
+    body: int
+
+
+def head_of(grid: Grid, kinds: Sequence[Look]) -> Head:
+    """Where the names of the columns stand; kinds: what the cells of each column look like."""
+    if grid.height < 2:
+        return Head((), (), 0)
+    reach = range(min(grid.height, _MOST_LINES))
+    first = next((at for at in reach if _is_full(grid, at) and not _is_title(grid, at)), None)
+    if first is None:
+        first = next((at for at in reach if not _is_title(grid, at)), 0)
+    if not _names(grid, first, kinds):
+        if not first or not _is_near(grid, first - 1, kinds):
+            return Head(tuple(range(first)), (), first)
+        first -= 1
+    rows = [first]
+    while len(rows) < _MOST_NAME_ROWS and rows[0] and _is_upper(grid, rows[0] - 1, rows[0]):
+        rows.insert(0, rows[0] - 1)
+    while len(rows) < _MOST_NAME_ROWS and rows[-1] + 2 < grid.height and _is_lower(grid, rows, kinds):
+        rows.append(rows[-1] + 1)
+    return Head(tuple(range(rows[0])), tuple(rows), rows[-1] + 1)
+
+
+def names_in(grid: Grid, rows: Sequence[int]) -> list[list[str]]:
+    """The texts of the rows with names, those of upper rows repeated over the columns they stand above."""
+    found = []
+    for place, at in enumerate(rows):
+        texts = list(grid.row(at))
+        if place < len(rows) - 1:
+            texts = _spread(grid, at, texts, rows[place + 1 :])
+        found.append(texts)
+    return found
+
+
+def _spread(grid: Grid, at: int, texts: list[str], below: Sequence[int]) -> list[str]:
+    """Upper names over the columns to their right: as far as they are merged, else up to the next one."""
+    merged = [box for box in grid.sheet.merged if box[0] <= grid.sheet.rows[at] <= box[2] and box[3] > box[1]]
+    numbers = grid.sheet.columns
+    if merged:
+        for _, left, _, right in merged:
+            first = next((place for place, number in enumerate(numbers) if number >= left), len(numbers))
+            for place in range(first + 1, len(numbers)):
+                if numbers[place] <= right and not texts[place]:
+                    texts[place] = texts[first]
+        return texts
+    for place in range(1, len(texts)):
+        named_below = any(grid.filled[row, place] for row in below)
+        lone = grid.filled[at, place - 1] and not any(grid.filled[row, place - 1] for row in below)
+        if not texts[place] and named_below and not lone:
+            texts[place] = texts[place - 1]
+    return texts
+
+
+def _is_full(grid: Grid, at: int) -> bool:
+    if grid.sheet.widths is not None and grid.sheet.widths[at] < min(2, grid.width):
+        return False
+    return bool(grid.counts[at] >= max(1, _FULL * grid.width))
+
+
+def _is_title(grid: Grid, at: int) -> bool:
+    """A line above a table: a title, a comment, a name with its value ("Account:", "DE12")."""
+    cells = [cell for cell in grid.row(at) if cell]
+    if not cells or grid.width < 2:
+        return bool(cells) and cells[0].startswith("#") and grid.width < 2 and at < grid.height - 2
+    if len(cells) < grid.width and _COMMENT.match(cells[0]):
+        return True
+    if len(cells) == 1:
+        return bool(np.flatnonzero(grid.filled[at])[0] == 0) or _spans(grid, at)
+    narrow = grid.sheet.widths is not None and grid.sheet.widths[at] < np.max(grid.sheet.widths)
+    leading = bool(grid.filled[at, : len(cells)].all())
+    if bool(_SETTING.match(cells[0])) and (len(cells) <= max(2, grid.width // 2) or grid.width == 2):
+        return True
+    return leading and len(cells) < _FULL * grid.width and (narrow or len(cells) <= 2)
+
+
+def _spans(grid: Grid, at: int) -> bool:
+    """Whether a row holds one cell merged over most of the table."""
+    number, numbers = grid.sheet.rows[at], grid.sheet.columns
+    return any(
+        box[0] <= number <= box[2] and sum(box[1] <= each <= box[3] for each in numbers) >= _FULL * len(numbers)
+        for box in grid.sheet.merged
+    )
+
+
+def _names(grid: Grid, at: int, kinds: Sequence[Look]) -> bool:
+    """Whether a row names the columns below it rather than being the first of them."""
+    row, looks = grid.row(at), grid.looks(at)
+    filled = [place for place, cell in enumerate(row) if cell]
+    if not filled or max(len(row[place]) for place in filled) > _LONGEST_NAME:
+        return False
+    if any(look in (Look.NUMBER, Look.TIME, Look.TRUTH) for look in looks):
+        return _counts_up(grid, at, kinds)
+    dated = [place for place in filled if looks[place] in (Look.YEAR, Look.DATE)]
+    if not dated:
+        return True
+    if any(_alike(looks[place], kinds[place]) for place in dated):
+        # Years above years: a row of values, unless the years go on to the right (2019, 2020, 2021).
+        return _counts_up(grid, at, kinds)
+    return len(dated) < len(filled) or len(dated) > 2 or grid.width == len(dated)
+
+
+def _is_near(grid: Grid, at: int, kinds: Sequence[Look]) -> bool:
+    """Whether a row that leaves columns without a name stands right above the first row of values."""
+    return not _is_title(grid, at) and _names(grid, at, kinds) and _contrasts(grid, at, kinds)
+
+
+def _alike(look: Look, kind: Look) -> bool:
+    return look == kind or (look is Look.YEAR and kind is Look.YEAR)
+
+
+def _counts_up(grid: Grid, at: int, kinds: Sequence[Look]) -> bool:
+    """Whether the numbers of a row are 1, 2, 3, ... or years in order: names of months, hours, years."""
+    row, looks = grid.row(at), grid.looks(at)
+    places = [place for place, look in enumerate(looks) if look > Look.TEXT]
+    texts = [row[place] for place in places]
+    if len(places) < 3 or not all(text.isdigit() for text in texts):
+        return False
+    numbers = [int(text) for text in texts]
+    steps = {after - before for before, after in pairwise(numbers)}
+    if steps != {1} and steps != {-1}:
+        return False
+    below = grid.row(at + 1) if at + 1 < grid.height else []
+    following = [below[place] for place in places] if below else []
+    return following != [str(number + 1) for number in numbers] and (
+        numbers[0] <= 1 or looks[places[0]] is Look.YEAR or any(kind is Look.TEXT for kind in kinds)
+    )
+
+
+def _contrasts(grid: Grid, at: int, kinds: Sequence[Look]) -> bool:
+    """Whether a row has words above at least one column of values, and no value like theirs."""
+    pairs = [(look, kind) for look, kind in zip(grid.looks(at), kinds, strict=True) if look and kind > Look.TEXT]
+    return any(look is Look.TEXT for look, _ in pairs) and all(look != kind for look, kind in pairs)
+
+
+def _is_upper(grid: Grid, at: int, below: int) -> bool:
+    """Whether a row stands above the names as names of groups of columns: "2024" over "Q1" and "Q2"."""
+    if _is_title(grid, at) or _spans(grid, at) or bool(grid.apart[below]):
+        return False
+    if any(look in (Look.NUMBER, Look.TIME, Look.TRUTH) for look in grid.looks(at)):
+        return False
+    filled = np.flatnonzero(grid.filled[at])
+    merged = any(box[0] <= grid.sheet.rows[at] <= box[2] and box[3] > box[1] for box in grid.sheet.merged)
+    row = grid.row(at)
+    repeats = len({row[place] for place in filled}) < len(filled)
+    gap = bool((grid.filled[at, :-1] & ~grid.filled[at, 1:] & grid.filled[below, 1:]).any())
+    return merged or repeats or (gap and int(filled[0]) > 0) or (gap and len(filled) > 2)
+
+
+def _is_lower(grid: Grid, rows: Sequence[int], kinds: Sequence[Look]) -> bool:
+    """Whether the row below the names belongs to them: it names what they leave open, or gives units."""
+    last, at = rows[-1], rows[-1] + 1
+    if not _names(grid, at, kinds) or _holds_values(grid.looks(at), kinds):
+        return False
+    row, above = grid.row(at), grid.row(last)
+    values = [place for place, kind in enumerate(kinds) if kind > Look.TEXT and row[place]]
+    if values and all(_UNITS.match(row[place]) for place in values) and _is_units(row, kinds):
+        return True
+    named = [place for place, cell in enumerate(above) if cell]
+    repeats = len({above[place] for place in named}) < len(named)
+    merged = any(box[0] <= grid.sheet.rows[last] <= box[2] and box[3] > box[1] for box in grid.sheet.merged)
+    opens = any(cell and not name for cell, name in zip(row, above, strict=True))
+    down = any(name and not cell for cell, name in zip(row, above, strict=True))
+    if any(kind > Look.TEXT for kind in kinds):
+        return bool(values) and (merged or repeats or opens) and (down or len(row) == sum(map(bool, row)))
+    return (merged or (opens and down)) and bool(down)
+
+
+def _holds_values(looks: Sequence[Look], kinds: Sequence[Look]) -> bool:
+    return any(look == kind for look, kind in zip(looks, kinds, strict=True) if kind > Look.TEXT and look)
+
+
+def _is_units(row: Sequence[str], kinds: Sequence[Look]) -> bool:
+    """Whether the cells of a row, those above columns of words too, may all be units."""
+    pairs = zip(row, kinds, strict=True)
+    return all(not cell or kind > Look.TEXT or _UNITS.match(cell) or len(cell) <= 3 for cell, kind in pairs)

@@ -1,0 +1,192 @@
+"""Rows of totals: recognised by what they are called and by their value, and set apart."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from desktop_app.media.layout.arithmetic import Numbers
+from desktop_app.media.layout.saying import numbers_in_words, quoted
+from desktop_app.media.layout.words import Tells, is_bare, labels, told_by
+from desktop_app.table_reading import ColumnKind, ColumnType
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_MOST_LABELLED = 20_000
+"""Rows that may be called totals; where more are, the word means something else."""
+
+_MOST_SAID = 5
+_CELLS_AT_ONCE = 100_000
+
+
+@dataclass(frozen=True)
+class Totals:
+    """Which rows (indices) hold totals, and what is said of them."""
+
+    rows: frozenset[int] = frozenset()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass
+class _Search:
+    """Rows found so far; unmatched: those called totals whose value is not one."""
+
+    numbers: Numbers
+    told: Mapping[int, Tells]
+    found: list[int] = field(default_factory=list)
+    unmatched: list[int] = field(default_factory=list)
+
+
+def label_cells(text: "pd.DataFrame") -> dict[int, "np.ndarray"]:
+    """Index of a column -> indices of its rows whose text is a label of totals."""
+    import pyarrow as pa
+
+    found = {}
+    height = len(text)
+    # Several narrow columns at once: starting a search costs more than going through a thousand cells.
+    width = max(1, _CELLS_AT_ONCE // max(1, height))
+    for first in range(0, text.shape[1], width):
+        columns = [pa.array(column) for _, column in text.iloc[:, first : first + width].items()]
+        arrays = [each.combine_chunks() if isinstance(each, pa.ChunkedArray) else each for each in columns]
+        flags = labels(arrays[0] if len(arrays) == 1 else pa.concat_arrays(arrays)).reshape(len(columns), height)
+        for place in np.flatnonzero((flags.sum(axis=1) > 0) & (flags.sum(axis=1) <= _MOST_LABELLED)).tolist():
+            found[first + place] = np.flatnonzero(flags[place])
+    return found
+
+
+def find(
+    text: "pd.DataFrame",
+    frame: "pd.DataFrame",
+    types: Sequence[ColumnType],
+    cells: Mapping[int, "np.ndarray"],
+    row_numbers: "np.ndarray",
+    hidden: "np.ndarray | None",
+) -> Totals:
+    """The rows of totals in a table. cells: as label_cells gives them. row_numbers: as the notes call the rows."""
+    numeric = [at for at, kind in enumerate(types) if kind.kind in (ColumnKind.NUMBER, ColumnKind.DURATION)]
+    if not numeric or len(text) < 2:
+        return Totals()
+    said = _labels_of(text, cells, set(numeric))
+    last = _unlabelled_last(text, types, numeric)
+    if not said and last is None:
+        return Totals()
+    search = _Search(Numbers.of(frame, text, numeric, hidden), {at: tells for at, (tells, _) in said.items()})
+    for at in sorted(said):
+        _look(search, at, is_bare(said[at][1]))
+    _second_look(search, said)
+    unlabelled = last is not None and last not in search.found and search.numbers.is_sum(last, search.found)
+    notes = [*_said(search, said, row_numbers)]
+    if unlabelled and last is not None:
+        notes.append(
+            f"Row {row_numbers[last]} has no label but holds the sums of the rows above it; it is not counted."
+        )
+        search.found.append(last)
+    return Totals(frozenset(search.found), tuple(notes))
+
+
+def _labels_of(
+    text: "pd.DataFrame", cells: Mapping[int, "np.ndarray"], numeric: set[int]
+) -> dict[int, tuple[Tells, str]]:
+    """Row -> what it is called, by the first of its cells that is a label of totals."""
+    found: dict[int, tuple[Tells, str]] = {}
+    for place in sorted(cells):
+        column = text.iloc[:, place]
+        for at in cells[place].tolist():
+            label = str(column.iloc[at])
+            tells = told_by(label)
+            if at not in found and tells is not None and (place not in numeric or is_bare(label)):
+                found[at] = (tells, label)
+    return found
+
+
+def _unlabelled_last(text: "pd.DataFrame", types: Sequence[ColumnType], numeric: Sequence[int]) -> int | None:
+    """The last row, where it leaves all words and dates empty that the other rows have."""
+    others = [at for at in range(text.shape[1]) if at not in numeric]
+    last = len(text) - 1
+    if not others or any(text.iat[last, at] for at in others) or last < 2:
+        return None
+    first = text.iloc[:last, others[0]]
+    return last if bool((first != "").mean() > 0.5) else None
+
+
+def _look(search: _Search, at: int, bare: bool) -> None:
+    """Sets a row apart where its value is what its label says, by the rows above it or below it."""
+    if not search.numbers.filled(at):
+        return
+    tells = search.told[at]
+    if search.numbers.matches(at, tells, search.found, least=2) or search.numbers.matches_below(
+        at, tells, search.found, sorted(search.told)
+    ):
+        search.found.append(at)
+    elif bare:
+        search.unmatched.append(at)
+
+
+def _second_look(search: _Search, said: Mapping[int, tuple[Tells, str]]) -> None:
+    """Groups of a single row have totals too, which only the others' make believable."""
+    if not search.found:
+        return
+    for at in sorted(said):
+        if at not in search.found and search.numbers.filled(at):
+            above = sorted(row for row in search.found if row < at)
+            if search.numbers.matches(at, said[at][0], above, least=1):
+                search.found.append(at)
+                search.unmatched = [row for row in search.unmatched if row != at]
+
+
+def _said(search: _Search, said: Mapping[int, tuple[Tells, str]], row_numbers: "np.ndarray") -> list[str]:
+    notes = []
+    found = sorted(search.found)
+    if len(found) == 1:
+        at = found[0]
+        notes.append(
+            f"Row {row_numbers[at]}, {quoted(said[at][1])}, is the {said[at][0]} of other rows; it is not counted."
+        )
+    elif found:
+        names = numbers_in_words(row_numbers[found], most=_MOST_SAID)
+        kinds = {str(said[at][0]) for at in found}
+        what = f"{kinds.pop()}s" if len(kinds) == 1 else "totals"
+        notes.append(f"{names[0].upper()}{names[1:]} hold {what} of other rows; they are not counted.")
+    for at in search.unmatched[:_MOST_SAID]:
+        tells, label = said[at]
+        named = f"Row {row_numbers[at]} is called {quoted(label)}"
+        notes.append(f"{named} but is not the {tells} of the rows above it; it is counted.")
+    return notes
+
+
+def total_columns(frame: "pd.DataFrame", types: Sequence[ColumnType], apart: "np.ndarray") -> list[str]:
+    """Notes on columns called totals that are the sum of the columns before them. apart: bool[rows], not looked at."""
+    notes: list[str] = []
+    numeric = [at for at, kind in enumerate(types) if kind.kind is ColumnKind.NUMBER]
+    for place, at in enumerate(numeric):
+        if (
+            told_by(str(frame.columns[at])) is Tells.SUM
+            and (first := _summed_from(frame, numeric[:place], at, apart)) is not None
+        ):
+            names = [quoted(str(frame.columns[each])) for each in numeric[first:place]]
+            some = f"{names[0]} and {names[1]}" if len(names) == 2 else f"{names[0]} to {names[-1]}"
+            notes.append(f"Column {quoted(str(frame.columns[at]))} is the sum of the columns {some}.")
+    return notes
+
+
+def _summed_from(frame: "pd.DataFrame", before: Sequence[int], at: int, apart: "np.ndarray") -> int | None:
+    """From which of the numeric columns before it a column is the sum; None where it is not."""
+    rows = np.flatnonzero(~apart)[:2_000]
+    total = _floats(frame.iloc[rows, at])
+    known = ~np.isnan(total)
+    if known.sum() < 2:
+        return None
+    added = np.zeros(len(rows))
+    for place in range(len(before) - 1, max(-1, len(before) - 60), -1):
+        added = added + np.nan_to_num(_floats(frame.iloc[rows, before[place]]))
+        close = np.abs(added - total) <= 1e-6 * np.abs(total) + 0.011
+        if place <= len(before) - 2 and close[known].mean() >= 0.95:
+            return place
+    return None
+
+
+def _floats(column: "pd.Series[Any]") -> "np.ndarray":
+    values: np.ndarray = column.to_numpy(dtype=np.float64, na_value=np.nan)
+    return values

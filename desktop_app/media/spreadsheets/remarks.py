@@ -1,0 +1,74 @@
+"""What is said of a workbook's sheets and cells, in sentences for the person who asks about them."""
+
+from collections.abc import Sequence
+
+from desktop_app.media.spreadsheets.cells import Cells
+from desktop_app.media.spreadsheets.places import address, letters_of
+from desktop_app.media.spreadsheets.workbook import SheetEntry, Workbook
+
+CALCULATE = "Open it in a spreadsheet, let it calculate, and save it again."
+_MOST_NAMED = 5
+
+
+def on_sheets(book: Workbook, chosen: SheetEntry, empty: Sequence[str] | None) -> list[str]:
+    """Which sheet was read; empty: those tried before it, None where a person chose the sheet."""
+    notes = []
+    if empty is None:
+        return ["This sheet is hidden in the workbook."] if chosen.hidden else []
+    if empty:
+        names = listed([f"“{name}”" for name in empty])
+        notes.append(f"The sheet {names} is empty." if len(empty) == 1 else f"The sheets {names} are empty.")
+    if len(book.sheets) > 1:
+        why = ", in view when the workbook was saved," if chosen.name == book.active else ""
+        notes.append(f"The sheet “{chosen.name}”{why} was read; the workbook has {len(book.sheets)} sheets.")
+    hidden = [f"“{each.name}”" for each in book.sheets if each.hidden]
+    if hidden:
+        notes.append(f"{'A hidden sheet' if len(hidden) == 1 else 'Hidden sheets'}, not read: {listed(hidden)}.")
+    return notes
+
+
+def on_cells(cells: Cells) -> list[str]:
+    """What the cells of a sheet hide or lack."""
+    notes = list(cells.notes)
+    filled = sorted(cells.columns)
+    hidden = [at for at in filled if any(first <= at <= last for first, last in cells.hidden_columns)]
+    if hidden:
+        said = "Column {} is" if len(hidden) == 1 else "Columns {} are"
+        notes.append(f"{said.format(listed([letters_of(at) for at in hidden]))} hidden in the sheet, but read.")
+    return notes + _on_formulas(cells) + _on_errors(cells)
+
+
+def _on_formulas(cells: Cells) -> list[str]:
+    many = len(cells.uncalculated)
+    if many:
+        places = listed([address(row, column) for row, column in cells.uncalculated])
+        one = f"The formula in {places} has no value in the file and is read as empty."
+        several = f"{many:,} formulas ({places}) have no value in the file and are read as empty."
+        return [f"{one if many == 1 else several} {CALCULATE}"]
+    if cells.formulas > 1 and cells.formulas == cells.zero_formulas:
+        return [f"All {cells.formulas:,} formulas show 0: they may never have been calculated. {CALCULATE}"]
+    return []
+
+
+def _on_errors(cells: Cells) -> list[str]:
+    named = [f"{text} in {address(row, column)}" for row, column, text in cells.errors]
+    if not named:
+        return []
+    said = "One cell shows an error and is" if len(named) == 1 else f"{len(named):,} cells show errors and are"
+    return [f"{said} read as empty: {listed(named)}."]
+
+
+def on_masked(count: int) -> list[str]:
+    """Numbers that cannot be seen because of their format."""
+    if not count:
+        return []
+    said = "One number is" if count == 1 else f"{count:,} numbers are"
+    return [f"{said} hidden by the number format of the cell, and read as empty."]
+
+
+def listed(names: Sequence[str], most: int = _MOST_NAMED) -> str:
+    """Names as a sentence lists them, the later ones only counted: "A, B and 7 more"."""
+    some = list(names[:most])
+    if len(names) > most:
+        return f"{', '.join(some)} and {len(names) - most:,} more"
+    return some[0] if len(some) == 1 else f"{', '.join(some[:-1])} and {some[-1]}" if some else ""
