@@ -88,8 +88,11 @@ def _table_of(options: argparse.Namespace, inputs: Inputs, answer: TableAnswer) 
 def _asked(progress: Progress, residency: Residency, question: Question) -> Iterator[Answer]:
     """The answers to a question; closing this closes their stream."""
     with closing(ask(question, residency)) as stream:
-        progress.total += len(stream)
-        yield from stream
+        known = 0
+        for answer in stream:
+            # Files of several pictures make the stream longer on its way.
+            progress.total, known = progress.total + len(stream) - known, len(stream)
+            yield answer
 
 
 def _give(answer: Answer, progress: Progress, shown: output.Printer) -> None:

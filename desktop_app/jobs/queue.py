@@ -11,7 +11,7 @@ from desktop_app.answers import Answer, Failure
 from desktop_app.jobs import preload
 from desktop_app.jobs.call import Call, State
 from desktop_app.jobs.pace import Headway
-from desktop_app.jobs.worker import Began, Ended, Errand, Event, Work, Worker
+from desktop_app.jobs.worker import Began, Ended, Errand, Event, Grown, Work, Worker
 from desktop_app.questions import Question
 from desktop_app.tasks import Answers
 
@@ -88,6 +88,8 @@ class Job(Headway, QObject):
                 self.total = event.total
                 self.state = State.RUNNING
                 self._pace.mark(0)
+            elif isinstance(event, Grown):
+                self.total = event.total
         if answers and not self.state.over:
             self._count(answers)
             self.answered.emit(answers)

@@ -33,6 +33,7 @@ class Work:
     priority: int
     stream: Answers | None = None
     cancelled: bool = False
+    total: int = 0
 
     @property
     def ready(self) -> bool:
@@ -43,6 +44,13 @@ class Work:
 @dataclass(frozen=True)
 class Began:
     """The question was asked; total settled answers will come."""
+
+    total: int
+
+
+@dataclass(frozen=True)
+class Grown:
+    """More settled answers will come than was thought: total in all."""
 
     total: int
 
@@ -64,7 +72,7 @@ class Errand:
     cancelled: bool = False
 
 
-Event = Began | Answer | Ended
+Event = Began | Grown | Answer | Ended
 
 
 class Worker(threading.Thread):
@@ -159,12 +167,20 @@ class Worker(threading.Thread):
         else:
             self._put_last(work)
         if not work.cancelled:
+            self._tell_of_growth(work)
             self._tell(work, event)
+
+    def _tell_of_growth(self, work: Work) -> None:
+        total = len(work.stream) if work.stream is not None else work.total
+        if total != work.total:
+            work.total = total
+            self._tell(work, Grown(total))
 
     def _next_event(self, work: Work) -> Event:
         if work.stream is None:
             work.stream = self._ask(work.question)
-            return Began(len(work.stream))
+            work.total = len(work.stream)
+            return Began(work.total)
         try:
             return next(work.stream)
         except StopIteration:

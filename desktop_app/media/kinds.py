@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.answers import Failure
-from desktop_app.media import delimiters
+from desktop_app.media import delimiters, heic
 from desktop_app.media.limits import MOST_FOLDERS
 from desktop_app.media.signatures import signature
 from desktop_app.media.sources import open_regular, refusal
@@ -79,7 +79,6 @@ _NAMED: dict[Kind, dict[str, str]] = {
 }
 """The formats that are read (names of media.signatures), and how files of each are usually called."""
 
-IMAGE_FORMATS = frozenset(_NAMED[Kind.IMAGE])
 TABLE_FORMATS = frozenset(_NAMED[Kind.TABLE]) - {"text"}
 SOUND_FORMATS = frozenset(_NAMED[Kind.SOUND])
 
@@ -88,7 +87,7 @@ _REFUSED = {
         "this is a PDF document, which is not read yet",
         "Save its pictures or tables as files of their own.",
     ),
-    "heic": ("this is a HEIC picture, which cannot be read here", "Save it as JPEG or PNG."),
+    "heic": (heic.REASON, heic.ADVICE),
     "svg": ("this is a drawing (SVG), not a picture of pixels", "Export it as PNG."),
     "jpegxl": ("this is a JPEG XL picture, which cannot be read here", "Save it as JPEG or PNG."),
     "raw": ("this is a camera's raw picture, not yet developed", "Export it as JPEG, TIFF or PNG."),
@@ -110,13 +109,19 @@ _REFUSED = {
     ("this is a packed archive", "Unpack it and drop what is inside."),
 )
 
-_NAMED_LIKE_A_PICTURE = (".heic", ".heif")
-"""Pictures that are refused."""
+_HEIC = (".heic", ".heics", ".heif", ".heifs", ".hif")
+"""How HEIC pictures are called, which are read where a package for them is installed."""
 
 
 def suffixes(kind: Kind) -> tuple[str, ...]:
     """How files of a kind that are read here are usually called: ".jpg", ".jpeg", ... in lower case."""
-    return tuple(suffix for names in _NAMED[kind].values() for suffix in names.split())
+    more = _HEIC if kind is Kind.IMAGE and heic.readable() else ()
+    return (*(suffix for names in _NAMED[kind].values() for suffix in names.split()), *more)
+
+
+def is_picture(name: str) -> bool:
+    """Whether a format (a name of media.signatures) is a picture that is read on this computer."""
+    return name in _NAMED[Kind.IMAGE] or (name == "heic" and heic.readable())
 
 
 def kind_of(path: Path) -> Kind:
@@ -130,7 +135,7 @@ def kind_of(path: Path) -> Kind:
             name, head = signature(file)
         except OSError as error:
             raise refusal(path, error) from error
-    if name in IMAGE_FORMATS:
+    if is_picture(name):
         return Kind.IMAGE
     if name in TABLE_FORMATS:
         return Kind.TABLE
@@ -162,7 +167,7 @@ def _kind_of_text(path: Path, head: bytes) -> Kind:
 def named_like(path: Path) -> Kind | None:
     """What a file's name says it is, whatever it holds; None for a name that says nothing."""
     suffix = path.suffix.lower()
-    if suffix in _NAMED_LIKE_A_PICTURE:
+    if suffix in _HEIC:
         return Kind.IMAGE
     return next((kind for kind in Kind if suffix in suffixes(kind)), None)
 

@@ -11,6 +11,9 @@ MOST_PIXELS = 200_000_000
 LONGEST_EDGE = 65_535
 """Pixels along one side: the most JPEG can hold; a strip longer than that shows nothing anyway."""
 
+MOST_PAGES = 10_000
+"""Pictures looked at in one file: a film scanned into one TIFF has a few thousand."""
+
 MOST_TABLE_BYTES = 512 * MIB
 """Size of a table's file: it is read whole, and text takes up to four times its size while it is read."""
 

@@ -6,6 +6,7 @@ and an input that fails comes as a Failure among the answers instead of ending t
 
 import importlib
 from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.answers import Answer
@@ -15,26 +16,33 @@ if TYPE_CHECKING:
     from desktop_app.inference.residency import Residency
 
 
+@dataclass
+class Count:
+    """How many settled answers will come, where more turn up on the way (the pages of a file)."""
+
+    value: int
+
+
 class Answers(Iterator[Answer]):
     """The answers to one question, as they are found.
 
-    total: how many settled answers will come.
+    total: how many settled answers will come, as far as is known by now.
     ready: whether next() would answer without waiting for the world (a live microphone says no until
     there is enough new sound), so that one thread can serve several streams.
     """
 
     def __init__(
-        self, items: Generator[Answer, None, None], total: int, ready: Callable[[], bool] = lambda: True
+        self, items: Generator[Answer, None, None], total: int | Count, ready: Callable[[], bool] = lambda: True
     ) -> None:
         self._items = items
-        self._total = total
+        self._total = total if isinstance(total, Count) else Count(total)
         self.ready = ready
 
     def __next__(self) -> Answer:
         return next(self._items)
 
     def __len__(self) -> int:
-        return self._total
+        return self._total.value
 
     def close(self) -> None:
         """Cancel: nothing more is decoded or computed, and what was opened is closed."""

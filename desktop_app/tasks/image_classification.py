@@ -8,7 +8,7 @@ from desktop_app.answers import Answer
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import ImageClassification
-from desktop_app.tasks import Answers
+from desktop_app.tasks import Answers, Count
 from desktop_app.tasks.pictures import label_pictures
 
 
@@ -19,10 +19,11 @@ def answer(question: ImageClassification, residency: Residency) -> Answers:
     """
     if question.top_k < 1:
         raise BadQuestion("top-k", "it must be 1 or more", "Ask for at least one label.")
-    return Answers(_labels(question, residency), total=len(question.images))
+    expected = Count(len(question.images))
+    return Answers(_labels(question, residency, expected), total=expected)
 
 
-def _labels(question: ImageClassification, residency: Residency) -> Generator[Answer, None, None]:
+def _labels(question: ImageClassification, residency: Residency, expected: Count) -> Generator[Answer, None, None]:
     with residency.borrow(question) as loaded:
         names = loaded.model.config.id2label
         labels = [names[index] for index in range(len(names))]
@@ -31,4 +32,4 @@ def _labels(question: ImageClassification, residency: Residency) -> Generator[An
             logits: torch.Tensor = loaded.model(pixel_values=pixels).logits
             return logits.float().softmax(dim=-1)
 
-        yield from label_pictures(loaded, question.task, question.images, labels, scores, question.top_k)
+        yield from label_pictures(loaded, question.task, question.images, labels, scores, question.top_k, expected)

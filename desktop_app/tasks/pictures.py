@@ -1,7 +1,7 @@
 """What the tasks about pictures share: decode ahead, run in batches, label, and say what failed."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -9,13 +9,14 @@ from typing import Any, NamedTuple
 
 import torch
 
-from desktop_app.answers import Answer, Failure, ImageLabels, Label
+from desktop_app.answers import WHOLE, Answer, Failure, ImageLabels, Label, Part
 from desktop_app.attention import capture, region
 from desktop_app.catalogue import Entry
 from desktop_app.inference.batching import halving, size_for
 from desktop_app.inference.feed import decoded_ahead
 from desktop_app.inference.loading import Loaded
 from desktop_app.media import images
+from desktop_app.tasks import Count
 
 Scores = Callable[[torch.Tensor], torch.Tensor]
 """Pixels [batch, channels, height, width] to probabilities [batch, labels]."""
@@ -25,10 +26,22 @@ _ENOUGH = 2
 
 
 class Pixels(NamedTuple):
-    """A picture as the model takes it: float32 [channels, height, width], and which part of it that is."""
+    """A picture as the model takes it: float32 [channels, height, width], and which part of it that is.
+
+    notes: what was done to it beyond the obvious. pages: how many pictures its file holds.
+    """
 
     values: torch.Tensor
     seen: region.Region
+    notes: tuple[str, ...]
+    pages: int
+
+
+class Item(NamedTuple):
+    """A file, and the page of it; without a page where the file is one picture."""
+
+    path: Path
+    part: Part
 
 
 def label_pictures(
@@ -38,25 +51,27 @@ def label_pictures(
     labels: Sequence[str],
     scores: Scores,
     top_k: int,
+    expected: Count,
     independent: bool = False,
+    notes: tuple[str, ...] = (),
 ) -> Iterator[Answer]:
-    """An ImageLabels, or a Failure, for each path in order; decoding runs ahead of the model.
+    """An ImageLabels, or a Failure, for each page of each path in order; decoding runs ahead of the model.
 
-    independent: as in ImageLabels.
+    expected: grows with every file that holds several pictures. independent: as in ImageLabels.
+    notes: what every answer says besides.
     """
-    run = partial(_run, loaded, task, labels, scores, top_k, independent)
-    ahead = 2 * size_for(loaded)
-    batch: list[tuple[Path, Pixels]] = []
-    feed = decoded_ahead(paths, lambda path: _pixels(loaded.processor, path), ahead)
+    run = partial(_run, loaded, task, labels, scores, top_k, independent, notes)
+    batch: list[tuple[Item, Pixels]] = []
+    feed = _decoded(loaded, paths, expected)
     try:
-        for path, pixels in feed:
+        for item, pixels in feed:
             if isinstance(pixels, Exception):
                 # Answers keep the order of the paths, so what waits goes out before the failure.
                 yield from run(batch)
                 batch = []
-                yield Failure.of(path, pixels)
+                yield Failure.of(item.path, pixels, item.part)
                 continue
-            batch.append((path, pixels))
+            batch.append((item, pixels))
             if len(batch) >= size_for(loaded):
                 yield from run(batch)
                 batch = []
@@ -65,13 +80,41 @@ def label_pictures(
         feed.close()
 
 
-def _pixels(processor: Any, path: Path) -> Pixels:
-    """What the checkpoint's own image processor makes of a file."""
+def _decoded(
+    loaded: Loaded, paths: Sequence[Path], expected: Count
+) -> Generator[tuple[Item, Pixels | Exception], None, None]:
+    """Every page of every path, decoded ahead; the pages of one file are met when its first has been decoded."""
+    ahead = 2 * size_for(loaded)
+    first = partial(_pixels, loaded.processor, 1)
+    for path, pixels in decoded_ahead(paths, first, ahead):
+        pages = _pages(path) if isinstance(pixels, Exception) else pixels.pages
+        yield Item(path, Part(page=1) if pages > 1 else WHOLE), pixels
+        expected.value += pages - 1
+        turn = partial(_page, loaded.processor, path)
+        for page, more in decoded_ahead(range(2, pages + 1), turn, ahead):
+            yield Item(path, Part(page=page)), more
+
+
+def _pages(path: Path) -> int:
+    """How many pictures a file holds whose first is damaged: the others may be sound."""
+    try:
+        return images.pages(path)
+    except Exception:  # it was told already why the file cannot be read
+        return 1
+
+
+def _page(processor: Any, path: Path, page: int) -> Pixels:
+    return _pixels(processor, page, path)
+
+
+def _pixels(processor: Any, page: int, path: Path) -> Pixels:
+    """What the checkpoint's own image processor makes of a page of a file."""
     images_of = getattr(processor, "image_processor", processor)
     side = max(value for value in dict(images_of.size).values() if value)
-    picture = images.read(path, least_side=_ENOUGH * side)
+    found = images.look(path, least_side=_ENOUGH * side, page=page)
+    picture = found.picture
     values: torch.Tensor = images_of(images=picture, return_tensors="pt")["pixel_values"][0]
-    return Pixels(values, region.seen(images_of, picture.width, picture.height))
+    return Pixels(values, region.seen(images_of, picture.width, picture.height), found.notes, found.pages)
 
 
 def _run(
@@ -81,11 +124,12 @@ def _run(
     scores: Scores,
     top_k: int,
     independent: bool,
-    batch: Sequence[tuple[Path, Pixels]],
+    notes: tuple[str, ...],
+    batch: Sequence[tuple[Item, Pixels]],
 ) -> Iterator[Answer]:
     recorder = _capture(loaded)
 
-    def through(part: Sequence[tuple[Path, Pixels]]) -> list[Answer]:
+    def through(part: Sequence[tuple[Item, Pixels]]) -> list[Answer]:
         started = time.perf_counter()
         pixels = torch.stack([each.values for _, each in part]).to(loaded.device, loaded.dtype)
         with torch.inference_mode():
@@ -95,10 +139,12 @@ def _run(
         each_took = (time.perf_counter() - started) / len(part)
         answers = (
             ImageLabels(
-                source=path,
+                source=item.path,
+                part=item.part,
                 checkpoint=loaded.name,
                 device=loaded.device,
                 seconds=each_took,
+                notes=each.notes + notes,
                 task=task,
                 labels=tuple(
                     Label(labels[place], value) for value, place in zip(values[row], places[row], strict=True)
@@ -107,7 +153,7 @@ def _run(
                 attention=None if maps is None else maps[row],
                 seen=each.seen,
             )
-            for row, (path, each) in enumerate(part)
+            for row, (item, each) in enumerate(part)
         )
         return [_noted(loaded.entry, answer) for answer in answers]
 

@@ -10,7 +10,8 @@ from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import EXAMPLE_TEMPLATE, ZeroShotImageClassification
-from desktop_app.tasks import Answers
+from desktop_app.tasks import Answers, Count
+from desktop_app.tasks.label_lengths import note_on_length
 from desktop_app.tasks.pictures import label_pictures
 
 MOST_LABELS = 10_000
@@ -45,7 +46,8 @@ def answer(question: ZeroShotImageClassification, residency: Residency) -> Answe
     """All labels of each picture by probability, as the transformers pipeline does.
 
     It is the probability among the labels given (CLIP), or that of each label alone (SigLIP).
-    Raises BadQuestion without labels, with doubles of one, or for a template without {}.
+    Raises BadQuestion without labels, for a template without {}, and at the first answer where labels differ
+    only behind what the checkpoint reads of them.
     """
     labels = tuple(label.strip() for label in question.labels)
     if not any(labels) or "" in labels:
@@ -56,16 +58,18 @@ def answer(question: ZeroShotImageClassification, residency: Residency) -> Answe
         raise BadQuestion(
             question.template, "the template has no {}", 'Write {} where the label goes: "a photo of a {}".'
         )
-    return Answers(_labels(question, tuple(dict.fromkeys(labels)), residency), total=len(question.images))
+    expected = Count(len(question.images))
+    return Answers(_labels(question, tuple(dict.fromkeys(labels)), residency, expected), total=expected)
 
 
 def _labels(
-    question: ZeroShotImageClassification, labels: tuple[str, ...], residency: Residency
+    question: ZeroShotImageClassification, labels: tuple[str, ...], residency: Residency, expected: Count
 ) -> Generator[Answer, None, None]:
     with residency.borrow(question) as loaded:
         training = _training(loaded)
         # replace, not format: a template or label may hold braces of its own
         sentences = [(question.template or training.template).replace("{}", label) for label in labels]
+        notes = note_on_length(loaded, labels, sentences, _most_tokens(loaded))
         texts = text_embeddings(loaded, sentences)
 
         def scores(pixels: torch.Tensor) -> torch.Tensor:
@@ -77,7 +81,7 @@ def _labels(
             return logits.float().softmax(dim=-1)
 
         yield from label_pictures(
-            loaded, question.task, question.images, labels, scores, len(labels), training.independent
+            loaded, question.task, question.images, labels, scores, len(labels), expected, training.independent, notes
         )
 
 
@@ -102,15 +106,20 @@ def text_embeddings(loaded: Loaded, sentences: Sequence[str]) -> torch.Tensor:
 
 def _tokens(loaded: Loaded, sentences: Sequence[str]) -> Mapping[str, torch.Tensor]:
     """What the checkpoint's tokenizer makes of the sentences: tensors [sentences, tokens] by name."""
-    most, length = loaded.model.config.text_config.max_position_embeddings, _training(loaded).length
     tokens: Mapping[str, torch.Tensor] = loaded.processor.tokenizer(
         list(sentences),
-        padding="max_length" if length else True,
+        padding="max_length" if _training(loaded).length else True,
         truncation=True,
-        max_length=min(most, length or most),
+        max_length=_most_tokens(loaded),
         return_tensors="pt",
     )
     return tokens
+
+
+def _most_tokens(loaded: Loaded) -> int:
+    """Tokens of a sentence that the checkpoint reads: CLIP 77, SigLIP 64."""
+    most: int = loaded.model.config.text_config.max_position_embeddings
+    return min(most, _training(loaded).length or most)
 
 
 def unit(vectors: torch.Tensor) -> torch.Tensor:

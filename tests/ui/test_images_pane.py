@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from desktop_app.answers import Answer, Failure, ImageLabels, Label
+from desktop_app.answers import Answer, Failure, ImageLabels, Label, Part
 from desktop_app.catalogue import Catalogue
 from desktop_app.inference.residency import Residency
 from desktop_app.jobs.background import Background
@@ -26,7 +26,7 @@ from desktop_app.questions import ImageClassification, Question, ZeroShotImageCl
 from desktop_app.tasks import Answers, ask
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.messages import Messages
-from desktop_app.ui.panes.image_items import Order
+from desktop_app.ui.panes.image_items import Leaf, Order
 from desktop_app.ui.panes.image_modes import CLASSIFY, MATCH
 from desktop_app.ui.panes.images import ImagesPane, clipboard_line
 from desktop_app.ui.settings import Settings
@@ -182,21 +182,21 @@ def test_only_what_is_in_view_is_decoded(qtbot: QtBot, pane: ImagesPane, tmp_pat
     assert [row for row, tile in enumerate(tiles) if tile.intersects(view)] == [
         row for row in rows if tiles[row].intersects(view)
     ]
-    here = [each for each in pane.model.shown if pane.thumbnails.pixmap(each.path) is not None]
+    here = [each for each in pane.model.shown if pane.thumbnails.pixmap(each.leaf) is not None]
     assert {each.row for each in here} >= set(rows)
     assert len(here) < 3 * len(rows) < 300
     bar = pane.grid.verticalScrollBar()
     bar.setValue(bar.maximum())
     settle(qtbot, pane)
-    assert pane.thumbnails.pixmap(pane.model.shown[-1].path) is not None
+    assert pane.thumbnails.pixmap(pane.model.shown[-1].leaf) is not None
 
 
 def test_what_scrolled_away_is_not_decoded_any_more(qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None:
     paths = pictures(tmp_path, 40)
-    pane.thumbnails.want(paths)
-    pane.thumbnails.want(paths[-2:])
+    pane.thumbnails.want([Leaf(path) for path in paths])
+    pane.thumbnails.want([Leaf(path) for path in paths[-2:]])
     qtbot.waitUntil(lambda: pane.thumbnails.idle)
-    assert [path for path in paths if pane.thumbnails.pixmap(path)] == paths[-2:]
+    assert [path for path in paths if pane.thumbnails.pixmap(Leaf(path))] == paths[-2:]
 
 
 def test_a_picture_that_cannot_be_decoded_says_so_on_its_tile(
@@ -265,7 +265,7 @@ def test_the_selection_survives_sorting(qtbot: QtBot, pane: ImagesPane, tmp_path
     paths = pictures(tmp_path, 8)
     pane.take(paths)
     settle(qtbot, pane)
-    pane.grid.go_to(paths[2])
+    pane.grid.go_to(Leaf(paths[2]))
     chosen = pane.grid.selectionModel()
     chosen.select(pane.model.index(5), chosen.SelectionFlag.Select)
     choose(pane.tools.order, Order.BEST_SCORE)
@@ -283,7 +283,7 @@ def test_what_is_in_view_is_told_when_chosen_and_when_answered(qtbot: QtBot, pan
     settle(qtbot, pane)
     assert seen[0] is None
     assert seen[-1] is pane.model.shown[0].labels
-    pane.grid.go_to(paths[2])
+    pane.grid.go_to(Leaf(paths[2]))
     assert seen[-1] is pane.model.shown[2].labels
     pane.grid.selectAll()
     pane.grid.remove_wanted.emit()
@@ -331,7 +331,7 @@ def test_the_detail_view_offers_the_checkpoint_that_knows_more(
     paths = pictures(tmp_path, 3)
     pane.take(paths)
     settle(qtbot, pane)
-    pane.grid.go_to(paths[1])
+    pane.grid.go_to(Leaf(paths[1]))
     qtbot.keyClick(pane.grid, Qt.Key.Key_Space)
     assert not pane.detail.instead.isVisible()
     qtbot.keyClick(pane.detail, Qt.Key.Key_Right)
@@ -347,7 +347,7 @@ def test_the_detail_view_of_a_broken_picture_says_why(qtbot: QtBot, pane: Images
     paths = pictures(tmp_path, 1, broken=True)
     pane.take(paths)
     settle(qtbot, pane)
-    pane.grid.go_to(paths[1])
+    pane.grid.go_to(Leaf(paths[1]))
     qtbot.keyClick(pane.grid, Qt.Key.Key_Space)
     settle(qtbot, pane)
     assert pane.detail.note.text() == "the picture breaks off before its end\nCopy it again."
@@ -465,7 +465,7 @@ def test_selected_pictures_are_asked_again(qtbot: QtBot, pane: ImagesPane, model
     settle(qtbot, pane)
     assert pane.banner.isVisible()
     model.problem = None
-    pane.grid.go_to(paths[1])
+    pane.grid.go_to(Leaf(paths[1]))
     pane.grid.setFocus()
     qtbot.keyClick(pane.grid, Qt.Key.Key_F5)
     settle(qtbot, pane)
@@ -594,3 +594,59 @@ def test_siglip_answers_in_the_window_and_says_that_labels_are_judged_alone(
         assert not pane.modes.meaning.isVisible(), "another checkpoint may judge otherwise"
         qtbot.waitUntil(lambda: pane.idle, timeout=60_000)
         assert pane.modes.meaning.isVisible()
+
+
+class TestPages:
+    """A file of several pictures: each is a tile of its own, whoever is first to know, the answers or the count."""
+
+    def pages(self, path: Path, count: int) -> Path:
+        first, *more = (Image.new("RGB", (40, 30), (80 * number, 0, 0)) for number in range(count))
+        first.save(path, save_all=True, append_images=more)
+        return path
+
+    def test_each_is_shown_before_anything_is_asked(self, qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None:
+        pane.modes.turn_to(MATCH)
+        before, after = pictures(tmp_path, 2)
+        pane.take([before, self.pages(tmp_path / "scan.tif", 3), after])
+        settle(qtbot, pane)
+        names = ["img0.png", "scan.tif, page 1", "scan.tif, page 2", "scan.tif, page 3", "img1.png"]
+        assert [each.name for each in pane.model.shown] == names
+        shades = [pane.thumbnails.pixmap(each.leaf) for each in pane.model.shown[1:4]]
+        assert [each.toImage().pixelColor(5, 5).red() // 40 for each in shades if each is not None] == [0, 2, 4]
+
+    def test_each_has_its_answer(self, qtbot: QtBot, pane: ImagesPane, tmp_path: Path, model: Model) -> None:
+        path = self.pages(tmp_path / "img7.tif", 2)
+
+        def answers(question: Question) -> Generator[Answer, None, None]:
+            for page in (1, 2):
+                labels = (Label(f"page {page}", 0.9), Label("else", 0.1))
+                yield ImageLabels(source=path, part=Part(page=page), task=CLASSIFY, labels=labels, notes=("A note.",))
+
+        model._answers = answers  # type: ignore[method-assign, assignment]
+        pane.take([path])
+        settle(qtbot, pane)
+        assert [each.best for each in pane.model.shown] == ["page 1", "page 2"]
+        assert pane.model.unanswered() == []
+        pane.grid.opened.emit(pane.model.shown[1])
+        pane.grid.go_to(pane.model.shown[1].leaf)
+        settle(qtbot, pane)
+        assert "page 2 of 2" in pane.detail.facts.text()
+        assert pane.detail.note.text() == "A note."
+        assert pane.detail.canvas._image.pixelColor(5, 5).red() == 80
+
+    def test_one_can_be_taken_off(self, qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None:
+        path = self.pages(tmp_path / "scan.tif", 3)
+        pane.modes.turn_to(MATCH)
+        pane.take([path])
+        settle(qtbot, pane)
+        pane.grid.go_to(pane.model.shown[1].leaf)
+        pane.grid.remove_wanted.emit()
+        assert [each.leaf.page for each in pane.model.shown] == [1, 3]
+        pane.take([path])
+        settle(qtbot, pane)
+        assert len(pane.model.shown) == 2
+        pane.grid.selectAll()
+        pane.grid.remove_wanted.emit()
+        pane.take([path])
+        settle(qtbot, pane)
+        assert len(pane.model.shown) == 3

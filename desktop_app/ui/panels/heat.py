@@ -36,17 +36,18 @@ class Patch:
     share: float
 
 
-def overlay(path: Path, attention: "np.ndarray", seen: tuple[float, float, float, float]) -> Overlay:
+def overlay(path: Path, attention: "np.ndarray", seen: tuple[float, float, float, float], page: int = 1) -> Overlay:
     """Read a picture and lay the map over it; in the background. Raises Unreadable.
 
     attention: float32 [patch rows, patch columns]. seen: the part it covers, as ImageLabels.seen.
+    page: of the file, counted from 1.
     """
     import numpy as np
     from PIL import Image
 
     from desktop_app.media import images
 
-    picture = images.thumbnail(path, _SIDE)
+    picture = images.thumbnail(path, _SIDE, page)
     left, top, right, bottom = seen
     width, height = (right - left) * picture.width, (bottom - top) * picture.height
     size = (max(1, round(width)), max(1, round(height)))

@@ -117,7 +117,7 @@ class LookedAt(QWidget):
     def _read(self, answer: ImageLabels) -> None:
         """Import pyqtgraph and read the picture, both off this thread."""
         self._call = self._desk.background.run(
-            _prepared, answer.source, answer.attention, answer.seen, title=str(answer.source)
+            _prepared, answer.source, answer.attention, answer.seen, answer.part.page or 1, title=str(answer.source)
         )
         self._call.succeeded.connect(partial(self._draw, answer))
         self._call.failed.connect(partial(self._fail, answer))

@@ -77,7 +77,7 @@ class PictureDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(inside).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     def _draw_thumbnail(self, painter: QPainter, option: QStyleOptionViewItem, square: QRect, picture: Picture) -> None:
-        pixmap = self._thumbnails.pixmap(picture.path)
+        pixmap = self._thumbnails.pixmap(picture.leaf)
         if pixmap is None:
             frame = option.palette.color(QPalette.ColorRole.Mid)
             frame.setAlpha(60)
@@ -99,7 +99,7 @@ class PictureDelegate(QStyledItemDelegate):
         room = square.adjusted(_MARGIN, 0, -_MARGIN, 0)
         needed = option.fontMetrics.boundingRect(room, flags, reason).height() + _SIGN + 2 * _MARGIN
         spare = max(0, square.height() - needed)
-        if self._thumbnails.pixmap(picture.path) is None:
+        if self._thumbnails.pixmap(picture.leaf) is None:
             top = square.top() + spare // 2
         else:
             top = square.top() + spare

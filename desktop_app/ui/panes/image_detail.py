@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap
@@ -13,7 +12,7 @@ from desktop_app.answers import Failure
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.ui.panes.image_bars import ScoreBars
-from desktop_app.ui.panes.image_items import Picture
+from desktop_app.ui.panes.image_items import Leaf, Picture
 from desktop_app.ui.panes.image_thumbnails import packed
 from desktop_app.ui.signs import sign
 from desktop_app.ui.widgets.names import named
@@ -31,19 +30,24 @@ class Enlarged:
     facts: str
 
 
-def enlarge(path: Path) -> Enlarged:
+def enlarge(leaf: Leaf) -> Enlarged:
     """Read a picture at up to 1,600 pixels a side, and its facts; in the background. Raises Unreadable."""
     from desktop_app.media import images
 
-    facts = images.probe(path)
+    path, page = leaf
+    facts = images.probe(path, page)
     file = path.stat()
     changed = datetime.fromtimestamp(file.st_mtime).strftime("%d %B %Y, %H:%M")
     lines = (
-        f"{facts.width:,} x {facts.height:,} pixels, {facts.format}",
+        f"{facts.width:,} x {facts.height:,} pixels, {facts.format}{_of_pages(page, facts.pages)}",
         f"{_bytes(file.st_size)}, changed {changed}",
         str(path.parent),
     )
-    return Enlarged(packed(images.thumbnail(path, _SIDE)), "\n".join(lines))
+    return Enlarged(packed(images.thumbnail(path, _SIDE, page)), "\n".join(lines))
+
+
+def _of_pages(page: int, pages: int) -> str:
+    return f", page {page:,} of {pages:,}" if pages > 1 else ""
 
 
 def _bytes(count: int) -> str:
@@ -106,7 +110,7 @@ class ImageDetail(QWidget):
         super().__init__(parent)
         self._background = background
         self._call: Call | None = None
-        self._path: Path | None = None
+        self._leaf: Leaf | None = None
         self.canvas = Canvas()
         self.bars = ScoreBars()
         self.name = named(QLabel(wordWrap=True), "File name")
@@ -141,18 +145,18 @@ class ImageDetail(QWidget):
         self.previous.setEnabled(row > 0)
         self.next.setEnabled(row < count - 1)
         self._show_answer(picture)
-        if picture.path != self._path:
-            self._path = picture.path
+        if picture.leaf != self._leaf:
+            self._leaf = picture.leaf
             self.name.setText(picture.name)
             self.facts.setText("")
             self.canvas.setAccessibleDescription(picture.name)
-            self._read(picture.path)
+            self._read(picture.leaf)
 
     def stop(self) -> None:
         """Nothing arrives after this; the picture is let go."""
         if self._call is not None:
             self._call.cancel()
-        self._call = self._path = None
+        self._call = self._leaf = None
         self.canvas.show_image(QImage())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -212,21 +216,21 @@ class ImageDetail(QWidget):
             named(self.instead, f"See {labels.instead_title}", "Opens the Models page, where it can be downloaded")
             self.instead.setText(f"See {labels.instead_title}…")
 
-    def _read(self, path: Path) -> None:
+    def _read(self, leaf: Leaf) -> None:
         if self._call is not None:
             self._call.cancel()
-        self._call = self._background.run(enlarge, path, title=str(path))
-        self._call.succeeded.connect(partial(self._show_enlarged, path))
-        self._call.failed.connect(partial(self._show_failure, path))
+        self._call = self._background.run(enlarge, leaf, title=str(leaf.path))
+        self._call.succeeded.connect(partial(self._show_enlarged, leaf))
+        self._call.failed.connect(partial(self._show_failure, leaf))
 
-    def _show_enlarged(self, path: Path, enlarged: object) -> None:
-        if path == self._path and isinstance(enlarged, Enlarged):
+    def _show_enlarged(self, leaf: Leaf, enlarged: object) -> None:
+        if leaf == self._leaf and isinstance(enlarged, Enlarged):
             self._call = None
             self.canvas.show_image(enlarged.image)
             self.facts.setText(enlarged.facts)
 
     @Slot(object)
-    def _show_failure(self, path: Path, failure: object) -> None:
-        if path == self._path and isinstance(failure, Failure):
+    def _show_failure(self, leaf: Leaf, failure: object) -> None:
+        if leaf == self._leaf and isinstance(failure, Failure):
             self._call = None
             self.canvas.show_image(QImage(), failure.reason)

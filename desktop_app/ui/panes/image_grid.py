@@ -1,7 +1,6 @@
 """The grid of pictures: scrolls smoothly over ten thousand, decodes what is in view, keeps the selection."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from desktop_app.answers import Failure
 from desktop_app.ui.panes.image_delegate import THUMBNAIL, PictureDelegate
-from desktop_app.ui.panes.image_items import Picture
+from desktop_app.ui.panes.image_items import Leaf, Picture
 from desktop_app.ui.panes.image_model import PictureModel
 from desktop_app.ui.panes.image_thumbnails import Thumbnails
 
@@ -48,8 +47,8 @@ class PictureGrid(QListView):
         super().__init__(parent)
         self._pictures = model
         self._thumbnails = thumbnails
-        self._chosen: set[Path] = set()
-        self._current: Path | None = None
+        self._chosen: set[Leaf] = set()
+        self._current: Leaf | None = None
         self._tiles = PictureDelegate(model, thumbnails, self)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settled.timeout.connect(self._want_visible)
@@ -107,9 +106,9 @@ class PictureGrid(QListView):
         """The picture with the keyboard's focus."""
         return self._pictures.picture(self.currentIndex().row())
 
-    def go_to(self, path: Path) -> None:
+    def go_to(self, leaf: Leaf) -> None:
         """Make a picture current and bring it into view."""
-        row = self._pictures.row(path)
+        row = self._pictures.row(leaf)
         if row >= 0:
             self._go(row)
 
@@ -198,11 +197,11 @@ class PictureGrid(QListView):
         some = len(rows) // 2
         around = [*rows, *range(rows.stop, rows.stop + some), *range(max(0, rows.start - some), rows.start)]
         found = (self._pictures.picture(row) for row in around)
-        self._thumbnails.want([each.path for each in found if each is not None])
+        self._thumbnails.want([each.leaf for each in found if each is not None])
 
     @Slot(object)
-    def _repaint(self, path: Path) -> None:
-        row = self._pictures.row(path)
+    def _repaint(self, leaf: Leaf) -> None:
+        row = self._pictures.row(leaf)
         if row in self.visible_rows():
             self.viewport().update(self._place(row))
 
@@ -210,20 +209,20 @@ class PictureGrid(QListView):
         return self.visualRect(self._pictures.index(row))
 
     @Slot(object, object)
-    def _note_trouble(self, path: Path, failure: Failure) -> None:
-        self._pictures.note_trouble(path, failure)
+    def _note_trouble(self, leaf: Leaf, failure: Failure) -> None:
+        self._pictures.note_trouble(leaf, failure)
 
     @Slot()
     def _note_selection(self) -> None:
-        self._chosen = {each.path for each in self.selected()}
+        self._chosen = {each.leaf for each in self.selected()}
         current = self.current()
-        self._current = None if current is None else current.path
+        self._current = None if current is None else current.leaf
 
     @Slot()
     def _restore_selection(self) -> None:
         """Rows are new, files are the same."""
         model = self.selectionModel()
-        rows = sorted(row for path in self._chosen if (row := self._pictures.row(path)) >= 0)
+        rows = sorted(row for leaf in self._chosen if (row := self._pictures.row(leaf)) >= 0)
         chosen = QItemSelection()
         for first, last in _runs(rows):
             chosen.select(self._pictures.index(first), self._pictures.index(last))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop_app.answers import Answer, Failure, ImageLabels
 
@@ -41,8 +42,17 @@ class Arrangement:
         return self.order not in (Order.DROPPED, Order.NAME) or bool(self.only) or self.least > 0
 
 
+class Leaf(NamedTuple):
+    """A page of a file, counted from 1; a file that is one picture is its page 1."""
+
+    path: Path
+    page: int = 1
+
+
 class Picture:
     """One picture and what is known of it; what sorting needs is worked out once, as it comes.
+
+    leaf: its file and page.
 
     number: when it was dropped, counted from 0. row: where the grid shows it, -1 where it does not.
     answers: by task. trouble: why its thumbnail could not be made.
@@ -51,19 +61,28 @@ class Picture:
     """
 
     __slots__ = (
-        "answers", "best", "failure", "folded", "labels", "name", "natural", "number", "path", "row", "score", "trouble"
+        "answers", "best", "failure", "folded", "labels", "leaf", "name", "natural", "number", "row", "score", "trouble"
     )  # fmt: skip
 
-    def __init__(self, path: Path, number: int, task: str) -> None:
-        self.path = path
+    def __init__(self, leaf: Leaf, number: int, task: str, pages: int = 1) -> None:
+        self.leaf = leaf
         self.number = number
         self.row = -1
-        self.name = path.name
-        self.natural = _natural(self.name)
-        self.folded = self.name.casefold()
+        self.call_by_page(pages)
         self.answers: dict[str, Answer] = {}
         self.trouble: Failure | None = None
         self.turn_to(task)
+
+    @property
+    def path(self) -> Path:
+        """Its file."""
+        return self.leaf.path
+
+    def call_by_page(self, pages: int) -> None:
+        """Take the name it has among so many pages of its file."""
+        self.name = f"{self.leaf.path.name}, page {self.leaf.page}" if pages > 1 else self.leaf.path.name
+        self.natural = _natural(self.name)
+        self.folded = self.name.casefold()
 
     def turn_to(self, task: str) -> None:
         """Read the answer to a task anew."""

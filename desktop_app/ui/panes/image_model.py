@@ -2,14 +2,14 @@
 
 import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, QTimer, Signal, Slot
 
 from desktop_app.answers import Answer, Failure
-from desktop_app.ui.panes.image_items import Arrangement, Picture, arranged
+from desktop_app.ui.panes.image_items import Arrangement, Leaf, Picture, arranged
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -38,7 +38,8 @@ class PictureModel(QStringListModel):
         super().__init__(parent)
         self.task = task
         self.arrangement = Arrangement()
-        self.pictures: dict[Path, Picture] = {}
+        self.pictures: dict[Leaf, Picture] = {}
+        self._pages: dict[Path, int] = {}
         self.shown: list[Picture] = []
         self.best_labels: Counter[str] = Counter()
         self._dropped = 0
@@ -60,9 +61,9 @@ class PictureModel(QStringListModel):
         """The picture of a row, None beyond the last."""
         return self.shown[row] if 0 <= row < len(self.shown) else None
 
-    def row(self, path: Path) -> int:
-        """The row a file is shown in; -1 where it is not shown."""
-        picture = self.pictures.get(path)
+    def row(self, leaf: Leaf) -> int:
+        """The row a picture is shown in; -1 where it is not shown."""
+        picture = self.pictures.get(leaf)
         return -1 if picture is None else picture.row
 
     @property
@@ -76,11 +77,12 @@ class PictureModel(QStringListModel):
         return sum(each.score < 0 and each.failure is not None for each in self.pictures.values())
 
     def append(self, paths: Iterable[Path]) -> list[Path]:
-        """Take pictures in; the ones that are new."""
+        """Take files in, each as one picture until its pages are known; the ones that are new."""
         new = []
         for path in paths:
-            if path not in self.pictures:
-                self.pictures[path] = Picture(path, self._dropped, self.task)
+            if path not in self._pages:
+                self._pages[path] = 1
+                self.pictures[Leaf(path)] = Picture(Leaf(path), self._dropped, self.task)
                 self.best_labels[""] += 1
                 self._dropped += 1
                 new.append(path)
@@ -91,18 +93,43 @@ class PictureModel(QStringListModel):
         self.counted.emit()
         return new
 
-    def remove(self, gone: Sequence[Path]) -> None:
+    def spread(self, pages: Mapping[Path, int]) -> None:
+        """These files hold so many pictures each: the further ones follow the first."""
+        more = {path: count for path, count in pages.items() if count > self._pages.get(path, count)}
+        if not more:
+            return
+        together: dict[Leaf, Picture] = {}
+        for leaf, picture in self.pictures.items():
+            together[leaf] = picture
+            known, count = self._pages[leaf.path], more.get(leaf.path, 0)
+            if count:
+                picture.call_by_page(count)
+            if count and leaf.page == known:
+                for page in range(known + 1, count + 1):
+                    further = Leaf(leaf.path, page)
+                    together[further] = Picture(further, picture.number, self.task, count)
+        self.pictures = together
+        self._pages |= more
+        self._recount()
+        self.rearrange()
+
+    def remove(self, gone: Sequence[Leaf]) -> None:
         """Take pictures off the grid; the files stay."""
-        for path in gone:
-            self.pictures.pop(path, None)
+        for leaf in gone:
+            self.pictures.pop(leaf, None)
+        here = {leaf.path for leaf in self.pictures}
+        for path in {leaf.path for leaf in gone} - here:
+            self._pages.pop(path, None)
         self._recount()
         self.rearrange()
 
     def settle(self, task: str, answers: Iterable[Answer]) -> None:
         """Answers came for a task."""
+        answers = list(answers)
+        self.spread({each.source: each.part.page for each in answers if each.part.page is not None})
         touched = []
         for answer in answers:
-            picture = self.pictures.get(answer.source)
+            picture = self.pictures.get(Leaf(answer.source, answer.part.page or 1))
             if picture is not None:
                 picture.answers[task] = answer
                 touched.append(picture)
@@ -114,26 +141,32 @@ class PictureModel(QStringListModel):
                 self._rearrange_soon()
             self.counted.emit()
 
-    def note_trouble(self, path: Path, failure: Failure) -> None:
+    def note_trouble(self, leaf: Leaf, failure: Failure) -> None:
         """A thumbnail could not be made."""
-        picture = self.pictures.get(path)
+        picture = self.pictures.get(leaf)
         if picture is not None:
             picture.trouble = failure
             self._read(picture)
             self._touch([picture])
 
-    def forget(self, task: str, paths: Iterable[Path] | None = None) -> None:
-        """Drop the answers to a task: the question has changed, or it is asked again about some."""
-        for path in self.pictures if paths is None else paths:
-            self.pictures[path].answers.pop(task, None)
+    def forget(self, task: str, files: Iterable[Path] | None = None) -> None:
+        """Drop the answers to a task: the question has changed, or it is asked again about some files."""
+        some = None if files is None else set(files)
+        for leaf, picture in self.pictures.items():
+            if some is None or leaf.path in some:
+                picture.answers.pop(task, None)
         if task == self.task:
             self.turn_to(task)
 
+    def holds(self, path: Path) -> bool:
+        """Whether any picture of a file is on the grid."""
+        return path in self._pages
+
     def unanswered(self) -> list[Path]:
-        """Those without an answer for the task at hand, in the order they are shown, hidden ones last."""
+        """Files without an answer for the task at hand, in the order they are shown, hidden ones last."""
         shown = [each for each in self.shown if self.task not in each.answers]
         hidden = [each for each in self.pictures.values() if each.row < 0 and self.task not in each.answers]
-        return [each.path for each in shown + hidden]
+        return list(dict.fromkeys(each.path for each in shown + hidden))
 
     def turn_to(self, task: str) -> None:
         """Show the answers of another task."""
@@ -177,7 +210,7 @@ class PictureModel(QStringListModel):
         """Append rows in place, the common case while a folder comes in."""
         if new:
             first = len(self.shown)
-            self.shown += [self.pictures[path] for path in new]
+            self.shown += [self.pictures[Leaf(path)] for path in new]
             for row in range(first, len(self.shown)):
                 self.shown[row].row = row
             self.insertRows(first, len(new))
@@ -203,4 +236,4 @@ def in_words(picture: Picture) -> list[str]:
         return [part for part in (picture.failure.reason, picture.failure.advice) if part]
     if picture.labels is None:
         return ["no answer yet"]
-    return [f"{each.label}: {each.percent(1)}" for each in picture.labels.labels[:5]]
+    return [*(f"{each.label}: {each.percent(1)}" for each in picture.labels.labels[:5]), *picture.labels.notes]

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from PySide6.QtGui import QImage, QPixmap
 from desktop_app.answers import Failure
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
+from desktop_app.problems import Unreadable
+from desktop_app.ui.panes.image_items import Leaf
 
 _ROOM = 64 * 2**20
 """Bytes of thumbnails kept: about 1,000 of 128 x 128."""
@@ -18,14 +21,27 @@ _AT_ONCE = 4
 """Calls under way; the rest waits here, where it can be dropped when it scrolls out of view."""
 
 
-def as_image(path: Path, side: int) -> QImage:
+def as_image(leaf: Leaf, side: int) -> QImage:
     """A picture that fits a square of side pixels, as Qt paints it fastest. Raises Unreadable.
 
     Runs in the background: decoding and packing need no lock on the interpreter.
     """
     from desktop_app.media import images
 
-    return packed(images.thumbnail(path, side))
+    return packed(images.thumbnail(leaf.path, side, leaf.page))
+
+
+def page_counts(paths: Sequence[Path]) -> dict[Path, int]:
+    """How many pictures each file holds, of those that hold several; in the background."""
+    from desktop_app.media import images
+
+    found: dict[Path, int] = {}
+    for path in paths:
+        # Whoever decodes it says what is wrong with it.
+        with suppress(Unreadable):
+            if (pages := images.pages(path)) > 1:
+                found[path] = pages
+    return found
 
 
 def packed(picture: object) -> QImage:
@@ -40,11 +56,11 @@ def packed(picture: object) -> QImage:
 
 
 class Thumbnails(QObject):
-    """Pixmaps by path.
+    """Pixmaps by file and page.
 
     Signals:
-        ready(Path): pixmap() now has it.
-        failed(Path, Failure): it cannot be made.
+        ready(Leaf): pixmap() now has it.
+        failed(Leaf, Failure): it cannot be made.
     """
 
     ready = Signal(object)
@@ -55,31 +71,31 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._background = background
         self._side = side
-        self._kept: OrderedDict[Path, QPixmap] = OrderedDict()
+        self._kept: OrderedDict[Leaf, QPixmap] = OrderedDict()
         self._room = 0
-        self._wanted: list[Path] = []
-        self._calls: dict[Path, Call] = {}
-        self._broken: set[Path] = set()
+        self._wanted: list[Leaf] = []
+        self._calls: dict[Leaf, Call] = {}
+        self._broken: set[Leaf] = set()
 
     @property
     def idle(self) -> bool:
         """Whether everything wanted is here."""
         return not self._calls and not self._wanted
 
-    def pixmap(self, path: Path) -> QPixmap | None:
+    def pixmap(self, leaf: Leaf) -> QPixmap | None:
         """What there is of a picture."""
-        found = self._kept.get(path)
+        found = self._kept.get(leaf)
         if found is not None:
-            self._kept.move_to_end(path)
+            self._kept.move_to_end(leaf)
         return found
 
-    def want(self, paths: Sequence[Path]) -> None:
+    def want(self, leaves: Sequence[Leaf]) -> None:
         """Decode these, in this order, and nothing else: what was wanted before is dropped."""
-        wanted = set(paths)
-        for path in [each for each in self._calls if each not in wanted]:
-            self._calls.pop(path).cancel()
+        wanted = set(leaves)
+        for leaf in [each for each in self._calls if each not in wanted]:
+            self._calls.pop(leaf).cancel()
         here = (self._kept, self._calls, self._broken)
-        self._wanted = [path for path in paths if not any(path in each for each in here)]
+        self._wanted = [leaf for leaf in leaves if not any(leaf in each for each in here)]
         self._wanted.reverse()
         self._begin()
 
@@ -90,11 +106,11 @@ class Thumbnails(QObject):
             self._kept.clear()
             self._room = 0
 
-    def forget(self, paths: Sequence[Path]) -> None:
+    def forget(self, leaves: Sequence[Leaf]) -> None:
         """These are off the grid."""
-        for path in paths:
-            self._drop(path)
-            self._broken.discard(path)
+        for leaf in leaves:
+            self._drop(leaf)
+            self._broken.discard(leaf)
 
     def stop(self) -> None:
         """Nothing arrives after this."""
@@ -102,30 +118,30 @@ class Thumbnails(QObject):
 
     def _begin(self) -> None:
         while self._wanted and len(self._calls) < _AT_ONCE:
-            path = self._wanted.pop()
-            call = self._background.run(as_image, path, self._side, title=str(path))
-            self._calls[path] = call
-            call.succeeded.connect(partial(self._keep, path))
-            call.failed.connect(partial(self._fail, path))
+            leaf = self._wanted.pop()
+            call = self._background.run(as_image, leaf, self._side, title=str(leaf.path))
+            self._calls[leaf] = call
+            call.succeeded.connect(partial(self._keep, leaf))
+            call.failed.connect(partial(self._fail, leaf))
 
-    def _keep(self, path: Path, image: object) -> None:
-        self._calls.pop(path, None)
+    def _keep(self, leaf: Leaf, image: object) -> None:
+        self._calls.pop(leaf, None)
         if isinstance(image, QImage):
-            self._kept[path] = QPixmap.fromImage(image)
+            self._kept[leaf] = QPixmap.fromImage(image)
             self._room += image.sizeInBytes()
         while self._room > _ROOM and len(self._kept) > 1:
             self._drop(next(iter(self._kept)))
         self._begin()
-        self.ready.emit(path)
+        self.ready.emit(leaf)
 
-    def _fail(self, path: Path, failure: object) -> None:
-        self._calls.pop(path, None)
-        self._broken.add(path)
+    def _fail(self, leaf: Leaf, failure: object) -> None:
+        self._calls.pop(leaf, None)
+        self._broken.add(leaf)
         self._begin()
         if isinstance(failure, Failure):
-            self.failed.emit(path, failure)
+            self.failed.emit(leaf, failure)
 
-    def _drop(self, path: Path) -> None:
-        pixmap = self._kept.pop(path, None)
+    def _drop(self, leaf: Leaf) -> None:
+        pixmap = self._kept.pop(leaf, None)
         if pixmap is not None:
             self._room -= 4 * pixmap.width() * pixmap.height()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, Failure, ImageLabels
+from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job
 from desktop_app.media.kinds import Kind
 from desktop_app.ui import exporting
@@ -16,10 +17,10 @@ from desktop_app.ui.panes.image_asking import Asking
 from desktop_app.ui.panes.image_delegate import THUMBNAIL
 from desktop_app.ui.panes.image_detail import ImageDetail
 from desktop_app.ui.panes.image_grid import PictureGrid
-from desktop_app.ui.panes.image_items import Picture
+from desktop_app.ui.panes.image_items import Leaf, Picture
 from desktop_app.ui.panes.image_model import PictureModel
 from desktop_app.ui.panes.image_modes import Modes
-from desktop_app.ui.panes.image_thumbnails import Thumbnails
+from desktop_app.ui.panes.image_thumbnails import Thumbnails, page_counts
 from desktop_app.ui.panes.image_tools import GridTools
 from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.ui.widgets.names import named
@@ -56,6 +57,7 @@ class ImagesPane(Pane):
         self.asking = Asking(desk.jobs, self)
         self._pages = QStackedWidget()
         self._incoming: list[Path] = []
+        self._counting: list[Call] = []
         self._intake = QTimer(self, interval=0)
         self._soon = QTimer(self, singleShot=True, interval=_REFRESH)
         self._lay_out()
@@ -66,7 +68,8 @@ class ImagesPane(Pane):
     def idle(self) -> bool:
         """Whether nothing is asked, decoded or waiting."""
         quiet = self.asking.idle or self.asking.waits_for_question
-        return quiet and not self._incoming and self.thumbnails.idle and self.detail.idle
+        counted = not self._incoming and all(each.state.over for each in self._counting)
+        return quiet and counted and self.thumbnails.idle and self.detail.idle
 
     def take(self, paths: list[Path]) -> None:
         """Show pictures and ask about those that are new."""
@@ -107,6 +110,8 @@ class ImagesPane(Pane):
         self._intake.stop()
         self._soon.stop()
         self._incoming.clear()
+        for call in self._counting:
+            call.cancel()
         self.model.stop()
         self.asking.stop()
         self.grid.stop()
@@ -156,14 +161,27 @@ class ImagesPane(Pane):
         if not self._incoming:
             self._intake.stop()
         new = self.model.append(some)
+        self._count_pages(new)
         if self._pages.currentWidget() is self.invitation and self.model.pictures:
             self._pages.setCurrentWidget(self._board)
         if new:
             self.asking.ask(new, self.modes.asked)
             if self.grid.current() is None:
-                self.grid.go_to(new[0])
+                self.grid.go_to(Leaf(new[0]))
         elif some and not self._incoming:
-            self.grid.go_to(some[0])
+            self.grid.go_to(Leaf(some[0]))
+
+    def _count_pages(self, paths: list[Path]) -> None:
+        """Look in the background which files hold several pictures: each of these is shown."""
+        if paths:
+            call = self.desk.background.run(page_counts, paths, title=f"{len(paths):,} pictures")
+            self._counting = [each for each in self._counting if not each.state.over] + [call]
+            call.succeeded.connect(self._spread)
+
+    @Slot(object)
+    def _spread(self, pages: object) -> None:
+        assert isinstance(pages, dict)
+        self.model.spread(pages)
 
     @Slot()
     def _turn(self) -> None:
@@ -262,19 +280,21 @@ class ImagesPane(Pane):
     @Slot()
     def _ask_again(self) -> None:
         """The file is back, or the checkpoint is: ask about the selected pictures once more."""
-        paths = [each.path for each in self.grid.selected()]
+        selected = self.grid.selected()
+        paths = list(dict.fromkeys(each.path for each in selected))
         self.asking.drop(paths)
-        self.thumbnails.forget(paths)
+        self.thumbnails.forget([each.leaf for each in selected])
         self.model.forget(self.model.task, paths)
+        self._count_pages(paths)
         self.banner.hide()
         self.asking.ask(paths, self.modes.asked)
 
     @Slot()
     def _remove(self) -> None:
-        gone = [each.path for each in self.grid.selected()]
-        self.asking.drop(gone)
+        gone = [each.leaf for each in self.grid.selected()]
         self.thumbnails.forget(gone)
         self.model.remove(gone)
+        self.asking.drop([leaf.path for leaf in gone if not self.model.holds(leaf.path)])
         self.desk.messages.say(f"{len(gone):,} taken off the list; the files stay where they are.")
 
     @Slot()
