@@ -14,6 +14,14 @@ class ColumnKind(StrEnum):
     TEXT = "text"
 
 
+TIME_OF_DAY = "time of day"
+"""The unit of a column of times of the day."""
+
+
+HOURS_AND_MINUTES, MINUTES_AND_SECONDS = "h:mm", "m:ss"
+"""The units of corrections that say what "3:45" is."""
+
+
 class RowRole(StrEnum):
     """Why a row is shown but not counted."""
 
@@ -27,7 +35,9 @@ class ColumnType:
 
     decimal: the mark before the decimals of its numbers, "." or "," ("" where it has none to tell by).
     date_order: "dmy", "mdy" or "ymd" where its dates are written in figures, else "".
-    unit: what its values are given in after conversion: "kg", "%", "USD", "" for none or several.
+    unit: what its values are given in after conversion: "kg", "USD", "thousand EUR", "apples", "" for none or several.
+        "%" says that the values are fractions of one: 0.12 is 12 %. TIME_OF_DAY says that lengths of time count from
+        midnight: they have a first and a last, but no sum.
     certain: False where nothing in the column decides between two readings; a note of the table says so.
     corrected: whether a person chose it.
     """
@@ -58,3 +68,50 @@ class TableReading:
 
 AS_IT_STANDS = TableReading()
 """Nothing corrected: the program's own reading."""
+
+
+_NUMBERS = {".": "1,234.50", ",": "1.234,50"}
+_ORDERS = {"dmy": "day first", "mdy": "month first", "ymd": "year first"}
+
+
+def in_words(kind: ColumnType) -> str:
+    """A type as a person reads it: "number, 1.234,50, in kg", "date, day first", "time of day", "text"."""
+    if kind.unit == TIME_OF_DAY:
+        return TIME_OF_DAY
+    unit = f"in {kind.unit}" if kind.kind is ColumnKind.NUMBER and kind.unit else ""
+    named = "length of time" if kind.kind is ColumnKind.DURATION else kind.kind.value
+    return ", ".join(filter(None, (named, _NUMBERS.get(kind.decimal, ""), _ORDERS.get(kind.date_order, ""), unit)))
+
+
+CHOICES: dict[str, ColumnType] = {
+    "number": ColumnType(ColumnKind.NUMBER, corrected=True),
+    "number, 1,234.50": ColumnType(ColumnKind.NUMBER, ".", corrected=True),
+    "number, 1.234,50": ColumnType(ColumnKind.NUMBER, ",", corrected=True),
+    "number in metres": ColumnType(ColumnKind.NUMBER, unit="m", corrected=True),
+    "number in millions": ColumnType(ColumnKind.NUMBER, unit="million", corrected=True),
+    "date": ColumnType(ColumnKind.DATE, corrected=True),
+    "date, day first": ColumnType(ColumnKind.DATE, date_order="dmy", corrected=True),
+    "date, month first": ColumnType(ColumnKind.DATE, date_order="mdy", corrected=True),
+    "date, year first": ColumnType(ColumnKind.DATE, date_order="ymd", corrected=True),
+    "length of time": ColumnType(ColumnKind.DURATION, corrected=True),
+    "hours and minutes": ColumnType(ColumnKind.DURATION, unit=HOURS_AND_MINUTES, corrected=True),
+    "minutes and seconds": ColumnType(ColumnKind.DURATION, unit=MINUTES_AND_SECONDS, corrected=True),
+    "time of day": ColumnType(ColumnKind.DURATION, unit=TIME_OF_DAY, corrected=True),
+    "yes or no": ColumnType(ColumnKind.TRUTH, corrected=True),
+    "text": ColumnType(ColumnKind.TEXT, corrected=True),
+}
+"""What a person can have a column read as, by the words for it; on the command line `--column "Name=words"`."""
+
+
+def type_named(words: str) -> ColumnType:
+    """The type that a person asks for in words, in any case and with or without commas. Raises ValueError."""
+    plain = {_plain(name): kind for name, kind in CHOICES.items()}
+    found = plain.get(_plain(words))
+    if found is None:
+        raise ValueError(f"“{words}” is none of: {'; '.join(CHOICES)}")
+    return found
+
+
+def _plain(words: str) -> str:
+    # The commas between words go, those within figures stay.
+    return " ".join(words.lower().replace(", ", " ").replace("-", " ").split())

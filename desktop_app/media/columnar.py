@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from desktop_app.media.cells import MISSING, shown
 from desktop_app.media.layout import unique_names
 from desktop_app.media.limits import MOST_CELLS, MOST_COLUMNS, MOST_PARQUET_BYTES, MOST_ROWS
+from desktop_app.media.sheets import Block
 from desktop_app.problems import Unreadable
 
 if TYPE_CHECKING:
@@ -16,8 +17,9 @@ _BATCH = 1_024
 """Rows unpacked before their size is looked at: a file may hold one long text a thousand times over."""
 
 
-def read(path: Path, file: BinaryIO) -> tuple["pd.DataFrame", "pd.DataFrame", list[str]]:
+def read(path: Path, file: BinaryIO) -> Block:
     """The typed values, the same as text, and notes. Raises Unreadable."""
+    import numpy as np
     import pandas as pd
     import pyarrow as pa
 
@@ -30,7 +32,8 @@ def read(path: Path, file: BinaryIO) -> tuple["pd.DataFrame", "pd.DataFrame", li
     except (pa.ArrowException, OSError, ValueError, MemoryError) as error:
         reason = f"the parquet file is damaged ({str(error)[:200].splitlines()[0]})"
         raise Unreadable(path, reason, "Copy or download it again.") from error
-    return frame, text, notes + changed
+    numbers = np.arange(1, len(text) + 1), tuple(range(1, text.shape[1] + 1))
+    return Block(text, {}, *numbers, notes=(*notes, *changed), values=frame)
 
 
 def _read(path: Path, file: BinaryIO) -> tuple["pa.Table", list[str]]:

@@ -5,10 +5,7 @@ from collections.abc import Sequence
 
 from desktop_app.media.column_cells import Cells, Interpretation
 from desktop_app.media.durations import Span, scan
-from desktop_app.table_reading import ColumnKind, ColumnType
-
-OF_DAY = "time of day"
-"""The unit of a column of times of the day: they have a first and a last, but no sum."""
+from desktop_app.table_reading import MINUTES_AND_SECONDS, TIME_OF_DAY, ColumnKind, ColumnType
 
 _MINUTES = re.compile(
     r"(?<![a-z])(?:length|track|song|lap|split|min|mins|m:ss|mm:ss|running time|runtime|finish|swim"
@@ -33,14 +30,14 @@ def interpret(cells: Cells, name: str, wanted: ColumnType | None = None) -> Inte
         return None
     known = [span for span in spans if span is not None]
     pairs = [span.pair for span in known if span.pair is not None]
-    if wanted is not None and wanted.unit == OF_DAY:
-        of_day, in_minutes, certain = True, False, True
+    if wanted is not None and wanted.unit:
+        of_day, in_minutes, certain = wanted.unit == TIME_OF_DAY, wanted.unit == MINUTES_AND_SECONDS, True
     else:
         of_day = any(span.of_day for span in known) or (says_clock(name) and _fits_a_day(known))
         in_minutes, certain = (False, True) if of_day or not pairs else _in_minutes(known, name, cells.texts)
     values = np.array([None if span is None else span.read(in_minutes) for span in spans], dtype="timedelta64[us]")
     notes = () if certain else (_said(cells.texts, spans, in_minutes),)
-    kind = ColumnType(ColumnKind.DURATION, unit=OF_DAY if of_day else "", certain=certain)
+    kind = ColumnType(ColumnKind.DURATION, unit=TIME_OF_DAY if of_day else "", certain=certain)
     return Interpretation(kind, values, notes)
 
 
@@ -75,4 +72,5 @@ def _in_minutes(spans: Sequence[Span], name: str, texts: Sequence[str]) -> tuple
 
 def _said(texts: Sequence[str], spans: Sequence[Span | None], in_minutes: bool) -> str:
     at = next(at for at, span in enumerate(spans) if span is not None and span.pair is not None)
-    return f"“{texts[at]}” was read as {'minutes and seconds' if in_minutes else 'hours and minutes'}"
+    how = "minutes and seconds" if in_minutes else "hours and minutes"
+    return f"“{texts[at]}” was read as {how}. If it is not so, correct the column"

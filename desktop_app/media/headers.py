@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from desktop_app.media.affixes import SCALES
-from desktop_app.media.units import CURRENCIES, Unit, currency_of, unit_of
+from desktop_app.media.units import CURRENCIES, SHARE, Unit, currency_of, unit_of
 
 _DATE = re.compile(
     r"(?<![a-z])(?:date|dates|datum|day|tag|fecha|data|dato|datetime|timestamp|born|birthday|birthdate|dob|geburtstag"
@@ -120,6 +120,8 @@ class HeaderUnit:
     @property
     def label(self) -> str:
         """As it is shown: "million EUR", "kg"."""
+        if self.unit is not None and self.unit.dimension == SHARE:
+            return "%"
         scale = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}.get(self.power, "")
         measure = self.unit.symbol if self.unit is not None else self.currency
         return " ".join(part for part in (scale, measure) if part)

@@ -13,7 +13,7 @@ from desktop_app.media.decimal_marks import Marks, decide
 from desktop_app.media.headers import HeaderUnit, says_length, says_parts, unit_in
 from desktop_app.media.number_forms import Forms, each_exactly, forms_of, numbers
 from desktop_app.media.numbers import Written
-from desktop_app.media.units import SHARE, TIME, Unit, converted
+from desktop_app.media.units import SHARE, TIME, Unit, converted, unit_of
 from desktop_app.table_reading import ColumnKind, ColumnType
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def interpret(cells: Cells, name: str, usual: Convention, wanted: ColumnType | N
     if wanted is None and not cells.mostly(forms.fitting()):
         return None
     header = unit_in(name)
-    forms, letter_note = _lettered(forms, name, header)
+    forms, letter_note = _lettered(forms, name, header, wanted.unit if wanted is not None else "")
     measure = _measured(forms, header)
     if wanted is None and measure.unit is not None and measure.unit.dimension == TIME and header.unit is None:
         return None
@@ -111,8 +111,11 @@ def _stem(word: str) -> str:
     return word.lower().rstrip(".").removesuffix("s")
 
 
-def _lettered(forms: Forms, name: str, header: HeaderUnit) -> tuple[Forms, str]:
-    """The same with letters that may be a unit or a scale settled, and a note where nothing settles them."""
+def _lettered(forms: Forms, name: str, header: HeaderUnit, wanted: str) -> tuple[Forms, str]:
+    """The same with letters that may be a unit or a scale settled, and a note where nothing settles them.
+
+    wanted: the unit that a person chose, or "million"; "" for none.
+    """
     letters: dict[Unit, str] = {
         each.letter: example
         for each, example in zip(forms.forms, forms.examples, strict=True)
@@ -120,7 +123,10 @@ def _lettered(forms: Forms, name: str, header: HeaderUnit) -> tuple[Forms, str]:
     }
     note = ""
     for letter, example in letters.items():
-        found = _is_unit(letter, forms, header)
+        chosen = unit_of(wanted)
+        found = (
+            chosen is not None and chosen.dimension == letter.dimension if wanted else _is_unit(letter, forms, header)
+        )
         if found is None and letter.symbol == "m":
             found = says_length(name)
             if not found:
@@ -278,7 +284,7 @@ def _label(measure: _Measure, header: HeaderUnit) -> str:
     if len(measure.currencies) > 1:
         return ""
     if measure.unit is not None:
-        return "%" if measure.unit.dimension == SHARE else replace(header, unit=measure.unit, currency="").label
+        return replace(header, unit=measure.unit, currency="").label
     if measure.currencies:
         return replace(header, unit=None, currency=measure.currencies[0]).label
     return header.label if measure.word in ("", ORDINAL) else measure.word

@@ -7,7 +7,7 @@ from desktop_app.media import date_columns, duration_columns, number_columns, tr
 from desktop_app.media.column_cells import CLEAR_MAJORITY, Cells, Interpretation
 from desktop_app.media.conventions import Convention
 from desktop_app.media.sheets import Raw, RawKind
-from desktop_app.table_reading import ColumnKind, ColumnType
+from desktop_app.table_reading import TIME_OF_DAY, ColumnKind, ColumnType
 
 if TYPE_CHECKING:
     import numpy as np
@@ -57,7 +57,7 @@ def interpret(cells: Cells, raw: Raw, kind: ColumnKind, name: str, usual: Conven
         found = date_columns.interpret(_text_alone(cells, raw), name, usual, wanted)
     elif kind is ColumnKind.DURATION:
         of_day = any("AM/PM" in each.upper() for each in raw.formats)
-        wanted = ColumnType(kind, unit=duration_columns.OF_DAY if of_day or _is_clock(raw, name) else "")
+        wanted = ColumnType(kind, unit=TIME_OF_DAY if of_day or _is_clock(raw, name) else "")
         found = duration_columns.interpret(_text_alone(cells, raw), name, wanted)
         found = found and Interpretation(wanted, found.values, found.notes)
     else:

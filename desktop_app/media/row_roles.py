@@ -49,11 +49,11 @@ def read(block: Block, reading: TableReading) -> Rows:
 def _columns(block: Block, cells: Mapping[int, "np.ndarray"], reading: TableReading) -> Columns:
     """The columns, as if labels of totals in columns of numbers or dates were not there."""
     if not cells:
-        return table_columns.read_columns(block.text, block.raw, reading)
+        return table_columns.read_columns(block.text, block.raw, reading, block.values)
     text = block.text.copy()
     for place, rows in cells.items():
         text.iloc[rows, place] = ""
-    found = table_columns.read_columns(text, block.raw, reading)
+    found = table_columns.read_columns(text, block.raw, reading, block.values)
     frame = found.frame.copy()
     for place in cells:
         if found.types[place].kind is ColumnKind.TEXT:

@@ -103,6 +103,7 @@ class Block:
     text: the cells, str, "" for missing, under unique names, index 0, 1, 2, ...
     raw: by index of a column, rows as in text. row_numbers, column_numbers: as in media.tables.Table.
     hidden: bool[rows] or None. notes: sentences on how it was found.
+    values: the same cells with their types, where the file keeps types (parquet).
     """
 
     text: "pd.DataFrame"
@@ -111,3 +112,4 @@ class Block:
     column_numbers: tuple[int, ...]
     hidden: "np.ndarray | None" = None
     notes: tuple[str, ...] = ()
+    values: "pd.DataFrame | None" = None

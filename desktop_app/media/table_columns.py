@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from desktop_app.media.columns import decided_by, understand
+from desktop_app.media.columns import Column, decided_by, understand
 from desktop_app.media.conventions import Convention, Source, convention
+from desktop_app.media.headers import NO_UNIT, unit_in
 from desktop_app.media.sheets import Raw
+from desktop_app.media.units import SHARE
 from desktop_app.table_reading import AS_IT_STANDS, ColumnKind, ColumnType, TableReading
 
 if TYPE_CHECKING:
@@ -30,26 +32,30 @@ class Columns:
 
 
 def read_columns(
-    text: "pd.DataFrame", raw: Mapping[int, Raw] = NO_RAW, reading: TableReading = AS_IT_STANDS
+    text: "pd.DataFrame",
+    raw: Mapping[int, Raw] = NO_RAW,
+    reading: TableReading = AS_IT_STANDS,
+    values: "pd.DataFrame | None" = None,
 ) -> Columns:
     """The columns of a table of text as a person wants them read, else as they are understood.
 
-    raw: by index of a column, the values behind its text, where the file keeps some.
+    raw: by index of a column, the values behind its text, where the file keeps some (a workbook).
+    values: the same cells with their types, where the file keeps types (parquet).
     """
     import pandas as pd
 
     usual = _wanted(reading)
     corrected = dict(reading.columns)
-    found = [
-        understand(text.iloc[:, at], str(name), raw.get(at), corrected.get(str(name)), usual)
-        for at, name in enumerate(text.columns)
-    ]
+
+    def understood(at: int, convention: Convention) -> Column:
+        name, cells = str(text.columns[at]), text.iloc[:, at]
+        kept = None if values is None or name in corrected else _typed(name, values.iloc[:, at])
+        return kept or understand(cells, name, raw.get(at), corrected.get(name), convention)
+
+    found = [understood(at, usual) for at in range(text.shape[1])]
     told = decided_by(found, usual)
     if told != usual:
-        for at, column in enumerate(found):
-            if not column.type.certain:
-                name = str(text.columns[at])
-                found[at] = understand(text.iloc[:, at], name, raw.get(at), corrected.get(name), told)
+        found = [each if each.type.certain else understood(at, told) for at, each in enumerate(found)]
     return Columns(
         pd.DataFrame({name: column.values for name, column in zip(text.columns, found, strict=True)}, index=text.index),
         tuple(column.type for column in found),
@@ -80,13 +86,21 @@ def _few(notes: list[str]) -> tuple[str, ...]:
     )
 
 
-def types_of(frame: "pd.DataFrame") -> tuple[ColumnType, ...]:
-    """The types of columns whose file keeps values (parquet)."""
-    return tuple(ColumnType(_kind(frame.iloc[:, at].dtype.kind)) for at in range(frame.shape[1]))
+_KINDS = {
+    **dict.fromkeys("iuf", ColumnKind.NUMBER),
+    "M": ColumnKind.DATE,
+    "m": ColumnKind.DURATION,
+    "b": ColumnKind.TRUTH,
+}
+"""By the kind of a numpy dtype."""
 
 
-def _kind(dtype: str) -> ColumnKind:
-    numbers = dict.fromkeys("iuf", ColumnKind.NUMBER)
-    return {**numbers, "M": ColumnKind.DATE, "m": ColumnKind.DURATION, "b": ColumnKind.TRUTH}.get(
-        dtype, ColumnKind.TEXT
-    )
+def _typed(name: str, values: "pd.Series[Any]") -> Column | None:
+    """A column that the file keeps with a type of its own; None where it is text or of a type pandas has not."""
+    kind = _KINDS.get(values.dtype.kind)
+    if kind is None:
+        return None
+    header = unit_in(name) if kind is ColumnKind.NUMBER else NO_UNIT
+    if header.unit is not None and header.unit.dimension == SHARE:
+        values = values / float(1 / header.unit.size)
+    return Column(ColumnType(kind, unit=header.label), values)

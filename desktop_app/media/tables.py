@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from desktop_app.media import columnar, delimited, layout, row_roles, table_columns, workbooks
+from desktop_app.media import columnar, delimited, layout, row_roles, workbooks
 from desktop_app.media.kinds import TABLE_FORMATS, refused
 from desktop_app.media.limits import CACHED_TABLES, MIB, MOST_TABLE_BYTES
 from desktop_app.media.sheets import Block
@@ -40,7 +40,7 @@ class Table:
     unread: index of a column -> indices of the rows whose cell is filled but no value of the column's type.
     currencies: index of a column with several currencies -> the code of each row's ("" for none); such values are
         not added up or compared.
-    block: the cells as the file has them, so that they can be read another way; None for parquet.
+    block: the cells as the file has them, so that they can be read another way; None where that is not known.
     row_numbers: the number of each row in its file or sheet, from 1, int64[rows]; None for 1, 2, 3, ...
     column_numbers: the number of each column in its sheet, from 1; empty for 1, 2, 3, ...
     hidden_sheets: the names of those sheets that are hidden in the workbook.
@@ -106,10 +106,7 @@ def read(path: Path, sheet: str | None = None, reading: TableReading = AS_IT_STA
 
 
 def reread(table: Table, reading: TableReading) -> Table:
-    """The same cells read as a person wants them, without the file being opened again.
-
-    A table whose file keeps values (parquet) has nothing to be read otherwise.
-    """
+    """The same cells read as a person wants them, without the file being opened again."""
     if table.block is None or table.reading == reading:
         return table
     found = _table(table.path, table.sheet, table.sheets, table.block, table.stamp, reading)
@@ -151,9 +148,7 @@ def _read(path: Path, sheet: str | None, stamp: tuple[int, int], reading: TableR
     with open_regular(path) as file:
         name = _format(path, file)
         if name == "parquet":
-            frame, text, notes = columnar.read(path, file)
-            types = table_columns.types_of(frame)
-            return Table(path, None, (), frame, text, tuple(notes), stamp, types, reading)
+            return _table(path, None, (), columnar.read(path, file), stamp, reading)
         if name == "text":
             return _table(path, None, (), layout.block_of(path, delimited.read(path, file)), stamp, reading)
         found = workbooks.read(path, file, name, sheet)

@@ -68,7 +68,7 @@ def _table(question: TableQuestionAnswering) -> Table:
     """The table the question carries, or that of its file."""
     if isinstance(question.content, Table):
         return question.content
-    return tables.read(question.table, question.sheet)
+    return tables.read(question.table, question.sheet, question.reading)
 
 
 def _with_checkpoint(

@@ -15,12 +15,14 @@ from desktop_app.jobs.queue import Job, Priority
 from desktop_app.media.kinds import Kind
 from desktop_app.paths import kept
 from desktop_app.questions import TableQuestionAnswering
+from desktop_app.table_reading import AS_IT_STANDS, TableReading
 from desktop_app.ui import exporting
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.table_answers import AnswerList
 from desktop_app.ui.panes.table_head import TableHead
 from desktop_app.ui.panes.table_questions import QuestionArea
+from desktop_app.ui.panes.table_readings import KeptReadings
 from desktop_app.ui.panes.table_view import TableView
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.answer_card import AnswerCard
@@ -54,6 +56,7 @@ class TablePane(Pane):
         self.questions = QuestionArea()
         self.answers = AnswerList()
         self.checkpoint_bar = CheckpointBar(desk, TableQuestionAnswering.task)
+        self._kept = KeptReadings(desk.settings)
         self._reading: Call | None = None
         self._after_reading: AnswerCard | None = None
         self._small_calls: set[Call] = set()
@@ -127,15 +130,25 @@ class TablePane(Pane):
         self.questions.suggest([])
         self.head.show_reading(path)
         self._say(f"Reading {path.name}…")
-        self._reading = self.desk.background.run_in_process(_read, path, sheet, title=str(path))
+        self._start_reading(path, sheet)
+
+    def _start_reading(self, path: Path, sheet: str | None) -> None:
+        self._reading = self.desk.background.run_in_process(_read, path, sheet, self._kept.of(path), title=str(path))
         self._reading.succeeded.connect(self._show)
         self._reading.failed.connect(self._show_unreadable)
         self._reading.ended.connect(self._done_reading)
 
+    def _read_otherwise(self, reading: TableReading) -> None:
+        """Read the table in view as the person wants it, now and in future; what is shown stays until then."""
+        if self.table is None or self._reading is not None:
+            return
+        self._kept.keep(self.table.path, self.table.sheet or None, reading)
+        self.desk.messages.say(f"Reading {self.table.path.name} as you want it…")
+        self._start_reading(self.table.path, self.table.sheet or None)
+
     def _show(self, table: "Table") -> None:
-        self.table = table
         self.head.show_table(table)
-        self.view.show_table(table.text, table.frame)
+        self._show_cells(table)
         self._table_pages.setCurrentWidget(self.view)
         self._call(_remember, table)
         self._call(_suggest, table).succeeded.connect(self.questions.suggest)
@@ -143,7 +156,22 @@ class TablePane(Pane):
         card, self._after_reading = self._after_reading, None
         self.view.mark(card.answer if card is not None else None)
 
+    def _show_cells(self, table: "Table") -> None:
+        """The cells, at the place where they were in view where only their reading is new."""
+        same = self.table is not None and (self.table.path, self.table.sheet) == (table.path, table.sheet)
+        places = [bar.value() if same else 0 for bar in self.view.scroll_bars]
+        current = self.view.currentIndex()
+        row, column = (current.row(), current.column()) if same and current.isValid() else (-1, -1)
+        self.table = table
+        self.view.show_table(table)
+        if row >= 0:
+            self.view.go_to(row, column)
+        for bar, place in zip(self.view.scroll_bars, places, strict=True):
+            bar.setValue(place)
+
     def _show_unreadable(self, failure: Failure) -> None:
+        self.table = None
+        self.view.clear()
         self._unreadable = failure
         self._after_reading = None
         self.head.show_nothing()
@@ -167,6 +195,8 @@ class TablePane(Pane):
             table=table.path,
             questions=(question,),
             sheet=table.sheet or None,
+            reading=table.reading,
+            content=table,
             checkpoint=self.checkpoint_bar.checkpoint,
             device=self.checkpoint_bar.device,
         )
@@ -240,6 +270,7 @@ class TablePane(Pane):
         self.head.file_chosen.connect(self.open_table)
         self.head.sheet_chosen.connect(self._open_sheet)
         self.view.refused.connect(self.desk.messages.say)
+        self.view.reading_wanted.connect(self._read_otherwise)
         self.questions.asked.connect(self._ask)
         self.answers.chosen.connect(self._choose)
         self.answers.copied.connect(self._copy)
@@ -286,11 +317,15 @@ class TablePane(Pane):
         layout.addWidget(self.checkpoint_bar)
 
 
-def _read(path: Path, sheet: str | None) -> "Table":
-    """In the child process; pandas is not imported by the window's own start."""
+def _read(path: Path, sheet: str | None, readings: dict[str | None, TableReading]) -> "Table":
+    """In the child process; pandas is not imported by the window's own start.
+
+    readings: by sheet, what the person wants read otherwise.
+    """
     from desktop_app.media import tables
 
-    return tables.read(path, sheet)
+    table = tables.read(path, sheet)
+    return tables.reread(table, readings.get(table.sheet or None, AS_IT_STANDS))
 
 
 def _remember(table: "Table") -> None:

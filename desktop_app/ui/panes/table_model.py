@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPalette
+from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette
 
 from desktop_app.answers import TableAnswer
+from desktop_app.table_reading import ColumnType
+from desktop_app.ui.panes.table_types import explained, second_line
 from desktop_app.workspace.spreadsheet_cells import tab_lines
 
 if TYPE_CHECKING:
-    import pandas as pd
+    from desktop_app.media.tables import Table
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -31,15 +33,17 @@ class TableModel(QAbstractTableModel):
     answer's coordinates are the model's.
     """
 
-    def __init__(self, text: "pd.DataFrame", frame: "pd.DataFrame", parent: QObject | None = None) -> None:
-        """text: the cells as strings; frame: the same cells typed, which says what is a number."""
+    def __init__(self, table: "Table", parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._table = table
+        text = table.text
         self._text = text
+        self._unread: dict[int, frozenset[int]] = {}
         # Filled as columns come into view: a sheet may have 16,000.
         self._columns: dict[int, Sequence[object]] = {}
         self._titles = [str(title) for title in text.columns]
         self._rows = len(text)
-        self._numeric = [kind.kind in "iufc" for kind in frame.dtypes]
+        self._numeric = [kind.kind in "iufc" for kind in table.frame.dtypes]
         self._chosen: frozenset[tuple[int, int]] = frozenset()
         self._chosen_rows: frozenset[int] = frozenset()
         self._read_starts: list[int] = []
@@ -48,6 +52,7 @@ class TableModel(QAbstractTableModel):
         self._bold.setBold(True)
         self._cell_brush = QBrush()
         self._row_brush = QBrush()
+        self._faint = QBrush(QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many rows the table has."""
@@ -72,8 +77,10 @@ class TableModel(QAbstractTableModel):
             return self._background(row, column)
         if role == Role.FontRole:
             return self._bold if (row, column) in self._chosen else None
+        if role == Role.ForegroundRole and self.is_unread(row, column):
+            return self._faint
         if role == Role.ToolTipRole:
-            return self.cell(row, column)[:LONGEST_TOOLTIP] or None
+            return self._explained(row, column)
         if role == Role.AccessibleTextRole:
             return self._spoken(row, column)
         return None
@@ -81,14 +88,43 @@ class TableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         """Column titles as the table has them, row numbers from 1."""
         if orientation == Qt.Orientation.Horizontal:
-            if role in (Role.DisplayRole, Role.ToolTipRole):
-                return self._titles[section][:LONGEST_SHOWN]
-            return None
+            return self._head(section, role)
         if role == Role.DisplayRole:
             return str(section + 1)
         if role == Role.FontRole and section in self._chosen_rows:
             return self._bold
         return None
+
+    def _head(self, column: int, role: int) -> str | None:
+        """The title of a column, and below it how the column is read."""
+        title = self._titles[column][:LONGEST_SHOWN]
+        kind = self.kind(column)
+        if role == Role.DisplayRole:
+            return title if kind is None else f"{title}\n{second_line(kind)}"
+        if role == Role.ToolTipRole:
+            return title if kind is None else explained(title, kind, len(self._table.unread.get(column, ())))
+        return None
+
+    def title(self, column: int) -> str:
+        """The whole title of a column."""
+        return self._titles[column]
+
+    def kind(self, column: int) -> ColumnType | None:
+        """How a column is read; None where that is not known."""
+        return self._table.types[column] if self._table.types else None
+
+    def is_unread(self, row: int, column: int) -> bool:
+        """Whether a cell is filled but has no value of its column's type."""
+        if column not in self._unread:
+            self._unread[column] = frozenset(self._table.unread.get(column, ()))
+        return row in self._unread[column]
+
+    def _explained(self, row: int, column: int) -> str | None:
+        text = self.cell(row, column)[:LONGEST_TOOLTIP]
+        kind = self.kind(column)
+        if kind is None or not self.is_unread(row, column):
+            return text or None
+        return f"{text}\nThis is no {kind.kind.value}: it is left out of calculations."
 
     def mark(self, answer: TableAnswer | None, palette: QPalette) -> None:
         """Mark the cells an answer rests on, and the rows that were read where not all were."""
@@ -113,7 +149,9 @@ class TableModel(QAbstractTableModel):
     def widest(self, column: int) -> str:
         """The longest text among a column's title and its first cells, to size the column by."""
         sample = self._column(column)[:WIDTH_SAMPLE_ROWS]
-        return max((self._titles[column], *map(str, sample)), key=len)[:60]
+        kind = self.kind(column)
+        below = second_line(kind) if kind is not None else ""
+        return max((self._titles[column], below, *map(str, sample)), key=len)[:60]
 
     def rows_as_text(self, cells: Sequence[tuple[int, int]]) -> str:
         """Some cells as tab-separated lines, for the clipboard."""

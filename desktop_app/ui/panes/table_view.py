@@ -2,15 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QScrollBar, QTableView, QWidget
 
 from desktop_app.answers import TableAnswer
+from desktop_app.table_reading import ColumnType
 from desktop_app.ui.panes.table_model import WIDTH_SAMPLE_COLUMNS, TableModel
+from desktop_app.ui.panes.table_types import type_menu, with_choice
 
 if TYPE_CHECKING:
-    import pandas as pd
+    from desktop_app.media.tables import Table
 
 NARROWEST, WIDEST = 48, 320
 """Pixels a column may be at first; the person can drag it wider."""
@@ -23,9 +25,11 @@ class TableView(QTableView):
 
     Signals:
         refused(str): why something was not done.
+        reading_wanted(object): the TableReading a person wants of the table.
     """
 
     refused = Signal(str)
+    reading_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,27 +42,43 @@ class TableView(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.horizontalHeader().customContextMenuRequested.connect(self._show_menu_at)
         self._model: TableModel | None = None
+        self._table: Table | None = None
 
     @property
     def cells(self) -> TableModel | None:
         """The model in view."""
         return self._model
 
-    def show_table(self, text: "pd.DataFrame", frame: "pd.DataFrame") -> None:
-        """Show a table from its top; text and frame as media.tables.Table has them."""
+    def show_table(self, table: "Table") -> None:
+        """Show a table from its top."""
         old = self._model
-        self._model = TableModel(text, frame, self)
+        self._table = table
+        self._model = TableModel(table, self)
         self.setModel(self._model)
         if old is not None:
             old.deleteLater()
         self._size_columns()
         self.scrollToTop()
 
+    @property
+    def scroll_bars(self) -> tuple[QScrollBar, QScrollBar]:
+        """Across and down."""
+        return self.horizontalScrollBar(), self.verticalScrollBar()
+
+    def go_to(self, row: int, column: int) -> None:
+        """Make a cell the current one, for the keyboard."""
+        if self._model is not None:
+            index = self._model.index(row, column)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
     def clear(self) -> None:
         """Show no table."""
         self.setModel(None)
         self._model = None
+        self._table = None
 
     def mark(self, answer: TableAnswer | None) -> None:
         """Mark an answer's cells and bring the first of them into view."""
@@ -79,6 +99,39 @@ class TableView(QTableView):
             self._copy(self._model)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A right click on a cell, or the menu key, offers other ways to read its column."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            where = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        else:
+            index = self.indexAt(event.pos())
+            where = event.globalPos()
+        if index.isValid():
+            self.show_menu(index.column(), where)
+
+    def _show_menu_at(self, place: QPoint) -> None:
+        header = self.horizontalHeader()
+        column = header.logicalIndexAt(place)
+        if column >= 0:
+            self.show_menu(column, header.viewport().mapToGlobal(place))
+
+    def show_menu(self, column: int, where: QPoint) -> QMenu | None:
+        """Offer other ways to read a column; where: on the screen. None where it is not known how it is read."""
+        if self._model is None or self._table is None:
+            return None
+        kind, title, reading = self._model.kind(column), self._model.title(column), self._table.reading
+        if kind is None:
+            return None
+
+        def choose(wanted: ColumnType | None) -> None:
+            self.reading_wanted.emit(with_choice(reading, title, wanted))
+
+        menu = type_menu(title, kind, dict(reading.columns).get(title), choose, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+        return menu
 
     def _copy(self, cells: TableModel) -> None:
         chosen = self.selectionModel().selection()

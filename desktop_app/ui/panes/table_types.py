@@ -1,0 +1,72 @@
+"""How each column is read, shown in its header, and a menu to have it read otherwise."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_app.table_reading import CHOICES, ColumnKind, ColumnType, TableReading, in_words
+
+HOW_TO_CORRECT = "Right-click it, or press Shift+F10 in a cell of it, to have it read otherwise."
+
+_ALWAYS = (
+    "number, 1,234.50", "number, 1.234,50", "date, day first", "date, month first", "length of time", "yes or no",
+    "text",
+)  # fmt: skip
+_WHERE_IN_DOUBT = {
+    ColumnKind.NUMBER: ("number in metres", "number in millions"),
+    ColumnKind.DATE: ("date, year first",),
+    ColumnKind.DURATION: ("hours and minutes", "minutes and seconds", "time of day"),
+}
+
+
+def second_line(kind: ColumnType) -> str:
+    """What stands below the title of a column: how it is read, with a question mark where that is in doubt."""
+    return in_words(kind) + ("" if kind.certain or kind.corrected else " ?")
+
+
+def explained(title: str, kind: ColumnType, unread: int) -> str:
+    """The tooltip of a header."""
+    chosen = " as you chose" if kind.corrected else ", which is in doubt" if not kind.certain else ""
+    left_out = f" {unread:,} of its cells hold none and are left out of calculations." if unread else ""
+    return f"{title}\nRead as {in_words(kind)}{chosen}.{left_out}\n{HOW_TO_CORRECT}"
+
+
+def type_menu(
+    title: str,
+    kind: ColumnType,
+    chosen: ColumnType | None,
+    choose: Callable[[ColumnType | None], object],
+    parent: QWidget,
+) -> QMenu:
+    """The menu of a column: every way to read it, the present one checked.
+
+    chosen: what the person chose before; None where the program reads it by itself. choose: called with the new
+    choice, None for the program's own reading.
+    """
+    menu = QMenu(f"Read “{title[:40]}” as", parent)
+    menu.setAccessibleName(menu.title())
+    menu.addSection(menu.title())
+    group = QActionGroup(menu)
+    by_itself = "As it is understood" if chosen is not None else f"As it is understood: {second_line(kind)}"
+    _add(menu, group, by_itself, chosen is None).triggered.connect(lambda: choose(None))
+    for name in (*_ALWAYS, *_WHERE_IN_DOUBT.get(kind.kind, ())):
+        wanted = CHOICES[name]
+        action = _add(menu, group, name[0].upper() + name[1:], wanted == chosen)
+        action.triggered.connect(lambda _=False, wanted=wanted: choose(wanted))
+    return menu
+
+
+def _add(menu: QMenu, group: QActionGroup, text: str, checked: bool) -> QAction:
+    action = menu.addAction(text.replace("&", "&&"))
+    action.setCheckable(True)
+    action.setChecked(checked)
+    group.addAction(action)
+    return action
+
+
+def with_choice(reading: TableReading, title: str, wanted: ColumnType | None) -> TableReading:
+    """A reading with another choice for one column; None takes the choice back."""
+    others = tuple((name, kind) for name, kind in reading.columns if name != title)
+    columns = others if wanted is None else (*others, (title, wanted))
+    return TableReading(columns, reading.decimal, reading.date_order, reading.include_totals, reading.include_hidden)

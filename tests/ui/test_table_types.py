@@ -1,0 +1,185 @@
+"""How columns are read: said in their headers, corrected from their menus, remembered for the file."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from desktop_app.media import tables
+from desktop_app.questions import TableQuestionAnswering
+from desktop_app.table_reading import AS_IT_STANDS, CHOICES, ColumnKind, ColumnType, TableReading, in_words, type_named
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.panes.table import TablePane
+from desktop_app.ui.panes.table_readings import MOST_KEPT, KeptReadings
+from desktop_app.ui.panes.table_types import second_line, with_choice
+from tests.ui.conftest import new_desk
+from tests.ui.test_table_pane import Clerk, settle
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    made = new_desk(home, Clerk())  # type: ignore[arg-type]  # any ask will do
+    monkeypatch.setattr(made.background, "run_in_process", made.background.run)
+    yield made
+    made.close()
+
+
+def opened(qtbot: QtBot, desk: Desk, path: Path) -> TablePane:
+    pane = TablePane(desk)
+    qtbot.addWidget(pane)
+    with qtbot.waitExposed(pane):
+        pane.show()
+    pane.take([path])
+    settle(qtbot, pane)
+    return pane
+
+
+@pytest.fixture
+def sales(tmp_path: Path) -> Path:
+    path = tmp_path / "sales.csv"
+    path.write_text("day;amount;note\n02/01/2024;1.000;a\n03/04/2024;2.500;pending\n05/06/2024;tbd;b\n")
+    return path
+
+
+def header(pane: TablePane, column: int, role: int = Qt.ItemDataRole.DisplayRole) -> str:
+    return str(pane.view.model().headerData(column, Qt.Orientation.Horizontal, role))
+
+
+def choose(qtbot: QtBot, pane: TablePane, column: int, text: str) -> None:
+    menu = pane.view.show_menu(column, pane.mapToGlobal(QPoint(5, 5)))
+    assert menu is not None
+    action = next(each for each in menu.actions() if each.text().startswith(text))
+    action.trigger()
+    menu.close()
+    settle(qtbot, pane)
+
+
+def test_headers_say_how_columns_are_read(qtbot: QtBot, desk: Desk, sales: Path) -> None:
+    pane = opened(qtbot, desk, sales)
+    assert header(pane, 0) == "day\ndate, month first ?"
+    assert header(pane, 1) == "amount\nnumber, 1.234,50 ?"
+    assert header(pane, 2) == "note\ntext"
+    told = header(pane, 1, Qt.ItemDataRole.ToolTipRole)
+    assert "in doubt" in told
+    assert "1 of its cells hold none" in told
+    assert "Shift+F10" in told
+    index = pane.view.model().index(2, 1)
+    assert "left out of calculations" in str(index.data(Qt.ItemDataRole.ToolTipRole))
+    assert index.data(Qt.ItemDataRole.ForegroundRole) is not None
+    assert pane.view.model().index(0, 1).data(Qt.ItemDataRole.ForegroundRole) is None
+    assert "nothing tells the day from the month" in pane.head.notes
+
+
+def test_a_correction_is_read_at_once_asked_with_and_remembered(qtbot: QtBot, desk: Desk, sales: Path) -> None:
+    pane = opened(qtbot, desk, sales)
+    assert pane.table is not None
+    assert pane.table.frame["amount"].tolist()[:2] == [1000, 2500]
+    pane.view.go_to(1, 1)
+    choose(qtbot, pane, 1, "Number, 1,234.50")
+    choose(qtbot, pane, 0, "Date, day first")
+    assert pane.table.frame["amount"].tolist()[:2] == [1, 2.5]
+    assert pane.table.frame["day"].dt.month.tolist() == [1, 4, 6]
+    assert header(pane, 1) == "amount\nnumber, 1,234.50"
+    assert (pane.view.currentIndex().row(), pane.view.currentIndex().column()) == (1, 1)
+    asked: list[TableQuestionAnswering] = []
+    submit = desk.jobs.submit
+
+    def noting(question: TableQuestionAnswering, *rest: object) -> object:
+        asked.append(question)
+        return submit(question, *rest)  # type: ignore[arg-type]
+
+    desk.jobs.submit = noting  # type: ignore[method-assign, assignment]
+    pane.ask("total amount")
+    settle(qtbot, pane)
+    assert asked[0].reading == pane.table.reading
+    assert asked[0].content is pane.table
+    assert asked[0].to_dict()["reading"]["columns"][0][0] == "amount"
+
+    again = opened(qtbot, desk, sales)
+    assert again.table is not None
+    assert again.table.frame["amount"].tolist()[:2] == [1, 2.5]
+    choose(qtbot, again, 1, "As it is understood")
+    choose(qtbot, again, 0, "As it is understood")
+    assert again.table.reading == AS_IT_STANDS
+    assert again.table.frame["amount"].tolist()[:2] == [1000, 2500]
+    assert KeptReadings(desk.settings).of(sales) == {}
+
+
+def test_the_menu_checks_the_present_choice_and_opens_by_key_and_mouse(qtbot: QtBot, desk: Desk, sales: Path) -> None:
+    pane = opened(qtbot, desk, sales)
+    choose(qtbot, pane, 2, "Yes or no")
+    pane.view.setFocus()
+    pane.view.go_to(0, 2)
+    key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(pane.view.viewport(), key)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "note" in menu.title()
+    assert [each.text() for each in menu.actions() if each.isChecked()] == ["Yes or no"]
+    menu.close()
+    place = QPoint(pane.view.horizontalHeader().sectionViewportPosition(1) + 4, 4)
+    pane.view.horizontalHeader().customContextMenuRequested.emit(place)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "amount" in menu.title()
+    assert [each.text() for each in menu.actions() if each.isChecked()] == ["As it is understood: number, 1.234,50 ?"]
+    menu.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_a_file_that_went_away_is_said(qtbot: QtBot, desk: Desk, sales: Path) -> None:
+    pane = opened(qtbot, desk, sales)
+    sales.unlink()
+    choose(qtbot, pane, 1, "Text")
+    assert pane.table is None
+    assert pane.answers_shown()
+
+
+def test_readings_are_kept_by_file_and_sheet(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    kept = KeptReadings(desk.settings)
+    first = with_choice(AS_IT_STANDS, "Größe", CHOICES["date, day first"])
+    kept.keep(tmp_path / "a.xlsx", "One", first)
+    kept.keep(tmp_path / "a.xlsx", "Two", TableReading(decimal=",", include_totals=True))
+    kept.keep(tmp_path / "b.csv", None, first)
+    kept.keep(tmp_path / "a.xlsx", "One", with_choice(first, "Other", CHOICES["text"]))
+    assert KeptReadings(desk.settings).of(tmp_path / "a.xlsx") == {
+        "Two": TableReading(decimal=",", include_totals=True),
+        "One": TableReading((("Größe", CHOICES["date, day first"]), ("Other", CHOICES["text"]))),
+    }
+    kept.keep(tmp_path / "b.csv", None, with_choice(first, "Größe", None))
+    assert kept.of(tmp_path / "b.csv") == {}
+    for number in range(MOST_KEPT + 5):
+        kept.keep(tmp_path / f"{number}.csv", None, first)
+    assert kept.of(tmp_path / "0.csv") == {}
+    assert kept.of(tmp_path / f"{MOST_KEPT + 4}.csv") == {None: first}
+
+
+@pytest.mark.parametrize(("words", "expected"), CHOICES.items())
+def test_what_a_menu_offers_can_be_typed(words: str, expected: ColumnType) -> None:
+    assert type_named(words) == expected
+    assert type_named(words.upper().replace(", ", " ")) == expected
+    assert second_line(expected).startswith(in_words(expected))
+
+
+def test_what_cannot_be_typed_is_told_with_what_can() -> None:
+    with pytest.raises(ValueError, match="“colour” is none of: number; number, 1,234"):
+        type_named("colour")
+
+
+def test_every_choice_reads_a_column(tmp_path: Path) -> None:
+    (tmp_path / "one.csv").write_text("a,b\n1,1.5 m\n0,2 m\n")
+    table = tables.read(tmp_path / "one.csv")
+    for kind in CHOICES.values():
+        again = tables.reread(table, with_choice(AS_IT_STANDS, "a", kind))
+        assert (again.types[0].kind, again.types[0].corrected) == (kind.kind, True)
+        assert len(again.frame) == 2
+    metres = tables.reread(table, with_choice(AS_IT_STANDS, "b", CHOICES["number in metres"]))
+    assert (metres.frame["b"].tolist(), metres.types[1].unit) == ([1.5, 2], "m")
+    millions = tables.reread(table, with_choice(AS_IT_STANDS, "b", CHOICES["number in millions"]))
+    assert millions.frame["b"].tolist() == [1_500_000, 2_000_000]
+    assert table.types[1].kind is ColumnKind.NUMBER
