@@ -137,6 +137,8 @@ def _kept(
     if correction is None and says_code(name) and kind is ColumnKind.NUMBER:
         return Column(_TEXT, text)
     found = raw_columns.interpret(cells, raw, kind, name, usual)
+    if correction is None and not raw_columns.mostly(cells, found.values):
+        return None
     values = _as_kind(found.values, kind)
     unread = np.flatnonzero((cells.absent | (cells.places >= 0)) & np.isnan(found.values))
     odd = [cells.texts[at] for at in dict.fromkeys(cells.places[unread].tolist()) if at >= 0]

@@ -160,6 +160,8 @@ def _said(found: _Days, moments: Sequence[datetime | None], order: str) -> str:
         for text, day, known in zip(found.texts, found.days, moments, strict=True)
         if day is not None and not day.settled and known is not None
     ]
+    if not open_ones:
+        return ""
     text, known, _ = next((each for each in open_ones if each[2]), open_ones[0])
     said = f"nothing tells the day from the month; they were read {_NAMES[order]}"
     return f"{said} (“{text}” is {known.day} {known:%B %Y}). If it is not so, correct the column"

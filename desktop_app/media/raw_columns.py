@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.media import date_columns, duration_columns, number_columns, truth_columns
-from desktop_app.media.column_cells import CLEAR_MAJORITY, Cells, Interpretation
+from desktop_app.media.column_cells import CLEAR_MAJORITY, Cells, Interpretation, examples
 from desktop_app.media.conventions import Convention
 from desktop_app.media.sheets import Raw, RawKind
 from desktop_app.table_reading import TIME_OF_DAY, ColumnKind, ColumnType
 
 if TYPE_CHECKING:
     import numpy as np
+
+_NAMES = {ColumnKind.DATE: "a date", ColumnKind.DURATION: "a length of time", ColumnKind.TRUTH: "yes or no"}
 
 KINDS = {
     RawKind.NUMBER: ColumnKind.NUMBER,
@@ -34,15 +36,23 @@ class Kept:
 
 
 def kind_of(cells: Cells, raw: Raw) -> ColumnKind | None:
-    """The kind of value that a clear majority of the filled cells keeps; None where there is none."""
+    """The kind of value that at least half of the filled cells keep; None where there is none."""
     import numpy as np
 
     filled = cells.places >= 0
     counts = np.bincount(raw.kinds[filled], minlength=len(RawKind))
     counts[RawKind.NONE] = 0
     best = RawKind(int(counts.argmax()))
-    enough = counts[best] >= CLEAR_MAJORITY * filled.sum() or (counts[best] == filled.sum() - 1 and filled.sum() >= 3)
-    return KINDS[best] if counts[best] and enough else None
+    return KINDS[best] if counts[best] and counts[best] >= filled.sum() / 2 else None
+
+
+def mostly(cells: Cells, values: "np.ndarray") -> bool:
+    """Whether a clear majority of the filled cells has a value; in a short column, all but one of three or more."""
+    import numpy as np
+
+    filled = cells.places >= 0
+    odd = int(np.isnan(values[filled]).sum())
+    return odd <= (1 - CLEAR_MAJORITY) * filled.sum() or (odd == 1 and filled.sum() >= 3)
 
 
 def interpret(cells: Cells, raw: Raw, kind: ColumnKind, name: str, usual: Convention) -> Kept:
@@ -53,16 +63,18 @@ def interpret(cells: Cells, raw: Raw, kind: ColumnKind, name: str, usual: Conven
         return _numbers(cells, raw, name, usual)
     kept = np.where(raw.kinds == next(each for each in KINDS if KINDS[each] is kind), raw.values, np.nan)
     wanted = ColumnType(kind)
-    if kind is ColumnKind.DATE:
-        found = date_columns.interpret(_text_alone(cells, raw), name, usual, wanted)
+    alone = _text_alone(cells, raw)
+    found: Interpretation | None = None
+    if kind is ColumnKind.DATE and alone.texts:
+        found = date_columns.interpret(alone, name, usual, wanted)
     elif kind is ColumnKind.DURATION:
         of_day = any("AM/PM" in each.upper() for each in raw.formats)
         wanted = ColumnType(kind, unit=TIME_OF_DAY if of_day or _is_clock(raw, name) else "")
-        found = duration_columns.interpret(_text_alone(cells, raw), name, wanted)
+        found = duration_columns.interpret(alone, name, wanted) if alone.texts else None
         found = found and Interpretation(wanted, found.values, found.notes)
-    else:
-        found = truth_columns.interpret(_text_alone(cells, raw), name, wanted)
-    return _with_text(cells, kept, found, wanted)
+    elif alone.texts:
+        found = truth_columns.interpret(alone, name, wanted)
+    return _with_text(alone, kept, found, wanted)
 
 
 def _is_clock(raw: Raw, name: str) -> bool:
@@ -74,9 +86,11 @@ def _text_alone(cells: Cells, raw: Raw) -> Cells:
     """The cells that keep no value besides their text."""
     import numpy as np
 
-    without = (raw.kinds == RawKind.NONE) & (cells.places >= 0)
-    counts = np.bincount(cells.places[without], minlength=len(cells.texts))
-    return Cells(cells.texts, counts, cells.places, cells.absent)
+    places = np.where(raw.kinds == RawKind.NONE, cells.places, -1)
+    used, renumbered = np.unique(places, return_inverse=True)
+    first = int(bool(len(used)) and used[0] == -1)
+    texts = [cells.texts[at] for at in used[first:].tolist()]
+    return Cells(texts, np.bincount(renumbered, minlength=len(used))[first:], renumbered - first, cells.absent)
 
 
 def _with_text(cells: Cells, kept: "np.ndarray", found: Interpretation | None, wanted: ColumnType) -> Kept:
@@ -86,9 +100,13 @@ def _with_text(cells: Cells, kept: "np.ndarray", found: Interpretation | None, w
     if found is None or found.type.kind is not wanted.kind:
         return Kept(wanted, kept)
     read = cells.spread(_as_floats(found.values), np.nan)
-    used = bool((np.isnan(kept) & ~np.isnan(read)).any())
-    kind = found.type if used or found.type.unit else wanted
-    return Kept(kind, np.where(np.isnan(kept), read, kept), found.notes if used else ())
+    if np.isnan(read).all():
+        return Kept(wanted, kept)
+    told = [text for text, value in zip(cells.texts, found.values, strict=True) if value == value]
+    note = (
+        f"{examples(told)} {'is' if len(told) == 1 else 'are'} text in the workbook and read as {_NAMES[wanted.kind]}"
+    )
+    return Kept(found.type, np.where(np.isnan(kept), read, kept), (note, *found.notes))
 
 
 def _as_floats(values: "np.ndarray") -> "np.ndarray":
