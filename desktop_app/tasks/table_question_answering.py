@@ -3,6 +3,7 @@
 import time
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,7 +22,7 @@ from desktop_app.tasks.tables.encoding import Encoder, Limits, Pieces, Window
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.reading import Reader
 from desktop_app.tasks.tables.rows import ranges
-from desktop_app.tasks.tables.ruling import ruled
+from desktop_app.tasks.tables.ruling import RIGHT_WHERE_NOT_SURE, Ruling, ruled
 
 if TYPE_CHECKING:
     from desktop_app.inference.loading import Loaded
@@ -57,11 +58,12 @@ def _answers(question: TableQuestionAnswering, residency: "Residency") -> Genera
         for _ in question.questions:
             yield Failure.of(question.table, error)
         return
-    settled = _Rules(table).settled(question.questions) if question.rules else {}
+    rules = _Rules(table)
+    settled = rules.settled(question.questions) if question.rules else {}
     if len(settled) == len(question.questions):
         yield from (settled[text] for text in question.questions)
         return
-    yield from _with_checkpoint(question, residency, table, settled)
+    yield from _with_checkpoint(question, residency, table, rules, settled)
 
 
 def _table(question: TableQuestionAnswering) -> Table:
@@ -72,9 +74,12 @@ def _table(question: TableQuestionAnswering) -> Table:
 
 
 def _with_checkpoint(
-    question: TableQuestionAnswering, residency: "Residency", table: Table, settled: dict[str, Answer]
+    question: TableQuestionAnswering, residency: "Residency", table: Table, rules: "_Rules", settled: dict[str, Answer]
 ) -> Generator[Answer, None, None]:
-    """The answers in order: those that are settled already, and those that the checkpoint gives."""
+    """The answers in order: those that are settled already, and those that the checkpoint gives.
+
+    Where the checkpoint is less sure than readings by rule are right on average, the likeliest of these answers.
+    """
     with residency.borrow(question) as loaded:
         desk = _Desk(Grid.of(table), loaded)
         for some in chunks(question.questions, desk.reader.at_once(_SMALL_TABLE)):
@@ -83,7 +88,7 @@ def _with_checkpoint(
                 if text in settled:
                     yield settled[text]
                     continue
-                yield from _until_settled(found)
+                yield from map(partial(rules.weighed, text), _until_settled(found))
 
 
 def _until_settled(found: Generator[Answer, None, None]) -> Generator[Answer, None, None]:
@@ -100,6 +105,7 @@ class _Rules:
     def __init__(self, table: Table) -> None:
         self.columns = Columns(table)
         self.lookup = Lookup(self.columns)
+        self._open: dict[str, Ruling] = {}
 
     def settled(self, questions: Sequence[str]) -> dict[str, Answer]:
         """The answers of those questions that are plain, by question."""
@@ -111,7 +117,18 @@ class _Rules:
             ruling = ruled(self.lookup, text.encode("utf-8", "replace").decode("utf-8"))
             if ruling.sure:
                 found[text] = telling.timed(telling.by_rule(self.columns, text, ruling), time.perf_counter() - started)
+            elif ruling.best is not None:
+                self._open[text] = ruling
         return found
+
+    def weighed(self, text: str, answer: Answer) -> Answer:
+        """The checkpoint's answer, or that of a reading that is not sure but likelier to be right."""
+        ruling = self._open.get(text)
+        if ruling is None or not ruling.likely or not answer.settled or not isinstance(answer, TableAnswer):
+            return answer
+        if answer.coordinates and answer.score >= RIGHT_WHERE_NOT_SURE:
+            return answer
+        return telling.timed(telling.by_rule(self.columns, text, ruling), answer.seconds)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+from models.recipes.tapas_tables.real import SQA, WTQ
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -20,3 +22,10 @@ def test_the_notices_name_every_other_package() -> None:
     lines = (ROOT / "NOTICES.md").read_text("utf-8").splitlines()
     named = {name.strip() for line in lines if line.startswith("|") for name in line.split("|")[1].split(",")}
     assert {package for package in wanted() if not package.startswith("fonts-")} <= named
+
+
+def test_the_notices_name_every_data_set_with_its_licence() -> None:
+    lines = (ROOT / "NOTICES.md").read_text("utf-8").splitlines()
+    for one in (WTQ, SQA):
+        name = one.title.split(",")[0].split(" (")[0]
+        assert any(name in line and one.licence in line for line in lines), name

@@ -30,7 +30,7 @@ from .evaluation import groups
 from .model import MAX_COLUMNS, MAX_ROWS, logits
 
 _RESIDENCY = Residency()
-KEPT_EMPTY = 0.9  # of the made questions that nothing answers and that come back empty, as many stay so
+KEPT_EMPTY = 0.6  # of the made questions that nothing answers and that came back empty, as many stay so
 
 
 def fitted(scores: Sequence[float], fine: Sequence[bool], steps: int = 50) -> tuple[float, float]:
@@ -39,11 +39,19 @@ def fitted(scores: Sequence[float], fine: Sequence[bool], steps: int = 50) -> tu
     features = np.stack([np.log(inside / (1 - inside)), np.ones(len(inside))], 1)
     wanted = np.asarray(fine, dtype=np.float64)
     weights = np.array([1.0, 0.0])
+
+    def cost(of: np.ndarray) -> float:
+        said = features @ of
+        return float(np.sum(np.logaddexp(0, said) - wanted * said) + 5e-4 * of @ of)
+
     for _ in range(steps):
-        likely = 1 / (1 + np.exp(-features @ weights))
+        likely = 1 / (1 + np.exp(-np.clip(features @ weights, -30, 30)))
         slope = features.T @ (wanted - likely) - 1e-3 * weights
         curve = (features * (likely * (1 - likely))[:, None]).T @ features + 1e-3 * np.eye(2)
-        weights = weights + np.linalg.solve(curve, slope)
+        stride = np.linalg.solve(curve, slope)
+        while cost(weights + stride) > cost(weights) and np.abs(stride).max() > 1e-9:
+            stride = stride / 2
+        weights = weights + stride
     return float(weights[0]), float(weights[1])
 
 
@@ -61,9 +69,9 @@ def best_cells(model: TapasForQuestionAnswering, asked: Sequence[Example]) -> li
 
 
 def margin(unanswerable: Sequence[float]) -> float:
-    """The probability from which a best cell answers, given those of questions that nothing answers; at most 0.5."""
+    """The probability from which a best cell answers, given those of questions that nothing answers; 0.1 to 0.5."""
     empty = [best for best in unanswerable if best <= 0.5]
-    return round(float(np.quantile(empty, KEPT_EMPTY)), 3) if empty else 0.5
+    return max(0.1, round(float(np.quantile(empty, KEPT_EMPTY)), 3)) if empty else 0.5
 
 
 def error(confidences: Sequence[float], fine: Sequence[bool], bins: int = 10) -> float:

@@ -21,7 +21,8 @@ def export(model: TapasForQuestionAnswering, vocabulary: Path, into: Path) -> No
     """config.json, model.safetensors (fp16), vocab.txt and tokenizer_config.json in `into`."""
     into.mkdir(parents=True, exist_ok=True)
     model.to(torch.float16).save_pretrained(into)
-    shutil.copyfile(vocabulary, into / "vocab.txt")
+    if vocabulary.resolve() != (into / "vocab.txt").resolve():
+        shutil.copyfile(vocabulary, into / "vocab.txt")
     (into / "model.safetensors").chmod(0o644)
     # More rows or columns than there are trained codes for are refused by the tokenizer, not by an index error.
     limits = {"max_row_id": MAX_ROWS, "max_column_id": MAX_COLUMNS}
