@@ -1,14 +1,14 @@
 """Tables kept as text (csv, tsv and relatives): any encoding, delimiter and raggedness, a million rows quickly."""
 
-import csv
-import io
+import re
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Literal
+from typing import TYPE_CHECKING, BinaryIO
 
-from desktop_app.media import escapes
+from desktop_app.media import escapes, fixed_width, lines, ragged
 from desktop_app.media.cells import MISSING
-from desktop_app.media.delimiters import delimiter_of, encoding_of
-from desktop_app.media.limits import HEAD_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_ROWS
+from desktop_app.media.delimiters import delimiter_of
+from desktop_app.media.lines import Lines
+from desktop_app.media.plain_text import clean
 from desktop_app.media.sheets import Sheet
 from desktop_app.problems import Unreadable
 
@@ -18,59 +18,51 @@ if TYPE_CHECKING:
 _NO_DELIMITER = "\x1f"
 """Separates nothing in any text there is: for tables of one column."""
 
+_JSON = re.compile(rb'\s*(?:\{\s*"|\[\s*[\[{"])')
 _SNIFFED = 200_000
 """Characters looked at to find what separates the cells."""
 
 
 def read(path: Path, file: BinaryIO) -> Sheet:
     """The cells as stripped text, and notes on what was mended. Raises Unreadable."""
-    import numpy as np
-
     notes: list[str] = []
-    content = _in_utf8(file.read(), notes)
+    content = clean(path, file.read(), notes)
+    _refuse_json(path, content)
+    content, delimiter, skipped = _separated(path, content)
+    found = lines.quick(content, delimiter)
+    if found is None:
+        found = ragged.mended(path, lines.careful(path, content, delimiter), delimiter, notes)
+    _say_loose(found, notes)
+    del content
+    return Sheet(
+        _stripped(found.text),
+        found.numbers + skipped,
+        tuple(range(1, found.text.num_columns + 1)),
+        widths=found.widths,
+        apart=found.apart,
+        notes=tuple(notes),
+    )
+
+
+def _separated(path: Path, content: bytes) -> tuple[bytes, str, int]:
+    """The text, what separates its cells, and how many lines of it were left out before the first."""
+    if content[:4].lower() == b"sep=" and content[4:5] not in (b"", b"\n"):
+        return content.partition(b"\n")[2], content[4:5].decode("utf-8", errors="replace"), 1
     escaped = escapes.has_escaped_quotes(content)
     start = content[:_SNIFFED].replace(b'\\"', b'""') if escaped else content[:_SNIFFED]
-    delimiter = _delimiter(path, start.decode("utf-8", errors="ignore"))
+    text = start.decode("utf-8", errors="ignore")
+    delimiter = _delimiter(path, text)
     if escaped:
         content = escapes.doubled(content, delimiter)
-    if content[:4].lower() == b"sep=":
-        content = content.partition(b"\n")[2]
-    table = _parsed(content, delimiter)
-    if table is None:
-        table = _parsed_ragged(path, content, delimiter, notes)
-    del content
-    table = _stripped(table)
-    return Sheet(table, np.arange(1, table.num_rows + 1), tuple(range(1, table.num_columns + 1)), notes=tuple(notes))
+    if delimiter == _NO_DELIMITER and (starts := fixed_width.cut(text)) is not None:
+        content = fixed_width.delimited(content, starts, delimiter)
+    return content, delimiter, 0
 
 
-def _in_utf8(content: bytes, notes: list[str]) -> bytes:
-    """The bytes of a text file in UTF-8 without a mark; the notes say if it was in another encoding."""
-    encoding = encoding_of(content[:HEAD_BYTES])
-    if encoding in ("utf-8", "utf-8-sig"):
-        content = content.removeprefix(b"\xef\xbb\xbf")
-        try:
-            content.decode("utf-8")
-        except UnicodeDecodeError as error:
-            # Looked at where the first letter stands that is not UTF-8, which may be far down.
-            encoding = encoding_of(content[max(0, error.start - 2_000) : error.start + 18_000])
-            content = _recoded(content, encoding, notes)
-    else:
-        content = _recoded(content, encoding, notes)
-    if b"\0" in content:
-        notes.append("Zero bytes in the file were left out.")
-        content = content.replace(b"\0", b"")
-    return content
-
-
-def _recoded(content: bytes, encoding: str, notes: list[str]) -> bytes:
-    """Text of any encoding in UTF-8; the notes say which it was, and how much could not be read."""
-    text = content.decode(encoding, errors="replace").removeprefix("\ufeff")
-    lost = text.count("\ufffd")
-    if encoding != "utf-8":
-        notes.append(f"The file is not in UTF-8; it was read as {encoding}.")
-    if lost:
-        notes.append(f"{lost:,} characters could not be read and are shown as \ufffd.")
-    return text.encode("utf-8", errors="replace")
+def _refuse_json(path: Path, content: bytes) -> None:
+    if _JSON.match(content[:2_000]):
+        reason = "it holds JSON, not rows of cells"
+        raise Unreadable(path, reason, "Save it as csv: in Python, pandas.read_json(...).to_csv(...).")
 
 
 def _delimiter(path: Path, text: str) -> str:
@@ -83,78 +75,10 @@ def _delimiter(path: Path, text: str) -> str:
     return by_name if by_name and by_name in text else _NO_DELIMITER
 
 
-def _parsed(content: bytes, delimiter: str) -> "pa.Table | None":
-    """All rows, the first one too, as columns of text; None where rows differ in length or quotes go astray."""
-    import pyarrow as pa
-    from pyarrow import csv as arrow_csv
-
-    if content.count(b'"') % 2:
-        # A quoted cell that does not end would swallow every row after it without a word.
-        return None
-    start = io.StringIO(content[:HEAD_BYTES].decode("utf-8", errors="ignore"), newline="")
-    try:
-        width = len(next((row for row in csv.reader(start, delimiter=delimiter) if row), []))
-    except csv.Error:
-        return None
-    if not 0 < width <= MOST_COLUMNS:
-        return None
-    names = [str(at) for at in range(width)]
-    try:
-        return arrow_csv.read_csv(
-            pa.BufferReader(content),
-            read_options=arrow_csv.ReadOptions(column_names=names),
-            parse_options=arrow_csv.ParseOptions(delimiter=delimiter, newlines_in_values=True),
-            convert_options=arrow_csv.ConvertOptions(
-                column_types=dict.fromkeys(names, pa.large_string()), strings_can_be_null=False
-            ),
-        )
-    except pa.ArrowInvalid:
-        return None
-
-
-def _parsed_ragged(path: Path, content: bytes, delimiter: str, notes: list[str]) -> "pa.Table":
-    """All rows as columns of text, the short ones padded to the length of the longest."""
-    import pandas as pd
-    import pyarrow as pa
-
-    quoting: Literal[0, 3] = csv.QUOTE_MINIMAL
-    try:
-        lengths = _lengths(content, delimiter, quoting)
-    except csv.Error:
-        notes.append("Quotation marks in it do not match; they were read as ordinary characters.")
-        quoting = csv.QUOTE_NONE
-        lengths = _lengths(content, delimiter, quoting)
-    if not lengths:
-        raise Unreadable(path, "the table has no cells", "Check that it was saved completely.")
-    width = max(lengths)
-    if width > MOST_COLUMNS:
-        reason = f"it has {width:,} columns, and more than {MOST_COLUMNS:,} are not read"
-        raise Unreadable(path, reason, "Save the columns you need as a table of their own.")
-    odd = sum(lengths.values()) - max(lengths.values())
-    if odd:
-        notes.append(f"{odd:,} rows had more or fewer cells than the others; what is missing is shown empty.")
-    frame = pd.read_csv(
-        io.BytesIO(content),
-        sep=delimiter,
-        header=None,
-        names=[str(at) for at in range(width)],
-        dtype="str",
-        na_filter=False,
-        quoting=quoting,
-        encoding="utf-8",
-        nrows=min(MOST_ROWS, MOST_CELLS // width) + 2,
-    )
-    return pa.Table.from_pandas(frame.fillna(""), preserve_index=False)
-
-
-def _lengths(content: bytes, delimiter: str, quoting: Literal[0, 3]) -> dict[int, int]:
-    """How many rows have how many cells. Raises csv.Error where a quoted cell does not end."""
-    lengths: dict[int, int] = {}
-    lines = io.TextIOWrapper(io.BytesIO(content), encoding="utf-8", newline="")
-    for row in csv.reader(lines, delimiter=delimiter, quoting=quoting, strict=True):
-        if row:
-            lengths[len(row)] = lengths.get(len(row), 0) + 1
-    return lengths
+def _say_loose(found: Lines, notes: list[str]) -> None:
+    if found.loose:
+        where = ragged.in_words(found.loose)
+        notes.append(f"The quotation marks in {where} do not match; they were read as ordinary characters.")
 
 
 def _stripped(table: "pa.Table") -> "pa.Table":

@@ -5,7 +5,7 @@ import csv
 import io
 import re
 
-DELIMITERS = (",", ";", "\t", "|")
+DELIMITERS = ("\t", ";", "|", ",")
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -18,26 +18,35 @@ _MARKS = (
 _EASTERN = ["cp1251", "koi8_r", "cp1253", "cp1255", "cp1256", "cp874", "cp932", "gb18030", "big5", "cp949", "euc_jp"]
 """Encodings charset-normalizer tells apart well, since their letters look like nothing in the others."""
 
+_DECIMAL = re.compile(r"^[-+(]?\s*[$€£]?\s*\d[\d. ]*,\d+\s*\S{0,3}$")
 _SYMBOL_IN_WORD = re.compile(r"[^\W\d_][³¹¿£¥¯¼¾][^\W\d_]|[£¥¯][a-z]{2}")
 
 
 def encoding_of(sample: bytes) -> str:
     """The encoding of some text, of which this is the beginning.
 
-    A byte order mark, then UTF-8, then UTF-16 by its zeros. Else charset-normalizer tells the scripts apart
+    A byte order mark, then UTF-16 by its zeros, then UTF-8. Else charset-normalizer tells the scripts apart
     that look like no other (Cyrillic, Greek, Chinese, ...); among the Latin ones, which it cannot tell apart
     in short texts, cp1252 is taken, or cp1250 where cp1252 would put symbols into words.
     """
     for mark, name in _MARKS:
         if sample.startswith(mark):
             return name
+    if (order := _utf_16(sample)) is not None:
+        return order
     try:
         codecs.getincrementaldecoder("utf-8")().decode(sample)
     except UnicodeDecodeError:
         return _guessed(sample)
-    if b"\0" in sample:
-        return "utf-16-le" if sample[1::2].count(0) >= sample[0::2].count(0) else "utf-16-be"
     return "utf-8"
+
+
+def _utf_16(sample: bytes) -> str | None:
+    """Which UTF-16 some text without a mark is: most of its letters have a zero byte, and always on one side."""
+    first, second = sample[0::2].count(0), sample[1::2].count(0)
+    if max(first, second) < 0.4 * (len(sample) // 2) or min(first, second) > 0.05 * max(first, second):
+        return None
+    return "utf-16-le" if second > first else "utf-16-be"
 
 
 def _guessed(sample: bytes) -> str:
@@ -61,16 +70,25 @@ def delimiter_of(text: str) -> str | None:
     """What separates the cells of these lines; None where nothing does consistently.
 
     Each candidate is tried as a reader would use it (quotes respected); the one with which most rows have
-    one and the same number of cells wins, and of equals the one that gives more cells.
+    one and the same number of cells wins, and of equals the one that gives more cells: unless those cells are the
+    two halves of numbers with a decimal comma.
     """
     if text[:4].lower() == "sep=" and len(text) > 4:
         return text[4]
-    best: tuple[float, int, str] | None = None
-    for delimiter in DELIMITERS:
-        score = _agreement(text, delimiter)
-        if score is not None and (best is None or score > best[:2]):
-            best = (*score, delimiter)
-    return best[2] if best else None
+    scores = {delimiter: score for delimiter in DELIMITERS if (score := _agreement(text, delimiter))}
+    if not scores:
+        return None
+    best = max(scores, key=lambda each: scores[each])
+    if best == ",":
+        rivals = [each for each in scores if each != "," and scores[each][0] >= scores[","][0]]
+        return next((each for each in rivals if _are_decimals(text, each)), best)
+    return best
+
+
+def _are_decimals(text: str, delimiter: str) -> bool:
+    """Whether commas within the cells that a delimiter gives belong to numbers."""
+    cells = [cell.strip(' "') for line in text.splitlines()[:200] for cell in line.split(delimiter) if "," in cell]
+    return bool(cells) and sum(bool(_DECIMAL.match(cell)) for cell in cells) >= 0.8 * len(cells)
 
 
 def is_table(head: bytes) -> bool:

@@ -67,6 +67,9 @@ _MARKUP = re.compile(
     rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*<([A-Za-z:]+)\b",
     re.DOTALL,
 )
+_LEAST_TEXT = 0.1
+"""Share of bytes that are not zero in a text that lost a part."""
+
 _TEXT_CONTROLS = bytes(sorted(set(range(32)) - {9, 10, 12, 13, 27}))
 
 
@@ -214,5 +217,9 @@ def _looks_like_text(head: bytes) -> bool:
         # UTF-16 without a mark: in Western text nearly every second byte is zero, and no other.
         if len(zeros) > 1 and zeros.count(0) > 0.7 * len(zeros) and letters.count(0) == 0:
             return True
-    controls = len(head) - len(head.translate(None, _TEXT_CONTROLS))
+    # A program that was cut off leaves zeros among text, or after it.
+    kept = head.translate(None, b"\0")
+    if len(kept) < len(head) and (b"\n" not in kept or len(kept) < 8 or len(kept) < len(head) * _LEAST_TEXT):
+        return False
+    controls = len(kept) - len(kept.translate(None, _TEXT_CONTROLS))
     return controls <= len(head) // 2000

@@ -114,7 +114,7 @@ def test_a_stray_byte_and_a_letter_cut_off_at_the_end(tmp_path: Path) -> None:
     (tmp_path / "cut.csv").write_bytes("a,b\n1,Ä".encode()[:-1])
     cut = tables.read(tmp_path / "cut.csv")
     assert cut.text["b"].tolist() == ["\ufffd"]
-    assert cut.notes == ("1 characters could not be read and are shown as \ufffd.",)
+    assert cut.notes == ("One character could not be read and is shown as \ufffd.",)
     late = "".join(f"{at},plain\n" for at in range(20_000)).encode() + "5,Größe\n".encode("cp1252")
     (tmp_path / "late.csv").write_bytes(b"a,b\n" + late)
     table = tables.read(tmp_path / "late.csv")
@@ -138,7 +138,10 @@ def test_ragged_rows_are_padded_and_noted(tmp_path: Path) -> None:
         ["9", "10", "11", ""],
     ]
     assert list(table.text.columns) == ["a", "b", "c", "Column 4"]
-    assert table.notes[0] == "2 rows had more or fewer cells than the others; what is missing is shown empty."
+    assert "Line 3 has fewer cells than the other rows; the rest is empty." in table.notes
+    assert any(note.startswith("Line 4 has more cells than the 3 of the other rows") for note in table.notes)
+    assert table.row_numbers is not None
+    assert table.row_numbers.tolist() == [2, 3, 4, 6]
 
 
 def test_quotes_that_do_not_end_swallow_nothing(tmp_path: Path) -> None:

@@ -172,9 +172,12 @@ def _goes_on(grid: Grid, main: Stretch, last: Stretch, after: Stretch) -> bool:
 def _begins(grid: Grid, before: Stretch, main: Stretch) -> bool:
     """Whether the names of the columns stand above an empty row."""
     kinds = kinds_of_columns(grid, main)
-    if not any(kind > Look.TEXT for kind in kinds) or not fits(grid.looks(main.first), kinds):
-        return False
     at = before.after - 1
+    if not any(kind > Look.TEXT for kind in kinds):
+        full = bool(grid.filled[at].all()) and before.after - before.first == 1
+        return full and _names(grid.looks(at), kinds)
+    if not fits(grid.looks(main.first), kinds):
+        return False
     same = grid.filled[at] & grid.filled[main.first : main.after].any(axis=0)
     wide = same.sum() >= max(2, 0.6 * grid.filled[main.first : main.after].any(axis=0).sum())
     return bool(wide) and (fits(grid.looks(at), kinds) or _names(grid.looks(at), kinds))

@@ -15,6 +15,8 @@ _FOOTER = re.compile(
 _RULE = re.compile(r"^[\s|:+]*[-=_*─═━]{2,}[-=_*─═━\s|:+]*$|^:?-+:?$")
 _MOST_FOOTERS = 30
 _LONG = 40
+_LOOKED_AT = 3
+"""Columns in which a line of dashes shows."""
 
 
 def footers(grid: Grid, body: int) -> int:
@@ -38,10 +40,10 @@ def without_rules(grid: Grid, notes: list[str]) -> Grid:
     """The same without lines that are drawn of dashes."""
     import pyarrow.compute as pc
 
-    first = grid.sheet.text.columns[int(np.argmax(grid.filled[:5].sum(axis=0)))] if grid.width else None
-    if first is None or not pc.any(pc.match_substring_regex(first, r"^[\s|:+]*[-=_*─═━]{2}")).as_py():
-        return grid
-    suspects = np.flatnonzero(pc.match_substring_regex(first, r"^[\s|:+]*[-=_*─═━]{2}").to_numpy())
+    suspected = np.zeros(grid.height, dtype=bool)
+    for column in grid.sheet.text.columns[:_LOOKED_AT]:
+        suspected |= pc.match_substring_regex(column, r"^[\s|:+]*[-=_*─═━]{2}").to_numpy()
+    suspects = np.flatnonzero(suspected)
     drawn = [int(at) for at in suspects[:10_000] if all(_RULE.match(cell) for cell in grid.row(int(at)) if cell)]
     if not drawn:
         return grid

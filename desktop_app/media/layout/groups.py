@@ -11,8 +11,8 @@ from desktop_app.table_reading import ColumnKind, ColumnType
 if TYPE_CHECKING:
     import pandas as pd
 
-_FEWEST_BLANKS = 0.3
-"""Where a table has two columns only, so many of the first must be blank: else some names may just be missing."""
+_FEWEST_BLANKS = 0.4
+"""So many cells of a column with names of groups are blank: where it are fewer, some names may just be missing."""
 
 
 def sources(text: "pd.DataFrame", types: Sequence[ColumnType], apart: "np.ndarray") -> dict[int, "np.ndarray"]:
@@ -60,9 +60,15 @@ def _is_group(
     # The column beside it may name smaller groups, and be blank in turn.
     tail = rest[:, 1:] if rest.shape[1] > 1 and not rest[:, 0].all() else rest
     blank = ~filled[~apart, place]
-    if not tail.all() or (text.shape[1] == 2 and blank.mean() < _FEWEST_BLANKS):
+    if not tail.all() or not _many(blank, text.shape[1]):
         return False
     return _named_once(text.iloc[:, place]) or place > 0
+
+
+def _many(blank: "np.ndarray", columns: int) -> bool:
+    """Whether so many names are left out that they are meant: every group has rows without one."""
+    in_a_row = bool((blank[1:] & blank[:-1]).any())
+    return float(blank.mean()) >= (_FEWEST_BLANKS if columns > 2 else 0.5) or (in_a_row and float(blank.mean()) >= 0.25)
 
 
 def _named_once(column: "pd.Series[str]") -> bool:

@@ -41,7 +41,9 @@ def head_of(grid: Grid, kinds: Sequence[Look]) -> Head:
     if grid.height < 2:
         return Head((), (), 0)
     reach = range(min(grid.height, _MOST_LINES))
-    first = next((at for at in reach if _is_full(grid, at) and not _is_title(grid, at)), None)
+    first = next(
+        (at for at in reach if _is_full(grid, at) and not _is_title(grid, at) and not _is_comment(grid, at)), None
+    )
     if first is None:
         first = next((at for at in reach if not _is_title(grid, at)), 0)
     if not _names(grid, first, kinds):
@@ -57,12 +59,17 @@ def head_of(grid: Grid, kinds: Sequence[Look]) -> Head:
 
 
 def names_in(grid: Grid, rows: Sequence[int]) -> list[list[str]]:
-    """The texts of the rows with names, those of upper rows repeated over the columns they stand above."""
+    """The texts of the rows with names, those of upper rows repeated over the columns they stand above.
+
+    "# x" names a column x where a program wrote its names as a comment.
+    """
     found = []
     for place, at in enumerate(rows):
         texts = list(grid.row(at))
         if place < len(rows) - 1:
             texts = _spread(grid, at, texts, rows[place + 1 :])
+        if _COMMENT.match(texts[0]) and grid.sheet.widths is not None:
+            texts[0] = texts[0].lstrip("# ")
         found.append(texts)
     return found
 
@@ -90,6 +97,14 @@ def _is_full(grid: Grid, at: int) -> bool:
     if grid.sheet.widths is not None and grid.sheet.widths[at] < min(2, grid.width):
         return False
     return bool(grid.counts[at] >= max(1, _FULL * grid.width))
+
+
+def _is_comment(grid: Grid, at: int) -> bool:
+    """Whether a line is a comment (#) that happens to have as many cells as the names below it."""
+    below = at + 1
+    if below + 1 >= grid.height or not _COMMENT.match(grid.row(at)[0]):
+        return False
+    return bool(_COMMENT.match(grid.row(below)[0])) or all(look in (Look.TEXT, Look.YEAR) for look in grid.looks(below))
 
 
 def _is_title(grid: Grid, at: int) -> bool:
