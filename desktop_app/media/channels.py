@@ -45,6 +45,8 @@ class Mixer:
     def mixed(self, chunks: Iterator[Samples]) -> Iterator[Samples]:
         """float32 [samples] of float32 [samples, channels] that begin at a multiple of BLOCK."""
         for block in chunks if self._channels == 1 or self._wanted is not None else sized(chunks, BLOCK):
+            if not len(block):
+                continue
             self._seen += len(block)
             yield np.ascontiguousarray(self._one(self._numbers(block)), np.float32)
 

@@ -4,6 +4,7 @@ import json
 import math
 import time
 from collections.abc import Generator, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,14 +15,15 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 from pytestqt.qtbot import QtBot
 
-from desktop_app.answers import Answer, Failure, Transcript, Word
+from desktop_app.answers import Answer, Failure, Part, Transcript, Word
 from desktop_app.media import microphone, sounds
 from desktop_app.problems import DeviceProblem
-from desktop_app.questions import AutomaticSpeechRecognition, LiveSpeechRecognition, Question
+from desktop_app.questions import TOGETHER, AutomaticSpeechRecognition, LiveSpeechRecognition, Question
 from desktop_app.tasks import Answers
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.panes.sound import SoundPane
 from desktop_app.ui.panes.sound_outline import Beginning, outline
+from tests.media.odd_sounds import film
 from tests.sound_server import SoundServer
 from tests.ui.conftest import new_desk
 
@@ -33,6 +35,7 @@ class Scribe:
 
     def __init__(self) -> None:
         self.asked: list[Question] = []
+        self.notes: tuple[str, ...] = ()
 
     def __call__(self, question: Question) -> Answers:
         self.asked.append(question)
@@ -42,14 +45,16 @@ class Scribe:
         return Answers(self._read(question), len(question.sounds))
 
     def _read(self, question: AutomaticSpeechRecognition) -> Generator[Answer, None, None]:
+        channel = None if question.channels == TOGETHER else int(question.channels)
+        part = Part(track=question.track, channel=channel)
         for path in question.sounds:
             try:
-                length = sounds.probe(path).duration
+                length = sounds.probe(path, part).duration
             except Exception as error:
-                yield Failure.of(path, error)
+                yield Failure.of(path, error, part)
                 continue
-            yield self._transcript(path, length / 2, length, settled=False)
-            yield self._transcript(path, length, length)
+            yield replace(self._transcript(path, length / 2, length, settled=False), part=part)
+            yield replace(self._transcript(path, length, length), part=part, notes=self.notes)
 
     def _listen(self, question: LiveSpeechRecognition) -> Answers:
         recording = microphone.Recording(question.microphone, question.recording)
@@ -427,3 +432,66 @@ def test_an_outline_holds_every_stretch_of_the_sound(tmp_path: Path) -> None:
     assert np.argmax(bins[:, 1]) == 33
     assert bins[33, 1] == pytest.approx(0.9)
     assert np.argmin(bins[:, 0]) == 66
+
+
+class TestParts:
+    def call(self, folder: Path) -> Path:
+        """Two tones, one a channel, the right one half as loud."""
+        both = np.stack([0.4 * np.sin(np.arange(3 * RATE) * pitch / RATE) for pitch in (3_000, 6_000)], axis=1)
+        soundfile.write(folder / "call.wav", both * (1, 0.5), RATE)
+        return folder / "call.wav"
+
+    def test_each_channel_is_transcribed_by_itself(
+        self, qtbot: QtBot, pane: SoundPane, tmp_path: Path, scribe: Scribe
+    ) -> None:
+        pane.take([self.call(tmp_path)])
+        settle(qtbot, pane)
+        assert pane.reader.parts.isVisibleTo(pane)
+        pane.reader.parts.choose("Each channel by itself")
+        settle(qtbot, pane)
+        names = [sound.name for sound in pane.list.sounds.sounds]
+        assert names == ["call.wav", "call.wav, left channel", "call.wav, right channel"]
+        assert [answer.to_dict()["channel"] for answer in pane.answers_shown()] == [None, 1, 2]
+        assert pane.list.current is pane.list.sounds.sounds[1]
+        assert all(sound.transcript is not None and not sound.waiting for sound in pane.list.sounds.sounds)
+        asked = [each for each in scribe.asked if isinstance(each, AutomaticSpeechRecognition)]
+        assert [each.channels for each in asked] == [TOGETHER, "1", "2"]
+        pane.reader.parts.choose("Only the right channel")
+        settle(qtbot, pane)
+        assert pane.list.current is pane.list.sounds.sounds[2]
+        assert len(scribe.asked) == 3, "it was there already"
+        assert pane.reader.player._part == Part(channel=2)
+
+    @pytest.mark.parametrize(("channel", "height"), [(None, 0.26), (1, 0.4), (2, 0.2)])
+    def test_what_is_drawn_is_the_channel(self, tmp_path: Path, channel: int | None, height: float) -> None:
+        _, *pieces = outline(self.call(tmp_path), most=100, part=Part(channel=channel))
+        assert np.concatenate(pieces).max() == pytest.approx(height, abs=0.02)
+
+    def test_the_tracks_of_a_film_can_be_chosen(self, qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> None:
+        tracks = [np.zeros((48_000, 1), np.float32), *(np.full((48_000, 1), 0.1, np.float32) for _ in range(2))]
+        tracks[2][::50] = -0.2
+        tracks[1][::50] = 0.2
+        (tmp_path / "film.mkv").write_bytes(film(tracks, "flac", "matroska", languages=("eng", "deu", "fra")))
+        pane.take([tmp_path / "film.mkv"])
+        settle(qtbot, pane)
+        assert "track 2 of 3" in pane.reader._about.text()
+        pane.reader.parts.choose("Track 3 (fra, mono)")
+        settle(qtbot, pane)
+        assert [sound.name for sound in pane.list.sounds.sounds] == ["film.mkv", "film.mkv, track 3"]
+        assert "track 3 of 3" in pane.reader._about.text()
+        assert not any("hannel" in action.text() for action in pane.reader.parts._menu.actions())
+
+    def test_one_channel_offers_nothing(self, qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> None:
+        pane.take([tone(tmp_path / "a.wav")])
+        settle(qtbot, pane)
+        assert not pane.reader.parts.isVisibleTo(pane)
+
+
+def test_notes_stand_beside_the_words(qtbot: QtBot, pane: SoundPane, tmp_path: Path, scribe: Scribe) -> None:
+    scribe.notes = ("Nothing was heard: only silence, -71 dB.", "It was cut off.")
+    pane.take([tone(tmp_path / "a.wav", 0.4)])
+    settle(qtbot, pane)
+    assert pane.reader.notes.splitlines() == list(scribe.notes)
+    assert pane.list.sounds.sounds[0].state == "0:00  Nothing was heard: only silence, -71 dB."
+    pane.reader.toggle()
+    assert pane.reader.notes, "they stay while it plays"

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.answers import Answer, Failure, Transcript
+from desktop_app.answers import Answer, Failure, Part, Transcript
 from desktop_app.jobs.call import Call, State
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.media.kinds import Kind
 from desktop_app.paths import kept
-from desktop_app.questions import AutomaticSpeechRecognition, LiveSpeechRecognition
+from desktop_app.questions import TOGETHER, AutomaticSpeechRecognition, LiveSpeechRecognition
 from desktop_app.ui import exporting
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.panes import Pane
@@ -179,12 +179,15 @@ class SoundPane(Pane):
         for sound in sounds:
             sound.failure = None
             sound.waiting = True
+        part = sounds[0].part
         question = AutomaticSpeechRecognition(
             sounds=tuple(sound.path for sound in sounds),
+            track=part.track,
+            channels=TOGETHER if part.channel is None else str(part.channel),
             checkpoint=self.checkpoint_bar.checkpoint,
             device=self.checkpoint_bar.device,
         )
-        title = sounds[0].path.name if len(sounds) == 1 else f"{len(sounds):,} sounds"
+        title = sounds[0].name if len(sounds) == 1 else f"{len(sounds):,} sounds"
         job = self.desk.jobs.submit(question, f"Transcribing {title}", priority)
         self._asked[job] = sounds
         job.answered.connect(self._take_answers)
@@ -195,7 +198,7 @@ class SoundPane(Pane):
 
     def _take_answers(self, found: list[Answer]) -> None:
         for answer in found:
-            sound = self.list.sounds.find(answer.source)
+            sound = self.list.sounds.find(answer.source, answer.part)
             if sound is None:
                 continue
             if isinstance(answer, Failure):
@@ -204,8 +207,8 @@ class SoundPane(Pane):
                 sound.transcript, sound.waiting = answer, not answer.settled
         if found and not isinstance(found[-1], Failure):
             self.checkpoint_bar.show_used(found[-1])
-        for path in {answer.source for answer in found}:
-            if (sound := self.list.sounds.find(path)) is not None:
+        for path, part in {(answer.source, answer.part) for answer in found}:
+            if (sound := self.list.sounds.find(path, part)) is not None:
                 self._refresh(sound)
 
     def _finish(self, job: Job) -> None:
@@ -235,6 +238,17 @@ class SoundPane(Pane):
         if self.reader.sound is not None:
             self._transcribe([self.reader.sound], Priority.ASKED)
 
+    def take_parts(self, parts: list[Part]) -> None:
+        """List parts of the sound in view beside it, and transcribe them; one that is listed already is shown."""
+        whole = self.reader.sound
+        if whole is None:
+            return
+        for part in parts:
+            self._transcribe(self.list.sounds.add([whole.path], part), Priority.ASKED)
+        first = self.list.sounds.find(whole.path, parts[0])
+        if first is not None:
+            self.list.choose(first)
+
     def _show_folder(self) -> None:
         if self.reader.sound is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.reader.sound.path.parent)))
@@ -244,7 +258,13 @@ class SoundPane(Pane):
         if sound is None or sound.transcript is None:
             return
         formats = {ending: FORMATS[ending] for ending in (".txt", ".csv", ".xlsx", ".json")} | SUBTITLES
-        exporting.choose_file(self, "Export transcript", str(sound.path.with_suffix(".txt")), formats, self.export_to)
+        exporting.choose_file(
+            self,
+            "Export transcript",
+            str(sound.path.with_name(f"{sound.path.stem}{sound.of_part}.txt")),
+            formats,
+            self.export_to,
+        )
 
     def export_to(self, path: Path) -> None:
         """Write the transcript in view to a file, in the format its ending says."""
@@ -275,6 +295,7 @@ class SoundPane(Pane):
         self.reader.export_wanted.connect(self._export)
         self.reader.folder_wanted.connect(self._show_folder)
         self.reader.again_wanted.connect(self._again)
+        self.reader.parts_wanted.connect(self.take_parts)
         self.microphone_bar.record_wanted.connect(self.record)
         self.microphone_bar.stop_wanted.connect(self.stop)
         self._invitation.open_wanted.connect(self.open_wanted)

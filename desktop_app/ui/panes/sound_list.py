@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop_app.answers import Answer, Failure, Transcript
+from desktop_app.answers import WHOLE, Answer, Failure, Part, Transcript
 from desktop_app.ui.widgets.failure_words import in_words
 from desktop_app.ui.widgets.transcript_text import clock
 
@@ -22,13 +22,24 @@ BEGINNING = 60
 
 @dataclass(eq=False)
 class Sound:
-    """One sound: its transcript as far as it is known, or why there is none."""
+    """One sound, or a part of it: its transcript as far as it is known, or why there is none."""
 
     path: Path
+    part: Part = WHOLE
     transcript: Transcript | None = None
     failure: Failure | None = None
     waiting: bool = False
     recording: bool = False
+
+    @property
+    def name(self) -> str:
+        """What it is called: the file, and the part of it."""
+        return f"{self.path.name}{self.of_part}"
+
+    @property
+    def of_part(self) -> str:
+        """What stands behind the file's name: ", left channel"; nothing for the whole."""
+        return f", {self.part.words}" if self.part.words else ""
 
     @property
     def answer(self) -> Answer | None:
@@ -48,7 +59,7 @@ class Sound:
             return f"reading, {self._share():.0%}"
         length = clock(self.transcript.duration or self.transcript.heard)
         text = " ".join(word.text for word in self.transcript.words[:15])[:BEGINNING]
-        return f"{length}  {text or '(no words heard)'}"
+        return f"{length}  {text or next(iter(self.transcript.notes), '(no words heard)')}"
 
     def _share(self) -> float:
         found = self.transcript
@@ -56,12 +67,12 @@ class Sound:
 
 
 class SoundsModel(QAbstractListModel):
-    """The list for Qt; sounds are found by their path."""
+    """The list for Qt; sounds are found by their path and part."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.sounds: list[Sound] = []
-        self._rows: dict[Path, int] = {}
+        self._rows: dict[tuple[Path, Part], int] = {}
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many sounds there are."""
@@ -71,32 +82,32 @@ class SoundsModel(QAbstractListModel):
         """The name, and below it where the sound stands."""
         sound = self.sounds[index.row()]
         if role == Role.DisplayRole:
-            return f"{sound.path.name}\n{sound.state}"
+            return f"{sound.name}\n{sound.state}"
         if role == Role.ToolTipRole:
             return f"{sound.path}\n{sound.state}"
         if role == Role.AccessibleTextRole:
-            return f"{sound.path.name}, {sound.state}"
+            return f"{sound.name}, {sound.state}"
         return None
 
-    def find(self, path: Path) -> Sound | None:
-        """The sound of a path."""
-        row = self._rows.get(path)
+    def find(self, path: Path, part: Part = WHOLE) -> Sound | None:
+        """The sound of a path, or the part of it."""
+        row = self._rows.get((path, part))
         return self.sounds[row] if row is not None else None
 
     def row(self, sound: Sound) -> int:
         """Where a sound stands in the list."""
-        return self._rows[sound.path]
+        return self._rows[sound.path, sound.part]
 
-    def add(self, paths: Sequence[Path]) -> list[Sound]:
-        """Append the paths that are new; their sounds."""
-        fresh = [path for path in dict.fromkeys(paths) if path not in self._rows]
+    def add(self, paths: Sequence[Path], part: Part = WHOLE) -> list[Sound]:
+        """Append the paths that are new, or that part of them; their sounds."""
+        fresh = [path for path in dict.fromkeys(paths) if (path, part) not in self._rows]
         if not fresh:
             return []
         first = len(self.sounds)
         self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
-        sounds = [Sound(path) for path in fresh]
+        sounds = [Sound(path, part) for path in fresh]
         self.sounds += sounds
-        self._rows |= {path: first + place for place, path in enumerate(fresh)}
+        self._rows |= {(path, part): first + place for place, path in enumerate(fresh)}
         self.endInsertRows()
         return sounds
 
@@ -105,7 +116,7 @@ class SoundsModel(QAbstractListModel):
         row = self.row(sound)
         self.beginRemoveRows(QModelIndex(), row, row)
         del self.sounds[row]
-        self._rows = {each.path: place for place, each in enumerate(self.sounds)}
+        self._rows = {(each.path, each.part): place for place, each in enumerate(self.sounds)}
         self.endRemoveRows()
 
     def touch(self, sound: Sound) -> None:

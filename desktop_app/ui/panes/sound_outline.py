@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.answers import WHOLE, Part
+
 if TYPE_CHECKING:
     import numpy as np
 
@@ -23,7 +25,7 @@ class Beginning:
     bins: int
 
 
-def outline(path: Path, most: int = MOST_BINS) -> Iterator["Beginning | np.ndarray"]:
+def outline(path: Path, most: int = MOST_BINS, part: Part = WHOLE) -> Iterator["Beginning | np.ndarray"]:
     """First a Beginning; then, in order of time, float32[n, 2]: lowest and highest sample of n stretches.
 
     At most `most` stretches in all, and memory for one block. Raises Unreadable.
@@ -32,11 +34,11 @@ def outline(path: Path, most: int = MOST_BINS) -> Iterator["Beginning | np.ndarr
 
     from desktop_app.media import sounds
 
-    facts = sounds.probe(path)
+    facts = sounds.probe(path, part)
     length = max(1, -(-round(facts.duration * facts.rate) // most))
     bins = -(-round(facts.duration * facts.rate) // length)
     yield Beginning(facts, bins)
     together = max(1, -(-int(BLOCK * facts.rate) // length))
-    for block in sounds.blocks(path, facts.rate, seconds=together * length / facts.rate):
+    for block in sounds.blocks(path, facts.rate, together * length / facts.rate, part):
         whole = np.pad(block, (0, -len(block) % length), mode="edge").reshape(-1, length)
         yield np.stack([whole.min(axis=1), whole.max(axis=1)], axis=1)

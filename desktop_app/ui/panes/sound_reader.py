@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.answers import Failure
+from desktop_app.answers import WHOLE, Failure
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.ui.panes.sound_list import Sound
 from desktop_app.ui.panes.sound_outline import Beginning, outline
+from desktop_app.ui.panes.sound_parts import PartsButton
 from desktop_app.ui.signs import sign
 from desktop_app.ui.widgets.failure_words import in_words
 from desktop_app.ui.widgets.names import named
@@ -28,11 +29,13 @@ class SoundReader(QWidget):
 
     Signals:
         export_wanted(), folder_wanted(), again_wanted(): a button was pressed.
+        parts_wanted(list): these Parts are wanted by themselves.
     """
 
     export_wanted = Signal()
     folder_wanted = Signal()
     again_wanted = Signal()
+    parts_wanted = Signal(list)
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,12 +50,14 @@ class SoundReader(QWidget):
         self._title = QLabel()
         self._about = QLabel()
         self._problem = QLabel(wordWrap=True)
+        self._notes = named(QLabel(wordWrap=True), "Notes on how the sound was read")
         self._clock = QLabel()
         self.play_button = named(QPushButton("&Play"), "Play", "Play or pause (Space)")
         self.play_button.setIcon(sign("play"))
         self._export = named(QPushButton("&Export transcript…"), "Export transcript", "As txt, srt, vtt or json")
         self._export.setIcon(sign("export"))
         self._again = named(QPushButton("Transcribe &again"), "Transcribe again", "With the checkpoint chosen below")
+        self.parts = PartsButton()
         self._folder = named(QPushButton("Show in &folder"), "Show in folder")
         self._lay_out()
         self._connect()
@@ -73,6 +78,11 @@ class SoundReader(QWidget):
         """What is said to have gone wrong."""
         return self._problem.text()
 
+    @property
+    def notes(self) -> str:
+        """What is said of how the sound was read, a note a line."""
+        return self._notes.text()
+
     def show_sound(self, sound: Sound | None) -> None:
         """Show another sound, silent and at its beginning."""
         self.sound = sound
@@ -80,7 +90,7 @@ class SoundReader(QWidget):
         self.player.open(None)
         self.waveform.show_words("")
         self.transcript.clear_words()
-        self._title.setText(sound.path.name if sound is not None else "")
+        self._title.setText(sound.name if sound is not None else "")
         self._say("")
         self.refresh()
         self.read_waveform()
@@ -95,8 +105,8 @@ class SoundReader(QWidget):
             self.waveform.show_words("Listening…" if sound is not None else "")
             return
         self.waveform.show_words("Reading the sound…")
-        path = sound.path
-        self._reading = self._background.stream(lambda: outline(path), most=50, title=str(path))
+        path, part = sound.path, sound.part
+        self._reading = self._background.stream(lambda: outline(path, part=part), most=50, title=str(path))
         self._reading.came.connect(self._draw)
         self._reading.failed.connect(self._not_drawn)
         self._reading.ended.connect(self._done_reading)
@@ -110,8 +120,8 @@ class SoundReader(QWidget):
         failure = sound.failure if sound is not None else None
         if failure is not None:
             self._explain(failure)
-        elif found is not None and found.note:
-            self._say(found.note)
+        self._notes.setText("\n".join(found.notes) if found is not None and failure is None else "")
+        self._notes.setVisible(bool(self._notes.text()))
         if sound is not None:
             self.transcript.setPlaceholderText(_in_place_of_words(sound))
         self._offer()
@@ -141,7 +151,7 @@ class SoundReader(QWidget):
         if isinstance(parts[0], Beginning) and self.sound is not None:
             self._facts = parts[0].facts
             self.waveform.begin(self._facts.duration, parts[0].bins)
-            self.player.open(self.sound.path, self._facts.duration)
+            self.player.open(self.sound.path, self._facts.duration, self.sound.part)
             self._offer()
             self._tell_about()
         if pieces:
@@ -182,6 +192,7 @@ class SoundReader(QWidget):
         self._export.setEnabled(still and sound is not None and sound.transcript is not None)
         self._again.setEnabled(still and sound is not None and not sound.waiting)
         self._folder.setEnabled(sound is not None)
+        self.parts.offer(self._facts if still else None, sound.part if sound is not None else WHOLE)
 
     def _tell_about(self) -> None:
         """The numbers beside the waveform."""
@@ -189,6 +200,8 @@ class SoundReader(QWidget):
         if self._facts is not None:
             channels = {1: "mono", 2: "stereo"}.get(self._facts.channels, f"{self._facts.channels} channels")
             parts = [clock(self._facts.duration, tenths=True), f"{self._facts.rate:,} Hz", channels, self._facts.format]
+            if self._facts.tracks:
+                parts.append(f"track {self._facts.track} of {len(self._facts.tracks)}")
         found = self.sound.transcript if self.sound is not None else None
         if found is not None:
             parts.append(f"{len(found.words):,} word{'s' if len(found.words) != 1 else ''}")
@@ -208,6 +221,7 @@ class SoundReader(QWidget):
         self.transcript.play_wanted.connect(self.toggle)
         self._export.clicked.connect(self.export_wanted)
         self._again.clicked.connect(self.again_wanted)
+        self.parts.wanted.connect(self.parts_wanted)
         self._folder.clicked.connect(self.folder_wanted)
 
     def _seek(self, thousandths: int) -> None:
@@ -217,7 +231,7 @@ class SoundReader(QWidget):
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
-        for label in (self._title, self._about, self._problem):
+        for label in (self._title, self._about, self._problem, self._notes):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._clock.setAccessibleName("Position and length")
@@ -225,7 +239,7 @@ class SoundReader(QWidget):
         for widget in (self.play_button, self._clock):
             line.addWidget(widget)
         line.addStretch(1)
-        for widget in (self._again, self._folder, self._export):
+        for widget in (self.parts, self._again, self._folder, self._export):
             line.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -233,6 +247,7 @@ class SoundReader(QWidget):
             layout.addWidget(part)
         layout.addLayout(line)
         layout.addWidget(self._problem)
+        layout.addWidget(self._notes)
         layout.addWidget(self.transcript, 1)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.answers import Failure
+from desktop_app.answers import WHOLE, Failure, Part
 
 log = logging.getLogger(__name__)
 
@@ -31,10 +31,16 @@ class Playback(threading.Thread):
     """
 
     def __init__(
-        self, path: Path, start: float, told: Callable[[Exception | None], None], after: threading.Thread | None
+        self,
+        path: Path,
+        start: float,
+        told: Callable[[Exception | None], None],
+        after: threading.Thread | None,
+        part: Part = WHOLE,
     ) -> None:
         super().__init__(name="player", daemon=True)
         self._path = path
+        self._part = part
         self._start_at = start
         self._told = told
         self._after = after
@@ -79,7 +85,7 @@ class Playback(threading.Thread):
             self._latency = speaker.latency
             size = int(PIECE * speaker.rate)
             place = self._start_at
-            while len(samples := sounds.read(self._path, speaker.rate, start=place, stop=place + PORTION)):
+            while len(samples := sounds.read(self._path, speaker.rate, place, place + PORTION, self._part)):
                 place += PORTION
                 for first in range(0, len(samples), size):
                     if self.stopping:
@@ -107,6 +113,7 @@ class Player(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None
+        self._part = WHOLE
         self._duration = 0.0
         self._position = 0.0
         self._playback: Playback | None = None
@@ -125,10 +132,10 @@ class Player(QObject):
         """Where it plays, or would, in seconds."""
         return self._playback.position if self._playback is not None else self._position
 
-    def open(self, path: Path | None, duration: float = 0.0) -> None:
-        """Make a sound the one to play, from its beginning; None for nothing."""
+    def open(self, path: Path | None, duration: float = 0.0, part: Part = WHOLE) -> None:
+        """Make a sound, or a part of it, the one to play, from its beginning; None for nothing."""
         self.pause()
-        self._path, self._duration, self._position = path, duration, 0.0
+        self._path, self._part, self._duration, self._position = path, part, duration, 0.0
         self.moved.emit(0.0)
 
     def play(self) -> None:
@@ -137,7 +144,9 @@ class Player(QObject):
             return
         if self._position >= self._duration - PIECE:
             self._position = 0.0
-        playback = Playback(self._path, self._position, lambda problem: self._over.emit(playback, problem), self._last)
+        playback = Playback(
+            self._path, self._position, lambda problem: self._over.emit(playback, problem), self._last, self._part
+        )
         self._playback = self._last = playback
         playback.start()
         self._tick.start()
