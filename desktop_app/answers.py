@@ -55,6 +55,8 @@ class Answer:
     seconds: time the model took for it, its share of the batch.
     settled: False for a passing state that a later answer about the same source and part replaces.
     notes: sentences a person should know about how the file was read or what the answer rests on.
+    instead: where the checkpoint is out of its depth, and a note says so, the one that is not; instead_title: how it
+    is called.
     """
 
     columns: ClassVar[tuple[str, ...]] = ("file", "notes", "checkpoint", "device")
@@ -67,6 +69,8 @@ class Answer:
     seconds: float = 0.0
     settled: bool = True
     notes: tuple[str, ...] = ()
+    instead: str = ""
+    instead_title: str = ""
 
     def as_text(self) -> str:
         """As a person reads it, in a few lines, the notes in brackets at the end; a file name keeps to its line."""
@@ -128,8 +132,6 @@ class ImageLabels(Answer):
     [patch rows, patch columns] summing to at most 1; None where the checkpoint gives none.
     seen: the part of the picture these patches cover, as left, top, right and bottom in 0..1; less than
     all of it where the checkpoint's processor cuts out the middle.
-    instead: where the checkpoint is out of its depth, and a note says so, the one that is not; instead_title: how it
-    is called.
     """
 
     columns = ("file", "page", "rank", "label", "score", *Answer.columns[1:])
@@ -139,8 +141,6 @@ class ImageLabels(Answer):
     independent: bool = False
     attention: "np.ndarray | None" = None
     seen: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
-    instead: str = ""
-    instead_title: str = ""
 
     @property
     def best(self) -> Label:

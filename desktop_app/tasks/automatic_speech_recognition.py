@@ -21,6 +21,7 @@ from desktop_app.problems import BadQuestion, Problem
 from desktop_app.questions import EACH, TOGETHER, AutomaticSpeechRecognition
 from desktop_app.tasks import Answers
 from desktop_app.tasks.decoding.words import BeamDecoder
+from desktop_app.tasks.depth import noted
 from desktop_app.tasks.speech import (
     RATE,
     decoder_for,
@@ -185,7 +186,8 @@ def _transcribe(loaded: Loaded, decoder: BeamDecoder | None, path: Path, part: P
             broken = f"Read up to {hearing.heard:.0f} s; then: {problem.reason}."
     whole = hearing.transcript(settled=True, broken=bool(broken))
     level = note_on_level(listening.loudness.level, hearing.heard, whole.words)
-    yield replace(whole, notes=tuple(each for each in (level, *listening.notes, broken) if each))
+    notes = tuple(each for each in (level, *listening.notes, broken) if each)
+    yield noted(loaded.entry, replace(whole, notes=notes))
 
 
 def _parts(question: AutomaticSpeechRecognition, path: Path) -> list[Part]:

@@ -18,6 +18,7 @@ from desktop_app.media.microphone import Recording
 from desktop_app.problems import DeviceProblem
 from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.tasks import Answers
+from desktop_app.tasks.depth import noted
 from desktop_app.tasks.speech import RATE, decoder_for, least_samples, log_probabilities, note_on_level, split, words
 
 HOP = 0.4
@@ -82,7 +83,7 @@ class _Listener:
                 self._settle(self._read(loaded))
                 level = note_on_level(self._loudness.level, self._heard, self._settled)
                 notes = tuple(each for each in (note, level) if each)
-                yield self._transcript(loaded, started, settled=True, notes=notes)
+                yield noted(loaded.entry, self._transcript(loaded, started, settled=True, notes=notes))
 
     def _wanted(self) -> bool:
         seconds = self._question.seconds

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -11,12 +10,12 @@ import torch
 
 from desktop_app.answers import WHOLE, Answer, Failure, ImageLabels, Label, Part
 from desktop_app.attention import capture, region
-from desktop_app.catalogue import Entry
 from desktop_app.inference.batching import halving, size_for
 from desktop_app.inference.feed import decoded_ahead
 from desktop_app.inference.loading import Loaded
 from desktop_app.media import images
 from desktop_app.tasks import Count
+from desktop_app.tasks.depth import noted
 
 Scores = Callable[[torch.Tensor], torch.Tensor]
 """Pixels [batch, channels, height, width] to probabilities [batch, labels]."""
@@ -155,17 +154,9 @@ def _run(
             )
             for row, (item, each) in enumerate(part)
         )
-        return [_noted(loaded.entry, answer) for answer in answers]
+        return [noted(loaded.entry, answer) for answer in answers]
 
     return halving(loaded, batch, through)
-
-
-def _noted(entry: Entry, answer: ImageLabels) -> ImageLabels:
-    """The answer, with a note where the checkpoint is out of its depth."""
-    depth = entry.depth
-    if depth is None or not depth.passed(answer.best.label, answer.best.score):
-        return answer
-    return replace(answer, notes=(*answer.notes, depth.words), instead=depth.instead, instead_title=depth.title)
 
 
 def _capture(loaded: Loaded) -> capture.Capture:

@@ -16,6 +16,7 @@ from desktop_app.ui.panes.image_items import Leaf, Picture
 from desktop_app.ui.panes.image_thumbnails import packed
 from desktop_app.ui.signs import sign
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.remedy_button import RemedyButton
 
 _SIDE = 1_600
 """Pixels of the longer side a picture is shown with at most: more than most windows have room for."""
@@ -116,7 +117,7 @@ class ImageDetail(QWidget):
         self.name = named(QLabel(wordWrap=True), "File name")
         self.facts = named(QLabel(wordWrap=True), "Facts about the file")
         self.note = named(QLabel(wordWrap=True), "What was answered")
-        self.instead = named(QPushButton(), "See a checkpoint that knows more")
+        self.instead = RemedyButton()
         self.place = named(QLabel(), "Place among the pictures shown")
         self.back = named(QPushButton("&Back to all pictures"), "Back to all pictures")
         self.previous = named(QPushButton(), "Previous picture", "Left")
@@ -127,9 +128,8 @@ class ImageDetail(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("One picture")
         self._lay_out()
-        self._instead = ""
         self.back.clicked.connect(self.closed)
-        self.instead.clicked.connect(lambda: self.checkpoint_wanted.emit(self._instead))
+        self.instead.checkpoint_wanted.connect(self.checkpoint_wanted)
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
 
@@ -210,11 +210,7 @@ class ImageDetail(QWidget):
         else:
             self.note.setText("No answer yet." if labels is None else "\n".join(labels.notes))
         self.note.setVisible(bool(self.note.text()))
-        self._instead = labels.instead if labels is not None and failure is None else ""
-        self.instead.setVisible(bool(self._instead))
-        if labels is not None and self._instead:
-            named(self.instead, f"See {labels.instead_title}", "Opens the Models page, where it can be downloaded")
-            self.instead.setText(f"See {labels.instead_title}…")
+        self.instead.show_for(labels if failure is None else None)
 
     def _read(self, leaf: Leaf) -> None:
         if self._call is not None:

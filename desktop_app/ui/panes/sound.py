@@ -296,6 +296,7 @@ class SoundPane(Pane):
         self.reader.folder_wanted.connect(self._show_folder)
         self.reader.again_wanted.connect(self._again)
         self.reader.parts_wanted.connect(self.take_parts)
+        self.reader.checkpoint_wanted.connect(self.desk.shelf.page_wanted)
         self.microphone_bar.record_wanted.connect(self.record)
         self.microphone_bar.stop_wanted.connect(self.stop)
         self._invitation.open_wanted.connect(self.open_wanted)

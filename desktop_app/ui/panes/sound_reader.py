@@ -16,6 +16,7 @@ from desktop_app.ui.signs import sign
 from desktop_app.ui.widgets.failure_words import in_words
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.player import Player
+from desktop_app.ui.widgets.remedy_button import RemedyButton
 from desktop_app.ui.widgets.transcript_text import clock
 from desktop_app.ui.widgets.transcript_view import TranscriptView
 from desktop_app.ui.widgets.waveform import Waveform
@@ -30,12 +31,14 @@ class SoundReader(QWidget):
     Signals:
         export_wanted(), folder_wanted(), again_wanted(): a button was pressed.
         parts_wanted(list): these Parts are wanted by themselves.
+        checkpoint_wanted(str): the Models page is wanted at this checkpoint, which knows what this one does not.
     """
 
     export_wanted = Signal()
     folder_wanted = Signal()
     again_wanted = Signal()
     parts_wanted = Signal(list)
+    checkpoint_wanted = Signal(str)
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +54,7 @@ class SoundReader(QWidget):
         self._about = QLabel()
         self._problem = QLabel(wordWrap=True)
         self._notes = named(QLabel(wordWrap=True), "Notes on how the sound was read")
+        self.instead = RemedyButton()
         self._clock = QLabel()
         self.play_button = named(QPushButton("&Play"), "Play", "Play or pause (Space)")
         self.play_button.setIcon(sign("play"))
@@ -122,6 +126,7 @@ class SoundReader(QWidget):
             self._explain(failure)
         self._notes.setText("\n".join(found.notes) if found is not None and failure is None else "")
         self._notes.setVisible(bool(self._notes.text()))
+        self.instead.show_for(found if failure is None else None)
         if sound is not None:
             self.transcript.setPlaceholderText(_in_place_of_words(sound))
         self._offer()
@@ -223,6 +228,7 @@ class SoundReader(QWidget):
         self._again.clicked.connect(self.again_wanted)
         self.parts.wanted.connect(self.parts_wanted)
         self._folder.clicked.connect(self.folder_wanted)
+        self.instead.checkpoint_wanted.connect(self.checkpoint_wanted)
 
     def _seek(self, thousandths: int) -> None:
         self.player.seek(thousandths / 1000)
@@ -248,6 +254,7 @@ class SoundReader(QWidget):
         layout.addLayout(line)
         layout.addWidget(self._problem)
         layout.addWidget(self._notes)
+        layout.addWidget(self.instead, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.transcript, 1)
 
 
