@@ -253,7 +253,7 @@ class TestTraining:
         vocabulary = list(card.pieces(CHECKPOINT).ids)
         trainer = Trainer(tmp_path, vocabulary, Plan(steps=10, warm=1, rate=1e-3, tokens=512))
         group, shuffle = self.group(6), np.random.default_rng(0)
-        losses = [trainer.update(group, shuffle) for _ in range(4)]
+        losses = [trainer.update(group, shuffle) for _ in range(8)]
         assert losses[-1] < losses[0]
         trainer.step = 4
         trainer.save()
