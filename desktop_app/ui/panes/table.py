@@ -271,6 +271,7 @@ class TablePane(Pane):
         self.head.sheet_chosen.connect(self._open_sheet)
         self.view.refused.connect(self.desk.messages.say)
         self.view.reading_wanted.connect(self._read_otherwise)
+        self.head.notes_line.reading_wanted.connect(self._read_otherwise)
         self.questions.asked.connect(self._ask)
         self.answers.chosen.connect(self._choose)
         self.answers.copied.connect(self._copy)

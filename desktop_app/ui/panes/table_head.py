@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop_app.ui.panes.table_notes import TableNotes
 
 if TYPE_CHECKING:
     from desktop_app.media.tables import Table
@@ -29,17 +30,13 @@ class TableHead(QWidget):
         self._files = _chooser("Table", "Which of the opened tables is shown")
         self._files.activated.connect(lambda: self.file_chosen.emit(self._files.currentData()))
         self._sheets = _chooser("Sheet", "Which sheet of the workbook is shown")
-        self._sheets.activated.connect(lambda: self.sheet_chosen.emit(self._sheets.currentText()))
+        self._sheets.activated.connect(lambda: self.sheet_chosen.emit(self._sheets.currentData()))
         self._sheet_label = QLabel("&Sheet:")
         self._sheet_label.setBuddy(self._sheets)
         self._size = QLabel()
-        self._notes = QLabel()
-        self._notes.setTextFormat(Qt.TextFormat.PlainText)
-        self._notes.setWordWrap(True)
-        self._notes.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.notes_line = TableNotes()
         self._lay_out()
         self._show_sheets((), "")
-        self._notes.hide()
 
     @property
     def paths(self) -> list[Path]:
@@ -55,7 +52,7 @@ class TableHead(QWidget):
     @property
     def notes(self) -> str:
         """What is said of the table below the choosers."""
-        return self._notes.text()
+        return self.notes_line.text
 
     @property
     def size_in_words(self) -> str:
@@ -74,7 +71,7 @@ class TableHead(QWidget):
         """Say that a table is being read."""
         self._files.setCurrentIndex(list(self._paths).index(path))
         self._size.setText("Reading…")
-        self._notes.hide()
+        self.notes_line.clear()
 
     def show_table(self, table: "Table") -> None:
         """Say how large the table is and what was mended."""
@@ -82,24 +79,25 @@ class TableHead(QWidget):
         self._size.setText(
             f"{rows:,} {'row' if rows == 1 else 'rows'}, {columns:,} {'column' if columns == 1 else 'columns'}"
         )
-        self._notes.setText(" ".join(_sentence(note) for note in table.notes))
-        self._notes.setVisible(bool(table.notes))
-        self._show_sheets(table.sheets, table.sheet or "")
+        self.notes_line.show_table(table)
+        self._show_sheets(table.sheets, table.sheet or "", table.hidden_sheets)
 
     def show_nothing(self) -> None:
         """Say that this file gave no table; its sheets stay, so that another can be tried."""
         self._size.clear()
-        self._notes.hide()
+        self.notes_line.clear()
 
     def forget_sheets(self) -> None:
         """Another file was chosen: its sheets are not known yet."""
         self._show_sheets((), "")
 
-    def _show_sheets(self, sheets: Sequence[str], current: str) -> None:
+    def _show_sheets(self, sheets: Sequence[str], current: str, hidden: Sequence[str] = ()) -> None:
+        """Offer the sheets of a workbook; those that are hidden in it are called so."""
         several = len(sheets) > 1
-        if [self._sheets.itemText(place) for place in range(self._sheets.count())] != list(sheets):
+        if [self._sheets.itemData(place) for place in range(self._sheets.count())] != list(sheets):
             self._sheets.clear()
-            self._sheets.addItems(list(sheets))
+            for sheet in sheets:
+                self._sheets.addItem(f"{sheet} (hidden)" if sheet in hidden else sheet, sheet)
         if current in sheets:
             self._sheets.setCurrentIndex(list(sheets).index(current))
         self._sheets.setVisible(several)
@@ -115,7 +113,7 @@ class TableHead(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
-        layout.addWidget(self._notes)
+        layout.addWidget(self.notes_line)
 
 
 def _chooser(name: str, tip: str) -> QComboBox:
@@ -127,8 +125,3 @@ def _chooser(name: str, tip: str) -> QComboBox:
     box.setMinimumContentsLength(22)
     box.setMaxVisibleItems(20)
     return box
-
-
-def _sentence(note: str) -> str:
-    """A note with a capital letter and a full stop."""
-    return f"{note[:1].upper()}{note[1:].rstrip('.')}."

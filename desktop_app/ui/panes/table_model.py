@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette
 
 from desktop_app.answers import TableAnswer
-from desktop_app.table_reading import ColumnType
+from desktop_app.table_reading import ColumnType, RowRole
 from desktop_app.ui.panes.table_types import explained, second_line
 from desktop_app.workspace.spreadsheet_cells import tab_lines
 
@@ -77,7 +77,7 @@ class TableModel(QAbstractTableModel):
             return self._background(row, column)
         if role == Role.FontRole:
             return self._bold if (row, column) in self._chosen else None
-        if role == Role.ForegroundRole and self.is_unread(row, column):
+        if role == Role.ForegroundRole and (self.is_unread(row, column) or self.why_apart(row)):
             return self._faint
         if role == Role.ToolTipRole:
             return self._explained(row, column)
@@ -86,14 +86,31 @@ class TableModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
-        """Column titles as the table has them, row numbers from 1."""
+        """Column titles as the table has them, row numbers as its file has them."""
         if orientation == Qt.Orientation.Horizontal:
             return self._head(section, role)
         if role == Role.DisplayRole:
-            return str(section + 1)
+            return str(self.row_number(section))
         if role == Role.FontRole and section in self._chosen_rows:
             return self._bold
+        if role == Role.ToolTipRole:
+            return self.why_apart(section) or None
         return None
+
+    def row_number(self, row: int) -> int:
+        """The number of a row in its file or sheet."""
+        numbers = self._table.row_numbers
+        return row + 1 if numbers is None else int(numbers[row])
+
+    def why_apart(self, row: int) -> str:
+        """Why a row is shown but not counted; "" where it is counted."""
+        role = self._table.set_apart.get(row)
+        reading = self._table.reading
+        if role is RowRole.TOTAL and not reading.include_totals:
+            return "This row holds totals of other rows: it is not counted in answers."
+        if role is RowRole.HIDDEN and not reading.include_hidden:
+            return "This row is hidden or filtered in its sheet: it is not counted in answers."
+        return ""
 
     def _head(self, column: int, role: int) -> str | None:
         """The title of a column, and below it how the column is read."""
@@ -121,6 +138,8 @@ class TableModel(QAbstractTableModel):
 
     def _explained(self, row: int, column: int) -> str | None:
         text = self.cell(row, column)[:LONGEST_TOOLTIP]
+        if why := self.why_apart(row):
+            return f"{text}\n{why}".strip()
         kind = self.kind(column)
         if kind is None or not self.is_unread(row, column):
             return text or None
@@ -172,6 +191,8 @@ class TableModel(QAbstractTableModel):
 
     def _spoken(self, row: int, column: int) -> str:
         text = f"{self._titles[column]}: {self.cell(row, column)[:LONGEST_SHOWN] or 'empty'}"
+        if self.why_apart(row):
+            text += ", not counted"
         return f"{text}, part of the answer" if (row, column) in self._chosen else text
 
 

@@ -1,0 +1,107 @@
+"""How the table in view was read: notes that unfold, and switches for rows that are not counted."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from desktop_app.table_reading import AS_IT_STANDS, RowRole, TableReading
+
+if TYPE_CHECKING:
+    from desktop_app.media.tables import Table
+
+
+class TableNotes(QWidget):
+    """One quiet line, "3 notes on how this table was read", that unfolds; beside it what is counted or not.
+
+    Signals:
+        reading_wanted(object): a TableReading, when the person switches rows on or off.
+    """
+
+    reading_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reading = AS_IT_STANDS
+        self._fold = QToolButton()
+        self._fold.setText("Notes on how this table was read")
+        self._fold.setCheckable(True)
+        self._fold.setAutoRaise(True)
+        self._fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._fold.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._fold.toggled.connect(self._unfold)
+        self._notes = QLabel(wordWrap=True)
+        self._notes.setTextFormat(Qt.TextFormat.PlainText)
+        self._notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._notes.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._notes.setAccessibleName("Notes on how this table was read")
+        self.totals = _switch("Count totals", lambda wanted: self._want(replace(self._reading, include_totals=wanted)))
+        self.hidden = _switch(
+            "Count hidden rows", lambda wanted: self._want(replace(self._reading, include_hidden=wanted))
+        )
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._fold, self.totals, self.hidden):
+            line.addWidget(widget)
+        line.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(line)
+        layout.addWidget(self._notes)
+        self.clear()
+
+    @property
+    def text(self) -> str:
+        """All notes, one a line; "" where there are none."""
+        return self._notes.text()
+
+    def show_table(self, table: "Table") -> None:
+        """Say how a table was read."""
+        self._reading = table.reading
+        count = len(table.notes)
+        said = "1 note" if count == 1 else f"{count:,} notes"
+        self._fold.setText(f"{said} on how this table was read")
+        self._fold.setVisible(bool(count))
+        self._notes.setText("\n".join(_sentence(note) for note in table.notes))
+        roles = list(table.set_apart.values())
+        self._offer(self.totals, roles.count(RowRole.TOTAL), "Count totals", table.reading.include_totals)
+        self._offer(self.hidden, roles.count(RowRole.HIDDEN), "Count hidden rows", table.reading.include_hidden)
+        self.setVisible(bool(count or roles))
+        self._unfold(self._fold.isChecked())
+
+    def clear(self) -> None:
+        """There is no table to speak of."""
+        self._notes.setText("")
+        self.hide()
+
+    def _offer(self, switch: QCheckBox, rows: int, what: str, counted: bool) -> None:
+        """Show a switch where there are rows it is for."""
+        switch.setText(f"{what} ({rows:,})")
+        switch.setVisible(rows > 0)
+        switch.setChecked(counted)
+
+    def _unfold(self, wanted: bool) -> None:
+        self._fold.setArrowType(Qt.ArrowType.DownArrow if wanted else Qt.ArrowType.RightArrow)
+        self._notes.setVisible(wanted and bool(self._notes.text()))
+
+    def _want(self, reading: TableReading) -> None:
+        if reading != self._reading:
+            self.reading_wanted.emit(reading)
+
+
+def _switch(what: str, wanted: Callable[[bool], None]) -> QCheckBox:
+    """A switch for rows that are set apart; it speaks when a person clicks it, not when it is set."""
+    box = QCheckBox(what)
+    box.setToolTip("Rows drawn grey are shown, but not counted in answers unless this is on")
+    box.clicked.connect(wanted)
+    return box
+
+
+def _sentence(note: str) -> str:
+    """A note with a capital letter and a full stop."""
+    return f"{note[:1].upper()}{note[1:].rstrip('.')}."
