@@ -77,10 +77,8 @@ def text(figures: Figures, folder: Path) -> str:
 
 def _real(figures: Figures) -> str:
     """A line for each kind of question people asked, and how many got no answer."""
-    return "\n".join(
-        f"| {kind.removeprefix('right, ').replace('no answer', '(left without an answer)')} | {_percent(pair)} | {pair[1]} |"
-        for kind, pair in figures["real"].items()
-    )
+    named = {kind: kind.removeprefix("right, ") for kind in figures["real"]} | {"no answer": "(left without an answer)"}
+    return "\n".join(f"| {named[kind]} | {_percent(pair)} | {pair[1]} |" for kind, pair in figures["real"].items())
 
 
 def _weak(figures: dict[str, tuple[int, int]]) -> str:
