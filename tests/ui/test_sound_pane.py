@@ -168,27 +168,25 @@ def test_what_cannot_be_heard_is_explained_and_the_rest_goes_on(qtbot: QtBot, pa
 def test_a_doubtful_transcript_offers_the_checkpoint_that_knows_more(
     qtbot: QtBot, pane: SoundPane, tmp_path: Path, scribe: Scribe, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A note and a button beside the doubtful sound, and neither beside the other."""
+    """A button beside the doubtful sound, and none beside the other."""
     plain = scribe._transcript
 
     def noted(path: Path, heard: float, duration: float | None, settled: bool = True) -> Transcript:
         found = plain(path, heard, duration, settled)
         if path.stem == "plain":
             return found
-        return replace(found, notes=("It hears commands best.",), instead="wav2vec2-base", instead_title="base")
+        return replace(found, instead="wav2vec2-base", instead_title="base")
 
     monkeypatch.setattr(scribe, "_transcript", noted)
     pane.take([tone(tmp_path / "doubtful.wav", 1.0), tone(tmp_path / "plain.wav", 1.0)])
     settle(qtbot, pane)
     doubtful, other = pane.list.sounds.sounds
     pane.list.choose(doubtful)
-    assert pane.reader.notes == "It hears commands best."
     assert pane.reader.instead.text() == "See base…"
     with qtbot.waitSignal(pane.desk.shelf.page_wanted) as wanted:
         pane.reader.instead.click()
     assert wanted.args == ["wav2vec2-base"]
     pane.list.choose(other)
-    assert pane.reader.notes == ""
     assert pane.reader.instead.isHidden()
     settle(qtbot, pane)
 
