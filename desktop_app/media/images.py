@@ -6,7 +6,7 @@ from typing import Any
 
 from PIL import Image
 
-from desktop_app.media import picture_depth, tiff_pages
+from desktop_app.media import jpeg_ends, picture_depth, tiff_pages
 from desktop_app.media.limits import MOST_PAGES
 from desktop_app.media.picture_colours import Notes, as_seen
 from desktop_app.media.picture_file import Opened, opened
@@ -105,8 +105,7 @@ def _orientation(image: Image.Image) -> int:
 
 def _seen(found: Opened) -> Seen:
     """The decoded picture in RGB, turned as EXIF asks, once."""
-    image = found.image
-    image.load()
+    image = _loaded(found)
     notes = _of_frames(found)
     if picture_depth.dark_colours(image) and (lower := picture_depth.lower_bytes(found.again())) is not None:
         image, more = picture_depth.brightened(image, lower)
@@ -116,6 +115,18 @@ def _seen(found: Opened) -> Seen:
     # Asked after decoding: what Pillow has turned by itself (TIFF, AVIF, HEIC) asks for no more.
     orientation = _orientation(found.image)
     return Seen(_turned(flat, orientation), notes + more, min(found.pages, MOST_PAGES))
+
+
+def _loaded(found: Opened) -> Image.Image:
+    try:
+        found.image.load()
+    except OSError:
+        # Some programs leave the end of a JPEG away, two bytes without which Pillow calls it cut off.
+        complete = jpeg_ends.whole(found.view, found.image.size) if found.image.format == "JPEG" else None
+        if complete is None:
+            raise
+        return complete
+    return found.image
 
 
 def _turned(image: Image.Image, orientation: int) -> Image.Image:

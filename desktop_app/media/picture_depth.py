@@ -18,6 +18,9 @@ _DARK = 64
 _OTHER_BYTE = {"L": "B", "B": "L", "N": "B" if sys.byteorder == "little" else "L"}
 """Pillow keeps the first byte of a sample of 16 bits; read in the other order that is the lower one."""
 
+_STRIPE = 1 << 22
+"""Pixels worked on at a time."""
+
 Values = npt.NDArray[np.float32]
 
 
@@ -31,12 +34,16 @@ def grey(image: Image.Image) -> tuple[Image.Image, tuple[str, ...]]:
         values = np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0)
     known = values[numbers] if notes else values
     lowest, highest, note = _span(image, known)
-    shades = (values - lowest) * (255.0 / max(highest - lowest, 1e-12))
+    # In place: a picture of 200 megapixels takes 800 MB as it is.
+    shades = values if values.flags.writeable else values.copy()
+    shades -= np.float32(lowest)
+    shades *= np.float32(255.0 / max(highest - lowest, 1e-12))
     if notes:
         shades[~numbers] = 0.0
     if tags(image).get(_PHOTOMETRIC) == _WHITE_IS_ZERO and not notes:
-        shades = 255.0 - shades
-    eight = Image.fromarray(np.round(np.clip(shades, 0.0, 255.0)).astype(np.uint8), "L")
+        np.subtract(np.float32(255.0), shades, out=shades)
+    np.clip(shades, 0.0, 255.0, out=shades)
+    eight = Image.fromarray(np.rint(shades, out=shades).astype(np.uint8), "L")
     return eight, (*notes, note) if note else notes
 
 
@@ -107,17 +114,34 @@ def lower_bytes(image: Any) -> Image.Image | None:
 def brightened(upper: Image.Image, lower: Image.Image) -> tuple[Image.Image, tuple[str, ...]]:
     """The same picture as RGB from the upper and the lower bytes of its samples, by what they hold, and why."""
     said = _said_highest(upper)
-    high = np.asarray(upper)[..., :3].astype(np.uint16) << 8 | np.asarray(lower)[..., :3]
-    highest = int(high.max())
+    first, second = np.asarray(upper)[..., :3], np.asarray(lower)[..., :3]
+    highest = max(int(_whole(first, second, row).max()) for row in _stripes(first))
     if not highest:
         return upper, ()
     white, note = (said, "") if said is not None and highest <= said else _of_bits(float(highest))
-    shades = np.round(high * np.float32(255.0 / white)).clip(0, 255).astype(np.uint8)
+    shades = np.empty(first.shape, np.uint8)
+    for row in _stripes(first):
+        stripe = _whole(first, second, row) * np.float32(255.0 / white)
+        shades[row] = np.rint(stripe).clip(0, 255).astype(np.uint8)
     alpha = upper.getchannel("A") if upper.mode == "RGBA" else None
     bright = Image.fromarray(shades, "RGB")
     if alpha is not None:
         bright.putalpha(alpha)
     return bright, (note,) if note else ()
+
+
+def _stripes(pixels: npt.NDArray[Any]) -> list[slice]:
+    """Rows a few at a time, so that whole samples of a large picture are never there all at once."""
+    height = max(1, _STRIPE // max(1, pixels.shape[1]))
+    return [slice(at, at + height) for at in range(0, pixels.shape[0], height)]
+
+
+def _whole(first: npt.NDArray[Any], second: npt.NDArray[Any], rows: slice) -> npt.NDArray[np.uint16]:
+    """Samples of 16 bits from their upper and lower bytes."""
+    samples = first[rows].astype(np.uint16)
+    samples <<= 8
+    samples |= second[rows]
+    return samples
 
 
 def tags(image: Image.Image) -> dict[int, Any]:

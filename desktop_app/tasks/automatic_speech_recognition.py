@@ -197,6 +197,8 @@ def _parts(question: AutomaticSpeechRecognition, path: Path) -> list[Part]:
     if question.channels != EACH:
         return [Part(track=question.track, channel=_CHANNELS.get(question.channels) or int(question.channels))]
     facts = sounds.probe(path, Part(track=question.track))
+    if facts.channels == 1:
+        return [Part(track=question.track)]
     return [Part(track=question.track, channel=channel) for channel in range(1, facts.channels + 1)]
 
 

@@ -18,7 +18,7 @@ from desktop_app.jobs.pace import Pace
 from desktop_app.jobs.queue import JobQueue, Priority
 from desktop_app.problems import CheckpointProblem
 from desktop_app.questions import Question
-from desktop_app.tasks import Answers
+from desktop_app.tasks import Answers, Count
 from tests.ui.fakes import Counter, Counting
 
 
@@ -46,6 +46,26 @@ def test_answers_come_in_order_and_on_the_gui_thread(qtbot: QtBot, queue: JobQue
     assert counter.threads == {"models"}
     assert (job.done, job.total, job.fraction, job.failures, job.problem) == (50, 50, 1.0, [], None)
     assert queue.jobs == []
+
+
+def test_a_stream_may_turn_out_longer_than_it_seemed(qtbot: QtBot) -> None:
+    count = Count(1)
+
+    def pages(question: Counting) -> Generator[Answer, None, None]:
+        count.value = question.upto
+        for number in range(question.upto):
+            yield Counter().answer(question, number)
+
+    queue = JobQueue(lambda question: Answers(pages(question), total=count))
+    try:
+        job = queue.submit(Counting(upto=4), "Counting")
+        totals: list[tuple[int, int]] = []
+        job.progressed.connect(lambda: totals.append((job.done, job.total)))
+        qtbot.waitUntil(lambda: job.state is State.DONE)
+        assert (job.done, job.total, job.fraction) == (4, 4, 1.0)
+        assert all(done <= total for done, total in totals)
+    finally:
+        assert queue.close()
 
 
 def test_deliveries_are_at_most_thirty_a_second(qtbot: QtBot, queue: JobQueue) -> None:

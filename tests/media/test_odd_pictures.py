@@ -351,3 +351,24 @@ class TestRefused:
     def test_damaged_directories_give_no_pages_but_one(self) -> None:
         for content in (b"II*\0\x08\0\0\0", b"II*\0\xff\xff\xff\xff" + bytes(30), b"MM\0+" + bytes(30)):
             assert tiff_pages.pages(io.BytesIO(content)).places == ()
+
+
+class TestWithoutAnEnd:
+    @pytest.mark.parametrize("cut", [1, 2])
+    @pytest.mark.parametrize("how", [{}, {"progressive": True}, {"quality": 40}])
+    def test_a_jpeg_of_which_all_pixels_are_there(self, tmp_path: Path, cut: int, how: dict[str, object]) -> None:
+        making.picture(800, 600).save(tmp_path / "whole.jpg", **how)
+        path = written(tmp_path, (tmp_path / "whole.jpg").read_bytes()[:-cut], "a.jpg")
+        for least in (None, 100):
+            expected = images.read(tmp_path / "whole.jpg", least)
+            assert np.array_equal(pixels(images.read(path, least)), pixels(expected))
+        assert images.look(path).notes == ()
+
+    @pytest.mark.parametrize("cut", [40, 400, 4_000])
+    @pytest.mark.parametrize("how", [{}, {"progressive": True}])
+    def test_one_of_which_some_are_missing_is_refused(self, tmp_path: Path, cut: int, how: dict[str, object]) -> None:
+        making.picture(800, 600).save(tmp_path / "whole.jpg", **how)
+        path = written(tmp_path, (tmp_path / "whole.jpg").read_bytes()[:-cut], "a.jpg")
+        for least in (None, 100):
+            with pytest.raises(Unreadable, match="breaks off before its end"):
+                images.read(path, least)

@@ -131,6 +131,11 @@ class TestParts:
         assert rows[0].startswith("file,track,channel,start,end,text")
         assert all(row.split(",")[2] == "2" for row in rows[1:])
 
+    def test_one_channel_is_the_whole(self, residency: Residency, voice: np.ndarray, tmp_path: Path) -> None:
+        soundfile.write(tmp_path / "a.wav", voice, RATE)
+        (answer,) = transcribed(residency, tmp_path / "a.wav", channels="each")
+        assert answer.part == Part()
+
     def test_the_whole_says_that_there_are_two_voices(self, residency: Residency, call: Path) -> None:
         (answer,) = transcribed(residency, call)
         assert any("transcribe each channel by itself" in note for note in answer.notes)
