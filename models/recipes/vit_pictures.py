@@ -2,6 +2,7 @@
 
     python -m models.recipes.vit_pictures                 render, train, evaluate, write the card
     python -m models.recipes.vit_pictures --from-shipped  the same, from the weights of models/builtin/vit-pictures
+    ... --data FOLDER                                     with real pictures too: pictures/real_sets.toml says which
     python -m models.recipes.vit_pictures --evaluate      only measure models/builtin/vit-pictures again
 
 Every picture is drawn by models/recipes/pictures from a seed. The evaluation shares no font family, no palette and
@@ -21,15 +22,20 @@ from models.recipes.cards import accuracy_table, write_card
 from models.recipes.pictures.augment import augmented
 from models.recipes.pictures.fonts import Split
 from models.recipes.pictures.kinds import KINDS, LABELS, render
+from models.recipes.pictures.mix import Mix, Stock
+from models.recipes.pictures.pasted import CODES, pasted
+from models.recipes.pictures.real import RealSet, real_sets, stored_views
 from models.recipes.pictures.store import rendered
 from models.recipes.places import wave_places
 from models.recipes.sums import keep_sums
 from models.recipes.training import PatchDropout, Plan, best_dtype, cache_folder, choose_device, train
+from models.recipes.vit_real import judged, real_figures, real_table, temperature, tempered
 
 FOLDER = Path(__file__).parents[1] / "builtin" / "vit-pictures"
 SIDE, STORED_SIDE, PATCH = 144, 160, 12
 RENDERERS = 2  # counts up when all renderers change, so that all stored pictures are drawn again
 EVALUATION_SEED = 10_000_000
+BLEND = 0.75  # of what real pictures made of the weights, the rest of what they were (WiSE-FT, arXiv 2109.01903)
 
 
 def new_model() -> ViTForImageClassification:
@@ -61,12 +67,40 @@ def training_pictures(each: int) -> np.ndarray:
     return rendered(path, count * each, STORED_SIDE, lambda i: render(i % count, i // count, "train"))
 
 
+def real_stock(data: Path, of: RealSet) -> Stock:
+    """The views of a set of real pictures, from the cache or made; empty where the folder has it not."""
+    return Stock(*stored_views(data, of, STORED_SIDE, cache_folder("pictures")))
+
+
+def training_mix(each: int, data: Path | None, share: float) -> Mix:
+    """Drawn pictures, `each` of every kind, and with `data` a part `share` of every batch from its training sets."""
+    drawn = training_pictures(each)
+    sets = [one for one in real_sets() if one.split == "train"] if data else []
+    stocks = [real_stock(data, one) for one in sets] if data else []
+    return Mix(drawn, [*stocks, *codes_on_things(drawn, stocks)], LABELS, share if data else 0)
+
+
+def codes_on_things(drawn: np.ndarray, stocks: list[Stock], count: int = 600) -> list[Stock]:
+    """Drawn codes laid on the photographs of the largest stock of them, if there is one."""
+    scene = LABELS.index("photograph of a scene")
+    shown = max((stock.pictures[stock.labels == scene] for stock in stocks), key=len, default=np.zeros(0))
+    if not len(shown):
+        return []
+    rng, kinds = np.random.default_rng(11), [LABELS.index(label) for label in CODES]
+    labels = np.array([kinds[index % len(kinds)] for index in range(count)])
+    places = rng.integers(len(drawn) // len(KINDS), size=count) * len(KINDS) + labels
+    pictures = [pasted(shown[rng.integers(len(shown))], drawn[place], rng) for place in places]
+    return [Stock(np.stack(pictures), labels)]
+
+
 def shipped_model() -> ViTForImageClassification:
     """The model of models/builtin/vit-pictures, to train on."""
     return ViTForImageClassification.from_pretrained(FOLDER, dtype=torch.float32, attn_implementation="eager")
 
 
-def trained(each: int, plan: Plan, keep: float = 0.5, from_shipped: bool = False) -> ViTForImageClassification:
+def trained(
+    each: int, plan: Plan, keep: float = 0.5, from_shipped: bool = False, data: Path | None = None, share: float = 0.6
+) -> ViTForImageClassification:
     """The model after training on `each` pictures of every kind, of which it sees a part `keep` of the patches.
 
     It starts from nothing or from the shipped weights; each start goes on from a training state of its own.
@@ -75,20 +109,24 @@ def trained(each: int, plan: Plan, keep: float = 0.5, from_shipped: bool = False
     device = choose_device()
     dtype = best_dtype(device)
     print(f"training on {device} in {dtype}", flush=True)
-    stored = training_pictures(each)
+    mix = training_mix(each, data, share)
     model = (shipped_model() if from_shipped else new_model()).to(device=device, dtype=dtype)
-    dropout = PatchDropout(model.vit.embeddings, keep, until=int(plan.steps * 0.93) if keep < 1 else 0)
+    dropout = PatchDropout(model.vit.embeddings, keep, until=int(plan.steps * 0.96) if keep < 1 else 0)
 
     def loss_of(step: int, rng: np.random.Generator) -> torch.Tensor:
         dropout.step = step
-        chosen = np.sort(rng.integers(len(stored), size=plan.batch))
-        batch = augmented(stored[chosen], SIDE, rng, device, keep_colours=False)
-        kinds = torch.from_numpy(chosen % len(KINDS)).to(device)
+        pictures, labels = mix.batch(plan.batch, rng)
+        batch = augmented(pictures, SIDE, rng, device, keep_colours=False)
+        kinds = torch.from_numpy(labels).to(device)
         logits = model(batch.to(dtype)).logits.float()
         return torch.nn.functional.cross_entropy(logits, kinds, label_smoothing=0.05)
 
     state = "from-shipped.safetensors" if from_shipped else "training.safetensors"
+    begun = {name: value.clone() for name, value in model.state_dict().items()}
     train(model, plan, loss_of, cache_folder("vit-pictures") / state)
+    if from_shipped and data:
+        ended = model.state_dict()
+        model.load_state_dict({name: begun[name] + BLEND * (ended[name] - begun[name]) for name in ended})
     return model.cpu()
 
 
@@ -129,7 +167,18 @@ def evaluate(split: Split, each: int, folder: Path = FOLDER, first_seed: int = E
     }
 
 
-def card(unseen: dict[str, object], seen: dict[str, object]) -> str:
+def calibrate(folder: Path, data: Path) -> None:
+    """Makes the confidence of a saved checkpoint mean something on the real pictures kept apart, in its weights."""
+    found = judged(folder, data)
+    if found is not None:
+        model = ViTForImageClassification.from_pretrained(folder, dtype=torch.float32)
+        by = temperature(found)
+        print(f"logits are divided by {by:.2f}", flush=True)
+        tempered(model, by)
+        save(model, folder)
+
+
+def card(unseen: dict[str, object], seen: dict[str, object], real: dict[str, object]) -> str:
     """The model card's text with the figures in it."""
     template = (Path(__file__).parent / "vit_pictures.card.md").read_text(encoding="utf-8")
     return template.format(
@@ -139,6 +188,8 @@ def card(unseen: dict[str, object], seen: dict[str, object]) -> str:
         seen=seen["top_1"],
         pictures=unseen["pictures"],
         table=accuracy_table(unseen, seen),
+        real=real,
+        real_table=real_table(real),
         mistakes="\n".join(f"- {name} ({count} of {unseen['pictures']})" for name, count in _items(unseen)),
     )
 
@@ -157,6 +208,8 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--rate", type=float, default=5e-4)
     parser.add_argument("--keep", type=float, default=0.5, help="part of the patches seen until shortly before the end")
+    parser.add_argument("--data", type=Path, help="folder with the sets of pictures/real_sets.toml")
+    parser.add_argument("--share", type=float, default=0.6, help="part of a batch that is real, with --data")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     parser.add_argument("--from-shipped", action="store_true", help="start from the weights of models/builtin")
     parser.add_argument("--into", type=Path, default=FOLDER, help="where the checkpoint is written, or measured")
@@ -166,10 +219,23 @@ def main() -> None:
     torch.set_num_threads(arguments.threads)
     if not arguments.evaluate:
         plan = Plan(steps=arguments.steps, batch=arguments.batch, rate=arguments.rate)
-        save(trained(arguments.each, plan, arguments.keep, arguments.from_shipped), arguments.into)
-    unseen, seen = (evaluate(split, arguments.test_each, arguments.into) for split in ("eval", "train"))
-    print(json.dumps({"unseen": unseen, "seen": seen}, indent=1))
-    write_card(arguments.into, card(unseen, seen))
+        parts = arguments.keep, arguments.from_shipped, arguments.data, arguments.share
+        save(trained(arguments.each, plan, *parts), arguments.into)
+        if arguments.data:
+            calibrate(arguments.into, arguments.data)
+    measure(arguments.into, arguments.test_each, arguments.data)
+
+
+def measure(folder: Path, each: int, data: Path | None) -> None:
+    """Prints a saved checkpoint's figures and writes them into its card, if the real pictures are there."""
+    unseen, seen = (evaluate(split, each, folder) for split in ("eval", "train"))
+    found = judged(folder, data) if data else None
+    real = real_figures(found) if found else {}
+    print(json.dumps({"unseen": unseen, "seen": seen, "real": real}, indent=1))
+    if real:
+        write_card(folder, card(unseen, seen, real))
+    else:
+        print("The card was left as it is: its figures on real pictures need --data.")
 
 
 if __name__ == "__main__":

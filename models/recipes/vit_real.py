@@ -1,0 +1,114 @@
+"""How vit-pictures does on real pictures kept apart, and the temperature that makes its confidence mean something."""
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from transformers import ViTForImageClassification, ViTImageProcessor
+
+from models.recipes.pictures.kinds import LABELS
+from models.recipes.pictures.real import listed, opened, real_sets
+
+MOST = 12  # pictures of a label and a set; of photographs three times as many
+PHOTOGRAPHS = tuple(LABELS.index(label) for label in ("photograph of a scene", "portrait"))
+BINS = 10
+
+
+@dataclass(frozen=True)
+class Judged:
+    """(n, labels) logits of the pictures kept apart, (n) their labels' numbers, and the set each is from."""
+
+    logits: torch.Tensor
+    labels: torch.Tensor
+    sets: tuple[str, ...]
+
+
+def judged(folder: Path, data: Path) -> Judged | None:
+    """The saved checkpoint on the "dev" sets that are in the folder of data; None where none is."""
+    processor = ViTImageProcessor.from_pretrained(folder)
+    model = ViTForImageClassification.from_pretrained(folder, dtype=torch.float32).eval()
+    rows = [
+        (path, label, one.name) for one in real_sets() if one.split == "dev" for path, label in chosen(data, one.name)
+    ]
+    logits = []
+    for start in range(0, len(rows), 32):
+        images = [opened(path) for path, _, _ in rows[start : start + 32]]
+        with torch.no_grad():
+            logits.append(model(**processor(images, return_tensors="pt")).logits)
+    if not rows:
+        return None
+    labels = torch.tensor([LABELS.index(label) for _, label, _ in rows])
+    return Judged(torch.cat(logits), labels, tuple(name for *_, name in rows))
+
+
+def chosen(data: Path, of: str) -> list[tuple[Path, str]]:
+    """The first few pictures of every label of a set."""
+    seen: Counter[str] = Counter()
+    found = []
+    for path, label in listed(data, of):
+        seen[label] += 1
+        if seen[label] <= MOST * (3 if label.startswith("photo") else 1):
+            found.append((path, label))
+    return found
+
+
+def temperature(of: Judged) -> float:
+    """What to divide logits by so that the likelihood of the right labels is greatest (Guo et al. 2017)."""
+    tried = np.exp(np.linspace(np.log(0.3), np.log(4), 80)).tolist()
+    return min(tried, key=lambda value: float(torch.nn.functional.cross_entropy(of.logits / value, of.labels)))
+
+
+def tempered(model: ViTForImageClassification, by: float) -> None:
+    """Divides the logits of a model by a temperature, for good: in the weights of its classifier."""
+    with torch.no_grad():
+        model.classifier.weight /= by
+        model.classifier.bias /= by
+
+
+def calibration_error(of: Judged) -> float:
+    """Expected calibration error in 0..1 over ten bins of equal width."""
+    scores, guesses = of.logits.softmax(dim=1).max(dim=1)
+    right = (guesses == of.labels).float()
+    places = (scores * BINS).long().clamp(max=BINS - 1)
+    gaps = [(scores - right)[places == place].sum().abs() for place in range(BINS)]
+    return float(torch.stack(gaps).sum() / len(scores))
+
+
+def real_figures(of: Judged) -> dict[str, object]:
+    """Top-1, top-5, calibration, photographs, and each set by label: right of how many, and the commonest mistakes."""
+    scores, guesses = of.logits.softmax(dim=1).max(dim=1)
+    near = (of.logits.topk(5, dim=1).indices == of.labels[:, None]).any(dim=1)
+    things = torch.isin(of.labels, torch.tensor(PHOTOGRAPHS[:1]))
+    other = ~torch.isin(guesses, torch.tensor(PHOTOGRAPHS))
+    rows: dict[tuple[str, str], list[str]] = {}
+    for index, name in enumerate(of.sets):
+        rows.setdefault((LABELS[int(of.labels[index])], name), []).append(LABELS[int(guesses[index])])
+    return {
+        "pictures": len(of.sets),
+        "top_1": float((guesses == of.labels).float().mean()),
+        "top_5": float(near.float().mean()),
+        "calibration_error": calibration_error(of),
+        "photographs": int(things.sum()),
+        "photographs_called_so": float((~other)[things].float().mean()),
+        "photographs_sure_of_other": float((other & (scores > 0.5))[things].float().mean()),
+        "sets": [
+            {"kind": kind, "set": name, "right": said.count(kind), "of": len(said), "mistakes": _mistakes(kind, said)}
+            for (kind, name), said in sorted(rows.items())
+        ],
+    }
+
+
+def _mistakes(kind: str, said: list[str]) -> str:
+    wrong = Counter(label for label in said if label != kind)
+    return ", ".join(f"{label} {count}" for label, count in wrong.most_common(3))
+
+
+def real_table(figures: dict[str, object]) -> str:
+    """The sets as a table in Markdown."""
+    sets = figures["sets"]
+    assert isinstance(sets, list)
+    rows = ["| kind | set | right | taken for |", "|---|---|---|---|"]
+    rows += [f"| {one['kind']} | {one['set']} | {one['right']} of {one['of']} | {one['mistakes']} |" for one in sets]
+    return "\n".join(rows)

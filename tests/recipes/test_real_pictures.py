@@ -1,0 +1,114 @@
+"""Real pictures for the recipes: the list of sets, views of files in odd formats, the mix, temperature."""
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+from transformers import ViTConfig, ViTForImageClassification
+
+from models.recipes import vit_real
+from models.recipes.pictures import real
+from models.recipes.pictures.kinds import LABELS
+from models.recipes.pictures.mix import Mix, Stock
+
+
+def test_every_set_says_where_it_is_published_and_under_which_licence() -> None:
+    sets = real.real_sets()
+    assert len({one.name for one in sets}) == len(sets)
+    for one in sets:
+        assert one.published.startswith(("GitHub ", "Debian package ", "Caltech 101", "ICDAR ", "Made by "))
+        assert one.licence
+        assert one.split in ("train", "dev")
+        assert set(one.files) <= set(LABELS)
+        assert len(one.sha256) == (0 if one.published.startswith("Made by ") else 64)
+
+
+def test_no_source_is_both_learnt_from_and_kept_apart() -> None:
+    """One repository gives both, by folders of other authors: the templates of Impress."""
+    learnt, kept = ({one.published for one in real.real_sets() if one.split == split} for split in ("train", "dev"))
+    assert {text.partition(" at ")[0] for text in learnt & kept} <= {"GitHub dohliam/libreoffice-impress-templates"}
+    for one in real.real_sets():
+        twin = next((other for other in real.real_sets() if other.name == one.folder), None)
+        files = {glob for globs in one.files.values() for glob in globs}
+        assert twin is None or not files & {glob for globs in twin.files.values() for glob in globs}
+
+
+@pytest.fixture
+def one_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> real.RealSet:
+    """Two pictures of maps, one too small to use."""
+    made = real.RealSet("made", "here", "CC0", "train", {"map": ("*.png",)}, views=3)
+    monkeypatch.setattr(real, "real_sets", lambda: (made,))
+    real.listed.cache_clear()
+    folder = tmp_path / "made"
+    folder.mkdir()
+    for name, size in (("a.png", (90, 60)), ("b.png", (50, 80)), ("small.png", (8, 8))):
+        Image.new("RGB", size, (10, 200, 30)).save(folder / name)
+    return made
+
+
+def test_a_set_is_stored_as_views_and_checked_by_its_hash(one_set: real.RealSet, tmp_path: Path) -> None:
+    assert [path.name for path, _ in real.listed(tmp_path, "made")] == ["a.png", "b.png"]
+    pictures, labels = real.stored_views(tmp_path, one_set, 32, tmp_path / "kept")
+    assert pictures.shape == (6, 32, 32, 3)
+    assert labels.tolist() == [LABELS.index("map")] * 6
+    assert abs(pictures[0].astype(int) - (10, 200, 30)).max() <= 1
+    lines = "".join(
+        f"{hashlib.sha256((tmp_path / 'made' / name).read_bytes()).hexdigest()}  {name}\n"
+        for name in ("a.png", "b.png")
+    )
+    digest = hashlib.sha256(lines.encode()).hexdigest()
+    real.check(tmp_path, replace(one_set, sha256=digest))
+    Image.new("RGB", (90, 60)).save(tmp_path / "made" / "a.png")
+    with pytest.raises(ValueError, match="differs from here"):
+        real.check(tmp_path, replace(one_set, sha256=digest))
+
+
+def test_a_set_that_is_not_there_gives_nothing(one_set: real.RealSet, tmp_path: Path) -> None:
+    pictures, labels = real.stored_views(tmp_path / "elsewhere", one_set, 32, tmp_path / "kept")
+    assert (len(pictures), len(labels)) == (0, 0)
+
+
+def test_clear_parts_show_the_ground_and_patterns_of_gimp_are_read(tmp_path: Path) -> None:
+    Image.new("RGBA", (60, 50), (0, 0, 0, 0)).save(tmp_path / "clear.png")
+    assert real.opened(tmp_path / "clear.png", (9, 8, 7)).getpixel((5, 5)) == (9, 8, 7)
+    head = b"".join(value.to_bytes(4, "big") for value in (28, 1, 2, 2, 3)) + b"GPAT" + b"dot\0"
+    (tmp_path / "dot.pat").write_bytes(head + bytes([255, 0, 0, 0, 255, 0, 0, 0, 255, 1, 2, 3]))
+    pixels = np.asarray(real.opened(tmp_path / "dot.pat")).reshape(-1, 3).tolist()
+    assert pixels == [[255, 0, 0], [0, 255, 0], [0, 0, 255], [1, 2, 3]]
+
+
+def test_a_batch_holds_drawn_pictures_and_real_ones_with_their_labels() -> None:
+    """Every picture is filled with its label's number; real ones are 100 lighter."""
+    labels = ("map", "slide", "texture")
+    drawn = np.stack([np.full((4, 4, 3), index % 3, np.uint8) for index in range(9)])
+    real_ones = [Stock(np.stack([np.full((4, 4, 3), 100 + k, np.uint8)] * 5), np.full(5, k)) for k in (0, 2)]
+    pictures, numbers = Mix(drawn, real_ones, labels, 0.5).batch(400, np.random.default_rng(0))
+    shown = pictures[:, 0, 0, 0]
+    assert np.array_equal(shown % 100, numbers)
+    assert 150 < (shown >= 100).sum() < 250
+    assert set(shown.tolist()) == {0, 1, 2, 100, 102}
+    pictures, _ = Mix(drawn, [], labels, 0.5).batch(10, np.random.default_rng(0))
+    assert (pictures < 100).all()
+
+
+def test_the_temperature_undoes_overconfidence() -> None:
+    """Labels are drawn from softmax(logits); logits three times as large are divided by about three."""
+    generator = torch.Generator().manual_seed(0)
+    logits = 2 * torch.randn(4000, 5, generator=generator)
+    labels = torch.multinomial(logits.softmax(dim=1), 1, generator=generator)[:, 0]
+    sure = vit_real.Judged(3 * logits, labels, ("made",) * 4000)
+    by = vit_real.temperature(sure)
+    assert by == pytest.approx(3, rel=0.08)
+    mended = vit_real.Judged(sure.logits / by, labels, sure.sets)
+    assert vit_real.calibration_error(mended) < 0.03 < 0.1 < vit_real.calibration_error(sure)
+    config = ViTConfig(image_size=8, patch_size=4, hidden_size=8, num_hidden_layers=1, num_attention_heads=1)
+    model = ViTForImageClassification(config).eval()
+    pixels = torch.rand(2, 3, 8, 8)
+    with torch.no_grad():
+        before = model(pixels).logits
+        vit_real.tempered(model, 2.0)
+        assert torch.allclose(model(pixels).logits, before / 2, atol=1e-6)
