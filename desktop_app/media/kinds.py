@@ -48,6 +48,9 @@ _NAMED: dict[Kind, dict[str, str]] = {
     Kind.TABLE: {
         "xlsx": ".xlsx .xlsm .xltx .xltm",
         "xlsb": ".xlsb",
+        "fods": ".fods",
+        "spreadsheetml": "",
+        "html": ".html .htm .mht .mhtml",
         "xls": ".xls",
         "ods": ".ods",
         "parquet": ".parquet",
@@ -98,7 +101,6 @@ _REFUSED = {
     "odt": ("this is an OpenDocument file, but not a spreadsheet", "Save its table as ods or csv."),
     "encrypted": ("it is protected with a password", "Save a copy of it without the password."),
     "numbers": ("this is a document of Apple Numbers, or of Pages or Keynote", "Export it as Excel (xlsx) or csv."),
-    "html": ("this is a web page", "Open it in a browser or spreadsheet and save its table as xlsx or csv."),
     "rtf": ("this is a text document, not a table", "Copy its table into a spreadsheet."),
     "pptx": ("this is a presentation", "Save its pictures as files of their own."),
     "broken-zip": ("it begins like a workbook or archive but is damaged", "Copy or download it again."),

@@ -19,17 +19,20 @@ from desktop_app.media.limits import MOST_TEXT_BYTES
 from desktop_app.media.spreadsheets import remarks
 from desktop_app.media.spreadsheets.binary import Binary
 from desktop_app.media.spreadsheets.cells import Cells, SeenColumn
+from desktop_app.media.spreadsheets.html import Html
 from desktop_app.media.spreadsheets.markup import Hostile
-from desktop_app.media.spreadsheets.ods import Ods
+from desktop_app.media.spreadsheets.ods import FlatOds, Ods
 from desktop_app.media.spreadsheets.workbook import SheetEntry, Workbook
 from desktop_app.media.spreadsheets.xls import Xls
 from desktop_app.media.spreadsheets.xlsx import Xlsx
+from desktop_app.media.spreadsheets.xml_2003 import Xml2003
 from desktop_app.problems import Unreadable
 
 Reply = dict[str, Any]
 """Keys: sheets, hidden_sheets, sheet, rows (numbers, int32), columns (number, texts, kinds, values, formats),
 hidden_rows, merged (boxes), notes; or error with a reason and an advice. Arrays are base64 of their bytes."""
 
+_ARCHIVES = (b"PK\3\4", b"\xd0\xcf\x11\xe0")
 _DAMAGED = "Open it in a spreadsheet and save it again, or save it as csv."
 _PASSWORD = ["it is protected with a password", "Save a copy of it without the password."]
 
@@ -38,6 +41,9 @@ _OPENED: dict[str, Callable[[bytes], Workbook]] = {
     "ods": lambda content: Ods(zipfile.ZipFile(io.BytesIO(content))),
     "xls": Xls,
     "xlsb": Binary,
+    "fods": FlatOds,
+    "spreadsheetml": Xml2003,
+    "html": Html,
 }
 
 
@@ -80,6 +86,8 @@ def _second_try(path: Path, content: bytes, sheet: str | None, names_only: bool,
     """What calamine makes of a workbook: it forgives some damage, but knows no number formats."""
     import python_calamine
 
+    if content[:4] not in _ARCHIVES:
+        return {"error": [str(first), _DAMAGED]}
     if "encrypted" in str(first).lower():
         return {"error": _PASSWORD}
     try:

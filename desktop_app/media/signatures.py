@@ -115,6 +115,8 @@ def _marked_up(head: bytes) -> str | None:
     """Which kind of markup a text is; None for other text."""
     if b"\0" in head[:200]:
         head = head.decode("utf-16" if head[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-16-le", "replace").encode()
+    if head[:13].lower() == b"mime-version:" and b"text/html" in head.lower():
+        return "html"
     found = _MARKUP.match(head)
     if found is None:
         return None

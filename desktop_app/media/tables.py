@@ -66,7 +66,7 @@ class Table:
     block: Block | None = field(default=None, repr=False)
 
 
-_SAID = frozenset("unknown zip broken-zip docx doc odt pptx pdf encrypted numbers html".split())
+_SAID = frozenset("unknown zip broken-zip docx doc odt pptx pdf encrypted numbers".split())
 """Formats that are no tables and whose refusal says what they are."""
 
 _Key = tuple[Path, str | None, TableReading]

@@ -61,6 +61,23 @@ class Ods:
         return ""
 
 
+class FlatOds(Ods):
+    """A spreadsheet in one piece of XML (fods)."""
+
+    def __init__(self, content: bytes) -> None:
+        """Raises Damaged."""
+        self._content = content
+        generator = re.search(rb"<meta:generator>([^<]*)", content[: 1 << 16])
+        self._as_saved = generator is not None and any(name.encode() in generator[1].lower() for name in _SHOW_AS_SAVED)
+        self.sheets = _listed(self._pieces(""))
+        active = re.search(rb'config:name="ActiveTable"[^>]*>([^<]*)<', content)
+        named = active[1].decode(errors="replace") if active else ""
+        self.active = named if named in {sheet.name for sheet in self.sheets} else None
+
+    def _pieces(self, part: str) -> Iterator[bytes]:
+        yield self._content
+
+
 def _listed(pieces: Iterator[bytes]) -> list[SheetEntry]:
     """The sheets in order, and whether each is shown."""
     hidden_styles: set[str] = set()

@@ -32,7 +32,7 @@ class Looks:
         place = int(style) if style.isdigit() else 0
         form = self._formats[place] if place < len(self._formats) else format_of("General")
         if kind == "n":
-            return Look(_shows_numbers(form, self._from_1904), "" if form.is_general else form.code)
+            return Look(shows_numbers(form, self._from_1904), "" if form.is_general else form.code)
         if kind == "s":
             shared = self._shared
             return text_look(lambda written: form.text(shared[int(written)]))
@@ -48,7 +48,8 @@ def truth(value: bool) -> Seen:
     return Seen("TRUE", RawKind.TRUTH, 1.0) if value else Seen("FALSE", RawKind.TRUTH, 0.0)
 
 
-def _shows_numbers(form: NumberFormat, from_1904: bool) -> Callable[[str], Seen]:
+def shows_numbers(form: NumberFormat, from_1904: bool) -> Callable[[str], Seen]:
+    """What shows numbers, given as a file writes them, in a format."""
     plain = form.is_general
 
     def show(written: str) -> Seen:
