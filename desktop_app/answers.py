@@ -5,7 +5,7 @@ to_dict() speaks the language of the transformers pipelines: their keys, with ou
 
 import traceback
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -190,6 +190,8 @@ class TableAnswer(Answer):
     runners_up: the next best answers with their scores.
     result: a small table as the answer, its first row the headings ("total per region").
     by_rule: whether the question's words alone gave the answer, without the checkpoint.
+    follows: the question it goes on from ("and in 2019?"), "" where it stands by itself.
+    query: the desktop_app.tasks.tables.query.TableQuery it is the answer to, for a question that goes on from it.
     """
 
     columns = (
@@ -214,6 +216,8 @@ class TableAnswer(Answer):
     runners_up: tuple[tuple[str, float], ...] = ()
     result: tuple[tuple[Any, ...], ...] = ()
     by_rule: bool = False
+    follows: str = ""
+    query: object = field(default=None, compare=False, repr=False)
 
     def _said(self) -> str:
         return "\n".join([self.sentence, *_aligned(self.result)])
@@ -242,6 +246,7 @@ class TableAnswer(Answer):
             "runners_up": [{"answer": text, "score": score} for text, score in self.runners_up],
             "result": [list(row) for row in self.result],
             "by_rule": self.by_rule,
+            "follows": self.follows,
         } | super().to_dict()
 
 

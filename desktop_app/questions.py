@@ -73,6 +73,8 @@ class TableQuestionAnswering(Question):
     sheet: the sheet of a workbook; None for the one that is active in it.
     reading: what the person wants read otherwise.
     rules: whether what the words of a question say plainly is answered by rule; False leaves all to the checkpoint.
+    follow: whether each of the questions may go on from the one before it ("and in 2019?").
+    previous: the desktop_app.answers.TableAnswer that the first question may go on from.
     content: the desktop_app.media.tables.Table where it has been read already, so that it is not parsed again.
     """
 
@@ -83,6 +85,8 @@ class TableQuestionAnswering(Question):
     sheet: str | None = None
     reading: TableReading = AS_IT_STANDS
     rules: bool = True
+    follow: bool = False
+    previous: object = field(default=None, compare=False, repr=False)
     content: object = field(default=None, compare=False, repr=False)
 
 

@@ -1,41 +1,34 @@
-"""Answers questions about a table with TAPAS: whole where it fits, by windows of rows where it does not."""
+"""Answers questions about a table: by rule what their words say plainly, with TAPAS what they leave open."""
 
 import time
-from collections.abc import Generator, Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Generator, Iterable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-
-import numpy as np
 
 from desktop_app.answers import Answer, Failure, TableAnswer
 from desktop_app.media import tables
 from desktop_app.media.tables import Table
-from desktop_app.problems import BadQuestion, CheckpointProblem, Problem
+from desktop_app.problems import BadQuestion, Problem
 from desktop_app.questions import TableQuestionAnswering
 from desktop_app.tasks import Answers
-from desktop_app.tasks.tables import aggregation, chunks, combining, sentences, telling, windows
+from desktop_app.tasks.tables import chunks, sentences, telling
+from desktop_app.tasks.tables.asking.following import Before, goes_on
 from desktop_app.tasks.tables.asking.mentions import Lookup
-from desktop_app.tasks.tables.columns import Columns
-from desktop_app.tasks.tables.combining import Finding, Search
-from desktop_app.tasks.tables.encoding import Encoder, Limits, Pieces, Window
+from desktop_app.tasks.tables.asking.scope import out_of_scope
+from desktop_app.tasks.tables.finding import Found
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.reading import Reader
-from desktop_app.tasks.tables.rows import ranges
-from desktop_app.tasks.tables.ruling import RIGHT_WHERE_NOT_SURE, Ruling, ruled
+from desktop_app.tasks.tables.query import TableQuery, columns_of
+from desktop_app.tasks.tables.ruling import Ruling, followed, ruled
 
 if TYPE_CHECKING:
     from desktop_app.inference.loading import Loaded
     from desktop_app.inference.residency import Residency
-
-_MOST_CHARACTERS = 20_000
-"""A longer question is not even cut into pieces."""
+    from desktop_app.tasks.tables.checkpoint import Checkpoint
 
 _LONGEST_BY_RULE = 400
 """Characters of a question whose words are looked up one by one."""
 
-_SMALL_TABLE = 128
-"""Tokens a small table takes with its question; so many questions as of this length share a pass."""
+_NOTHING = Ruling(())
 
 
 def answer(question: TableQuestionAnswering, residency: "Residency") -> Answers:
@@ -53,17 +46,53 @@ def _answers(question: TableQuestionAnswering, residency: "Residency") -> Genera
     if question.checkpoint is not None:
         residency.entry(question)  # a checkpoint that is not here is told even where no question needs it
     try:
-        table = _table(question)
+        desk = _Desk(_table(question), question.rules)
     except (Problem, OSError) as error:
         for _ in question.questions:
             yield Failure.of(question.table, error)
         return
-    rules = _Rules(table)
-    settled = rules.settled(question.questions) if question.rules else {}
-    if len(settled) == len(question.questions):
-        yield from (settled[text] for text in question.questions)
+    if question.follow or question.previous is not None:
+        yield from _one_after_another(question, residency, desk)
         return
-    yield from _with_checkpoint(question, residency, table, rules, settled)
+    asked = [desk.asked(text) for text in question.questions]
+    if all(each.settled is not None for each in asked):
+        yield from (each.settled for each in asked if each.settled is not None)
+        return
+    with residency.borrow(question) as loaded:
+        checkpoint = _ready(desk, loaded)
+        for some in chunks(asked, checkpoint.at_once):
+            yield from desk.answers(some, checkpoint)
+
+
+def _one_after_another(
+    question: TableQuestionAnswering, residency: "Residency", desk: "_Desk"
+) -> Generator[Answer, None, None]:
+    """Questions each of which may go on from the answer before."""
+    previous = question.previous if isinstance(question.previous, TableAnswer) else None
+    for text in question.questions:
+        asked = desk.asked(text, previous)
+        if asked.settled is not None:
+            steps: Iterable[Answer] = (asked.settled,)
+        else:
+            steps = _by_checkpoint(question, residency, desk, asked)
+        for step in steps:
+            yield step
+            if isinstance(step, TableAnswer) and step.settled and step.query is not None:
+                previous = step
+
+
+def _by_checkpoint(
+    question: TableQuestionAnswering, residency: "Residency", desk: "_Desk", asked: "_Asked"
+) -> Generator[Answer, None, None]:
+    with residency.borrow(question) as loaded:
+        yield from desk.answers([asked], _ready(desk, loaded))
+
+
+def _ready(desk: "_Desk", loaded: "Loaded") -> "Checkpoint":
+    # What a rule answers waits for neither torch nor transformers.
+    from desktop_app.tasks.tables.checkpoint import Checkpoint
+
+    return Checkpoint(desk.grid, loaded)
 
 
 def _table(question: TableQuestionAnswering) -> Table:
@@ -73,204 +102,90 @@ def _table(question: TableQuestionAnswering) -> Table:
     return tables.read(question.table, question.sheet, question.reading)
 
 
-def _with_checkpoint(
-    question: TableQuestionAnswering, residency: "Residency", table: Table, rules: "_Rules", settled: dict[str, Answer]
-) -> Generator[Answer, None, None]:
-    """The answers in order: those that are settled already, and those that the checkpoint gives.
-
-    Where the checkpoint is less sure than readings by rule are right on average, the likeliest of these answers.
-    """
-    with residency.borrow(question) as loaded:
-        desk = _Desk(Grid.of(table), loaded)
-        for some in chunks(question.questions, desk.reader.at_once(_SMALL_TABLE)):
-            found = desk.answers([text for text in some if text not in settled])
-            for text in some:
-                if text in settled:
-                    yield settled[text]
-                    continue
-                yield from map(partial(rules.weighed, text), _until_settled(found))
-
-
-def _until_settled(found: Generator[Answer, None, None]) -> Generator[Answer, None, None]:
-    """Passing answers up to and with the next settled one."""
-    for answer in found:
-        yield answer
-        if answer.settled:
-            return
-
-
-class _Rules:
-    """The questions about one table that its words and numbers answer by themselves."""
-
-    def __init__(self, table: Table) -> None:
-        self.columns = Columns(table)
-        self.lookup = Lookup(self.columns)
-        self._open: dict[str, Ruling] = {}
-
-    def settled(self, questions: Sequence[str]) -> dict[str, Answer]:
-        """The answers of those questions that are plain, by question."""
-        found: dict[str, Answer] = {}
-        for text in questions:
-            started = time.perf_counter()
-            if len(text) > _LONGEST_BY_RULE or not self.columns.row_count:
-                continue
-            ruling = ruled(self.lookup, text.encode("utf-8", "replace").decode("utf-8"))
-            if ruling.sure:
-                found[text] = telling.timed(telling.by_rule(self.columns, text, ruling), time.perf_counter() - started)
-            elif ruling.best is not None:
-                self._open[text] = ruling
-        return found
-
-    def weighed(self, text: str, answer: Answer) -> Answer:
-        """The checkpoint's answer, or that of a reading that is not sure but likelier to be right."""
-        ruling = self._open.get(text)
-        if ruling is None or not ruling.likely or not answer.settled or not isinstance(answer, TableAnswer):
-            return answer
-        if answer.coordinates and answer.score >= RIGHT_WHERE_NOT_SURE:
-            return answer
-        return telling.timed(telling.by_rule(self.columns, text, ruling), answer.seconds)
-
-
 @dataclass(frozen=True)
-class _Plan:
-    """What to do about a question: say what is settled already, read one window, or search the table."""
+class _Asked:
+    """A question with its readings by rule, and its answer where that is settled without a checkpoint."""
 
     text: str
+    ruling: Ruling = _NOTHING
     settled: Answer | None = None
-    window: Window | None = None
 
 
 class _Desk:
-    """One table and one checkpoint, ready for questions."""
+    """One table, ready for questions."""
 
-    def __init__(self, grid: Grid, loaded: "Loaded") -> None:
-        tokenizer, config = loaded.processor, loaded.model.config
-        if len(tokenizer.vocab) > config.vocab_size:
-            raise CheckpointProblem(
-                loaded.name,
-                f"its vocabulary has {len(tokenizer.vocab):,} pieces, but its weights only {config.vocab_size:,}",
-                "Copy vocab.txt and the weights from the same checkpoint.",
-            )
-        self.grid = grid
-        self.loaded = loaded
-        self.reader = Reader(loaded)
-        self.limits = Limits.of(config, tokenizer)
-        self.encoder = Encoder(grid, loaded.kept.setdefault("pieces of cells", Pieces(tokenizer)))
+    def __init__(self, table: Table, rules: bool) -> None:
+        self.grid = Grid.of(table)
+        self.lookup = Lookup(self.grid)
+        self.rules = rules
 
-    def answers(self, texts: Sequence[str]) -> Generator[Answer, None, None]:
-        """The answers to some questions; those for which the table fits as a whole are read in one pass."""
-        plans = [self._plan(text) for text in texts]
-        at_once = iter(self._read_whole([plan for plan in plans if plan.window is not None]))
-        for plan in plans:
-            if plan.settled is not None:
-                yield plan.settled
-            elif plan.window is not None:
-                yield next(at_once)
-            else:
-                yield from self._searched(plan.text)
-
-    def _plan(self, text: str) -> _Plan:
+    def asked(self, text: str, previous: TableAnswer | None = None) -> _Asked:
+        """A question, answered by rule where it is plain, or refused; previous: the answer it may go on from."""
         # A lone surrogate, which a window may hand over, has no place in a search.
-        asked = text.encode("utf-8", "replace").decode("utf-8")
-        try:
-            self._refuse(asked)
-        except BadQuestion as problem:
-            return _Plan(text, settled=Failure.of(self.grid.path, problem))
-        if self.grid.is_blank:
-            nothing = Finding((), "NONE", 1.0, np.zeros(0, dtype=np.int64))
-            return _Plan(text, settled=self._told(text, nothing, 0.0, sentences.EMPTY_TABLE))
-        return _Plan(asked, window=windows.whole(self.encoder, self.limits, asked))
-
-    def _refuse(self, text: str) -> None:
-        """Raises BadQuestion for a question that cannot be asked of this table."""
+        text = text.encode("utf-8", "replace").decode("utf-8")
         if not any(character.isalnum() for character in text):
-            raise BadQuestion("question", "it is empty", "Type a question about the table.")
-        short = len(text) <= _MOST_CHARACTERS
-        if not short or windows.too_long(self.encoder, self.limits, text):
-            raise BadQuestion(
-                f"{text[:40].strip()}…",
-                f"this question of {len(text):,} characters leaves no room for the table",
-                f"Ask in one or two sentences; question and table share {self.limits.tokens} word pieces.",
-            )
+            problem = BadQuestion("question", "it is empty", "Type a question about the table.")
+            return _Asked(text, settled=Failure.of(self.grid.path, problem))
+        if self.grid.is_blank:
+            return _Asked(text, settled=telling.unanswered(self.grid, text, sentences.EMPTY_TABLE))
+        if not self.rules or len(text) > _LONGEST_BY_RULE:
+            return _Asked(text)
+        before = self._before(previous)
+        if before is not None and goes_on(text):
+            following = self._following(text, before)
+            if following is not None:
+                return following
+        return self._ruled(text)
 
-    def _read_whole(self, plans: Sequence[_Plan]) -> list[Answer]:
-        if not plans:
-            return []
+    def _before(self, previous: TableAnswer | None) -> Before | None:
+        """The answer before, in terms of this table; None where it was about another one or had no cells."""
+        if previous is None or not isinstance(previous.query, TableQuery) or previous.source != self.grid.path:
+            return None
+        labels = {row for row, _ in previous.coordinates}
+        rows = tuple(row for row, label in enumerate(self.grid.labels.tolist()) if label in labels)
+        known = set(self.grid.headers)
+        fits = set(columns_of(previous.query)) <= known
+        return Before(previous.question, previous.query, rows) if fits else None
+
+    def _following(self, text: str, before: Before) -> _Asked | None:
         started = time.perf_counter()
-        try:
-            encodings = [self.encoder.encode(plan.text, plan.window) for plan in plans if plan.window is not None]
-            readings = list(self.reader.read(encodings))
-        except Exception as error:
-            return [Failure.of(self.grid.path, error) for _ in plans]
-        share = (time.perf_counter() - started) / len(plans)
-        return [
-            self._told(plan.text, combining.single(reading, self.reader.labels), share)
-            for plan, reading in zip(plans, readings, strict=True)
-        ]
+        ruling = followed(self.lookup, text, before)
+        if not ruling.likely:
+            return None
+        found = telling.by_rule(self.grid, text, ruling)
+        seconds = time.perf_counter() - started
+        return _Asked(text, ruling, replace(found, follows=before.text, seconds=seconds))
 
-    def _searched(self, text: str) -> Generator[Answer, None, None]:
-        """Passing answers while the table is read, then the settled one."""
+    def _ruled(self, text: str) -> _Asked:
         started = time.perf_counter()
-        steps = combining.across(Search(self.encoder, self.limits, self.reader, text))
-        while True:
-            try:
-                seen = next(steps)
-            except StopIteration as stop:
-                yield self._told(text, stop.value, time.perf_counter() - started)
-                return
-            except Exception as error:
-                yield Failure.of(self.grid.path, error)
-                return
-            yield self._passing(text, seen)
+        ruling = ruled(self.lookup, text)
+        if ruling.sure:
+            found = telling.by_rule(self.grid, text, ruling)
+            return _Asked(text, ruling, replace(found, seconds=time.perf_counter() - started))
+        reason = out_of_scope(text)
+        return _Asked(text, ruling, telling.unanswered(self.grid, text, reason) if reason else None)
 
-    def _passing(self, text: str, seen: int) -> TableAnswer:
-        return TableAnswer(
-            source=self.grid.path,
-            checkpoint=self.loaded.name,
-            device=self.loaded.device,
-            settled=False,
-            question=text,
-            sentence=sentences.reading(seen, self.grid.row_count),
-            value=None,
-            coordinates=(),
-            cells=(),
-            aggregator="NONE",
-            rows_seen=seen,
-            rows_total=self.grid.row_count,
-            sheet=self.grid.sheet,
-        )
+    def answers(self, asked: list[_Asked], checkpoint: "Checkpoint") -> Generator[Answer, None, None]:
+        """The answers in order: those that are settled, and those that need the checkpoint."""
+        found = checkpoint.find([each.text for each in asked if each.settled is None])
+        for each in asked:
+            if each.settled is not None:
+                yield each.settled
+                continue
+            for step in found:
+                yield self._settled(each, step, checkpoint) if isinstance(step, Found) else step
+                if not (isinstance(step, TableAnswer) and not step.settled):
+                    break
 
-    def _told(self, text: str, finding: Finding, seconds: float, instead: str = "") -> TableAnswer:
-        """The settled answer to a question; instead: a sentence that replaces the one made of the finding."""
-        grid = self.grid
-        cells = tuple(grid.cell(row, column).strip() for row, column in finding.coordinates)
-        value = aggregation.computed(finding.aggregator, self._numbers(finding), cells)
-        total, seen = grid.row_count, len(finding.read)
-        headers = [grid.headers[column] for column in dict.fromkeys(column for _, column in finding.coordinates)]
-        scope = sentences.scope_of(finding.rule, len(cells), total)
-        columns = grid.column_count if finding.columns_read is None else finding.columns_read
-        said = sentences.sentence(finding.aggregator, value, headers, cells, scope)
-        said += sentences.extent(seen, total, columns, grid.column_count)
-        return TableAnswer(
-            source=grid.path,
-            checkpoint=self.loaded.name,
-            device=self.loaded.device,
-            seconds=seconds,
-            question=text,
-            sentence=instead or said,
-            value=value,
-            coordinates=finding.coordinates,
-            cells=cells,
-            aggregator=finding.aggregator,
-            rows_seen=seen,
-            rows_total=total,
-            rows_read=ranges(finding.read),
-            sheet=grid.sheet,
-            score=finding.score,
-        )
-
-    def _numbers(self, finding: Finding) -> np.ndarray:
-        """The numbers of the finding's cells, where numbers are wanted."""
-        if finding.aggregator not in ("SUM", "AVERAGE"):
-            return np.zeros(0)
-        return np.array([self.grid.numbers(column)[row] for row, column in finding.coordinates], dtype=np.float64)
+    def _settled(self, asked: _Asked, found: Found, checkpoint: "Checkpoint") -> TableAnswer:
+        """The surer of the two: the reading by rule, or what the checkpoint found; the other one beside it."""
+        theirs = telling.by_checkpoint(self.grid, asked.text, found.finding)
+        theirs = replace(theirs, checkpoint=checkpoint.loaded.name, device=checkpoint.loaded.device)
+        if not asked.ruling.likely:
+            best = asked.ruling.best
+            missed = best.candidate.missed if best is not None else ()
+            chosen = theirs if found.finding.coordinates else telling.with_missed(theirs, missed)
+        else:
+            ours = telling.by_rule(self.grid, asked.text, asked.ruling)
+            chosen = telling.weighed(ours, theirs, found.sure)
+        return replace(chosen, seconds=found.seconds)

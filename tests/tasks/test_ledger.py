@@ -1,6 +1,7 @@
 """Questions to a ledger of 300 invoices: values worked out with pandas by hand, and every expression evaluated."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,8 +11,9 @@ import pytest
 
 from desktop_app.answers import TableAnswer
 from desktop_app.media import tables
+from desktop_app.media.tables import Table
 from desktop_app.tasks.tables.asking.mentions import Lookup
-from desktop_app.tasks.tables.columns import Columns
+from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.ruling import ruled
 from desktop_app.tasks.tables.telling import by_rule
 from tests.tasks.ledger import ledger, written
@@ -159,77 +161,82 @@ def many(names: "pd.Series[str]", more_than: int) -> list[str]:
     return [name for name in names.unique() if counts[name] > more_than]
 
 
+@dataclass(frozen=True)
+class Book:
+    """A ledger as pandas has it, and as the program read it from its file."""
+
+    frame: pd.DataFrame
+    table: Table
+    lookup: Lookup
+
+    def answer(self, question: str) -> TableAnswer:
+        ruling = ruled(self.lookup, question)
+        assert ruling.sure, [(each.candidate.score, each.candidate.query) for each in ruling.readings[:2]]
+        return by_rule(self.lookup.grid, question, ruling)
+
+    def evaluated(self, expression: str) -> Any:
+        """What an answer's expression gives, as a person would have it who pastes it into a notebook."""
+        return eval(expression, {"df": self.table.frame, "pd": pd})
+
+
 @cache
-def asked(folder: Path, seed: int) -> tuple[pd.DataFrame, Columns, Lookup]:
-    columns = Columns(tables.read(written(ledger(seed), folder / f"invoices {seed}.csv")))
-    return ledger(seed), columns, Lookup(columns)
+def book_of(folder: Path, seed: int) -> Book:
+    table = tables.read(written(ledger(seed), folder / f"invoices {seed}.csv"))
+    return Book(ledger(seed), table, Lookup(Grid.of(table)))
 
 
 @pytest.fixture(scope="module", params=[7, 8, 9])
-def book(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> tuple[pd.DataFrame, Columns, Lookup]:
+def book(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Book:
     """Three ledgers: the same questions have other answers in each."""
-    return asked(tmp_path_factory.getbasetemp(), request.param)
-
-
-def answer(book: tuple[pd.DataFrame, Columns, Lookup], question: str) -> TableAnswer:
-    _, columns, lookup = book
-    ruling = ruled(lookup, question)
-    assert ruling.sure, [(each.candidate.score, each.candidate.query) for each in ruling.readings[:2]]
-    return by_rule(columns, question, ruling)
-
-
-def evaluated(book: tuple[pd.DataFrame, Columns, Lookup], expression: str) -> Any:
-    return eval(expression, {"df": book[1].table.frame, "pd": pd})
+    return book_of(tmp_path_factory.getbasetemp(), request.param)
 
 
 @pytest.mark.parametrize(("question", "work"), NUMBERS, ids=lambda each: each if isinstance(each, str) else "")
-def test_numbers(question: str, work: Work, book: tuple[pd.DataFrame, Columns, Lookup]) -> None:
-    found = answer(book, question)
-    assert found.value == pytest.approx(float(work(book[0])), rel=1e-12, abs=1e-12), found.sentence
-    assert evaluated(book, found.expression) == pytest.approx(found.value, rel=1e-12, abs=1e-12)
+def test_numbers(question: str, work: Work, book: Book) -> None:
+    found = book.answer(question)
+    assert found.value == pytest.approx(float(work(book.frame)), rel=1e-12, abs=1e-12), found.sentence
+    assert book.evaluated(found.expression) == pytest.approx(found.value, rel=1e-12, abs=1e-12)
 
 
 @pytest.mark.parametrize(("question", "work"), TEXTS, ids=lambda each: each if isinstance(each, str) else "")
-def test_texts(question: str, work: Work, book: tuple[pd.DataFrame, Columns, Lookup]) -> None:
-    found = answer(book, question)
-    assert str(found.value) == ", ".join(dict.fromkeys(work(book[0]))), found.sentence
-    value = evaluated(book, found.expression)
+def test_texts(question: str, work: Work, book: Book) -> None:
+    found = book.answer(question)
+    assert str(found.value) == ", ".join(dict.fromkeys(work(book.frame))), found.sentence
+    value = book.evaluated(found.expression)
     if isinstance(value, pd.Series):
         assert list(value.index) == [row[0] for row in found.result[1:]]
     elif isinstance(value, list):
-        assert value == [book[1].table.frame.iat[row, column] for row, column in found.coordinates]
+        assert value == [book.table.frame.iat[row, column] for row, column in found.coordinates]
     else:
         assert value == found.value
 
 
 @pytest.mark.parametrize(("question", "work"), TABLES, ids=lambda each: each if isinstance(each, str) else "")
-def test_small_tables(question: str, work: Work, book: tuple[pd.DataFrame, Columns, Lookup]) -> None:
-    found = answer(book, question)
-    expected = work(book[0]).to_dict()
+def test_small_tables(question: str, work: Work, book: Book) -> None:
+    found = book.answer(question)
+    expected = work(book.frame).to_dict()
     assert dict(found.result[1:]) == pytest.approx(expected, rel=1e-12)
-    assert evaluated(book, found.expression).to_dict() == pytest.approx(expected, rel=1e-12)
+    assert book.evaluated(found.expression).to_dict() == pytest.approx(expected, rel=1e-12)
 
 
-def test_sums_of_money_are_exact(book: tuple[pd.DataFrame, Columns, Lookup]) -> None:
-    found = answer(book, "What is the total amount?")
-    assert found.value == money(book[0]["Amount"])
+def test_sums_of_money_are_exact(book: Book) -> None:
+    found = book.answer("What is the total amount?")
+    assert found.value == money(book.frame["Amount"])
     assert f"${found.value:,.2f}" in found.sentence
 
 
-def test_a_sentence_says_what_it_took(book: tuple[pd.DataFrame, Columns, Lookup]) -> None:
-    frame = book[0]
-    paid_most = answer(book, "which customer paid most").sentence
+def test_a_sentence_says_what_it_took(book: Book) -> None:
+    frame = book.frame
+    paid_most = book.answer("which customer paid most").sentence
     largest = frame.loc[frame["Amount"].idxmax()]
     total = frame.groupby("Customer")["Amount"].sum().max()
     assert f"{most(frame, 'Customer')}, with the largest sum of Amount: ${total:,.2f}" in paid_most
     other = f"Customer is {largest['Customer']}, with the highest Amount: ${largest['Amount']:,.2f}"
     assert f"Read otherwise: {other}" in paid_most
-    march = answer(book, "how many invoices in March")
+    march = book.answer("how many invoices in March")
     assert march.conditions == ("Date is in March",)
     assert march.sentence == f"There are {len(in_month(frame, 3))} rows where Date is in March, of 300 rows in all."
-    back = answer(book, "how many invoices last month")
+    back = book.answer("how many invoices last month")
     assert any("counted back from the newest date" in note for note in back.notes)
 
 
@@ -237,7 +244,5 @@ def test_a_sentence_says_what_it_took(book: tuple[pd.DataFrame, Columns, Lookup]
     "question",
     ["Wie viele Rechnungen im März?", "What is the weather tomorrow?", "Who wrote Hamlet?", "total happiness"],
 )
-def test_what_the_table_does_not_say_is_not_answered_by_rule(
-    question: str, book: tuple[pd.DataFrame, Columns, Lookup]
-) -> None:
-    assert not ruled(book[2], question).sure
+def test_what_the_table_does_not_say_is_not_answered_by_rule(question: str, book: Book) -> None:
+    assert not ruled(book.lookup, question).sure

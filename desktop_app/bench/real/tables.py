@@ -82,6 +82,8 @@ def denoted(answer: TableAnswer) -> list[str]:
     """What an answer says: the number it computed, or the different texts of its cells."""
     if isinstance(answer.value, int | float):
         return [repr(float(answer.value))]
+    if answer.aggregator == "HOLDS":
+        return [] if answer.value is None else [answer.value]
     return list(dict.fromkeys(answer.cells))
 
 

@@ -1,19 +1,20 @@
-"""The columns of a table as questions see them: of which kind, which values, which rows count."""
+"""One column of a table as questions see it: its kind, its texts, its numbers, and how it writes them."""
 
 import re
-from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 import pandas as pd
 import pyarrow as pa
+import pyarrow.compute as pc
 
-from desktop_app.media.tables import Table
 from desktop_app.table_reading import ColumnKind, ColumnType
 
+_MOST_FOUND = 10_000_000
+"""Bytes of search results kept of a column."""
 _MOST_DECIMALS = 6
-_LEADING = r"^(?:No\.? ?|#)?(-?(?:0|[1-9][\d,]*)(?:\.\d+)?)(?:st|nd|rd|th)?\b(?![-–:/])"
+_LEADING = r"^(?:No\.? ?|#)?(-?(?:0|[1-9][\d,]*)(?:\.\d+)?)(?:st|nd|rd|th)?\b(?![-–:/])[^\d(\[]*(?:[(\[].*)?$"
 """The number that a cell begins with: "4th", "17 (2)", "No. 5"; scores such as 3-1 and codes such as 007 have none."""
 _NUMBERED = 0.7
 """Share of the filled cells of a text column that have to begin with a number for it to have an order."""
@@ -48,6 +49,7 @@ class Column:
         self._text = text
         self.df = f"df[{name!r}]"
         """The column in an expression."""
+        self._found: dict[str, np.ndarray] = {}
 
     @cached_property
     def _dictionary(self) -> Any:
@@ -80,6 +82,15 @@ class Column:
         """From a flag for each distinct text to one for each row, bool[rows]."""
         found: np.ndarray = of_texts[self.codes] if len(of_texts) else np.zeros(len(self.codes), dtype=bool)
         return found
+
+    def search(self, pattern: str) -> np.ndarray:
+        """Whether a regular expression (RE2) is found in each cell, bool[rows]; kept, as a question looks twice."""
+        if pattern not in self._found:
+            if len(self._found) * len(self.codes) > _MOST_FOUND:
+                self._found.clear()
+            flags = pc.match_substring_regex(self._dictionary.dictionary, pattern)
+            self._found[pattern] = self.which(flags.to_numpy(zero_copy_only=False))
+        return self._found[pattern]
 
     @property
     def is_number(self) -> bool:
@@ -186,8 +197,9 @@ class Column:
         if self.is_year:
             return f"{number:.10g}"
         before, after = self.marks
-        number = number * 100 if after.strip() == "%" else number
         places = self.decimals if decimals is None else decimals
+        if self.is_percent:
+            number, places = number * 100, None if places is None else max(0, places - 2)
         digits = _digits(abs(number), places, bool(before or self.is_money))
         if self.type.decimal == ",":
             digits = digits.translate(str.maketrans(",.", ".,"))
@@ -234,55 +246,6 @@ _AFTER = re.compile(r"(\s?(?:[$€£¥₹₩₽₺₪₫฿₴%]|[A-Za-z²³°/]
 def _mark(text: str) -> tuple[str, str]:
     before, after = _BEFORE.match(text.strip()), _AFTER.search(text.strip())
     return (before[1] if before else "", after[1] if after else "")
-
-
-class Columns:
-    """All columns of a table, and which of its rows count."""
-
-    def __init__(self, table: Table) -> None:
-        self.table = table
-        self.row_count = len(table.text)
-        types = table.types or tuple(guessed(table.frame[name]) for name in table.frame.columns)
-        self._columns = [
-            Column(
-                place,
-                str(name),
-                table.frame.iloc[:, place],
-                table.text.iloc[:, place],
-                types[place],
-                table.currencies.get(place, ()),
-            )
-            for place, name in enumerate(table.text.columns)
-        ]
-        self._by_name: Mapping[str, Column] = {column.name: column for column in self._columns}
-        self.counted = np.ones(self.row_count, dtype=bool)
-        self.counted[list(table.set_apart)] = False
-
-    def __iter__(self) -> Iterator[Column]:
-        return iter(self._columns)
-
-    def __len__(self) -> int:
-        return len(self._columns)
-
-    def __getitem__(self, name: str) -> Column:
-        return self._by_name[name]
-
-    def at(self, place: int) -> Column:
-        """A column by where it stands, from 0."""
-        return self._columns[place]
-
-    def __contains__(self, name: str) -> bool:
-        return name in self._by_name
-
-    @cached_property
-    def entity(self) -> Column | None:
-        """The column that says what a row is about: the first one of words whose cells hardly repeat."""
-        words = [each for each in self._columns if each.kind is ColumnKind.TEXT and not each.is_number]
-        for column in words:
-            filled = column.filled & self.counted
-            if filled.any() and len(np.unique(column.codes[filled])) >= 0.6 * filled.sum():
-                return column
-        return words[0] if words else None
 
 
 def guessed(values: "pd.Series[Any]") -> ColumnType:

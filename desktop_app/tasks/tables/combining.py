@@ -10,7 +10,8 @@ from desktop_app.tasks.tables import chunks, windows
 from desktop_app.tasks.tables import rows as choosing
 from desktop_app.tasks.tables.conditions import explain
 from desktop_app.tasks.tables.encoding import Encoder, Limits
-from desktop_app.tasks.tables.reading import Cell, Reader, Reading
+from desktop_app.tasks.tables.finding import Cell, Finding
+from desktop_app.tasks.tables.reading import Reader, Reading
 
 _FAINT = 0.02
 """Where no cell is selected anywhere, the best row of each window above this goes to the next round."""
@@ -21,24 +22,11 @@ _SHRINKS = 0.6
 _WINDOWS_OF_A_CHOICE = 64
 """Windows read at most where rows had to be chosen: with the best of a large table, more adds little."""
 
+_LIKELY = 5
+"""Cells of a table read whole that are told as what the answer might have been."""
+
 _MOST_GROUPS = 40
 """Groups of columns read of a very wide table, about a thousand columns."""
-
-
-@dataclass(frozen=True)
-class Finding:
-    """What was found: the cells, what to do with them, how sure, and over which rows where a rule was found.
-
-    read: indices of the rows the checkpoint read, sorted. rule: words of the condition the cells follow, "" for a
-    whole column, None where the cells are just those selected. columns_read: None for all of them.
-    """
-
-    coordinates: tuple[Cell, ...]
-    aggregator: str
-    score: float
-    read: np.ndarray
-    rule: str | None = None
-    columns_read: int | None = None
 
 
 @dataclass(frozen=True)
@@ -74,7 +62,8 @@ def _alone(reading: Reading, label: str) -> Finding:
     """The finding of one reading with this label, its score not calibrated."""
     cells = reading.answering(label)
     sure = float(reading.aggregation.max()) * _sure(reading, cells)
-    return Finding(tuple(cells), label, sure, np.array(reading.window.rows, dtype=np.int64))
+    likely = tuple((cell, reading.calibration.confidence(reading.cells[cell])) for cell in reading.ranked(_LIKELY))
+    return Finding(tuple(cells), label, sure, np.array(reading.window.rows, dtype=np.int64), likely=likely)
 
 
 def _sure(reading: Reading, cells: Sequence[Cell]) -> float:
@@ -171,11 +160,11 @@ def _gathered(search: Search, readings: Sequence[Reading], label: str, among: Se
     score = float(np.mean(list(chosen.values())) * (shares if label != "NONE" else 1.0))
     rows = np.array(sorted(row for row, _ in chosen), dtype=np.int64)
     read = np.array(sorted({row for each in among or readings for row in each.window.rows}), dtype=np.int64)
-    condition = explain(grid, search.question, column, read, rows)
-    if condition is not None:
-        rows = np.flatnonzero(condition.holds)
+    rule = explain(grid, search.question, column, read, rows)
+    if rule is not None:
+        rows = np.flatnonzero(rule.holds)
     cells = tuple((int(row), column) for row in rows)
-    return Finding(cells, label, score, everything, None if condition is None else condition.words)
+    return Finding(cells, label, score, everything, rule)
 
 
 def _column(found: Iterable[tuple[Cell, float]]) -> int:

@@ -10,7 +10,8 @@ import pandas as pd
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
-from desktop_app.tasks.tables.columns import Column, Columns
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Compute, Condition, Having, Operator, Order, TableQuery
 
 Number = int | float
@@ -44,32 +45,32 @@ class Outcome:
 NO_ROWS = np.zeros(0, dtype=np.int64)
 
 
-def evaluate(columns: Columns, query: TableQuery) -> Outcome:
+def evaluate(grid: Grid, query: TableQuery) -> Outcome:
     """The outcome of a query on a table."""
-    rows = np.flatnonzero(masks.holds(columns, query.where))
+    rows = np.flatnonzero(masks.holds(grid, query.where))
     if query.sides:
-        return _compared(columns, query, rows)
+        return _compared(grid, query, rows)
     if query.group:
-        return _grouped(columns, query, rows)
+        return _grouped(grid, query, rows)
     if query.compute is Compute.SHARE:
-        return _share(columns, query, rows)
+        return _share(grid, query, rows)
     order = query.order
     ordered, figures = rows, cast("tuple[float, ...]", ())
     if order is not None:
-        ordered, figures = in_order(columns, rows, order)
+        ordered, figures = in_order(grid, rows, order)
     if query.step:
-        ordered = _stepped(columns, ordered, query.step)
+        ordered = _stepped(grid, ordered, query.step)
     if query.compute is Compute.NONE:
-        return _shown(columns, query, ordered, figures)
-    return computed(columns, query, ordered)
+        return _shown(grid, query, ordered, figures)
+    return computed(grid, query, ordered)
 
 
-def in_order(columns: Columns, rows: np.ndarray, order: Order) -> tuple[np.ndarray, tuple[float, ...]]:
+def in_order(grid: Grid, rows: np.ndarray, order: Order) -> tuple[np.ndarray, tuple[float, ...]]:
     """The rows an order takes, the first place first, with the figure of each; equal figures share a place."""
     if order.column is None:
         taken = rows[::-1] if order.descending else rows
         return taken[order.nth - 1 : order.nth - 1 + order.limit], ()
-    numbers = columns[order.column].numbers[rows]
+    numbers = grid[order.column].numbers[rows]
     rows, numbers = rows[np.isfinite(numbers)], numbers[np.isfinite(numbers)]
     different = np.unique(numbers)
     different = different[::-1] if order.descending else different
@@ -82,43 +83,42 @@ def in_order(columns: Columns, rows: np.ndarray, order: Order) -> tuple[np.ndarr
     return rows[ranked], tuple(numbers[ranked].tolist())
 
 
-def _stepped(columns: Columns, rows: np.ndarray, step: int) -> np.ndarray:
-    """The rows so many places further down among those that count."""
-    counted = np.flatnonzero(columns.counted)
-    places = np.searchsorted(counted, rows) + step
-    return counted[places[(places >= 0) & (places < len(counted))]]
+def _stepped(grid: Grid, rows: np.ndarray, step: int) -> np.ndarray:
+    """The rows so many places further down, beyond those of a stretch."""
+    places = np.setdiff1d(rows + step, rows)
+    return np.asarray(places[(places >= 0) & (places < grid.row_count)])
 
 
-def _shown(columns: Columns, query: TableQuery, rows: np.ndarray, figures: tuple[float, ...]) -> Outcome:
-    shown = [columns[name] for name in query.show]
+def _shown(grid: Grid, query: TableQuery, rows: np.ndarray, figures: tuple[float, ...]) -> Outcome:
+    shown = [grid[name] for name in query.show]
     cells = [(int(row), column.place) for row in rows for column in shown if column.filled[row]]
-    texts = [columns_text(columns, cell) for cell in cells]
+    texts = [columns_text(grid, cell) for cell in cells]
     value = ", ".join(dict.fromkeys(texts)) if texts else None
-    left_out = _unread(columns, query.order.column, query.where) if query.order and query.order.column else ()
+    left_out = _unread(grid, query.order.column, query.where) if query.order and query.order.column else ()
     return Outcome(value, rows, tuple(cells), figures, left_out)
 
 
-def columns_text(columns: Columns, cell: tuple[int, int]) -> str:
+def columns_text(grid: Grid, cell: tuple[int, int]) -> str:
     """The text of a cell by its row and column."""
     row, place = cell
-    return columns.at(place).text(row).strip()
+    return grid.at(place).text(row).strip()
 
 
-def _unread(columns: Columns, name: str, where: Condition | None) -> tuple[tuple[int, int], ...]:
+def _unread(grid: Grid, name: str, where: Condition | None) -> tuple[tuple[int, int], ...]:
     """The filled cells of a column, among rows that count, that hold no value of its type."""
-    column = columns[name]
+    column = grid[name]
     if not (column.is_ordered or column.kind is ColumnKind.TRUTH):
         return ()
-    rows = np.flatnonzero(masks.holds(columns, where) & column.filled & ~np.isfinite(column.numbers))
+    rows = np.flatnonzero(masks.holds(grid, where) & column.filled & ~np.isfinite(column.numbers))
     return tuple((int(row), column.place) for row in rows)
 
 
-def computed(columns: Columns, query: TableQuery, rows: np.ndarray) -> Outcome:
+def computed(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
     """COUNT, DISTINCT, SUM and so on of some rows."""
     if query.compute is Compute.COUNT and query.measure is None:
-        place = columns[query.show[0]].place if query.show else _fullest(columns, rows)
+        place = grid[query.show[0]].place if query.show else _fullest(grid, rows)
         return Outcome(len(rows), rows, tuple((int(row), place) for row in rows))
-    column = columns[query.measure or query.show[0]]
+    column = grid[query.measure or query.show[0]]
     rows = rows[column.filled[rows]]
     if query.compute is Compute.COUNT:
         return Outcome(len(rows), rows, _cells(column, rows))
@@ -134,11 +134,11 @@ def different(column: Column, rows: np.ndarray) -> int:
     return len(np.unique(found[np.isfinite(found)]))
 
 
-def _fullest(columns: Columns, rows: np.ndarray) -> int:
+def _fullest(grid: Grid, rows: np.ndarray) -> int:
     """The column whose cells stand for rows that are counted: the one that says what a row is about."""
-    if columns.entity is not None and columns.entity.filled[rows].all():
-        return columns.entity.place
-    return next((column.place for column in columns if column.filled[rows].all()), 0)
+    if grid.entity is not None and grid.entity.filled[rows].all():
+        return grid.entity.place
+    return next((column.place for column in grid if column.filled[rows].all()), 0)
 
 
 def _cells(column: Column, rows: np.ndarray) -> tuple[tuple[int, int], ...]:
@@ -224,14 +224,14 @@ def whole(number: float) -> Number:
     return int(number) if float(number).is_integer() and abs(number) < 1e15 else float(number)
 
 
-def _share(columns: Columns, query: TableQuery, rows: np.ndarray) -> Outcome:
-    part = rows[masks.holds(columns, query.part)[rows]]
+def _share(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
+    part = rows[masks.holds(grid, query.part)[rows]]
     if query.measure is None:
-        place = _fullest(columns, part)
+        place = _fullest(grid, part)
         cells = tuple((int(row), place) for row in part)
         value = len(part) / len(rows) if len(rows) else None
         return Outcome(value, part, cells, side_values=(len(part), len(rows)))
-    column = columns[query.measure]
+    column = grid[query.measure]
     totals = [_of_numbers(column, Compute.SUM, each[column.filled[each]]) for each in (part, rows)]
     if totals[1].problem:
         return totals[1]
@@ -242,52 +242,52 @@ def _share(columns: Columns, query: TableQuery, rows: np.ndarray) -> Outcome:
     return Outcome(some / all_of_it, totals[0].rows, totals[0].cells, (), left_out, side_values=(some, all_of_it))
 
 
-def _compared(columns: Columns, query: TableQuery, rows: np.ndarray) -> Outcome:
+def _compared(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
     """DIFFERENCE and HOLDS: what each of two sides comes to, one less the other or one against the other."""
-    sides = [rows[masks.holds(columns, side)[rows]] for side in query.sides]
+    sides = [rows[masks.holds(grid, side)[rows]] for side in query.sides]
     if not all(len(side) for side in sides) and query.measure is not None:
         return Outcome(None, NO_ROWS)
     if query.measure is None:
-        found = [computed(columns, replace(query, compute=Compute.COUNT, sides=()), side) for side in sides]
+        found = [computed(grid, replace(query, compute=Compute.COUNT, sides=()), side) for side in sides]
     else:
-        column = columns[query.measure]
+        column = grid[query.measure]
         one = Compute.MAX if column.kind is ColumnKind.DATE or column.is_year else Compute.SUM
         found = [_of_numbers(column, one, side[column.filled[side]]) for side in sides]
     if problem := next((each.problem for each in found if each.problem), ""):
         return Outcome(None, NO_ROWS, problem=problem)
-    values = [_side(columns, query, each) for each in found]
+    values = [_side(grid, query, each) for each in found]
     cells = tuple(cell for each in found for cell in each.cells)
     left_out = tuple(cell for each in found for cell in each.left_out)
     both = np.unique(np.concatenate([each.rows for each in found]))
     if not all(math.isfinite(value) for value in values):
         return Outcome(None, both, cells, left_out=left_out)
-    value = _verdict(columns, query, values)
+    value = _verdict(grid, query, values)
     return Outcome(value, both, cells, (), left_out, side_values=tuple(values))
 
 
-def _side(columns: Columns, query: TableQuery, found: Outcome) -> Number:
+def _side(grid: Grid, query: TableQuery, found: Outcome) -> Number:
     """What a side comes to as a number; a date as its day since 1970."""
     if isinstance(found.value, int | float):
         return found.value
     if query.measure is None or not len(found.rows):
         return math.nan
-    return int(columns[query.measure].numbers[found.rows[0]] // 86_400)
+    return int(grid[query.measure].numbers[found.rows[0]] // 86_400)
 
 
-def _verdict(columns: Columns, query: TableQuery, values: Sequence[Number]) -> Value:
+def _verdict(grid: Grid, query: TableQuery, values: Sequence[Number]) -> Value:
     first, second = values
     if query.compute is Compute.HOLDS:
-        return "Yes" if masks.compare(query.operator, float(first), float(second)) else "No"
+        return query.verdicts[not masks.compare(query.operator, float(first), float(second))]
     if query.measure is None:
         return abs(first - second)
-    return abs(exact_sum(columns[query.measure], np.array([first, -second], dtype=np.float64)))
+    return abs(exact_sum(grid[query.measure], np.array([first, -second], dtype=np.float64)))
 
 
-def _grouped(columns: Columns, query: TableQuery, rows: np.ndarray) -> Outcome:
+def _grouped(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
     """Something computed for each value of a column: a small table, or the groups an order picks."""
-    group = columns[query.group or ""]
+    group = grid[query.group or ""]
     rows = rows[group.filled[rows]]
-    measure = columns[query.measure] if query.measure else None
+    measure = grid[query.measure] if query.measure else None
     left_out: tuple[tuple[int, int], ...] = ()
     if measure is not None:
         problem = _cannot(measure, query.compute, rows) if query.compute is not Compute.DISTINCT else ""

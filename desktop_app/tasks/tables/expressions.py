@@ -2,8 +2,9 @@
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
-from desktop_app.tasks.tables.columns import Column, Columns
+from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.evaluate import PERIODS
+from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Compute, Condition, Filled, Operator, Order, TableQuery, both
 
 _METHODS = {
@@ -18,41 +19,42 @@ _SIGNS = {
 }  # fmt: skip
 
 
-def expression(columns: Columns, query: TableQuery) -> str:
+def expression(grid: Grid, query: TableQuery) -> str:
     """The expression of a query: a number, a list of cells, or a Series by group."""
     if query.sides:
-        return _compared(columns, query)
+        return _compared(grid, query)
     if query.group is not None:
-        return _grouped(columns, query)
+        return _grouped(grid, query)
     if query.compute is Compute.SHARE:
-        return _share(columns, query)
-    rows = _rows(columns, query)
+        return _share(grid, query)
+    rows = _rows(grid, query)
     if query.compute is Compute.NONE:
-        return _shown(columns, query, rows)
+        return _shown(grid, query, rows)
     if query.compute is Compute.COUNT and query.measure is None:
         return f"len({rows})"
-    return _computed(columns[query.measure or query.show[0]], query.compute, rows)
+    return _computed(grid[query.measure or query.show[0]], query.compute, rows)
 
 
-def _where(columns: Columns, condition: Condition | None) -> str:
-    return "df" if condition is None else f"df[{masks.expression(columns, condition)}]"
+def _where(grid: Grid, condition: Condition | None) -> str:
+    return "df" if condition is None else f"df[{masks.expression(grid, condition)}]"
 
 
-def _rows(columns: Columns, query: TableQuery) -> str:
-    rows = _where(columns, query.where)
+def _rows(grid: Grid, query: TableQuery) -> str:
+    rows = _where(grid, query.where)
     if query.order is not None:
-        rows = _ordered(columns, rows, query.order)
+        rows = _ordered(grid, rows, query.order)
     if query.step:
-        places = f"df.index.get_indexer({rows}.index) + {query.step}".replace("+ -", "- ")
+        own = f"df.index.get_indexer({rows}.index)"
+        places = f"sorted({{int(p) + {query.step} for p in {own}}} - set({own}))".replace("+ -", "- ")
         rows = f"df.iloc[[p for p in {places} if 0 <= p < len(df)]]"
     return rows
 
 
-def _ordered(columns: Columns, rows: str, order: Order) -> str:
+def _ordered(grid: Grid, rows: str, order: Order) -> str:
     stop = order.nth - 1 + order.limit
     if order.column is None:
         return f"{rows}{'[::-1]' if order.descending else ''}.iloc[{order.nth - 1}:{stop}]"
-    column = columns[order.column]
+    column = grid[order.column]
     code = column.code_of("d")
     if order.limit == 1 and order.nth == 1:
         return f"{rows}.loc[lambda d: {code} == {code}.{'max' if order.descending else 'min'}()]"
@@ -62,11 +64,11 @@ def _ordered(columns: Columns, rows: str, order: Order) -> str:
     return f"{rows}.loc[lambda d: {ranked}.index[{order.nth - 1}:{stop}]]"
 
 
-def _shown(columns: Columns, query: TableQuery, rows: str) -> str:
+def _shown(grid: Grid, query: TableQuery, rows: str) -> str:
     names = list(query.show)
     if len(names) > 1:
         return f"{rows}[{names!r}]"
-    column = columns[names[0]]
+    column = grid[names[0]]
     cells = f"{rows}[{column.name!r}]"
     return f"{_without_gaps(column, cells)}.tolist()"
 
@@ -94,36 +96,37 @@ def _exact(column: Column, number: str) -> str:
     return f"round({number}, {column.decimals})" if column.decimals and column.kind is not ColumnKind.DATE else number
 
 
-def _total(columns: Columns, query: TableQuery, condition: Condition | None) -> str:
-    rows = _where(columns, condition)
+def _total(grid: Grid, query: TableQuery, condition: Condition | None) -> str:
+    rows = _where(grid, condition)
     if query.measure is None:
         return f"len({rows})"
-    column = columns[query.measure]
+    column = grid[query.measure]
     one = Compute.MAX if column.kind is ColumnKind.DATE or column.is_year else Compute.SUM
     return _computed(column, one, rows)
 
 
-def _compared(columns: Columns, query: TableQuery) -> str:
-    first, second = (_total(columns, query, both(query.where, side)) for side in query.sides)
+def _compared(grid: Grid, query: TableQuery) -> str:
+    first, second = (_total(grid, query, both(query.where, side)) for side in query.sides)
     if query.compute is Compute.HOLDS:
-        return f'"Yes" if {first} {_SIGNS[query.operator]} {second} else "No"'
-    column = columns[query.measure] if query.measure else None
+        yes, no = query.verdicts
+        return f'"{yes}" if {first} {_SIGNS[query.operator]} {second} else "{no}"'
+    column = grid[query.measure] if query.measure else None
     if column is not None and column.kind is ColumnKind.DATE:
         return f"abs(({first} - {second}).days)"
     difference = f"abs({first} - {second})"
     return difference if column is None else _exact(column, difference)
 
 
-def _share(columns: Columns, query: TableQuery) -> str:
-    return f"{_total(columns, query, both(query.where, query.part))} / {_total(columns, query, query.where)}"
+def _share(grid: Grid, query: TableQuery) -> str:
+    return f"{_total(grid, query, both(query.where, query.part))} / {_total(grid, query, query.where)}"
 
 
-def _grouped(columns: Columns, query: TableQuery) -> str:
-    group = columns[query.group or ""]
+def _grouped(grid: Grid, query: TableQuery) -> str:
+    group = grid[query.group or ""]
     filled = None if group.filled.all() else Filled(group.name)
     key = f'{group.df}.dt.to_period("{PERIODS[query.by]}").astype(str)' if query.by else repr(group.name)
-    groups = f"{_where(columns, both(query.where, filled))}.groupby({key}, sort=False)"
-    measure = columns[query.measure] if query.measure else None
+    groups = f"{_where(grid, both(query.where, filled))}.groupby({key}, sort=False)"
+    measure = grid[query.measure] if query.measure else None
     if measure is None:
         found = f"{groups}.size()"
     elif query.compute is Compute.DISTINCT:

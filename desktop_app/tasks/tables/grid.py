@@ -1,46 +1,73 @@
-"""A table as this task reads it: the text of every cell, searchable, and columns as numbers when they are wanted."""
+"""A table as questions are asked of it: the rows that count, cell by cell, with the columns as values."""
 
-import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import Any
-from weakref import WeakKeyDictionary
 
 import numpy as np
 import pandas as pd
-import pyarrow as pa
-import pyarrow.compute as pc
 
-from desktop_app.media.numbers import parse_number
 from desktop_app.media.tables import Table
-
-_WITH_UNIT = re.compile(r"([-+\u2212]?\d[\d.,]*)\s*[^\d\s-][^\d-]*$")
-
-_MOST_FOUND = 100_000_000
-"""Bytes of search results kept: a question is searched for twice, to choose rows and to find a rule."""
+from desktop_app.table_reading import ColumnKind, ColumnType
+from desktop_app.tasks.tables.columns import Column, guessed
 
 
 class Grid:
-    """The cells of a table by row and column, "" where a cell is empty; Arrow keeps a million rows compact.
+    """The cells of a table by row and column, "" where a cell is empty, without the rows that are set apart.
 
-    headers: one text a column.
+    headers: one text a column. labels: for each row its index in the table as it was read, int64[rows].
+    notes: what a person should know about how the table was read.
     """
 
-    def __init__(self, path: Path, sheet: str | None, frame: pd.DataFrame, text: pd.DataFrame) -> None:
+    def __init__(
+        self,
+        path: Path,
+        sheet: str | None,
+        frame: pd.DataFrame,
+        text: pd.DataFrame,
+        types: Sequence[ColumnType] = (),
+        currencies: Mapping[int, tuple[str, ...]] | None = None,
+    ) -> None:
         self.path = path
         self.sheet = sheet
         self.headers = [str(name) for name in text.columns]
         self.row_count = len(text)
-        self._frame = frame
-        self._texts = [_arrow(text.iloc[:, place]) for place in range(text.shape[1])]
-        self._numbers: dict[int, np.ndarray] = {}
-        self._found: dict[tuple[int, str], np.ndarray] = {}
+        self.labels = np.arange(self.row_count)
+        self.notes: tuple[str, ...] = ()
+        self._row_numbers: np.ndarray | None = None
+        self._column_numbers: tuple[int, ...] = ()
+        kinds = types or [guessed(frame.iloc[:, place]) for place in range(frame.shape[1])]
+        self._columns = [
+            Column(
+                place, name, frame.iloc[:, place], text.iloc[:, place], kinds[place], (currencies or {}).get(place, ())
+            )
+            for place, name in enumerate(self.headers)
+        ]
+        self._by_name = {column.name: column for column in self._columns}
 
     @classmethod
     def of(cls, table: Table) -> "Grid":
-        """The grid of a table that was read from a file, made once for as long as the table is kept."""
-        if table not in _grids:
-            _grids[table] = cls(table.path, table.sheet, table.frame, table.text)
-        return _grids[table]
+        """The grid of a table that was read from a file."""
+        kept = np.setdiff1d(np.arange(len(table.text)), np.array(list(table.set_apart), dtype=np.int64))
+        whole = len(kept) == len(table.text)
+        frame, text = (each if whole else each.iloc[kept] for each in (table.frame, table.text))
+        currencies = {
+            place: codes if whole else tuple(codes[row] for row in kept) for place, codes in table.currencies.items()
+        }
+        grid = cls(table.path, table.sheet, frame, text, table.types, currencies)
+        grid.labels, grid.notes = kept, table.notes
+        grid._row_numbers, grid._column_numbers = table.row_numbers, table.column_numbers
+        return grid
+
+    def __iter__(self) -> Iterator[Column]:
+        return iter(self._columns)
+
+    def __getitem__(self, name: str) -> Column:
+        return self._by_name[name]
+
+    def at(self, place: int) -> Column:
+        """A column by where it stands, from 0."""
+        return self._columns[place]
 
     @property
     def column_count(self) -> int:
@@ -50,80 +77,49 @@ class Grid:
     @property
     def is_blank(self) -> bool:
         """Whether no cell holds anything."""
-        return not any(self.filled(column).any() for column in range(self.column_count))
+        return not any(column.filled.any() for column in self)
 
     def cell(self, row: int, column: int) -> str:
         """The text of a cell."""
-        text: str = self._texts[column][row].as_py()
-        return text
+        return self._columns[column].text(row)
 
     def filled(self, column: int) -> np.ndarray:
         """Whether each cell of a column holds anything, bool[rows]."""
-        return _flags(pc.not_equal(pc.utf8_trim_whitespace(self._texts[column]), ""))
-
-    def equals(self, column: int, text: str) -> np.ndarray:
-        """Whether each cell of a column is a text, in whatever case, bool[rows]."""
-        lowered = pc.utf8_lower(pc.utf8_trim_whitespace(self._texts[column]))
-        return _flags(pc.equal(lowered, text.strip().lower()))
+        return self._columns[column].filled
 
     def search(self, column: int, pattern: str) -> np.ndarray:
         """Whether a regular expression (RE2) is found in each cell of a column, bool[rows]."""
-        if (column, pattern) not in self._found:
-            if len(self._found) * self.row_count > _MOST_FOUND:
-                self._found.clear()
-            self._found[column, pattern] = _flags(pc.match_substring_regex(self._texts[column], pattern))
-        return self._found[column, pattern]
+        return self._columns[column].search(pattern)
 
     def numbers(self, column: int) -> np.ndarray:
-        """The numbers of a column, float64[rows], NaN where a cell holds none; worked out once."""
-        if column not in self._numbers:
-            self._numbers[column] = self._parse(column)
-        return self._numbers[column]
-
-    def _parse(self, column: int) -> np.ndarray:
-        typed = self._frame.iloc[:, column]
-        if pd.api.types.is_numeric_dtype(typed) and not pd.api.types.is_bool_dtype(typed):
-            return typed.to_numpy(dtype=np.float64, na_value=np.nan)
-        different = self._texts[column].dictionary_encode()
-        parsed = [_number_in(text) for text in different.dictionary.to_pylist()]
-        values = np.array([np.nan if value is None else value for value in parsed], dtype=np.float64)
-        return values[different.indices.to_numpy()] if len(values) else np.full(self.row_count, np.nan)
+        """The numbers of a column, float64[rows], NaN where a cell holds none."""
+        return self._columns[column].numbers
 
     def order(self, column: int) -> np.ndarray | None:
         """Something a column can be sorted by, float64[rows] with NaN where it is missing; None for words."""
-        typed = self._frame.iloc[:, column]
-        if pd.api.types.is_datetime64_any_dtype(typed):
-            days = typed.to_numpy(dtype="datetime64[s]").astype(np.int64).astype(np.float64)
-            return np.where(typed.isna().to_numpy(), np.nan, days)
-        if column not in self._numbers and not self._seems_numeric(column):
-            return None
-        numbers = self.numbers(column)
-        return numbers if np.isfinite(numbers).mean() > 0.5 else None
+        own = self._columns[column]
+        return own.numbers if own.is_ordered else None
 
-    def _seems_numeric(self, column: int) -> bool:
-        """Whether about half of some cells, spread over the column, hold a number: cheap to see beforehand."""
-        filled = np.flatnonzero(self.filled(column))
-        some = filled[:: max(1, len(filled) // 100)]
-        found = [_number_in(self.cell(int(row), column)) is not None for row in some]
-        return bool(found) and sum(found) > 0.4 * len(found)
+    @cached_property
+    def entity(self) -> Column | None:
+        """The column that says what a row is about: the first one of words whose cells hardly repeat."""
+        words = [each for each in self if each.kind is ColumnKind.TEXT and not each.is_number]
+        for column in words:
+            filled = column.filled
+            if filled.any() and len(np.unique(column.codes[filled])) >= 0.6 * filled.sum():
+                return column
+        return words[0] if words else None
 
+    def row_number(self, row: int) -> int:
+        """The number a row has in its file or sheet, from 1."""
+        label = int(self.labels[row])
+        return label + 1 if self._row_numbers is None else int(self._row_numbers[label])
 
-_grids: WeakKeyDictionary[Table, Grid] = WeakKeyDictionary()
-
-
-def _arrow(texts: "pd.Series[Any]") -> Any:
-    found = pa.array(texts.fillna("").astype(str), type=pa.large_string())
-    return found.combine_chunks() if isinstance(found, pa.ChunkedArray) else found
-
-
-def _flags(found: Any) -> np.ndarray:
-    flags: np.ndarray = found.to_numpy(zero_copy_only=False)
-    return flags
-
-
-def _number_in(text: str) -> float | None:
-    """The number a cell says or begins with, as in "10 kg", where it has only one."""
-    number = parse_number(text)
-    if number is None and (found := _WITH_UNIT.match(text.strip())):
-        number = parse_number(found[1])
-    return number
+    def address(self, row: int, column: int) -> str:
+        """The address of a cell as spreadsheets name it, "B7"."""
+        number = self._column_numbers[column] if self._column_numbers else column + 1
+        letters = ""
+        while number:
+            number, rest = divmod(number - 1, 26)
+            letters = chr(ord("A") + rest) + letters
+        return f"{letters}{self.row_number(row)}"

@@ -8,14 +8,17 @@ import numpy as np
 import pandas as pd
 
 from desktop_app.table_reading import ColumnKind
-from desktop_app.tasks.tables.columns import Column, Columns
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import (
     AllOf,
+    Among,
     AnyOf,
     Beyond,
     Compare,
     Condition,
     Filled,
+    Has,
     Not,
     OneOf,
     Operator,
@@ -36,11 +39,11 @@ _DATE_WORDS = {Operator.MORE: "is after", Operator.LESS: "is before", Operator.E
 _DATE_WORDS |= {Operator.AT_LEAST: "is on or after", Operator.AT_MOST: "is on or before"}
 
 
-def holds(columns: Columns, condition: Condition | None) -> np.ndarray:
-    """Whether each row of the table fulfils a condition, bool[rows]; every counted one does where it is None."""
+def holds(grid: Grid, condition: Condition | None) -> np.ndarray:
+    """Whether each row of the table fulfils a condition, bool[rows]; every one does where it is None."""
     if condition is None:
-        return columns.counted
-    return np.asarray(columns.counted & _flags(columns, condition), dtype=bool)
+        return np.ones(grid.row_count, dtype=bool)
+    return np.asarray(_flags(grid, condition), dtype=bool)
 
 
 def compare(how: Operator, first: float, second: float) -> bool:
@@ -48,23 +51,27 @@ def compare(how: Operator, first: float, second: float) -> bool:
     return bool(_OPERATORS[how][0](np.array(first), second))
 
 
-def _flags(columns: Columns, condition: Condition) -> np.ndarray:
+def _flags(grid: Grid, condition: Condition) -> np.ndarray:
     if isinstance(condition, AllOf):
-        return np.asarray(np.logical_and.reduce([_flags(columns, part) for part in condition.parts]))
+        return np.asarray(np.logical_and.reduce([_flags(grid, part) for part in condition.parts]))
     if isinstance(condition, AnyOf):
-        return np.asarray(np.logical_or.reduce([_flags(columns, part) for part in condition.parts]))
+        return np.asarray(np.logical_or.reduce([_flags(grid, part) for part in condition.parts]))
     if isinstance(condition, Not):
-        return _negated(columns, condition.part)
+        return _negated(grid, condition.part)
     if isinstance(condition, Beyond):
-        return _beyond(columns, condition)
-    column = columns[condition.column]
+        return _beyond(grid, condition)
+    if isinstance(condition, Among):
+        return np.isin(np.arange(grid.row_count), condition.rows)
+    column = grid[condition.column]
+    if isinstance(condition, Has):
+        return column.search(condition.pattern)
     if isinstance(condition, OneOf):
         wanted = set(condition.texts)
         return column.which(np.array([text in wanted for text in column.texts], dtype=bool))
     if isinstance(condition, Compare):
         compare, _ = _OPERATORS[condition.operator]
         with np.errstate(invalid="ignore"):
-            return np.asarray(compare(column.numbers, limit_of(columns, condition)))
+            return np.asarray(compare(column.numbers, limit_of(grid, condition)))
     if isinstance(condition, Truth):
         return np.asarray(column.filled & (column.numbers == float(condition.wanted)))
     if isinstance(condition, Filled):
@@ -72,19 +79,19 @@ def _flags(columns: Columns, condition: Condition) -> np.ndarray:
     return _in_time(column, condition)
 
 
-def _negated(columns: Columns, part: Condition) -> np.ndarray:
+def _negated(grid: Grid, part: Condition) -> np.ndarray:
     """What does not fulfil it; a cell that is empty fulfils neither, unless emptiness is asked for."""
-    outside = ~_flags(columns, part)
+    outside = ~_flags(grid, part)
     if isinstance(part, Compare | Period | Recurring):
-        return np.asarray(outside & np.isfinite(columns[part.column].numbers))
+        return np.asarray(outside & np.isfinite(grid[part.column].numbers))
     return outside
 
 
-def limit_of(columns: Columns, condition: Compare) -> float:
+def limit_of(grid: Grid, condition: Compare) -> float:
     """The number a comparison compares with; NaN, which nothing compares with, where its row is not found."""
     value = condition.value
     if isinstance(value, ValueOf):
-        found = columns[value.column].numbers[holds(columns, value.where)]
+        found = grid[value.column].numbers[holds(grid, value.where)]
         found = found[np.isfinite(found)]
         return float(found.max()) if len(found) else np.nan
     return seconds(value) if isinstance(value, date) else float(value)
@@ -95,11 +102,11 @@ def seconds(day: date) -> float:
     return float(np.datetime64(day, "s").astype(np.int64))
 
 
-def _beyond(columns: Columns, condition: Beyond) -> np.ndarray:
-    rows = np.flatnonzero(holds(columns, condition.where))
-    places = np.arange(columns.row_count)
+def _beyond(grid: Grid, condition: Beyond) -> np.ndarray:
+    rows = np.flatnonzero(holds(grid, condition.where))
+    places = np.arange(grid.row_count)
     if not len(rows):
-        return np.zeros(columns.row_count, dtype=bool)
+        return np.zeros(grid.row_count, dtype=bool)
     return np.asarray(places > rows[-1] if condition.after else places < rows[0])
 
 
@@ -119,29 +126,33 @@ def _in_time(column: Column, condition: Period | Recurring) -> np.ndarray:
     return np.asarray(inside)
 
 
-def words(columns: Columns, condition: Condition | None) -> tuple[str, ...]:
+def words(grid: Grid, condition: Condition | None) -> tuple[str, ...]:
     """A condition as a person says it, one text a part: ("Region is North", "Amount is more than 100")."""
-    if condition is None:
+    if condition is None or (isinstance(condition, Among) and not condition.said):
         return ()
     if isinstance(condition, AllOf):
-        return tuple(said for part in condition.parts for said in words(columns, part))
-    return (_said(columns, condition),)
+        return tuple(said for part in condition.parts for said in words(grid, part))
+    return (_said(grid, condition),)
 
 
-def _said(columns: Columns, condition: Condition) -> str:
+def _said(grid: Grid, condition: Condition) -> str:
     if isinstance(condition, AllOf):
-        return " and ".join(_said(columns, part) for part in condition.parts)
+        return " and ".join(_said(grid, part) for part in condition.parts)
     if isinstance(condition, AnyOf):
-        return _alternatives(columns, condition.parts)
+        return _alternatives(grid, condition.parts)
     if isinstance(condition, Not):
-        return _denied(columns, condition.part)
+        return _denied(grid, condition.part)
     if isinstance(condition, Beyond):
-        return f"the row is {'below' if condition.after else 'above'} the one where {_said(columns, condition.where)}"
+        return f"the row is {'below' if condition.after else 'above'} the one where {_said(grid, condition.where)}"
+    if isinstance(condition, Among):
+        return condition.said
     name = condition.column
+    if isinstance(condition, Has):
+        return f"{name} has {condition.said}"
     if isinstance(condition, OneOf):
         return f"{name} {'has' if condition.partial else 'is'} {condition.said}"
     if isinstance(condition, Compare):
-        return f"{name} {_compared(columns, condition)}"
+        return f"{name} {_compared(grid, condition)}"
     if isinstance(condition, Truth):
         return f"{name} is {'yes' if condition.wanted else 'no'}"
     if isinstance(condition, Filled):
@@ -149,52 +160,54 @@ def _said(columns: Columns, condition: Condition) -> str:
     return f"{name} is {condition.said}"
 
 
-def _alternatives(columns: Columns, parts: Sequence[Condition]) -> str:
-    said = [_said(columns, part) for part in parts]
+def _alternatives(grid: Grid, parts: Sequence[Condition]) -> str:
+    said = [_said(grid, part) for part in parts]
     first = parts[0]
     if all(isinstance(part, OneOf) and isinstance(first, OneOf) and part.column == first.column for part in parts):
         return " or ".join([said[0], *(part.said for part in parts[1:] if isinstance(part, OneOf))])
     return " or ".join(said)
 
 
-def _denied(columns: Columns, part: Condition) -> str:
+def _denied(grid: Grid, part: Condition) -> str:
     if isinstance(part, Filled):
         return f"{part.column} is empty"
-    said = _said(columns, part)
+    said = _said(grid, part)
     for verb, denied in ((" is ", " is not "), (" has ", " does not have ")):
         if verb in said:
             return said.replace(verb, denied, 1)
     return f"not {said}"
 
 
-def _compared(columns: Columns, condition: Compare) -> str:
-    value, column = condition.value, columns[condition.column]
+def _compared(grid: Grid, condition: Compare) -> str:
+    value, column = condition.value, grid[condition.column]
     verb = condition.operator.value
     if column.kind is ColumnKind.DATE:
         verb = _DATE_WORDS[condition.operator]
     if isinstance(value, ValueOf):
-        return (
-            f"{verb} that of the row where {_said(columns, value.where)} ({column.shown(limit_of(columns, condition))})"
-        )
+        return f"{verb} that of the row where {_said(grid, value.where)} ({column.shown(limit_of(grid, condition))})"
     return f"{verb} {value.isoformat() if isinstance(value, date) else column.shown(value)}"
 
 
-def expression(columns: Columns, condition: Condition) -> str:
+def expression(grid: Grid, condition: Condition) -> str:
     """A condition as an expression over df that gives a flag for each row."""
     if isinstance(condition, AllOf):
-        return " & ".join(_bracketed(columns, part) for part in condition.parts)
+        return " & ".join(_bracketed(grid, part) for part in condition.parts)
     if isinstance(condition, AnyOf):
-        return " | ".join(_bracketed(columns, part) for part in condition.parts)
+        return " | ".join(_bracketed(grid, part) for part in condition.parts)
     if isinstance(condition, Not):
-        return _denying(columns, condition.part)
+        return _denying(grid, condition.part)
     if isinstance(condition, Beyond):
-        index = f"df.index[{expression(columns, condition.where)}]"
+        index = f"df.index[{expression(grid, condition.where)}]"
         return f"df.index > {index}.max()" if condition.after else f"df.index < {index}.min()"
-    column = columns[condition.column]
+    if isinstance(condition, Among):
+        return f"df.index.isin({grid.labels[list(condition.rows)].tolist()})"
+    column = grid[condition.column]
+    if isinstance(condition, Has):
+        return f"{column.df}.str.contains({condition.pattern!r})"
     if isinstance(condition, OneOf):
         return _equals(column, condition)
     if isinstance(condition, Compare):
-        return f"{column.code} {_OPERATORS[condition.operator][1]} {_limit(columns, column, condition)}"
+        return f"{column.code} {_OPERATORS[condition.operator][1]} {_limit(grid, column, condition)}"
     if isinstance(condition, Truth):
         return f"{column.df} == {condition.wanted}"
     if isinstance(condition, Filled):
@@ -202,14 +215,14 @@ def expression(columns: Columns, condition: Condition) -> str:
     return _period(column, condition)
 
 
-def _bracketed(columns: Columns, part: Condition) -> str:
-    return f"({expression(columns, part)})"
+def _bracketed(grid: Grid, part: Condition) -> str:
+    return f"({expression(grid, part)})"
 
 
-def _denying(columns: Columns, part: Condition) -> str:
-    denied = f"~({expression(columns, part)})"
+def _denying(grid: Grid, part: Condition) -> str:
+    denied = f"~({expression(grid, part)})"
     if isinstance(part, Compare | Period | Recurring):
-        return f"{denied} & {columns[part.column].code}.notna()"
+        return f"{denied} & {grid[part.column].code}.notna()"
     return denied
 
 
@@ -233,12 +246,12 @@ def plain(value: object) -> str:
     return repr(value)
 
 
-def _limit(columns: Columns, column: Column, condition: Compare) -> str:
+def _limit(grid: Grid, column: Column, condition: Compare) -> str:
     value = condition.value
     if column.kind is ColumnKind.DURATION and isinstance(value, float):
         return f"pd.Timedelta(seconds={plain(value)})"
     if isinstance(value, ValueOf):
-        return f"{columns[value.column].code}[{expression(columns, value.where)}].max()"
+        return f"{grid[value.column].code}[{expression(grid, value.where)}].max()"
     return f'pd.Timestamp("{value.isoformat()}")' if isinstance(value, date) else plain(float(value))
 
 

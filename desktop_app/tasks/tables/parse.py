@@ -3,18 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop_app.tasks.tables.asking import vocabulary
-from desktop_app.tasks.tables.asking.asks import Ask, Asked
+from desktop_app.tasks.tables.asking import computing, vocabulary
+from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.clauses import CLAUSES
 from desktop_app.tasks.tables.asking.drafts import Draft, applied
 from desktop_app.tasks.tables.asking.items import Item, readings
 from desktop_app.tasks.tables.asking.mentions import Lookup
+from desktop_app.tasks.tables.asking.showing import show
 from desktop_app.tasks.tables.asking.superlatives import ORDERS
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.query import Compute, TableQuery
 
 _WEIGHTS = {"x": 1.0, "T": 1.0, "V": 1.0, "N": 0.9, "O": 0.9, "H": 0.7, "M": 0.5, "P": 0.3, "i": 0.3, "l": 0.15}
-_WEIGHTS |= dict.fromkeys("R>DLf", 0.1) | {"&": 0.05} | dict.fromkeys("u_,WyEozj", 0.0)
+_WEIGHTS |= dict.fromkeys("CScan", 1.2)
+_WEIGHTS |= dict.fromkeys("R>DLf", 0.1) | {"&": 0.05} | dict.fromkeys("u_,WyEozjg", 0.0)
 """What an item that was not made use of costs: a small word little, one that says something its full weight."""
 
 
@@ -42,12 +44,34 @@ def candidates(lookup: Lookup, text: str) -> list[Candidate]:
     for items in readings(lookup, text):
         total = sum(item.weight for item in items) or 1.0
         for draft in _drafts(lookup, items):
-            for asked in Ask(lookup, draft).queries():
+            for asked in _queries(Ask(lookup, draft)):
                 candidate = _candidate(text, asked, total)
                 before = found.get(candidate.query)
                 if before is None or candidate.score > before.score:
                     found[candidate.query] = candidate
     return sorted(found.values(), key=lambda each: -each.score)
+
+
+def _queries(ask: Ask) -> Iterator[Asked]:
+    """What a draft may come to, by the words that give the question its shape."""
+    letters = set(ask.letters)
+    if "X" in letters:
+        return computing.difference(ask)
+    if "%" in letters and not letters & set("ZSCy"):
+        return computing.share(ask)
+    if "M" in letters and not _averages(ask):
+        return computing.count(ask)
+    if letters & set("AQ"):
+        return computing.aggregate(ask)
+    if ask.letters.startswith("y") and ask.draft.order is None:
+        return computing.holds(ask)
+    return show(ask)
+
+
+def _averages(ask: Ask) -> bool:
+    """Whether an average or median is asked for, rather than a sum or a count."""
+    places = [place for place, letter in enumerate(ask.letters) if letter == "A"]
+    return any(ask.compute(place) is not Compute.SUM for place in places)
 
 
 def _drafts(lookup: Lookup, items: list[Item]) -> Iterator[Draft]:
@@ -65,6 +89,8 @@ def _candidate(text: str, asked: Asked, total: float) -> Candidate:
 
 
 def _cost(item: Item, counted: bool) -> float:
+    if item.word in vocabulary.TURNING:
+        return 2.0
     if item.letter == "l" and counted and stem(item.word) in vocabulary.TELLING:
         return 0.8
     return _WEIGHTS.get(item.letter, 0.7) * max(item.weight, 0.5)

@@ -48,6 +48,23 @@ class OneOf:
 
 
 @dataclass(frozen=True)
+class Has:
+    """A regular expression (RE2) is found in the text of a column; said: the words for it."""
+
+    column: str
+    pattern: str
+    said: str
+
+
+@dataclass(frozen=True)
+class Among:
+    """The row is one of these, by their places among the rows that count; said: which they are, "" for nothing."""
+
+    rows: tuple[int, ...]
+    said: str = ""
+
+
+@dataclass(frozen=True)
 class ValueOf:
     """The value a column has in the row that fulfils a condition: "more medals than Bulgaria"."""
 
@@ -128,7 +145,9 @@ class AnyOf:
     parts: tuple["Condition", ...]
 
 
-Condition: TypeAlias = OneOf | Compare | Period | Recurring | Truth | Filled | Beyond | Not | AllOf | AnyOf
+Condition: TypeAlias = (
+    OneOf | Has | Among | Compare | Period | Recurring | Truth | Filled | Beyond | Not | AllOf | AnyOf
+)
 
 
 @dataclass(frozen=True)
@@ -164,6 +183,7 @@ class TableQuery:
     by: "month", "quarter", "year" or "week" where the group is a column of dates, to put days together.
     having: which groups are left. tally: the number of groups is asked for, not their names.
     sides: the two sets of rows that DIFFERENCE and HOLDS compare.
+    operator, verdicts: how HOLDS compares them, and its words for "it holds" and "it does not".
     part: for SHARE, which of the rows make up the part.
     """
 
@@ -180,6 +200,7 @@ class TableQuery:
     sides: tuple[Condition, ...] = field(default=())
     part: Condition | None = None
     operator: Operator = Operator.MORE
+    verdicts: tuple[str, str] = ("Yes", "No")
 
 
 def both(*parts: Condition | None) -> Condition | None:
@@ -203,7 +224,15 @@ def columns_in(condition: Condition | None) -> Iterator[str]:
         yield from columns_in(condition.part)
     elif isinstance(condition, Beyond):
         yield from columns_in(condition.where)
-    elif condition is not None:
+    elif condition is not None and not isinstance(condition, Among):
         yield condition.column
         if isinstance(condition, Compare) and isinstance(condition.value, ValueOf):
             yield from columns_in(condition.value.where)
+
+
+def columns_of(query: TableQuery) -> Iterator[str]:
+    """Every column a query names, with repetitions."""
+    for condition in (query.where, query.part, *query.sides):
+        yield from columns_in(condition)
+    named = (*query.show, query.measure, query.group, query.order.column if query.order is not None else None)
+    yield from (name for name in named if name is not None)

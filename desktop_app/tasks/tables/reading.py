@@ -11,11 +11,10 @@ from transformers.models.tapas.modeling_tapas import compute_token_logits
 
 from desktop_app.inference.batching import halving, size_for
 from desktop_app.tasks.tables.encoding import Encoding, Window
+from desktop_app.tasks.tables.finding import Cell
 
 if TYPE_CHECKING:
     from desktop_app.inference.loading import Loaded
-
-Cell = tuple[int, int]
 
 AGGREGATORS = ("NONE", "SUM", "AVERAGE", "COUNT")
 """What TAPAS fine-tuned on WikiTableQuestions does with cells, where its configuration does not say."""
@@ -53,9 +52,14 @@ class Calibration:
         numbers = {key: float(value) for key, value in known.items() if isinstance(value, int | float)}
         return cls(**{key: value for key, value in numbers.items() if math.isfinite(value)})
 
+    @property
+    def is_measured(self) -> bool:
+        """Whether the checkpoint brings one."""
+        return (self.slope, self.offset) != (1.0, 0.0)
+
     def confidence(self, score: float) -> float:
         """How often an answer of this score, 0 to 1, is right."""
-        if (self.slope, self.offset) == (1.0, 0.0):
+        if not self.is_measured:
             return score
         inside = min(max(score, 1e-6), 1 - 1e-6)
         logit = self.slope * math.log(inside / (1 - inside)) + self.offset

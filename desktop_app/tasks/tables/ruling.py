@@ -1,25 +1,24 @@
 """What a question's own words say of a table: the readings by rule, each with what it comes to, the surest first."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from desktop_app.tasks.tables.asking.following import Before, changed, without_those
 from desktop_app.tasks.tables.asking.mentions import Lookup
-from desktop_app.tasks.tables.columns import Columns
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
+from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.parse import Candidate, candidates
-from desktop_app.tasks.tables.query import Compute
+from desktop_app.tasks.tables.query import Compute, TableQuery, both
 
 _MOST_READINGS = 8
 """Readings that are worked out; what is less likely than these says nothing."""
 
-SURE = 0.55
+SURE = 0.7
 """Least score of a reading that is answered without the checkpoint."""
 
-LIKELY = 0.1
+LIKELY = 0.25
 """Least score of a reading that is answered where the checkpoint finds nothing, or is less likely to be right."""
-
-RIGHT_WHERE_NOT_SURE = 0.37
-"""How often a reading that is likely but not sure is right: measured on WikiTableQuestions, tables held out."""
 
 _MARGIN = 0.025
 """A reading is the clear one where the next one with another answer scores so much less."""
@@ -52,6 +51,11 @@ class Ruling:
         """The surest reading."""
         return self.readings[0] if self.readings else None
 
+    @property
+    def confidence(self) -> float:
+        """How often such a reading is right, 0 to 1: fitted on 2,500 questions of WikiTableQuestions."""
+        return confidence(self.best.candidate.score) if self.best is not None else 0.0
+
     @cached_property
     def others(self) -> tuple[Reading, ...]:
         """The next readings that give another answer, one for each answer."""
@@ -76,14 +80,53 @@ class Ruling:
         return self.best is not None and self.best.candidate.score >= LIKELY and not self.best.outcome.problem
 
 
+def followed(lookup: Lookup, text: str, before: Before) -> Ruling:
+    """The readings of a question that goes on from the one before; none where it cannot be read so."""
+    rest = without_those(text)
+    if rest:
+        found = [_among(each, before) for each in candidates(lookup, rest)[:_MOST_READINGS]]
+    else:
+        changes = sorted(changed(lookup, text, before), key=lambda each: -each[1])[:_MOST_READINGS]
+        found = [Candidate(query, 0.9 * covered, covered, shape="follow-up") for query, covered in changes]
+    return _worked_out(lookup, found)
+
+
+def _among(candidate: Candidate, before: Before) -> Candidate:
+    query = candidate.query
+    return replace(candidate, query=replace(query, where=both(before.condition, query.where)), other=None)
+
+
+def _credible(query: TableQuery, outcome: Outcome) -> float:
+    """A count of one or none is seldom asked for: rather a number was, or a word was misunderstood."""
+    if query.compute is Compute.COUNT and query.group is None and query.where is not None:
+        return {0: 0.6, 1: 0.65}.get(outcome.value, 1.0) if isinstance(outcome.value, int) else 1.0
+    return 1.0
+
+
+def confidence(score: float) -> float:
+    """How often a reading of this score is right, 0 to 1.
+
+    Measured on 2,549 questions of WikiTableQuestions' training set: 0.17 of those below 0.2, 0.33 up to 0.4, 0.49 up to
+    0.6, 0.62 up to 0.8 and 0.80 of the rest; nearly a tenth of all have an expected answer that no reading gives.
+    """
+    return 0.1 + 0.72 * score
+
+
 def ruled(lookup: Lookup, text: str) -> Ruling:
     """The readings of a question about a table."""
-    columns: Columns = lookup.columns
+    return _worked_out(lookup, candidates(lookup, text)[:_MOST_READINGS])
+
+
+def _worked_out(lookup: Lookup, readings: Sequence[Candidate]) -> Ruling:
+    """What each reading comes to, the surest first."""
+    grid: Grid = lookup.grid
     found = []
-    for candidate in candidates(lookup, text)[:_MOST_READINGS]:
-        outcome = evaluate(columns, candidate.query)
+    for candidate in readings:
+        outcome = evaluate(grid, candidate.query)
+        candidate = replace(candidate, score=candidate.score * _credible(candidate.query, outcome))
         if outcome.value is not None or outcome.problem or len(outcome.result) > 1:
             found.append(Reading(candidate, outcome))
+    found.sort(key=lambda each: -each.candidate.score)
     # What cannot be computed is told only where nothing else was meant.
     found.sort(key=lambda each: bool(each.outcome.problem))
     return Ruling(tuple(found))

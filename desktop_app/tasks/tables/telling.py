@@ -1,89 +1,196 @@
 """From a reading of a question, or the cells a checkpoint selected, to the answer a person gets."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+
+import numpy as np
 
 from desktop_app.answers import TableAnswer
-from desktop_app.tasks.tables import said
-from desktop_app.tasks.tables.columns import Columns
+from desktop_app.tasks.tables import sentences
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.expressions import expression
+from desktop_app.tasks.tables.finding import Finding
+from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.masks import words
-from desktop_app.tasks.tables.places import addresses
-from desktop_app.tasks.tables.query import TableQuery, both
-from desktop_app.tasks.tables.ruling import Reading, Ruling
+from desktop_app.tasks.tables.query import Among, Compute, TableQuery, both
+from desktop_app.tasks.tables.rows import ranges
+from desktop_app.tasks.tables.ruling import Reading, Ruling, confidence
 
 _MOST_RUNNERS_UP = 2
 _LEAST = 0.2
 """Score below which another reading is not worth a word."""
 _LONGEST = 200
+_LONGEST_TABLE = 2_000
+_MOST_WORDS = 3
+_BY_CHECKPOINT = {"SUM": Compute.SUM, "AVERAGE": Compute.AVERAGE, "COUNT": Compute.COUNT}
 
 
-def by_rule(columns: Columns, text: str, ruling: Ruling) -> TableAnswer:
+@dataclass(frozen=True)
+class Told:
+    """A query with what it came to, how sure it is, and what else is said of it."""
+
+    query: TableQuery
+    outcome: Outcome
+    score: float
+    sentence: str = ""
+    notes: tuple[str, ...] = ()
+    runners_up: tuple[tuple[str, float], ...] = ()
+
+
+def answer(grid: Grid, text: str, told: Told) -> TableAnswer:
+    """The answer to a question, over all rows that count; what read it is still to be filled in."""
+    query, outcome = told.query, told.outcome
+    return TableAnswer(
+        source=grid.path,
+        question=text,
+        sentence=told.sentence or sentences.sentence(grid, query, outcome),
+        value=value_told(query, outcome),
+        coordinates=tuple((int(grid.labels[row]), column) for row, column in outcome.cells),
+        cells=tuple(grid.cell(row, column).strip() for row, column in outcome.cells),
+        aggregator=query.compute.value,
+        rows_seen=len(grid.labels),
+        rows_total=len(grid.labels),
+        rows_read=ranges(grid.labels),
+        sheet=grid.sheet,
+        score=told.score,
+        notes=(*grid.notes, *told.notes),
+        expression=_expression(grid, query, outcome),
+        conditions=words(grid, both(query.where, query.part, *query.sides)),
+        addresses=tuple(grid.address(row, column) for row, column in outcome.cells),
+        runners_up=told.runners_up,
+        result=outcome.result,
+        query=query,
+    )
+
+
+def _expression(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
+    told = (outcome.cells or outcome.value is not None) and not outcome.problem and query != TableQuery()
+    return expression(grid, query) if told else ""
+
+
+def by_rule(grid: Grid, text: str, ruling: Ruling) -> TableAnswer:
     """The answer of the surest reading, with the next ones beside it."""
     best = ruling.best
     if best is None:
         raise ValueError("there is no reading to tell")
     query, outcome, candidate = best.candidate.query, best.outcome, best.candidate
-    sentence = said.sentence(columns, query, outcome)
+    sentence = sentences.sentence(grid, query, outcome)
     if candidate.other is not None:
-        sentence += _other(columns, candidate.other, outcome)
-    table = columns.table
-    return TableAnswer(
-        source=table.path,
-        question=text,
-        sentence=sentence,
-        value=value_told(columns, query, outcome),
-        coordinates=outcome.cells,
-        cells=tuple(columns.at(column).text(row).strip() for row, column in outcome.cells),
-        aggregator=query.compute.value,
-        rows_seen=columns.row_count,
-        rows_total=columns.row_count,
-        rows_read=((0, columns.row_count),) if columns.row_count else (),
-        sheet=table.sheet,
-        score=candidate.score,
-        notes=(*table.notes, *candidate.notes),
-        expression=expression(columns, query) if not outcome.problem else "",
-        conditions=words(columns, both(query.where, query.part, *query.sides)),
-        addresses=addresses(table, outcome.cells),
-        runners_up=runners_up(columns, ruling.others),
-        result=outcome.result,
-        by_rule=True,
-    )
+        sentence += _other(grid, candidate.other, outcome)
+    others = runners_up(grid, ruling.others)
+    told = Told(query, outcome, ruling.confidence, sentence, candidate.notes, others)
+    return replace(answer(grid, text, told), by_rule=True)
 
 
-def _other(columns: Columns, query: TableQuery, outcome: Outcome) -> str:
+def _other(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     """The same words read another way, where that gives another answer."""
-    other = evaluate(columns, query)
+    other = evaluate(grid, query)
     if other.value is None or other.problem or other.value == outcome.value:
         return ""
-    return f" Read otherwise: {said.sentence(columns, query, other)}"
+    return f" Read otherwise: {sentences.sentence(grid, query, other)}"
 
 
-def value_told(columns: Columns, query: TableQuery, outcome: Outcome) -> int | float | str | None:
+def value_told(query: TableQuery, outcome: Outcome) -> int | float | str | None:
     """The value of an answer: a small table is told in one line."""
     if query.group is None or query.order is not None or query.having is not None or not outcome.result:
         return outcome.value
     pairs = [f"{name}: {number}" for name, number in outcome.result[1:]]
-    return "; ".join(pairs)[: _LONGEST * 10] or None
+    return "; ".join(pairs)[:_LONGEST_TABLE] or None
 
 
-def runners_up(columns: Columns, readings: Sequence[Reading]) -> tuple[tuple[str, float], ...]:
+def runners_up(grid: Grid, readings: Sequence[Reading]) -> tuple[tuple[str, float], ...]:
     """The next answers in a few words, with how sure each is."""
-    found = []
-    for each in [reading for reading in readings if reading.candidate.score >= _LEAST][:_MOST_RUNNERS_UP]:
-        query = each.candidate.query
-        value = value_told(columns, query, each.outcome)
-        where = " and ".join(words(columns, both(query.where, query.part, *query.sides)))
-        figure = (
-            said.number_said(columns[query.measure] if query.measure else None, value)
-            if isinstance(value, int | float)
-            else str(value)
-        )
-        found.append((f"{figure}{f', where {where}' if where else ''}"[:_LONGEST], each.candidate.score))
-    return tuple(found)
+    likely = [each for each in readings if each.candidate.score >= _LEAST]
+    return tuple((in_short(grid, each), confidence(each.candidate.score)) for each in likely[:_MOST_RUNNERS_UP])
 
 
-def timed(answer: TableAnswer, seconds: float) -> TableAnswer:
-    """The answer with the time it took."""
-    return replace(answer, seconds=seconds)
+def in_short(grid: Grid, reading: Reading) -> str:
+    """What a reading comes to in a few words, with its conditions."""
+    query = reading.candidate.query
+    value = value_told(query, reading.outcome)
+    where = " and ".join(words(grid, both(query.where, query.part, *query.sides)))
+    column = grid[query.measure] if query.measure else None
+    figure = sentences.number_said(column, value) if isinstance(value, int | float) else str(value)
+    return f"{figure}{f', where {where}' if where else ''}"[:_LONGEST]
+
+
+def by_checkpoint(grid: Grid, text: str, finding: Finding) -> TableAnswer:
+    """The answer that the cells come to which a checkpoint selected."""
+    query = query_of(grid, finding)
+    outcome = evaluate(grid, query) if query is not None else _in_several_columns(grid, finding)
+    query = query or TableQuery()
+    seen, columns = len(finding.read), grid.column_count
+    read = columns if finding.columns_read is None else finding.columns_read
+    sentence = sentences.sentence(grid, query, outcome) if finding.coordinates else sentences.nothing(query)
+    sentence += sentences.extent(seen, grid.row_count, read, columns)
+    told = Told(query, outcome, finding.score, sentence, runners_up=_likely(grid, finding))
+    rows = grid.labels[finding.read]
+    return replace(answer(grid, text, told), rows_seen=seen, rows_read=ranges(rows), aggregator=finding.aggregator)
+
+
+def query_of(grid: Grid, finding: Finding) -> TableQuery | None:
+    """What a checkpoint's cells and its aggregator come to as a query; None for cells of several columns."""
+    places = {column for _, column in finding.coordinates}
+    if len(places) > 1:
+        return None
+    compute = _BY_CHECKPOINT.get(finding.aggregator, Compute.NONE)
+    if not places:
+        return TableQuery(where=Among(()), compute=compute if compute is Compute.COUNT else Compute.NONE)
+    column = grid.at(places.pop())
+    rows = tuple(row for row, _ in finding.coordinates)
+    where = finding.rule.condition if finding.rule is not None else Among(rows)
+    if compute in (Compute.SUM, Compute.AVERAGE) and not np.isfinite(column.numbers[list(rows)]).any():
+        compute = Compute.NONE  # words have no sum: they are the answer themselves
+    if compute is Compute.NONE:
+        return TableQuery(show=(column.name,), where=where)
+    return TableQuery(where=where, compute=compute, measure=column.name)
+
+
+def _in_several_columns(grid: Grid, finding: Finding) -> Outcome:
+    texts = [grid.cell(row, column).strip() for row, column in finding.coordinates]
+    value = len(texts) if finding.aggregator == "COUNT" else ", ".join(texts)
+    rows = np.unique([row for row, _ in finding.coordinates])
+    return Outcome(value, rows, finding.coordinates)
+
+
+def _likely(grid: Grid, finding: Finding) -> tuple[tuple[str, float], ...]:
+    """The next cells a checkpoint might have meant, where it selected one."""
+    if len(finding.coordinates) > 1:
+        return ()
+    others = [(grid.cell(*cell).strip(), sure) for cell, sure in finding.likely if cell not in finding.coordinates]
+    return tuple((text[:_LONGEST], sure) for text, sure in others[:_MOST_RUNNERS_UP] if text)
+
+
+def unanswered(grid: Grid, text: str, sentence: str) -> TableAnswer:
+    """An answer that says why there is none."""
+    nothing = Outcome(None, np.zeros(0, dtype=np.int64))
+    return replace(answer(grid, text, Told(TableQuery(), nothing, 1.0, sentence)), query=None, by_rule=True)
+
+
+def with_missed(found: TableAnswer, missed: Sequence[str]) -> TableAnswer:
+    """An answer without a cell says which words of the question the table does not know."""
+    if not missed:
+        return found
+    words_missed = ", ".join(f"“{word}”" for word in missed[:_MOST_WORDS])
+    return replace(found, sentence=f"{found.sentence} Nothing in it answers to {words_missed}.")
+
+
+def weighed(ours: TableAnswer, theirs: TableAnswer, sure: float) -> TableAnswer:
+    """The surer of a reading by rule and what a checkpoint found, the other one beside it; both where they agree.
+
+    sure: how sure the checkpoint's answer is; where it is by a checkpoint, ours is the first runner-up.
+    """
+    checked = replace(ours, checkpoint=theirs.checkpoint, device=theirs.device)
+    if _agree(ours, theirs):
+        return replace(checked, score=1 - (1 - ours.score) * (1 - sure))
+    if ours.score >= sure:
+        other = ((f"{theirs.value}, by the checkpoint alone"[:_LONGEST], sure),) if theirs.value is not None else ()
+        return replace(checked, runners_up=(*other, *ours.runners_up)[:_MOST_RUNNERS_UP])
+    own = ((f"{ours.value}, by the words of the question"[:_LONGEST], ours.score),)
+    return replace(theirs, runners_up=(*own, *theirs.runners_up)[:_MOST_RUNNERS_UP])
+
+
+def _agree(ours: TableAnswer, theirs: TableAnswer) -> bool:
+    if ours.aggregator == theirs.aggregator == "NONE":
+        return set(ours.coordinates) == set(theirs.coordinates)
+    return ours.value == theirs.value

@@ -7,13 +7,14 @@ from datetime import date, timedelta
 import numpy as np
 
 from desktop_app.table_reading import ColumnKind
-from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.dates import When, before_newest, month_of
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.mentions import Header
 from desktop_app.tasks.tables.asking.phrases import Phrase
-from desktop_app.tasks.tables.columns import Column, Columns
+from desktop_app.tasks.tables.asking.roles import measures
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.masks import holds
 from desktop_app.tasks.tables.query import (
     AllOf,
@@ -38,22 +39,6 @@ _FLIPPED = {
 }  # fmt: skip
 
 
-def measures(columns: Columns) -> list[Column]:
-    """Columns whose numbers measure something, rather than name or number the row."""
-    return [column for column in columns if column.kind is ColumnKind.NUMBER and not names_rows(column)]
-
-
-def names_rows(column: Column) -> bool:
-    """Whether the numbers of a column name or number its rows: ids, ranks, years."""
-    plain = column.name.casefold().strip(" .")
-    if column.is_year or plain in vocabulary.ROW_NAMES or plain.startswith("column "):
-        return True
-    if plain.endswith((" id", " no", "_id", " number", " code")):
-        return True
-    known = column.numbers[np.isfinite(column.numbers)]
-    return len(known) > 3 and bool((np.diff(known) == 1).all())
-
-
 def _numeric(match: Match, numbers: Sequence[Item], *groups: str) -> Iterator[tuple[Column, float]]:
     """The columns of numbers that items of these groups name, or else those that may be meant, with a doubt.
 
@@ -64,7 +49,7 @@ def _numeric(match: Match, numbers: Sequence[Item], *groups: str) -> Iterator[tu
     if fitting:
         yield fitting[0], 0.0
         return
-    likely = measures(match.columns)
+    likely = measures(match.grid)
     if any(_is_money(item) for item in numbers):
         likely = [column for column in likely if column.is_money] or likely
     within = [column for column in likely if all(_reaches(column, item) for item in numbers)]
@@ -105,20 +90,20 @@ def _between(match: Match) -> Iterator[Draft]:
 
 def _stretch(match: Match) -> Iterator[Draft]:
     for column, doubt in _times(match, "before", "after"):
-        one, note = _dated(match.columns, column, match.item("low"))
-        other, _ = _dated(match.columns, column, match.item("high"))
+        one, note = _dated(match.grid, column, match.item("low"))
+        other, _ = _dated(match.grid, column, match.item("high"))
         if one is None or other is None or not (one.first and other.last):
             continue
         said = f"between {one.said} and {other.said}"
         yield match.understood(Period(column.name, one.first, other.last, said), doubt, asked=True).doubted(0.0, note)
 
 
-def _dated(columns: Columns, column: Column, item: Item | None) -> tuple[When | None, str]:
+def _dated(grid: Grid, column: Column, item: Item | None) -> tuple[When | None, str]:
     """The time an item names with a year: a month is that of the newest year there is. And a note on that."""
-    when = _resolved(columns, column, item)
+    when = _resolved(grid, column, item)
     if when is None or not when.months or column.kind is not ColumnKind.DATE:
         return when, ""
-    years = np.unique(column.values[columns.counted].dropna().dt.year)
+    years = np.unique(column.values.dropna().dt.year)
     if not len(years):
         return None, ""
     year = int(years[-1])
@@ -137,17 +122,17 @@ def _times(match: Match, *groups: str) -> Iterator[tuple[Column, float]]:
     if fitting:
         yield fitting[0], 0.0
         return
-    own = [column for column in match.columns if column.kind is ColumnKind.DATE or column.is_year]
+    own = [column for column in match.grid if column.kind is ColumnKind.DATE or column.is_year]
     for place, column in enumerate(own[:3]):
         yield column, 0.12 * place
 
 
-def _resolved(columns: Columns, column: Column, item: Item | None) -> When | None:
+def _resolved(grid: Grid, column: Column, item: Item | None) -> When | None:
     """The time an item names, in terms of this column's dates."""
     when = item.mention.when if item is not None and item.mention is not None else None
     if when is None or when.back is None:
         return when
-    known = column.numbers[np.isfinite(column.numbers) & columns.counted]
+    known = column.numbers[np.isfinite(column.numbers)]
     if not len(known):
         return None
     newest = float(known.max())
@@ -159,7 +144,7 @@ def _resolved(columns: Columns, column: Column, item: Item | None) -> When | Non
 def _time(match: Match) -> Iterator[Draft]:
     how, item = match.item("how"), match.item("time")
     for column, doubt in _times(match, "before", "after"):
-        when, note = (_dated if how is not None else _undated)(match.columns, column, item)
+        when, note = (_dated if how is not None else _undated)(match.grid, column, item)
         if when is None:
             continue
         condition = _in(column, when) if how is None else _beside(column, when, how.letter)
@@ -167,9 +152,9 @@ def _time(match: Match) -> Iterator[Draft]:
             yield match.understood(condition, doubt, asked=True).doubted(0.0, note)
 
 
-def _undated(columns: Columns, column: Column, item: Item | None) -> tuple[When | None, str]:
+def _undated(grid: Grid, column: Column, item: Item | None) -> tuple[When | None, str]:
     """The time an item names, a month of whatever year; a note where it is counted back."""
-    when = _resolved(columns, column, item)
+    when = _resolved(grid, column, item)
     if when is None or when.back is None or item is None or item.mention is None:
         return when, ""
     return when, f"“{item.mention.said}” is counted back from the newest date in {column.name}: {when.said}."
@@ -210,15 +195,15 @@ def _same(match: Match) -> Iterator[Draft]:
     if column.is_ordered:
         alike: Condition = Compare(column.name, Operator.EQUAL, ValueOf(column.name, anchor))
     else:
-        texts = _texts_where(match.columns, column, anchor)
+        texts = _texts_where(match.grid, column, anchor)
         if not texts:
             return
         alike = OneOf(column.name, texts, " or ".join(text.strip() for text in texts))
     yield match.understood(AllOf((alike, Not(anchor))))
 
 
-def _texts_where(columns: Columns, column: Column, condition: Condition) -> tuple[str, ...]:
-    rows = np.flatnonzero(holds(columns, condition) & column.filled)
+def _texts_where(grid: Grid, column: Column, condition: Condition) -> tuple[str, ...]:
+    rows = np.flatnonzero(holds(grid, condition) & column.filled)
     return tuple(dict.fromkeys(column.text(int(row)) for row in rows))
 
 
@@ -251,29 +236,31 @@ def _adjective(match: Match, phrase: Phrase) -> Iterator[tuple[Column, Operator,
         return
     if named is not None:
         return
-    for column, direction, doubt in about(match.columns, phrase):
+    for column, direction, doubt in about(match.grid, phrase):
         yield column, Operator.MORE if direction > 0 else Operator.LESS, doubt
 
 
-def about(columns: Columns, phrase: Phrase) -> Iterator[tuple[Column, int, float]]:
+def about(grid: Grid, phrase: Phrase) -> Iterator[tuple[Column, int, float]]:
     """Columns an adjective is about with the direction of its largest: "oldest" is a large age or an early birth."""
-    found = False
+    named = []
     for place, wanted in enumerate(phrase.headers):
-        for column in columns:
+        for column in grid:
             header = Header(column)
             if column.is_ordered and wanted in (*header.long, *header.bracketed):
-                found = True
-                yield column, phrase.direction, 0.05 + 0.03 * place
-    if found:
+                whole = 0.0 if header.long == (wanted,) else 0.12
+                named.append((0.05 + 0.03 * place + whole, column))
+    if named:
+        for doubt, column in sorted(named, key=lambda each: each[0]):
+            yield column, phrase.direction, doubt
         return
     if phrase.of_time or "age" in phrase.headers:
         # Whoever is older was born earlier.
         direction = -phrase.direction if "age" in phrase.headers else phrase.direction
-        days = [column for column in columns if column.kind is ColumnKind.DATE or column.is_year]
+        days = [column for column in grid if column.kind is ColumnKind.DATE or column.is_year]
         for place, column in enumerate(days[:3]):
             yield column, direction, 0.05 + 0.12 * place
     elif "speed" in phrase.headers:
-        for column in columns:
+        for column in grid:
             if column.is_ordered and "tim" in Header(column).long:
                 yield column, -phrase.direction, 0.1
 
@@ -327,8 +314,8 @@ def _denied(match: Match) -> Iterator[Draft]:
 def _values(match: Match) -> Iterator[Draft]:
     """A value, or several of one column with "or" or "and" between them; a header of theirs beside them."""
     values = [item for item in match.items("values") if item.letter == "V"]
-    columns = {item.mention.column for item in values if item.mention}
-    if len(columns) > 1:
+    grid = {item.mention.column for item in values if item.mention}
+    if len(grid) > 1:
         return
     yield match.understood(_alternatives(values))
 
@@ -373,10 +360,27 @@ def _beside_value(match: Match) -> Iterator[Draft]:
         return
     anchor = _alternatives(values)
     taken = match.draft.understood(match.start, match.end, anchor)
-    several = 0.3 if np.count_nonzero(holds(match.columns, anchor)) != 1 else 0.0
+    several = 0.3 if _blocks(holds(match.grid, anchor)) != 1 else 0.0
     yield replace(taken, where=match.draft.where, anchor=anchor, step=how.phrase.step).doubted(several)
     if not how.phrase.near:
         yield match.understood(Beyond(anchor, how.phrase.step > 0), 0.05)
+
+
+def _blocks(flags: np.ndarray) -> int:
+    """How many stretches of rows are flagged."""
+    return int((np.diff(flags.astype(np.int8), prepend=0) == 1).sum())
+
+
+def _not_then(match: Match) -> Iterator[Draft]:
+    """ "other than 1984"."""
+    for draft in _time(match):
+        yield replace(draft, where=(*draft.where[:-1], Not(draft.where[-1])))
+
+
+def _not_compared(match: Match) -> Iterator[Draft]:
+    """ "no result above 40"."""
+    for draft in _compared(match):
+        yield replace(draft, where=(*draft.where[:-1], Not(draft.where[-1])))
 
 
 def _truth(match: Match) -> Iterator[Draft]:
@@ -414,20 +418,49 @@ def _without(match: Match) -> Iterator[Draft]:
         return
     if column.is_number and (column.numbers == 0).any():
         yield match.understood(Compare(column.name, Operator.EQUAL, 0.0))
-    elif not column.filled[match.columns.counted].all():
+    elif not column.filled.all():
         yield match.understood(Not(Filled(column.name)))
 
 
+def _each_at_least(match: Match) -> Iterator[Draft]:
+    """ "at least 1 gold and 1 silver medal": the comparison holds for both."""
+    how, one, other = match.item("how"), match.item("one"), match.item("other")
+    first, second = match.column("first"), match.column("second")
+    if how is None or how.phrase is None or how.phrase.operator is None or one is None or other is None:
+        return
+    if first is not None and second is not None and first.is_number and second.is_number:
+        operator = how.phrase.operator
+        both = (
+            Compare(first.name, operator, _scaled(first, one)),
+            Compare(second.name, operator, _scaled(second, other)),
+        )
+        yield match.understood(AllOf(both))
+
+
+def _kind_of_cell(match: Match) -> Iterator[Draft]:
+    """ "which stadium", where cells are called Rich Stadium and Texas Stadium: their column is asked for."""
+    value = match.item("value")
+    if value is None or value.mention is None or not value.mention.partial or len(value.mention.texts) < 2:
+        return
+    column = replace(value, letter="H", score=0.7, mention=replace(value.mention, kind="H", partial=False, texts=()))
+    yield match.draft.without(match.start + 1, match.end, column)
+    yield match.draft.without(match.start + 1, match.end, replace(value, letter="v"))
+
+
 CLAUSES: tuple[Rule, ...] = (
-    Rule(r"(?P<before>(?<!W)H)?[bf](?P<low>T)[&zj](?P<high>T)(?P<after>)", _stretch),
-    Rule(r"(?P<before>H)?[bfc](?P<low>N)[&z](?P<high>N)(?P<after>H)?", _between),
-    Rule(r"(?P<before>(?<!W)H)?l?(?P<how>[pafj])?(?P<time>T)(?P<after>)", _time),
+    Rule(r"[WP](?P<value>V)(?![VH&|,])", _kind_of_cell),
+    Rule(r"(?P<how>c)(?P<one>N)(?P<first>H)&(?P<other>N)(?P<second>H)", _each_at_least),
+    Rule(r"(?P<before>(?<!W)H)?[bfg](?P<low>T)[&zj](?P<high>T)(?P<after>)", _stretch),
+    Rule(r"(?P<before>H)?[bfgc](?P<low>N)[&z](?P<high>N)(?P<after>H)?", _between),
+    Rule(r"n(?P<before>)(?P<how>)(?P<time>T)(?P<after>)", _not_then),
+    Rule(r"(?P<before>(?<!W)H)?g?l?(?P<how>[pafj])?(?P<time>T)(?P<after>)", _time),
     Rule(r"(?P<before>)s(?P<column>H)(?P<value>V)", _same),
     Rule(r"(?P<before>)(?P<how>C)(?P<column>H)?>(?P<value>V)", _more_than_another),
     Rule(r"(?P<before>H)?(?P<column>)(?P<how>C)>(?P<value>V)", _more_than_another),
     Rule(r"(?P<before>H)?(?P<column>)(?P<how>c)(?P<value>V)", _more_than_another),
     Rule(r"(?P<before>)(?P<how>C)(?P<column>H)>(?P<number>N)(?P<after>)", _adjective_than),
     Rule(r"(?P<before>H)?(?P<column>)(?P<how>C)>(?P<number>N)(?P<after>H)?", _adjective_than),
+    Rule(r"n(?P<before>H)(?P<how>[cpa])(?P<number>N)(?P<after>)", _not_compared),
     Rule(r"(?P<before>)(?P<how>[cpa])(?P<number>N)(?P<after>H)", _compared_after),
     Rule(r"(?P<before>H)[lxo]?(?P<how>[cpa])(?P<number>N)(?P<after>)", _compared_before),
     Rule(r"(?P<before>)(?P<number>N)(?P<how>d)(?P<after>H)?", _compared),

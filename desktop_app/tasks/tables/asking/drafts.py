@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.mentions import Lookup
-from desktop_app.tasks.tables.columns import Column, Columns
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Condition, Having, Order, columns_in
 
 _MOST_DRAFTS = 24
@@ -18,7 +19,7 @@ class Draft:
 
     items: what is left of the question, K standing for what has become a condition.
     where: conditions. anchor, step: the row beside which the answer stands.
-    order: of a superlative; superlative: its item.
+    order: of a superlative; superlative: its item; totalled: whether it speaks of a total.
     group: what something is computed for each value of; by: month, quarter or year, for dates.
     having: a condition on what is computed of each group.
     doubt: how much was guessed. notes: what a person should know about how the question was taken.
@@ -30,6 +31,7 @@ class Draft:
     step: int = 0
     order: Order | None = None
     superlative: Item | None = None
+    totalled: bool = False
     group: str | None = None
     by: str = ""
     having: Having | None = None
@@ -69,9 +71,9 @@ class Match:
     found: re.Match[str]
 
     @property
-    def columns(self) -> Columns:
+    def grid(self) -> Grid:
         """The columns asked about."""
-        return self.lookup.columns
+        return self.lookup.grid
 
     def items(self, group: str) -> Sequence[Item]:
         """The items of a named group."""
@@ -85,7 +87,7 @@ class Match:
     def column(self, group: str) -> Column | None:
         """The column that the first item of a group names."""
         item = self.item(group)
-        return self.columns[item.mention.column] if item is not None and item.mention is not None else None
+        return self.grid[item.mention.column] if item is not None and item.mention is not None else None
 
     def understood(self, condition: Condition, doubt: float = 0.0, asked: bool = False) -> Draft:
         """The draft with the items as a condition; a column at their edge that it does not look at is left alone.

@@ -79,7 +79,7 @@ def _tiled(lookup: Lookup, text: str, cut: Sequence[Token]) -> dict[int, list[It
 def _is_usable(lookup: Lookup, mention: Mention) -> bool:
     if mention.kind != "T" or mention.when is None:
         return True
-    return any(column.kind is ColumnKind.DATE or (column.is_year and mention.when.first) for column in lookup.columns)
+    return any(column.kind is ColumnKind.DATE or (column.is_year and mention.when.first) for column in lookup.grid)
 
 
 def _weight(cut: Sequence[Token], start: int, end: int) -> float:
@@ -97,7 +97,7 @@ def _best(lookup: Lookup, items: list[Item], cut: Sequence[Token]) -> list[Item]
     """The likeliest meanings of some words."""
     best = max(item.score for item in items)
     if any(item.letter == "H" and item.score >= 0.95 and not _is_verdict(lookup, item) for item in items):
-        items = [item for item in items if item.letter != "H" or item.score >= 0.85]
+        items = [item for item in items if item.score >= 0.85 or item.letter not in "HV"]
     kept = sorted((item for item in items if item.score >= best - _CLOSE), key=lambda item: -item.score)
     light = [token for token in cut if token.stem in vocabulary.LIGHT]
     if len(light) == len(cut) and all(item.letter == "H" and item.score < 0.9 for item in kept):
@@ -107,7 +107,7 @@ def _best(lookup: Lookup, items: list[Item], cut: Sequence[Token]) -> list[Item]
 
 def _is_verdict(lookup: Lookup, item: Item) -> bool:
     """Whether an item names a column of yes and no: "paid" may still mean an amount."""
-    column = lookup.columns[item.mention.column] if item.mention else None
+    column = lookup.grid[item.mention.column] if item.mention else None
     return column is not None and (column.kind is ColumnKind.TRUTH or column.verdicts is not None)
 
 
@@ -118,17 +118,24 @@ def _phrases(cut: Sequence[Token]) -> Iterator[Item]:
             phrase = LEXICON.get(words)
             if (
                 phrase is not None
+                and phrase.letter == "E"
+                and any(token.folded not in ("please", "can", "you", "could") for token in cut[:start])
+            ):
+                continue  # "the last show": a noun
+            if (
+                phrase is not None
                 and phrase.letter == "d"
                 and not any(each.is_number for each in cut[max(0, start - 2) : start])
             ):
                 continue
             if phrase is not None:
-                yield Item(phrase.letter, start, end, _weight(cut, start, end), 0.9, phrase=phrase)
+                said = cut[end - 1].folded if end == start + 1 or cut[start].folded == "the" else ""
+                yield Item(phrase.letter, start, end, _weight(cut, start, end), 0.9, phrase=phrase, word=said)
 
 
 def _row_words(lookup: Lookup) -> frozenset[str]:
     """Words that stand for the rows: those of the file's and the sheet's name."""
-    names = f"{lookup.columns.table.path.stem} {lookup.columns.table.sheet or ''}"
+    names = f"{lookup.grid.path.stem} {lookup.grid.sheet or ''}"
     return frozenset(stem(word) for word in header_words(names) if len(word) > 2 and not word.isdigit())
 
 

@@ -12,7 +12,8 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.dates import When, times
 from desktop_app.tasks.tables.asking.words import Token, folded, header_words, root, stem, stems
-from desktop_app.tasks.tables.columns import Column, Columns
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.grid import Grid
 
 _LONGEST = 10
 """Words of a question looked up together."""
@@ -78,8 +79,8 @@ class Header:
         self.long = stems(long)
         self.bracketed = stems(word for word in header_words(column.name) if word not in words)
 
-    def score(self, asked: tuple[str, ...]) -> float:
-        """How well some stems of a question name this column, in 0..1."""
+    def score(self, asked: tuple[str, ...], word: str = "") -> float:
+        """How well some stems of a question name this column, in 0..1; word: the one word they are of."""
         best = 0.0
         for own in {self.stems, self.long}:
             if not own:
@@ -92,15 +93,15 @@ class Header:
             elif self.bracketed and set(asked) <= set(own) | set(self.bracketed) and set(asked) & set(own):
                 best = max(best, 0.93)
         if not best and len(asked) == 1:
-            best = self._alike(asked[0])
+            best = self._alike(asked[0], word)
         return best
 
-    def _alike(self, asked: str) -> float:
+    def _alike(self, asked: str, word: str) -> float:
         """How well one stem goes with the header by its family of words, or by what it may mean."""
         found = 0.0
         if len(asked) >= 4 and any(len(own) >= 4 and root(own) == root(asked) for own in self.long):
             found = 0.8 if len(self.long) == 1 else 0.72
-        for place, means in enumerate(vocabulary.MEANINGS.get(asked, ())):
+        for place, means in enumerate(vocabulary.NOUNS.get(word) or vocabulary.MEANINGS.get(asked, ())):
             if means in self.long:
                 found = max(found, (0.78 if len(self.long) == 1 else 0.68) - 0.04 * min(place, 4))
                 break
@@ -111,12 +112,16 @@ class Header:
 class Lookup:
     """The headers and cells of a table, ready for many questions."""
 
-    columns: Columns
+    grid: Grid
     headers: list[Header] = field(init=False)
     _keys: dict[int, tuple[list[str], dict[str, list[int]], object]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.headers = [Header(column) for column in self.columns]
+        self.headers = [Header(column) for column in self.grid]
+
+    def words(self, column: Column) -> frozenset[str]:
+        """The stems of a column's header, short forms spelled out."""
+        return frozenset(self.headers[column.place].long)
 
     def keys(self, column: Column) -> tuple[dict[str, list[int]], object]:
         """For the cells of a column: bare text -> places in texts, and the bare texts as an Arrow array."""
@@ -211,7 +216,7 @@ def _headers(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
             if len(asked) > 1 and not set(asked) <= known:
                 break
             for header in lookup.headers:
-                score = header.score(asked)
+                score = header.score(asked, tokens[start].folded if end == start + 1 else "")
                 if score:
                     yield Mention(start, end, "H", score, column=header.column.name)
         yield from _opposites(lookup, tokens[start], start)
@@ -233,7 +238,7 @@ def _stems_of_headers(lookup: Lookup) -> set[str]:
 
 def _cells(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mention]:
     spans = list(_spans(text, tokens))
-    words = [[column for column in lookup.columns if _has_words(column)]][0]
+    words = [[column for column in lookup.grid if _has_words(column)]][0]
     for column in words:
         places, padded = lookup.keys(column)
         exact: set[tuple[int, int]] = set()

@@ -1,9 +1,9 @@
 """The small words that give a question its shape: each phrase with the letter that stands for it in a pattern.
 
-W which, what · P who · L where · D when · M how many · Q how much · h how old, how long · A sum, average ·
-X difference · G per · n not · & and · | or · a after · p before · s same · % share of · i different · f since ·
-j until · o of · > than · z to · u only · c more than, at least · C older, more · d or more · b between ·
-S highest, most, latest · R rows, times · E list
+W which, what · P who · L where · D when · M how many · Q how much · h how old · E list · A sum, average ·
+X difference · G per · % share of · i different · n not · & and · | or · o of · > than · z to · u only ·
+a after · p before · f since · g from · j until · s same · b between · c more than, at least · d or more ·
+C older, more · S highest, most, latest · R rows, times
 """
 
 from dataclasses import dataclass
@@ -21,6 +21,7 @@ class Phrase:
     headers: stems of the headers an adjective is about. vague: whether these are only a guess (large).
     by_row: whether first and last are meant. of_time: whether the latest day, or the earliest, is meant.
     counts: whether it may count rows ("most"). step: rows further down. near: the very next row, not all of them.
+    either: the two words between which a question asks to choose ("more or less").
     """
 
     letter: str
@@ -34,6 +35,7 @@ class Phrase:
     step: int = 0
     near: bool = False
     vague: bool = False
+    either: tuple[str, str] = ("Yes", "No")
 
 
 Lexicon = dict[tuple[str, ...], Phrase]
@@ -70,13 +72,13 @@ _COMPUTING = (
         Phrase("A", compute=Compute.AVERAGE),
     )
     | _each("median, median of", Phrase("A", compute=Compute.MEDIAN))
-    | _each("range, range of, spread of", Phrase("A", compute=Compute.RANGE))
+    | _each("range of, the range, spread of", Phrase("A", compute=Compute.RANGE))
     | _each("difference between, difference in, difference of, difference, differ", Phrase("X"))
     | _each("how many more, how much more", Phrase("X", direction=1))
     | _each("how many fewer, how many less, how much less, how much fewer", Phrase("X", direction=-1))
     | _each(
         """share of, percentage of, percent of, proportion of, fraction of, what share, what percentage, what percent,
-        what proportion, what fraction, share, percentage, what share of, what percentage of, what percent of,
+        what proportion, what fraction, what share of, what percentage of, what percent of,
         what proportion of""",
         Phrase("%"),
     )
@@ -97,7 +99,8 @@ _JOINING = (
         Phrase("n"),
     )
     | _each("same, the same, as many", Phrase("s"))
-    | _each("since, from, starting from, starting in, beginning in", Phrase("f"))
+    | _each("since, starting from, starting in, beginning in", Phrase("f"))
+    | _each("from", Phrase("g"))
     | _each("until, till, through, up until, by", Phrase("j"))
     | _each("of", Phrase("o"))
     | _each("than, then", Phrase(">"))
@@ -169,7 +172,7 @@ _PLACES = (
 
 _COUNTING = frozenset(("most", "least", "fewest", "greatest", "highest", "largest", "lowest"))
 """Superlatives after which rows may be counted."""
-_VAGUE = frozenset(("largest", "biggest", "smallest"))
+_VAGUE = frozenset(("largest", "biggest", "smallest", "highest", "lowest"))
 
 
 def _superlatives() -> Lexicon:
@@ -207,8 +210,17 @@ def _long_adjectives() -> Lexicon:
     return found
 
 
+_EITHER = """more less, higher lower, larger smaller, greater less, longer shorter, older younger, taller shorter,
+above below, over under, better worse, faster slower, heavier lighter, greater fewer, more fewer, bigger smaller"""
+
+
 def _comparatives() -> Lexicon:
     found: Lexicon = {}
+    for pair in " ".join(_EITHER.split()).split(", "):
+        one, other = pair.split()
+        for first, second, operator in ((one, other, Operator.MORE), (other, one, Operator.LESS)):
+            phrase = Phrase("c", operator=operator, either=(first, second))
+            found[first, "or", second] = found[first, "or", second, "than"] = phrase
     for word, (direction, headers) in vocabulary.COMPARATIVES.items():
         found[(word,)] = Phrase("C", direction=direction, headers=headers, of_time=word in ("older", "younger"))
     for word, direction in (("earlier", -1), ("later", 1), ("newer", 1), ("sooner", -1)):

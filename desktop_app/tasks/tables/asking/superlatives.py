@@ -5,13 +5,15 @@ from dataclasses import replace
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
-from desktop_app.tasks.tables.asking.clauses import about, measures, names_rows
+from desktop_app.tasks.tables.asking.clauses import about
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.mentions import Header
 from desktop_app.tasks.tables.asking.phrases import Phrase
-from desktop_app.tasks.tables.columns import Column, Columns
-from desktop_app.tasks.tables.query import AnyOf, Order
+from desktop_app.tasks.tables.asking.roles import measures, names_rows
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.query import AnyOf, Compare, Operator, Order
 
 
 def _grouped(match: Match) -> Iterator[Draft]:
@@ -40,7 +42,9 @@ def _ordered(match: Match, column: Column | None, direction: int, doubt: float, 
     mark = replace(sign, letter="Z", weight=weight)
     done = match.draft.without(match.start, match.end, mark, *kept)
     unsure = sum((1 - item.score) * 0.5 for item in match.items("column") if item.letter == "H")
-    yield replace(done, order=order, superlative=sign, doubt=done.doubt + doubt + unsure)
+    totalled = "A" in match.draft.letters[match.start : match.end]
+    doubt += done.doubt + unsure
+    yield replace(done, order=order, superlative=sign, totalled=totalled, doubt=doubt)
 
 
 def _of_column(match: Match) -> Iterator[Draft]:
@@ -49,18 +53,21 @@ def _of_column(match: Match) -> Iterator[Draft]:
     if sign is None or sign.phrase is None or column is None or sign.phrase.by_row:
         return
     phrase = sign.phrase
-    if column.is_ordered and (phrase.vague or not phrase.headers or _is_about(match.columns, phrase, column)):
+    if column.is_ordered and (phrase.vague or not phrase.headers or _is_about(match.grid, phrase, column)):
         if phrase.direction in (0, -2):
             direction = -1 if names_rows(column) and not column.is_year else 1
             yield from _ordered(match, column, direction if phrase.direction == 0 else -direction, 0.1)
             return
         # The highest place is the first one.
-        upside_down = set(Header(column).long) & set(vocabulary.RANKS) and phrase.headers == ()
+        words = set(Header(column).long)
+        upside_down = bool(words & set(vocabulary.RANKS)) and (not phrase.headers or phrase.vague)
+        takes_time = column.kind is ColumnKind.DURATION or "tim" in words
+        upside_down = upside_down or ("speed" in phrase.headers and takes_time)
         yield from _ordered(match, column, -phrase.direction if upside_down else phrase.direction, 0.0)
 
 
-def _is_about(columns: Columns, phrase: Phrase, column: Column) -> bool:
-    found = [other for other, _, _ in about(columns, phrase)]
+def _is_about(grid: Grid, phrase: Phrase, column: Column) -> bool:
+    found = [other for other, _, _ in about(grid, phrase)]
     return not found or column in found
 
 
@@ -69,7 +76,7 @@ def _of_adjective(match: Match) -> Iterator[Draft]:
     sign = match.item("sign")
     if sign is None or sign.phrase is None or sign.phrase.by_row:
         return
-    for column, direction, doubt in about(match.columns, sign.phrase):
+    for column, direction, doubt in about(match.grid, sign.phrase):
         yield from _ordered(match, column, direction, doubt, keep="column")
 
 
@@ -78,9 +85,18 @@ def _of_place(match: Match) -> Iterator[Draft]:
     sign = match.item("sign")
     if sign is None or sign.phrase is None or not sign.phrase.by_row:
         return
-    direction = sign.phrase.direction
+    direction, column = sign.phrase.direction, match.column("column")
+    ranked = column is not None and column.is_number and set(Header(column).long) & set(vocabulary.RANKS)
+    if column is not None and ranked and direction < 0 and (column.numbers == 1).any():
+        yield match.understood(Compare(column.name, Operator.EQUAL, 1.0), 0.02)
+        return
+    asked_before = "H" in match.draft.letters[: match.start] or match.draft.letters[match.end :][:1] in ("x", "H")
+    if column is not None and asked_before and (column.kind is ColumnKind.DATE or column.is_year):
+        # "the first opened station", "which name was in the last construction year"
+        yield from _ordered(match, column, direction, 0.05)
+        return
     yield from _ordered(match, None, direction, 0.05, keep="column")
-    days = [column for column in match.columns if column.kind is ColumnKind.DATE or column.is_year]
+    days = [column for column in match.grid if column.kind is ColumnKind.DATE or column.is_year]
     for column in days[:1]:
         yield from _ordered(match, column, direction, 0.06, keep="column")
 
@@ -92,8 +108,24 @@ def _of_before(match: Match) -> Iterator[Draft]:
         return
     if sign.phrase.by_row or not sign.phrase.direction:
         return
+    if match.draft.letters[: match.start].endswith("W") and sign.word in ("most", "least", "fewest"):
+        return  # "which tier appears the most"
     if any(item.letter in "WPMLDE" for item in match.draft.items[: match.start]) or match.start == 0:
         yield from _ordered(match, column, sign.phrase.direction, 0.05)
+
+
+def _within(match: Match) -> Iterator[Draft]:
+    """ "how often in the top ten": a rank of at most ten."""
+    count, sign = match.item("count"), match.item("sign")
+    if sign is None or sign.phrase is None or sign.phrase.direction != 0 or count is None or count.mention is None:
+        return
+    before = match.draft.letters[: match.start]
+    if "M" not in before and not ("H" in before and before[-1:] not in ("W", "E", "")):
+        return
+    for column in match.grid:
+        if column.is_number and set(Header(column).long) & set(vocabulary.RANKS):
+            yield match.understood(Compare(column.name, Operator.AT_MOST, count.mention.value), 0.1)
+            return
 
 
 def _ranked(match: Match) -> Iterator[Draft]:
@@ -102,7 +134,7 @@ def _ranked(match: Match) -> Iterator[Draft]:
     if sign is None or sign.phrase is None or sign.phrase.direction not in (0, -2):
         return
     best = sign.phrase.direction == 0
-    for column in match.columns:
+    for column in match.grid:
         if column.is_number and column.name.casefold().strip(" .") in (
             "rank",
             "pos",
@@ -113,7 +145,7 @@ def _ranked(match: Match) -> Iterator[Draft]:
         ):
             yield from _ordered(match, column, -1 if best else 1, 0.1, keep="column")
             return
-    likely = measures(match.columns)
+    likely = measures(match.grid)
     if len(likely) == 1:
         yield from _ordered(match, likely[0], 1 if best else -1, 0.25, keep="column")
 
@@ -141,15 +173,16 @@ def _choice(match: Match) -> Iterator[Draft]:
     two = [each for each in draft.where if isinstance(each, AnyOf) and len(each.parts) >= 2]
     if sign is None or sign.phrase is None or not two:
         return
-    named = match.column("column") or match.column("before")
-    if named is not None and named.is_ordered:
-        choices = [(named, sign.phrase.direction, 0.0)]
-    else:
-        choices = list(about(match.columns, sign.phrase))
-    for column, direction, doubt in choices:
-        upside_down = set(Header(column).long) & set(vocabulary.RANKS) and not sign.phrase.headers
-        kept = "" if named is column else "column"
-        yield from _ordered(match, column, -direction if upside_down else direction, doubt, keep=kept)
+    for group in ("column", "before"):
+        named = match.column(group)
+        if named is not None and named.is_ordered:
+            upside_down = set(Header(named).long) & set(vocabulary.RANKS)
+            direction = -sign.phrase.direction if upside_down else sign.phrase.direction
+            yield from _ordered(match, named, direction, 0.0)
+            return
+    kept = "column" if match.column("column") is not None else "before"
+    for column, direction, doubt in about(match.grid, sign.phrase):
+        yield from _ordered(match, column, direction, doubt, keep=kept)
 
 
 def _swapped(match: Match) -> Iterator[Draft]:
@@ -159,12 +192,15 @@ def _swapped(match: Match) -> Iterator[Draft]:
         yield match.draft.without(match.start, match.end, sign, count)
 
 
+GROUPS: tuple[Rule, ...] = (Rule(r"[Gj](?P<column>H)", _grouped),)
+
 ORDERS: tuple[Rule, ...] = (
     Rule(r"(?P<count>N)(?P<sign>S)", _swapped),
+    Rule(r"(?P<sign>S)(?P<count>N)(?!H)", _within),
     Rule(r"(?P<nth>)(?P<count>)(?P<sign>C)(?P<before>)(?P<column>H)", _choice),
-    Rule(r"(?P<nth>)(?P<count>)(?P<before>(?<!W)H)?(?P<sign>C)(?P<column>)", _choice),
+    Rule(r"(?P<nth>)(?P<count>)(?P<before>H)?(?P<sign>C)(?P<column>)", _choice),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>)(?=[^S]*[jG]H)", lambda match: _by_later(match)),
-    Rule(r"[Gj](?P<column>H)", _grouped),
+    *GROUPS,
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[loA]?M?(?P<column>H)", _of_column),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _of_adjective),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _of_place),
@@ -182,7 +218,7 @@ def _by_later(match: Match) -> Iterator[Draft]:
         at = match.end + place
         item = match.draft.items[at + 1]
         if letter in "jG" and item.letter == "H" and item.mention is not None:
-            column = match.columns[item.mention.column]
+            column = match.grid[item.mention.column]
             if not column.is_ordered:
                 continue
             sign = match.item("sign")

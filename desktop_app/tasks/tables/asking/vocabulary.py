@@ -87,6 +87,7 @@ dir: director
 
 _MEANINGS = _table(
     """
+weigh: weight mass
 pay: paid amount payment price total cost
 revenue: revenue sales turnover income amount gross total
 sale: sale revenue turnover amount
@@ -241,7 +242,7 @@ releas: release released year date
 launch: launched launch date
 air: aired air date
 publication: publication title
-build: building built builder completed name
+build: built builder completed building name
 found: founded established
 establish: established founded
 open: opened opening
@@ -300,6 +301,18 @@ mark: mark grade score
 MEANINGS = {stem(word): tuple(stem(each) for each in means) for word, means in _MEANINGS.items()}
 """The stem of a word of a question -> stems of headers it may mean, the likeliest first."""
 
+NOUNS = {
+    word: tuple(stem(each) for each in means)
+    for word, means in _table(
+        """
+building, buildings: building name structure
+painting, paintings: painting title name
+recording, recordings: recording title
+"""
+    ).items()
+}
+"""Nouns that look like verbs, and the headers they may mean."""
+
 WHO = _stems(
     """
 name person player customer client employee driver athlete winner rider swimmer candidate member artist actor
@@ -324,9 +337,11 @@ date year day time season month founded born opened built released launched aire
 
 SUPERLATIVES = _adjectives(
     """
-highest, greatest, maximum, max, most: 1
+highest: 1 height elevation altitude
+greatest, maximum, max, most: 1
 largest, biggest: 1 size area population amount
-lowest, least, fewest, minimum, min: -1
+lowest: -1 height elevation altitude
+least, fewest, minimum, min: -1
 smallest: -1 size area population amount
 oldest, eldest: 1 age
 youngest: -1 age
@@ -398,8 +413,10 @@ younger: -1 age
 longer: 1 length duration distance time runtime pages
 shorter: -1 length duration height distance time
 taller: 1 height
-higher, greater, more: 1
-lower, less, fewer: -1
+higher: 1 height elevation altitude
+greater, more: 1
+lower: -1 height elevation altitude
+less, fewer: -1
 larger, bigger: 1 size area population
 smaller: -1 size area population
 heavier: 1 weight mass
@@ -467,6 +484,9 @@ win lose finish place score record earn reach achieve run complete lead start en
 )
 """Light words that tell rows apart when they are counted: games won are not all games."""
 
+TURNING = frozenset(("consecutive", "consecutively", "straight", "combined", "ago", "apart", "twice", "half"))
+"""Words that turn a question into another one where they are not understood."""
+
 LIGHT = TELLING | frozenset(
     _stems(
         """
@@ -495,6 +515,18 @@ score time duration size
     )
 )
 """Headers of numbers that are not added up over rows: whoever has the most has one large figure."""
+
+NAMED = frozenset((*WHO, *WHERE)) | frozenset(
+    _stems(
+        "team club squad company firm product item category type kind class brand manufacturer supplier party nation"
+    )
+)
+"""Headers of who, where and what kind: how many of them there are means how many different ones."""
+
+ADDED = frozenset(
+    _stems("amount sales revenue quantity paid cost value profit income units sold turnover spent expense total")
+)
+"""Headers of numbers that are added up over rows: whoever has the most has the largest sum."""
 
 NUMBER_WORDS = {
     word: number

@@ -11,6 +11,7 @@ _TOKEN = re.compile(
     |(?P<word>\w+(?:['’.&\-/]\w+)*|[$€£¥%\#])|(?P<mark>["“”,;:?!()&+/–—-])""",
     re.VERBOSE,
 )
+_TEN = "one two three four five six seven eight nine ten"
 _IRREGULAR = {
     "men": "man", "women": "woman", "people": "person", "persons": "person", "children": "child", "feet": "foot",
     "won": "win", "winning": "win", "paid": "pay", "sold": "sell", "bought": "buy", "spent": "spend",
@@ -25,6 +26,9 @@ _IRREGULAR = {
     "centre": "center", "theatre": "theater", "programme": "program", "colour": "color", "tonnes": "ton",
     "born": "birth", "died": "death", "dead": "death", "dies": "death", "die": "death", "data": "data",
 }  # fmt: skip
+
+
+_DIGITS = {word: str(number) for number, word in enumerate(_TEN.split(), start=1)}
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,8 @@ _ALIKE = str.maketrans({**dict.fromkeys("“”„\"«»", None), **dict.fromkey
 def stem(word: str) -> str:
     """What is left of a folded word without the endings of number and tense."""
     word = word.removesuffix("'s").removesuffix("'")
+    if word in _DIGITS:
+        return _DIGITS[word]
     if word in _IRREGULAR:
         word = _IRREGULAR[word]
     elif len(word) > 3 and word[-1] == "s" and word[-2] not in "sui":

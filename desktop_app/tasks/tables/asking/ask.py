@@ -1,0 +1,111 @@
+"""A draft on its way to a query: which items are used up, and what several kinds of questions look at alike."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables import masks
+from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking.drafts import Draft
+from desktop_app.tasks.tables.asking.items import Item
+from desktop_app.tasks.tables.asking.mentions import Lookup
+from desktop_app.tasks.tables.asking.roles import names_rows
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.query import AnyOf, Compute, Condition, OneOf, TableQuery, both, columns_in
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A query with how much was guessed, the items it leaves unexplained, and another reading of the same words."""
+
+    query: TableQuery
+    doubt: float
+    rest: tuple[Item, ...]
+    other: TableQuery | None = None
+    notes: tuple[str, ...] = ()
+    shape: str = ""
+
+
+class Ask:
+    """One draft; items are taken as a query makes use of them."""
+
+    def __init__(self, lookup: Lookup, draft: Draft) -> None:
+        self.lookup = lookup
+        self.grid: Grid = lookup.grid
+        self.draft = draft
+        self.items = draft.items
+        self.letters = draft.letters
+        self.used: set[int] = {place for place, item in enumerate(draft.items) if item.letter in "KZ"}
+
+    @property
+    def where(self) -> Condition | None:
+        """All conditions, those of the anchor row included."""
+        anchor = () if self.draft.anchor is None else (self.draft.anchor,)
+        return both(*self.draft.where, *anchor)
+
+    def rows(self) -> TableQuery:
+        """The rows as they are meant, with nothing shown or computed yet."""
+        return TableQuery(where=self.where, order=self.draft.order, step=self.draft.step)
+
+    def words(self, column: Column) -> frozenset[str]:
+        """The stems of a column's header."""
+        return self.lookup.words(column)
+
+    def take(self, letters: str, start: int = 0) -> int | None:
+        """The place of the next item with one of these letters, which is then used."""
+        for place in range(start, len(self.items)):
+            if self.items[place].letter in letters and place not in self.used:
+                self.used.add(place)
+                return place
+        return None
+
+    def column(self, place: int | None) -> Column | None:
+        """The column an item names."""
+        mention = self.items[place].mention if place is not None else None
+        return self.grid[mention.column] if mention is not None and mention.column else None
+
+    def compute(self, place: int | None) -> Compute:
+        """What an item says is to be computed."""
+        phrase = self.items[place].phrase if place is not None else None
+        return phrase.compute if phrase is not None and phrase.compute is not None else Compute.NONE
+
+    def done(self, query: TableQuery, shape: str, doubt: float = 0.0, other: TableQuery | None = None) -> Asked:
+        """The finished query; what is left over is what was not understood."""
+        entity = self.grid.entity
+        for place, item in enumerate(self.items):
+            if item.letter == "H" and item.mention and entity is not None and item.mention.column == entity.name:
+                self.used.add(place)  # what the rows are about may be named again: "of unpaid invoices"
+        rest = tuple(item for place, item in enumerate(self.items) if place not in self.used)
+        named = [item for place, item in enumerate(self.items) if place in self.used and item.letter == "H"]
+        unsure = sum((1 - item.score) * 0.4 for item in named)
+        return Asked(query, self.draft.doubt + doubt + unsure, rest, other, self.draft.notes, shape)
+
+    def repeats(self, column: Column) -> bool:
+        """Whether a name occurs in several of the rows meant."""
+        rows = np.flatnonzero(masks.holds(self.grid, self.where) & column.filled)
+        conditions = set(columns_in(self.where))
+        return column.name not in conditions and len(np.unique(column.codes[rows])) < len(rows)
+
+    def sides(self) -> tuple[tuple[Condition, Condition], list[Condition]] | None:
+        """Two conditions that are compared, and the others."""
+        where = self.draft.where
+        for place, condition in enumerate(where):
+            if isinstance(condition, AnyOf) and len(condition.parts) == 2:
+                return (condition.parts[0], condition.parts[1]), [*where[:place], *where[place + 1 :]]
+        names = [each for each in where if isinstance(each, OneOf)]
+        for first, second in pairwise(names):
+            if first.column == second.column:
+                return (first, second), [each for each in where if each not in (first, second)]
+        return None
+
+    def is_added_up(self, column: Column) -> bool:
+        """Whether the numbers of a column make sense when they are added up."""
+        apart = self.words(column) & vocabulary.APART
+        return column.kind is ColumnKind.NUMBER and not names_rows(column) and not apart
+
+    def is_amount(self, column: Column) -> bool:
+        """Whether "how many" of a column asks for its numbers: not of years, dates or places, which are counted."""
+        return column.is_number and not names_rows(column) and not self.words(column) & frozenset(vocabulary.WHEN)

@@ -1,0 +1,193 @@
+"""Questions whose answer is computed: how many, sums and averages, differences, shares, yes or no."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from desktop_app.tasks.tables import masks
+from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking.ask import Ask, Asked
+from desktop_app.tasks.tables.asking.roles import measures
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.query import Compute, Operator, TableQuery, both
+
+_WEAK = 0.82
+"""Score of a column's mention below which it is only of the same family of words."""
+
+
+def count(ask: Ask) -> Iterator[Asked]:
+    """ "how many": rows, different values, or the numbers of a column."""
+    at = ask.letters.index("M")
+    ask.used.add(at)
+    sign = ask.items[at].phrase
+    ask.take("A")
+    different = ask.take("i") is not None
+    place = _noun(ask, at + 1)
+    column = ask.column(place)
+    if ask.draft.group is not None:
+        yield ask.done(replace(_groups(ask), having=ask.draft.having), "count per group")
+    elif ask.draft.step:
+        return
+    elif ask.draft.having is not None:
+        if column is not None:
+            tally = TableQuery(where=ask.where, compute=Compute.COUNT, group=column.name, having=ask.draft.having)
+            yield ask.done(replace(tally, tally=True), "names with many rows, counted", 0.1)
+    elif column is not None and different:
+        yield ask.done(replace(ask.rows(), compute=Compute.DISTINCT, measure=column.name), "distinct")
+    elif column is not None and ask.is_amount(column) and not (sign is not None and sign.counts):
+        yield from _figure(ask, column)
+    elif ask.draft.order is None:
+        yield from _count_rows(ask, column, place)
+
+
+def _groups(ask: Ask) -> TableQuery:
+    return TableQuery(where=ask.where, compute=Compute.COUNT, group=ask.draft.group, by=ask.draft.by)
+
+
+def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[Asked]:
+    """The rows meant; where the noun names who or what and repeats, the different ones."""
+    rows = replace(ask.rows(), compute=Compute.COUNT)
+    if column is not None and ask.repeats(column):
+        different = replace(ask.rows(), compute=Compute.DISTINCT, measure=column.name)
+        # What is named anew in nearly every row is what the rows are about: they are counted.
+        of_rows = _is_of_rows(column) or not ask.words(column) & vocabulary.NAMED
+        yield ask.done(rows, "count repeated", 0.25 if of_rows else 0.3, different)
+        yield ask.done(different, "distinct by noun", 0.3 if of_rows else 0.25, rows)
+        return
+    doubt = _unknown_noun(ask, place)
+    if place is not None and ask.items[place].letter == "H" and ask.items[place].score < _WEAK:
+        doubt += 0.2
+    yield ask.done(rows, "count", doubt)
+
+
+def _noun(ask: Ask, start: int) -> int | None:
+    """The item that says what is counted: the next one that is a noun."""
+    for place in range(start, len(ask.items)):
+        letter = ask.items[place].letter
+        if letter in "HRx" and place not in ask.used:
+            ask.used.add(place)
+            return place
+        if letter not in "lAioKu":
+            return None
+    return None
+
+
+def _unknown_noun(ask: Ask, place: int | None) -> float:
+    """The doubt of counting rows for a noun that nothing in the table answers to."""
+    if place is None:
+        return 0.1
+    unknown = 0.2 if ask.where is not None else 0.5
+    return {"R": 0.0, "x": unknown}.get(ask.items[place].letter, 0.0)
+
+
+def _is_of_rows(column: Column) -> bool:
+    """Whether most rows of the table have a value of this column for themselves."""
+    rows = np.flatnonzero(column.filled)
+    return len(np.unique(column.codes[rows])) > 0.5 * len(rows)
+
+
+def _figure(ask: Ask, column: Column) -> Iterator[Asked]:
+    """ "how many points": the number itself where one row is meant, else the sum."""
+    base = ask.rows()
+    rows = np.flatnonzero(masks.holds(ask.grid, ask.where) & column.filled)
+    if base.order is not None or base.step or len(rows) == 1:
+        yield ask.done(replace(base, show=(column.name,)), "number looked up")
+        return
+    doubt = 0.15 if ask.where is not None else 0.1
+    yield ask.done(replace(base, compute=Compute.SUM, measure=column.name), "number summed", doubt)
+
+
+def aggregate(ask: Ask) -> Iterator[Asked]:
+    """ "the average price", "total sales per region", "how much did A pay"."""
+    at, much = ask.take("A"), ask.take("Q")
+    compute = ask.compute(at)
+    second = ask.take("A", at + 1) if at is not None else None
+    if second is not None and compute is Compute.SUM:
+        compute = ask.compute(second)
+    ask.take("M")
+    ask.take("W")
+    named = _measure(ask)
+    base = replace(ask.rows(), group=ask.draft.group, by=ask.draft.by)
+    plain = base.group is None and base.order is None
+    if named is None:
+        if "M" in ask.letters and compute is Compute.SUM and plain:
+            ask.take("x")
+            yield ask.done(TableQuery(where=ask.where, compute=Compute.COUNT), "count in total", 0.2)
+        return
+    column, doubt = named
+    if much is not None and compute is Compute.NONE:
+        yield from _figure(ask, column)
+    elif column.is_ordered and not column.is_year and (base.order is None or base.group is not None):
+        yield ask.done(replace(base, compute=compute, measure=column.name), "computed", doubt)
+    elif compute is Compute.SUM and plain and not column.is_ordered:
+        yield ask.done(replace(base, compute=Compute.COUNT), "total of names", 0.3)
+
+
+def _measure(ask: Ask) -> tuple[Column, float] | None:
+    """The column that something is computed of, and a doubt where it was guessed."""
+    for place, item in enumerate(ask.items):
+        column = ask.column(place) if item.letter == "H" and place not in ask.used else None
+        if column is not None and column.is_number:
+            ask.used.add(place)
+            return column, 0.0
+    place_of_any = ask.take("H") if "Q" not in ask.letters else None
+    named = ask.column(place_of_any)
+    if named is not None:
+        return named, 0.0
+    likely = measures(ask.grid)
+    guessed = len(likely) == 1 and not set("Mx") & set(ask.letters)
+    return (likely[0], 0.2) if guessed else None
+
+
+def difference(ask: Ask) -> Iterator[Asked]:
+    """ "the difference between A and B", "how many more X than Y", "between the highest and the lowest"."""
+    ask.take("X")
+    column = ask.column(ask.take("H"))
+    ask.take("W")
+    signs = [place for place, letter in enumerate(ask.letters) if letter in "SZ"]
+    sides = ask.sides()
+    if sides is not None:
+        pair, rest = sides
+        measure = column.name if column is not None and column.is_ordered else None
+        query = TableQuery(compute=Compute.DIFFERENCE, sides=pair, where=both(*rest), measure=measure)
+        yield ask.done(query, "difference", 0.0 if measure else 0.2)
+    elif column is not None and column.is_ordered and signs:
+        ask.used.update(signs)
+        yield ask.done(TableQuery(where=ask.where, compute=Compute.RANGE, measure=column.name), "range", 0.1)
+
+
+def share(ask: Ask) -> Iterator[Asked]:
+    """ "what share of the amount is from the North", "the percentage of invoices that are paid"."""
+    ask.take("%")
+    ask.take("W")
+    ask.take("M")
+    place = ask.take("H")
+    column = ask.column(place)
+    if place is None:
+        ask.take("RxA")
+    if ask.where is not None:
+        measure = column.name if column is not None and column.is_number else None
+        yield ask.done(TableQuery(compute=Compute.SHARE, measure=measure, part=ask.where), "share")
+
+
+def holds(ask: Ask) -> Iterator[Asked]:
+    """ "did A score more points than B?"."""
+    ask.used.add(0)
+    place = ask.take("Cc")
+    phrase = ask.items[place].phrase if place is not None else None
+    ask.take(">")
+    column = ask.column(ask.take("H"))
+    sides = ask.sides()
+    if sides is None or column is None or phrase is None or not column.is_ordered:
+        return
+    pair, rest = sides
+    query = TableQuery(
+        compute=Compute.HOLDS,
+        sides=pair,
+        where=both(*rest),
+        measure=column.name,
+        operator=phrase.operator or (Operator.MORE if phrase.direction > 0 else Operator.LESS),
+        verdicts=phrase.either,
+    )
+    yield ask.done(query, "holds", 0.05)

@@ -1,0 +1,24 @@
+"""What the numbers of a column are for: to measure something, or to name their row."""
+
+import numpy as np
+
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.grid import Grid
+
+
+def measures(grid: Grid) -> list[Column]:
+    """Columns whose numbers measure something, rather than name or number the row."""
+    return [column for column in grid if column.kind is ColumnKind.NUMBER and not names_rows(column)]
+
+
+def names_rows(column: Column) -> bool:
+    """Whether the numbers of a column name or number its rows: ids, ranks, years."""
+    plain = column.name.casefold().strip(" .")
+    if column.is_year or plain in vocabulary.ROW_NAMES or plain.startswith("column "):
+        return True
+    if plain.endswith((" id", " no", "_id", " number", " code")):
+        return True
+    known = column.numbers[np.isfinite(column.numbers)]
+    return len(known) > 3 and bool((np.diff(known) == 1).all())

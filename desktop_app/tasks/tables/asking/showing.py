@@ -1,0 +1,223 @@
+"""Questions whose answer is a cell, or several: which column is shown, of which rows."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables import masks
+from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking.ask import Ask, Asked
+from desktop_app.tasks.tables.asking.words import stem
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.query import AnyOf, Compute, OneOf, Order, Period, TableQuery
+
+_LEADS = {"P": vocabulary.WHO, "L": vocabulary.WHERE, "D": vocabulary.WHEN}
+"""Who, where and when, with the headers they ask for, the likeliest first."""
+
+
+def show(ask: Ask) -> Iterator[Asked]:
+    """Which, what, who, where, when; and questions that only name what they want."""
+    lead = ask.take("WPLDEhy")
+    ask.take("u")
+    for column, doubt in _shown(ask, lead):
+        yield from _rows(ask, replace(ask.rows(), show=(column.name,)), column, doubt)
+
+
+def _shown(ask: Ask, lead: int | None) -> Iterator[tuple[Column, float]]:
+    """The columns whose cells may be asked for, each with a doubt."""
+    letter = ask.letters[lead] if lead is not None else ""
+    place = _noun(ask, lead, letter)
+    anchor = ask.draft.anchor
+    if ask.draft.step and isinstance(anchor, OneOf) and (place is None or _is_of_people(ask, letter, anchor)):
+        yield ask.grid[anchor.column], 0.05
+        return
+    named = ask.column(place)
+    if place is not None and named is not None:
+        ask.used.add(place)
+        yield named, 0.0
+    elif letter in _LEADS:
+        yield from _by_lead(ask, letter)
+    elif letter == "h":
+        yield from _by_adjective(ask, lead)
+    else:
+        yield from _guessed(ask, lead, place)
+
+
+def _is_of_people(ask: Ask, letter: str, anchor: OneOf) -> bool:
+    """Whether "who" asks for another one of the column in which the row beside was found."""
+    return letter == "P" and bool(ask.words(ask.grid[anchor.column]) & frozenset(vocabulary.WHO))
+
+
+def _noun(ask: Ask, lead: int | None, letter: str) -> int | None:
+    """The place of what is asked for: a column that fits the lead, or an unknown noun."""
+    place = _noun_after(ask, lead)
+    named = ask.column(place)
+    if place is None or named is None or letter not in _LEADS or _fits(ask, letter, named, place):
+        return place
+    if letter != "P":
+        ask.used.add(place)  # "when was the last invoice": the noun says what the rows are
+    return None
+
+
+def _noun_after(ask: Ask, lead: int | None) -> int | None:
+    """The column or unknown noun nearest after the lead, else the first column anywhere."""
+    for place in range(0 if lead is None else lead + 1, len(ask.items)):
+        letter = ask.items[place].letter
+        if place in ask.used and letter == "Z":
+            continue
+        if place in ask.used or letter not in "HxloE":
+            break
+        if letter in "Hx":
+            return place
+    if lead is not None and ask.letters[lead] in "PLDh":
+        return None
+    rest = (place for place, letter in enumerate(ask.letters) if letter == "H" and place not in ask.used)
+    return next(rest, None)
+
+
+def _fits(ask: Ask, letter: str, column: Column, place: int) -> bool:
+    """Whether a column that follows who, where or when may be what they ask for."""
+    if letter == "D":
+        return column.kind is ColumnKind.DATE or column.is_year
+    if letter == "L":
+        return bool(ask.words(column) & frozenset(vocabulary.WHERE))
+    item = ask.items[place]
+    surely = item.score >= 0.95 and stem(item.word) not in vocabulary.LIGHT
+    return not column.is_ordered and (surely or bool(ask.words(column) & frozenset(vocabulary.WHO)))
+
+
+def _by_lead(ask: Ask, letter: str) -> Iterator[tuple[Column, float]]:
+    """The columns that who, where or when ask for."""
+    wanted = _LEADS[letter]
+    taken = {each.column for each in ask.draft.where if isinstance(each, OneOf)}
+    found = []
+    for column in ask.grid:
+        if column.name in taken or (letter != "D" and column.is_ordered):
+            continue
+        ranks = [wanted.index(each) for each in ask.words(column) if each in wanted]
+        if ranks or (letter == "D" and column.kind is ColumnKind.DATE):
+            found.append((min(ranks, default=0), column))
+    found.sort(key=lambda each: each[0])
+    for place, (_, column) in enumerate(found[:3]):
+        yield column, 0.06 + 0.15 * place
+    entity = ask.grid.entity
+    if not found and letter == "P" and entity is not None and entity.name not in taken:
+        yield entity, 0.2
+
+
+def _by_adjective(ask: Ask, lead: int | None) -> Iterator[tuple[Column, float]]:
+    """ "how old", "how tall": the column the adjective is about."""
+    phrase = ask.items[lead].phrase if lead is not None else None
+    wanted = frozenset(phrase.headers) if phrase is not None else frozenset()
+    found = (column for column in ask.grid if column.is_ordered and wanted & ask.words(column))
+    first = next(found, None)
+    if first is not None:
+        yield first, 0.05
+
+
+def _guessed(ask: Ask, lead: int | None, place: int | None) -> Iterator[tuple[Column, float]]:
+    """Where no column is named: the one of the choice, of the superlative, or what the rows are about."""
+    order = ask.draft.order
+    choice = next((each.parts[0] for each in ask.draft.where if isinstance(each, AnyOf)), None)
+    if order is not None and order.column is not None:
+        if isinstance(choice, OneOf):
+            yield ask.grid[choice.column], 0.03
+            return
+        if place is None and not _asks_which(ask, lead):
+            yield ask.grid[order.column], 0.05
+            return
+    entity = ask.grid.entity
+    if entity is not None and (place is not None or order is not None or ask.where is not None):
+        if place is not None:
+            ask.used.add(place)
+        yield entity, 0.25
+
+
+def _asks_which(ask: Ask, lead: int | None) -> bool:
+    """ "which has the most", "what town (a condition) has": what the rows are about is asked for, not the figure."""
+    if lead is None:
+        return False
+    return ask.items[lead].word == "which" or ask.letters[lead : lead + 2] == "WK"
+
+
+def _rows(ask: Ask, query: TableQuery, column: Column, doubt: float) -> Iterator[Asked]:
+    """The cells of a column in the rows meant; sums or counts per name where names repeat."""
+    if ask.draft.having is not None:
+        if query.order is None and not query.step:
+            having = TableQuery(where=query.where, compute=Compute.COUNT, group=column.name, having=ask.draft.having)
+            yield ask.done(having, "names with many rows", doubt)
+    elif query.order is None:
+        yield from _unordered(ask, query, column, doubt)
+    else:
+        yield from _ordered(ask, query, query.order, column, doubt)
+
+
+def _unordered(ask: Ask, query: TableQuery, column: Column, doubt: float) -> Iterator[Asked]:
+    if _is_circular(ask, column):
+        return
+    following = None if query.step else _next(ask, column)
+    if following is not None:
+        yield ask.done(replace(query, order=following), "next in time", doubt)
+        return
+    if _means_sum(ask, query, column):
+        group, by = ask.draft.group, ask.draft.by
+        total = TableQuery(where=query.where, compute=Compute.SUM, measure=column.name, group=group, by=by)
+        yield ask.done(total, "sum understood", doubt + 0.1, query if group is None else None)
+        if group is not None:
+            return
+        doubt += 0.25
+    if query.where is None and "E" not in ask.letters:
+        doubt += 0.3
+    yield ask.done(query, "looked up", doubt)
+
+
+def _is_circular(ask: Ask, column: Column) -> bool:
+    """Whether the cells asked for are those that the question names."""
+    if ask.draft.step:
+        return False
+    named = [each for each in ask.draft.where if isinstance(each, OneOf) and not each.partial]
+    return any(each.column == column.name for each in named)
+
+
+def _next(ask: Ask, column: Column) -> Order | None:
+    """ "what year comes after 1997": the first one that does."""
+    for each in ask.draft.where:
+        if isinstance(each, Period) and each.column == column.name and (each.first is None) != (each.last is None):
+            return Order(column.name, each.first is None)
+    return None
+
+
+def _means_sum(ask: Ask, query: TableQuery, column: Column) -> bool:
+    """ "revenue in August": an amount of several rows, without a word on what to do with them."""
+    if query.step or not ask.is_added_up(column) or set("EPLDh") & set(ask.letters):
+        return False
+    return ask.draft.group is not None or int(masks.holds(ask.grid, query.where).sum()) > 1
+
+
+def _ordered(ask: Ask, query: TableQuery, order: Order, column: Column, doubt: float) -> Iterator[Asked]:
+    sign = ask.draft.superlative
+    phrase = sign.phrase if sign is not None else None
+    repeats = column.kind is ColumnKind.TEXT and not column.is_number and ask.repeats(column)
+    if order.column is None and phrase is not None and not phrase.by_row:
+        if repeats and not query.step:
+            grouped = TableQuery(where=query.where, compute=Compute.COUNT, group=column.name, order=order)
+            yield ask.done(grouped, "most often", doubt)
+        return
+    measure = ask.grid[order.column] if order.column is not None else None
+    counts = phrase is not None and phrase.counts and not query.step
+    if measure is not None and repeats and counts and ask.is_added_up(measure):
+        yield from _per_name(ask, query, order, measure, doubt)
+    elif measure is column and (order.limit, order.nth) == (1, 1) and column.kind is ColumnKind.NUMBER:
+        compute = Compute.MAX if order.descending else Compute.MIN
+        yield ask.done(TableQuery(where=query.where, compute=compute, measure=column.name), "extreme", doubt)
+    else:
+        yield ask.done(query, "superlative" if order.column else "by row", doubt)
+
+
+def _per_name(ask: Ask, query: TableQuery, order: Order, measure: Column, doubt: float) -> Iterator[Asked]:
+    """Names repeat: who has the largest sum, or the largest single figure; each is the other reading of the other."""
+    name, by_total = query.show[0], replace(order, column=None)
+    total = TableQuery(where=query.where, compute=Compute.SUM, measure=measure.name, group=name, order=by_total)
+    pays = measure.is_money or ask.draft.totalled or bool(ask.words(measure) & vocabulary.ADDED)
+    yield ask.done(total, "most per name", doubt + (0.0 if pays else 0.1), query)
+    yield ask.done(query, "largest row", doubt + (0.1 if pays else 0.0), total)
