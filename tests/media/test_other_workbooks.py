@@ -105,7 +105,8 @@ def test_xml_of_excel_2003(tmp_path: Path) -> None:
 
 FLAT = """<?xml version="1.0"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
- xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
  xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"
  office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
 <office:meta><meta:generator>LibreOffice/24.2</meta:generator></office:meta>

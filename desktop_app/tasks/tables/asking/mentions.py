@@ -89,7 +89,9 @@ class Header:
                 return 1.0
             if set(asked) <= set(own):
                 share = len(set(asked)) / len(set(own))
-                best = max(best, 0.5 + 0.4 * share + (0.06 if own[-1] in asked else 0.0))
+                # "more than 20 pages" means number_of_pages rather than start_page: singular and plural count.
+                literal = 0.05 if word in self.words else 0.0
+                best = max(best, 0.5 + 0.4 * share + (0.06 if own[-1] in asked else 0.0) + literal)
             elif self.bracketed and set(asked) <= set(own) | set(self.bracketed) and set(asked) & set(own):
                 best = max(best, 0.93)
         if not best and len(asked) == 1:
