@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from desktop_app import __version__
 from desktop_app.questions import EACH, EXAMPLE_TEMPLATE, TOGETHER
-from desktop_app.table_reading import TableReading
+from desktop_app.table_reading import CHOICES, ColumnType, TableReading, type_named
 
 _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 _Shared: TypeAlias = list[argparse.ArgumentParser]
@@ -211,9 +211,29 @@ def _add_ask(commands: _Commands, shared: _Shared) -> None:
         default="",
         help="the order of day, month and year in dates like 2/3/2024",
     )
+    ask.add_argument(
+        "--column",
+        dest="columns",
+        action="append",
+        type=_column,
+        default=[],
+        metavar="NAME=TYPE",
+        help=f"what a column is read as; may be given again. TYPE is one of: {'; '.join(CHOICES)}",
+    )
     ask.add_argument("--include-totals", action="store_true", help="count rows that hold totals, too")
     ask.add_argument("--include-hidden", action="store_true", help="count rows that are hidden or filtered, too")
     ask.set_defaults(parser=ask)
+
+
+def _column(text: str) -> tuple[str, ColumnType]:
+    """ "Amount=number, 1.234,50" as a name and a type; the name may hold the sign itself."""
+    name, sign, words = text.rpartition("=")
+    if not sign or not name.strip():
+        raise argparse.ArgumentTypeError(f"“{text}” is not like Name=text")
+    try:
+        return name.strip(), type_named(words)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _part_questions(options: argparse.Namespace) -> None:
@@ -224,6 +244,7 @@ def _part_questions(options: argparse.Namespace) -> None:
         options.parser.error("it needs a question, in quotes after the table or with --question")
     options.inputs = [Path(each) for each in options.inputs]
     options.reading = TableReading(
+        columns=tuple(options.columns),
         decimal=options.decimal,
         date_order=options.dates,
         include_totals=options.include_totals,

@@ -61,7 +61,7 @@ def read_columns(
         tuple(column.type for column in found),
         {at: column.unread for at, column in enumerate(found) if column.unread},
         {at: column.currencies for at, column in enumerate(found) if column.currencies},
-        _few([note for column in found for note in column.notes]),
+        (*_unknown(corrected, text), *_few([note for column in found for note in column.notes])),
     )
 
 
@@ -74,6 +74,13 @@ def _wanted(reading: TableReading) -> Convention:
         order = usual.date_order if first else reading.date_order
         usual = replace(usual, date_order=order, year_first=first, order_from=Source.PERSON)
     return usual
+
+
+def _unknown(corrected: dict[str, ColumnType], text: "pd.DataFrame") -> list[str]:
+    """What is said of columns that a person wants read otherwise and the table has not."""
+    names = [str(name) for name in text.columns]
+    missing = ", ".join(f"“{name}”" for name in corrected if name not in names)
+    return [f"It has no column {missing}; its columns are {', '.join(names[:20])}."] if missing else []
 
 
 def _few(notes: list[str]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from desktop_app.answers import Answer, Failure, TableAnswer
 from desktop_app.cli import commands, main
 from desktop_app.cli.arguments import labels_of, parsed
 from desktop_app.questions import Question, TableQuestionAnswering
-from desktop_app.table_reading import TableReading
+from desktop_app.table_reading import ColumnKind, ColumnType, TableReading
 from desktop_app.tasks import Answers
 
 
@@ -60,6 +60,19 @@ def test_how_a_table_is_read_can_be_said() -> None:
         decimal=",", date_order="dmy", include_totals=True, include_hidden=True, columns=()
     )
     assert parsed(["ask", "t.csv", "a?"]).reading == TableReading()
+    told = ["--column", "Code=text", "--column", "a=b=Number 1.234,50"]
+    assert parsed(["ask", "t.csv", "a?", *told]).reading.columns == (
+        ("Code", ColumnType(ColumnKind.TEXT, corrected=True)),
+        ("a=b", ColumnType(ColumnKind.NUMBER, ",", corrected=True)),
+    )
+
+
+@pytest.mark.parametrize("wrong", ["Code", "=text", "Code=colour"])
+def test_a_column_that_is_not_told_right(wrong: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as raised:
+        parsed(["ask", "t.csv", "a?", "--column", wrong])
+    assert raised.value.code == 2
+    assert "“" in capsys.readouterr().err
 
 
 class Echo:
