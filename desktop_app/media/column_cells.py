@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.media.missing import is_missing
+from desktop_app.media.missing import LONGEST_WORD, is_missing
 from desktop_app.table_reading import ColumnType
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Cells:
         encoded = cells.dictionary_encode()
         distinct: list[str] = encoded.dictionary.to_pylist()
         indices = encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int64)
-        filled = np.array([not is_missing(text) for text in distinct], dtype=bool)
+        filled = ~_missing(encoded.dictionary, distinct)
         places = taken(np.where(filled, np.cumsum(filled) - 1, -1), indices, -1)
         counts = np.bincount(indices[indices >= 0], minlength=len(distinct))[filled]
         texts = [text for text, kept in zip(distinct, filled.tolist(), strict=True) if kept]
@@ -97,6 +97,19 @@ class Cells:
     def spread(self, values: "np.ndarray", missing: Any) -> "np.ndarray":
         """A value for each row from one for each distinct text; `missing` where a row has none."""
         return taken(values, self.places, missing)
+
+
+def _missing(dictionary: "pa.Array", distinct: list[str]) -> "np.ndarray":
+    """Whether each distinct text says that a value is missing, bool[texts]; figures alone are not looked at."""
+    import numpy as np
+    import pyarrow.compute as pc
+
+    ends = pc.match_substring_regex(dictionary, "[0-9]$")
+    maybe = pc.and_(pc.invert(ends), pc.less_equal(pc.utf8_length(dictionary), LONGEST_WORD))
+    found = np.zeros(len(distinct), dtype=bool)
+    for at in np.flatnonzero(maybe.to_numpy(zero_copy_only=False)).tolist():
+        found[at] = is_missing(distinct[at])
+    return found
 
 
 def taken(values: "np.ndarray", places: "np.ndarray", missing: Any) -> "np.ndarray":

@@ -24,11 +24,12 @@ canceled|postponed|abandoned|void|sick|krank|excused
 _WORDS = frozenset(
     [*_PROGRAMS.split(), *_SIGNS.split(), *(each.strip() for line in _PHRASES.split("\n") for each in line.split("|"))]
 ) - {""}
-_LONGEST = 30
+LONGEST_WORD = 30
+"""Characters of a cell that may say so."""
 
 
 def is_missing(text: str) -> bool:
     """Whether a filled cell says that there is no value: "k.A.", "n/a", "pending", "-"."""
-    if len(text) > _LONGEST or text[-1:].isdigit():
+    if len(text) > LONGEST_WORD or text[-1:].isdigit():
         return False
     return " ".join(in_ascii(text).lower().strip("()[] ").split()) in _WORDS

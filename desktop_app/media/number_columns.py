@@ -1,6 +1,5 @@
 """A column of numbers read as a whole: one decimal mark, one unit, and what is said where they differ."""
 
-import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -22,10 +21,10 @@ if TYPE_CHECKING:
 _FEW = 0.25
 """Where fewer cells than this have a unit, those without are not taken to be of the same."""
 
-_YEAR = re.compile(r"^(?:1[89]|20)\d\d\b")
-_PARTS = re.compile(r"^[vV]?\d+(?:\.\d+){2,}$")
-_GROUPS = re.compile(r"^\d{1,3}(?:\.\d{3})+$")
-_SECTION = re.compile(r"^[vV]?\d+(?:\.\d+)*$")
+_YEAR = r"^(?:1[89]|20)\d\d\b"
+_PARTS = r"^[vV]?\d+(?:\.\d+){2,}$"
+_GROUPS = r"^\d{1,3}(?:\.\d{3})+$"
+_SECTION = r"^[vV]?\d+(?:\.\d+)*$"
 
 _AS_SCALE = {"m": 6, "B": 9, "K": 3}
 """Letters that are millions, billions and thousands where nothing says that they are metres, bytes or kelvin."""
@@ -63,7 +62,7 @@ def interpret(cells: Cells, name: str, usual: Convention, wanted: ColumnType | N
     forms = forms.changed(lambda each: _fitting(each, measure))
     if wanted is None and not cells.mostly(forms.fitting()):
         return _text(measure.notes) if measure.notes else None
-    if wanted is None and (_are_names(cells, measure) or _are_parts(cells, name)):
+    if wanted is None and (_are_names(cells, forms, measure) or _are_parts(cells, forms, name)):
         return None
     money = bool(measure.currencies or header.currency)
     marks = decide(cells, forms, name, usual, money, wanted.decimal if wanted is not None else "")
@@ -78,17 +77,16 @@ def interpret(cells: Cells, name: str, usual: Convention, wanted: ColumnType | N
     return Interpretation(kind, values, notes + said, _currencies(forms, measure))
 
 
-def _are_names(cells: Cells, measure: _Measure) -> bool:
+def _are_names(cells: Cells, forms: Forms, measure: _Measure) -> bool:
     """Whether a word follows years: "1976 Olympics" names something."""
-    return bool(measure.word) and cells.share([bool(_YEAR.match(text)) for text in cells.texts]) > _FEW
+    return bool(measure.word) and cells.share(forms.match(_YEAR)) > _FEW
 
 
-def _are_parts(cells: Cells, name: str) -> bool:
+def _are_parts(cells: Cells, forms: Forms, name: str) -> bool:
     """Whether the cells are versions, sections or addresses, whose points part whole numbers."""
-    if any(_PARTS.match(text) and not _GROUPS.match(text) for text in cells.texts):
+    if (forms.match(_PARTS) & ~forms.match(_GROUPS)).any():
         return True
-    pointed = any("." in text for text in cells.texts)
-    return pointed and says_parts(name) and cells.mostly([bool(_SECTION.match(text)) for text in cells.texts])
+    return says_parts(name) and bool(forms.match("[.]").any()) and cells.mostly(forms.match(_SECTION))
 
 
 def _text(notes: tuple[str, ...]) -> Interpretation:

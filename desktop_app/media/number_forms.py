@@ -25,13 +25,15 @@ class Forms:
     """The numbers of a column.
 
     forms: each with "" for figures (but fractions, which keep theirs); None where it is no number.
-    of: for each distinct cell the index of its form, int64[texts]. figures: of each distinct cell, an Arrow array.
+    of: for each distinct cell the index of its form, int64[texts]. figures: of each distinct cell, an Arrow array;
+    texts: those cells.
     counts: how many cells of the column have each form. examples: for each form a cell that has it.
     """
 
     forms: list[Written | None]
     of: "np.ndarray"
     figures: Any
+    texts: Any
     counts: list[int]
     examples: list[str]
 
@@ -45,6 +47,13 @@ class Forms:
         for each, count in zip(self.forms, self.counts, strict=True):
             if each is not None and (named := what(each)):
                 found[named] += count
+        return found
+
+    def match(self, pattern: str) -> "np.ndarray":
+        """Whether each distinct cell matches a regular expression (RE2), bool[texts]."""
+        import pyarrow.compute as pc
+
+        found: np.ndarray = pc.match_substring_regex(self.texts, pattern).to_numpy(zero_copy_only=False)
         return found
 
     def fitting(self) -> "np.ndarray":
@@ -76,7 +85,7 @@ def forms_of(cells: Cells) -> Forms:
     forms = [_form(key) if len(distinct) <= _MOST_FORMS else None for key in distinct]
     single = pa.array([form.figures or None if form is not None else None for form in forms], pa.large_string())
     figures = pc.coalesce(single.take(pa.array(of)), figures)
-    return Forms(forms, of, figures, counts, [cells.texts[first] for first in firsts])
+    return Forms(forms, of, figures, texts, counts, [cells.texts[first] for first in firsts])
 
 
 def _text(value: str) -> Any:
@@ -102,8 +111,8 @@ def _form(key: str) -> Written | None:
         return None
     if key.startswith(_SINGLE):
         return scan(key.removeprefix(_SINGLE))
-    before, power, after = key.split("\x00")
-    return put_together(before, "", power, after)
+    parts = key.split("\x00")
+    return put_together(parts[0], "", parts[1], parts[2]) if len(parts) == 3 else None
 
 
 def mark_masks(forms: Forms) -> dict[str, "np.ndarray"]:
