@@ -31,7 +31,7 @@ _BOTH = {"m", "t", "B", "K", "mm"}
 _APPROXIMATE = re.compile(
     r"^(?:~|≈|ca\.?|c\.|circa|approx\.?|about|etwa|rund|environ|env\.|aprox\.?)\s*", re.IGNORECASE
 )
-_FOOTNOTE = re.compile(r"\s*(?:\[[^\]\d]{0,6}\d{0,3}\]|[*†‡§¶^]+|(?P<raised>[¹²³⁰⁴-⁹ᵃ-ᵉ]+))$")
+_FOOTNOTE = re.compile(r"\s*(?:\[(?:[^\W\d_][^\W\d_ ]* ?){0,3}\d{0,3}\]|[*†‡§¶^]+|(?P<raised>[¹²³⁰⁴-⁹ᵃ-ᵉ]+))$")
 _REMARK = re.compile(r"\s*\((?:est|estimated|estimate|approx|approximate|approximately|provisional|projected)\.?\)$")
 _SIDE = re.compile(r"(?:^|\s)\s*(CR|DR|Cr|Dr|cr|dr)\.?$")
 _NO_CENTS = re.compile(r"^[.,]\s?-{1,2}")
@@ -73,8 +73,10 @@ def prefix(text: str) -> Affix | None:
     rest = text.strip()
     if not rest:
         return Affix()
+    if text == "R":
+        return None  # "R1" is a round, "R 1" an amount in Rand
     opened = "(" in rest
-    rest = _APPROXIMATE.sub("", rest.replace("(", " ", 1).strip())
+    rest = _APPROXIMATE.sub("", rest.replace("(", " ", 1).strip()).removeprefix("=")
     signs = [each for each in rest if each in "+-"]
     for sign in signs:
         rest = rest.replace(sign, " ")
@@ -112,6 +114,8 @@ def _peeled(rest: str) -> Affix | None:
         return None if inner is None or inner.closed else replace(inner, closed=True)
     if cents := _NO_CENTS.match(rest):
         return suffix(rest[cents.end() :])
+    if rest == "=":
+        return Affix()  # "3=" shares third place
     if rest[-1] in "-+":
         inner = suffix(rest[:-1])
         return None if inner is None or inner.signs or rest[-1] == "+" else replace(inner, signs=1, negative=True)

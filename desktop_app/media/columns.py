@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _SAMPLED = 2_000
 """Rows looked at before every distinct cell of a longer column is."""
 
-_FEWEST_FLAGS = 5
+_FEWEST_FLAGS = 25
 """Rows of 1 and 0 below a name that tells nothing that are taken for yes and no."""
 
 _TEXT = ColumnType(ColumnKind.TEXT)

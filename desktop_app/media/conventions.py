@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 
 class Source(Enum):
@@ -53,18 +54,27 @@ def convention(environment: Mapping[str, str] = os.environ) -> Convention:
 
 
 def _locale(environment: Mapping[str, str], name: str) -> str:
-    found = environment.get("LC_ALL") or environment.get(name) or environment.get("LANG") or _of_windows()
+    found = environment.get("LC_ALL") or environment.get(name) or environment.get("LANG") or _of_system()
     return found.partition(".")[0].partition("@")[0].replace("-", "_")
 
 
-def _of_windows() -> str:
-    """The name of the person's locale as Windows keeps it, "de-DE"; "" on other systems."""
+@cache
+def _of_system() -> str:
+    """The person's locale as Windows ("de-DE") or macOS ("de_DE") keeps it; "" on other systems."""
+    found = ""
     if sys.platform == "win32":
         import ctypes
 
         name = ctypes.create_unicode_buffer(85)
-        return name.value if ctypes.windll.kernel32.GetUserDefaultLocaleName(name, 85) else ""
-    return ""
+        if ctypes.windll.kernel32.GetUserDefaultLocaleName(name, 85):
+            found = name.value
+    elif sys.platform == "darwin":
+        # A program opened from the Finder has no LANG.
+        import subprocess
+
+        command = ["/usr/bin/defaults", "read", "-g", "AppleLocale"]
+        found = subprocess.run(command, capture_output=True, text=True, timeout=5, check=False).stdout.strip()  # noqa: S603
+    return found
 
 
 def _convention_of(locale: str) -> Convention:

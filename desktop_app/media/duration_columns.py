@@ -7,6 +7,9 @@ from desktop_app.media.column_cells import Cells, Interpretation
 from desktop_app.media.durations import Span, scan
 from desktop_app.table_reading import MINUTES_AND_SECONDS, TIME_OF_DAY, ColumnKind, ColumnType
 
+_FEW = 0.2
+"""Where fewer cells than this are times, numbers beside them are no seconds."""
+
 _MINUTES = re.compile(
     r"(?<![a-z])(?:length|track|song|lap|split|min|mins|m:ss|mm:ss|running time|runtime|finish|swim"
     r"|pace|gap|behind|difference|laufzeit"
@@ -26,6 +29,10 @@ def interpret(cells: Cells, name: str, wanted: ColumnType | None = None) -> Inte
     import numpy as np
 
     spans = [scan(text) for text in cells.texts]
+    seconds = any(span is not None and span.fraction for span in spans)
+    timed = cells.share([span is not None and not span.bare for span in spans])
+    if not seconds or (timed < _FEW and wanted is None):
+        spans = [None if span is not None and span.bare else span for span in spans]
     if wanted is None and not cells.mostly([span is not None for span in spans]):
         return None
     known = [span for span in spans if span is not None]

@@ -18,6 +18,7 @@ _HOUR = re.compile(r"^(\d{1,2})\s*([AaPp])\.?[Mm]\.?$")
 _ISO = re.compile(r"^(?P<minus>-?)P(?:(?P<d>\d+)D)?(?:T(?:(?P<h>\d+)H)?(?:(?P<m>\d+)M)?(?:(?P<s>\d+(?:\.\d+)?)S)?)?$")
 _UNITS = re.compile(r"^(?P<minus>-?)(?:\d+(?:[.,]\d+)?\s*[^\W\d_]+\.?(?:,|\s+and|\s+und|\s+et)?\s*)+$")
 _PART = re.compile(r"(\d+(?:[.,]\d+)?)\s*([^\W\d_]+\.?)")
+_SECONDS = re.compile(r"^[-+]?[0-5]?\d\.\d{1,3}$")
 _FRENCH = re.compile(r"^(\d{1,3})\s?h\s?(\d{2})$")
 
 
@@ -26,12 +27,16 @@ class Span:
     """length: where the cell itself tells it. pair: of two figures, either hours and minutes or minutes and seconds.
 
     of_day: whether it is a time of the day. triple: whether it names hours, minutes and seconds.
+    fraction: whether it is minutes and seconds with decimals.
+    bare: whether it is a plain number, which is a length only among others, +32.8 before +1:10.9.
     """
 
     length: timedelta | None = None
     pair: tuple[int, int, bool] | None = None
     of_day: bool = False
     triple: bool = False
+    bare: bool = False
+    fraction: bool = False
 
     def read(self, in_minutes: bool) -> timedelta:
         """Its length, a pair read as minutes and seconds or as hours and minutes."""
@@ -56,6 +61,8 @@ def scan(text: str) -> Span | None:
         return Span(timedelta(hours=int(found[1]), minutes=int(found[2]))) if int(found[2]) < 60 else None
     if found := _ISO.match(cleaned):
         return _iso(found)
+    if found := _SECONDS.match(cleaned):
+        return Span(timedelta(seconds=float(found[0])), bare=True)
     return _in_units(cleaned) if _UNITS.match(cleaned) else None
 
 
@@ -73,7 +80,7 @@ def _with_colons(found: re.Match[str]) -> Span | None:
         return Span(-length if negative else length, triple=True)
     if found["fraction"] or found["unit"] == "min":
         length = timedelta(minutes=first, seconds=second) + fraction
-        return Span(-length if negative else length)
+        return Span(-length if negative else length, fraction=bool(found["fraction"]))
     if found["days"] or found["unit"]:
         length = timedelta(days=int(found["days"] or 0), hours=first, minutes=second)
         return Span(-length if negative else length, of_day=found["unit"] == "Uhr")

@@ -56,7 +56,7 @@ _LENGTHS = re.compile(
 )
 _IN_BRACKETS = re.compile(r"[(\[]\s*(?:in\s+)?([^()\[\]]{1,24}?)\s*[)\]]\s*$")
 _PLURAL = re.compile(r"\w\((?:s|es|e|n|en|er|r|in|x)\)$")
-_AFTER_WORD = re.compile(r"(?:\b(?:in|en|em)\s+|,\s*|\s/\s*)([^,()\[\]/]{1,20}(?:/\w{1,3})?)$")
+_AFTER_WORD = re.compile(r"(?:\b(?:in|en|em)\s+|,\s*|\s/\s)([^,()\[\]/]{1,20}(?:/\w{1,3})?)$")
 _LAST_WORD = re.compile(r"[\s_]([^\s_]{1,7}(?:/\w{1,3})?)$")
 _LAST_TWO = re.compile(r"(?:^|[\s_])([^\s_]{1,10}[\s_][^\s_]{1,7})$")
 _BARE = frozenset(
@@ -143,7 +143,11 @@ def unit_in(name: str) -> HeaderUnit:
     if (found := _LAST_WORD.search(trimmed)) and (measure := _measure(found[1])) and _may_be_bare(found[1], measure):
         return measure
     whole = _measure(trimmed)
-    return whole if whole is not None and _may_be_bare(trimmed, whole) else NO_UNIT
+    if whole is None or (
+        whole.unit is not None and (len(trimmed) == 1 or trimmed != trimmed.lower()) and trimmed != "%"
+    ):
+        return NO_UNIT  # "L" above losses, "GB" above games behind
+    return whole if _may_be_bare(trimmed, whole) else NO_UNIT
 
 
 def _may_be_bare(text: str, measure: HeaderUnit) -> bool:

@@ -181,8 +181,7 @@ def _measured(forms: Forms, header: HeaderUnit) -> _Measure:
 def _money(currencies: Counter[str], bare: int) -> _Measure:
     codes = tuple(sorted(currencies))
     if len(codes) == 1:
-        # "R1" may be a first round as well as a Rand.
-        return _Measure() if codes == ("ZAR",) and bare > currencies.total() else _Measure(currencies=codes)
+        return _Measure(currencies=codes)
     said = f"its amounts are in several currencies ({', '.join(codes)}), which are not added up or compared"
     if bare:
         said += "; those without one are left out"
@@ -193,7 +192,7 @@ def _in_units(units: Counter[Unit], bare: int, header: HeaderUnit) -> _Measure:
     dimensions: Counter[str] = Counter()
     for unit, count in units.items():
         dimensions[unit.dimension] += count
-    if header.unit is not None and header.unit.dimension in dimensions:
+    if header.unit is not None and header.unit.dimension in dimensions and (bare or header.unit in units):
         return _Measure(unit=header.unit)
     dimension, count = dimensions.most_common(1)[0]
     given = [unit for unit, _ in units.most_common() if unit.dimension == dimension]

@@ -6,7 +6,6 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from desktop_app.media.affixes import prefix, suffix
-from desktop_app.media.dates import parse_date as parse_date
 from desktop_app.media.scripts import in_ascii
 from desktop_app.media.units import SHARE, Unit
 
