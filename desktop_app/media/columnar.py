@@ -25,6 +25,8 @@ def read(path: Path, file: BinaryIO) -> Block:
 
     try:
         table, notes = _read(path, file)
+        # A damaged file may hold what is no UTF-8, which would show only where a cell is looked at.
+        table.validate(full=True)
         names, changed = unique_names(table.column_names)
         table = table.rename_columns(names)
         text = pd.DataFrame({name: _text(table[name]) for name in names})

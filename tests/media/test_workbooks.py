@@ -15,6 +15,8 @@ import xlwt
 from odf import opendocument, table, text
 
 from desktop_app.media import tables
+from desktop_app.media.spreadsheets import xlsx_cells, xlsx_rows
+from desktop_app.media.spreadsheets.formats import format_of
 from desktop_app.media.tables import Table
 from desktop_app.problems import Unreadable
 from desktop_app.table_reading import RowRole, TableReading
@@ -434,3 +436,39 @@ def test_a_document_type_is_refused(tmp_path: Path) -> None:
     making.zipped(path, parts)
     with pytest.raises(Unreadable, match="document type"):
         tables.read(path)
+
+
+PLAIN = [
+    '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" s="1"><v>0.125</v></c></row>',
+    '<row r="2" hidden="1" spans="1:3"><c r="A2" t="inlineStr"><is><t>a &amp; b</t></is></c><c r="B2"/></row>',
+    '<row r="3"/><row r="5"><c><v>1</v></c><c t="b"><v>1</v></c></row>',
+    '<row r="6"><c r="A6" t="str"><f>A1&amp;"x"</f><v>y</v></c><c r="B6"><f>1+1</f></c></row>',
+    '<row r="6"><c r="D6" t="e"><v>#N/A</v></c></row>',
+]
+ODD = [
+    '<row r="7"><c s="1" r="B7"><v>0.5</v></c></row>',
+    '<row r="8"><c r="A8" t="inlineStr"><is><r><t>ri</t></r><r><rPr/><t>ch</t></r><rPh><t>no</t></rPh></is></c></row>',
+    "<row r='9'><c r='A9'><v>9</v></c></row>",
+    '<row r="10"><c r="A10"><v>1</v><extLst/></c><!-- <c> --><c r="B10"><v>2</v></c></row>',
+    '<row r="11">\n <c r="A11">\n  <v>3</v>\n </c>\n</row>',
+    "<row><c><v><![CDATA[4]]></v></c></row>",
+]
+
+
+@pytest.mark.parametrize("rows", [PLAIN, ODD, PLAIN + ODD, [*PLAIN[:2], *ODD[:2], *PLAIN[2:], *ODD[2:]]])
+def test_plain_rows_found_by_patterns_are_those_of_the_xml_parser(
+    rows: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    head = '<?xml version="1.0" encoding="UTF-8"?><worksheet><sheetData>'
+    xml = f'{head}{"".join(rows)}</sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells></worksheet>'.encode()
+    formats = [format_of("General"), format_of("0.0%")]
+
+    def seen(size: int) -> tuple[Any, ...]:
+        pieces = (xml[at : at + size] for at in range(0, len(xml), size))
+        cells = xlsx_cells.read_cells(pieces, ["shared"], formats, False)
+        columns = {at: each.seen(cells.looks).texts for at, each in cells.columns.items()}
+        return cells.rows, columns, cells.hidden_rows, cells.uncalculated, cells.errors, cells.merged, cells.formulas
+
+    quick = [seen(size) for size in (7, 300, 100_000)]
+    monkeypatch.setattr(xlsx_rows.QuickRows, "take", lambda *_: False)
+    assert quick == [seen(100_000)] * 3

@@ -1,9 +1,11 @@
 """The filled cells of one sheet, collected row by row from any format of workbook, then shown column by column."""
 
+import contextlib
 from array import array
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from desktop_app.media.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
@@ -33,16 +35,29 @@ class Seen(NamedTuple):
 NOTHING = Seen("")
 
 
+Many = Callable[[Sequence[Any]], tuple[Sequence[str], bytes, "array[float]"]]
+
+
 class Look(dict[Any, Seen]):
     """How the cells of one type and number format look: what a file writes -> what is seen.
 
     A dict that works out what it does not know yet, so that a known value costs one look-up.
+    many: the same for a whole run of cells, where that is quicker; may raise ValueError.
     """
 
-    def __init__(self, shows: Callable[[Any], Seen], code: str = "") -> None:
+    def __init__(self, shows: Callable[[Any], Seen], code: str = "", many: "Many | None" = None) -> None:
         super().__init__()
         self._shows = shows
         self.code = code
+        self._many = many
+
+    def run(self, written: "Sequence[Any]") -> tuple[Sequence[str], bytes, "array[float]"]:
+        """Texts, kinds and values of some cells below each other."""
+        if self._many is not None and len(written) > 8:
+            with contextlib.suppress(ValueError):
+                return self._many(written)
+        texts, kinds, values = zip(*[self[each] for each in written], strict=True)
+        return texts, bytes(kinds), array("d", values)
 
     def __missing__(self, written: Any) -> Seen:
         seen = self._shows(written)
@@ -86,16 +101,21 @@ class Column:
 
     def seen(self, looks: list[Look]) -> SeenColumn:
         """All cells as they are seen; looks: of the sheet."""
-        if not self.written:
-            return SeenColumn([], b"", array("d"), [], 0)
-        seen = [looks[look][written] for written, look in zip(self.written, self.looks, strict=True)]
-        texts, kinds, values = zip(*seen, strict=True)
+        texts: list[str] = []
+        kinds = bytearray()
+        values = array("d")
+        for look, run in groupby(self.looks):
+            first = len(texts)
+            some = looks[look].run(self.written[first : first + sum(1 for _ in run)])
+            texts.extend(some[0])
+            kinds.extend(some[1])
+            values.extend(some[2])
         if not any(kinds):
-            return SeenColumn(list(texts), b"", array("d"), [], 0)
+            return SeenColumn(texts, b"", array("d"), [], 0)
         counted = Counter(self.looks)
         codes = [looks[look].code for look, _ in counted.most_common() if looks[look].code]
         masked = sum(kind > 0 and not text for text, kind in zip(texts, kinds, strict=True))
-        return SeenColumn(list(texts), bytes(kinds), array("d", values), list(dict.fromkeys(codes)), masked)
+        return SeenColumn(texts, bytes(kinds), values, list(dict.fromkeys(codes)), masked)
 
 
 @dataclass
@@ -145,4 +165,12 @@ class Cells:
 
 def text_look(shown: Callable[[str], str] = str) -> Look:
     """The look of texts; shown: what their number format makes of them."""
-    return Look(lambda written: Seen(shown(written).strip()))
+    return Look(
+        lambda written: Seen(shown(written).strip()),
+        many=lambda some: only_texts([shown(written).strip() for written in some]),
+    )
+
+
+def only_texts(texts: list[str]) -> tuple[list[str], bytes, "array[float]"]:
+    """Texts with nothing behind them."""
+    return texts, bytes(len(texts)), array("d", [_NAN]) * len(texts)

@@ -28,6 +28,7 @@ class NumberFormat:
         is_text = len(found) == 4 or (found[-1].has("cell") and not found[-1].has("digit"))
         self._text = found[-1] if is_text and found[-1].has("cell") else None
         self._numbers = found[:-1] if self._text is not None and len(found) > 1 else found[:3]
+        self._conditions = any(section.condition for section in self._numbers)
         self._shows: list[Show | None] = [
             None if section.is_moment else show_number(section) for section in self._numbers
         ]
@@ -40,11 +41,9 @@ class NumberFormat:
     def number(self, value: float, from_1904: bool = False) -> Seen:
         """A number, date or duration; from_1904: whether its workbook counts days from 1904."""
         place, signed = self._section(value)
-        section = self._numbers[place]
-        if section.is_moment:
-            return _moment(section, value, from_1904)
         show = self._shows[place]
-        assert show is not None
+        if show is None:
+            return _moment(self._numbers[place], value, from_1904)
         text = show(abs(value))
         if signed and value < 0:
             text = f"-{text}"
@@ -60,7 +59,7 @@ class NumberFormat:
     def _section(self, value: float) -> tuple[int, bool]:
         """Which section shows a value, and whether a minus sign is put before it."""
         some = self._numbers
-        if any(section.condition for section in some):
+        if self._conditions:
             for place, section in enumerate(some):
                 if section.condition is None or _COMPARED[section.condition[0]](value, section.condition[1]):
                     return place, not _of_negatives(section)

@@ -1,7 +1,9 @@
 """How the cells of an xlsx workbook look, by their type and style."""
 
 import re
+from array import array
 from collections.abc import Callable, Sequence
+from math import isfinite
 
 from desktop_app.media.sheets import RawKind
 from desktop_app.media.spreadsheets.cells import Cells, Look, Seen, text_look
@@ -32,7 +34,8 @@ class Looks:
         place = int(style) if style.isdigit() else 0
         form = self._formats[place] if place < len(self._formats) else format_of("General")
         if kind == "n":
-            return Look(shows_numbers(form, self._from_1904), "" if form.is_general else form.code)
+            code = "" if form.is_general else form.code
+            return Look(shows_numbers(form, self._from_1904), code, _plain_numbers if form.is_general else None)
         if kind == "s":
             shared = self._shared
             return text_look(lambda written: form.text(shared[int(written)]))
@@ -62,6 +65,21 @@ def shows_numbers(form: NumberFormat, from_1904: bool) -> Callable[[str], Seen]:
         return _plain(written, value) if plain else form.number(value, from_1904)
 
     return show
+
+
+def _plain_numbers(written: Sequence[str]) -> tuple[list[str], bytes, "array[float]"]:
+    """Numbers without a format. Raises ValueError where one needs a closer look."""
+    values = array("d", map(float, written))
+    if max(map(len, written)) > 24 or not all(map(isfinite, values)):
+        raise ValueError
+    seen = [_plain(each, value) if len(each) > 15 else None for each, value in zip(written, values, strict=True)]
+    if any(each is not None and not each.kind for each in seen):
+        raise ValueError
+    texts = [
+        each.text if each is not None else written[at] if written[at].isdigit() else general(values[at])
+        for at, each in enumerate(seen)
+    ]
+    return texts, bytes([RawKind.NUMBER]) * len(texts), values
 
 
 def _plain(written: str, value: float) -> Seen:
