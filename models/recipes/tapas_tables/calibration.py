@@ -18,7 +18,7 @@ from desktop_app.bench.real.denotation import right
 from desktop_app.inference.residency import Residency
 from desktop_app.media.tables import read as read_table
 from desktop_app.questions import TableQuestionAnswering
-from desktop_app.tasks.tables import aggregation, windows
+from desktop_app.tasks.tables import telling, windows
 from desktop_app.tasks.tables.combining import Finding, single
 from desktop_app.tasks.tables.encoding import Encoder, Limits, Pieces
 from desktop_app.tasks.tables.grid import Grid
@@ -106,11 +106,8 @@ class Read:
         raised = np.log(np.maximum(self.reading.aggregation, 1e-9)) + shift * (np.arange(len(AGGREGATORS)) == COUNT)
         shares = np.exp(raised) / np.exp(raised).sum()
         finding = single(replace(self.reading, aggregation=shares, calibration=known), AGGREGATORS)
-        cells = [self.grid.cell(row, column).strip() for row, column in finding.coordinates]
-        numbers = np.array([self.grid.numbers(column)[row] for row, column in finding.coordinates], dtype=np.float64)
-        value = aggregation.computed(finding.aggregator, numbers, cells) if cells else None
-        texts = [repr(float(value))] if isinstance(value, int | float) else cells
-        return finding, right(self.asked.expected, texts)
+        answer = telling.by_checkpoint(self.grid, self.asked.text, finding)
+        return finding, right(self.asked.expected, tables.denoted(answer))
 
 
 def read(data: Path, folder: Path, first: int, many: int) -> list[Read]:
