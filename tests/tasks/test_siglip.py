@@ -50,7 +50,7 @@ def pictures(tmp_path: Path) -> tuple[Path, ...]:
         (("a cat", "a red house", "NOTHING at all!"), ""),
         (("a cat", "a red house"), "a drawing of {}"),
         (("Ein Haus für 猫", "ein Hund", "a cat"), "{}"),
-        ((LONG, f"{LONG} and a cat", "a cat"), ""),
+        ((LONG, f"a cat and {LONG}", "a cat"), ""),
         (MANY, ""),
     ],
     ids=["one", "default template", "own template", "other scripts", "long", "many"],

@@ -11,6 +11,7 @@ import soundfile
 import torch
 
 from desktop_app import paths
+from desktop_app.answers import Part
 from desktop_app.bench.real.word_errors import edit_distance
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
@@ -108,7 +109,7 @@ def spoken(seconds: int, every: float = 2.0) -> tuple[list[str], np.ndarray]:
 def hearing(folder: Path, sound: Path):
     residency = Residency()
     with residency.borrow(asking(folder, sound)) as loaded:
-        yield _Hearing(loaded, decoder_for(loaded, "auto"), sound)
+        yield _Hearing(loaded, decoder_for(loaded, "auto"), sound, Part())
 
 
 def hear(hearing: _Hearing, letters: np.ndarray, monkeypatch: pytest.MonkeyPatch) -> list[int]:
