@@ -88,13 +88,18 @@ class ByFFmpeg:
         own = float(stream.duration * stream.time_base) if stream.duration and stream.time_base else 0.0
         form = self._container.format.name
         guessed = form in _GUESSED or (form == "flac" and self._container.size < _QUICK)
-        doubtful = guessed or (own and whole > 1.1 * own + 1.0)
-        if (own or whole) and not doubtful:
+        contradicted = own > 0 and max(whole, self._by_frames()) > 1.1 * own + 1.0
+        if (own or whole) and not guessed and not contradicted:
             return own or whole
         counted = self._counted() if counted is None else counted
         # Packets do not tell how much of the last is padding, which a head that agrees with them does. A FLAC that
         # has less than it says was cut off.
         return own if abs(own - counted) < _PADDING or (form == "flac" and own > counted) else counted
+
+    def _by_frames(self) -> float:
+        """The length by the number of frames that an index holds, in seconds; 0 where there is none."""
+        frames = int(self._stream.frames or 0) * int(self._stream.codec_context.frame_size or 0)
+        return frames / self.rate if self.rate else 0.0
 
     def _counted(self) -> float:
         """Where the last packet ends, in seconds."""

@@ -17,8 +17,8 @@ _MOST_CHUNKS = 1_000
 _IDLE = 256
 """Bytes after the sound that are taken for padding or a tag rather than for sound."""
 
-_PADDING = 65_536
-"""Bytes of nothing after the sound from which on all that follows is taken for nothing."""
+_PROBES, _PROBE = 32, 4_096
+"""Places in the rest of a file, and bytes at each, that tell whether there is anything: the rest may be gigabytes."""
 
 _KNOWN = frozenset(
     b"LIST bext cue  fact id3  ID3  iXML inst smpl PEAK JUNK junk FLLR PAD  cart acid strc DISP minf elm1 regn umid "
@@ -200,9 +200,19 @@ def _end(file: BinaryIO, data: int, claimed: int, stop: int, size_of: str) -> tu
         return data + claimed, ""
     if not claimed:
         return stop, CUT_OFF
-    if stop - rest <= _IDLE or not any(_at(file, rest, _PADDING)):
+    if there >> 32 and (there - claimed) % (_LARGEST + 1) <= _IDLE:
+        # Four bytes cannot count so far, and began anew.
+        return stop, _GOES_ON
+    if stop - rest <= _IDLE or _is_nothing(file, rest, stop):
         return data + claimed, ""
     return stop, _GOES_ON
+
+
+def _is_nothing(file: BinaryIO, at: int, stop: int) -> bool:
+    """Whether only zeros follow, as where a recorder had taken room on the disk beforehand."""
+    last = max(at, stop - _PROBE)
+    places = {at + (last - at) * number // (_PROBES - 1) for number in range(_PROBES)}
+    return not any(any(_at(file, place, min(_PROBE, stop - place))) for place in sorted(places))
 
 
 def _is_metadata(file: BinaryIO, at: int, stop: int, size_of: str) -> bool:

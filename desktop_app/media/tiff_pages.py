@@ -77,12 +77,13 @@ class Directories:
         self._file, self._order, self._at = file, order, at
         self._count, self._entry, self._offset = (8, 20, 8) if big else (2, 12, 4)
         self._seen: set[int] = set()
+        self._size = file.seek(0, os.SEEK_END)
 
     def __iter__(self) -> "Directories":
         return self
 
     def __next__(self) -> tuple[int, dict[int, int]]:
-        if not self._at or self._at in self._seen or len(self._seen) >= _MOST_DIRECTORIES:
+        if not 0 < self._at < self._size or self._at in self._seen or len(self._seen) >= _MOST_DIRECTORIES:
             raise StopIteration
         self._seen.add(self._at)
         self._file.seek(self._at)

@@ -129,6 +129,24 @@ class TestWav:
         (note,) = all_of(written(tmp_path / "a.wav", content), (Tone(440, 12.0),))
         assert f"speaks of {said} sound than the file holds" in note
 
+    @pytest.mark.parametrize("gigabytes", [4.3, 6.0])
+    def test_of_more_than_its_head_can_count(self, tmp_path: Path, gigabytes: float) -> None:
+        size = int(gigabytes * 1e9) // 4 * 4
+        content = with_size(bytes_of(tone(440, 0.1), RATE), size % (1 << 32))
+        with (tmp_path / "long.wav").open("wb") as file:
+            file.write(content)
+            file.truncate(size + 44)
+            file.seek(size + 44 - 2 * RATE)
+            file.write(content[44 : 44 + 3_200])
+        assert sounds.probe(tmp_path / "long.wav").duration == pytest.approx(size / 2 / RATE)
+        last = sounds.read(tmp_path / "long.wav", RATE, size / 2 / RATE - 1, size / 2 / RATE - 0.9)
+        assert abs(pitch_of(last) - 440) < 10
+
+    @pytest.mark.parametrize("zeros", [300, 70_000, 9_000_000])
+    def test_room_that_was_taken_beforehand_is_no_sound(self, tmp_path: Path, zeros: int) -> None:
+        path = written(tmp_path / "a.wav", bytes_of(tone(440, 2.0), RATE) + bytes(zeros))
+        assert all_of(path, (Tone(440, 2.0),), loose=0.001) == ()
+
     @pytest.mark.parametrize("form", ["RF64", "WAVEX", "W64", "AIFF", "AU", "CAF"])
     @pytest.mark.parametrize("share", [0.3, 0.7, 0.95])
     def test_and_its_relatives_that_break_off(self, tmp_path: Path, form: str, share: float) -> None:
@@ -350,6 +368,27 @@ class TestBroken:
         assert 5 < len(whole) / RATE < 15
         assert abs(pitch_of(whole[RATE : 4 * RATE]) - 440) < 5
         assert container == "ogg" or "its sound ends at" in " ".join(listening.notes)
+
+    @pytest.mark.parametrize("container", ["webm", "matroska"])
+    @pytest.mark.parametrize("share", [1.0, 0.6])
+    def test_a_stream_that_never_says_its_length(self, tmp_path: Path, container: str, share: float) -> None:
+        # As the MediaRecorder of browsers writes it.
+        content = encoded(tone(440, 10.0, 48_000, 2), "libopus", container, options={"live": "1"})
+        path = written(tmp_path / "a.wav", content[: round(share * len(content))])
+        assert sounds.probe(path).duration == pytest.approx(10.0 * share, abs=1.2)
+        assert len(sounds.read(path, RATE)) / RATE == pytest.approx(10.0 * share, abs=1.2)
+
+    @pytest.mark.parametrize("times", [0.03, 0.5, 3.0])
+    def test_a_film_whose_track_says_a_wrong_length(self, tmp_path: Path, times: float) -> None:
+        content = bytearray(encoded(tone(440, 10.0, 48_000), "aac", "mp4"))
+        at = content.find(b"mdhd") + 20
+        said = struct.unpack(">I", content[at : at + 4])[0]
+        content[at : at + 4] = struct.pack(">I", round(said * times))
+        path = written(tmp_path / "a.mp4", bytes(content))
+        listening = sounds.Listening(path, RATE)
+        heard(np.concatenate(list(listening.blocks(5.0))), (Tone(440, 10.0),))
+        assert sounds.probe(path).duration == pytest.approx(10.0, abs=0.1)
+        assert listening.notes == ()
 
     @pytest.mark.parametrize("total", [0, 1, 1 << 35])
     def test_a_flac_with_a_wrong_number_of_samples(self, tmp_path: Path, total: int) -> None:
