@@ -24,7 +24,7 @@ class Question:
     """
 
     task: ClassVar[str]
-    """The Hugging Face task id, which is also the name of the module in tasks that answers it."""
+    """The Hugging Face task id, which is also the name of the folder in tasks that answers it."""
 
     checkpoint: str | None = None
     device: str = "auto"

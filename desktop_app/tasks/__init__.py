@@ -1,4 +1,4 @@
-"""One file a task; ask() turns a question into the stream of its answers.
+"""One folder a task; ask() turns a question into the stream of its answers.
 
 A stream is an iterator: closing it cancels the work, its length tells how many settled answers will come,
 and an input that fails comes as a Failure among the answers instead of ending the run.
@@ -55,6 +55,6 @@ def ask(question: Question, residency: "Residency") -> Answers:
     Raises Problem for a question that cannot be asked at all (a bad checkpoint, an unknown device,
     no labels) either here or at the first next().
     """
-    module = importlib.import_module(f"desktop_app.tasks.{question.task.replace('-', '_')}")
+    module = importlib.import_module(f"desktop_app.tasks.{question.task.replace('-', '_')}.run")
     stream: Answers = module.answer(question, residency)
     return stream

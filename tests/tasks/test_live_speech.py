@@ -11,7 +11,7 @@ from desktop_app.answers import Failure, Transcript
 from desktop_app.inference.residency import Residency
 from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.tasks import ask
-from desktop_app.tasks.live_speech_recognition import PAUSE, _Quiet
+from desktop_app.tasks.live_speech_recognition.run import PAUSE, _Quiet
 from desktop_app.tasks.speech import RATE, decoder_for
 
 MEETING = paths.shipped("resources", "samples", "meeting.wav")

@@ -17,8 +17,9 @@ from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import CheckpointProblem
 from desktop_app.questions import AutomaticSpeechRecognition
-from desktop_app.tasks import ask, automatic_speech_recognition
-from desktop_app.tasks.automatic_speech_recognition import RATE, _Hearing, windows
+from desktop_app.tasks import ask
+from desktop_app.tasks.automatic_speech_recognition import run
+from desktop_app.tasks.automatic_speech_recognition.run import RATE, _Hearing, windows
 from desktop_app.tasks.decoding.layout import ALPHABET, ATTRIBUTES
 from desktop_app.tasks.decoding.words import beam_decoder
 from desktop_app.tasks.speech import decoder_for, frame_seconds
@@ -122,7 +123,7 @@ def hear(hearing: _Hearing, letters: np.ndarray, monkeypatch: pytest.MonkeyPatch
         said = torch.from_numpy(numbers[first : first + len(samples) // FRAME])
         return (torch.nn.functional.one_hot(said, 32) * 12.0).float().log_softmax(-1)
 
-    monkeypatch.setattr(automatic_speech_recognition, "log_probabilities", log_probabilities)
+    monkeypatch.setattr(run, "log_probabilities", log_probabilities)
     kept = []
     for window in windows(iter(np.array_split(np.arange(len(letters) * FRAME, dtype=np.float32), 40))):
         hearing.read(window)

@@ -11,8 +11,8 @@ from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import EXAMPLE_TEMPLATE, ZeroShotImageClassification
 from desktop_app.tasks import Answers, Count
-from desktop_app.tasks.label_lengths import note_on_length
 from desktop_app.tasks.pictures import label_pictures
+from desktop_app.tasks.zero_shot_image_classification.label_lengths import note_on_length
 
 MOST_LABELS = 10_000
 _LABELS_AT_ONCE = 64

@@ -1,0 +1,1 @@
+"""Writes down what is said in recordings (automatic-speech-recognition)."""

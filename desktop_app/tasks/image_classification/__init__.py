@@ -1,0 +1,1 @@
+"""Labels pictures with the classes a checkpoint was trained on (image-classification)."""

@@ -1,0 +1,1 @@
+"""Writes down what is said into a microphone (live-speech-recognition)."""

@@ -1,0 +1,1 @@
+"""Matches pictures with labels a person types (zero-shot-image-classification)."""
