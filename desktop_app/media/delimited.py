@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.media import escapes, fixed_width, lines, ragged
 from desktop_app.media.cells import MISSING
-from desktop_app.media.delimiters import delimiter_of
+from desktop_app.media.delimiters import dialect_of
 from desktop_app.media.lines import Lines
 from desktop_app.media.plain_text import clean
+from desktop_app.media.quotes import Dialect
 from desktop_app.media.sheets import Sheet
 from desktop_app.problems import Unreadable
 
@@ -28,10 +29,10 @@ def read(path: Path, file: BinaryIO) -> Sheet:
     notes: list[str] = []
     content = clean(path, file.read(), notes)
     _refuse_json(path, content)
-    content, delimiter, skipped = _separated(path, content)
-    found = lines.quick(content, delimiter)
+    content, dialect, skipped = _separated(path, content)
+    found = lines.quick(content, dialect.delimiter) if dialect.is_usual else None
     if found is None:
-        found = ragged.mended(path, lines.careful(path, content, delimiter), delimiter, notes)
+        found = ragged.mended(path, content, lines.careful(path, content, dialect), dialect, notes)
     _say_loose(found, notes)
     del content
     return Sheet(
@@ -44,19 +45,19 @@ def read(path: Path, file: BinaryIO) -> Sheet:
     )
 
 
-def _separated(path: Path, content: bytes) -> tuple[bytes, str, int]:
+def _separated(path: Path, content: bytes) -> tuple[bytes, Dialect, int]:
     """The text, what separates its cells, and how many lines of it were left out before the first."""
     if content[:4].lower() == b"sep=" and content[4:5] not in (b"", b"\n"):
-        return content.partition(b"\n")[2], content[4:5].decode("utf-8", errors="replace"), 1
+        return content.partition(b"\n")[2], Dialect(content[4:5].decode("utf-8", errors="replace")), 1
     escaped = escapes.has_escaped_quotes(content)
     start = content[:_SNIFFED].replace(b'\\"', b'""') if escaped else content[:_SNIFFED]
     text = start.decode("utf-8", errors="ignore")
-    delimiter = _delimiter(path, text)
+    dialect = dialect_of(text) or Dialect(_delimiter(path, text))
     if escaped:
-        content = escapes.doubled(content, delimiter)
-    if delimiter == _NO_DELIMITER and (starts := fixed_width.cut(text)) is not None:
-        content = fixed_width.delimited(content, starts, delimiter)
-    return content, delimiter, 0
+        content = escapes.doubled(content, dialect.delimiter)
+    if dialect.delimiter == _NO_DELIMITER and (starts := fixed_width.cut(text)) is not None:
+        content = fixed_width.delimited(content, starts, dialect.delimiter)
+    return content, dialect, 0
 
 
 def _refuse_json(path: Path, content: bytes) -> None:
@@ -66,9 +67,6 @@ def _refuse_json(path: Path, content: bytes) -> None:
 
 
 def _delimiter(path: Path, text: str) -> str:
-    found = delimiter_of(text)
-    if found is not None:
-        return found
     if len(text.splitlines()) == 1 and path.suffix.lower() == ".csv":
         return max(",;\t|", key=text.count) if any(mark in text for mark in ",;\t|") else _NO_DELIMITER
     by_name = {".tsv": "\t", ".tab": "\t", ".psv": "|"}.get(path.suffix.lower())

@@ -5,6 +5,8 @@ import csv
 import io
 import re
 
+from desktop_app.media.quotes import Dialect
+
 DELIMITERS = ("\t", ";", "|", ",")
 
 _MARKS = (
@@ -17,6 +19,9 @@ _MARKS = (
 
 _EASTERN = ["cp1251", "koi8_r", "cp1253", "cp1255", "cp1256", "cp874", "cp932", "gb18030", "big5", "cp949", "euc_jp"]
 """Encodings charset-normalizer tells apart well, since their letters look like nothing in the others."""
+
+_DOUBTFUL, _CERTAIN = 0.6, 0.9
+"""Shares of rows that agree below which spaces are thought of, and above which they are believed."""
 
 _DECIMAL = re.compile(r"^[-+(]?\s*[$€£]?\s*\d[\d. ]*,\d+\s*\S{0,3}$")
 _SYMBOL_IN_WORD = re.compile(r"[^\W\d_][³¹¿£¥¯¼¾][^\W\d_]|[£¥¯][a-z]{2}")
@@ -85,6 +90,28 @@ def delimiter_of(text: str) -> str | None:
     return best
 
 
+def dialect_of(text: str) -> Dialect | None:
+    """How the cells of these lines are separated and enclosed; None where nothing separates them consistently.
+
+    Spaces separate where nothing else does; single quotes enclose, and spaces before quotes say nothing, where
+    more rows agree that way.
+    """
+    found = delimiter_of(text)
+    share = (_agreement(text, found) or (0.0, 0))[0] if found is not None else 0.0
+    if share < _DOUBTFUL:
+        spaces = _agreement(text, " ")
+        if spaces is not None and spaces[0] >= _CERTAIN and spaces[1] > 2 and "  " not in text:
+            return Dialect(" ")
+    if found is None:
+        return None
+    best, usual = share, Dialect(found)
+    for other in (Dialect(found, spaced=True), Dialect(found, quote="'")):
+        seldom = f"{found} {other.quote}" if other.spaced else f"{found}'"
+        if best < 1 and seldom in text and ((_agreement(text, found, other) or (0.0, 0))[0]) > best:
+            usual, best = other, (_agreement(text, found, other) or (0.0, 0))[0]
+    return usual
+
+
 def _are_decimals(text: str, delimiter: str) -> bool:
     """Whether commas within the cells that a delimiter gives belong to numbers."""
     cells = [cell.strip(' "') for line in text.splitlines()[:200] for cell in line.split(delimiter) if "," in cell]
@@ -100,14 +127,16 @@ def is_table(head: bytes) -> bool:
     return any(share == 1.0 for share, _ in scores)
 
 
-def _agreement(text: str, delimiter: str) -> tuple[float, int] | None:
+def _agreement(text: str, delimiter: str, dialect: Dialect | None = None) -> tuple[float, int] | None:
     """The share of rows that have the commonest number of cells (at least 2), and that number."""
     lines = text.splitlines(keepends=True)[:200]
     if len(lines) > 2:
         # The last one may be cut off in the middle.
         lines = lines[:-1] if not lines[-1].endswith(("\n", "\r")) and len(text) > 20_000 else lines
     try:
-        reader = csv.reader(io.StringIO("".join(lines), newline=""), delimiter=delimiter)
+        some = io.StringIO("".join(lines), newline="")
+        how = dialect or Dialect(delimiter)
+        reader = csv.reader(some, delimiter=delimiter, quotechar=how.quote, skipinitialspace=how.spaced)
         widths = [len(row) for row in reader if row]
     except csv.Error:
         return None

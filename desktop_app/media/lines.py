@@ -2,7 +2,6 @@
 
 import csv
 import io
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
@@ -11,14 +10,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.media.limits import HEAD_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_ROWS
+from desktop_app.media.quotes import Dialect, rows
 from desktop_app.problems import Unreadable
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 _ROWS_AT_ONCE = 20_000
-_MOST_LINES_OF_A_CELL = 300
-_LONGEST_CELL = 10_000_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,7 +101,7 @@ def _numbers(text: "pa.Table", quoted: bool) -> "np.ndarray":
     return numbers
 
 
-def careful(path: Path, content: bytes, delimiter: str) -> Lines:
+def careful(path: Path, content: bytes, dialect: Dialect) -> Lines:
     """Rows of any length, cell by cell. Raises Unreadable where there are none, or too many columns."""
     import pyarrow as pa
 
@@ -112,7 +110,7 @@ def careful(path: Path, content: bytes, delimiter: str) -> Lines:
     widths: list[int] = []
     loose: list[int] = []
     waiting: list[list[str]] = []
-    for number, row, is_loose in _rows(content.decode("utf-8", errors="replace"), delimiter):
+    for number, row, is_loose in rows(content.decode("utf-8", errors="replace"), dialect):
         if len(row) > MOST_COLUMNS:
             reason = f"line {number} has {len(row):,} cells, and more than {MOST_COLUMNS:,} are not read"
             raise Unreadable(path, reason, "Save the columns you need as a table of their own.")
@@ -141,73 +139,16 @@ def _after_empty(content: bytes, numbers: "np.ndarray") -> "np.ndarray":
     return found
 
 
-def _put(columns: "list[list[pa.Array]]", rows: list[list[str]], total: int) -> None:
+def _put(columns: "list[list[pa.Array]]", some: list[list[str]], total: int) -> None:
     """The rows added to the columns, which are empty above where they are new."""
     import pyarrow as pa
 
-    for at, cells in enumerate(zip_longest(*rows, fillvalue="")):
+    for at, cells in enumerate(zip_longest(*some, fillvalue="")):
         if at == len(columns):
-            above = total - len(rows)
+            above = total - len(some)
             columns.append([pa.array([""] * above, pa.large_string())] if above else [])
         columns[at].append(pa.array(cells, pa.large_string()))
-    width = max(map(len, rows), default=0)
+    width = max(map(len, some), default=0)
     for pieces in columns[width:]:
-        pieces.append(pa.array([""] * len(rows), pa.large_string()))
-    rows.clear()
-
-
-def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str], bool]]:
-    """The line each row begins in, its cells, and whether its quotation marks do not match; empty lines left out."""
-    csv.field_size_limit(_LONGEST_CELL)
-    lines = text.split("\n")
-    at = 0
-    while at < len(lines):
-        line = lines[at]
-        if not line.strip():
-            at += 1
-            continue
-        row, used = _row(lines, at, delimiter)
-        if row is not None:
-            yield at + 1, row, False
-        else:
-            yield at + 1, line.split(delimiter), True
-        at += used
-
-
-def _row(lines: list[str], at: int, delimiter: str) -> tuple[list[str] | None, int]:
-    """The cells of the row that begins in a line, and how many lines it takes; None where its quotes never match."""
-    line = lines[at]
-    if '"' not in line:
-        return line.split(delimiter), 1
-    for used in range(1, _MOST_LINES_OF_A_CELL):
-        if at + used > len(lines):
-            break
-        row = _strictly(line if used == 1 else "\n".join(lines[at : at + used]), delimiter)
-        if row is not None:
-            return row, used
-        if used > 1 and _begins_anew(lines[at + used - 1], line, delimiter):
-            break
-    loosely = _loosely(line, delimiter)
-    return loosely, 1
-
-
-def _strictly(text: str, delimiter: str) -> list[str] | None:
-    try:
-        return next(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
-    except (csv.Error, StopIteration):
-        return None
-
-
-def _loosely(line: str, delimiter: str) -> list[str] | None:
-    """A row with quotes that end before their cell does ("24" inches), if they come in pairs."""
-    if line.count('"') % 2:
-        return None
-    try:
-        return next(csv.reader([line], delimiter=delimiter), None)
-    except csv.Error:
-        return None
-
-
-def _begins_anew(line: str, first: str, delimiter: str) -> bool:
-    """Whether a line looks like a row of its own beside the one that seems to go on into it."""
-    return '"' not in line and line.count(delimiter) > 0 and line.count(delimiter) >= first.count(delimiter)
+        pieces.append(pa.array([""] * len(some), pa.large_string()))
+    some.clear()

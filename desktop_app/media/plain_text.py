@@ -1,11 +1,13 @@
 """The bytes of a text file as clean UTF-8: whatever its encoding, ends of lines, marks and zero bytes."""
 
+import re
 from pathlib import Path
 
 from desktop_app.media.delimiters import encoding_of
 from desktop_app.media.limits import HEAD_BYTES
 from desktop_app.problems import Unreadable
 
+_CONTROLS = re.compile(rb"\xc2[\x80-\x9f]")
 _MARK = "\ufeff".encode()
 _MOST_ZEROS = 0.3
 """Share of zero bytes above which a file is no text that lost some, but something else, or was never written."""
@@ -19,8 +21,15 @@ def clean(path: Path, content: bytes, notes: list[str]) -> bytes:
     content = _without_zeros(path, _in_utf8(content, notes), notes)
     if b"\r" in content:
         content = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    if b"\xc2" in content:
+        content = _CONTROLS.sub(_typographic, content)
     # Files that were joined have a mark in the middle.
     return content.replace(_MARK, b"") if _MARK in content else content
+
+
+def _typographic(found: "re.Match[bytes]") -> bytes:
+    """The sign of Windows' Western encoding for a control character that was made of it on the way to UTF-8."""
+    return found[0][1:].decode("cp1252", errors="ignore").encode() or found[0]
 
 
 def _in_utf8(content: bytes, notes: list[str]) -> bytes:

@@ -12,6 +12,7 @@ from desktop_app.media import short_heads
 from desktop_app.media.layout.looks import Look, look_of
 from desktop_app.media.layout.saying import listed, numbers_in_words, quoted
 from desktop_app.media.lines import Lines
+from desktop_app.media.quotes import Dialect, strictly, tolerantly
 
 _SAMPLED = 200
 _MOST_MENDED = 50_000
@@ -28,25 +29,47 @@ def usual_width(lines: Lines) -> int:
     return int(max(counts, key=lambda width: (counts[width], width)))
 
 
-def mended(path: Path, lines: Lines, delimiter: str, notes: list[str]) -> Lines:
-    """The rows with those of another width put right where only one way fits the columns. Raises Unreadable."""
-    lines = short_heads.resolved(path, lines, usual_width(lines), delimiter, notes)
+def mended(path: Path, content: bytes, lines: Lines, dialect: Dialect, notes: list[str]) -> Lines:
+    """The rows with those of another width put right where only one way fits the columns. Raises Unreadable.
+
+    content: the text that the lines were cut from.
+    """
+    lines = short_heads.resolved(path, lines, usual_width(lines), dialect.delimiter, notes)
     usual = usual_width(lines)
-    lines = _without_comments(lines, usual, notes)
+    lines = _without_another(_without_comments(lines, usual, notes), usual, notes)
     first = int(np.argmax(lines.widths == usual))
     kinds = _kinds(lines, usual, first)
-    odd = np.flatnonzero(lines.widths != usual)
+    raw = content.split(b"\n")
     rows: dict[int, list[str]] = {}
     parts: dict[str, list[int]] = {"other": [], "joined": [], "shifted": [], "short": []}
-    for at in odd[:_MOST_MENDED].tolist():
+    for at in np.flatnonzero((lines.widths != usual) | np.isin(lines.numbers, lines.loose))[:_MOST_MENDED].tolist():
+        number = int(lines.numbers[at])
         cells = [str(column[at].as_py()) for column in lines.text.columns[: lines.widths[at]]]
-        what, row = _mended(cells, usual, kinds, delimiter, at < first)
+        line = raw[number - 1].decode("utf-8", errors="replace")
+        what, row = _mended(cells, line, usual, kinds, dialect, at < first)
         if row is not None:
             rows[at] = row
         if what:
-            parts[what].append(int(lines.numbers[at]))
-    _say(parts, delimiter, usual, rows, lines, notes)
+            parts[what].append(number)
+    _say(parts, dialect.delimiter, usual, rows, lines, notes)
     return short_heads.with_rows(lines, rows, usual) if rows else lines
+
+
+def _without_another(lines: Lines, usual: int, notes: list[str]) -> Lines:
+    """The lines without a table of another width that follows at once, told by the names it begins with."""
+    other = np.flatnonzero((lines.widths != usual) & (lines.widths > 1))
+    start = next((at for at in other.tolist() if (lines.widths[at:] == lines.widths[at]).mean() > 0.9), None)
+    if start is None or start < 2 or len(lines.widths) - start < 3 or lines.widths[start - 1] != usual:
+        return lines
+    width = int(lines.widths[start])
+    columns = lines.text.columns[:width]
+    looks = [[look_of(str(column[at].as_py()).strip()) for column in columns] for at in (start, start + 1)]
+    named = all(look in (Look.TEXT, Look.YEAR, Look.EMPTY) for look in looks[0])
+    if not named or all(look in (Look.TEXT, Look.EMPTY) for look in looks[1]):
+        return lines
+    where = f"Lines {int(lines.numbers[start])} to {int(lines.numbers[-1])}"
+    notes.append(f"{where} hold another table, with {width} columns; it was not read.")
+    return lines.taken(np.arange(start))
 
 
 def _without_comments(lines: Lines, usual: int, notes: list[str]) -> Lines:
@@ -77,32 +100,50 @@ def _kinds(lines: Lines, usual: int, first: int) -> list[Look]:
 
 
 def _mended(
-    cells: Sequence[str], usual: int, kinds: Sequence[Look], delimiter: str, above: bool
+    cells: Sequence[str], line: str, usual: int, kinds: Sequence[Look], dialect: Dialect, above: bool
 ) -> tuple[str, list[str] | None]:
     """What is the matter with a row, and its cells put right. above: it stands before the table."""
-    if len(cells) < usual:
-        other = _by_another(cells, usual, kinds, delimiter, above)
+    if dialect.quote in line:
+        tolerant = tolerantly(line, dialect, usual, lambda place, cell: _fits_column(cell, kinds[place]))
+        if tolerant is not None:
+            return "", tolerant
+    if len(cells) < usual or dialect.quote in line:
+        other = _by_another(line, usual, kinds, dialect, above)
         if other is not None:
             return "other", other
+    if len(cells) < usual:
         # A lone text is a title, a comment or a footer: the layout says so.
         lone = len(cells) == 1 and look_of(cells[0].strip()) <= Look.TEXT
-        return ("" if above or lone else "short"), None
-    if not any(cell.strip() for cell in cells[usual:]):
+        fits = _fits([*cells, *[""] * (usual - len(cells))], kinds)
+        return ("" if above or lone else "short" if fits else "shifted"), None
+    if len(cells) == usual:
+        return "", None
+    if not any(cell.strip() for cell in cells[usual:]) and (above or _fits(cells[:usual], kinds)):
         return "", list(cells[:usual])
-    ways = _joins(cells, usual, kinds, delimiter)
+    ways = _without_blank(cells, usual, kinds) or _joins(cells, usual, kinds, dialect.delimiter)
     if len(ways) == 1:
         return "joined", ways[0]
     return ("" if above else "shifted"), None
 
 
-def _by_another(
-    cells: Sequence[str], usual: int, kinds: Sequence[Look], delimiter: str, above: bool
-) -> list[str] | None:
+def _without_blank(cells: Sequence[str], usual: int, kinds: Sequence[Look]) -> list[list[str]]:
+    """The row without an empty cell, where a delimiter was written twice."""
+    if len(cells) != usual + 1:
+        return []
+    rows = [[*cells[:at], *cells[at + 1 :]] for at, cell in enumerate(cells) if not cell.strip()]
+    fitting = [row for row in rows if _fits(row, kinds)]
+    return fitting if all(row == fitting[0] for row in fitting[1:]) else []
+
+
+def _by_another(line: str, usual: int, kinds: Sequence[Look], dialect: Dialect, above: bool) -> list[str] | None:
     """The cells of a line that another delimiter separates; names, where it stands above the rows."""
-    for other in ";\t|,":
-        row = [cell.strip().strip('"') for cell in delimiter.join(cells).split(other)]
+    for delimiter in ";\t|, ":
+        row = strictly(line, dialect.with_delimiter(delimiter)) if delimiter != dialect.delimiter else None
+        if row is None or len(row) != usual or usual < (3 if delimiter == " " else 2):
+            continue
+        row = [cell.strip() for cell in row]
         named = above and all(row) and all(look_of(cell) in (Look.TEXT, Look.YEAR) for cell in row)
-        if other != delimiter and len(row) == usual > 1 and (named or _fits(row, kinds)):
+        if named or _fits(row, kinds):
             return row
     return None
 
@@ -156,13 +197,16 @@ def _are_words(left: str, right: str) -> bool:
 
 def _fits(row: Sequence[str], kinds: Sequence[Look]) -> bool:
     """Whether the cells of a row look like those of their columns."""
-    for cell, kind in zip(row, kinds, strict=True):
-        look = look_of(cell.strip())
-        if look and kind > Look.TEXT and look <= Look.TEXT:
-            return False
-        if kind is Look.TEXT and look in (Look.DATE, Look.NUMBER) and "," not in cell:
-            return False
-    return True
+    return all(_fits_column(cell, kind) for cell, kind in zip(row, kinds, strict=True))
+
+
+def _fits_column(cell: str, kind: Look) -> bool:
+    look = look_of(cell.strip())
+    if look and kind > Look.TEXT:
+        return look > Look.TEXT and (
+            look == kind or (kind in (Look.NUMBER, Look.YEAR) and look in (Look.NUMBER, Look.YEAR))
+        )
+    return kind is not Look.TEXT or look not in (Look.DATE, Look.NUMBER) or "," in cell
 
 
 def _say(
@@ -181,7 +225,7 @@ def _say(
     if parts["shifted"]:
         where, one = _capital(in_words(parts["shifted"])), len(parts["shifted"]) == 1
         notes.append(
-            f"{where} {'has' if one else 'have'} more cells than the {usual} of the other rows; "
+            f"{where} {'does' if one else 'do'} not have the {usual} cells of the other rows; "
             f"{'its' if one else 'their'} values may stand in the wrong columns."
         )
     if parts["short"]:

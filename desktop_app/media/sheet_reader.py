@@ -79,11 +79,13 @@ def reply(path: Path, content: bytes, name: str, sheet: str | None, names_only: 
         return {"error": [str(error), "Do not open it unless you know where it came from; else save it as csv."]}
     except MemoryError:
         return {"error": ["its cells do not fit into memory", "Save the rows you need as csv."]}
-    except Exception as error:  # parsers raise what they like on damaged files
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:  # parsers raise what they like on damaged files, panics too
         return _second_try(path, content, sheet, names_only, error)
 
 
-def _second_try(path: Path, content: bytes, sheet: str | None, names_only: bool, first: Exception) -> Reply:
+def _second_try(path: Path, content: bytes, sheet: str | None, names_only: bool, first: BaseException) -> Reply:
     """What calamine makes of a workbook: it forgives some damage, but knows no number formats."""
     import python_calamine
 
@@ -97,7 +99,9 @@ def _second_try(path: Path, content: bytes, sheet: str | None, names_only: bool,
         return {"error": _PASSWORD}
     except MemoryError:
         return {"error": ["its cells do not fit into memory", "Save the rows you need as csv."]}
-    except Exception:  # also what is no Exception of its own: panics of a parser written in Rust
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException:  # panics of a parser written in Rust are no Exception
         return {"error": [f"the workbook is damaged ({first})", _DAMAGED]}
 
 
@@ -122,6 +126,9 @@ def _read(path: Path, book: Workbook, wanted: str | None, names_only: bool) -> R
         empty.append(entry.name)
     others = [each.name for each in book.sheets if each.name != wanted]
     advice = f"Choose another sheet: {', '.join(others[:10])}." if wanted and others else "Fill in some cells first."
+    hidden = [f"“{each.name}”" for each in book.sheets if each.hidden]
+    if wanted is None and hidden:
+        raise Unreadable(path, "all of its sheets in view are empty", f"Choose a hidden one: {remarks.listed(hidden)}.")
     raise Unreadable(path, "the sheet is empty" if wanted else "all of its sheets are empty", advice)
 
 

@@ -56,6 +56,11 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"{\\rtf", "rtf"),
     (b"FLV\1", "flv"),
     (b"PE\0\0", "program"),
+    (b"\x09\0\x04\0", "xls"),
+    (b"\x09\2\x06\0", "xls"),
+    (b"\x09\4\x06\0", "xls"),
+    (b"\x09\x08\x08\0\0\5", "xls"),
+    (b"\x09\x08\x10\0\0\6", "xls"),
 )
 
 _RIFFS = {b"WAVE": "wav", b"WEBP": "webp", b"AVI ": "avi"}
@@ -67,6 +72,9 @@ _MARKUP = re.compile(
     rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*<([A-Za-z:]+)\b",
     re.DOTALL,
 )
+_MOST_SEARCHED = 64 << 20
+"""Bytes of an old Office file in which the names of its streams are looked for."""
+
 _LEAST_TEXT = 0.1
 """Share of bytes that are not zero in a text that lost a part."""
 
@@ -181,12 +189,32 @@ def _packed(file: BinaryIO) -> str:
                 return "odt" if b"opendocument" in kind else "zip"
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError, EOFError):
         return "broken-zip"
-    if any(each.endswith(".iwa") for each in names) or "Index.zip" in names:
+    # Some programs write backslashes, capitals, or a slash in front.
+    plain = [each.replace("\\", "/").lstrip("/").lower() for each in names]
+    if any(each.endswith(".iwa") for each in plain) or any(each.rpartition("/")[2] == "index.zip" for each in plain):
         return "numbers"
     for folder, name in (("xl/workbook.bin", "xlsb"), ("xl/", "xlsx"), ("word/", "docx"), ("ppt/", "pptx")):
-        if any(each.startswith(folder) for each in names):
+        if any(each.startswith(folder) for each in plain):
             return name
-    return "zip"
+    return _declared(file, names)
+
+
+_DECLARED = {
+    b"spreadsheetml.sheet": "xlsx",
+    b"ms-excel.sheet.macro": "xlsx",
+    b"ms-excel.sheet.binary": "xlsb",
+    b"wordprocessingml": "docx",
+    b"presentationml": "pptx",
+}
+
+
+def _declared(file: BinaryIO, names: list[str]) -> str:
+    """What an archive says that it holds, wherever its parts are."""
+    if "[Content_Types].xml" not in names:
+        return "zip"
+    with zipfile.ZipFile(file) as archive, archive.open("[Content_Types].xml") as part:
+        types = part.read(1 << 20)
+    return next((name for told, name in _DECLARED.items() if told in types), "zip")
 
 
 def _is_protected(archive: zipfile.ZipFile, names: list[str]) -> bool:
@@ -205,10 +233,23 @@ def _in_ole(file: BinaryIO) -> str:
     sector = 1 << min(int.from_bytes(start[30:32], "little"), 16)
     file.seek(min((directory + 1) * sector, 1 << 40))
     listing = start + file.read(HEAD_BYTES)
-    named = {name: name.encode("utf-16-le") in listing for name in ("EncryptedPackage", "Workbook", "Book\0")}
-    if named["EncryptedPackage"]:
-        return "encrypted"
-    return "xls" if named["Workbook"] or named["Book\0"] else "doc"
+    found = _stream_in(listing)
+    file.seek(0)
+    # The list of streams may lie anywhere.
+    for _ in range(_MOST_SEARCHED // HEAD_BYTES):
+        piece = b"" if found else file.read(HEAD_BYTES)
+        if not piece:
+            break
+        found = _stream_in(piece)
+    return found or "doc"
+
+
+def _stream_in(piece: bytes) -> str:
+    """What a stream that is named in some bytes holds; "" where none of those known is."""
+    for name, kind in (("EncryptedPackage", "encrypted"), ("Workbook", "xls"), ("WORKBOOK", "xls"), ("Book\0", "xls")):
+        if name.encode("utf-16-le") in piece:
+            return kind
+    return "xls" if "BOOK\0".encode("utf-16-le") in piece else ""
 
 
 def _looks_like_text(head: bytes) -> bool:

@@ -101,7 +101,7 @@ def test_commas_without_quotation_marks_are_told_by_the_columns(tmp_path: Path, 
 
 def test_rows_that_shift_are_said_with_their_lines(tmp_path: Path) -> None:
     found = read(tmp_path, "a,b,c\nx,y,z\nx,x,y,z\nx,y,z\nx,y\nu,v,w\n")
-    assert any("Line 3 has more cells" in note for note in found.notes)
+    assert any("Line 3 does not have the 3 cells" in note for note in found.notes)
     assert any("Line 5 has fewer cells" in note for note in found.notes)
 
 

@@ -45,7 +45,7 @@ from desktop_app.media.spreadsheets.formats import format_of
         ("# ?/8", 0.375, "3/8"),
         ("0.00E+00", 12345, "1.23E+04"),
         ("##0.0E+0", 12345, "12.3E+3"),
-        (BUILT_IN[44], 1234, "$ 1,234.00"),
+        (BUILT_IN[44], 1234, "$1,234.00"),
         (BUILT_IN[43], 0, "-"),
         (BUILT_IN[43], -3, "(3.00)"),
         ('[=1]"yes";[=0]"no";General', 0, "no"),

@@ -88,12 +88,18 @@ class Numbers:
         if tells in (Tells.SUM, Tells.MEAN) and not self._may_fit(at, own, span, totals, least):
             return False
         for rows in self._choices(start, stop, totals):
-            if len(rows) < least:
+            if len(rows) < least or (tells is not Tells.SUM and self._all_alike(at, rows)):
                 continue
             fitting = [any(self._fits(at, column, each, rows) for each in wanted) for column in own]
             if sum(fitting) * 2 >= len(fitting):
                 return True
         return False
+
+    def _all_alike(self, at: int, rows: "np.ndarray") -> bool:
+        """Whether all values are the same: then each of them is their mean."""
+        some = self.values[np.append(rows, at)]
+        with np.errstate(all="ignore"):
+            return bool((np.nanmax(some, axis=0) == np.nanmin(some, axis=0)).all()) if len(some) else True
 
     def _may_fit(self, at: int, own: list[int], span: tuple[int, int], totals: Sequence[int], least: int) -> bool:
         """A first look by the running sums alone, since a table may have thousands of groups."""

@@ -96,7 +96,7 @@ def _spread(grid: Grid, at: int, texts: list[str], below: Sequence[int]) -> list
 def _is_full(grid: Grid, at: int) -> bool:
     if grid.sheet.widths is not None and grid.sheet.widths[at] < min(2, grid.width):
         return False
-    return bool(grid.counts[at] >= max(1, _FULL * grid.width))
+    return bool(grid.counts[at] >= max(1, _FULL * grid.usual_count))
 
 
 def _is_comment(grid: Grid, at: int) -> bool:
@@ -210,6 +210,9 @@ def _is_lower(grid: Grid, rows: Sequence[int], kinds: Sequence[Look]) -> bool:
     merged = any(box[0] <= grid.sheet.rows[last] <= box[2] and box[3] > box[1] for box in grid.sheet.merged)
     opens = any(cell and not name for cell, name in zip(row, above, strict=True))
     down = any(name and not cell for cell, name in zip(row, above, strict=True))
+    if kinds and all(kind > Look.TEXT for kind in kinds) and all(row):
+        # Words above every column of values: no row of values says nothing at all.
+        return len(row) > 1
     if any(kind > Look.TEXT for kind in kinds):
         return bool(values) and (merged or repeats or opens) and (down or len(row) == sum(map(bool, row)))
     return (merged or (opens and down)) and bool(down)

@@ -4,6 +4,7 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
+from desktop_app.media.missing import is_missing
 from desktop_app.media.sheets import RawKind
 
 
@@ -62,7 +63,7 @@ def look_of(text: str, raw: int = RawKind.NONE) -> Look:
 
 @lru_cache(maxsize=20_000)
 def _of_text(text: str) -> Look:
-    if _NOTHING.match(text):
+    if _NOTHING.match(text) or is_missing(text):
         return Look.EMPTY
     if not any(sign.isdigit() for sign in text):
         return Look.TRUTH if text.lower() in _TRUTHS else Look.TEXT

@@ -63,10 +63,18 @@ def labels(column: "pa.ChunkedArray | pa.Array") -> "np.ndarray":
 
 
 def told_by(label: str) -> Tells | None:
-    """What a label says: SUM for "North Total"; None for a text that is no label of totals."""
+    """What a label says: SUM for "North Total"; None for a text that is no label of totals.
+
+    Words for other figures than sums must come first ("Average of North"): "Insider Media" is no mean.
+    """
     if len(label) > _LONGEST_LABEL:
         return None
-    return next((tells for tells, pattern in _PATTERNS.items() if re.search(pattern, label)), None)
+    found = (
+        tells
+        for tells, pattern in _PATTERNS.items()
+        if (hit := re.search(pattern, label)) and (tells is Tells.SUM or not label[: hit.start()].strip())
+    )
+    return next(found, None)
 
 
 def is_bare(label: str) -> bool:

@@ -142,8 +142,8 @@ def _tokens(kind: str, text: str) -> list[Token]:
     if kind == "quoted":
         return [Token("text", text.strip('"'))]
     if kind in ("space", "repeated"):
-        # The width of a character, or a filling up to the edge of the cell: a gap to the eye.
-        return [Token("text", " " if kind == "space" or text == " " else "")]
+        # The width of a character is a gap to the eye; what fills a cell up to its edge is left out, as in csv.
+        return [Token("text", " " if kind == "space" else "")]
     if kind == "moment":
         return [Token("moment", text.lower())]
     if kind == "power":

@@ -22,7 +22,7 @@ class Xlsx:
     def __init__(self, archive: zipfile.ZipFile) -> None:
         """Raises Damaged."""
         self._archive = archive
-        self._names = {name.lower(): name for name in archive.namelist()}
+        self._names = {name.lower().replace("\\", "/"): name for name in archive.namelist()}
         self._main = self._found("", "officeDocument") or "xl/workbook.xml"
         book = self._tree(self._main)
         root = book.children[0] if book.children else book

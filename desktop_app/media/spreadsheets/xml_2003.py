@@ -1,6 +1,7 @@
 """XML spreadsheets of Excel 2003 (urn:schemas-microsoft-com:office:spreadsheet), often called .xls or .xml."""
 
 import contextlib
+import re
 from datetime import datetime
 
 from desktop_app.media.spreadsheets import markup
@@ -30,6 +31,7 @@ _NAMED = {
     "on/off": '"On";"On";"Off"',
 }
 _DAYS_TO_1970 = 25_569
+_REFERENCE = re.compile(rb"&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));")
 
 
 class Xml2003:
@@ -37,7 +39,8 @@ class Xml2003:
 
     def __init__(self, content: bytes) -> None:
         """Raises Damaged."""
-        self._content = content
+        # Some writers put characters into it that XML cannot hold.
+        self._content = content = _REFERENCE.sub(_possible, content)
         names: list[str] = []
         hidden: set[int] = set()
         texts: dict[str, str] = {}
@@ -72,6 +75,13 @@ class Xml2003:
         with contextlib.suppress(Full):
             markup.feed(made, [self._content])
         return cells
+
+
+def _possible(found: "re.Match[bytes]") -> bytes:
+    """A reference to a character, "" where XML has no such one."""
+    code = int(found[1], 16) if found[1] else int(found[2])
+    valid = code in (9, 10, 13) or 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0x10000 <= code < 0x110000
+    return found[0] if valid else b""
 
 
 def _attribute(attributes: dict[str, str], name: str) -> str:
