@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.media import date_columns, duration_columns, number_columns, raw_columns, truth_columns
 from desktop_app.media.column_cells import Cells, Interpretation, examples
 from desktop_app.media.conventions import Convention, Source, convention
-from desktop_app.media.headers import says_code, says_count, says_date, says_parts, says_truth, unit_in
+from desktop_app.media.headers import says_code, says_date, says_parts, says_truth, unit_in
 from desktop_app.media.plain_columns import arrow_cells, looks_coded, plain_numbers, plain_times
 from desktop_app.media.sheets import Raw, RawKind
 from desktop_app.table_reading import ColumnKind, ColumnType
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
 _SAMPLED = 2_000
 """Rows looked at before every distinct cell of a longer column is."""
-
-_FEWEST_FLAGS = 25
-"""Rows of 1 and 0 below a name that tells nothing that are taken for yes and no."""
 
 _TEXT = ColumnType(ColumnKind.TEXT)
 
@@ -96,21 +93,12 @@ def _quickly(array: Any, text: "pd.Series[str]", name: str) -> Column | None:
     header = unit_in(name)
     if not says_date(name) and not says_truth(name) and not (header.unit is not None and header.label == "%"):
         numbers = plain_numbers(array)
-        if numbers is not None and _are_flags(numbers, name):
-            return Column(ColumnType(ColumnKind.TRUTH), _as_kind(numbers.to_numpy(dtype="float64"), ColumnKind.TRUTH))
         if numbers is not None:
             decimal = "" if numbers.dtype.kind == "i" or not (numbers % 1).any() else "."
             kind = ColumnType(ColumnKind.NUMBER, decimal=decimal, unit=header.label)
             return Column(kind, numbers.set_axis(text.index))
     times = plain_times(array)
     return None if times is None else Column(ColumnType(ColumnKind.DATE), times.set_axis(text.index))
-
-
-def _are_flags(numbers: "pd.Series[Any]", name: str) -> bool:
-    """Whether numbers are nothing but 1 and 0, and the column's name does not say that it counts something."""
-    if len(numbers) < _FEWEST_FLAGS or not (numbers.min() == 0 and numbers.max() == 1):
-        return False
-    return bool((numbers.isna() | numbers.isin([0, 1])).all()) and not says_count(name)
 
 
 def _holds(quick: Column, raw: Raw | None) -> bool:

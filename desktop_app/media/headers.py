@@ -20,8 +20,8 @@ _BIRTH = re.compile(
 _CODE = re.compile(
     r"(?<![a-z])(?:zip|zip ?code|postal|post ?code|plz|postleitzahl|code postal|cap|cep|phone|telephone|tel|telefon"
     r"|telefono|téléphone|mobile|handy|fax|iban|bic|swift|isbn|issn|ean|upc|gtin|vin|ssn|tax id|steuernummer|imei"
-    r"|ip|ip address|account no|account number|kontonummer|konto-?nr|blz|card number|sku|passport|version|url|e-?mail"
-    r"|hash|uuid|guid)(?![a-z])",
+    r"|ip|ip address|account no|account number|kontonummer|konto-?nr|blz|card number|sku|passport|version)(?![a-z])"
+    r"|(?<![a-z])(?:url|e-?mail|hash|uuid|guid)$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
@@ -30,14 +30,14 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _TRUTH = re.compile(
-    r"^(?:is|has|are|was|can|did|ist|hat|flag)[ _]|\?$|(?<![a-z])(?:active|aktiv|enabled|valid|gültig|paid|bezahlt|done"
-    r"|erledigt|completed|member|mitglied|approved|available|present|flag|married|smoker|subscribed|churn(?:ed)?"
-    r"|survived|default(?:ed)?|verified|deleted|closed|shipped|delivered|attended|actif|activo|attivo)(?![a-z])",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(
-    r"s$|(?<![a-z])(?:number|no|count|anzahl|score|qty|quantity|menge|amount|betrag|total|summe|rank|level|stock|year"
-    r"|jahr|age|price|nombre|número|numero)(?![a-z])|#",
+    r"^(?:is|has|are|was|can|did|ist|hat|flag)[ _]|\?$|(?<![a-z])(?:active|aktiv|enabled|valid|gültig|member|mitglied"
+    r"|flag|smoker|alive|incumbent|actif|activo|attivo|inactive|inaktiv)(?![a-z])"
+    # Alone they say what was done or was not; "Interceptions Returned" counts.
+    r"|^(?:paid|done|completed|approved|rejected|available|present|married|subscribed|churn|churned|survived|default"
+    r"|defaulted|verified|deleted|closed|shipped|delivered|attended|failed|passed|cancell?ed|returned|refunded|retired"
+    r"|employed|insured|certified|licensed|registered|confirmed|resolved|archived|blocked|locked|hired|promoted"
+    r"|vaccinated|infected|admitted|enrolled|conversion|converted|success|correct|bezahlt|erledigt|geliefert|storniert"
+    r"|bestanden|verheiratet|gelöscht|bestätigt|payé|livré|pagado|pagato|betaald)$",
     re.IGNORECASE,
 )
 _FINE = re.compile(
@@ -92,11 +92,6 @@ def says_parts(name: str) -> bool:
 def says_truth(name: str) -> bool:
     """Whether 1 and 0 below it are yes and no."""
     return _says(_TRUTH, name)
-
-
-def says_count(name: str) -> bool:
-    """Whether 1 and 0 below it are amounts."""
-    return _says(_COUNTED, name)
 
 
 def says_decimals(name: str) -> bool:

@@ -14,7 +14,7 @@ _MONTHS = (
     "september sep sept septembre septiembre set setiembre settembre sett setembro wrzesnia wrzesien wrz",
     "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika pazdziernik paz",
     "november nov novembre noviembre novembro listopada listopad lis",
-    "december dec des dezember dez decembre diciembre dic dicembre dezembro grudnia grudzien gru",
+    "december dec des dezember dez decembre diciembre dic dicembre dezembro desember grudnia grudzien gru",
 )
 """English, German, French, Spanish, Italian, Dutch, Portuguese, the Nordic languages and Polish, without accents."""
 

@@ -195,7 +195,10 @@ def test_yes_and_no(cells: str) -> None:
 def test_ticks_and_flags() -> None:
     assert list(column("x", "", "x").values) == [True, False, True]
     assert column("1", "0", "1", name="Is member").type.kind is ColumnKind.TRUTH
-    assert column("1", "0", "1", name="Goals").type.kind is ColumnKind.NUMBER
+    assert column("1", "0", "1", name="Delivered").type.kind is ColumnKind.TRUTH
+    for name in ("Goals", "Denmark", "Interceptions Returned", "Drawn"):
+        assert column(*"1 0 1 0 0 1".split(), name=name).type.kind is ColumnKind.NUMBER
+    assert column("1.000", "0.000", name="Is winner").type.kind is ColumnKind.NUMBER
 
 
 def test_lengths_of_time() -> None:

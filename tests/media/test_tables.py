@@ -279,3 +279,10 @@ def test_codes_that_begin_as_dates_may_are_text(tmp_path: Path) -> None:
     path = tmp_path / "withdrawn.csv"
     path.write_text("Type,Stage\nDNF,2\nDNS,3\nDNF,5\n", encoding="utf-8")
     assert tables.read(path).text["Type"].tolist() == ["DNF", "DNS", "DNF"]
+
+
+def test_names_may_begin_with_numbers(tmp_path: Path) -> None:
+    table = csv(tmp_path, "Pollster,2023 votes,538 Grade\nSelzer,50,A+\nMarist,83,B\n")
+    assert list(table.text.columns) == ["Pollster", "2023 votes", "538 Grade"]
+    assert table.frame["2023 votes"].tolist() == [50, 83]
+    assert list(csv(tmp_path, "5 kg,2 km\n3 kg,1 km\n", "none.csv").text.columns) == ["Column 1", "Column 2"]

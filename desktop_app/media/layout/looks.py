@@ -4,6 +4,7 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
+from desktop_app.media.affixes import suffix
 from desktop_app.media.missing import is_missing
 from desktop_app.media.sheets import RawKind
 
@@ -32,7 +33,6 @@ _NUMBER = re.compile(
     (?P<unit>[%‰$€£¥₹°]|[A-Za-zµ°²³€$£/.]{1,6})?\s*\)?-?(?:\s?(?:CR|DR))?$""",
     re.VERBOSE,
 )
-_ORDINALS = ("st", "nd", "rd", "th")
 _NUMERIC_DATE = re.compile(
     r"^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}([-/.])\d{1,2}\1\d{2,4}\.?)(?:[T ,]+\d{1,2}:\d\d.*)?$"
 )
@@ -74,4 +74,10 @@ def _of_text(text: str) -> Look:
     if _TIME.match(text):
         return Look.TIME
     found = _NUMBER.match(text)
-    return Look.NUMBER if found and (found["unit"] or "").lower() not in _ORDINALS else Look.TEXT
+    return Look.NUMBER if found and _is_measure(found["unit"] or "") else Look.TEXT
+
+
+def _is_measure(after: str) -> bool:
+    """Whether what follows a number is a unit, a currency or a scale; "2023 votes" and "538 Grade" are names."""
+    known = suffix(after)
+    return known is not None and not known.word
