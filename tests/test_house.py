@@ -35,6 +35,10 @@ def imported_by(statement: str) -> set[str]:
         ("import desktop_app.cli.commands", {"torch", "transformers", "PySide6", "pyqtgraph", "pandas"}),
         ("import desktop_app.inference.residency", {"torch", "transformers", "PySide6"}),
         (
+            "from desktop_app import registry; assert registry.specs()",
+            {"torch", "transformers", "PySide6", "numpy", "pandas"},
+        ),
+        (
             "from desktop_app.cli import main; main(['models', 'list'])",
             {"torch", "transformers", "PySide6", "huggingface_hub"},
         ),

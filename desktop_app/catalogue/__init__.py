@@ -2,8 +2,8 @@
 
 from desktop_app.catalogue.checking import Finding
 from desktop_app.catalogue.downloads import Download, Plan
-from desktop_app.catalogue.entries import ARCHITECTURES, Entry
+from desktop_app.catalogue.entries import Entry
 from desktop_app.catalogue.files import Progress
 from desktop_app.catalogue.library import Catalogue
 
-__all__ = ["ARCHITECTURES", "Catalogue", "Download", "Entry", "Finding", "Plan", "Progress"]
+__all__ = ["Catalogue", "Download", "Entry", "Finding", "Plan", "Progress"]

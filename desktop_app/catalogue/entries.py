@@ -11,40 +11,13 @@ from urllib.parse import urlsplit
 from desktop_app.catalogue import pickles, tensors
 from desktop_app.catalogue.files import INDEX, PICKLED, WEIGHTS
 from desktop_app.problems import CheckpointProblem
+from desktop_app.registry import architectures
+from desktop_app.task_spec import Architecture
 
 _HUB_NAME = re.compile(r"[A-Za-z0-9][\w.-]*", re.ASCII)
 
 WHOLE_AGAIN = "Copy or download the whole checkpoint again."
 
-
-@dataclass(frozen=True)
-class Architecture:
-    """A transformers class that is run here.
-
-    task: what it answers. parts: the files it needs beside config and weights; one of each group is enough.
-    model_type: of config.json, where it alone means this class, as it does for transformers' AutoModel: some
-    published configurations, SigLIP 2's among them, name no class.
-    """
-
-    task: str
-    parts: tuple[tuple[str, ...], ...]
-    model_type: str = ""
-
-
-_ANY_PROCESSOR = ("preprocessor_config.json", "processor_config.json")
-
-ARCHITECTURES = {
-    "ViTForImageClassification": Architecture("image-classification", (("preprocessor_config.json",),)),
-    "CLIPModel": Architecture(
-        "zero-shot-image-classification", (_ANY_PROCESSOR, ("tokenizer.json", "vocab.json")), "clip"
-    ),
-    "SiglipModel": Architecture(
-        "zero-shot-image-classification", (_ANY_PROCESSOR, ("tokenizer.json", "spiece.model")), "siglip"
-    ),
-    "TapasForQuestionAnswering": Architecture("table-question-answering", (("vocab.txt", "tokenizer.json"),)),
-    "Wav2Vec2ForCTC": Architecture("automatic-speech-recognition", (_ANY_PROCESSOR, ("vocab.json",))),
-}
-"""The transformers classes that are run here, by name."""
 
 _MOST_CONFIG_BYTES = 10_000_000
 
@@ -146,26 +119,31 @@ def _read_object(folder: Path, name: str) -> dict[str, Any]:
     return content
 
 
-def architecture_of(folder: Path) -> str:
-    """The class in ARCHITECTURES that runs a folder; raises CheckpointProblem for what is not run here."""
-    config = read_config(folder)
-    named, model_type = config.get("architectures") or [], config.get("model_type")
-    named = named if isinstance(named, list) else [named]
-    for name, architecture in ARCHITECTURES.items():
-        if name in named or (not named and model_type and architecture.model_type == model_type):
-            return name
-    wanted = ", ".join(ARCHITECTURES)
-    found = ", ".join(map(str, named)) or model_type or "none"
-    raise CheckpointProblem(
-        folder,
-        f"its architecture is not run here (it names {found})",
-        f"Choose a checkpoint of one of these: {wanted}.",
-    )
+def architecture_of(folder: Path) -> Architecture:
+    """The transformers class that runs a folder; raises CheckpointProblem for what is not run here."""
+    return _runner(folder)[1]
 
 
 def task_of(folder: Path) -> str:
     """The task a folder's architecture answers; raises CheckpointProblem for what is not run here."""
-    return ARCHITECTURES[architecture_of(folder)].task
+    return _runner(folder)[0]
+
+
+def _runner(folder: Path) -> tuple[str, Architecture]:
+    """The id of the task, and its architecture."""
+    config = read_config(folder)
+    named, model_type = config.get("architectures") or [], config.get("model_type")
+    named = named if isinstance(named, list) else [named]
+    known = architectures()
+    for name, (spec, architecture) in known.items():
+        if name in named or (not named and model_type and architecture.model_type == model_type):
+            return spec.id, architecture
+    found = ", ".join(map(str, named)) or model_type or "none"
+    raise CheckpointProblem(
+        folder,
+        f"its architecture is not run here (it names {found})",
+        f"Choose a checkpoint of one of these: {', '.join(known)}.",
+    )
 
 
 def inspect(folder: Path, task: str, weights: bool = True) -> None:
@@ -174,13 +152,11 @@ def inspect(folder: Path, task: str, weights: bool = True) -> None:
     weights: whether they must be there; while a download runs they are not yet.
     Raises CheckpointProblem naming the part. Nothing of the checkpoint is executed or unpickled.
     """
-    found = ARCHITECTURES[architecture_of(folder)]
-    if found.task != task:
-        raise CheckpointProblem(
-            folder, f"it is a checkpoint for {found.task}, not for {task}", f"Choose one for {task}."
-        )
+    answers, architecture = _runner(folder)
+    if answers != task:
+        raise CheckpointProblem(folder, f"it is a checkpoint for {answers}, not for {task}", f"Choose one for {task}.")
     _asks_for_no_code(folder)
-    for group in ((WEIGHTS, INDEX, PICKLED), *found.parts) if weights else found.parts:
+    for group in ((WEIGHTS, INDEX, PICKLED), *architecture.files) if weights else architecture.files:
         if not any((folder / name).is_file() for name in group):
             raise CheckpointProblem(
                 folder,

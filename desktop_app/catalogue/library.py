@@ -14,15 +14,9 @@ from desktop_app.catalogue.entries import Depth, Entry, hub_id, task_of
 from desktop_app.catalogue.files import Progress
 from desktop_app.catalogue.hub_cache import cached_snapshot
 from desktop_app.problems import CheckpointProblem
+from desktop_app.registry import with_checkpoints
 
 __all__ = ["Catalogue", "Finding", "Progress"]
-
-_TITLES = {
-    "image-classification": "Labelling pictures",
-    "zero-shot-image-classification": "Matching pictures with labels",
-    "table-question-answering": "Asking a table",
-    "automatic-speech-recognition": "Writing down speech",
-}
 
 
 class Catalogue:
@@ -199,9 +193,10 @@ class Catalogue:
 
 
 def _title(task: str) -> str:
-    if task not in _TITLES:
-        raise CheckpointProblem(task, "there is no such task", f"There are: {', '.join(_TITLES)}.")
-    return _TITLES[task]
+    titles = {spec.id: spec.title for spec in with_checkpoints()}
+    if task not in titles:
+        raise CheckpointProblem(task, "there is no such task", f"There are: {', '.join(titles)}.")
+    return titles[task]
 
 
 def _builtin(folder: Path, listed: dict[str, Any]) -> Entry:

@@ -15,18 +15,6 @@ os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
 os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 
-PROCESSORS = {
-    "ViTForImageClassification": "AutoImageProcessor",
-    "CLIPModel": "CLIPProcessor",
-    "SiglipModel": "SiglipProcessor",
-    "TapasForQuestionAnswering": "TapasTokenizer",
-    "Wav2Vec2ForCTC": "Wav2Vec2Processor",
-}
-"""The transformers class that turns inputs into tensors, for each architecture of the catalogue."""
-
-_ATTENTION = {"TapasForQuestionAnswering": "eager"}
-"""TAPAS has no other attention than the eager one; all others run SDPA."""
-
 
 @dataclass(frozen=True)
 class Halves:
@@ -99,12 +87,12 @@ def _from_folder(folder: Path, dtype: Any) -> tuple[Any, Any]:
     architecture = architecture_of(folder)
     # A checkpoint saved in half precision is read into the type asked for; a pickled .bin goes through
     # torch's weights-only loader, which is transformers' default and which weights_only insists on.
-    model, report = getattr(transformers, architecture).from_pretrained(
+    model, report = getattr(transformers, architecture.name).from_pretrained(
         folder,
         local_files_only=True,
         trust_remote_code=False,
         weights_only=True,
-        attn_implementation=_ATTENTION.get(architecture, "sdpa"),
+        attn_implementation=architecture.attention,
         dtype=dtype,
         output_loading_info=True,
     )
@@ -115,7 +103,7 @@ def _from_folder(folder: Path, dtype: Any) -> tuple[Any, Any]:
             f"its weights lack {len(missing)} tensors of the model ({missing[0]} and others)",
             "Without them answers would be random: choose another checkpoint.",
         )
-    return model, _processor(folder, PROCESSORS[architecture])
+    return model, _processor(folder, architecture.processor)
 
 
 def _processor(folder: Path, name: str) -> Any:

@@ -17,20 +17,18 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
+from desktop_app import registry
+
 log = logging.getLogger(__name__)
 
-MODULES = (
+_MODULES = (
     "pyqtgraph",
     "pandas",
     "pyarrow",
     "torch",
     "transformers",
-    "transformers.models.vit.modeling_vit",
-    "transformers.models.clip.modeling_clip",
-    "transformers.models.tapas.modeling_tapas",
-    "transformers.models.wav2vec2.modeling_wav2vec2",
 )
-"""In the order in which a person is likely to need them."""
+"""What every task needs; the models' own modules, which the tasks name, come behind them."""
 
 _LIBRARIES = ("torch_global_deps", "c10", "torch_cpu", "torch_cuda", "torch")
 
@@ -38,7 +36,7 @@ _LIBRARIES = ("torch_global_deps", "c10", "torch_cpu", "torch_cuda", "torch")
 def steps() -> Iterator[tuple[str, Callable[[], object]]]:
     """What is to be done, in order: a title and a function for each step."""
     yield "opening the libraries of torch", open_libraries
-    for name in MODULES:
+    for name in (*_MODULES, *(name for spec in registry.specs() for name in spec.imports)):
         yield f"importing {name}", partial(importlib.import_module, name)
     yield "setting what is loaded apart from garbage", gc.freeze
 

@@ -4,13 +4,14 @@ A stream is an iterator: closing it cancels the work, its length tells how many 
 and an input that fails comes as a Failure among the answers instead of ending the run.
 """
 
-import importlib
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.answers import Answer
 from desktop_app.questions import Question
+from desktop_app.registry import spec_for
+from desktop_app.task_spec import resolve
 
 if TYPE_CHECKING:
     from desktop_app.inference.residency import Residency
@@ -55,6 +56,5 @@ def ask(question: Question, residency: "Residency") -> Answers:
     Raises Problem for a question that cannot be asked at all (a bad checkpoint, an unknown device,
     no labels) either here or at the first next().
     """
-    module = importlib.import_module(f"desktop_app.tasks.{question.task.replace('-', '_')}.run")
-    stream: Answers = module.answer(question, residency)
+    stream: Answers = resolve(spec_for(question).run)(question, residency)
     return stream

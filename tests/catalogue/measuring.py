@@ -49,10 +49,9 @@ def main() -> None:
 
     torch.set_num_threads(1)
     from desktop_app.catalogue.entries import architecture_of
-    from desktop_app.inference.loading import PROCESSORS
 
     architecture = architecture_of(Path(folder))
-    for name in (architecture, PROCESSORS[architecture]):
+    for name in (architecture.name, architecture.processor):
         getattr(transformers, name)
     before = memory("VmRSS")
     answers = list(ask(question_for(task, folder, tuple(map(Path, inputs))), Residency()))

@@ -1,1 +1,22 @@
 """Writes down what is said in recordings (automatic-speech-recognition)."""
+
+from desktop_app.answers import Transcript
+from desktop_app.questions import AutomaticSpeechRecognition
+from desktop_app.task_spec import Architecture, TaskSpec
+
+SPEC = TaskSpec(
+    id="automatic-speech-recognition",
+    title="Writing down speech",
+    question=AutomaticSpeechRecognition,
+    answer=Transcript,
+    run="desktop_app.tasks.automatic_speech_recognition.run:answer",
+    architectures=(
+        Architecture(
+            name="Wav2Vec2ForCTC",
+            family="wav2vec 2.0",
+            processor="Wav2Vec2Processor",
+            files=(("preprocessor_config.json", "processor_config.json"), ("vocab.json",)),
+        ),
+    ),
+    imports=("transformers.models.wav2vec2.modeling_wav2vec2",),
+)

@@ -1,1 +1,13 @@
 """Writes down what is said into a microphone (live-speech-recognition)."""
+
+from desktop_app.answers import Transcript
+from desktop_app.questions import LiveSpeechRecognition
+from desktop_app.task_spec import TaskSpec
+
+SPEC = TaskSpec(
+    id="live-speech-recognition",
+    title="Writing down the microphone",
+    question=LiveSpeechRecognition,
+    answer=Transcript,
+    run="desktop_app.tasks.live_speech_recognition.run:answer",
+)

@@ -1,1 +1,23 @@
 """Answers questions about a table (table-question-answering)."""
+
+from desktop_app.answers import TableAnswer
+from desktop_app.questions import TableQuestionAnswering
+from desktop_app.task_spec import Architecture, TaskSpec
+
+SPEC = TaskSpec(
+    id="table-question-answering",
+    title="Asking a table",
+    question=TableQuestionAnswering,
+    answer=TableAnswer,
+    run="desktop_app.tasks.table_question_answering.run:answer",
+    architectures=(
+        Architecture(
+            name="TapasForQuestionAnswering",
+            family="TAPAS",
+            processor="TapasTokenizer",
+            files=(("vocab.txt", "tokenizer.json"),),
+            attention="eager",
+        ),
+    ),
+    imports=("transformers.models.tapas.modeling_tapas",),
+)

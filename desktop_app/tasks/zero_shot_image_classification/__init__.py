@@ -1,1 +1,32 @@
 """Matches pictures with labels a person types (zero-shot-image-classification)."""
+
+from desktop_app.answers import ImageLabels
+from desktop_app.questions import ZeroShotImageClassification
+from desktop_app.task_spec import Architecture, TaskSpec
+
+_PROCESSOR = ("preprocessor_config.json", "processor_config.json")
+
+SPEC = TaskSpec(
+    id="zero-shot-image-classification",
+    title="Matching pictures with words",
+    question=ZeroShotImageClassification,
+    answer=ImageLabels,
+    run="desktop_app.tasks.zero_shot_image_classification.run:answer",
+    architectures=(
+        Architecture(
+            name="CLIPModel",
+            family="CLIP",
+            processor="CLIPProcessor",
+            files=(_PROCESSOR, ("tokenizer.json", "vocab.json")),
+            model_type="clip",
+        ),
+        Architecture(
+            name="SiglipModel",
+            family="SigLIP",
+            processor="SiglipProcessor",
+            files=(_PROCESSOR, ("tokenizer.json", "spiece.model")),
+            model_type="siglip",
+        ),
+    ),
+    imports=("transformers.models.clip.modeling_clip",),
+)

@@ -68,7 +68,7 @@ class ModelsPage(QWidget):
         lines.setSpacing(8)
         lines.addWidget(self.head)
         lines.addWidget(self.notice)
-        for task, title in (*words.TASKS.items(), (NO_TASK, words.OTHERS)):
+        for task, title in (*words.headings().items(), (NO_TASK, words.OTHERS)):
             heading = Prose(title, strong=True)
             heading.setContentsMargins(0, 14, 0, 0)
             self._headings[task] = heading
@@ -286,4 +286,4 @@ class ModelsPage(QWidget):
 
     @Slot(object)
     def _imported(self, entry: Entry) -> None:
-        self._say(f"{entry.name} was imported, for: {words.TASKS.get(entry.task, entry.task)}.")
+        self._say(f"{entry.name} was imported, for: {words.headings().get(entry.task, entry.task)}.")

@@ -5,27 +5,25 @@ from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from desktop_app.answers import Failure
+from desktop_app.answers import Failure, spoken_list
 from desktop_app.catalogue import Entry, Finding
 from desktop_app.catalogue.files import in_words as amount
 from desktop_app.jobs.transfers import Transfer
+from desktop_app.registry import architectures, with_checkpoints
 from desktop_app.ui.models.survey import Shown, Survey
 from desktop_app.ui.tray import progress
 from desktop_app.ui.widgets.failure_words import in_words
-
-TASKS = {
-    "image-classification": "Labelling pictures",
-    "zero-shot-image-classification": "Matching pictures with words",
-    "table-question-answering": "Asking a table",
-    "automatic-speech-recognition": "Writing down speech",
-}
-"""The headings, in the order of the panes."""
 
 OTHERS = "Begun, and not yet known what for"
 """The heading of downloads that were cut before it had come what they are for."""
 
 _EASY, _TIGHT = 0.6, 0.9
 """Shares of the main memory that one checkpoint may need: up to the first without a thought for other programs."""
+
+
+def headings() -> dict[str, str]:
+    """The title of each task that has checkpoints, by its id, in the order of the panes."""
+    return {spec.id: spec.title for spec in with_checkpoints()}
 
 
 _INSTALL_AGAIN = "It came with Attendant: install Attendant again to have it whole."
@@ -144,9 +142,10 @@ def about() -> str:
 
 def another() -> str:
     """What is asked of a person who wants a checkpoint that is not listed."""
+    families = list(dict.fromkeys(each.family for _, each in architectures().values()))
     return (
         f"Its name on {origin()}, such as facebook/wav2vec2-base-100h, or the address of its page.\n\n"
-        "Attendant runs ViT, CLIP, SigLIP, TAPAS and wav2vec 2.0. Anything else is refused\n"
+        f"Attendant runs {spoken_list(families, most=len(families))}. Anything else is refused\n"
         "before its weights are fetched."
     )
 

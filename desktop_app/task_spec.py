@@ -1,0 +1,56 @@
+"""What is known of a task before any model is loaded: its specification, written down in the task's own folder.
+
+A specification imports neither torch nor Qt. What it names in words ("module:attribute") is imported when it is used.
+"""
+
+import importlib
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.answers import Answer
+from desktop_app.questions import Question
+
+
+@dataclass(frozen=True, kw_only=True)
+class Architecture:
+    """A transformers class that runs a task's checkpoints.
+
+    name: of the class, as config.json names it. family: what a person calls it ("wav2vec 2.0").
+    processor: the transformers class that turns inputs into tensors.
+    files: what it needs beside config and weights; one of each group is enough.
+    model_type: of config.json, where it alone means this class, as it does for transformers' AutoModel: some
+    published configurations, SigLIP 2's among them, name no class.
+    attention: the implementation it is loaded with; "eager" for the classes that have no other.
+    """
+
+    name: str
+    family: str
+    processor: str
+    files: tuple[tuple[str, ...], ...]
+    model_type: str = ""
+    attention: str = "sdpa"
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaskSpec:
+    """All that the rest of the program knows of a task.
+
+    id: the Hugging Face task id. title: as a heading of its checkpoints, in the user's words.
+    question, answer: the types that go in and come out. run: "module:function" that answers, on the worker's thread.
+    architectures: what runs it; none where it needs no checkpoint or takes those of another task.
+    imports: modules that take long to import, for the preload behind the first paint.
+    """
+
+    id: str
+    title: str
+    question: type[Question]
+    answer: type[Answer]
+    run: str
+    architectures: tuple[Architecture, ...] = ()
+    imports: tuple[str, ...] = ()
+
+
+def resolve(place: str) -> Any:
+    """What "module:attribute" names; the module is imported now."""
+    module, _, attribute = place.partition(":")
+    return getattr(importlib.import_module(module), attribute)
