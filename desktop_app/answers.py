@@ -53,7 +53,7 @@ class Answer:
     source: the file it is about. part: the part of it.
     checkpoint, device: what gave it, e.g. "vit-pictures" and "cpu".
     seconds: time the model took for it, its share of the batch.
-    settled: False for a passing state that a later answer about the same source and part replaces.
+    final: False for a interim state that a later answer about the same source and part replaces.
     notes: sentences a person should know about how the file was read or what the answer rests on.
     instead: where the checkpoint is out of its depth, and a note says so, the one that is not; instead_title: how it
     is called.
@@ -67,7 +67,7 @@ class Answer:
     checkpoint: str = ""
     device: str = ""
     seconds: float = 0.0
-    settled: bool = True
+    final: bool = True
     notes: tuple[str, ...] = ()
     instead: str = ""
     instead_title: str = ""
@@ -130,7 +130,7 @@ class ImageLabels(Answer):
     attention: what the token that sums the picture up attended to in the pass that gave these labels (the class
     token in the last layer, or the probe that pools the last layer), mean of its heads, float32 of shape
     [patch rows, patch columns] summing to at most 1; None where the checkpoint gives none.
-    seen: the part of the picture these patches cover, as left, top, right and bottom in 0..1; less than
+    crop_box: the part of the picture these patches cover, as left, top, right and bottom in 0..1; less than
     all of it where the checkpoint's processor cuts out the middle.
     """
 
@@ -140,7 +140,7 @@ class ImageLabels(Answer):
     labels: tuple[Label, ...]
     independent: bool = False
     attention: "np.ndarray | None" = None
-    seen: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
+    crop_box: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
 
     @property
     def best(self) -> Label:
@@ -262,9 +262,9 @@ class Word:
 
 @dataclass(frozen=True, kw_only=True)
 class Transcript(Answer):
-    """What is said in a sound; while it is being heard, settled is False.
+    """What is said in a sound; while it is being heard, final is False.
 
-    words: in order of time. passing: how many words at the end may still change (live).
+    words: in order of time. interim: how many words at the end may still change (live).
     heard, duration: seconds heard so far and in all (None while a microphone is open).
     level: loudness of the latest sound in 0..1 (live).
     track: the sound track of a film that was heard, counted from 1; None where the file has but one.
@@ -275,7 +275,7 @@ class Transcript(Answer):
     words: tuple[Word, ...]
     heard: float
     duration: float | None
-    passing: int = 0
+    interim: int = 0
     level: float = 0.0
     track: int | None = None
 

@@ -19,11 +19,11 @@ from desktop_app.jobs.queue import JobQueue
 from desktop_app.questions import Question
 from desktop_app.tasks import Answers
 from desktop_app.ui import style
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.diagnostics import RecentLog
 from desktop_app.ui.faults import Faults
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import Messages
+from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Settings
 from desktop_app.workspace.history import History
 
@@ -58,17 +58,17 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     return app
 
 
-def make_desk(ask: Callable[[Question], Answers] | None = None) -> Desk:
-    """A desk over what is kept for this person; nothing runs before its queue is released.
+def make_desk(ask: Callable[[Question], Answers] | None = None) -> Services:
+    """A services over what is kept for this person; nothing runs before its queue is released.
 
     ask: what answers questions on the worker's thread; the models, where not given.
     """
-    return Desk(
+    return Services(
         jobs=JobQueue(ask or Models().ask, held=True),
         background=Background(),
-        settings=Settings(paths.kept("settings.ini")),
+        settings=Settings(paths.user_data_path("settings.ini")),
         catalogue=Catalogue(),
-        history=History(paths.kept("history.sqlite")),
+        history=History(paths.user_data_path("history.sqlite")),
         messages=Messages(),
     )
 
@@ -79,27 +79,27 @@ def open_window(log_kept: RecentLog | None = None) -> MainWindow:
     While it is open, garbage is collected on this thread alone, and none while the slow imports run.
     """
     window = MainWindow(make_desk(), log=log_kept)
-    jobs = window.desk.jobs
+    jobs = window.services.jobs
     garbage = GarbageCollection(window, held=lambda: jobs.loading)
     window.closed.connect(garbage.stop)
     window.painted.connect(lambda: _preload(window))
     window.show()
-    if window.desk.history.unkept:
-        window.desk.messages.report([_nothing_kept(window.desk.history)])
+    if window.services.history.unkept:
+        window.services.messages.report([_nothing_kept(window.services.history)])
     return window
 
 
 def _nothing_kept(history: History) -> Failure:
     """What a person is told whose folder cannot be written: everything works, and is gone with the window."""
     return Failure(
-        source=paths.kept("history.sqlite").parent,
+        source=paths.user_data_path("history.sqlite").parent,
         reason=f"history and settings cannot be kept in this folder ({history.unkept})",
         advice="Make sure that you may write there, or set ATTENDANT_HOME to a folder of yours. All else works.",
     )
 
 
 def _preload(window: MainWindow) -> None:
-    jobs = window.desk.jobs
+    jobs = window.services.jobs
     jobs.preload().succeeded.connect(lambda _: log.info("torch and transformers are loaded"))
     jobs.run(_device_words, "the devices of this computer").succeeded.connect(
         lambda words: setattr(window, "device", words)

@@ -18,7 +18,7 @@ def shipped(*parts: str) -> Path:
     return (installed if installed.is_dir() else _PACKAGE.parent).joinpath(*parts)
 
 
-def kept(*parts: str) -> Path:
+def user_data_path(*parts: str) -> Path:
     """A file or folder the application keeps for this person: recordings, pasted pictures, history.
 
     ATTENDANT_HOME moves everything that is kept into one folder (portable use, tests).

@@ -74,7 +74,7 @@ _NUMBERS = {".": "1,234.50", ",": "1.234,50"}
 _ORDERS = {"dmy": "day first", "mdy": "month first", "ymd": "year first"}
 
 
-def in_words(kind: ColumnType) -> str:
+def describe_type(kind: ColumnType) -> str:
     """A type as a person reads it: "number, 1.234,50, in kg", "date, day first", "time of day", "text"."""
     if kind.unit == TIME_OF_DAY:
         return TIME_OF_DAY

@@ -40,7 +40,7 @@ def main(named: list[str]) -> int:
     for picture in pane.model.shown:
         if picture.name == SHOWN:
             pane.grid.go_to(picture.path)
-    # Rows that ended well leave the tray by themselves, and the line about privacy comes first again.
+    # Rows that ended well leave the jobs panel by themselves, and the line about privacy comes first again.
     _pass(7_000)
     answered = pane.model.answered
     _save(window.grab().toImage(), TARGET)

@@ -22,7 +22,7 @@ from transformers import AttentionInterface, AttentionMaskInterface, PreTrainedM
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import sdpa_mask
 
-from desktop_app.attention.aside import Aside
+from desktop_app.attention.map_arena import MapArena
 
 IMPLEMENTATION = "sdpa_with_class_attention"
 """The name that config._attn_implementation takes in a vision tower whose class token is captured."""
@@ -38,7 +38,7 @@ class Capture:
     def __init__(self) -> None:
         self._row: Tensor | None = None
         self._grid = (0, 0)
-        self._aside = Aside()
+        self._aside = MapArena()
 
     def take(self) -> np.ndarray | None:
         """The maps of the latest pass, float32 [batch, patch rows, patch columns], mean over heads.
@@ -52,7 +52,7 @@ class Capture:
             return None
         # A class token comes before the patches, which are the last tokens in every tower.
         patches = row[:, -rows * columns :].reshape(-1, rows, columns)
-        return self._aside.lay(patches.to("cpu", torch.float32).numpy())
+        return self._aside.copy(patches.to("cpu", torch.float32).numpy())
 
     def see_grid(self, _module: nn.Module, _inputs: tuple[Any, ...], patches: Tensor) -> None:
         """Note how many rows and columns of patches the embedding [batch, width, rows, columns] made."""

@@ -8,7 +8,7 @@ Region = tuple[float, float, float, float]
 _WHOLE: Region = (0.0, 0.0, 1.0, 1.0)
 
 
-def seen(image_processor: Any, width: int, height: int) -> Region:
+def crop_box(image_processor: Any, width: int, height: int) -> Region:
     """The part of a picture of width x height pixels that is left after the processor's centre crop.
 
     ViT's and SigLIP's processors squeeze the whole picture into a square; CLIP's make the shorter edge fit and cut

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.catalogue import files, keeping, sums
+from desktop_app.catalogue import checkpoint_store, files, sums
 from desktop_app.catalogue.entries import Entry, inspect
-from desktop_app.catalogue.files import Mark, Progress
+from desktop_app.catalogue.files import FileDigest, Progress
 from desktop_app.problems import CheckpointProblem
 
 
@@ -24,13 +24,13 @@ def verify(entry: Entry, progress: Callable[[Progress], None], stopped: Callable
         return (Finding("config.json", "it is missing"),)
     if entry.folder is None:
         raise CheckpointProblem(entry.name, "it is not on this machine", "Download it or import its folder.")
-    marks = _marks(entry.folder, entry.builtin)
-    if entry.builtin and not marks:
+    digests = _digests(entry.folder, entry.builtin)
+    if entry.builtin and not digests:
         return (Finding(sums.SUMS, "it is missing, or does not say what the files must be"),)
-    total = sum(mark.size for mark in marks.values())
+    total = sum(expected.size for expected in digests.values())
     findings = []
     done = 0
-    for name, mark in marks.items():
+    for name, expected in digests.items():
 
         def seen(count: int, name: str = name) -> None:
             nonlocal done
@@ -39,7 +39,7 @@ def verify(entry: Entry, progress: Callable[[Progress], None], stopped: Callable
             done += count
             progress(Progress(name, min(done, total), total))
 
-        if what := files.fault(entry.folder / name, mark, seen):
+        if what := files.fault(entry.folder / name, expected, seen):
             findings.append(Finding(name, what))
     if not findings:
         try:
@@ -49,21 +49,21 @@ def verify(entry: Entry, progress: Callable[[Progress], None], stopped: Callable
     return tuple(findings)
 
 
-def _marks(folder: Path, builtin: bool) -> dict[str, Mark]:
+def _digests(folder: Path, builtin: bool) -> dict[str, FileDigest]:
     """What each file must be: as the record says, as the sums that came with the application do, or as the hub
     cache does, which names contents by their hash."""
     if builtin:
         return {name: _as_large_as_it_is(folder / name, digest) for name, digest in sums.of(folder).items()}
-    if record := keeping.read_record(folder):
+    if record := checkpoint_store.read_record(folder):
         return record.files
-    marks = {}
+    digests = {}
     for name in sorted(files.names_in(folder)):
         blob = (folder / name).resolve()
         if (folder / name).is_symlink() and blob.parent.name == "blobs" and len(blob.name) in (40, 64):
-            marks[name] = _as_large_as_it_is(blob, blob.name)
-    return marks
+            digests[name] = _as_large_as_it_is(blob, blob.name)
+    return digests
 
 
-def _as_large_as_it_is(path: Path, digest: str) -> Mark:
+def _as_large_as_it_is(path: Path, digest: str) -> FileDigest:
     """For a file of which only the hash is known; one that has gone is found missing whatever its size."""
-    return Mark(path.stat().st_size if path.is_file() else 0, digest)
+    return FileDigest(path.stat().st_size if path.is_file() else 0, digest)

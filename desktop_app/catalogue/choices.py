@@ -1,7 +1,7 @@
 """What a person chose in the library: the default checkpoint of each task, and the commit of each download."""
 
 from desktop_app import paths
-from desktop_app.catalogue import keeping
+from desktop_app.catalogue import checkpoint_store
 
 _FILE = "models.json"
 
@@ -30,13 +30,13 @@ def set_commit(hub: str, resolved: str) -> None:
 
 
 def _read(part: str) -> dict[str, str]:
-    chosen = keeping.read_object(paths.kept(_FILE)).get(part)
+    chosen = checkpoint_store.read_object(paths.user_data_path(_FILE)).get(part)
     if not isinstance(chosen, dict):
         return {}
     return {key: value for key, value in chosen.items() if isinstance(value, str)}
 
 
 def _write(part: str, key: str, value: str) -> None:
-    path = paths.kept(_FILE)
-    content = keeping.read_object(path)
-    keeping.write_whole(path, content | {part: _read(part) | {key: value}})
+    path = paths.user_data_path(_FILE)
+    content = checkpoint_store.read_object(path)
+    checkpoint_store.write_whole(path, content | {part: _read(part) | {key: value}})

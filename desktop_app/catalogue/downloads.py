@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.catalogue import choices, files, hub, keeping, tensors
+from desktop_app.catalogue import checkpoint_store, choices, files, hub, tensors
+from desktop_app.catalogue.download_errors import Damaged, NotFound, disk_full
 from desktop_app.catalogue.entries import Entry, inspect, task_of
-from desktop_app.catalogue.files import Mark, Progress
+from desktop_app.catalogue.files import FileDigest, Progress
 from desktop_app.catalogue.hub import Listing, Stopped
-from desktop_app.catalogue.troubles import Damaged, NotFound, disk_full
 from desktop_app.problems import CheckpointProblem
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Download:
         self._catalogue = catalogue
         self._entry = entry
         self._revision = revision
-        self._folder = keeping.unfinished(entry.name)
+        self._folder = checkpoint_store.unfinished(entry.name)
 
     def plan(self, stopped: Callable[[], bool] = lambda: False) -> Plan:
         """Ask the hub what there is to bring; nothing but metadata crosses the network.
@@ -81,7 +81,7 @@ class Download:
             return self._planned(self._listing())
 
     def _planned(self, listing: Listing) -> Plan:
-        folder = keeping.root()
+        folder = checkpoint_store.root()
         folder.mkdir(parents=True, exist_ok=True)
         return Plan(
             commit=listing.commit,
@@ -104,10 +104,10 @@ class Download:
             return self._entry
 
         def waiting() -> None:
-            here = keeping.bytes_in(self._folder)
+            here = checkpoint_store.bytes_in(self._folder)
             progress(Progress("another download of it", here, max(here, self._entry.disk)))
 
-        with keeping.held(name, stopped, waiting) as mine:
+        with checkpoint_store.held(name, stopped, waiting) as mine:
             if not mine:
                 return None
             try:
@@ -117,13 +117,13 @@ class Download:
                         self._bring(listing, progress, stopped)
             except Stopped:
                 return None
-        with keeping.writing():
+        with checkpoint_store.writing():
             choices.set_commit(self._entry.hub, listing.commit)
         return self._catalogue.named(name)
 
     def _listing(self) -> Listing:
         """The wanted revision: an unfinished download's own commit comes first, so that its files agree."""
-        begun = keeping.read_record(self._folder)
+        begun = checkpoint_store.read_record(self._folder)
         wanted = self._revision or (begun.commit if begun else "") or choices.commit(self._entry.hub) or None
         from huggingface_hub.errors import RevisionNotFoundError
 
@@ -137,19 +137,19 @@ class Download:
 
     def _is_here(self, listing: Listing) -> bool:
         """Whether the very files are here already, each as it should be."""
-        folder = keeping.place(self._entry.name)
-        record = keeping.read_record(folder)
+        folder = checkpoint_store.place(self._entry.name)
+        record = checkpoint_store.read_record(folder)
         if record is None or record.commit != listing.commit:
             return False
-        return not any(files.fault(folder / name, mark) for name, mark in listing.files.items())
+        return not any(files.fault(folder / name, expected) for name, expected in listing.files.items())
 
     def _have(self, listing: Listing) -> int:
         """Bytes of a listing that are on this machine already, finished or not."""
-        kept = keeping.place(self._entry.name)
-        record = keeping.read_record(kept)
+        kept = checkpoint_store.place(self._entry.name)
+        record = checkpoint_store.read_record(kept)
         if record is not None and record.commit == listing.commit:
-            return sum(mark.size for name, mark in listing.files.items() if _size(kept / name) == mark.size)
-        begun = keeping.read_record(self._folder)
+            return sum(expected.size for name, expected in listing.files.items() if _size(kept / name) == expected.size)
+        begun = checkpoint_store.read_record(self._folder)
         if begun is None or begun.commit != listing.commit:
             return 0
         return self._have_unfinished(listing)
@@ -159,28 +159,28 @@ class Download:
         missing = listing.total - self._have_unfinished(listing)
         free = shutil.disk_usage(self._folder).free
         if missing and free < missing + _MARGIN:
-            raise disk_full(self._entry.name, missing, free, keeping.root())
+            raise disk_full(self._entry.name, missing, free, checkpoint_store.root())
         done = 0
         looked = False
-        for name, mark in listing.files.items():
+        for name, expected in listing.files.items():
             if not looked and name in (files.WEIGHTS, files.INDEX, files.PICKLED):
                 looked = True
                 self._write_down(listing, self._look(weights=False))
-            self._bring_one(listing, name, mark, _telling(progress, name, done, listing.total, stopped))
-            done += mark.size
+            self._bring_one(listing, name, expected, _telling(progress, name, done, listing.total, stopped))
+            done += expected.size
         self._finish(listing)
         progress(Progress(files.WEIGHTS, listing.total, listing.total))
 
     def _begin(self, listing: Listing) -> None:
         """Make the unfinished folder of this commit: from what came before, or from the older checkpoint's files."""
-        begun = keeping.read_record(self._folder)
+        begun = checkpoint_store.read_record(self._folder)
         if self._folder.is_dir() and (begun is None or begun.commit != listing.commit):
-            keeping.discard(self._folder)
+            checkpoint_store.discard(self._folder)
         self._folder.mkdir(parents=True, exist_ok=True)
         self._write_down(listing, self._entry.task)
-        kept = keeping.place(self._entry.name)
-        for name, mark in listing.files.items():
-            if not (self._folder / name).exists() and not files.fault(kept / name, mark):
+        kept = checkpoint_store.place(self._entry.name)
+        for name, expected in listing.files.items():
+            if not (self._folder / name).exists() and not files.fault(kept / name, expected):
                 # A second name for the same bytes; where the disk knows none, the file is fetched again.
                 with contextlib.suppress(OSError):
                     (self._folder / name).parent.mkdir(exist_ok=True)
@@ -188,26 +188,26 @@ class Download:
 
     def _write_down(self, listing: Listing, task: str) -> None:
         """What is known of the unfinished folder; the task only once config.json has come, where no one listed it."""
-        record = keeping.Record(task=task, hub=self._entry.hub, commit=listing.commit, files=listing.files)
-        keeping.write_record(self._folder, record)
+        record = checkpoint_store.Record(task=task, hub=self._entry.hub, commit=listing.commit, files=listing.files)
+        checkpoint_store.write_record(self._folder, record)
 
     def _have_unfinished(self, listing: Listing) -> int:
         return sum(
-            min(mark.size, max(_size(self._folder / name), _size(self._folder / (name + _PART))))
-            for name, mark in listing.files.items()
+            min(expected.size, max(_size(self._folder / name), _size(self._folder / (name + _PART))))
+            for name, expected in listing.files.items()
         )
 
-    def _bring_one(self, listing: Listing, name: str, mark: Mark, came: Callable[[int], None]) -> None:
+    def _bring_one(self, listing: Listing, name: str, expected: FileDigest, came: Callable[[int], None]) -> None:
         """Fetch one file and check it; a damaged one is fetched anew, once."""
         target, part = self._folder / name, self._folder / (name + _PART)
-        if target.is_file() and not files.fault(target, mark):
-            came(mark.size)
+        if target.is_file() and not files.fault(target, expected):
+            came(expected.size)
             return
         target.unlink(missing_ok=True)
         target.parent.mkdir(exist_ok=True)
         for _ in range(2):
-            hub.fetch(self._entry.hub, listing.commit, name, mark.size, part, came)
-            fault = files.fault(part, mark, lambda _: came(mark.size))
+            hub.fetch(self._entry.hub, listing.commit, name, expected.size, part, came)
+            fault = files.fault(part, expected, lambda _: came(expected.size))
             if not fault:
                 part.replace(target)
                 return
@@ -225,21 +225,21 @@ class Download:
             task = task_of(self._folder)
             inspect(self._folder, self._entry.task or task, weights=weights)
         except CheckpointProblem as problem:
-            keeping.discard(self._folder)
+            checkpoint_store.discard(self._folder)
             # What came is what was published, byte for byte: copying or fetching it once more does not help.
             raise CheckpointProblem(self._entry.hub, problem.reason, _CHOOSE_ANOTHER) from problem
         return task
 
     def _finish(self, listing: Listing) -> None:
-        record = keeping.Record(
+        record = checkpoint_store.Record(
             task=self._look(weights=True),
             hub=self._entry.hub,
             commit=listing.commit,
             parameters=tensors.parameters(self._folder),
             files=listing.files,
         )
-        keeping.write_record(self._folder, record)
-        keeping.put_in_place(self._entry.name)
+        checkpoint_store.write_record(self._folder, record)
+        checkpoint_store.put_in_place(self._entry.name)
 
 
 def _telling(

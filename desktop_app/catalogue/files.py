@@ -57,7 +57,7 @@ class Progress:
 
 
 @dataclass(frozen=True)
-class Mark:
+class FileDigest:
     """What a file must be.
 
     size: bytes. digest: hexadecimal, as the hub writes it: 64 digits are the sha256 of the content (large
@@ -135,20 +135,20 @@ def _digest(path: Path, state: "hashlib._Hash", seen: Callable[[int], None]) -> 
     return state.hexdigest()
 
 
-def fault(path: Path, mark: Mark, seen: Callable[[int], None] = lambda count: None) -> str:
+def fault(path: Path, expected: FileDigest, seen: Callable[[int], None] = lambda count: None) -> str:
     """What is wrong with a file, in words; empty where it is as it should be."""
     if not path.is_file():
         return "it is missing"
     size = path.stat().st_size
-    if size != mark.size:
-        return f"it has {size:,} bytes instead of {mark.size:,}"
-    if not mark.digest:
+    if size != expected.size:
+        return f"it has {size:,} bytes instead of {expected.size:,}"
+    if not expected.digest:
         return ""
-    found = (sha256 if len(mark.digest) == 64 else git_sha1)(path, seen)
-    return "" if found == mark.digest else "its content is not what it should be (the hash differs)"
+    found = (sha256 if len(expected.digest) == 64 else git_sha1)(path, seen)
+    return "" if found == expected.digest else "its content is not what it should be (the hash differs)"
 
 
-def copied(source: Path, target: Path, seen: Callable[[int], None] = lambda count: None) -> Mark:
+def copied(source: Path, target: Path, seen: Callable[[int], None] = lambda count: None) -> FileDigest:
     """Copy one file, hashing it on the way; links are followed. Returns what was written."""
     state = hashlib.sha256()
     size = 0
@@ -158,10 +158,10 @@ def copied(source: Path, target: Path, seen: Callable[[int], None] = lambda coun
             state.update(part)
             size += len(part)
             seen(len(part))
-    return Mark(size, state.hexdigest())
+    return FileDigest(size, state.hexdigest())
 
 
-def in_words(count: float) -> str:
+def format_bytes(count: float) -> str:
     """Bytes as a person reads them, in powers of ten: "1.3 GB"."""
     for unit in ("bytes", "kB", "MB"):
         if count < 1000:

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app import __version__
-from desktop_app.catalogue.files import Mark, needed
-from desktop_app.catalogue.troubles import AskedTooOften, HubTrouble, NoNetwork, explained
+from desktop_app.catalogue.download_errors import AskedTooOften, HubTrouble, NoNetwork, explained
+from desktop_app.catalogue.files import FileDigest, needed
 from desktop_app.problems import Problem
 
 if TYPE_CHECKING:
@@ -52,12 +52,12 @@ class Listing:
     """A repository at one commit: the files that are needed here, and what each must be."""
 
     commit: str
-    files: dict[str, Mark]
+    files: dict[str, FileDigest]
 
     @property
     def total(self) -> int:
         """Bytes of all files."""
-        return sum(mark.size for mark in self.files.values())
+        return sum(expected.size for expected in self.files.values())
 
 
 @contextmanager
@@ -164,7 +164,7 @@ def listing(repository: str, revision: str | None) -> Listing:
     info = api.model_info(repository, revision=revision, files_metadata=True, timeout=_SECONDS_TO_ANSWER)
     siblings = {each.rfilename: each for each in info.siblings or ()}
     files = {
-        name: _mark(repository, info.sha or revision or "main", siblings[name], api.endpoint)
+        name: _expected(repository, info.sha or revision or "main", siblings[name], api.endpoint)
         for name in needed(siblings)
     }
     if not files or not info.sha:
@@ -174,11 +174,11 @@ def listing(repository: str, revision: str | None) -> Listing:
     return Listing(info.sha, files)
 
 
-def _mark(repository: str, commit: str, sibling: Any, endpoint: str) -> Mark:
+def _expected(repository: str, commit: str, sibling: Any, endpoint: str) -> FileDigest:
     if sibling.lfs is not None:
-        return Mark(sibling.lfs.size, sibling.lfs.sha256)
+        return FileDigest(sibling.lfs.size, sibling.lfs.sha256)
     if sibling.size is not None and sibling.blob_id:
-        return Mark(sibling.size, sibling.blob_id)
+        return FileDigest(sibling.size, sibling.blob_id)
     from huggingface_hub import get_hf_file_metadata, hf_hub_url
 
     url = hf_hub_url(repository, sibling.rfilename, revision=commit, endpoint=endpoint)
@@ -186,7 +186,7 @@ def _mark(repository: str, commit: str, sibling: Any, endpoint: str) -> Mark:
     if told.size is None:
         raise HubTrouble(repository, f"{endpoint} does not say how large {sibling.rfilename} is", "Try another mirror.")
     digest = told.etag or ""
-    return Mark(told.size, digest if len(digest) in (40, 64) else "")
+    return FileDigest(told.size, digest if len(digest) in (40, 64) else "")
 
 
 def _headers() -> dict[str, str]:

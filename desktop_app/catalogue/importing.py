@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.catalogue import files, keeping, tensors
+from desktop_app.catalogue import checkpoint_store, files, tensors
 from desktop_app.catalogue.checking import verify
+from desktop_app.catalogue.download_errors import disk_full
 from desktop_app.catalogue.entries import Entry, inspect, task_of
 from desktop_app.catalogue.files import Progress
-from desktop_app.catalogue.troubles import disk_full
 from desktop_app.problems import CheckpointProblem
 
 _CACHED = re.compile(r"models--([^/]+)--([^/]+)")
@@ -39,11 +39,11 @@ def import_folder(
     name = _free_name(origin, task, listed)
     wanted = files.needed(files.names_in(origin.folder))
     total = sum((origin.folder / each).stat().st_size for each in wanted)
-    keeping.root().mkdir(parents=True, exist_ok=True)
-    free = shutil.disk_usage(keeping.root()).free
+    checkpoint_store.root().mkdir(parents=True, exist_ok=True)
+    free = shutil.disk_usage(checkpoint_store.root()).free
     if free < total + _MARGIN:
-        raise disk_full(name, total, free, keeping.root())
-    with keeping.held(name, stopped) as mine:
+        raise disk_full(name, total, free, checkpoint_store.root())
+    with checkpoint_store.held(name, stopped) as mine:
         if not mine:
             raise CheckpointProblem(name, "the import was stopped", "Start it again.")
         _copy(origin, name, task, wanted, _Counter(progress, stopped, total, name))
@@ -68,36 +68,36 @@ class _Counter:
 
 
 def _copy(origin: _Origin, name: str, task: str, wanted: Sequence[str], counter: _Counter) -> None:
-    gathered = keeping.unfinished(name)
+    gathered = checkpoint_store.unfinished(name)
     if gathered.is_dir():
-        keeping.discard(gathered)
+        checkpoint_store.discard(gathered)
     gathered.mkdir(parents=True)
     try:
-        marks = {}
+        digests = {}
         for each in wanted:
             counter.file = each
             (gathered / each).parent.mkdir(exist_ok=True)
-            marks[each] = files.copied(origin.folder / each, gathered / each, counter)
+            digests[each] = files.copied(origin.folder / each, gathered / each, counter)
         # What was copied is looked at again: the folder may be on a stick that somebody writes to.
         inspect(gathered, task)
     except OSError as error:
-        keeping.discard(gathered)
+        checkpoint_store.discard(gathered)
         raise CheckpointProblem(
             origin.folder, f"it cannot be copied ({error.strerror or error})", "Check both disks and try again."
         ) from error
     except CheckpointProblem:
-        keeping.discard(gathered)
+        checkpoint_store.discard(gathered)
         raise
-    record = keeping.Record(
+    record = checkpoint_store.Record(
         task=task,
         hub=origin.hub,
         commit=origin.commit,
         origin=str(origin.folder),
         parameters=tensors.parameters(gathered),
-        files=marks,
+        files=digests,
     )
-    keeping.write_record(gathered, record)
-    keeping.put_in_place(name)
+    checkpoint_store.write_record(gathered, record)
+    checkpoint_store.put_in_place(name)
 
 
 def _refuse_damage(entry: Entry, stopped: Callable[[], bool]) -> None:
@@ -119,7 +119,7 @@ def _origin(folder: Path) -> _Origin:
     if not (folder / "config.json").is_file():
         advice = "Name the folder that has it; where none has, copy the whole checkpoint again."
         raise CheckpointProblem(folder, "config.json is missing", advice)
-    if record := keeping.read_record(folder):
+    if record := checkpoint_store.read_record(folder):
         return _Origin(folder, record.hub.rpartition("/")[2] or folder.name, record.hub, record.commit)
     cached = _CACHED.fullmatch(folder.parent.parent.name)
     if folder.parent.name == "snapshots" and cached:
@@ -139,10 +139,10 @@ def _newest_snapshot(repository: Path) -> Path:
 def _free_name(origin: _Origin, task: str, listed: Sequence[Entry]) -> str:
     """The name for the library; raises CheckpointProblem where another checkpoint has it."""
     if origin.hub:
-        name = keeping.name_for(origin.hub, {entry.name: entry.hub for entry in listed})
+        name = checkpoint_store.name_for(origin.hub, {entry.name: entry.hub for entry in listed})
     else:
         name = re.sub(r"[^A-Za-z0-9._-]+", "-", origin.name).strip("-.") or "checkpoint"
-    if keeping.place(name).exists():
+    if checkpoint_store.place(name).exists():
         raise CheckpointProblem(name, "the library has one of this name", "Remove it first, or rename the folder.")
     for entry in listed:
         if entry.name == name and (entry.builtin or entry.task != task):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app import paths
-from desktop_app.catalogue import checking, choices, importing, keeping, removing, tensors
+from desktop_app.catalogue import checking, checkpoint_store, choices, importing, removing, tensors
 from desktop_app.catalogue.checking import Finding
 from desktop_app.catalogue.entries import Depth, Entry, hub_id, task_of
 from desktop_app.catalogue.files import Progress
@@ -35,7 +35,7 @@ class Catalogue:
         """Every checkpoint of the catalogue and every kept one (or those of one task), those here first."""
         listed = [self._entry(each) for each in self._listed]
         known = {entry.name for entry in listed}
-        extra = [_kept(name) for name in sorted({*keeping.names(), *keeping.begun()} - known)]
+        extra = [_kept(name) for name in sorted({*checkpoint_store.names(), *checkpoint_store.begun()} - known)]
         found = [entry for entry in (*listed, *extra) if task in (None, entry.task)]
         return sorted(found, key=lambda entry: not entry.here)
 
@@ -65,7 +65,7 @@ class Catalogue:
         """
         _title(task)
         entry = self._usable(self.named(name), task)
-        with keeping.writing():
+        with checkpoint_store.writing():
             choices.set_default(task, entry.name)
 
     def named(self, name: str) -> Entry:
@@ -96,7 +96,7 @@ class Catalogue:
                 f"There are: {', '.join(entry.name for entry in entries)}; any other as the hub names it, OWNER/NAME.",
             )
         taken = {entry.name: entry.hub for entry in entries}
-        return Entry(name=keeping.name_for(repository, taken), task="", folder=None, hub=repository)
+        return Entry(name=checkpoint_store.name_for(repository, taken), task="", folder=None, hub=repository)
 
     def find(self, name: str, task: str) -> Entry:
         """A checkpoint by its name in the catalogue, its hub id in the cache, or its folder.
@@ -126,7 +126,7 @@ class Catalogue:
         programs or pickled code copied. A folder of the hub's cache is known as what it is, and keeps its commit.
         Raises CheckpointProblem; also when stopped() became true.
         """
-        with keeping.writing():
+        with checkpoint_store.writing():
             return self.named(importing.import_folder(folder, self.entries(), progress, stopped))
 
     def remove(self, entry: Entry) -> int:
@@ -135,7 +135,7 @@ class Catalogue:
         A task that had it as its default falls back to the first that is here. Raises CheckpointProblem for
         what came with the application, for a folder that is not the library's, and for what is in use.
         """
-        with keeping.writing():
+        with checkpoint_store.writing():
             return removing.remove(entry)
 
     def verify(
@@ -181,9 +181,9 @@ class Catalogue:
             folder = paths.shipped("models", "builtin", name)
             here = (folder / "config.json").is_file()
             return _builtin(folder, listed) if here else Entry(folder=None, builtin=True, **listed)
-        described = listed | {"partial": keeping.bytes_in(keeping.unfinished(name))}
-        folder = keeping.place(name)
-        if record := keeping.read_record(folder):
+        described = listed | {"partial": checkpoint_store.bytes_in(checkpoint_store.unfinished(name))}
+        folder = checkpoint_store.place(name)
+        if record := checkpoint_store.read_record(folder):
             known = {"commit": record.commit, "imported": bool(record.origin), "disk": record.size}
             return Entry(folder=folder, **described | known)
         snapshot = cached_snapshot(listed["hub"])
@@ -202,15 +202,15 @@ def _title(task: str) -> str:
 def _builtin(folder: Path, listed: dict[str, Any]) -> Entry:
     with suppress(tensors.BrokenWeights):
         listed = {"parameters": tensors.parameters(folder)} | listed
-    return Entry(folder=folder, builtin=True, disk=keeping.bytes_in(folder), **listed)
+    return Entry(folder=folder, builtin=True, disk=checkpoint_store.bytes_in(folder), **listed)
 
 
 def _kept(name: str) -> Entry:
     """A checkpoint that the catalogue does not list, kept or begun."""
-    folder, unfinished = keeping.place(name), keeping.unfinished(name)
-    record = keeping.read_record(folder)
+    folder, unfinished = checkpoint_store.place(name), checkpoint_store.unfinished(name)
+    record = checkpoint_store.read_record(folder)
     here = record is not None
-    record = record or keeping.read_record(unfinished) or keeping.Record(task="")
+    record = record or checkpoint_store.read_record(unfinished) or checkpoint_store.Record(task="")
     return Entry(
         name=name,
         task=record.task,
@@ -222,5 +222,5 @@ def _kept(name: str) -> Entry:
         commit=record.commit,
         parameters=record.parameters,
         disk=record.size,
-        partial=keeping.bytes_in(unfinished),
+        partial=checkpoint_store.bytes_in(unfinished),
     )

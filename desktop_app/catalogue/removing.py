@@ -1,6 +1,6 @@
 """Takes a checkpoint away from this machine."""
 
-from desktop_app.catalogue import hub_cache, keeping
+from desktop_app.catalogue import checkpoint_store, hub_cache
 from desktop_app.catalogue.entries import Entry
 from desktop_app.problems import CheckpointProblem
 
@@ -11,16 +11,20 @@ def remove(entry: Entry) -> int:
         raise CheckpointProblem(entry.name, "it came with the application and stays", "Choose another to remove.")
     if entry.shared:
         return _remove_from_hub_cache(entry)
-    gone = [folder for folder in (keeping.place(entry.name), keeping.unfinished(entry.name)) if folder.is_dir()]
+    gone = [
+        folder
+        for folder in (checkpoint_store.place(entry.name), checkpoint_store.unfinished(entry.name))
+        if folder.is_dir()
+    ]
     if not gone:
         advice = f"Delete the folder yourself: {entry.folder}." if entry.folder else "There is nothing to remove."
         raise CheckpointProblem(entry.name, "the library holds no files of it", advice)
-    with keeping.held(entry.name, stopped=lambda: True) as mine:
+    with checkpoint_store.held(entry.name, stopped=lambda: True) as mine:
         if not mine:
             raise CheckpointProblem(
                 entry.name, "it is being downloaded or imported", "Pause that first, or wait for it."
             )
-        return sum(keeping.discard(folder) for folder in gone)
+        return sum(checkpoint_store.discard(folder) for folder in gone)
 
 
 def _remove_from_hub_cache(entry: Entry) -> int:

@@ -13,7 +13,7 @@ from desktop_app import paths
 from desktop_app.answers import Answer, Failure, ImageLabels, TableAnswer, Transcript
 from desktop_app.cli import console, models, output
 from desktop_app.cli.inputs import Inputs, in_turn
-from desktop_app.cli.progress import Progress
+from desktop_app.cli.progress import ProgressLine
 from desktop_app.inference.residency import Residency
 from desktop_app.media import tables
 from desktop_app.media.kinds import Kind
@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
     with ExitStack() as opened:
         inputs = opened.enter_context(Inputs(kind))
         shown = opened.enter_context(_printer(options, inputs))
-        progress = opened.enter_context(Progress(options.command, quiet=options.quiet))
+        progress = opened.enter_context(ProgressLine(options.command, quiet=options.quiet))
         answers = opened.enter_context(closing(stream(options, inputs, partial(_asked, progress, Residency()))))
         failures = 0
         try:
@@ -60,7 +60,7 @@ def run(options: argparse.Namespace) -> int:
         except KeyboardInterrupt:
             if options.command != "listen":
                 raise
-            # Ctrl+C is how a person stops listening; what was said so far has been settled as it was heard.
+            # Ctrl+C is how a person stops listening; what was said so far has been final as it was heard.
             if progress.latest is not None:
                 progress.clear()
                 shown.show(progress.latest)
@@ -85,7 +85,7 @@ def _table_of(options: argparse.Namespace, inputs: Inputs, answer: TableAnswer) 
     return tables.read(inputs.place(answer.source), answer.sheet)
 
 
-def _asked(progress: Progress, residency: Residency, question: Question) -> Iterator[Answer]:
+def _asked(progress: ProgressLine, residency: Residency, question: Question) -> Iterator[Answer]:
     """The answers to a question; closing this closes their stream."""
     with closing(ask(question, residency)) as stream:
         known = 0
@@ -95,12 +95,12 @@ def _asked(progress: Progress, residency: Residency, question: Question) -> Iter
             yield answer
 
 
-def _give(answer: Answer, progress: Progress, shown: output.Printer) -> None:
+def _give(answer: Answer, progress: ProgressLine, shown: output.Printer) -> None:
     if isinstance(answer, Failure):
         progress.clear()
         console.say(f"{answer.subject}: {answer.reason}. {answer.advice}".rstrip())
         shown.failed(answer)
-    elif answer.settled:
+    elif answer.final:
         progress.clear()
         shown.show(answer)
     progress.saw(answer)
@@ -182,7 +182,7 @@ def _refuse_files_as_questions(options: argparse.Namespace) -> None:
 
 
 def _listen(options: argparse.Namespace, inputs: Inputs, ask: Ask) -> Generator[Answer, None, None]:
-    keep = options.keep or paths.kept("recordings", time.strftime("%Y-%m-%d %H.%M.%S.wav"))
+    keep = options.keep or paths.user_data_path("recordings", time.strftime("%Y-%m-%d %H.%M.%S.wav"))
     if options.keep and keep.exists():
         raise BadQuestion(keep, "this file exists already", "Name a new one; nothing is overwritten.")
     yield from ask(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_app.cli import arguments, console
-from desktop_app.inference.waiting import wait_asleep
+from desktop_app.inference.omp_wait import set_passive_omp_wait
 from desktop_app.problems import BadQuestion, Problem
 
 ANSWERED, FAILED, USAGE, STOPPED, READER_GONE = 0, 1, 2, 130, 141
@@ -16,7 +16,7 @@ ANSWERED, FAILED, USAGE, STOPPED, READER_GONE = 0, 1, 2, 130, 141
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `attendant` with these arguments (those of the process by default); returns the exit code."""
-    wait_asleep()
+    set_passive_omp_wait()
     console.prepare()
     try:
         try:

@@ -120,7 +120,7 @@ def in_turn(items: Iterable[Path | Failure], answers: Iterable[Answer]) -> Gener
     next_one = 0
     for answer in answers:
         place = places.get(answer.source, -1)
-        if answer.settled and place >= next_one:
+        if answer.final and place >= next_one:
             yield from (item for item in order[next_one:place] if isinstance(item, Failure))
             next_one = place + 1
         yield answer

@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop_app.answers import MemoryPoint
 from desktop_app.cli import console
-from desktop_app.cli.progress import Progress
+from desktop_app.cli.progress import ProgressLine
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import AttentionMemory
@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
         export.check(options.file)
     stream = ask(question, Residency())
     points: list[MemoryPoint] = []
-    with Progress("memory", quiet=options.quiet) as progress:
+    with ProgressLine("memory", quiet=options.quiet) as progress:
         progress.total = len(stream)
         for point in stream:
             assert isinstance(point, MemoryPoint)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from types import FrameType
 
 from desktop_app.catalogue import Catalogue, Download, Entry, Progress
-from desktop_app.catalogue.files import in_words
+from desktop_app.catalogue.files import format_bytes
 from desktop_app.cli import console, output
 from desktop_app.printable import printable
 from desktop_app.problems import Problem
@@ -48,8 +48,8 @@ class _Line:
             return
         self._painted = now
         rate = (progress.done - self._first) / (now - self._started)
-        line = f"{self._title}: {in_words(progress.done)} of {in_words(progress.total)}, {progress.file}, "
-        self._paint(f"{line}{in_words(max(rate, 0))} a second")
+        line = f"{self._title}: {format_bytes(progress.done)} of {format_bytes(progress.total)}, {progress.file}, "
+        self._paint(f"{line}{format_bytes(max(rate, 0))} a second")
 
     def _paint(self, line: str) -> None:
         if not self._terminal:
@@ -80,7 +80,7 @@ def _get(options: argparse.Namespace, catalogue: Catalogue) -> int:
             if not options.quiet and not entry.shared:
                 plan = download.plan()
                 line.say(
-                    f"{entry.hub} at {plan.commit[:12]}: {in_words(plan.missing)} of {in_words(plan.total)} to come"
+                    f"{entry.hub} at {plan.commit[:12]}: {format_bytes(plan.missing)} of {format_bytes(plan.total)} to come"
                 )
                 if plan.pickled:
                     line.say(
@@ -164,7 +164,7 @@ def _way_out(entry: Entry) -> str:
 
 def _remove(options: argparse.Namespace, catalogue: Catalogue) -> int:
     freed = catalogue.remove(catalogue.named(options.name))
-    console.say(f"{options.name} is removed, {in_words(freed)} are free")
+    console.say(f"{options.name} is removed, {format_bytes(freed)} are free")
     return ANSWERED
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.answers import Answer, Failure, ImageLabels, TableAnswer
 from desktop_app.catalogue import Entry
-from desktop_app.catalogue.files import in_words
+from desktop_app.catalogue.files import format_bytes
 from desktop_app.cli import console
 from desktop_app.printable import printable
 from desktop_app.workspace import export
@@ -28,7 +28,7 @@ class Printer(Protocol):
     ) -> None: ...
 
     def show(self, answer: Answer) -> None:
-        """Give out one settled answer."""
+        """Give out one final answer."""
 
     def failed(self, failure: Failure) -> None:
         """Give out that an input failed, where the format has a place for it."""
@@ -54,7 +54,7 @@ class TextPrinter:
             console.tell(f"({self._meaning})")
 
     def show(self, answer: Answer) -> None:
-        """Print one settled answer; what scores mean, and a note on how a table was read, are told once."""
+        """Print one final answer; what scores mean, and a note on how a table was read, are told once."""
         place = (answer.source, answer.sheet if isinstance(answer, TableAnswer) else None)
         new = tuple(note for note in answer.notes if (*place, note) not in self._told)
         self._told |= {(*place, note) for note in new}
@@ -89,7 +89,7 @@ class JsonPrinter:
             console.put("[]" if self._before == "[\n" else "\n]")
 
     def show(self, answer: Answer) -> None:
-        """Print one settled answer."""
+        """Print one final answer."""
         console.put(self._before + export.json_text(answer.to_dict(), console.encoding()), end="")
         self._before = ",\n"
 
@@ -111,7 +111,7 @@ class CsvPrinter:
     def __exit__(self, *_: object) -> None: ...
 
     def show(self, answer: Answer) -> None:
-        """Print the rows of one settled answer."""
+        """Print the rows of one final answer."""
         lines = (csv_line(row.get(name) for name in self._columns) for row in answer.rows())
         console.put("".join(lines), end="")
 
@@ -143,7 +143,7 @@ class FilePrinter:
         console.say(f"wrote {count:,} answer{'s' * (count != 1)} to {self._path}")
 
     def show(self, answer: Answer) -> None:
-        """Keep one settled answer."""
+        """Keep one final answer."""
         self._answers.append(answer)
 
     def failed(self, failure: Failure) -> None:
@@ -164,5 +164,5 @@ def print_checkpoints(entries: Sequence[Entry], style: str) -> None:
 
 def _line(entry: Entry) -> str:
     state = "here" if entry.here else "begun" if entry.partial else "not here"
-    size = in_words(entry.disk) if entry.disk else ""
+    size = format_bytes(entry.disk) if entry.disk else ""
     return printable(f"{entry.name:30} {entry.task:32} {state:9} {size:>8}  {entry.title}")

@@ -16,7 +16,7 @@ _EVERY_IN_A_FILE = 10.0
 """Seconds between two lines where stderr is a file or a pipe."""
 
 
-class Progress:
+class ProgressLine:
     """Counts answers and paints "classify: 120 of 5,000, 31.4 a second, 2:35 left"."""
 
     def __init__(self, title: str, quiet: bool = False) -> None:
@@ -30,7 +30,7 @@ class Progress:
         self._width = 0
         self._terminal = sys.stderr.isatty()
 
-    def __enter__(self) -> "Progress":
+    def __enter__(self) -> "ProgressLine":
         return self
 
     def __exit__(
@@ -40,7 +40,7 @@ class Progress:
 
     def saw(self, answer: Answer) -> None:
         """Count an answer, and paint where the last painting is long enough ago."""
-        self._done += answer.settled
+        self._done += answer.final
         self.latest = answer
         now = time.monotonic()
         if self._quiet or now - self._painted < (_EVERY if self._terminal else _EVERY_IN_A_FILE):
@@ -49,7 +49,7 @@ class Progress:
         self._paint(self._line(answer, now - self._started))
 
     def _line(self, answer: Answer, took: float) -> str:
-        if isinstance(answer, Transcript) and not answer.settled:
+        if isinstance(answer, Transcript) and not answer.final:
             if answer.duration is None:
                 return f"{answer.heard:.0f} s  {answer.text}"
             return f"{self._title}: {answer.source.name} {clock(answer.heard)} of {clock(answer.duration)}"

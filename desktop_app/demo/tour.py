@@ -168,7 +168,7 @@ def _attention(window: MainWindow, report: Report) -> None:
     panel.cost.start()
     _wait(lambda: window.idle, "the memory of attention")
     report.picture("what attention costs", panel)
-    for dock in (window.messages_dock, window.tray_dock):
+    for dock in (window.messages_dock, window.jobs_dock):
         dock.raise_()
         _pass(100)
         report.picture(dock.windowTitle().replace("&", ""), dock.widget())

@@ -17,11 +17,11 @@ os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 
 
 @dataclass(frozen=True)
-class Halves:
+class SplitProcessor:
     """A processor of pictures and texts whose tokenizer works elsewhere."""
 
     image_processor: Any
-    tokenizer: tokenizing.ApartTokenizer
+    tokenizer: tokenizing.SubprocessTokenizer
 
 
 @dataclass
@@ -111,7 +111,7 @@ def _processor(folder: Path, name: str) -> Any:
 
     if tokenizing.is_large(folder):
         images = transformers.AutoImageProcessor.from_pretrained(folder, local_files_only=True)
-        return Halves(images, tokenizing.ApartTokenizer(folder))
+        return SplitProcessor(images, tokenizing.SubprocessTokenizer(folder))
     return getattr(transformers, name).from_pretrained(folder, local_files_only=True)
 
 

@@ -31,7 +31,7 @@ def is_large(folder: Path) -> bool:
     return file.is_file() and file.stat().st_size > LARGE and not getattr(sys, "frozen", False)
 
 
-class ApartTokenizer:
+class SubprocessTokenizer:
     """Called like a tokenizer of transformers, and gives what it gives; each call starts and ends a process."""
 
     def __init__(self, folder: Path) -> None:

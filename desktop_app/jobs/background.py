@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop_app.answers import Failure
 from desktop_app.jobs.call import Call
 from desktop_app.jobs.child import Child
-from desktop_app.jobs.precedence import give_way
+from desktop_app.jobs.thread_priority import lower_thread_priority
 from desktop_app.jobs.worker import failure_of
 
 log = logging.getLogger(__name__)
@@ -28,9 +28,9 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(2, "decode", give_way)
-        self._streams = ThreadPoolExecutor(2, "gather", give_way)
-        self._parsing = ThreadPoolExecutor(1, "parse", give_way)
+        self._pool = ThreadPoolExecutor(2, "decode", lower_thread_priority)
+        self._streams = ThreadPoolExecutor(2, "gather", lower_thread_priority)
+        self._parsing = ThreadPoolExecutor(1, "parse", lower_thread_priority)
         self._child = Child()
         self._calls: set[Call] = set()
         self._closing = threading.Event()

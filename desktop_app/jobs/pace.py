@@ -33,8 +33,8 @@ class Pace:
         return remaining / self.rate if self.rate > 0 else None
 
 
-class Headway:
-    """How far work has come, as the tray shows it; for what counts `done` of `total`, be it answers or bytes."""
+class ProgressMeter:
+    """How far work has come, as the jobs panel shows it; for what counts `done` of `total`, be it answers or bytes."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop_app.answers import Answer, Failure
 from desktop_app.jobs import preload
 from desktop_app.jobs.call import Call, State
-from desktop_app.jobs.pace import Headway
-from desktop_app.jobs.worker import Began, Ended, Errand, Event, Grown, Work, Worker
+from desktop_app.jobs.pace import ProgressMeter
+from desktop_app.jobs.worker import Began, Ended, Event, Grown, Work, Worker, WorkerCall
 from desktop_app.questions import Question
 from desktop_app.tasks import Answers
 
@@ -30,7 +30,7 @@ class Priority(enum.IntEnum):
     BATCH = 2
 
 
-class Job(Headway, QObject):
+class Job(ProgressMeter, QObject):
     """A question on its way: made, read and cancelled on the GUI thread.
 
     Signals:
@@ -59,7 +59,7 @@ class Job(Headway, QObject):
 
     @property
     def title(self) -> str:
-        """What the tray calls it."""
+        """What the jobs panel calls it."""
         return self._work.title
 
     @property
@@ -101,7 +101,7 @@ class Job(Headway, QObject):
                 self._end(State.FAILED if event.failure else State.DONE)
 
     def _count(self, answers: list[Answer]) -> None:
-        self.done += sum(answer.settled for answer in answers)
+        self.done += sum(answer.final for answer in answers)
         self.failures += [answer for answer in answers if isinstance(answer, Failure)]
         self._pace.mark(self.done)
 
@@ -139,7 +139,7 @@ class JobQueue(QObject):
         self._post: list[tuple[Work, Event]] = []
         self._returns: list[tuple[Call, object, Failure | None]] = []
         self._jobs: dict[Work, Job] = {}
-        self._calls: dict[Call, Errand] = {}
+        self._calls: dict[Call, WorkerCall] = {}
         self._preloaded: Call | None = None
         self._closed = False
         self._delivered = 0.0
@@ -166,8 +166,8 @@ class JobQueue(QObject):
         plain way, which holds the interpreter lock for long. The call ends with the last step; closing the
         queue skips the steps that are left.
         """
-        steps = [self._errand(function, title) for title, function in preload.steps()]
-        self._worker.send_ahead([errand for _, errand in steps])
+        steps = [self._worker_call(function, title) for title, function in preload.steps()]
+        self._worker.send_ahead([worker_call for _, worker_call in steps])
         self._preloaded = steps[-1][0]
         self.release()
         return self._preloaded
@@ -189,20 +189,20 @@ class JobQueue(QObject):
 
     def run(self, function: Callable[[], object], title: str = "") -> Call:
         """Call a short function on the worker's thread, between two steps of what runs there."""
-        call, errand = self._errand(function, title)
-        self._worker.send(errand)
+        call, worker_call = self._worker_call(function, title)
+        self._worker.send(worker_call)
         return call
 
-    def _errand(self, function: Callable[[], object], title: str) -> tuple[Call, Errand]:
+    def _worker_call(self, function: Callable[[], object], title: str) -> tuple[Call, WorkerCall]:
         call = Call(title)
-        errand = Errand(
+        worker_call = WorkerCall(
             function,
             title,
             lambda result, failure: self._post_return(call, result, failure),
         )
         call.on_cancel = lambda: self._cancel_errand(call)
-        self._calls[call] = errand
-        return call, errand
+        self._calls[call] = worker_call
+        return call, worker_call
 
     def close(self, timeout: float = 5.0) -> bool:
         """Cancel everything and wait for the worker; False if it is still in a step after so many seconds."""
@@ -266,6 +266,6 @@ class JobQueue(QObject):
             self.job_ended.emit(job)
 
     def _cancel_errand(self, call: Call) -> None:
-        errand = self._calls.pop(call, None)
-        if errand is not None:
-            errand.cancelled = True
+        worker_call = self._calls.pop(call, None)
+        if worker_call is not None:
+            worker_call.cancelled = True

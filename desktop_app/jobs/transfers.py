@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.answers import Failure
 from desktop_app.jobs.call import State
-from desktop_app.jobs.pace import Headway
-from desktop_app.jobs.precedence import give_way
+from desktop_app.jobs.pace import ProgressMeter
+from desktop_app.jobs.thread_priority import lower_thread_priority
 from desktop_app.jobs.worker import failure_of
 
 log = logging.getLogger(__name__)
@@ -41,14 +41,14 @@ class Progress(Protocol):
 
 
 Told = Callable[[Progress], None]
-Errand = Callable[[Told, Callable[[], bool]], object]
+WorkerCall = Callable[[Told, Callable[[], bool]], object]
 """Called on the transfer's thread with where to tell progress, and with what says that it shall stop.
 
 Once told to stop it returns None or raises whatever it likes; a result that came all the same counts.
 """
 
 
-class Transfer(Headway, QObject):
+class Transfer(ProgressMeter, QObject):
     """One download, copy or check; made, read and cancelled on the GUI thread.
 
     pausable: what came stays when it is cancelled, and a later transfer goes on from there.
@@ -67,7 +67,7 @@ class Transfer(Headway, QObject):
     _news = Signal()
     _end = Signal(object, object)
 
-    def __init__(self, errand: Errand, title: str, pausable: bool = False) -> None:
+    def __init__(self, worker_call: WorkerCall, title: str, pausable: bool = False) -> None:
         super().__init__()
         self.title = title
         self.pausable = pausable
@@ -75,7 +75,7 @@ class Transfer(Headway, QObject):
         self.file = ""
         self.failures: list[Failure] = []
         self.problem: Failure | None = None
-        self._errand = errand
+        self._worker_call = worker_call
         self._latest: Progress | None = None
         self._told = threading.Event()
         self._stop = threading.Event()
@@ -132,11 +132,11 @@ class Transfer(Headway, QObject):
 
     def _perform(self) -> None:
         """On its thread."""
-        give_way()
+        lower_thread_priority()
         result: object = None
         failure: Failure | None = None
         try:
-            result = self._errand(self._tell, self._stop.is_set)
+            result = self._worker_call(self._tell, self._stop.is_set)
         except Exception as error:
             log.info("%s %s", self.title, "was stopped" if self._stop.is_set() else "failed", exc_info=True)
             failure = None if self._stop.is_set() else failure_of(self.title, error)
@@ -209,9 +209,9 @@ class Transfers(QObject):
         """Those that wait or run, oldest first."""
         return list(self._all)
 
-    def run(self, errand: Errand, title: str, pausable: bool = False) -> Transfer:
+    def run(self, worker_call: WorkerCall, title: str, pausable: bool = False) -> Transfer:
         """Take one in; connect to its signals before returning to the event loop."""
-        transfer = Transfer(errand, title, pausable)
+        transfer = Transfer(worker_call, title, pausable)
         self._all.append(transfer)
         transfer.ended.connect(lambda: self._on_ended(transfer))
         self.added.emit(transfer)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.answers import Answer, Failure
-from desktop_app.jobs.precedence import give_way
+from desktop_app.jobs.thread_priority import lower_thread_priority
 from desktop_app.problems import Problem
 from desktop_app.questions import Question
 from desktop_app.tasks import Answers
@@ -43,14 +43,14 @@ class Work:
 
 @dataclass(frozen=True)
 class Began:
-    """The question was asked; total settled answers will come."""
+    """The question was asked; total final answers will come."""
 
     total: int
 
 
 @dataclass(frozen=True)
 class Grown:
-    """More settled answers will come than was thought: total in all."""
+    """More final answers will come than was thought: total in all."""
 
     total: int
 
@@ -63,7 +63,7 @@ class Ended:
 
 
 @dataclass(eq=False)
-class Errand:
+class WorkerCall:
     """A short function to be called on the worker's thread, and who is told of its end."""
 
     function: Callable[[], object]
@@ -87,7 +87,7 @@ class Worker(threading.Thread):
         self._tell = tell
         self._news = threading.Condition()
         self._works: list[Work] = []
-        self._errands: deque[Errand] = deque()
+        self._worker_calls: deque[WorkerCall] = deque()
         self._stopping = False
 
     def add(self, work: Work) -> None:
@@ -96,16 +96,16 @@ class Worker(threading.Thread):
             self._works.append(work)
             self._news.notify()
 
-    def send(self, errand: Errand) -> None:
+    def send(self, worker_call: WorkerCall) -> None:
         """Call a function between two steps."""
         with self._news:
-            self._errands.append(errand)
+            self._worker_calls.append(worker_call)
             self._news.notify()
 
-    def send_ahead(self, errands: Sequence[Errand]) -> None:
+    def send_ahead(self, worker_calls: Sequence[WorkerCall]) -> None:
         """Call functions in this order, before those that wait already."""
         with self._news:
-            self._errands.extendleft(reversed(errands))
+            self._worker_calls.extendleft(reversed(worker_calls))
             self._news.notify()
 
     def wake(self) -> None:
@@ -121,10 +121,10 @@ class Worker(threading.Thread):
 
     def run(self) -> None:
         """Until stop()."""
-        give_way()
+        lower_thread_priority()
         while not self._stopping:
-            if self._errands:
-                self._run_errand(self._errands.popleft())
+            if self._worker_calls:
+                self._run_errand(self._worker_calls.popleft())
             elif (work := self._most_urgent()) is not None:
                 self._step(work)
             else:
@@ -135,23 +135,23 @@ class Worker(threading.Thread):
 
     def _rest(self) -> None:
         with self._news:
-            if not (self._stopping or self._errands or any(work.ready for work in self._works)):
+            if not (self._stopping or self._worker_calls or any(work.ready for work in self._works)):
                 self._news.wait(_LISTEN if self._works else None)
 
     def _most_urgent(self) -> Work | None:
         ready = [work for work in list(self._works) if work.ready]
         return min(ready, key=lambda work: work.priority, default=None)
 
-    def _run_errand(self, errand: Errand) -> None:
-        if errand.cancelled:
+    def _run_errand(self, worker_call: WorkerCall) -> None:
+        if worker_call.cancelled:
             return
         try:
-            result = errand.function()
+            result = worker_call.function()
         except Exception as error:
-            log.warning("%s failed", errand.title or errand.function, exc_info=True)
-            errand.tell(None, failure_of(errand.title or "this computer", error))
+            log.warning("%s failed", worker_call.title or worker_call.function, exc_info=True)
+            worker_call.tell(None, failure_of(worker_call.title or "this computer", error))
         else:
-            errand.tell(result, None)
+            worker_call.tell(result, None)
 
     def _step(self, work: Work) -> None:
         if work.cancelled:

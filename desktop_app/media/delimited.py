@@ -75,7 +75,7 @@ def _delimiter(path: Path, text: str) -> str:
 
 def _say_loose(found: Lines, notes: list[str]) -> None:
     if found.loose:
-        where = ragged.in_words(found.loose)
+        where = ragged.format_lines(found.loose)
         notes.append(f"The quotation marks in {where} do not match; they were read as ordinary characters.")
 
 

@@ -83,7 +83,7 @@ def _without_comments(lines: Lines, usual: int, notes: list[str]) -> Lines:
     if not comments:
         return lines
     named = [quoted(text) for text in list(comments.values())[:3]]
-    where = in_words([int(lines.numbers[at]) for at in comments])
+    where = format_lines([int(lines.numbers[at]) for at in comments])
     notes.append(f"Comments among the rows were left out ({where}): {listed(named)}.")
     return lines.taken(np.setdiff1d(np.arange(len(lines.widths)), list(comments)))
 
@@ -215,21 +215,21 @@ def _say(
     name = _NAMES.get(delimiter, "the delimiter")
     if parts["other"]:
         one = len(parts["other"]) == 1
-        where = _capital(in_words(parts["other"]))
+        where = _capital(format_lines(parts["other"]))
         notes.append(f"{where} {'separates its' if one else 'separate their'} cells by another sign than {name}.")
     if parts["joined"]:
         at = next(at for at in rows if int(lines.numbers[at]) == parts["joined"][0])
         cell = max(rows[at], key=lambda each: each.count(delimiter))
-        where = in_words(parts["joined"])
+        where = format_lines(parts["joined"])
         notes.append(f"In {where} {name} without quotation marks stand inside a cell: {quoted(cell)} was read as one.")
     if parts["shifted"]:
-        where, one = _capital(in_words(parts["shifted"])), len(parts["shifted"]) == 1
+        where, one = _capital(format_lines(parts["shifted"])), len(parts["shifted"]) == 1
         notes.append(
             f"{where} {'does' if one else 'do'} not have the {usual} cells of the other rows; "
             f"{'its' if one else 'their'} values may stand in the wrong columns."
         )
     if parts["short"]:
-        where, one = _capital(in_words(parts["short"])), len(parts["short"]) == 1
+        where, one = _capital(format_lines(parts["short"])), len(parts["short"]) == 1
         notes.append(f"{where} {'has' if one else 'have'} fewer cells than the other rows; the rest is empty.")
 
 
@@ -237,6 +237,6 @@ def _capital(text: str) -> str:
     return f"{text[0].upper()}{text[1:]}"
 
 
-def in_words(numbers: Sequence[int]) -> str:
+def format_lines(numbers: Sequence[int]) -> str:
     """Some lines by their numbers: "line 3", "lines 3, 7 and 9"."""
     return numbers_in_words(numbers, "line")

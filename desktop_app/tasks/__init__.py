@@ -1,6 +1,6 @@
 """One folder a task; ask() turns a question into the stream of its answers.
 
-A stream is an iterator: closing it cancels the work, its length tells how many settled answers will come,
+A stream is an iterator: closing it cancels the work, its length tells how many final answers will come,
 and an input that fails comes as a Failure among the answers instead of ending the run.
 """
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Count:
-    """How many settled answers will come, where more turn up on the way (the pages of a file)."""
+    """How many final answers will come, where more turn up on the way (the pages of a file)."""
 
     value: int
 
@@ -27,7 +27,7 @@ class Count:
 class Answers(Iterator[Answer]):
     """The answers to one question, as they are found.
 
-    total: how many settled answers will come, as far as is known by now.
+    total: how many final answers will come, as far as is known by now.
     ready: whether next() would answer without waiting for the world (a live microphone says no until
     there is enough new sound), so that one thread can serve several streams.
     """

@@ -31,7 +31,7 @@ class Pixels(NamedTuple):
     """
 
     values: torch.Tensor
-    seen: region.Region
+    crop_box: region.Region
     notes: tuple[str, ...]
     pages: int
 
@@ -113,7 +113,7 @@ def _pixels(processor: Any, page: int, path: Path) -> Pixels:
     found = images.look(path, least_side=_ENOUGH * side, page=page)
     picture = found.picture
     values: torch.Tensor = images_of(images=picture, return_tensors="pt")["pixel_values"][0]
-    return Pixels(values, region.seen(images_of, picture.width, picture.height), found.notes, found.pages)
+    return Pixels(values, region.crop_box(images_of, picture.width, picture.height), found.notes, found.pages)
 
 
 def _run(
@@ -150,7 +150,7 @@ def _run(
                 ),
                 independent=independent,
                 attention=None if maps is None else maps[row],
-                seen=each.seen,
+                crop_box=each.crop_box,
             )
             for row, (item, each) in enumerate(part)
         )

@@ -1,4 +1,4 @@
-"""The whole window takes drops: a filter over all its widgets, and a veil that says so."""
+"""The whole window takes drops: a filter over all its widgets, and a overlay that says so."""
 
 from collections import deque
 
@@ -19,7 +19,7 @@ from desktop_app.ui import dropped
 _TAKES_TEXT = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
-class Veil(QWidget):
+class DropOverlay(QWidget):
     """Lies over the window while something is dragged across it."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -65,14 +65,14 @@ class DropArea(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._veil = Veil(window)
+        self._overlay = DropOverlay(window)
         self._waiting: deque[dropped.Dropped] = deque()
         window.setAcceptDrops(True)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one: a window exists
 
     def invite(self, words: str) -> None:
-        """What the veil says while something is dragged across the window."""
-        self._veil.invitation = words
+        """What the overlay says while something is dragged across the window."""
+        self._overlay.invitation = words
 
     @property
     def idle(self) -> bool:
@@ -84,13 +84,13 @@ class DropArea(QObject):
         if isinstance(event, QDropEvent) and isinstance(watched, QWidget) and self._ours(watched):
             return self._on_drag(watched, event)
         if event.type() == QEvent.Type.DragLeave and watched is self._window:
-            self._veil.hide()
+            self._overlay.hide()
         return False
 
     def stop(self) -> None:
         """Take no more drops."""
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # as above
-        self._veil.hide()
+        self._overlay.hide()
 
     def _ours(self, widget: QWidget) -> bool:
         top = widget.window()
@@ -101,14 +101,14 @@ class DropArea(QObject):
         if isinstance(event.source(), QObject) or not dropped.worth_taking(mime):
             return False
         if self._is_for_field(widget, mime):
-            self._veil.hide()
+            self._overlay.hide()
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if isinstance(event, QDragEnterEvent | QDragMoveEvent):
-            self._veil.cover()
+            self._overlay.cover()
         else:
-            self._veil.hide()
+            self._overlay.hide()
             # After the drop: what follows may open or close a window, which Qt does not survive inside.
             self._waiting.append(dropped.read(mime))
             QTimer.singleShot(0, self, self._deliver)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.answers import Answer
 from desktop_app.jobs.call import Call
-from desktop_app.ui.desk import Desk
+from desktop_app.ui.services import Services
 from desktop_app.workspace import export
 
 
@@ -27,12 +27,14 @@ def choose_file(
     dialog.open()
 
 
-def write(desk: Desk, path: Path, answers: Sequence[Answer]) -> Call:
+def write(services: Services, path: Path, answers: Sequence[Answer]) -> Call:
     """Write answers, in the format the name's ending says; what became of it is told."""
-    background = desk.background
+    background = services.background
     # A workbook has the tables in it: they are parsed, which holds the interpreter lock for long.
     run = background.run_in_process if path.suffix.lower() == ".xlsx" else background.run
     call = run(export.write, path, list(answers), title=str(path))
-    call.succeeded.connect(lambda count: desk.messages.say(f"Wrote {count:,} answer{'s' * (count != 1)} to {path}."))
-    call.failed.connect(lambda failure: desk.messages.report([failure]))
+    call.succeeded.connect(
+        lambda count: services.messages.say(f"Wrote {count:,} answer{'s' * (count != 1)} to {path}.")
+    )
+    call.failed.connect(lambda failure: services.messages.report([failure]))
     return call

@@ -20,17 +20,17 @@ from desktop_app.answers import Answer
 from desktop_app.media.kinds import Kind
 from desktop_app.ui import diagnostics, dropped, menus, mnemonics, open_dialog, style
 from desktop_app.ui.about import PRIVACY, About
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.drop_area import DropArea
-from desktop_app.ui.intake import Intake
-from desktop_app.ui.keeper import Keeper
+from desktop_app.ui.drop_router import DropRouter
+from desktop_app.ui.history_writer import HistoryWriter
+from desktop_app.ui.jobs_panel import JobsPanel
 from desktop_app.ui.messages_panel import MessagesPanel
 from desktop_app.ui.mnemonics import Mnemonics
 from desktop_app.ui.models.tab import ModelsTab
 from desktop_app.ui.panes import Pane
+from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.status_bar import StatusBar
-from desktop_app.ui.tray import Tray
 from desktop_app.ui.widgets.names import named
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ _TRAY_HEIGHT = 40
 class MainWindow(QMainWindow):
     """Everything a person sees.
 
-    desk: closed together with the window.
+    services: closed together with the window.
     panes, attention: the classes of the panes and of the attention panel; the usual ones where not given.
 
     Signals:
@@ -62,26 +62,26 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        desk: Desk,
+        services: Services,
         panes: Sequence[type[Pane]] | None = None,
-        attention: "Callable[[Desk], AttentionPanel] | None" = None,
+        attention: "Callable[[Services], AttentionPanel] | None" = None,
         log: diagnostics.RecentLog | None = None,
     ) -> None:
         super().__init__()
-        self.desk = desk
+        self.services = services
         self.device = "not yet known"
         self._log = log or diagnostics.RecentLog()
         self._in_view: dict[Pane, Answer | None] = {}
         self._was_painted = self._is_closed = False
         self.setWindowTitle("Attendant")
         self.setObjectName("window")
-        self.intake = Intake(desk, self)
-        self.keeper = Keeper(desk.history, desk.background, self)
-        self.tray = Tray()
+        self.drop_router = DropRouter(services, self)
+        self.history_writer = HistoryWriter(services.history, services.background, self)
+        self.jobs_panel = JobsPanel()
         self.messages_panel = MessagesPanel()
         self.tabs = named(QTabWidget(), "Panes")
         self._add_panes(panes or _usual_panes())
-        self.attention = (attention or _usual_attention())(desk)
+        self.attention = (attention or _usual_attention())(services)
         self._add_docks()
         self._status = StatusBar(PRIVACY)
         self.setStatusBar(self._status)
@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
 
     def _add_panes(self, panes: Sequence[type[Pane]]) -> None:
         self.tabs.setDocumentMode(True)
-        self.panes = [pane(self.desk) for pane in panes]
+        self.panes = [pane(self.services) for pane in panes]
         for pane in self.panes:
             pane.restore()
             self.tabs.addTab(pane, pane.title)
@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
             pane.open_wanted.connect(self.choose_files)
             pane.samples_wanted.connect(partial(self.show_samples, pane))
         self._front = self.panes[0]
-        self.models = ModelsTab(self.desk)
+        self.models = ModelsTab(self.services)
         self.tabs.addTab(self.models, self.models.title)
         self.setCentralWidget(self.tabs)
 
@@ -117,48 +117,48 @@ class MainWindow(QMainWindow):
 
         right, bottom = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
         self.attention_dock = dock("Attention", "attention", self.attention, right)
-        self.tray_dock = dock("Running work", "work", self.tray, bottom)
+        self.jobs_dock = dock("Running work", "work", self.jobs_panel, bottom)
         self.messages_dock = dock("Messages", "messages", self.messages_panel, bottom)
-        self.docks = (self.attention_dock, self.tray_dock, self.messages_dock)
-        self.tabifyDockWidget(self.tray_dock, self.messages_dock)
-        self.tray_dock.raise_()
+        self.docks = (self.attention_dock, self.jobs_dock, self.messages_dock)
+        self.tabifyDockWidget(self.jobs_dock, self.messages_dock)
+        self.jobs_dock.raise_()
         self.setCorner(Qt.Corner.BottomRightCorner, right)
 
     def _connect(self) -> None:
-        desk = self.desk
-        desk.jobs.job_added.connect(self.tray.add)
-        desk.jobs.job_added.connect(self.keeper.watch)
-        desk.jobs.job_added.connect(desk.messages.watch)
-        desk.jobs.job_ended.connect(desk.messages.report_end)
-        desk.messages.reported.connect(self.messages_panel.add)
-        desk.messages.reported.connect(self._status.say_failures)
-        desk.messages.reported.connect(self._show_messages)
-        desk.messages.said.connect(self._status.say)
-        desk.shelf.transfers.added.connect(self.tray.add)
-        desk.shelf.page_wanted.connect(self.show_models)
+        services = self.services
+        services.jobs.job_added.connect(self.jobs_panel.add)
+        services.jobs.job_added.connect(self.history_writer.watch)
+        services.jobs.job_added.connect(services.messages.watch)
+        services.jobs.job_ended.connect(services.messages.report_end)
+        services.messages.reported.connect(self.messages_panel.add)
+        services.messages.reported.connect(self._status.say_failures)
+        services.messages.reported.connect(self._show_messages)
+        services.messages.said.connect(self._status.say)
+        services.checkpoint_library.transfers.added.connect(self.jobs_panel.add)
+        services.checkpoint_library.page_wanted.connect(self.show_models)
         self.models.others_dropped.connect(self._open_in_panes)
         self.messages_panel.counted.connect(self._on_counted)
         self.messages_panel.diagnostics_wanted.connect(self.copy_diagnostics)
-        self.tray.summed_up.connect(self._status.show_work)
-        self.tray.failures_wanted.connect(desk.messages.report)
-        self.intake.found.connect(self._give)
-        self.intake.text.connect(self._give_text)
-        self.intake.searching.connect(self.tray.add)
+        self.jobs_panel.summed_up.connect(self._status.show_work)
+        self.jobs_panel.failures_wanted.connect(services.messages.report)
+        self.drop_router.found.connect(self._give)
+        self.drop_router.text.connect(self._give_text)
+        self.drop_router.searching.connect(self.jobs_panel.add)
         self._drops.dropped.connect(self._on_dropped)
         self.tabs.currentChanged.connect(self._on_pane_changed)
         self._recent.aboutToShow.connect(self._fill_recent)
 
     def _restore(self) -> None:
-        settings = self.desk.settings
+        settings = self.services.settings
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         self.resizeDocks([self.attention_dock], [_ATTENTION_WIDTH], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.tray_dock], [_TRAY_HEIGHT], Qt.Orientation.Vertical)
+        self.resizeDocks([self.jobs_dock], [_TRAY_HEIGHT], Qt.Orientation.Vertical)
         self._default_layout = self.saveState(_LAYOUT_VERSION)
         if geometry := settings.get(_GEOMETRY):
             self.restoreGeometry(geometry)
         if layout := settings.get(_LAYOUT):
             self.restoreState(layout, _LAYOUT_VERSION)
-        self.tray_dock.raise_()
+        self.jobs_dock.raise_()
         self.tabs.setCurrentIndex(min(settings.get(_PANE), len(self.panes) - 1))
         menus.fill_recent(self._recent, [], self.open_path)
 
@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
     def idle(self) -> bool:
         """Whether nothing runs or waits anywhere."""
         quiet = all(pane.idle for pane in self.panes)
-        return self._drops.idle and self.intake.idle and self.desk.idle and self.models.idle and quiet
+        return self._drops.idle and self.drop_router.idle and self.services.idle and self.models.idle and quiet
 
     def open_paths(self, files: list[Path]) -> None:
         """Open files and folders, as if they were dropped."""
@@ -189,9 +189,9 @@ class MainWindow(QMainWindow):
         if found.files and self.tabs.currentWidget() is self.models:
             self.models.take_dropped(found.files)
             return
-        self.intake.take(found)
+        self.drop_router.take(found)
         if found.files:
-            self.desk.background.run(self.desk.history.note_opened, found.files[:10], title="the recent list")
+            self.services.background.run(self.services.history.note_opened, found.files[:10], title="the recent list")
 
     @Slot(list)
     def _open_in_panes(self, files: list[Path]) -> None:
@@ -232,11 +232,11 @@ class MainWindow(QMainWindow):
     def show_samples(self, pane: Pane | None = None) -> None:
         """Open the shipped samples: all, or those of one pane."""
         kinds = [each.kind for each in ([pane] if pane else self.panes)]
-        self.intake.take_files([paths.shipped("resources", "samples")], kinds)
+        self.drop_router.take_files([paths.shipped("resources", "samples")], kinds)
 
     @Slot()
     def _fill_recent(self) -> None:
-        call = self.desk.background.run(self.desk.history.recent, title="the recent list")
+        call = self.services.background.run(self.services.history.recent, title="the recent list")
         call.succeeded.connect(lambda recent: menus.fill_recent(self._recent, recent, self.open_path))
 
     # What is shown
@@ -286,13 +286,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_about(self) -> None:
         """The About box."""
-        call = self.desk.background.run(diagnostics.versions, title="the versions")
+        call = self.services.background.run(diagnostics.versions, title="the versions")
         call.succeeded.connect(lambda versions: About(versions, style.icon(), self).open())
 
     def copy_diagnostics(self, details: str = "") -> None:
         """Put versions, device and the last log lines on the clipboard."""
         lines = [*self._log.lines, *([details] if details else [])]
-        call = self.desk.background.run(diagnostics.text, self.device, lines, title="the diagnostics")
+        call = self.services.background.run(diagnostics.text, self.device, lines, title="the diagnostics")
         call.succeeded.connect(self._copy)
 
     @Slot(object)
@@ -309,7 +309,7 @@ class MainWindow(QMainWindow):
         forget = box.addButton("&Forget", QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        forget.clicked.connect(lambda: self.desk.background.run(self.desk.history.forget, title="the history"))
+        forget.clicked.connect(lambda: self.services.background.run(self.services.history.forget, title="the history"))
         box.open()
 
     # Beginning and end
@@ -338,13 +338,13 @@ class MainWindow(QMainWindow):
         self._mnemonics.stop()
         for pane in self.panes:
             pane.close_pane()
-        self.keeper.close()
-        in_time = self.desk.close()
-        self.tray.refresh()
+        self.history_writer.close()
+        in_time = self.services.close()
+        self.jobs_panel.refresh()
         self.closed.emit(in_time)
 
     def _remember(self) -> None:
-        settings = self.desk.settings
+        settings = self.services.settings
         settings.put(_GEOMETRY, bytes(self.saveGeometry().data()))
         settings.put(_LAYOUT, bytes(self.saveState(_LAYOUT_VERSION).data()))
         settings.put(_PANE, self.panes.index(self.pane))

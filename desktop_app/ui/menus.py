@@ -82,7 +82,9 @@ def _view_menu(window: "MainWindow") -> None:
 
 def _work_menu(window: "MainWindow") -> None:
     menu = window.menuBar().addMenu("&Jobs")
-    menu.addAction(action(window, "&Cancel all", "Ctrl+.", window.tray.cancel_all, "Cancel whatever waits or runs"))
+    menu.addAction(
+        action(window, "&Cancel all", "Ctrl+.", window.jobs_panel.cancel_all, "Cancel whatever waits or runs")
+    )
 
 
 def _help_menu(window: "MainWindow") -> None:

@@ -89,7 +89,7 @@ class History:
         return file
 
     def add(self, question: Question, answers: Iterable[Answer]) -> None:
-        """Keep the settled answers to a question; failures are not kept."""
+        """Keep the final answers to a question; failures are not kept."""
         asked = json.dumps(_short(question.to_dict()), default=str)
         now = time.time()
         rows = [
@@ -102,7 +102,7 @@ class History:
                 each.search_text(),
             )
             for each in answers
-            if each.settled and not isinstance(each, Failure)
+            if each.final and not isinstance(each, Failure)
         ]
         with self._lock, self._file as file:
             insert = "INSERT INTO answers (at, task, source, question, answer, words) VALUES (?, ?, ?, ?, ?, ?)"

@@ -57,7 +57,7 @@ def test_words_and_letters_wrong_are_counted_over_the_set(data: Path, monkeypatc
             text = said[path.stem[-1]]
             words = tuple(Word(word, 0.0, 1.0) for word in text.split())
             found = Transcript(source=path, words=words, heard=1.0, duration=1.0)
-            answers += [replace(found, settled=False), found if text else Failure(source=path, reason="silent")]
+            answers += [replace(found, final=False), found if text else Failure(source=path, reason="silent")]
         return answers
 
     monkeypatch.setattr(speech, "ask", ask)

@@ -57,7 +57,7 @@ def main() -> None:
     answers = list(ask(question_for(task, folder, tuple(map(Path, inputs))), Residency()))
     peak = memory("VmHWM")
     failed = [str(answer) for answer in answers if isinstance(answer, Failure)]
-    shown = [] if failed else [answer.to_dict() for answer in answers if answer.settled]
+    shown = [] if failed else [answer.to_dict() for answer in answers if answer.final]
     print(json.dumps({"before": before, "peak": peak, "failed": failed, "answers": shown}, default=str))
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.catalogue import Catalogue, Download, Entry, Progress, files, hub, keeping, troubles
+from desktop_app.catalogue import Catalogue, Download, Entry, Progress, checkpoint_store, download_errors, files, hub
 from desktop_app.catalogue.entries import inspect
 from desktop_app.problems import CheckpointProblem
 from tests.catalogue.conftest import ID, NAME
@@ -46,7 +46,7 @@ def test_a_whole_download_brings_what_is_needed_and_nothing_else(
     assert (entry.commit, catalogue.commit_of(entry)) == (COMMIT, COMMIT)
     assert catalogue.find(ID, "image-classification") == entry
     assert catalogue.verify(entry, ignored) == ()
-    assert not keeping.unfinished(NAME).exists()
+    assert not checkpoint_store.unfinished(NAME).exists()
     fetched = [path.rpartition("/")[2] for method, path, _ in here.asked if method == "GET" and "/resolve/" in path]
     assert sorted(fetched) == sorted(["config.json", "preprocessor_config.json", "README.md", WEIGHTS])
 
@@ -123,7 +123,7 @@ def test_a_pause_while_the_server_is_silent_is_heard(here: HubServer, catalogue:
 def test_a_wrong_content_is_fetched_again_once(fetch: Fetch, here: HubServer, name: str) -> None:
     here.faults.wrong = {name: 1}
     entry = fetch()
-    assert files.fault(entry.folder / name, keeping.read_record(entry.folder).files[name]) == ""
+    assert files.fault(entry.folder / name, checkpoint_store.read_record(entry.folder).files[name]) == ""
 
 
 @pytest.mark.parametrize("name", [WEIGHTS, "config.json"])
@@ -131,10 +131,10 @@ def test_a_content_that_stays_wrong_is_refused_and_never_seen(
     fetch: Fetch, here: HubServer, catalogue: Catalogue, name: str
 ) -> None:
     here.faults.wrong = {name: 99}
-    with pytest.raises(troubles.Damaged, match="hash differs"):
+    with pytest.raises(download_errors.Damaged, match="hash differs"):
         fetch()
     assert not catalogue.named(NAME).here
-    assert not list(keeping.unfinished(NAME).glob(f"{name}*"))
+    assert not list(checkpoint_store.unfinished(NAME).glob(f"{name}*"))
 
 
 _DISABLED = "Access to this resource is disabled."
@@ -144,21 +144,35 @@ _DISABLED = "Access to this resource is disabled."
 @pytest.mark.parametrize(
     ("method", "path", "status", "headers", "kind", "words"),
     [
-        ("GET", "/api/", 404, {"X-Error-Code": "RepoNotFound"}, troubles.NotFound, "no such checkpoint"),
-        ("GET", "/api/", 401, {}, troubles.Gated, "HF_TOKEN"),
-        ("GET", "/api/", 401, {"X-Error-Code": "RepoNotFound"}, troubles.NotFound, "for a private one set HF_TOKEN"),
-        ("GET", "/api/", 401, {"X-Error-Message": "Invalid credentials"}, troubles.Gated, "no longer good"),
-        ("GET", "/api/", 404, {"X-Error-Code": "RevisionNotFound"}, troubles.NotFound, "not this revision"),
-        ("GET", "/api/", 403, {"X-Error-Message": _DISABLED}, troubles.NotFound, "closed access to it"),
-        ("GET", "/content/", 404, {"X-Error-Code": "EntryNotFound"}, troubles.NotFound, "a file of it that is not"),
-        ("GET", "/resolve/", 403, {"X-Error-Code": "GatedRepo"}, troubles.Gated, "agreed to their terms"),
-        ("GET", "/resolve/", 403, {}, troubles.Gated, "agreed to their terms"),
-        ("GET", "/content/", 404, {}, troubles.NotFound, "no such checkpoint"),
-        ("GET", "/api/", 429, {}, troubles.AskedTooOften, "too often"),
-        ("GET", "/content/", 429, {"Retry-After": "300"}, troubles.AskedTooOften, "300 seconds"),
-        ("GET", "/content/", 429, {"RateLimit": '"resolvers";r=0;t=120'}, troubles.AskedTooOften, "120 seconds"),
-        ("GET", "/api/", 500, {}, troubles.HubTrouble, "HTTP 500"),
-        ("GET", "/content/", 503, {}, troubles.HubTrouble, "HTTP 503"),
+        ("GET", "/api/", 404, {"X-Error-Code": "RepoNotFound"}, download_errors.NotFound, "no such checkpoint"),
+        ("GET", "/api/", 401, {}, download_errors.Gated, "HF_TOKEN"),
+        (
+            "GET",
+            "/api/",
+            401,
+            {"X-Error-Code": "RepoNotFound"},
+            download_errors.NotFound,
+            "for a private one set HF_TOKEN",
+        ),
+        ("GET", "/api/", 401, {"X-Error-Message": "Invalid credentials"}, download_errors.Gated, "no longer good"),
+        ("GET", "/api/", 404, {"X-Error-Code": "RevisionNotFound"}, download_errors.NotFound, "not this revision"),
+        ("GET", "/api/", 403, {"X-Error-Message": _DISABLED}, download_errors.NotFound, "closed access to it"),
+        (
+            "GET",
+            "/content/",
+            404,
+            {"X-Error-Code": "EntryNotFound"},
+            download_errors.NotFound,
+            "a file of it that is not",
+        ),
+        ("GET", "/resolve/", 403, {"X-Error-Code": "GatedRepo"}, download_errors.Gated, "agreed to their terms"),
+        ("GET", "/resolve/", 403, {}, download_errors.Gated, "agreed to their terms"),
+        ("GET", "/content/", 404, {}, download_errors.NotFound, "no such checkpoint"),
+        ("GET", "/api/", 429, {}, download_errors.AskedTooOften, "too often"),
+        ("GET", "/content/", 429, {"Retry-After": "300"}, download_errors.AskedTooOften, "300 seconds"),
+        ("GET", "/content/", 429, {"RateLimit": '"resolvers";r=0;t=120'}, download_errors.AskedTooOften, "120 seconds"),
+        ("GET", "/api/", 500, {}, download_errors.HubTrouble, "HTTP 500"),
+        ("GET", "/content/", 503, {}, download_errors.HubTrouble, "HTTP 503"),
     ],
 )
 def test_a_refusal_is_said_in_words(
@@ -178,7 +192,7 @@ def test_trouble_that_passes_is_waited_for(fetch: Fetch, here: HubServer, status
 
 def test_a_page_to_sign_in_is_no_hub(fetch: Fetch, here: HubServer) -> None:
     here.faults.page = b"<html>Welcome to the guest network</html>"
-    with pytest.raises(troubles.HubTrouble, match="sign in"):
+    with pytest.raises(download_errors.HubTrouble, match="sign in"):
         fetch()
 
 
@@ -189,7 +203,7 @@ def test_without_a_network_what_is_here_keeps_working(
 
     fetch()
     monkeypatch.setattr(constants, "ENDPOINT", "http://127.0.0.1:9")
-    with pytest.raises(troubles.NoNetwork, match="keep working"):
+    with pytest.raises(download_errors.NoNetwork, match="keep working"):
         fetch("tapas-mini-finetuned-wtq")
     assert catalogue.verify(catalogue.find(NAME, "image-classification"), ignored) == ()
 
@@ -198,7 +212,7 @@ def test_a_download_wanted_offline_is_refused_before_anything_is_asked(
     here: HubServer, fetch: Fetch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(hub, "WANTED_OFFLINE", True)
-    with pytest.raises(troubles.NoNetwork, match="HF_HUB_OFFLINE"):
+    with pytest.raises(download_errors.NoNetwork, match="HF_HUB_OFFLINE"):
         fetch()
     assert here.asked == []
 
@@ -217,7 +231,7 @@ def test_nothing_asks_the_hub_outside_a_download(here: HubServer, fetch: Fetch) 
 def test_a_mirror_that_tells_no_hashes_is_asked_for_each_file(fetch: Fetch, here: HubServer) -> None:
     here.faults.unheard = True
     entry = fetch()
-    record = keeping.read_record(entry.folder)
+    record = checkpoint_store.read_record(entry.folder)
     assert {len(mark.digest) for mark in record.files.values()} == {40, 64}
     heads = {path.rpartition("/")[2] for method, path, _ in here.asked if method == "HEAD" and "/resolve/" in path}
     assert heads == set(record.files)
@@ -302,7 +316,7 @@ def test_a_pickle_with_code_is_refused_and_thrown_away(fetch: Fetch, here: HubSe
     with pytest.raises(CheckpointProblem, match="more than weights"):
         fetch()
     assert not (tmp_path / "ran").exists()
-    assert not keeping.unfinished(NAME).exists()
+    assert not checkpoint_store.unfinished(NAME).exists()
 
 
 def test_shards_come_with_their_index(here: HubServer, fetch: Fetch, large_vit_folder: Path, tmp_path: Path) -> None:
@@ -335,7 +349,7 @@ def test_a_language_model_comes_in_its_folder_and_a_binary_stays_away(
 def test_weights_in_no_form_that_is_read_are_said_before_anything_comes(fetch: Fetch, here: HubServer) -> None:
     published = here.repositories[ID].files
     del published[WEIGHTS], published["pytorch_model.bin"]
-    with pytest.raises(troubles.HubTrouble, match="no weights"):
+    with pytest.raises(download_errors.HubTrouble, match="no weights"):
         fetch()
     assert not [path for _, path, _ in here.asked if "/resolve/" in path]
 
@@ -357,7 +371,7 @@ def test_a_full_disk_is_told_before_anything_is_written(fetch: Fetch, here: HubS
     here.repositories[ID].pretended = {WEIGHTS: 10**16}
     plan = Download(catalogue, catalogue.named(NAME)).plan()
     assert plan.missing > plan.free
-    with pytest.raises(troubles.DiskFull, match="free") as raised:
+    with pytest.raises(download_errors.DiskFull, match="free") as raised:
         fetch()
     assert "GB" in raised.value.reason
     assert not [path for _, path, _ in here.asked if "/resolve/" in path]
@@ -442,7 +456,7 @@ def test_another_repository_of_the_same_name_gets_one_of_its_own(
 
 def test_one_that_waits_for_another_can_be_paused(here: HubServer, catalogue: Catalogue) -> None:
     seen: list[Progress] = []
-    with keeping.held(NAME, never):
+    with checkpoint_store.held(NAME, never):
         download = Download(catalogue, catalogue.named(NAME))
         assert download.run(seen.append, lambda: len(seen) > 1) is None
     assert "another download" in seen[0].file

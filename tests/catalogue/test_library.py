@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app import paths
-from desktop_app.catalogue import Catalogue, Progress, choices, keeping
+from desktop_app.catalogue import Catalogue, Progress, checkpoint_store, choices
 from desktop_app.problems import CheckpointProblem
 
 TASK = "image-classification"
@@ -48,7 +48,7 @@ def test_an_imported_folder_is_listed_found_and_whole(folder: Path, catalogue: C
     (folder / "optimizer.pt").write_bytes(b"pickled")
     entry = catalogue.import_folder(folder, seen.append)
     assert (entry.name, entry.task, entry.imported, entry.here) == ("my-vit", TASK, True, True)
-    assert entry.folder.parent == paths.kept("models")
+    assert entry.folder.parent == paths.user_data_path("models")
     assert entry.parameters > 10_000
     assert seen[-1].done == seen[-1].total
     assert {path.name for path in entry.folder.iterdir()} == {
@@ -80,7 +80,7 @@ def test_a_record_names_no_file_outside_the_checkpoint(folder: Path, catalogue: 
     record = json.loads((entry.folder / "attendant.json").read_text())
     record["files"][name] = {"size": 1, "digest": ""}
     (entry.folder / "attendant.json").write_text(json.dumps(record))
-    assert keeping.read_record(entry.folder) is None
+    assert checkpoint_store.read_record(entry.folder) is None
 
 
 def test_an_imported_checkpoint_answers(folder: Path, catalogue: Catalogue, tmp_path: Path) -> None:
@@ -205,7 +205,7 @@ def test_what_cannot_be_run_is_refused_with_the_reason(
     with pytest.raises(CheckpointProblem, match=words) as raised:
         catalogue.import_folder(folder, ignored)
     assert raised.value.advice
-    assert keeping.names() == []
+    assert checkpoint_store.names() == []
     assert not Path("/tmp/attendant-was-here").exists()
 
 
@@ -261,8 +261,8 @@ def test_an_import_that_is_stopped_leaves_nothing(folder: Path, catalogue: Catal
     seen: list[Progress] = []
     with pytest.raises(CheckpointProblem, match="stopped"):
         catalogue.import_folder(folder, seen.append, lambda: len(seen) > 1)
-    assert keeping.names() == []
-    assert not keeping.unfinished("my-vit").exists()
+    assert checkpoint_store.names() == []
+    assert not checkpoint_store.unfinished("my-vit").exists()
 
 
 def test_every_kind_of_damage_is_found(folder: Path, catalogue: Catalogue) -> None:
@@ -310,8 +310,8 @@ def test_removing_frees_the_bytes_and_the_default_falls_back(folder: Path, catal
     assert catalogue.remove(entry) == taken
     assert not entry.folder.exists()
     assert catalogue.default(TASK).name == "vit-pictures"
-    assert list((paths.kept("models") / ".unfinished").glob("*my-vit*")) == [
-        paths.kept("models") / ".unfinished" / "my-vit.lock"
+    assert list((paths.user_data_path("models") / ".unfinished").glob("*my-vit*")) == [
+        paths.user_data_path("models") / ".unfinished" / "my-vit.lock"
     ]
     with pytest.raises(CheckpointProblem, match="no files of it"):
         catalogue.remove(entry)
@@ -341,7 +341,7 @@ def test_a_named_folder_is_not_the_librarys_to_remove(folder: Path, catalogue: C
 
 def test_what_is_being_downloaded_is_not_removed(folder: Path, catalogue: Catalogue) -> None:
     entry = catalogue.import_folder(folder, ignored)
-    with keeping.held(entry.name, lambda: False), pytest.raises(CheckpointProblem, match="Pause"):
+    with checkpoint_store.held(entry.name, lambda: False), pytest.raises(CheckpointProblem, match="Pause"):
         catalogue.remove(entry)
     assert catalogue.verify(entry, ignored) == ()
 
@@ -364,7 +364,7 @@ def test_a_default_is_kept_and_must_be_here_and_of_the_task(folder: Path, catalo
 
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"defaults": 3}', '{"defaults": {"image-classification": 3}}'])
 def test_a_broken_file_of_choices_is_as_if_none_were_made(catalogue: Catalogue, content: str) -> None:
-    paths.kept("models.json").write_text(content)
+    paths.user_data_path("models.json").write_text(content)
     assert catalogue.default(TASK).name == "vit-pictures"
     choices.set_commit("a/b", "c" * 40)
     catalogue.set_default(TASK, "vit-pictures")
@@ -373,7 +373,7 @@ def test_a_broken_file_of_choices_is_as_if_none_were_made(catalogue: Catalogue, 
 
 def test_choices_are_written_whole_or_not_at_all(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
     catalogue.set_default(TASK, "vit-pictures")
-    before = paths.kept("models.json").read_bytes()
+    before = paths.user_data_path("models.json").read_bytes()
 
     def fails(descriptor: int) -> None:
         raise OSError(28, "No space left on device")
@@ -381,7 +381,7 @@ def test_choices_are_written_whole_or_not_at_all(catalogue: Catalogue, monkeypat
     monkeypatch.setattr(os, "fsync", fails)
     with pytest.raises(OSError, match="space"):
         choices.set_commit("a/b", "c" * 40)
-    assert paths.kept("models.json").read_bytes() == before
+    assert paths.user_data_path("models.json").read_bytes() == before
 
 
 @pytest.mark.parametrize("content", ["", "{}", "[]", '{"task": "x", "files": {"../evil": {"size": 1, "digest": ""}}}'])
@@ -394,4 +394,4 @@ def test_a_folder_with_a_broken_record_is_not_shown(folder: Path, catalogue: Cat
 @pytest.mark.parametrize("name", ["", "..", "../up", "a/b", ".hidden", "x" * 200])
 def test_a_name_cannot_lead_out_of_the_library(name: str) -> None:
     with pytest.raises(CheckpointProblem, match="cannot be the name"):
-        keeping.place(name)
+        checkpoint_store.place(name)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.catalogue import Catalogue, Download, Progress, keeping, troubles
+from desktop_app.catalogue import Catalogue, Download, Progress, checkpoint_store, download_errors
 from tests.catalogue.conftest import ID, NAME
 from tests.catalogue.hub_server import HubServer
 
@@ -118,7 +118,7 @@ def test_a_disk_too_small_is_told_before_a_file_comes(
     if shutil.disk_usage(folder).total > 8_100_000:
         # No disk of our own: the checkpoint is made larger than any instead.
         here.repositories[ID].pretended = {WEIGHTS: 10**16}
-    with pytest.raises(troubles.DiskFull, match="free"):
+    with pytest.raises(download_errors.DiskFull, match="free"):
         Download(catalogue, catalogue.named(NAME)).run(lambda progress: None, lambda: False)
     assert not [path for _, path, _ in here.asked if "/resolve/" in path]
 
@@ -141,7 +141,7 @@ def test_a_disk_that_becomes_full_meanwhile_keeps_what_came_and_goes_on(
 
     download = Download(catalogue, catalogue.named(NAME))
     try:
-        with pytest.raises(troubles.DiskFull, match="became full"):
+        with pytest.raises(download_errors.DiskFull, match="became full"):
             download.run(fill, lambda: False)
     finally:
         _limit_files(-1)
@@ -150,7 +150,7 @@ def test_a_disk_that_becomes_full_meanwhile_keeps_what_came_and_goes_on(
     entry = download.run(lambda progress: None, lambda: False)
     assert catalogue.verify(entry, lambda progress: None) == ()
     assert here.bodies(WEIGHTS)[-1].startswith("bytes=")
-    assert keeping.names() == [NAME]
+    assert checkpoint_store.names() == [NAME]
 
 
 def _limit_files(size: int) -> None:

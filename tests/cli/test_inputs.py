@@ -32,8 +32,8 @@ def resolved(*named: Path | str, kind: Kind = Kind.IMAGE) -> list[Path | Failure
         return made.resolved([Path(each) for each in named])
 
 
-def labels(path: Path, settled: bool = True) -> ImageLabels:
-    return ImageLabels(source=path, task="t", labels=(Label("x", 1.0),), settled=settled)
+def labels(path: Path, final: bool = True) -> ImageLabels:
+    return ImageLabels(source=path, task="t", labels=(Label("x", 1.0),), final=final)
 
 
 def test_files_keep_the_order_in_which_they_are_named_and_folders_that_of_names(tmp_path: Path) -> None:
@@ -48,7 +48,7 @@ def test_what_failed_beforehand_takes_its_place_among_the_answers() -> None:
     a, b = Path("a"), Path("b")
     first, second, last = (Failure(source=Path(name), reason="gone") for name in ("1", "2", "3"))
     items: list[Path | Failure] = [first, a, second, b, last]
-    answers = [labels(a, settled=False), labels(a), labels(a), labels(b, settled=False), labels(b)]
+    answers = [labels(a, final=False), labels(a), labels(a), labels(b, final=False), labels(b)]
     assert list(in_turn(items, answers)) == [
         *(answers[0], first, answers[1], answers[2], answers[3], second, answers[4], last)
     ]

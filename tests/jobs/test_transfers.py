@@ -22,7 +22,7 @@ def transfers(qtbot: QtBot) -> Any:
 
 
 class Steps:
-    """An errand of ten bytes that goes on when it is let."""
+    """An worker_call of ten bytes that goes on when it is let."""
 
     def __init__(self) -> None:
         self.gate = threading.Semaphore(0)

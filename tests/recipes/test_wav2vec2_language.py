@@ -89,7 +89,7 @@ def test_sources_count_by_their_shares_whatever_their_size() -> None:
 
 
 def test_a_likely_sentence_is_likelier_than_its_words_in_disorder(made: Path) -> None:
-    def worth(ngram: NGram, words: list[str]) -> float:
+    def score(ngram: NGram, words: list[str]) -> float:
         return sum(
             ngram.log_probability(ngram.known(word), ngram.context(words[:place])) for place, word in enumerate(words)
         )
@@ -102,7 +102,7 @@ def test_a_likely_sentence_is_likelier_than_its_words_in_disorder(made: Path) ->
 def test_what_is_shipped_reads_and_is_small() -> None:
     alphabet = read_alphabet(CHECKPOINT, ALPHABET)
     language = read_language(CHECKPOINT, alphabet)
-    assert [alphabet.letters[alphabet.blank], alphabet.letters[alphabet.gap]] == ["", " "]
+    assert [alphabet.letters[alphabet.blank], alphabet.letters[alphabet.word_delimiter]] == ["", " "]
     assert alphabet.letters[5:] == LETTERS[5:]
     assert {spoken_letters(word) for word in all_words() if "-" not in word} <= set(language.lexicon.words)
     ngram = language.ngram

@@ -12,7 +12,7 @@ import pytest
 from desktop_app.problems import CheckpointProblem
 from desktop_app.tasks.decoding.alignment import align
 from desktop_app.tasks.decoding.alphabet import Alphabet
-from desktop_app.tasks.decoding.beam import Hypothesis, Limits, Search
+from desktop_app.tasks.decoding.beam import BeamSearch, Hypothesis, Limits
 from desktop_app.tasks.decoding.language import Language, Weights, no_language
 from desktop_app.tasks.decoding.lexicon import NO_WORD, ROOT, Lexicon, read_words, spellable
 from desktop_app.tasks.decoding.ngram import NGram, read_arpa
@@ -39,7 +39,7 @@ ngram 3=1
 
 \\end\\
 """
-SMALL = Alphabet(letters=("_", "|", "A", "B"), blank=0, gap=1)
+SMALL = Alphabet(letters=("_", "|", "A", "B"), blank=0, word_delimiter=1)
 ALL = Limits(beam=10**6, token=-math.inf, spread=math.inf)
 
 
@@ -64,7 +64,7 @@ def random_frames(count: int, tokens: int, seed: int, sharp: float = 1.5) -> np.
 
 
 def search(frames: np.ndarray, alphabet: Alphabet, language: Language, limits: Limits) -> list[Hypothesis]:
-    searching = Search(alphabet, language, language.ngram.context(), limits)
+    searching = BeamSearch(alphabet, language, language.ngram.context(), limits)
     searching.read(frames)
     return searching.hypotheses()
 
@@ -72,7 +72,7 @@ def search(frames: np.ndarray, alphabet: Alphabet, language: Language, limits: L
 def collapse(alignment: tuple[int, ...], alphabet: Alphabet) -> tuple[tuple[int, ...], ...]:
     """The words an alignment spells, by the definition of CTC."""
     letters = [token for token, _ in itertools.groupby(alignment) if token != alphabet.blank]
-    groups = itertools.groupby(letters, key=lambda token: token == alphabet.gap)
+    groups = itertools.groupby(letters, key=lambda token: token == alphabet.word_delimiter)
     return tuple(tuple(group) for is_gap, group in groups if not is_gap)
 
 
@@ -168,7 +168,7 @@ def test_the_tree_leads_to_every_word_and_to_no_other() -> None:
                 found.add(lexicon.words[lexicon.ends[node]])
                 assert lexicon.words[lexicon.ends[node]] == "".join(letters)
     assert found == words
-    assert (lexicon.children[:, SMALL.gap] == ROOT).all()
+    assert (lexicon.children[:, SMALL.word_delimiter] == ROOT).all()
 
 
 def test_the_best_below_is_the_best_word_that_begins_so() -> None:
@@ -216,7 +216,7 @@ def test_with_a_language_it_equals_exhaustive_search(language: Language, seed: i
     frames = random_frames(6, 4, seed)
     found = search(frames, SMALL, language, ALL)
     scores = {
-        words: math.log(probability) + language.worth(words, language.ngram.context())
+        words: math.log(probability) + language.score(words, language.ngram.context())
         for words, probability in every_text(frames, SMALL).items()
     }
     assert [each.words for each in found] == sorted(scores, key=scores.__getitem__, reverse=True)
@@ -235,11 +235,11 @@ def test_the_worth_of_a_text_is_the_sum_over_its_words(language: Language) -> No
     words = [SMALL.spell(word) for word in ("A", "BA", "BBA")]
     tens = -0.2 - 0.05 + (-0.25 - 0.2 - 2.0)
     expected = 0.7 * tens * math.log(10) + 3 * 0.4 - 1.5 - 3 * 0.3
-    assert language.worth(words, language.ngram.context()) == pytest.approx(expected)
+    assert language.score(words, language.ngram.context()) == pytest.approx(expected)
 
 
 def test_the_language_decides_between_texts_that_sound_alike() -> None:
-    alphabet = Alphabet(letters=("_", "|", *"ABCDEFGHIJKLMNOPQRSTUVWXYZ"), blank=0, gap=1)
+    alphabet = Alphabet(letters=("_", "|", *"ABCDEFGHIJKLMNOPQRSTUVWXYZ"), blank=0, word_delimiter=1)
     letters = np.full((12, 28), 1e-6)
     for place, (first, second) in enumerate(zip("_F_O_R_|_T__", "_F_O_R___T__", strict=True)):
         letters[place, alphabet.letters.index(first)] += 0.6
@@ -254,7 +254,7 @@ def test_the_language_decides_between_texts_that_sound_alike() -> None:
 
 
 def test_a_name_that_nobody_expects_is_still_written() -> None:
-    alphabet = Alphabet(letters=("_", "|", *"ABCDEFGHIJKLMNOPQRSTUVWXYZ"), blank=0, gap=1)
+    alphabet = Alphabet(letters=("_", "|", *"ABCDEFGHIJKLMNOPQRSTUVWXYZ"), blank=0, word_delimiter=1)
     letters = np.full((9, 28), 1e-4)
     for place, letter in enumerate("Z_E_B_O__"):
         letters[place, alphabet.letters.index(letter)] = 0.99
@@ -268,7 +268,7 @@ def test_a_name_that_nobody_expects_is_still_written() -> None:
 
 def test_frames_may_come_in_parts(language: Language) -> None:
     frames = random_frames(40, 4, 9)
-    searching = Search(SMALL, language, language.ngram.context(), Limits())
+    searching = BeamSearch(SMALL, language, language.ngram.context(), Limits())
     for part in np.array_split(frames, 7):
         searching.read(part)
     assert searching.hypotheses() == search(frames, SMALL, language, Limits())
@@ -286,15 +286,16 @@ def test_a_long_silence_is_worth_a_gap(language: Language, seed: int) -> None:
     a_gap[0, 1] = 0.0
     told = np.concatenate([before, quiet[:3], a_gap, quiet[3:], after])
     found = search(np.concatenate([before, quiet, after]), SMALL, language, Limits(pause=3))
-    expected = {each.words: (each.sound, each.worth) for each in search(told, SMALL, language, Limits())}
+    expected = {each.words: (each.sound, each.language_score) for each in search(told, SMALL, language, Limits())}
     assert len(found) > 10
-    assert {each.words: (each.sound, each.worth) for each in found} == {
-        words: (pytest.approx(sound), pytest.approx(worth)) for words, (sound, worth) in expected.items()
+    assert {each.words: (each.sound, each.language_score) for each in found} == {
+        words: (pytest.approx(sound), pytest.approx(language_score))
+        for words, (sound, language_score) in expected.items()
     }
 
 
 def test_a_word_ends_at_a_long_silence_but_not_at_a_short_one() -> None:
-    alphabet = Alphabet(letters=("_", "|", *"ABCDEFGHIJKLMNOPQRSTUVWXYZ"), blank=0, gap=1)
+    alphabet = Alphabet(letters=("_", "|", *"ABCDEFGHIJKLMNOPQRSTUVWXYZ"), blank=0, word_delimiter=1)
     written = "_T_E_N" + "_" * 12 + "S_I_X__"
     letters = np.full((len(written), 28), 1e-5)
     for place, letter in enumerate(written):
@@ -367,10 +368,12 @@ def test_the_alignment_is_the_best_of_all() -> None:
         fitting = [path for path in itertools.product(range(4), repeat=7) if collapse(path, SMALL) == words]
         best = max(fitting, key=lambda path: sum(frames[place, token] for place, token in enumerate(path)))
         first, second = align(frames, words, SMALL)
-        gap = best.index(SMALL.gap, next(place for place, token in enumerate(best) if token == SMALL.spell("B")[0]))
+        word_delimiter = best.index(
+            SMALL.word_delimiter, next(place for place, token in enumerate(best) if token == SMALL.spell("B")[0])
+        )
         said = [place for place, token in enumerate(best) if token > 1]
-        assert (first.start, first.end) == (said[0], max(place for place in said if place < gap) + 1)
-        assert (second.start, second.end) == (min(place for place in said if place > gap), said[-1] + 1)
+        assert (first.start, first.end) == (said[0], max(place for place in said if place < word_delimiter) + 1)
+        assert (second.start, second.end) == (min(place for place in said if place > word_delimiter), said[-1] + 1)
 
 
 def test_a_text_too_long_for_its_frames_has_no_alignment() -> None:

@@ -7,7 +7,7 @@ import pytest
 from desktop_app.answers import Failure, Transcript, Word
 from desktop_app.catalogue import Catalogue, Entry
 from desktop_app.catalogue.entries import Depth
-from desktop_app.catalogue.files import in_words
+from desktop_app.catalogue.files import format_bytes
 from desktop_app.tasks.depth import noted
 
 DEPTH = Depth(labels=(), below=0.5, words="It hears commands.", instead="large", title="Large")
@@ -45,5 +45,5 @@ def test_the_catalogue_names_the_remedy_of_the_built_in_by_its_name_and_size() -
     entry = Catalogue().find("wav2vec2-speech", "automatic-speech-recognition")
     assert entry.depth is not None
     (remedy,) = (each for each in Catalogue().entries() if each.name == entry.depth.instead)
-    assert entry.depth.words.endswith(f"{entry.depth.title}, {in_words(remedy.disk)}.")
+    assert entry.depth.words.endswith(f"{entry.depth.title}, {format_bytes(remedy.disk)}.")
     assert remedy.title.startswith(entry.depth.title)

@@ -25,7 +25,7 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def asked(path: Path, *questions: str, follow: bool = True) -> list[TableAnswer]:
     found = ask(TableQuestionAnswering(table=path, questions=questions, follow=follow), Residency())
-    return [each for each in found if isinstance(each, TableAnswer) and each.settled]
+    return [each for each in found if isinstance(each, TableAnswer) and each.final]
 
 
 def month(frame: pd.DataFrame, number: int) -> pd.DataFrame:
@@ -82,7 +82,7 @@ def test_names_of_groups_go_on(path: Path) -> None:
 def test_an_answer_carried_over_is_gone_on_from(path: Path) -> None:
     (first,) = asked(path, "total amount in March", follow=False)
     later = TableQuestionAnswering(table=path, questions=("and in May?",), previous=first)
-    (found,) = [each for each in ask(later, Residency()) if each.settled]
+    (found,) = [each for each in ask(later, Residency()) if each.final]
     assert isinstance(found, TableAnswer)
     assert (found.value, found.follows) == (total(month(ledger(), 5)), "total amount in March")
 

@@ -13,12 +13,12 @@ import pytest
 
 from desktop_app.problems import CheckpointProblem
 from desktop_app.tasks.decoding.alphabet import Alphabet
-from desktop_app.tasks.decoding.beam import Limits, Search
+from desktop_app.tasks.decoding.beam import BeamSearch, Limits
 from desktop_app.tasks.decoding.kenlm_binary import KenLM
 from desktop_app.tasks.decoding.layout import has_language, read_alphabet, read_language, read_weights
 from desktop_app.tasks.decoding.ngram import NGram, read_arpa
 
-OWN = Alphabet(letters=("<pad>", "<s>", "</s>", "<unk>", "|", "A", "B", "C"), blank=0, gap=4)
+OWN = Alphabet(letters=("<pad>", "<s>", "</s>", "<unk>", "|", "A", "B", "C"), blank=0, word_delimiter=4)
 LABELS = ["", "<s>", "</s>", "\u2047", " ", "a", "b", "c"]
 ARPA = """\\data\\
 ngram 1=6
@@ -71,7 +71,7 @@ def test_words_weigh_what_pyctcdecode_lets_them_weigh(folder: Path) -> None:
         (("ba", "ca"), (-0.2, -0.2 - 3.0 - 10.0)),
     ):
         expected = sum(0.5 * log * TENS + 1.5 for log in logs)
-        assert language.worth([alphabet.spell(word) for word in words], opening) == pytest.approx(expected)
+        assert language.score([alphabet.spell(word) for word in words], opening) == pytest.approx(expected)
 
 
 @pytest.mark.parametrize("name", ["2gram.arpa", "other_name.arpa.gz"])
@@ -84,7 +84,7 @@ def test_a_published_layout_decodes_with_its_language_in_its_own_letters(folder:
     # "bb ab", of which "bb" is no word: the second letter was hardly heard, and "ba" is what people say
     frames = heard("bb ab")
     frames[2, [LABELS.index("a"), LABELS.index("b")]] = np.log([0.4, 0.55])
-    search = Search(alphabet, language, language.ngram.context(), Limits())
+    search = BeamSearch(alphabet, language, language.ngram.context(), Limits())
     search.read(frames)
     assert [alphabet.text(word) for word in search.hypotheses()[0].words] == ["ba", "ab"]
 
@@ -216,6 +216,6 @@ def test_with_its_library_a_binary_gives_what_the_arpa_file_gives(
         for opening in (True, False):
             contexts = (each.ngram.context(("ba",), opening) for each in (packed, language))
             first, second = (
-                each.worth(words, context) for each, context in zip((packed, language), contexts, strict=True)
+                each.score(words, context) for each, context in zip((packed, language), contexts, strict=True)
             )
             assert first == pytest.approx(second)

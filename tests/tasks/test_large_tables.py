@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from desktop_app.tasks.tables import combining, rows, sentences, windows
-from desktop_app.tasks.tables.combining import Search
+from desktop_app.tasks.tables.combining import TableScan
 from desktop_app.tasks.tables.conditions import explain
 from desktop_app.tasks.tables.encoding import Encoder, Encoding, Limits, Pieces
 from desktop_app.tasks.tables.finding import Finding
@@ -80,7 +80,7 @@ def trips(count: int) -> Grid:
 
 def ask(reader: Reader, question: str, tokens: int = 80) -> Finding:
     encoder = Encoder(reader.grid, Pieces(WordTokenizer()))
-    steps = combining.across(Search(encoder, Limits(tokens, 60, 15), reader, question))  # type: ignore[arg-type]
+    steps = combining.across(TableScan(encoder, Limits(tokens, 60, 15), reader, question))  # type: ignore[arg-type]
     while True:
         try:
             next(steps)

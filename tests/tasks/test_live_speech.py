@@ -39,19 +39,19 @@ def test_words_pass_and_settle_at_a_pause(sound_server, two_sentences: Path, tmp
     sound_server.play(two_sentences)
     heard = [first, *stream]
     assert all(isinstance(answer, Transcript) for answer in heard)
-    *passing, last = heard
-    assert last.settled
-    assert not any(answer.settled for answer in passing)
+    *interim, last = heard
+    assert last.final
+    assert not any(answer.final for answer in interim)
     assert last.duration == pytest.approx(14.0, abs=0.1)
     assert len(last.words) >= 3
-    assert max(answer.passing for answer in passing) > 0
+    assert max(answer.interim for answer in interim) > 0
     # Settled at the pause, while the microphone was still open.
-    open_still = [answer for answer in passing if answer.words and not answer.passing]
+    open_still = [answer for answer in interim if answer.words and not answer.interim]
     assert open_still
-    assert any(answer.level > 0.05 for answer in passing)
+    assert any(answer.level > 0.05 for answer in interim)
     # Settled words never change again.
-    for before, after in zip(passing, heard[1:], strict=True):
-        kept = before.words[: len(before.words) - before.passing]
+    for before, after in zip(interim, heard[1:], strict=True):
+        kept = before.words[: len(before.words) - before.interim]
         assert after.words[: len(kept)] == kept
     assert soundfile.info(tmp_path / "kept.wav").duration == pytest.approx(14.0, abs=0.1)
 
@@ -67,7 +67,7 @@ def test_an_unplugged_microphone_keeps_what_was_said(sound_server, two_sentences
     *_, failure, last = answers
     assert isinstance(failure, Failure)
     assert "microphone" in failure.reason
-    assert last.settled
+    assert last.final
     assert last.words
     assert soundfile.info(tmp_path / "kept.wav").duration > 1
     sound_server.plug_in()

@@ -43,7 +43,7 @@ def call(voice: np.ndarray, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def transcribed(residency: Residency, *sounds: Path, **asked: object) -> list[Answer]:
     question = AutomaticSpeechRecognition(sounds=sounds, **asked)  # type: ignore[arg-type]  # as the tests say
-    return [answer for answer in ask(question, residency) if answer.settled]
+    return [answer for answer in ask(question, residency) if answer.final]
 
 
 def words(answer: Answer) -> str:

@@ -10,7 +10,7 @@ from desktop_app import paths
 from desktop_app.answers import Failure, ImageLabels
 from desktop_app.catalogue import Catalogue, Entry
 from desktop_app.catalogue.entries import Depth, read_config
-from desktop_app.catalogue.files import in_words
+from desktop_app.catalogue.files import format_bytes
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion, CheckpointProblem, DeviceProblem
 from desktop_app.questions import ImageClassification, ZeroShotImageClassification
@@ -104,7 +104,7 @@ def test_the_catalogue_knows_where_the_built_in_one_ends() -> None:
     assert depth is not None
     (remedy,) = (each for each in Catalogue().entries() if each.name == depth.instead)
     assert set(depth.labels) <= set(read_config(entry.folder)["id2label"].values())
-    assert depth.words.endswith(f"{depth.title}, {in_words(remedy.disk)}.")
+    assert depth.words.endswith(f"{depth.title}, {format_bytes(remedy.disk)}.")
     assert remedy.title.startswith(depth.title)
 
 

@@ -130,7 +130,7 @@ def test_a_tokenizer_apart_gives_what_transformers_gives_here(siglip_folder: Pat
 
     texts = ["This is a photo of a cat.", "Ein Haus für 猫", LONG, ""]
     how = {"padding": "max_length", "truncation": True, "max_length": 64, "return_tensors": "pt"}
-    apart = tokenizing.ApartTokenizer(siglip_folder)(texts, **how)
+    apart = tokenizing.SubprocessTokenizer(siglip_folder)(texts, **how)
     here = AutoTokenizer.from_pretrained(siglip_folder)(texts, **how)
     assert set(apart) == set(here)
     for name, numbers in here.items():
@@ -151,7 +151,7 @@ def test_a_large_tokenizer_works_apart_with_the_same_scores(
     usual = scores()
     monkeypatch.setattr(tokenizing, "is_large", lambda folder: True)
     with Residency().borrow(question) as loaded:
-        assert isinstance(loaded.processor.tokenizer, tokenizing.ApartTokenizer)
+        assert isinstance(loaded.processor.tokenizer, tokenizing.SubprocessTokenizer)
     assert scores() == pytest.approx(usual, abs=1e-6)
 
 
@@ -168,7 +168,7 @@ def test_a_tokenizer_that_cannot_be_built_apart_is_named(siglip_folder: Path, tm
     shutil.copytree(siglip_folder, copy)
     (copy / "tokenizer.json").write_text('{"no": "tokenizer"}')
     with pytest.raises(CheckpointProblem, match=r"copy: its tokenizer cannot be used \(.+\)\. Copy or download"):
-        tokenizing.ApartTokenizer(copy)(["a cat"], return_tensors="pt")
+        tokenizing.SubprocessTokenizer(copy)(["a cat"], return_tensors="pt")
 
 
 def test_the_attention_is_that_of_the_pooling_probe(siglip_folder: Path, pictures: tuple[Path, ...]) -> None:

@@ -48,7 +48,7 @@ def test_a_short_sound_reads_as_in_the_pipeline(wav2vec2_folder: Path, tmp_path:
     soundfile.write(tmp_path / "a.wav", samples, RATE, subtype="FLOAT")
     (answer,) = transcribe(wav2vec2_folder, tmp_path / "a.wav")
     theirs = pipeline_of(wav2vec2_folder)(samples, return_timestamps="word")
-    assert answer.settled
+    assert answer.final
     assert answer.text == single_spaced(theirs["text"])
     assert len(answer.words) > 3
     assert [word.text for word in answer.words] == [each["text"] for each in theirs["chunks"]]
@@ -59,13 +59,13 @@ def test_a_short_sound_reads_as_in_the_pipeline(wav2vec2_folder: Path, tmp_path:
 def test_a_long_sound_reads_as_in_the_pipeline(wav2vec2_folder: Path, tmp_path: Path) -> None:
     samples = chirps(83.0, seed=1)
     soundfile.write(tmp_path / "long.wav", samples, RATE, subtype="FLOAT")
-    *passing, answer = transcribe(wav2vec2_folder, tmp_path / "long.wav")
+    *interim, answer = transcribe(wav2vec2_folder, tmp_path / "long.wav")
     theirs = pipeline_of(wav2vec2_folder, chunk_length_s=30)(samples, return_timestamps="word")
     assert answer.text == single_spaced(theirs["text"])
     for word, each in zip(answer.words, theirs["chunks"], strict=True):
         assert (word.start, word.end) == pytest.approx(each["timestamp"], abs=0.011)
-    assert [each.settled for each in passing] == [False] * 3
-    assert [each.heard for each in passing] == [30.0, 50.0, 70.0]
+    assert [each.final for each in interim] == [False] * 3
+    assert [each.heard for each in interim] == [30.0, 50.0, 70.0]
     assert answer.duration == pytest.approx(83.0)
 
 

@@ -89,7 +89,7 @@ def test_a_damaged_language_model_is_named(folder: Path, sound: Path) -> None:
     with pytest.raises(CheckpointProblem, match="language model"):
         list(ask(asking(folder, sound), Residency()))
     (answer,) = ask(asking(folder, sound, decoding="greedy"), Residency())
-    assert answer.settled
+    assert answer.final
 
 
 # long sounds: the samples of these tests count the samples, and what is said at each is known
@@ -136,7 +136,7 @@ def test_a_long_sound_is_settled_as_it_is_read(hearing: _Hearing, monkeypatch: p
     kept = hear(hearing, letters, monkeypatch)
     assert len(kept) > 10
     assert max(kept[:-1]) < 5 * RATE / FRAME
-    words = hearing.transcript(settled=True).words
+    words = hearing.transcript(final=True).words
     assert [word.text for word in words] == said
     starts = [place * 2.0 + 0.3 for place in range(len(said))]
     assert [word.start for word in words] == pytest.approx(starts, abs=0.021)
@@ -146,7 +146,7 @@ def test_a_long_sound_is_settled_as_it_is_read(hearing: _Hearing, monkeypatch: p
 def test_silence_is_not_kept(hearing: _Hearing, monkeypatch: pytest.MonkeyPatch) -> None:
     kept = hear(hearing, np.full(15_000, "<pad>", dtype=object), monkeypatch)
     assert max(kept[:-1]) <= 2.1 * RATE / FRAME
-    assert not hearing.transcript(settled=True).words
+    assert not hearing.transcript(final=True).words
 
 
 def test_a_word_that_never_ends_is_settled_at_last(hearing: _Hearing, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -154,7 +154,7 @@ def test_a_word_that_never_ends_is_settled_at_last(hearing: _Hearing, monkeypatc
     letters[::90] = "A"
     kept = hear(hearing, letters, monkeypatch)
     assert max(kept) < 85 * RATE / FRAME
-    assert hearing.transcript(settled=True).words
+    assert hearing.transcript(final=True).words
 
 
 def test_a_checkpoint_without_the_files_has_no_decoder(wav2vec2_folder: Path, sound: Path) -> None:

@@ -161,7 +161,7 @@ def asked(path: Path, folder: Path, *texts: str, residency: Residency | None = N
     question = TableQuestionAnswering(
         table=path, questions=texts, checkpoint=str(folder), device="cpu", precision="float32", rules=False
     )
-    return [each for each in ask(question, residency or lender()) if each.settled]
+    return [each for each in ask(question, residency or lender()) if each.final]
 
 
 def test_answers_are_those_of_the_pipeline(tapas_folder: Path, tmp_path: Path) -> None:
@@ -291,7 +291,7 @@ def test_length_is_that_of_the_questions_and_closing_stops(tapas_folder: Path, t
     stream = ask(question, Residency())
     assert len(stream) == 2
     first = next(stream)
-    assert not first.settled
+    assert not first.final
     assert first.rows_total == 2_000
     stream.close()
     with pytest.raises(StopIteration):

@@ -1,4 +1,4 @@
-"""A desk with a counting model, and a window with panes that note what they are given."""
+"""A services with a counting model, and a window with panes that note what they are given."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from desktop_app.catalogue import Catalogue
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.queue import JobQueue
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import Messages
+from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Settings
 from desktop_app.workspace.history import History
 from tests.ui.fakes import Counter, FakeAttention, FakeImages, FakeSound, FakeTable
@@ -26,15 +26,15 @@ def counter() -> Counter:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, home: Path, counter: Counter) -> Iterator[Desk]:
-    """A desk whose model counts; closed at the end whatever happened."""
+def services(qtbot: QtBot, home: Path, counter: Counter) -> Iterator[Services]:
+    """A services whose model counts; closed at the end whatever happened."""
     made = new_desk(home, counter)
     yield made
     made.close()
 
 
-def new_desk(home: Path, counter: Counter, catalogue: Catalogue | None = None) -> Desk:
-    return Desk(
+def new_desk(home: Path, counter: Counter, catalogue: Catalogue | None = None) -> Services:
+    return Services(
         jobs=JobQueue(counter),
         background=Background(),
         settings=Settings(home / "settings.ini"),
@@ -44,15 +44,15 @@ def new_desk(home: Path, counter: Counter, catalogue: Catalogue | None = None) -
     )
 
 
-def new_window(desk: Desk) -> MainWindow:
+def new_window(services: Services) -> MainWindow:
     attention: Any = FakeAttention
-    return MainWindow(desk, PANES, attention)
+    return MainWindow(services, PANES, attention)
 
 
 @pytest.fixture
-def window(qtbot: QtBot, desk: Desk) -> MainWindow:
+def window(qtbot: QtBot, services: Services) -> MainWindow:
     """A window of three fakes, shown."""
-    made = new_window(desk)
+    made = new_window(services)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()

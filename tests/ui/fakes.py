@@ -14,8 +14,8 @@ from desktop_app.jobs.queue import Job
 from desktop_app.media.kinds import Kind
 from desktop_app.questions import Question
 from desktop_app.tasks import Answers
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.panes import Pane
+from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.invitation import Invitation
 
 
@@ -68,8 +68,8 @@ class Counter:
 class FakePane(Pane):
     """Notes what it is given; asks nothing by itself."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, parent)
         self.taken: list[Path] = []
         self.parts: list[int] = []
         self.texts: list[str] = []
@@ -125,10 +125,10 @@ class FakeSound(FakePane):
 class FakeAttention(QWidget):
     """Notes which answers it is to show."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown: list[Answer | None] = []
-        label = QLabel("What it looked at", self)
+        label = QLabel("Attention map", self)
         label.adjustSize()
 
     def show_answer(self, answer: Answer | None) -> None:

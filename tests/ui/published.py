@@ -11,7 +11,7 @@ import numpy as np
 from safetensors.numpy import save_file
 
 from desktop_app import paths
-from desktop_app.catalogue import Catalogue, Entry, Progress, keeping
+from desktop_app.catalogue import Catalogue, Entry, Progress, checkpoint_store
 
 TASK = "image-classification"
 
@@ -73,7 +73,7 @@ class ScriptedDownload:
 
     def __init__(self, catalogue: Catalogue, entry: Entry) -> None:
         self._catalogue, self._entry = catalogue, entry
-        self._part = keeping.unfinished(entry.name) / "steps"
+        self._part = checkpoint_store.unfinished(entry.name) / "steps"
 
     def run(self, told: Callable[[Progress], None], stopped: Callable[[], bool]) -> Any:
         self._part.parent.mkdir(parents=True, exist_ok=True)
@@ -89,6 +89,8 @@ class ScriptedDownload:
                 told(Progress("model.safetensors", done * 1_000_000, 10_000_000))
         self._part.unlink()
         checkpoint(self._part.parent)
-        keeping.write_record(self._part.parent, keeping.Record(task=TASK, hub=self._entry.hub, commit="c0ffee"))
-        keeping.put_in_place(self._entry.name)
-        return replace(self._entry, folder=paths.kept("models", self._entry.name))
+        checkpoint_store.write_record(
+            self._part.parent, checkpoint_store.Record(task=TASK, hub=self._entry.hub, commit="c0ffee")
+        )
+        checkpoint_store.put_in_place(self._entry.name)
+        return replace(self._entry, folder=paths.user_data_path("models", self._entry.name))

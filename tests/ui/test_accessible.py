@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.services import Services
 
 _CONTROLS = (
     QAbstractButton,
@@ -44,9 +44,9 @@ _PARTS = (QHeaderView, QScrollBar)
 
 
 @pytest.fixture
-def real_window(qtbot: QtBot, desk: Desk) -> MainWindow:
+def real_window(qtbot: QtBot, services: Services) -> MainWindow:
     """The window with its own panes and panels, shown."""
-    made = MainWindow(desk)
+    made = MainWindow(services)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()

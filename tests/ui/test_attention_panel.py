@@ -17,29 +17,29 @@ from desktop_app.inference.residency import Residency
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.queue import JobQueue
 from desktop_app.tasks import ask
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.messages import Messages
 from desktop_app.ui.panels import heat
 from desktop_app.ui.panels.attention import AttentionPanel
-from desktop_app.ui.panels.attention_cost import meaning
+from desktop_app.ui.panels.attention_memory import meaning
 from desktop_app.ui.panels.cost_table import megabytes
+from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Settings
 from desktop_app.workspace.history import History
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, home: Path) -> Iterator[Desk]:
+def services(qtbot: QtBot, home: Path) -> Iterator[Services]:
     residency = Residency()
     jobs = JobQueue(lambda question: ask(question, residency))
     settings = Settings(home / "settings.ini")
-    made = Desk(jobs, Background(), settings, Catalogue(), History(home / "history.sqlite"), Messages())
+    made = Services(jobs, Background(), settings, Catalogue(), History(home / "history.sqlite"), Messages())
     yield made
     made.close()
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, desk: Desk) -> AttentionPanel:
-    made = AttentionPanel(desk)
+def panel(qtbot: QtBot, services: Services) -> AttentionPanel:
+    made = AttentionPanel(services)
     made.resize(420, 760)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
@@ -65,7 +65,7 @@ def answer(folder: Path, attention: np.ndarray | None, size: tuple[int, int] = (
 def test_a_map_is_drawn_over_the_picture_in_view(qtbot: QtBot, panel: AttentionPanel, tmp_path: Path) -> None:
     panel.show_answer(answer(tmp_path, peak_at(0, 6)))
     qtbot.waitUntil(lambda: panel.idle, timeout=20_000)
-    looked = panel.looked_at
+    looked = panel.attention_map
     assert looked.note.text().startswith("For “red square” (93%) it looked most at the top right.")
     cells = [[looked.table.item(row, column).text() for column in range(3)] for row in range(2)]
     assert cells == [["1, 7", "top right", "50.0%"], ["1, 8", "top right", "20.0%"]]
@@ -107,7 +107,7 @@ def test_places_are_said_in_words(row: int, column: int, where: str) -> None:
 
 
 def test_what_has_no_map_says_why(qtbot: QtBot, panel: AttentionPanel, tmp_path: Path) -> None:
-    looked = panel.looked_at
+    looked = panel.attention_map
     assert "choose one that has been answered" in looked.note.text()
     told: list[tuple[Answer, str]] = [
         (answer(tmp_path, None), "No map of what it looked at"),
@@ -126,26 +126,26 @@ def test_a_picture_that_is_gone_says_so(qtbot: QtBot, panel: AttentionPanel, tmp
     labels = answer(tmp_path, peak_at(1, 1))
     labels.source.unlink()
     panel.show_answer(labels)
-    qtbot.waitUntil(lambda: "no longer there" in panel.looked_at.note.text(), timeout=20_000)
-    assert not panel.looked_at.table.isVisible()
+    qtbot.waitUntil(lambda: "no longer there" in panel.attention_map.note.text(), timeout=20_000)
+    assert not panel.attention_map.table.isVisible()
 
 
-def test_a_hidden_panel_catches_up_when_it_is_shown(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
-    panel = AttentionPanel(desk)
+def test_a_hidden_panel_catches_up_when_it_is_shown(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
+    panel = AttentionPanel(services)
     qtbot.addWidget(panel)
     panel.show_answer(answer(tmp_path, peak_at(5, 0)))
     assert panel.idle
     panel.show()
-    qtbot.waitUntil(lambda: "bottom left" in panel.looked_at.note.text() and panel.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: "bottom left" in panel.attention_map.note.text() and panel.idle, timeout=20_000)
 
 
-def test_opacity_is_kept(qtbot: QtBot, desk: Desk) -> None:
-    first = AttentionPanel(desk)
+def test_opacity_is_kept(qtbot: QtBot, services: Services) -> None:
+    first = AttentionPanel(services)
     qtbot.addWidget(first)
-    first.looked_at.opacity.setValue(31)
-    second = AttentionPanel(desk)
+    first.attention_map.opacity.setValue(31)
+    second = AttentionPanel(services)
     qtbot.addWidget(second)
-    assert second.looked_at.opacity.value() == 31
+    assert second.attention_map.opacity.value() == 31
 
 
 def test_memory_is_measured_point_by_point(qtbot: QtBot, panel: AttentionPanel) -> None:
@@ -156,7 +156,7 @@ def test_memory_is_measured_point_by_point(qtbot: QtBot, panel: AttentionPanel) 
     cost.measure.click()
     assert cost.stop.isEnabled()
     assert not cost.measure.isEnabled()
-    job = panel.cost._desk.jobs.jobs[-1]
+    job = panel.cost._services.jobs.jobs[-1]
     job.answered.connect(lambda answers: counts.append(len(cost.points)))
     qtbot.waitUntil(lambda: panel.idle, timeout=60_000)
     assert len(cost.points) == 20
@@ -165,7 +165,7 @@ def test_memory_is_measured_point_by_point(qtbot: QtBot, panel: AttentionPanel) 
     assert headers == ["Tokens", "Eager, MB", "Query chunks, MB", "Band, MB", "Linear, MB", "SDPA, MB"]
     assert [cost.table.item(row, 0).text() for row in range(4)] == ["128", "256", "512", "1,024"]
     assert cost.table.item(3, 1).text() == "101"
-    assert "theory says 101 MB" in cost.table.item(3, 1).toolTip()
+    assert "predicted 101 MB" in cost.table.item(3, 1).toolTip()
     assert "At 1,024 tokens eager attention took 101 MB" in cost.note.text()
     assert "Nothing here needs less." in cost.note.text()
     assert cost._plot is not None

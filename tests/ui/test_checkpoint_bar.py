@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import ImageLabels, Label
 from desktop_app.catalogue import Catalogue, Entry
-from desktop_app.ui.desk import Desk
+from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from tests.ui.conftest import new_desk
 from tests.ui.fakes import Counter
@@ -30,19 +30,19 @@ class ThreeCheckpoints(Catalogue):
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, home: Path, counter: Counter) -> Iterator[Desk]:
+def services(qtbot: QtBot, home: Path, counter: Counter) -> Iterator[Services]:
     made = new_desk(home, counter, ThreeCheckpoints())
     yield made
     made.close()
 
 
 @pytest.fixture
-def bar(qtbot: QtBot, desk: Desk) -> CheckpointBar:
-    return new_bar(qtbot, desk)
+def bar(qtbot: QtBot, services: Services) -> CheckpointBar:
+    return new_bar(qtbot, services)
 
 
-def new_bar(qtbot: QtBot, desk: Desk) -> CheckpointBar:
-    bar = CheckpointBar(desk, TASK)
+def new_bar(qtbot: QtBot, services: Services) -> CheckpointBar:
+    bar = CheckpointBar(services, TASK)
     qtbot.addWidget(bar)
     bar.show()
     qtbot.waitUntil(lambda: combo(bar, "Checkpoint").count() > 3 and combo(bar, "Device").count() > 1, timeout=20_000)
@@ -69,34 +69,34 @@ def test_the_default_and_the_fastest_device_are_chosen_first(bar: CheckpointBar)
     assert combo(bar, "Device").itemText(combo(bar, "Device").count() - 1) == "Processor"
 
 
-def test_a_choice_is_told_once_and_kept(qtbot: QtBot, desk: Desk, bar: CheckpointBar) -> None:
+def test_a_choice_is_told_once_and_kept(qtbot: QtBot, services: Services, bar: CheckpointBar) -> None:
     changes: list[bool] = []
     bar.changed.connect(lambda: changes.append(True))
     choose(combo(bar, "Checkpoint"), "other")
     choose(combo(bar, "Checkpoint"), "other")
     choose(combo(bar, "Device"), "Processor")
     assert (bar.checkpoint, bar.device, len(changes)) == ("other", "cpu", 2)
-    again = new_bar(qtbot, desk)
+    again = new_bar(qtbot, services)
     assert (again.checkpoint, again.device) == ("other", "cpu")
 
 
 def test_a_folder_can_be_chosen(
-    qtbot: QtBot, desk: Desk, bar: CheckpointBar, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, services: Services, bar: CheckpointBar, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     checkpoint(tmp_path)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     with qtbot.waitSignal(bar.changed):
         choose(combo(bar, "Checkpoint"), "Choose a folder…")
     assert bar.checkpoint == str(tmp_path)
-    assert new_bar(qtbot, desk).checkpoint == str(tmp_path)
+    assert new_bar(qtbot, services).checkpoint == str(tmp_path)
 
 
 def test_a_folder_with_a_part_missing_is_refused_at_once(
-    qtbot: QtBot, desk: Desk, bar: CheckpointBar, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, services: Services, bar: CheckpointBar, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "config.json").write_text(json.dumps({"architectures": ["ViTForImageClassification"]}))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
-    with qtbot.waitSignal(desk.messages.reported) as reported:
+    with qtbot.waitSignal(services.messages.reported) as reported:
         choose(combo(bar, "Checkpoint"), "Choose a folder…")
     (failure,) = (reported.args or [[]])[0]
     assert "model.safetensors" in failure.reason

@@ -35,7 +35,7 @@ def open_everything(window):
     window.show_samples(window.panes[0])
     window.copy_diagnostics()
     def close():
-        print("jobs", len(window.desk.jobs.jobs), "answers", len(window.pane.answers_shown()), "clip",
+        print("jobs", len(window.services.jobs.jobs), "answers", len(window.pane.answers_shown()), "clip",
               bool(QApplication.clipboard().text()), "plot", cost._plot is not None, "points", len(cost.points))
         window.close()
     {then}
@@ -46,7 +46,7 @@ sys.exit(application.run_window())
 """
 
 DRAWN = """
-    when(lambda: cost._plot is not None and window.desk.jobs.jobs and QApplication.clipboard().text(), close)
+    when(lambda: cost._plot is not None and window.services.jobs.jobs and QApplication.clipboard().text(), close)
 """
 MEASURING = """
     cost.start()

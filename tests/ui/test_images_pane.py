@@ -24,11 +24,11 @@ from desktop_app.jobs.queue import JobQueue, Priority
 from desktop_app.problems import CheckpointProblem
 from desktop_app.questions import ImageClassification, Question, ZeroShotImageClassification
 from desktop_app.tasks import Answers, ask
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.messages import Messages
 from desktop_app.ui.panes.image_items import Leaf, Order
 from desktop_app.ui.panes.image_modes import CLASSIFY, MATCH
 from desktop_app.ui.panes.images import ImagesPane, clipboard_line
+from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Settings
 from desktop_app.workspace.history import History
 from desktop_app.workspace.spreadsheet_cells import tab_lines
@@ -75,26 +75,26 @@ def model() -> Model:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, home: Path, model: Model) -> Iterator[Desk]:
+def services(qtbot: QtBot, home: Path, model: Model) -> Iterator[Services]:
     made = desk_with(home, JobQueue(model))
     yield made
     made.close()
 
 
-def desk_with(home: Path, jobs: JobQueue) -> Desk:
+def desk_with(home: Path, jobs: JobQueue) -> Services:
     settings = Settings(home / "settings.ini")
-    return Desk(jobs, Background(), settings, Catalogue(), History(home / "history.sqlite"), Messages())
+    return Services(jobs, Background(), settings, Catalogue(), History(home / "history.sqlite"), Messages())
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, desk: Desk) -> Iterator[ImagesPane]:
-    made = shown(qtbot, desk)
+def pane(qtbot: QtBot, services: Services) -> Iterator[ImagesPane]:
+    made = shown(qtbot, services)
     yield made
     made.close_pane()
 
 
-def shown(qtbot: QtBot, desk: Desk) -> ImagesPane:
-    made = ImagesPane(desk)
+def shown(qtbot: QtBot, services: Services) -> ImagesPane:
+    made = ImagesPane(services)
     made.restore()
     made.resize(900, 700)
     qtbot.addWidget(made)
@@ -147,7 +147,7 @@ def test_few_pictures_are_asked_ahead_of_a_batch_and_none_twice(
     qtbot: QtBot, pane: ImagesPane, model: Model, tmp_path: Path
 ) -> None:
     priorities = []
-    pane.desk.jobs.job_added.connect(lambda job: priorities.append((job._work.priority, job.title)))
+    pane.services.jobs.job_added.connect(lambda job: priorities.append((job._work.priority, job.title)))
     many = [Path(f"/nowhere/img{number}.png") for number in range(700)]
     model.seconds = 0.001
     pane.take(many[:500])
@@ -337,7 +337,7 @@ def test_the_detail_view_offers_the_checkpoint_that_knows_more(
     qtbot.keyClick(pane.detail, Qt.Key.Key_Right)
     assert pane.detail.note.text() == "It knows cats and dogs."
     assert pane.detail.instead.text() == "See ViT base…"
-    with qtbot.waitSignal(pane.desk.shelf.page_wanted) as wanted:
+    with qtbot.waitSignal(pane.services.checkpoint_library.page_wanted) as wanted:
         pane.detail.instead.click()
     assert wanted.args == ["vit-base"]
     settle(qtbot, pane)
@@ -397,15 +397,15 @@ def test_other_labels_are_asked_anew(qtbot: QtBot, pane: ImagesPane, model: Mode
     assert {each.best.label for each in pane.answers_shown() if isinstance(each, ImageLabels)} == {"red", "green"}
 
 
-def test_labels_template_mode_and_sorting_are_kept(qtbot: QtBot, desk: Desk) -> None:
-    first = shown(qtbot, desk)
+def test_labels_template_mode_and_sorting_are_kept(qtbot: QtBot, services: Services) -> None:
+    first = shown(qtbot, services)
     first.take_text("apple, pear")
     first.modes.template.setText("a drawing of {}")
     choose(first.tools.order, Order.NAME)
     first.tools.direction.setChecked(True)
     first.remember()
     first.close_pane()
-    second = shown(qtbot, desk)
+    second = shown(qtbot, services)
     assert second.modes.task == MATCH
     assert second.modes.labels.text() == "apple, pear"
     assert second.modes.template.text() == "a drawing of {}"
@@ -425,7 +425,7 @@ def test_another_checkpoint_asks_anew(qtbot: QtBot, pane: ImagesPane, model: Mod
 
 def test_export_and_copy(qtbot: QtBot, pane: ImagesPane, tmp_path: Path) -> None:
     said: list[str] = []
-    pane.desk.messages.said.connect(said.append)
+    pane.services.messages.said.connect(said.append)
     paths = pictures(tmp_path, 2, broken=True)
     pane.take(paths)
     settle(qtbot, pane)
@@ -453,7 +453,7 @@ def test_an_export_that_cannot_be_written_is_reported(qtbot: QtBot, pane: Images
     pane.take(pictures(tmp_path, 1))
     settle(qtbot, pane)
     reported: list[list[Failure]] = []
-    pane.desk.messages.reported.connect(reported.append)
+    pane.services.messages.reported.connect(reported.append)
     pane.export_to(tmp_path / "no" / "such" / "folder.csv")
     qtbot.waitUntil(lambda: bool(reported))
 
@@ -540,11 +540,11 @@ def really(qtbot: QtBot, home: Path, folders: dict[str, Path]) -> Iterator[Image
     def answers(question: Question) -> Answers:
         return ask(replace(question, checkpoint=str(folders[question.task]), device="cpu"), residency)
 
-    desk = desk_with(home, JobQueue(answers))
-    pane = shown(qtbot, desk)
+    services = desk_with(home, JobQueue(answers))
+    pane = shown(qtbot, services)
     yield pane
     pane.close_pane()
-    desk.close()
+    services.close()
 
 
 @pytest.fixture
@@ -569,7 +569,7 @@ def test_real_tasks_answer_with_labels_and_maps(qtbot: QtBot, real: ImagesPane, 
     assert isinstance(matched, ImageLabels)
     assert matched.task == MATCH
     assert sum(each.score for each in matched.labels) == pytest.approx(1.0, abs=1e-3)
-    assert matched.seen == pytest.approx((0.125, 0.0, 0.875, 1.0)), "CLIP sees the middle of 40 x 30"
+    assert matched.crop_box == pytest.approx((0.125, 0.0, 0.875, 1.0)), "CLIP sees the middle of 40 x 30"
     assert "share 100 %" in real.modes.meaning.text()
     assert real.modes.meaning.isVisible()
 

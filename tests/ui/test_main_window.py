@@ -27,8 +27,8 @@ from desktop_app import paths
 from desktop_app.answers import ImageLabels, Label
 from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Priority
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.services import Services
 from tests.ui.conftest import new_desk, new_window
 from tests.ui.fakes import Counter, Counting
 from tests.ui.files import drop, files_mime, picture, sound, table, text_mime
@@ -95,7 +95,7 @@ def test_a_picture_without_a_file_is_kept_as_one(qtbot: QtBot, window: MainWindo
     drop(window, mime)
     qtbot.waitUntil(lambda: bool(fakes(window)[0].taken))
     (path,) = fakes(window)[0].taken
-    assert path.parent == paths.kept("pasted")
+    assert path.parent == paths.user_data_path("pasted")
     assert QImage(str(path)).size() == image.size()
 
 
@@ -190,20 +190,20 @@ def test_the_attention_panel_follows_the_pane_in_front(qtbot: QtBot, window: Mai
 
 
 def test_failures_of_jobs_are_listed_once(qtbot: QtBot, window: MainWindow) -> None:
-    job = window.desk.jobs.submit(Counting(upto=3, fail_at=1), "Counting")
+    job = window.services.jobs.submit(Counting(upto=3, fail_at=1), "Counting")
     job.answered.connect(
-        lambda answers: window.desk.messages.report([each for each in answers if each in job.failures])
+        lambda answers: window.services.messages.report([each for each in answers if each in job.failures])
     )
-    broken = window.desk.jobs.submit(Counting(upto=3, break_at=1), "Breaking")
+    broken = window.services.jobs.submit(Counting(upto=3, break_at=1), "Breaking")
     qtbot.waitUntil(lambda: job.state is State.DONE and broken.state is State.FAILED)
-    window.tray.failures_wanted.emit(job.failures)
+    window.jobs_panel.failures_wanted.emit(job.failures)
     assert sorted(name for name, _ in messages(window)) == ["1.png", "Breaking"]
 
 
 def test_answers_are_kept_in_the_history(qtbot: QtBot, window: MainWindow) -> None:
-    job = window.desk.jobs.submit(Counting(upto=3), "Counting")
+    job = window.services.jobs.submit(Counting(upto=3), "Counting")
     qtbot.waitUntil(lambda: job.state is State.DONE)
-    qtbot.waitUntil(lambda: len(window.desk.history.search("number")) == 3)
+    qtbot.waitUntil(lambda: len(window.services.history.search("number")) == 3)
 
 
 def test_layout_pane_and_answers_are_kept_at_close(qtbot: QtBot, home: Path, counter: Counter) -> None:
@@ -213,7 +213,7 @@ def test_layout_pane_and_answers_are_kept_at_close(qtbot: QtBot, home: Path, cou
     window.show_pane(window.panes[1])
     window.messages_dock.close()
     window.resize(780, 640)
-    job = window.desk.jobs.submit(Counting(upto=1), "Counting")
+    job = window.services.jobs.submit(Counting(upto=1), "Counting")
     qtbot.waitUntil(lambda: job.state is State.DONE)
     window.close()
     assert fakes(window)[0].calls == ["restore", "remember", "close"]
@@ -224,7 +224,7 @@ def test_layout_pane_and_answers_are_kept_at_close(qtbot: QtBot, home: Path, cou
     assert again.tabs.currentIndex() == 1
     assert again.messages_dock.isHidden()
     assert (again.width(), again.height()) == (780, 640)
-    assert len(again.desk.history.search("number")) == 1
+    assert len(again.services.history.search("number")) == 1
     again.reset_layout()
     assert not again.messages_dock.isHidden()
     again.close()
@@ -234,11 +234,11 @@ def test_closing_while_work_runs_is_clean(qtbot: QtBot, home: Path, tmp_path: Pa
     window = new_window(new_desk(home, counter))
     qtbot.addWidget(window)
     window.show()
-    jobs = [window.desk.jobs.submit(Counting(upto=900, seconds=0.02), f"Job {n}", Priority.BATCH) for n in range(3)]
+    jobs = [window.services.jobs.submit(Counting(upto=900, seconds=0.02), f"Job {n}", Priority.BATCH) for n in range(3)]
     for number in range(300):
         picture(tmp_path / "many" / f"{number}.png")
     window.open_paths([tmp_path / "many"])
-    window.desk.background.run_in_process(time.sleep, 30)
+    window.services.background.run_in_process(time.sleep, 30)
     qtbot.waitUntil(lambda: jobs[0].done > 0)
     ended: list[bool] = []
     window.closed.connect(ended.append)
@@ -281,7 +281,7 @@ def test_menus_have_keys_and_every_action_is_reachable(window: MainWindow) -> No
 def test_diagnostics_are_copied(qtbot: QtBot, window: MainWindow) -> None:
     window.device = "Processor"
     window.copy_diagnostics("Traceback of something")
-    qtbot.waitUntil(lambda: window.desk.background.idle)
+    qtbot.waitUntil(lambda: window.services.background.idle)
     text = QGuiApplication.clipboard().text()
     assert "Attendant 0" in text
     assert "torch 2" in text
@@ -289,5 +289,5 @@ def test_diagnostics_are_copied(qtbot: QtBot, window: MainWindow) -> None:
     assert "Traceback of something" in text
 
 
-def test_a_desk_with_nothing_running_is_idle(desk: Desk) -> None:
-    assert desk.idle
+def test_a_desk_with_nothing_running_is_idle(services: Services) -> None:
+    assert services.idle

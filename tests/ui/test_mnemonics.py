@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import mnemonics
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.services import Services
 
 
 @pytest.mark.parametrize(("text", "letter"), [("&Open", "o"), ("E&xit", "x"), ("Black && &White", "w"), ("Plain", "")])
@@ -44,8 +44,8 @@ def test_the_later_one_gets_another_letter(qtbot: QtBot) -> None:
     assert [button.text() for button in buttons] == ["F&ind", "&Go", "G&et", "Stop"]
 
 
-def test_no_letter_means_two_things_in_any_pane_of_the_real_window(qtbot: QtBot, desk: Desk) -> None:
-    window = MainWindow(desk)
+def test_no_letter_means_two_things_in_any_pane_of_the_real_window(qtbot: QtBot, services: Services) -> None:
+    window = MainWindow(services)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(lambda: window._was_painted)

@@ -31,7 +31,7 @@ def drive(window):
         if card is None or not page.idle:
             return
         button = card.buttons[Action.DOWNLOAD]
-        download = window.desk.shelf.download_of(card.shown.entry)
+        download = window.services.checkpoint_library.download_of(card.shown.entry)
         def press(step):
             if step not in seen:
                 seen.add(step)
@@ -43,7 +43,7 @@ def drive(window):
             said["note"] = card._note.text()
             said["standing"] = card._standing.text()
             said["bar"] = [bar.itemText(index) for index in range(bar.count())]
-            said["tray"] = [row._words.text() for row in window.tray.rows]
+            said["jobs_panel"] = [row._words.text() for row in window.jobs_panel.rows]
             window.close()
         {steps}
     timer = QTimer(window)
@@ -105,7 +105,7 @@ def test_a_download_is_paused_closed_on_resumed_and_then_in_every_bar(server: Hu
     assert second["standing"] == "Downloaded"
     assert second["note"] == "It is here and can be used without a network."
     assert NAME in second["bar"]
-    assert second["tray"] == ["done, 6 MB"]
+    assert second["jobs_panel"] == ["done, 6 MB"]
     whole, again, last = [int((each or "bytes=0-")[6:-1]) for each in server.bodies(WEIGHTS)]
     assert asked_before == 2
     assert whole == 0

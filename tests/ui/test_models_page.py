@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel, Q
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
-from desktop_app.catalogue import keeping
-from desktop_app.catalogue.files import Mark
-from desktop_app.catalogue.troubles import NoNetwork
+from desktop_app.catalogue import checkpoint_store
+from desktop_app.catalogue.download_errors import NoNetwork
+from desktop_app.catalogue.files import FileDigest
 from desktop_app.jobs.call import State
-from desktop_app.ui import mnemonics, shelf
-from desktop_app.ui.desk import Desk
+from desktop_app.ui import checkpoint_library, mnemonics
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.models.card import Action, Card
 from desktop_app.ui.models.page import ModelsPage
 from desktop_app.ui.models.survey import Shown
+from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from tests.ui.conftest import new_desk, new_window
 from tests.ui.fakes import Counter
@@ -35,23 +35,23 @@ def apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No hub cache of this machine, and downloads that follow a script."""
     monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
     ScriptedDownload.begin()
-    monkeypatch.setattr(shelf, "Download", ScriptedDownload)
+    monkeypatch.setattr(checkpoint_library, "Download", ScriptedDownload)
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, home: Path, counter: Counter) -> Iterator[Desk]:
+def services(qtbot: QtBot, home: Path, counter: Counter) -> Iterator[Services]:
     made = new_desk(home, counter, catalogue(home))
     yield made
     made.close()
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk) -> ModelsPage:
-    return new_page(qtbot, desk)
+def page(qtbot: QtBot, services: Services) -> ModelsPage:
+    return new_page(qtbot, services)
 
 
-def new_page(qtbot: QtBot, desk: Desk) -> ModelsPage:
-    made = ModelsPage(desk)
+def new_page(qtbot: QtBot, services: Services) -> ModelsPage:
+    made = ModelsPage(services)
     qtbot.addWidget(made)
     made.resize(900, 900)
     made.show()
@@ -84,7 +84,7 @@ def card_order(page: ModelsPage, task: str) -> list[Shown]:
 
 def arrived(page: ModelsPage, card: Card) -> bool:
     """Whether a checkpoint is here, its download is over and the page has shown both."""
-    return page._desk.shelf.idle and page.idle and card.shown.entry.here
+    return page._services.checkpoint_library.idle and page.idle and card.shown.entry.here
 
 
 def downloaded(qtbot: QtBot, page: ModelsPage) -> Card:
@@ -123,9 +123,9 @@ def test_before_a_download_it_says_from_where_how_much_and_that_nothing_is_sent(
     assert offered(card) == ["Download 346 MB"]
 
 
-def test_a_mirror_is_named(qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_mirror_is_named(qtbot: QtBot, services: Services, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HF_ENDPOINT", "http://models.example:8080")
-    page = new_page(qtbot, desk)
+    page = new_page(qtbot, services)
     assert "models.example:8080/someone/published" in said(page.cards["published"])
 
 
@@ -136,7 +136,7 @@ def test_a_built_in_one_cannot_be_removed_or_downloaded(page: ModelsPage) -> Non
 # Downloading
 
 
-def test_a_download_is_paused_and_resumed(qtbot: QtBot, desk: Desk, page: ModelsPage) -> None:
+def test_a_download_is_paused_and_resumed(qtbot: QtBot, services: Services, page: ModelsPage) -> None:
     card = page.cards["published"]
     button = card.buttons[Action.DOWNLOAD]
     button.setFocus()
@@ -155,14 +155,16 @@ def test_a_download_is_paused_and_resumed(qtbot: QtBot, desk: Desk, page: Models
     qtbot.waitUntil(lambda: arrived(page, card))
     assert "It is here" in said(card)
     assert offered(card) == ["Use by default", "Show in folder", "Verify files", "Remove…"]
-    assert desk.idle
+    assert services.idle
 
 
-def test_a_pause_outlives_the_window(qtbot: QtBot, home: Path, desk: Desk, page: ModelsPage, counter: Counter) -> None:
+def test_a_pause_outlives_the_window(
+    qtbot: QtBot, home: Path, services: Services, page: ModelsPage, counter: Counter
+) -> None:
     page.cards["published"].buttons[Action.DOWNLOAD].click()
     ScriptedDownload.gate.release(4)
     qtbot.waitUntil(lambda: "of 10 MB" in said(page.cards["published"]))
-    assert desk.close()
+    assert services.close()
     again = new_desk(home, counter, catalogue(home))
     card = new_page(qtbot, again).cards["published"]
     assert offered(card) == ["Resume", "Remove…"]
@@ -178,22 +180,22 @@ def test_without_a_network_it_says_so_and_offers_it_again(qtbot: QtBot, page: Mo
     assert offered(card) == ["Download 346 MB"]
 
 
-def test_a_page_opened_during_a_download_shows_it(qtbot: QtBot, desk: Desk, page: ModelsPage) -> None:
+def test_a_page_opened_during_a_download_shows_it(qtbot: QtBot, services: Services, page: ModelsPage) -> None:
     page.cards["published"].buttons[Action.DOWNLOAD].click()
-    other = new_page(qtbot, desk).cards["published"]
+    other = new_page(qtbot, services).cards["published"]
     assert offered(other) == ["Pause"]
     other.buttons[Action.DOWNLOAD].click()
-    qtbot.waitUntil(lambda: desk.shelf.idle)
+    qtbot.waitUntil(lambda: services.checkpoint_library.idle)
 
 
-def test_the_tray_shows_a_download_and_pauses_it(qtbot: QtBot, desk: Desk) -> None:
-    window = new_window(desk)
+def test_the_tray_shows_a_download_and_pauses_it(qtbot: QtBot, services: Services) -> None:
+    window = new_window(services)
     qtbot.addWidget(window)
     window.show()
     window.show_models()
     qtbot.waitUntil(lambda: bool(window.models.page.cards))
     window.models.page.cards["published"].buttons[Action.DOWNLOAD].click()
-    (row,) = window.tray.rows
+    (row,) = window.jobs_panel.rows
     ScriptedDownload.gate.release(5)
     qtbot.waitUntil(lambda: "5 MB of 10 MB" in said(row))
     assert "Downloading published" in said(row)
@@ -206,34 +208,38 @@ def test_the_tray_shows_a_download_and_pauses_it(qtbot: QtBot, desk: Desk) -> No
 @pytest.fixture
 def begun(home: Path) -> None:
     """A download that `attendant models get someone/theirs` began, cut before it was known what it is for."""
-    folder = keeping.unfinished("theirs")
+    folder = checkpoint_store.unfinished("theirs")
     folder.mkdir(parents=True)
     (folder / "steps").write_bytes(b"." * 4)
-    files = {"config.json": Mark(100, ""), "model.safetensors": Mark(9_999_900, "")}
-    keeping.write_record(folder, keeping.Record(task="", hub="someone/theirs", commit="c0ffee", files=files))
+    files = {"config.json": FileDigest(100, ""), "model.safetensors": FileDigest(9_999_900, "")}
+    checkpoint_store.write_record(
+        folder, checkpoint_store.Record(task="", hub="someone/theirs", commit="c0ffee", files=files)
+    )
 
 
 def test_a_download_of_another_repository_is_shown_and_gone_on_with(
-    qtbot: QtBot, desk: Desk, begun: None, page: ModelsPage
+    qtbot: QtBot, services: Services, begun: None, page: ModelsPage
 ) -> None:
     card = page.cards["theirs"]
-    assert "Begun, and not yet known what for" in said(page)
+    assert "Incomplete downloads" in said(page)
     assert "of 10 MB are here and stay. Resume goes on from there." in said(card)
     assert offered(card) == ["Resume", "Remove…"]
     card.buttons[Action.DOWNLOAD].click()
     ScriptedDownload.gate.release(6)
     qtbot.waitUntil(lambda: arrived(page, card))
-    assert "Begun, and not yet known what for" not in said(page)
+    assert "Incomplete downloads" not in said(page)
     assert [each.entry.name for each in card_order(page, TASK)] == ["vit-pictures", "theirs", "published"]
     assert offered(card) == ["Use by default", "Show in folder", "Verify files", "Remove…"]
 
 
-def test_a_download_of_another_repository_is_removed(qtbot: QtBot, desk: Desk, begun: None, page: ModelsPage) -> None:
+def test_a_download_of_another_repository_is_removed(
+    qtbot: QtBot, services: Services, begun: None, page: ModelsPage
+) -> None:
     page.cards["theirs"].buttons[Action.REMOVE].click()
     press(question(), "Remove")
     qtbot.waitUntil(lambda: page.idle and "theirs" not in page.cards)
-    assert not keeping.unfinished("theirs").exists()
-    assert "Begun, and not yet known what for" not in said(page)
+    assert not checkpoint_store.unfinished("theirs").exists()
+    assert "Incomplete downloads" not in said(page)
 
 
 def asked_for(page: ModelsPage, text: str) -> None:
@@ -246,7 +252,7 @@ def asked_for(page: ModelsPage, text: str) -> None:
 
 @pytest.mark.parametrize("text", ["someone/theirs", " https://huggingface.co/someone/theirs/tree/main "])
 def test_a_checkpoint_that_is_not_listed_is_downloaded_by_its_name(
-    qtbot: QtBot, desk: Desk, page: ModelsPage, text: str
+    qtbot: QtBot, services: Services, page: ModelsPage, text: str
 ) -> None:
     asked_for(page, text)
     qtbot.waitUntil(lambda: "theirs" in page.cards)
@@ -262,9 +268,11 @@ def test_a_checkpoint_that_is_not_listed_is_downloaded_by_its_name(
     assert [each.entry.name for each in card_order(page, TASK)] == ["vit-pictures", "theirs", "published"]
 
 
-def test_asked_for_by_name_a_listed_checkpoint_is_the_listed_one(qtbot: QtBot, desk: Desk, page: ModelsPage) -> None:
+def test_asked_for_by_name_a_listed_checkpoint_is_the_listed_one(
+    qtbot: QtBot, services: Services, page: ModelsPage
+) -> None:
     asked_for(page, "someone/published")
-    qtbot.waitUntil(lambda: not desk.shelf.idle)
+    qtbot.waitUntil(lambda: not services.checkpoint_library.idle)
     assert offered(page.cards["published"]) == ["Pause"]
     ScriptedDownload.gate.release(10)
     qtbot.waitUntil(lambda: arrived(page, page.cards["published"]))
@@ -272,7 +280,7 @@ def test_asked_for_by_name_a_listed_checkpoint_is_the_listed_one(qtbot: QtBot, d
     qtbot.waitUntil(lambda: "Published pictures is here already." in said(page))
 
 
-def test_a_name_that_brings_nothing_is_told_at_the_top(qtbot: QtBot, desk: Desk, page: ModelsPage) -> None:
+def test_a_name_that_brings_nothing_is_told_at_the_top(qtbot: QtBot, services: Services, page: ModelsPage) -> None:
     asked_for(page, "no such thing")
     qtbot.waitUntil(lambda: "no such thing was not downloaded" in page.notice.text())
     assert "OWNER/NAME" in page.notice.text()
@@ -281,26 +289,26 @@ def test_a_name_that_brings_nothing_is_told_at_the_top(qtbot: QtBot, desk: Desk,
     qtbot.waitUntil(lambda: "someone/theirs was not downloaded" in page.notice.text())
     assert "Try again later." in page.notice.text()
     qtbot.waitUntil(lambda: page.idle and "theirs" not in page.cards)
-    assert "Begun, and not yet known what for" not in said(page)
+    assert "Incomplete downloads" not in said(page)
 
 
 def test_what_came_by_the_command_line_is_there_when_the_page_is_shown_again(
-    qtbot: QtBot, desk: Desk, tmp_path: Path
+    qtbot: QtBot, services: Services, tmp_path: Path
 ) -> None:
-    window = new_window(desk)
+    window = new_window(services)
     qtbot.addWidget(window)
     window.show()
     window.show_models()
     qtbot.waitUntil(lambda: window.models.idle and bool(window.models.page.cards))
     window.show_pane(window.panes[0])
-    desk.catalogue.import_folder(checkpoint(tmp_path / "brought"), lambda progress: None)
+    services.catalogue.import_folder(checkpoint(tmp_path / "brought"), lambda progress: None)
     window.show_models()
     qtbot.waitUntil(lambda: "brought" in window.models.page.cards)
     window.close()
 
 
-def test_closing_the_window_pauses_a_download(qtbot: QtBot, desk: Desk) -> None:
-    window = new_window(desk)
+def test_closing_the_window_pauses_a_download(qtbot: QtBot, services: Services) -> None:
+    window = new_window(services)
     qtbot.addWidget(window)
     window.show()
     window.show_models()
@@ -309,17 +317,17 @@ def test_closing_the_window_pauses_a_download(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(window.closed) as closed:
         window.close()
     assert closed.args == [True]
-    assert desk.shelf.idle
+    assert services.checkpoint_library.idle
 
 
 # What is here
 
 
-def test_verify_says_that_all_is_well_or_what_is_not(qtbot: QtBot, page: ModelsPage, desk: Desk) -> None:
+def test_verify_says_that_all_is_well_or_what_is_not(qtbot: QtBot, page: ModelsPage, services: Services) -> None:
     card = page.cards["vit-pictures"]
     card.buttons[Action.VERIFY].click()
     qtbot.waitUntil(lambda: "Every file is as it should be." in said(card))
-    brought = checkpoint(Path(desk.settings._file.fileName()).parent / "brought")
+    brought = checkpoint(Path(services.settings._file.fileName()).parent / "brought")
     page.import_folder(brought)
     qtbot.waitUntil(lambda: page.idle and "brought" in page.cards)
     kept = page.cards["brought"].shown.entry.folder
@@ -330,13 +338,13 @@ def test_verify_says_that_all_is_well_or_what_is_not(qtbot: QtBot, page: ModelsP
 
 
 def test_damage_to_a_built_in_one_is_said_with_the_way_out(
-    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shutil.copytree(paths.shipped("models", "builtin"), tmp_path / "models" / "builtin")
     monkeypatch.setattr(paths, "shipped", lambda *parts: tmp_path.joinpath(*parts))
     for name, file in (("vit-pictures", "model.safetensors"), ("tapas-tables", "config.json")):
         (tmp_path / "models" / "builtin" / name / file).write_bytes(b"{}")
-    page = new_page(qtbot, desk)
+    page = new_page(qtbot, services)
     for name, file in (("vit-pictures", "model.safetensors"), ("tapas-tables", "config.json")):
         card = page.cards[name]
         card.buttons[Action.VERIFY].click()
@@ -373,7 +381,7 @@ def test_show_in_folder_opens_the_folder(page: ModelsPage, monkeypatch: pytest.M
     assert [Path(url.toLocalFile()) for url in opened] == [card.shown.entry.folder]
 
 
-def test_a_default_is_chosen_and_kept(qtbot: QtBot, home: Path, desk: Desk, page: ModelsPage) -> None:
+def test_a_default_is_chosen_and_kept(qtbot: QtBot, home: Path, services: Services, page: ModelsPage) -> None:
     downloaded(qtbot, page).buttons[Action.DEFAULT].click()
     qtbot.waitUntil(lambda: page.idle and page.cards["published"].shown.default)
     assert "Downloaded · default" in said(page.cards["published"])
@@ -397,11 +405,11 @@ def test_a_folder_is_imported_through_the_dialog(
 
 
 def test_a_folder_that_is_not_run_here_is_refused_with_the_reason(
-    qtbot: QtBot, desk: Desk, page: ModelsPage, tmp_path: Path
+    qtbot: QtBot, services: Services, page: ModelsPage, tmp_path: Path
 ) -> None:
     folder = checkpoint(tmp_path / "halved")
     (folder / "model.safetensors").unlink()
-    with qtbot.waitSignal(desk.messages.reported):
+    with qtbot.waitSignal(services.messages.reported):
         page.import_folder(folder)
     assert page.notice.text().startswith("halved was not imported.")
     assert "model.safetensors" in page.notice.text()
@@ -409,15 +417,15 @@ def test_a_folder_that_is_not_run_here_is_refused_with_the_reason(
 
 
 def test_what_is_dropped_on_the_page_is_imported_and_the_rest_goes_to_the_panes(
-    qtbot: QtBot, desk: Desk, tmp_path: Path
+    qtbot: QtBot, services: Services, tmp_path: Path
 ) -> None:
-    window = new_window(desk)
+    window = new_window(services)
     qtbot.addWidget(window)
     window.show()
     window.show_models()
     page = window.models.page
     folder = checkpoint(tmp_path / "dropped-pictures")
-    assert window._drops._veil.invitation == "Drop the folder of a checkpoint"
+    assert window._drops._overlay.invitation == "Drop the folder of a checkpoint"
     assert drop(page, files_mime(folder, picture(tmp_path / "a.png")))
     images: Any = window.panes[0]
     qtbot.waitUntil(lambda: "dropped-pictures" in page.cards and images.taken == [tmp_path / "a.png"])
@@ -428,8 +436,8 @@ def test_what_is_dropped_on_the_page_is_imported_and_the_rest_goes_to_the_panes(
 # The panes
 
 
-def new_bar(qtbot: QtBot, desk: Desk) -> CheckpointBar:
-    bar = CheckpointBar(desk, TASK)
+def new_bar(qtbot: QtBot, services: Services) -> CheckpointBar:
+    bar = CheckpointBar(services, TASK)
     qtbot.addWidget(bar)
     qtbot.waitUntil(
         lambda: bar._checkpoints.itemText(0).endswith("(default)") and bar._devices.itemText(0) != "Automatic",
@@ -438,8 +446,8 @@ def new_bar(qtbot: QtBot, desk: Desk) -> CheckpointBar:
     return bar
 
 
-def test_a_bar_shows_what_came_without_a_restart(qtbot: QtBot, desk: Desk, page: ModelsPage) -> None:
-    bar = new_bar(qtbot, desk)
+def test_a_bar_shows_what_came_without_a_restart(qtbot: QtBot, services: Services, page: ModelsPage) -> None:
+    bar = new_bar(qtbot, services)
     assert bar._checkpoints.findText("published (not on this computer)") > 0
     with qtbot.assertNotEmitted(bar.changed):
         downloaded(qtbot, page)
@@ -447,10 +455,10 @@ def test_a_bar_shows_what_came_without_a_restart(qtbot: QtBot, desk: Desk, page:
 
 
 def test_another_default_counts_for_bars_without_a_choice_of_their_own(
-    qtbot: QtBot, desk: Desk, page: ModelsPage
+    qtbot: QtBot, services: Services, page: ModelsPage
 ) -> None:
     card = downloaded(qtbot, page)
-    bar = new_bar(qtbot, desk)
+    bar = new_bar(qtbot, services)
     with qtbot.waitSignal(bar.changed):
         card.buttons[Action.DEFAULT].click()
     assert bar._checkpoints.itemText(0) == "published (default)"
@@ -462,9 +470,11 @@ def test_another_default_counts_for_bars_without_a_choice_of_their_own(
     assert bar.checkpoint == "published"
 
 
-def test_a_choice_that_was_removed_falls_back_to_the_default(qtbot: QtBot, desk: Desk, page: ModelsPage) -> None:
+def test_a_choice_that_was_removed_falls_back_to_the_default(
+    qtbot: QtBot, services: Services, page: ModelsPage
+) -> None:
     card = downloaded(qtbot, page)
-    bar = new_bar(qtbot, desk)
+    bar = new_bar(qtbot, services)
     bar._keep_checkpoint("published")
     card.buttons[Action.REMOVE].click()
     with qtbot.waitSignal(bar.changed):
@@ -473,12 +483,12 @@ def test_a_choice_that_was_removed_falls_back_to_the_default(qtbot: QtBot, desk:
     assert bar._checkpoints.currentText() == "vit-pictures (default)"
 
 
-def test_more_checkpoints_opens_the_page_at_the_task(qtbot: QtBot, desk: Desk) -> None:
-    window = new_window(desk)
+def test_more_checkpoints_opens_the_page_at_the_task(qtbot: QtBot, services: Services) -> None:
+    window = new_window(services)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
-    bar = new_bar(qtbot, desk)
+    bar = new_bar(qtbot, services)
     index = bar._checkpoints.findText("More checkpoints…")
     bar._checkpoints.setCurrentIndex(index)
     bar._checkpoints.activated.emit(index)
@@ -489,9 +499,9 @@ def test_more_checkpoints_opens_the_page_at_the_task(qtbot: QtBot, desk: Desk) -
     qtbot.waitUntil(lambda: window.focusWidget() is page.cards["vit-pictures"].buttons[Action.SHOW])
     window.resize(900, 500)
     qtbot.waitUntil(lambda: page._scroll.verticalScrollBar().maximum() > 100)
-    desk.shelf.page_wanted.emit("table-question-answering")
+    services.checkpoint_library.page_wanted.emit("table-question-answering")
     qtbot.waitUntil(lambda: page._scroll.verticalScrollBar().value() > 100)
-    desk.shelf.page_wanted.emit("published")
+    services.checkpoint_library.page_wanted.emit("published")
     card = page.cards["published"]
     qtbot.waitUntil(lambda: window.focusWidget() in card.buttons.values())
     qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty())
@@ -501,8 +511,8 @@ def test_more_checkpoints_opens_the_page_at_the_task(qtbot: QtBot, desk: Desk) -
 # The window
 
 
-def test_the_page_is_made_when_it_is_first_opened(qtbot: QtBot, desk: Desk) -> None:
-    window = new_window(desk)
+def test_the_page_is_made_when_it_is_first_opened(qtbot: QtBot, services: Services) -> None:
+    window = new_window(services)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
@@ -515,8 +525,8 @@ def test_the_page_is_made_when_it_is_first_opened(qtbot: QtBot, desk: Desk) -> N
     window.close()
 
 
-def test_every_control_of_the_page_is_named_once_and_reached_with_tab(qtbot: QtBot, desk: Desk) -> None:
-    window: MainWindow = new_window(desk)
+def test_every_control_of_the_page_is_named_once_and_reached_with_tab(qtbot: QtBot, services: Services) -> None:
+    window: MainWindow = new_window(services)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()

@@ -58,7 +58,7 @@ def test_a_folder_of_ten_thousand_files_keeps_the_window_free(qtbot: QtBot, wind
     (folder / "0" / "broken.png").write_bytes(b"\x89PNG but no more")
     images: Any = window.panes[0]
     looks = Looks(window)
-    window.intake.found.connect(lambda by_kind, first: looks.given(list(chain(*by_kind.values()))))
+    window.drop_router.found.connect(lambda by_kind, first: looks.given(list(chain(*by_kind.values()))))
     drop(window, files_mime(folder))
     qtbot.waitUntil(lambda: window.idle, timeout=60_000)
     assert len(images.taken) >= 10_000
@@ -69,7 +69,7 @@ def test_a_folder_of_ten_thousand_files_keeps_the_window_free(qtbot: QtBot, wind
 def test_jobs_with_thousands_of_answers_keep_the_window_free(qtbot: QtBot, window: MainWindow) -> None:
     looks = Looks(window)
     jobs = [
-        window.desk.jobs.submit(Counting(upto=2000, fail_at=number), f"Job {number}", Priority.BATCH)
+        window.services.jobs.submit(Counting(upto=2000, fail_at=number), f"Job {number}", Priority.BATCH)
         for number in range(20)
     ]
     for job in jobs:

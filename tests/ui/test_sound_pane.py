@@ -20,9 +20,9 @@ from desktop_app.media import microphone, sounds
 from desktop_app.problems import DeviceProblem
 from desktop_app.questions import TOGETHER, AutomaticSpeechRecognition, LiveSpeechRecognition, Question
 from desktop_app.tasks import Answers
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.panes.sound import SoundPane
 from desktop_app.ui.panes.sound_outline import Beginning, outline
+from desktop_app.ui.services import Services
 from tests.media.odd_sounds import film
 from tests.sound_server import SoundServer
 from tests.ui.conftest import new_desk
@@ -53,7 +53,7 @@ class Scribe:
             except Exception as error:
                 yield Failure.of(path, error, part)
                 continue
-            yield replace(self._transcript(path, length / 2, length, settled=False), part=part)
+            yield replace(self._transcript(path, length / 2, length, final=False), part=part)
             yield replace(self._transcript(path, length, length), part=part, notes=self.notes)
 
     def _listen(self, question: LiveSpeechRecognition) -> Answers:
@@ -68,7 +68,7 @@ class Scribe:
                     while True:
                         heard += len(recording.read(RATE, timeout=2.0))
                         yield self._transcript(
-                            question.recording, heard / RATE, None, settled=False, level=recording.level
+                            question.recording, heard / RATE, None, final=False, level=recording.level
                         )
                 except DeviceProblem as problem:
                     yield Failure.of(question.recording, problem)
@@ -78,12 +78,12 @@ class Scribe:
 
     @staticmethod
     def _transcript(
-        path: Path, heard: float, duration: float | None, settled: bool = True, level: float = 0.0
+        path: Path, heard: float, duration: float | None, final: bool = True, level: float = 0.0
     ) -> Transcript:
         words = tuple(Word(f"at{place}", place / 2, place / 2 + 0.4, 0.9) for place in range(math.floor(heard * 2)))
-        passing = min(1, len(words)) if duration is None else 0
+        interim = min(1, len(words)) if duration is None else 0
         return Transcript(
-            source=path, words=words, heard=heard, duration=duration, settled=settled, passing=passing,
+            source=path, words=words, heard=heard, duration=duration, final=final, interim=interim,
             level=level, checkpoint="scribe", device="cpu",
         )  # fmt: skip
 
@@ -94,15 +94,15 @@ def scribe() -> Scribe:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, home: Path, scribe: Scribe) -> Iterator[Desk]:
+def services(qtbot: QtBot, home: Path, scribe: Scribe) -> Iterator[Services]:
     made = new_desk(home, scribe)  # type: ignore[arg-type]  # any ask will do
     yield made
     made.close()
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, desk: Desk) -> Iterator[SoundPane]:
-    made = SoundPane(desk)
+def pane(qtbot: QtBot, services: Services) -> Iterator[SoundPane]:
+    made = SoundPane(services)
     made.restore()
     made.resize(1000, 600)
     qtbot.addWidget(made)
@@ -127,14 +127,16 @@ def shown_words(pane: SoundPane) -> list[str]:
     return [word.text for word in pane.reader.transcript.words]
 
 
-def test_sounds_are_listed_drawn_and_transcribed(qtbot: QtBot, pane: SoundPane, tmp_path: Path, desk: Desk) -> None:
+def test_sounds_are_listed_drawn_and_transcribed(
+    qtbot: QtBot, pane: SoundPane, tmp_path: Path, services: Services
+) -> None:
     seen: list[object] = []
     pane.in_view.connect(seen.append)
     pane.take([tone(tmp_path / "a.wav"), tone(tmp_path / "b.wav", 1.0)])
     settle(qtbot, pane)
     assert [type(each) for each in pane.answers_shown()] == [Transcript, Transcript]
     assert shown_words(pane) == [f"at{place}" for place in range(6)]
-    assert pane.reader.transcript.passing == 0
+    assert pane.reader.transcript.interim == 0
     assert pane.reader.waveform.maximum() == 3_000
     assert seen[-1] == pane.answers_shown()[0]
     assert [each.state for each in pane.list.sounds.sounds] == ["0:03  at0 at1 at2 at3 at4 at5", "0:01  at0 at1"]
@@ -145,7 +147,7 @@ def test_a_long_sound_shows_its_progress(qtbot: QtBot, pane: SoundPane, tmp_path
     settle(qtbot, pane)
     sound = pane.list.sounds.sounds[0]
     sound.waiting = True
-    pane._take_answers([Scribe._transcript(sound.path, 1.5, 3.0, settled=False)])
+    pane._take_answers([Scribe._transcript(sound.path, 1.5, 3.0, final=False)])
     assert sound.state == "reading, 50%"
     assert shown_words(pane) == ["at0", "at1", "at2"]
     pane._take_answers([Scribe._transcript(sound.path, 3.0, 3.0)])
@@ -171,8 +173,8 @@ def test_a_doubtful_transcript_offers_the_checkpoint_that_knows_more(
     """A button beside the doubtful sound, and none beside the other."""
     plain = scribe._transcript
 
-    def noted(path: Path, heard: float, duration: float | None, settled: bool = True) -> Transcript:
-        found = plain(path, heard, duration, settled)
+    def noted(path: Path, heard: float, duration: float | None, final: bool = True) -> Transcript:
+        found = plain(path, heard, duration, final)
         if path.stem == "plain":
             return found
         return replace(found, instead="wav2vec2-base", instead_title="base")
@@ -183,7 +185,7 @@ def test_a_doubtful_transcript_offers_the_checkpoint_that_knows_more(
     doubtful, other = pane.list.sounds.sounds
     pane.list.choose(doubtful)
     assert pane.reader.instead.text() == "See base…"
-    with qtbot.waitSignal(pane.desk.shelf.page_wanted) as wanted:
+    with qtbot.waitSignal(pane.services.checkpoint_library.page_wanted) as wanted:
         pane.reader.instead.click()
     assert wanted.args == ["wav2vec2-base"]
     pane.list.choose(other)
@@ -333,7 +335,7 @@ def test_text_appears_while_a_person_speaks_and_the_sound_is_kept(
     sound_server.play(tone(tmp_path / "speech.wav", 2.0))
     view = pane.reader.transcript
     qtbot.waitUntil(lambda: len(view.words) >= 3, timeout=20_000)
-    assert view.passing == 1
+    assert view.interim == 1
     assert pane.microphone_bar.record_button.text() == "&Stop"
     assert pane.list.sounds.sounds[0].state.startswith("recording")
     written = list((home / "recordings").glob("*.wav"))
@@ -346,7 +348,7 @@ def test_text_appears_while_a_person_speaks_and_the_sound_is_kept(
     length = soundfile.info(written[0]).duration
     assert length > 1.4
     assert pane.reader.waveform.maximum() == pytest.approx(length * 1000, abs=1)
-    assert view.passing == 0
+    assert view.interim == 0
     assert [type(each) for each in scribe.asked] == [LiveSpeechRecognition, AutomaticSpeechRecognition]
 
 
@@ -380,7 +382,7 @@ def test_no_microphone_is_explained(
 
 
 def test_the_chosen_microphone_is_used_and_kept(
-    qtbot: QtBot, pane: SoundPane, desk: Desk, sound_server: SoundServer, scribe: Scribe
+    qtbot: QtBot, pane: SoundPane, services: Services, sound_server: SoundServer, scribe: Scribe
 ) -> None:
     pane.microphone_bar.refresh()
     settle(qtbot, pane)
@@ -398,7 +400,7 @@ def test_the_chosen_microphone_is_used_and_kept(
     assert isinstance(asked, LiveSpeechRecognition)
     assert asked.microphone == "pulse"
     pane.remember()
-    again = SoundPane(desk)
+    again = SoundPane(services)
     qtbot.addWidget(again)
     again.restore()
     assert again.microphone_bar.wished == "pulse"

@@ -18,10 +18,10 @@ from desktop_app.media import tables
 from desktop_app.problems import CheckpointProblem
 from desktop_app.questions import Question, TableQuestionAnswering
 from desktop_app.tasks import Answers
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.panes.table import TablePane
 from desktop_app.ui.panes.table_model import TableModel
 from desktop_app.ui.panes.table_suggestions import suggestions
+from desktop_app.ui.services import Services
 from tests.ui.conftest import new_desk
 
 ROLE = Qt.ItemDataRole
@@ -52,7 +52,7 @@ class Clerk:
         coordinates = tuple(places)  # type: ignore[call-overload]
         value = float(sum(table.frame.iat[place] for place in coordinates)) if coordinates else len(table.frame)
         return TableAnswer(
-            source=question.table, checkpoint="clerk", device="cpu", settled=text != "wait", question=text,
+            source=question.table, checkpoint="clerk", device="cpu", final=text != "wait", question=text,
             sentence=f"{text} is {value:g}.", value=value, coordinates=coordinates,
             cells=tuple(table.text.iat[place] for place in coordinates),
             aggregator="SUM" if coordinates else "COUNT",
@@ -62,15 +62,15 @@ class Clerk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, home: Path) -> Iterator[Desk]:
+def services(qtbot: QtBot, home: Path) -> Iterator[Services]:
     made = new_desk(home, Clerk())  # type: ignore[arg-type]  # any ask will do
     yield made
     made.close()
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, desk: Desk) -> TablePane:
-    made = TablePane(desk)
+def pane(qtbot: QtBot, services: Services) -> TablePane:
+    made = TablePane(services)
     made.restore()
     made.resize(1000, 600)
     qtbot.addWidget(made)
@@ -80,9 +80,9 @@ def pane(qtbot: QtBot, desk: Desk) -> TablePane:
 
 
 @pytest.fixture
-def here(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def here(services: Services, monkeypatch: pytest.MonkeyPatch) -> None:
     """Read tables in a thread rather than in a child process, whose start takes a second."""
-    monkeypatch.setattr(desk.background, "run_in_process", desk.background.run)
+    monkeypatch.setattr(services.background, "run_in_process", services.background.run)
 
 
 @pytest.fixture
@@ -174,7 +174,7 @@ def test_no_table_no_question(pane: TablePane) -> None:
 
 
 @pytest.mark.usefixtures("here")
-def test_the_arrows_bring_earlier_questions_back(qtbot: QtBot, pane: TablePane, book: Path, desk: Desk) -> None:
+def test_the_arrows_bring_earlier_questions_back(qtbot: QtBot, pane: TablePane, book: Path, services: Services) -> None:
     pane.take([book])
     settle(qtbot, pane)
     for question in ("total pages", "how many rows", "total pages"):
@@ -188,7 +188,7 @@ def test_the_arrows_bring_earlier_questions_back(qtbot: QtBot, pane: TablePane, 
         walked.append(box.text())
     assert walked == ["total pages", "how many rows", "how many rows", "total pages", "half typed"]
     pane.remember()
-    again = TablePane(desk)
+    again = TablePane(services)
     qtbot.addWidget(again)
     again.restore()
     assert again.questions.box.history == ["how many rows", "total pages"]
@@ -215,12 +215,12 @@ def test_sheets_can_be_chosen(qtbot: QtBot, pane: TablePane, tmp_path: Path) -> 
 
 @pytest.mark.usefixtures("here")
 def test_what_is_no_table_is_explained_and_the_next_one_opens(
-    qtbot: QtBot, pane: TablePane, tmp_path: Path, book: Path, desk: Desk
+    qtbot: QtBot, pane: TablePane, tmp_path: Path, book: Path, services: Services
 ) -> None:
     bad = tmp_path / "bad.xlsx"
     bad.write_bytes(b"PK\x03\x04 this is not a workbook")
     reported: list[Failure] = []
-    desk.messages.reported.connect(reported.extend)
+    services.messages.reported.connect(reported.extend)
     pane.take([bad])
     settle(qtbot, pane)
     assert [each.source for each in reported] == [bad]
@@ -280,31 +280,31 @@ def test_answers_are_copied_and_exported(qtbot: QtBot, pane: TablePane, book: Pa
 
 @pytest.mark.usefixtures("here")
 def test_an_export_that_cannot_be_written_is_reported(
-    qtbot: QtBot, pane: TablePane, book: Path, tmp_path: Path, desk: Desk
+    qtbot: QtBot, pane: TablePane, book: Path, tmp_path: Path, services: Services
 ) -> None:
     pane.take([book])
     settle(qtbot, pane)
     pane.ask("how many rows")
     settle(qtbot, pane)
     reported: list[Failure] = []
-    desk.messages.reported.connect(reported.extend)
+    services.messages.reported.connect(reported.extend)
     pane.export_to(tmp_path / "no such folder" / "out.csv")
     settle(qtbot, pane)
     assert len(reported) == 1
 
 
 @pytest.mark.usefixtures("here")
-def test_a_question_can_be_stopped(qtbot: QtBot, pane: TablePane, book: Path, desk: Desk) -> None:
+def test_a_question_can_be_stopped(qtbot: QtBot, pane: TablePane, book: Path, services: Services) -> None:
     pane.take([book])
     settle(qtbot, pane)
     pane.ask("wait")
     qtbot.waitUntil(lambda: "wait is" in pane.answers.cards[0].as_text())
-    assert pane.answers.answers == [], "a passing answer is not kept"
+    assert pane.answers.answers == [], "a interim answer is not kept"
     stop = next(each for each in pane.answers.cards[0].findChildren(QAbstractButton) if each.text() == "Stop")
     qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
     assert pane.idle
     assert "Stopped" in pane.answers.cards[0].as_text()
-    assert pane.answers.cards[0].settled
+    assert pane.answers.cards[0].final
 
 
 @pytest.mark.usefixtures("here")
@@ -341,9 +341,9 @@ def test_pasted_text_becomes_a_question_or_a_table(qtbot: QtBot, pane: TablePane
 
 
 def test_a_question_pasted_before_there_is_a_table_waits_and_says_so(
-    qtbot: QtBot, pane: TablePane, desk: Desk, book: Path
+    qtbot: QtBot, pane: TablePane, services: Services, book: Path
 ) -> None:
-    with qtbot.waitSignal(desk.messages.said) as said:
+    with qtbot.waitSignal(services.messages.said) as said:
         pane.take_text("total pages")
     assert said.args == ["The question waits here. Open or drop the table that it is about."]
     pane.take([book])

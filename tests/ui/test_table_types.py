@@ -11,17 +11,25 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.media import tables
 from desktop_app.questions import TableQuestionAnswering
-from desktop_app.table_reading import AS_IT_STANDS, CHOICES, ColumnKind, ColumnType, TableReading, in_words, type_named
-from desktop_app.ui.desk import Desk
+from desktop_app.table_reading import (
+    AS_IT_STANDS,
+    CHOICES,
+    ColumnKind,
+    ColumnType,
+    TableReading,
+    describe_type,
+    type_named,
+)
 from desktop_app.ui.panes.table import TablePane
 from desktop_app.ui.panes.table_readings import MOST_KEPT, KeptReadings
 from desktop_app.ui.panes.table_types import second_line, with_choice
+from desktop_app.ui.services import Services
 from tests.ui.conftest import new_desk
 from tests.ui.test_table_pane import Clerk, settle
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+def services(qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Services]:
     monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
     made = new_desk(home, Clerk())  # type: ignore[arg-type]  # any ask will do
     monkeypatch.setattr(made.background, "run_in_process", made.background.run)
@@ -29,8 +37,8 @@ def desk(qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[
     made.close()
 
 
-def opened(qtbot: QtBot, desk: Desk, path: Path) -> TablePane:
-    pane = TablePane(desk)
+def opened(qtbot: QtBot, services: Services, path: Path) -> TablePane:
+    pane = TablePane(services)
     qtbot.addWidget(pane)
     with qtbot.waitExposed(pane):
         pane.show()
@@ -59,8 +67,8 @@ def choose(qtbot: QtBot, pane: TablePane, column: int, text: str) -> None:
     settle(qtbot, pane)
 
 
-def test_headers_say_how_columns_are_read(qtbot: QtBot, desk: Desk, sales: Path) -> None:
-    pane = opened(qtbot, desk, sales)
+def test_headers_say_how_columns_are_read(qtbot: QtBot, services: Services, sales: Path) -> None:
+    pane = opened(qtbot, services, sales)
     assert header(pane, 0) == "day\ndate, month first ?"
     assert header(pane, 1) == "amount\nnumber, 1.234,50 ?"
     assert header(pane, 2) == "note\ntext"
@@ -75,8 +83,8 @@ def test_headers_say_how_columns_are_read(qtbot: QtBot, desk: Desk, sales: Path)
     assert "nothing tells the day from the month" in pane.head.notes
 
 
-def test_a_correction_is_read_at_once_asked_with_and_remembered(qtbot: QtBot, desk: Desk, sales: Path) -> None:
-    pane = opened(qtbot, desk, sales)
+def test_a_correction_is_read_at_once_asked_with_and_remembered(qtbot: QtBot, services: Services, sales: Path) -> None:
+    pane = opened(qtbot, services, sales)
     assert pane.table is not None
     assert pane.table.frame["amount"].tolist()[:2] == [1000, 2500]
     pane.view.go_to(1, 1)
@@ -87,31 +95,33 @@ def test_a_correction_is_read_at_once_asked_with_and_remembered(qtbot: QtBot, de
     assert header(pane, 1) == "amount\nnumber, 1,234.50"
     assert (pane.view.currentIndex().row(), pane.view.currentIndex().column()) == (1, 1)
     asked: list[TableQuestionAnswering] = []
-    submit = desk.jobs.submit
+    submit = services.jobs.submit
 
     def noting(question: TableQuestionAnswering, *rest: object) -> object:
         asked.append(question)
         return submit(question, *rest)  # type: ignore[arg-type]
 
-    desk.jobs.submit = noting  # type: ignore[method-assign, assignment]
+    services.jobs.submit = noting  # type: ignore[method-assign, assignment]
     pane.ask("total amount")
     settle(qtbot, pane)
     assert asked[0].reading == pane.table.reading
     assert asked[0].content is pane.table
     assert asked[0].to_dict()["reading"]["columns"][0][0] == "amount"
 
-    again = opened(qtbot, desk, sales)
+    again = opened(qtbot, services, sales)
     assert again.table is not None
     assert again.table.frame["amount"].tolist()[:2] == [1, 2.5]
     choose(qtbot, again, 1, "As it is understood")
     choose(qtbot, again, 0, "As it is understood")
     assert again.table.reading == AS_IT_STANDS
     assert again.table.frame["amount"].tolist()[:2] == [1000, 2500]
-    assert KeptReadings(desk.settings).of(sales) == {}
+    assert KeptReadings(services.settings).of(sales) == {}
 
 
-def test_the_menu_checks_the_present_choice_and_opens_by_key_and_mouse(qtbot: QtBot, desk: Desk, sales: Path) -> None:
-    pane = opened(qtbot, desk, sales)
+def test_the_menu_checks_the_present_choice_and_opens_by_key_and_mouse(
+    qtbot: QtBot, services: Services, sales: Path
+) -> None:
+    pane = opened(qtbot, services, sales)
     choose(qtbot, pane, 2, "Yes or no")
     pane.view.setFocus()
     pane.view.go_to(0, 2)
@@ -132,22 +142,22 @@ def test_the_menu_checks_the_present_choice_and_opens_by_key_and_mouse(qtbot: Qt
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def test_a_file_that_went_away_is_said(qtbot: QtBot, desk: Desk, sales: Path) -> None:
-    pane = opened(qtbot, desk, sales)
+def test_a_file_that_went_away_is_said(qtbot: QtBot, services: Services, sales: Path) -> None:
+    pane = opened(qtbot, services, sales)
     sales.unlink()
     choose(qtbot, pane, 1, "Text")
     assert pane.table is None
     assert pane.answers_shown()
 
 
-def test_readings_are_kept_by_file_and_sheet(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
-    kept = KeptReadings(desk.settings)
+def test_readings_are_kept_by_file_and_sheet(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
+    kept = KeptReadings(services.settings)
     first = with_choice(AS_IT_STANDS, "Größe", CHOICES["date, day first"])
     kept.keep(tmp_path / "a.xlsx", "One", first)
     kept.keep(tmp_path / "a.xlsx", "Two", TableReading(decimal=",", include_totals=True))
     kept.keep(tmp_path / "b.csv", None, first)
     kept.keep(tmp_path / "a.xlsx", "One", with_choice(first, "Other", CHOICES["text"]))
-    assert KeptReadings(desk.settings).of(tmp_path / "a.xlsx") == {
+    assert KeptReadings(services.settings).of(tmp_path / "a.xlsx") == {
         "Two": TableReading(decimal=",", include_totals=True),
         "One": TableReading((("Größe", CHOICES["date, day first"]), ("Other", CHOICES["text"]))),
     }
@@ -163,7 +173,7 @@ def test_readings_are_kept_by_file_and_sheet(qtbot: QtBot, desk: Desk, tmp_path:
 def test_what_a_menu_offers_can_be_typed(words: str, expected: ColumnType) -> None:
     assert type_named(words) == expected
     assert type_named(words.upper().replace(", ", " ")) == expected
-    assert second_line(expected).startswith(in_words(expected))
+    assert second_line(expected).startswith(describe_type(expected))
 
 
 def test_what_cannot_be_typed_is_told_with_what_can() -> None:

@@ -46,11 +46,11 @@ def test_same_words() -> None:
 def test_passing_words_are_replaced_and_settled_ones_stay(qtbot: QtBot) -> None:
     view = TranscriptView()
     qtbot.addWidget(view)
-    view.show_words(words(4), passing=2)
-    assert (view.toPlainText(), view.passing) == ("0:00  w0 w1 w2 w3", 2)
+    view.show_words(words(4), interim=2)
+    assert (view.toPlainText(), view.interim) == ("0:00  w0 w1 w2 w3", 2)
     changed = (*words(3)[:2], Word("else", 0.8, 1.1), Word("more", 1.2, 1.5))
-    view.show_words(changed, passing=1)
-    assert (view.toPlainText(), view.passing) == ("0:00  w0 w1 else more", 1)
+    view.show_words(changed, interim=1)
+    assert (view.toPlainText(), view.interim) == ("0:00  w0 w1 else more", 1)
     cursor = view.textCursor()
     looks = []
     for place in (8, 20):
@@ -58,7 +58,7 @@ def test_passing_words_are_replaced_and_settled_ones_stay(qtbot: QtBot) -> None:
         looks.append(cursor.charFormat().fontItalic())
     assert looks == [False, True]
     view.show_words(changed)
-    assert view.passing == 0
+    assert view.interim == 0
     cursor.setPosition(20)
     assert not cursor.charFormat().fontItalic()
 

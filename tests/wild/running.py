@@ -40,7 +40,7 @@ def outcomes(seeds: range, folder: Path) -> Iterator[Outcome]:
     for case in cases(seeds, folder):
         texts = tuple(each.text for each in case.asked)
         question = TableQuestionAnswering(table=case.path, questions=texts, device="cpu", precision="float32")
-        answers = [each for each in ask(question, residency) if each.settled]
+        answers = [each for each in ask(question, residency) if each.final]
         for asked, answer in zip(case.asked, answers, strict=True):
             yield Outcome(case, asked, answer, judged(answer, asked.truth))
 

@@ -53,8 +53,8 @@ def test_answers_are_found_by_any_of_their_words(history: History) -> None:
 
 
 def test_failures_and_passing_answers_are_not_kept(history: History) -> None:
-    passing = Transcript(source=Path("/p/a.wav"), words=(), heard=1.0, duration=None, settled=False)
-    history.add(PICTURES, [Failure(source=Path("/p/x.png"), reason="it is cut off"), passing])
+    interim = Transcript(source=Path("/p/a.wav"), words=(), heard=1.0, duration=None, final=False)
+    history.add(PICTURES, [Failure(source=Path("/p/x.png"), reason="it is cut off"), interim])
     assert history.search() == []
 
 

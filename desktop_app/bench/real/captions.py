@@ -53,6 +53,6 @@ def groups(pictures: Sequence[Pictured]) -> list[list[Pictured]]:
 def _found(group: Sequence[Pictured], model: str | None, residency: Residency) -> Iterator[bool]:
     labels = tuple(one.says for one in group)
     question = ZeroShotImageClassification(checkpoint=model, images=tuple(one.path for one in group), labels=labels)
-    for one, answer in zip(group, (answer for answer in ask(question, residency) if answer.settled), strict=True):
+    for one, answer in zip(group, (answer for answer in ask(question, residency) if answer.final), strict=True):
         if isinstance(answer, ImageLabels):
             yield answer.best.label == one.says

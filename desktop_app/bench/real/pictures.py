@@ -42,7 +42,7 @@ def figures(data: Path, model: str | None) -> Iterator[Figure]:
 def labelled(pictures: Sequence[Pictured], model: str | None, residency: Residency) -> list[Labelled]:
     """Each picture with the program's labels; one that cannot be read counts with none, so it is left out."""
     question = ImageClassification(checkpoint=model, images=tuple(one.path for one in pictures), top_k=5)
-    answers = zip(pictures, (answer for answer in ask(question, residency) if answer.settled), strict=True)
+    answers = zip(pictures, (answer for answer in ask(question, residency) if answer.final), strict=True)
     return [(one, answer) for one, answer in answers if isinstance(answer, ImageLabels)]
 
 

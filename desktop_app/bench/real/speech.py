@@ -142,10 +142,10 @@ def written(
     question = AutomaticSpeechRecognition(
         sounds=tuple(recording.path for recording in recorded), checkpoint=model, decoding=decoding
     )
-    settled = [answer for answer in ask(question, residency) if answer.settled]
+    final = [answer for answer in ask(question, residency) if answer.final]
     return [
         (recording.letters, letters_of(answer.text) if isinstance(answer, Transcript) else "")
-        for recording, answer in zip(recorded, settled, strict=True)
+        for recording, answer in zip(recorded, final, strict=True)
     ]
 
 

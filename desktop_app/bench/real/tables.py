@@ -88,15 +88,15 @@ def denoted(answer: TableAnswer) -> list[str]:
 
 
 def answered(asked: Sequence[Asked], model: str | None) -> Iterator[tuple[Asked, Answer]]:
-    """Each question with the program's settled answer, or its Failure."""
+    """Each question with the program's final answer, or its Failure."""
     residency = Residency()
     by_table: defaultdict[Path, list[Asked]] = defaultdict(list)
     for one in asked:
         by_table[one.table].append(one)
     for table, some in by_table.items():
         question = TableQuestionAnswering(checkpoint=model, table=table, questions=tuple(one.text for one in some))
-        settled = (answer for answer in ask(question, residency) if answer.settled)
-        yield from zip(some, settled, strict=True)
+        final = (answer for answer in ask(question, residency) if answer.final)
+        yield from zip(some, final, strict=True)
 
 
 def figures(data: Path, model: str | None) -> Iterator[Figure]:

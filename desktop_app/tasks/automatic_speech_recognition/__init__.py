@@ -6,7 +6,7 @@ from desktop_app.task_spec import Architecture, TaskSpec
 
 SPEC = TaskSpec(
     id="automatic-speech-recognition",
-    title="Writing down speech",
+    title="Speech recognition",
     question=AutomaticSpeechRecognition,
     answer=Transcript,
     run="desktop_app.tasks.automatic_speech_recognition.run:answer",

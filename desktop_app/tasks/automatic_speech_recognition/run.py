@@ -57,7 +57,7 @@ class Window:
 
 
 def answer(question: AutomaticSpeechRecognition, residency: Residency) -> Answers:
-    """One settled Transcript (or Failure) a sound; before it, passing ones as a long sound is read.
+    """One final Transcript (or Failure) a sound; before it, interim ones as a long sound is read.
 
     Where each channel is asked about by itself there is a Transcript for each. Raises BadQuestion for a track or
     channels that no sound has; CheckpointProblem or DeviceProblem at the first answer.
@@ -98,7 +98,7 @@ def windows(blocks: Iterator[np.ndarray]) -> Generator[Window, None, None]:
 
 
 class _Hearing:
-    """One sound, or a part of it, as far as it has been read: settled words, and the frames after them."""
+    """One sound, or a part of it, as far as it has been read: final words, and the frames after them."""
 
     def __init__(self, loaded: Loaded, decoder: BeamDecoder | None, path: Path, part: Part) -> None:
         self._loaded = loaded
@@ -107,7 +107,7 @@ class _Hearing:
         self._part = part
         self._facts = sounds.probe(path, part)
         self._started = time.perf_counter()
-        self._settled: tuple[Word, ...] = ()
+        self._final: tuple[Word, ...] = ()
         self._frames = torch.zeros(0, loaded.model.config.vocab_size)
         self._first_frame = 0
         self.heard = 0.0
@@ -131,7 +131,7 @@ class _Hearing:
         gaps = (self._frames.argmax(dim=-1) == self._loaded.processor.tokenizer.word_delimiter_token_id).nonzero()
         if len(gaps):
             cut = int(gaps[-1]) + 1
-            self._settled += self._words(self._frames[:cut])
+            self._final += self._words(self._frames[:cut])
             self._drop(cut)
 
     def _settle_sure(self) -> None:
@@ -142,7 +142,7 @@ class _Hearing:
         if not old and young:
             # Silence before a word is kept with it, but not for ever.
             old, cut = (young, end) if len(self._frames) * step > _LONGEST else ((), 0.0)
-        self._settled += old
+        self._final += old
         self._drop(max(0, round(cut / step) - self._first_frame))
 
     def _drop(self, frames: int) -> None:
@@ -151,9 +151,9 @@ class _Hearing:
 
     def _words(self, frames: torch.Tensor) -> tuple[Word, ...]:
         start = self._first_frame * frame_seconds(self._loaded)
-        return words(self._loaded, frames, start, self._decoder, self._settled)
+        return words(self._loaded, frames, start, self._decoder, self._final)
 
-    def transcript(self, settled: bool, broken: bool = False) -> Transcript:
+    def transcript(self, final: bool, broken: bool = False) -> Transcript:
         """What has been heard so far. broken: the sound could not be read to its end."""
         return Transcript(
             source=self._path,
@@ -161,11 +161,11 @@ class _Hearing:
             checkpoint=self._loaded.name,
             device=self._loaded.device,
             seconds=time.perf_counter() - self._started,
-            settled=settled,
-            words=self._settled + self._words(self._frames),
+            final=final,
+            words=self._final + self._words(self._frames),
             heard=self.heard,
             track=self._facts.track if self._facts.tracks else None,
-            duration=self.heard if settled and not broken else self._facts.duration,
+            duration=self.heard if final and not broken else self._facts.duration,
         )
 
 
@@ -178,13 +178,13 @@ def _transcribe(loaded: Loaded, decoder: BeamDecoder | None, path: Path, part: P
             for window in stretches:
                 hearing.read(window)
                 if window.right:
-                    yield hearing.transcript(settled=False)
+                    yield hearing.transcript(final=False)
         except Problem as problem:
             # A sound that breaks off keeps what was understood before the break.
             if not hearing.heard:
                 raise
             broken = f"Read up to {hearing.heard:.0f} s; then: {problem.reason}."
-    whole = hearing.transcript(settled=True, broken=bool(broken))
+    whole = hearing.transcript(final=True, broken=bool(broken))
     level = note_on_level(listening.loudness.level, hearing.heard, whole.words)
     notes = tuple(each for each in (level, *listening.notes, broken) if each)
     yield noted(loaded.entry, replace(whole, notes=notes))

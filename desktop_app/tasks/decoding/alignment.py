@@ -42,7 +42,7 @@ def align(frames: NDArray[np.float64], words: Sequence[Sequence[int]], alphabet:
 
 def _states(words: Sequence[Sequence[int]], alphabet: Alphabet) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """The tokens an alignment passes through, with blanks and gaps; and which word's letter each is, or -1."""
-    between = [(alphabet.gap, -1), (alphabet.blank, -1)]
+    between = [(alphabet.word_delimiter, -1), (alphabet.blank, -1)]
     states = list(between)
     for number, word in enumerate(words):
         for token in word:
@@ -58,7 +58,7 @@ def _best_path(frames: NDArray[np.float64], tokens: NDArray[np.int64], alphabet:
     skips = np.zeros(count, bool)
     # A blank may be left out between two different letters, or between a gap and a letter.
     skips[2:] = (tokens[2:] != alphabet.blank) & (tokens[2:] != tokens[:-2])
-    backs = tokens == alphabet.gap  # after the blank behind it a gap may come again
+    backs = tokens == alphabet.word_delimiter  # after the blank behind it a gap may come again
     ways = np.full((4, count), -np.inf)
     scores = np.full(count, -np.inf)
     scores[:3] = frames[0, tokens[:3]]

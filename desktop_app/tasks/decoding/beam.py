@@ -41,16 +41,16 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Hypothesis:
-    """words: the tokens of each word. sound: log-probability of all its alignments. worth: what the language adds."""
+    """words: the tokens of each word. sound: log-probability of all its alignments. language_score: what the language adds."""
 
     words: Words
     sound: float
-    worth: float
+    language_score: float
 
     @property
     def score(self) -> float:
         """What hypotheses are ranked by."""
-        return self.sound + self.worth
+        return self.sound + self.language_score
 
 
 @dataclass(slots=True)
@@ -59,7 +59,7 @@ class _Beam:
 
     prefix, parent: numbers of the prefix and of the one a token shorter. last: its last token; the gap also
     before the first word. node, length: where in the lexicon its unfinished word is, after how many letters.
-    context: index of the words before that. told: worth of its finished words. ahead: of the unfinished one.
+    context: index of the words before that. history_score: worth of its finished words. lookahead: of the unfinished one.
     record: where its last token is written down. blank, letter: log-probability of its alignments that end so.
     """
 
@@ -69,8 +69,8 @@ class _Beam:
     node: Ints
     length: Ints
     context: Ints
-    told: Floats
-    ahead: Floats
+    history_score: Floats
+    lookahead: Floats
     record: Ints
     blank: Floats
     letter: Floats
@@ -80,7 +80,7 @@ class _Beam:
 class _Steps:
     """What one frame makes of the prefixes: [rows] that stay, and [rows, tokens] that grow, as log-probabilities.
 
-    told, context: of the prefixes that grow by the gap, [rows]. nodes, ahead: of all that grow, [rows, tokens].
+    history_score, context: of the prefixes that grow by the word_delimiter, [rows]. nodes, lookahead: of all that grow, [rows, tokens].
     """
 
     tokens: Ints
@@ -88,12 +88,12 @@ class _Steps:
     letter: Floats
     grown: Floats
     nodes: Ints
-    ahead: Floats
-    told: Floats
+    lookahead: Floats
+    history_score: Floats
     context: Ints
 
 
-class Search:
+class BeamSearch:
     """One stretch of sound being decoded; frames may come in several parts."""
 
     def __init__(self, alphabet: Alphabet, language: Language, context: Context, limits: Limits) -> None:
@@ -104,12 +104,12 @@ class Search:
         self._context_numbers = {context: 0}
         self._finished: dict[tuple[int, int, int], tuple[float, int]] = {}
         self._previous: list[int] = [-1]
-        self._written: list[int] = [alphabet.gap]
+        self._written: list[int] = [alphabet.word_delimiter]
         self._quiet = 0  # frames in a row, the latest included, in which nothing but the blank was heard
         nothing, number = np.zeros(1, np.int64), np.full(1, _FIRST)
         self._beam = _Beam(
-            prefix=number, parent=np.zeros(1, np.uint64), last=np.full(1, alphabet.gap), node=nothing,
-            length=nothing, context=nothing, told=np.zeros(1), ahead=np.zeros(1), record=nothing,
+            prefix=number, parent=np.zeros(1, np.uint64), last=np.full(1, alphabet.word_delimiter), node=nothing,
+            length=nothing, context=nothing, history_score=np.zeros(1), lookahead=np.zeros(1), record=nothing,
             blank=np.zeros(1), letter=np.full(1, -np.inf),
         )  # fmt: skip
 
@@ -133,21 +133,21 @@ class Search:
 
     def _follow(self, frame: Floats, tokens: Ints) -> _Steps:
         """Every way on from every prefix; ways that spell the same prefix are added up."""
-        beam, gap = self._beam, self._alphabet.gap
+        beam, word_delimiter = self._beam, self._alphabet.word_delimiter
         either = np.logaddexp(beam.blank, beam.letter)
-        at_gap = beam.last == gap
+        at_gap = beam.last == word_delimiter
         # A second gap after a gap spells nothing new.
         letter = np.where(at_gap, either, beam.letter) + frame[beam.last]
         repeated = np.where(at_gap, -np.inf, beam.blank)[:, None]
         grown = np.where(tokens == beam.last[:, None], repeated, either[:, None]) + frame[tokens]
         self._add_up(letter, grown, tokens)
         nodes = self._language.lexicon.children[beam.node[:, None], tokens].astype(np.int64)
-        ahead = self._language.ahead(nodes, beam.length[:, None] + 1)
-        told, context = beam.told, beam.context
-        if gap in tokens:
-            told, context = self._finish(grown[:, np.searchsorted(tokens, gap)] > -np.inf)
+        lookahead = self._language.lookahead(nodes, beam.length[:, None] + 1)
+        history_score, context = beam.history_score, beam.context
+        if word_delimiter in tokens:
+            history_score, context = self._finish(grown[:, np.searchsorted(tokens, word_delimiter)] > -np.inf)
         blank = either + frame[self._alphabet.blank]
-        return _Steps(tokens, blank, letter, grown, nodes, ahead, told, context)
+        return _Steps(tokens, blank, letter, grown, nodes, lookahead, history_score, context)
 
     def _add_up(self, letter: Floats, grown: Floats, tokens: Ints) -> None:
         """Where a prefix grows into one that is followed already, its probability goes there."""
@@ -163,29 +163,37 @@ class Search:
     def _finish(self, wanted: NDArray[np.bool_]) -> tuple[Floats, Ints]:
         """The worth and the context of the prefixes once their last word is finished; only the wanted rows."""
         beam = self._beam
-        told, context = beam.told.copy(), beam.context.copy()
+        history_score, context = beam.history_score.copy(), beam.context.copy()
         for row in np.flatnonzero(wanted).tolist():
-            worth, following = self._word(int(beam.node[row]), int(beam.length[row]), int(beam.context[row]))
-            told[row] += worth
+            language_score, following = self._word(int(beam.node[row]), int(beam.length[row]), int(beam.context[row]))
+            history_score[row] += language_score
             context[row] = following
-        return told, context
+        return history_score, context
 
     def _word(self, node: int, length: int, context: int) -> tuple[float, int]:
         key = (node, length, context)
         if key not in self._finished:
-            worth, following = self._language.finish(node, length, self._contexts[context])
+            language_score, following = self._language.finish(node, length, self._contexts[context])
             if following not in self._context_numbers:
                 self._context_numbers[following] = len(self._contexts)
                 self._contexts.append(following)
-            self._finished[key] = worth, self._context_numbers[following]
+            self._finished[key] = language_score, self._context_numbers[following]
         return self._finished[key]
 
     def _choose(self, steps: _Steps) -> None:
         """Keep the best states."""
-        beam, rows, gap = self._beam, len(self._beam.last), self._alphabet.gap
-        worth = beam.told + beam.ahead
-        told = np.where(steps.tokens == gap, steps.told[:, None], beam.told[:, None])
-        scores = np.concatenate([steps.blank + worth, steps.letter + worth, (steps.grown + told + steps.ahead).ravel()])
+        beam, rows, word_delimiter = self._beam, len(self._beam.last), self._alphabet.word_delimiter
+        language_score = beam.history_score + beam.lookahead
+        history_score = np.where(
+            steps.tokens == word_delimiter, steps.history_score[:, None], beam.history_score[:, None]
+        )
+        scores = np.concatenate(
+            [
+                steps.blank + language_score,
+                steps.letter + language_score,
+                (steps.grown + history_score + steps.lookahead).ravel(),
+            ]
+        )
         floor = max(scores.max() - self._limits.spread, np.finfo(np.float64).min)
         if len(scores) > self._limits.beam:
             floor = max(floor, np.partition(scores, -self._limits.beam)[-self._limits.beam])
@@ -194,11 +202,11 @@ class Search:
         steps.letter[~kept[rows : 2 * rows]] = -np.inf
         staying = np.flatnonzero(kept[:rows] | kept[rows : 2 * rows])
         growing, columns = np.divmod(np.flatnonzero(kept[2 * rows :]), max(1, len(steps.tokens)))
-        self._beam = self._moved(steps, staying, growing, columns, told)
+        self._beam = self._moved(steps, staying, growing, columns, history_score)
 
-    def _moved(self, steps: _Steps, staying: Ints, growing: Ints, columns: Ints, told: Floats) -> _Beam:
+    def _moved(self, steps: _Steps, staying: Ints, growing: Ints, columns: Ints, history_score: Floats) -> _Beam:
         beam, new = self._beam, steps.tokens[columns]
-        ends = new == self._alphabet.gap
+        ends = new == self._alphabet.word_delimiter
         first = len(self._written)
         self._previous.extend(beam.record[growing].tolist())
         self._written.extend(new.tolist())
@@ -211,8 +219,8 @@ class Search:
             context=np.concatenate(
                 [beam.context[staying], np.where(ends, steps.context[growing], beam.context[growing])]
             ),
-            told=np.concatenate([beam.told[staying], told[growing, columns]]),
-            ahead=np.concatenate([beam.ahead[staying], steps.ahead[growing, columns]]),
+            history_score=np.concatenate([beam.history_score[staying], history_score[growing, columns]]),
+            lookahead=np.concatenate([beam.lookahead[staying], steps.lookahead[growing, columns]]),
             record=np.concatenate([beam.record[staying], np.arange(first, first + len(new))]),
             blank=np.concatenate([steps.blank[staying], np.full(len(new), -np.inf)]),
             letter=np.concatenate([steps.letter[staying], steps.grown[growing, columns]]),
@@ -220,23 +228,23 @@ class Search:
 
     def _end_words(self) -> None:
         """What the gap does to a word, a long silence does too: networks seldom write the gap into it."""
-        beam, gap = self._beam, self._alphabet.gap
-        begun = beam.last != gap
-        told, context = self._finish(begun)
+        beam, word_delimiter = self._beam, self._alphabet.word_delimiter
+        begun = beam.last != word_delimiter
+        history_score, context = self._finish(begun)
         first, rows = len(self._written), np.flatnonzero(begun)
         self._previous.extend(beam.record[rows].tolist())
-        self._written.extend([gap] * len(rows))
+        self._written.extend([word_delimiter] * len(rows))
         record = beam.record.copy()
         record[rows] = np.arange(first, first + len(rows))
-        prefix = np.where(begun, beam.prefix * _MIX + np.uint64(gap + 1), beam.prefix)
+        prefix = np.where(begun, beam.prefix * _MIX + np.uint64(word_delimiter + 1), beam.prefix)
         # A prefix that was followed with its gap already takes up what now spells the same.
         _, kept, same = np.unique(prefix, return_index=True, return_inverse=True)
         sound = np.full(len(kept), -np.inf)
         np.logaddexp.at(sound, same, beam.blank)
         nothing = np.zeros(len(kept), np.int64)
         self._beam = _Beam(
-            prefix=prefix[kept], parent=np.where(begun, beam.prefix, beam.parent)[kept], last=nothing + gap,
-            node=nothing, length=nothing, context=context[kept], told=told[kept], ahead=np.zeros(len(kept)),
+            prefix=prefix[kept], parent=np.where(begun, beam.prefix, beam.parent)[kept], last=nothing + word_delimiter,
+            node=nothing, length=nothing, context=context[kept], history_score=history_score[kept], lookahead=np.zeros(len(kept)),
             record=record[kept], blank=sound, letter=np.full(len(kept), -np.inf),
         )  # fmt: skip
 
@@ -247,7 +255,7 @@ class Search:
         worths: dict[Words, float] = {}
         for row, sound in enumerate(np.logaddexp(beam.blank, beam.letter).tolist()):
             words = self._spelt(int(beam.record[row]))
-            worths[words] = float(beam.told[row])
+            worths[words] = float(beam.history_score[row])
             if beam.node[row] != ROOT:
                 worths[words] += self._word(int(beam.node[row]), int(beam.length[row]), int(beam.context[row]))[0]
             sounds[words] = float(np.logaddexp(sounds[words], sound))
@@ -259,7 +267,7 @@ class Search:
         words: list[list[int]] = [[]]
         while record:
             token = self._written[record]
-            if token == self._alphabet.gap:
+            if token == self._alphabet.word_delimiter:
                 words.append([])
             else:
                 words[-1].append(token)

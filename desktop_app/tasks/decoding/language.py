@@ -1,4 +1,4 @@
-"""What words are worth: the n-gram's probability, a bonus for each word, and a price for words nobody expects."""
+"""What words are language_score: the n-gram's probability, a bonus for each word, and a price for words nobody expects."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -63,7 +63,7 @@ class Language:
         self._ahead[ROOT] = 0.0
         self._ahead[OFF] = weights.ngram * ngram.log_probability(UNKNOWN) + weights.word + weights.unknown
 
-    def ahead(self, nodes: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.float64]:
+    def lookahead(self, nodes: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.float64]:
         """The most a word may still be worth that has led to these nodes in so many letters, before the context."""
         return self._ahead[nodes] + np.where(nodes == OFF, self.weights.unknown_letter * lengths, 0.0)
 
@@ -71,20 +71,20 @@ class Language:
         """The worth of the word of ``length`` letters that ends at a node, and the context after it."""
         number = int(self.lexicon.ends[node])
         word = UNKNOWN if number == NO_WORD else self._known[number]
-        worth = self.weights.ngram * self.ngram.log_probability(word, context) + self.weights.word
+        language_score = self.weights.ngram * self.ngram.log_probability(word, context) + self.weights.word
         if number == NO_WORD:
-            worth += self.weights.unknown + self.weights.unknown_letter * length
-        return worth, self.ngram.after(context, word)
+            language_score += self.weights.unknown + self.weights.unknown_letter * length
+        return language_score, self.ngram.after(context, word)
 
-    def worth(self, words: Sequence[Sequence[int]], context: Context) -> float:
+    def score(self, words: Sequence[Sequence[int]], context: Context) -> float:
         """The worth of words, each a sequence of tokens, after a context."""
         total = 0.0
         for word in words:
             node = ROOT
             for token in word:
                 node = int(self.lexicon.children[node, token])
-            worth, context = self.finish(node, len(word), context)
-            total += worth
+            language_score, context = self.finish(node, len(word), context)
+            total += language_score
         return total
 
 

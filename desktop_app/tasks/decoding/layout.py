@@ -49,7 +49,7 @@ def read_alphabet(folder: Path, own: Alphabet) -> Alphabet:
     if len(labels) != len(own.letters):
         reason = f"it lists {len(labels)} letters, and the checkpoint writes {len(own.letters)}"
         raise CheckpointProblem(path, reason, f"Copy the whole checkpoint again, or {GREEDILY}.")
-    return Alphabet(tuple(labels), own.blank, own.gap)
+    return Alphabet(tuple(labels), own.blank, own.word_delimiter)
 
 
 def read_weights(folder: Path) -> Weights:

@@ -37,7 +37,7 @@ class Lexicon:
         self.children: NDArray[np.int32] = np.full((len(paths), len(alphabet.letters)), OFF, np.int32)
         for node, path in enumerate(paths):
             self.children[node, list(path)] = list(path.values())
-        self.children[:, alphabet.gap] = ROOT
+        self.children[:, alphabet.word_delimiter] = ROOT
         self.ends = np.array(ends, np.int64)
 
     def best_below(self, values: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -10,7 +10,7 @@ from desktop_app.answers import Word
 from desktop_app.inference.loading import Loaded
 from desktop_app.tasks.decoding.alignment import align
 from desktop_app.tasks.decoding.alphabet import Alphabet
-from desktop_app.tasks.decoding.beam import Limits, Search
+from desktop_app.tasks.decoding.beam import BeamSearch, Limits
 from desktop_app.tasks.decoding.language import Language
 from desktop_app.tasks.decoding.layout import has_language, read_alphabet, read_language
 
@@ -25,7 +25,7 @@ def alphabet_of(loaded: Loaded) -> Alphabet:
     return Alphabet(
         letters=tuple(letter or "" for letter in letters),
         blank=int(tokenizer.pad_token_id),
-        gap=int(tokenizer.word_delimiter_token_id),
+        word_delimiter=int(tokenizer.word_delimiter_token_id),
     )
 
 
@@ -51,7 +51,7 @@ class BeamDecoder:
         ngram = self.language.ngram
         opening = self.language.weights.boundary and len(before) < ngram.order
         context = ngram.context((word.text for word in before[-ngram.order :]), opening)
-        search = Search(self.alphabet, self.language, context, self.limits)
+        search = BeamSearch(self.alphabet, self.language, context, self.limits)
         search.read(frames)
         words = search.hypotheses()[0].words
         return tuple(

@@ -1,7 +1,7 @@
-"""Writes down what is being said into a microphone: passing words at once, settled ones at pauses.
+"""Writes down what is being said into a microphone: interim words at once, final ones at pauses.
 
 The sound since the last pause is read again and again as it grows. When the speaker pauses, its words are
-settled and the next stretch begins; a stretch that grows too long is settled up to a gap between two words.
+final and the next stretch begins; a stretch that grows too long is final up to a gap between two words.
 """
 
 import time
@@ -28,14 +28,14 @@ PAUSE = 0.6
 """Seconds of quiet that end a stretch of speech."""
 
 LONGEST = 12.0
-"""Seconds a stretch may grow before it is settled without a pause; reading it must stay well below HOP."""
+"""Seconds a stretch may grow before it is final without a pause; reading it must stay well below HOP."""
 
 _CONTEXT = 1.3
 """Seconds of right context the positional convolution sees; words younger than that may still change."""
 
 
 def answer(question: LiveSpeechRecognition, residency: Residency) -> Answers:
-    """Transcripts with settled=False while the microphone is open, and a settled one when it closes.
+    """Transcripts with final=False while the microphone is open, and a final one when it closes.
 
     Closing the stream closes the microphone; the recording stays. Raises DeviceProblem at the first
     answer where there is no microphone.
@@ -53,8 +53,8 @@ class _Listener:
         self._residency = residency
         self._recording = recording
         self._open = False
-        self._settled: tuple[Word, ...] = ()
-        self._passing: tuple[Word, ...] = ()
+        self._final: tuple[Word, ...] = ()
+        self._interim: tuple[Word, ...] = ()
         self._stretch = np.zeros(0, np.float32)
         self._stretch_start = 0.0
         self._heard = 0.0
@@ -76,14 +76,14 @@ class _Listener:
                 try:
                     while self._wanted():
                         self._take(loaded)
-                        yield self._transcript(loaded, started, settled=False)
+                        yield self._transcript(loaded, started, final=False)
                 except DeviceProblem as problem:
                     yield Failure.of(self._question.recording, problem)
                     note = f"{problem.reason}. What was said before is kept."
                 self._settle(self._read(loaded))
-                level = note_on_level(self._loudness.level, self._heard, self._settled)
+                level = note_on_level(self._loudness.level, self._heard, self._final)
                 notes = tuple(each for each in (note, level) if each)
-                yield noted(loaded.entry, self._transcript(loaded, started, settled=True, notes=notes))
+                yield noted(loaded.entry, self._transcript(loaded, started, final=True, notes=notes))
 
     def _wanted(self) -> bool:
         seconds = self._question.seconds
@@ -98,9 +98,9 @@ class _Listener:
         self._stretch = np.concatenate([self._stretch, fresh])
         quiet = self._quiet.after(fresh)
         # Read before anything is forgotten: what came while the checkpoint was loading may end in a pause.
-        self._passing = self._read(loaded)
-        if quiet >= PAUSE and self._passing:
-            self._settle(self._passing)
+        self._interim = self._read(loaded)
+        if quiet >= PAUSE and self._interim:
+            self._settle(self._interim)
         elif quiet >= PAUSE and len(self._stretch) > RATE * (PAUSE + 1):
             self._forget_silence()
         elif len(self._stretch) > LONGEST * RATE:
@@ -110,19 +110,19 @@ class _Listener:
         if len(self._stretch) < max(least_samples(loaded), RATE // 4):
             return ()
         decoder = decoder_for(loaded, self._question.decoding)
-        return words(loaded, log_probabilities(loaded, self._stretch), self._stretch_start, decoder, self._settled)
+        return words(loaded, log_probabilities(loaded, self._stretch), self._stretch_start, decoder, self._final)
 
     def _settle(self, final: tuple[Word, ...]) -> None:
         """Keep these words for good and begin a new stretch after all sound so far."""
-        self._settled += final
-        self._passing = ()
+        self._final += final
+        self._interim = ()
         self._start_stretch(len(self._stretch))
 
     def _settle_old(self) -> None:
         """Settle the words whose right context is complete, and cut the stretch in the gap after them."""
         limit = self._stretch_start + len(self._stretch) / RATE - _CONTEXT
-        old, self._passing, cut = split(self._passing, limit)
-        self._settled += old
+        old, self._interim, cut = split(self._interim, limit)
+        self._final += old
         self._start_stretch(max(0, round((cut - self._stretch_start) * RATE)))
 
     def _forget_silence(self) -> None:
@@ -133,17 +133,17 @@ class _Listener:
         self._stretch = self._stretch[samples:]
         self._stretch_start += samples / RATE
 
-    def _transcript(self, loaded: Loaded, started: float, settled: bool, notes: tuple[str, ...] = ()) -> Transcript:
+    def _transcript(self, loaded: Loaded, started: float, final: bool, notes: tuple[str, ...] = ()) -> Transcript:
         return Transcript(
             source=self._question.recording,
             checkpoint=loaded.name,
             device=loaded.device,
             seconds=time.perf_counter() - started,
-            settled=settled,
-            words=self._settled + self._passing,
-            passing=len(self._passing),
+            final=final,
+            words=self._final + self._interim,
+            interim=len(self._interim),
             heard=self._heard,
-            duration=self._heard if settled else None,
+            duration=self._heard if final else None,
             level=self._recording.level,
             notes=notes,
         )

@@ -34,7 +34,7 @@ _NOTHING = Ruling(())
 def answer(question: TableQuestionAnswering, residency: "Residency") -> Answers:
     """One TableAnswer or Failure for each text in question.questions, in their order.
 
-    Between them come TableAnswers with settled=False while a large table is read. Raises BadQuestion where
+    Between them come TableAnswers with final=False while a large table is read. Raises BadQuestion where
     nothing is asked, and from the first next() CheckpointProblem or DeviceProblem.
     """
     if not question.questions:
@@ -46,53 +46,53 @@ def _answers(question: TableQuestionAnswering, residency: "Residency") -> Genera
     if question.checkpoint is not None:
         residency.entry(question)  # a checkpoint that is not here is told even where no question needs it
     try:
-        desk = _Desk(_table(question), question.rules)
+        services = _Desk(_table(question), question.rules)
     except (Problem, OSError) as error:
         for _ in question.questions:
             yield Failure.of(question.table, error)
         return
     if question.follow or question.previous is not None:
-        yield from _one_after_another(question, residency, desk)
+        yield from _one_after_another(question, residency, services)
         return
-    asked = [desk.asked(text) for text in question.questions]
-    if all(each.settled is not None for each in asked):
-        yield from (each.settled for each in asked if each.settled is not None)
+    asked = [services.asked(text) for text in question.questions]
+    if all(each.final is not None for each in asked):
+        yield from (each.final for each in asked if each.final is not None)
         return
     with residency.borrow(question) as loaded:
-        checkpoint = _ready(desk, loaded)
+        checkpoint = _ready(services, loaded)
         for some in chunks(asked, checkpoint.at_once):
-            yield from desk.answers(some, checkpoint)
+            yield from services.answers(some, checkpoint)
 
 
 def _one_after_another(
-    question: TableQuestionAnswering, residency: "Residency", desk: "_Desk"
+    question: TableQuestionAnswering, residency: "Residency", services: "_Desk"
 ) -> Generator[Answer, None, None]:
     """Questions each of which may go on from the answer before."""
     previous = question.previous if isinstance(question.previous, TableAnswer) else None
     for text in question.questions:
-        asked = desk.asked(text, previous)
-        if asked.settled is not None:
-            steps: Iterable[Answer] = (asked.settled,)
+        asked = services.asked(text, previous)
+        if asked.final is not None:
+            steps: Iterable[Answer] = (asked.final,)
         else:
-            steps = _by_checkpoint(question, residency, desk, asked)
+            steps = _by_checkpoint(question, residency, services, asked)
         for step in steps:
             yield step
-            if isinstance(step, TableAnswer) and step.settled and step.query is not None:
+            if isinstance(step, TableAnswer) and step.final and step.query is not None:
                 previous = step
 
 
 def _by_checkpoint(
-    question: TableQuestionAnswering, residency: "Residency", desk: "_Desk", asked: "_Asked"
+    question: TableQuestionAnswering, residency: "Residency", services: "_Desk", asked: "_Asked"
 ) -> Generator[Answer, None, None]:
     with residency.borrow(question) as loaded:
-        yield from desk.answers([asked], _ready(desk, loaded))
+        yield from services.answers([asked], _ready(services, loaded))
 
 
-def _ready(desk: "_Desk", loaded: "Loaded") -> "Checkpoint":
+def _ready(services: "_Desk", loaded: "Loaded") -> "Checkpoint":
     # What a rule answers waits for neither torch nor transformers.
     from desktop_app.tasks.tables.checkpoint import Checkpoint
 
-    return Checkpoint(desk.grid, loaded)
+    return Checkpoint(services.grid, loaded)
 
 
 def _table(question: TableQuestionAnswering) -> Table:
@@ -104,11 +104,11 @@ def _table(question: TableQuestionAnswering) -> Table:
 
 @dataclass(frozen=True)
 class _Asked:
-    """A question with its readings by rule, and its answer where that is settled without a checkpoint."""
+    """A question with its readings by rule, and its answer where that is final without a checkpoint."""
 
     text: str
     ruling: Ruling = _NOTHING
-    settled: Answer | None = None
+    final: Answer | None = None
 
 
 class _Desk:
@@ -125,9 +125,9 @@ class _Desk:
         text = text.encode("utf-8", "replace").decode("utf-8")
         if not any(character.isalnum() for character in text):
             problem = BadQuestion("question", "it is empty", "Type a question about the table.")
-            return _Asked(text, settled=Failure.of(self.grid.path, problem))
+            return _Asked(text, final=Failure.of(self.grid.path, problem))
         if self.grid.is_blank:
-            return _Asked(text, settled=telling.unanswered(self.grid, text, sentences.EMPTY_TABLE))
+            return _Asked(text, final=telling.unanswered(self.grid, text, sentences.EMPTY_TABLE))
         if not self.rules or len(text) > _LONGEST_BY_RULE:
             return _Asked(text)
         before = self._before(previous)
@@ -166,18 +166,18 @@ class _Desk:
         return _Asked(text, ruling, telling.unanswered(self.grid, text, reason) if reason else None)
 
     def answers(self, asked: list[_Asked], checkpoint: "Checkpoint") -> Generator[Answer, None, None]:
-        """The answers in order: those that are settled, and those that need the checkpoint."""
-        found = checkpoint.find([each.text for each in asked if each.settled is None])
+        """The answers in order: those that are final, and those that need the checkpoint."""
+        found = checkpoint.find([each.text for each in asked if each.final is None])
         for each in asked:
-            if each.settled is not None:
-                yield each.settled
+            if each.final is not None:
+                yield each.final
                 continue
             for step in found:
-                yield self._settled(each, step, checkpoint) if isinstance(step, Found) else step
-                if not (isinstance(step, TableAnswer) and not step.settled):
+                yield self._final(each, step, checkpoint) if isinstance(step, Found) else step
+                if not (isinstance(step, TableAnswer) and not step.final):
                     break
 
-    def _settled(self, asked: _Asked, found: Found, checkpoint: "Checkpoint") -> TableAnswer:
+    def _final(self, asked: _Asked, found: Found, checkpoint: "Checkpoint") -> TableAnswer:
         """The surer of the two: the reading by rule, or what the checkpoint found; the other one beside it."""
         theirs = telling.by_checkpoint(self.grid, asked.text, found.finding)
         theirs = replace(theirs, checkpoint=checkpoint.loaded.name, device=checkpoint.loaded.device)

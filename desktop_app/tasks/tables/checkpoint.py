@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.answers import Failure, TableAnswer
 from desktop_app.problems import BadQuestion, CheckpointProblem
 from desktop_app.tasks.tables import combining, sentences, windows
-from desktop_app.tasks.tables.combining import Search
+from desktop_app.tasks.tables.combining import TableScan
 from desktop_app.tasks.tables.encoding import Encoder, Limits, Pieces, Window
 from desktop_app.tasks.tables.finding import Finding, Found
 from desktop_app.tasks.tables.grid import Grid
@@ -99,7 +99,7 @@ class Checkpoint:
     def _searched(self, text: str) -> Generator[Step, None, None]:
         """Passing answers while the table is read, then what was found."""
         started = time.perf_counter()
-        steps = combining.across(Search(self.encoder, self.limits, self.reader, text))
+        steps = combining.across(TableScan(self.encoder, self.limits, self.reader, text))
         while True:
             try:
                 seen = next(steps)
@@ -109,18 +109,18 @@ class Checkpoint:
             except Exception as error:
                 yield Failure.of(self.grid.path, error)
                 return
-            yield self._passing(text, seen)
+            yield self._interim(text, seen)
 
     def _found(self, finding: Finding, seconds: float) -> Found:
         sure = finding.score if finding.coordinates else 0.0
         return Found(finding, seconds, sure if self.reader.calibration.is_measured else sure * _UNCALIBRATED)
 
-    def _passing(self, text: str, seen: int) -> TableAnswer:
+    def _interim(self, text: str, seen: int) -> TableAnswer:
         return TableAnswer(
             source=self.grid.path,
             checkpoint=self.loaded.name,
             device=self.loaded.device,
-            settled=False,
+            final=False,
             question=text,
             sentence=sentences.reading(seen, self.grid.row_count),
             value=None,

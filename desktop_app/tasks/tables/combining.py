@@ -30,7 +30,7 @@ _MOST_GROUPS = 40
 
 
 @dataclass(frozen=True)
-class Search:
+class TableScan:
     """One question about one table, with what it takes to read it."""
 
     encoder: Encoder
@@ -39,7 +39,7 @@ class Search:
     question: str
 
 
-Progress = Generator[int, None, Finding]
+Scan = Generator[int, None, Finding]
 """Yields how many rows were read so far after every step, and returns the finding."""
 
 
@@ -73,7 +73,7 @@ def _sure(reading: Reading, cells: Sequence[Cell]) -> float:
     return float(np.mean([reading.cells[cell] for cell in cells]))
 
 
-def across(search: Search) -> Progress:
+def across(search: TableScan) -> Scan:
     """Read a table that does not fit at once: choose rows, read windows, bring what they say together."""
     groups = windows.column_groups(search.encoder, search.limits, search.question)[:_MOST_GROUPS]
     rows = yield from _rows(search, groups)
@@ -90,7 +90,7 @@ def across(search: Search) -> Progress:
     return replace(finding, read=np.asarray(rows), columns_read=len(set().union(*groups)))
 
 
-def _rows(search: Search, groups: list[tuple[int, ...]]) -> Generator[int, None, Sequence[int]]:
+def _rows(search: TableScan, groups: list[tuple[int, ...]]) -> Generator[int, None, Sequence[int]]:
     """The rows to read: all of them where that is affordable, else those that promise most."""
     grid = search.encoder.grid
     fitting = windows.rows_a_window(search.encoder, search.limits, search.question, groups[0])
@@ -107,7 +107,7 @@ def _rows(search: Search, groups: list[tuple[int, ...]]) -> Generator[int, None,
     return [int(row) for row in chosen]
 
 
-def _read(search: Search, rows: Sequence[int], columns: tuple[int, ...]) -> Generator[int, None, list[Reading]]:
+def _read(search: TableScan, rows: Sequence[int], columns: tuple[int, ...]) -> Generator[int, None, list[Reading]]:
     parts = windows.packed(search.encoder, search.limits, search.question, rows, columns)
     readings: list[Reading] = []
     for some in chunks(parts, search.reader.at_once(search.limits.tokens)):
@@ -127,7 +127,7 @@ def _vote(readings: Sequence[Reading], labels: Sequence[str]) -> str:
     return labels[int((weights[:, None] * shares).sum(axis=0).argmax())]
 
 
-def _rounds(search: Search, readings: list[Reading]) -> Progress:
+def _rounds(search: TableScan, readings: list[Reading]) -> Scan:
     """A tournament: the rows that windows selected are read again side by side, until one window is left."""
     first = readings
     while len(readings) > 1:
@@ -144,7 +144,7 @@ def _rounds(search: Search, readings: list[Reading]) -> Progress:
     return replace(_alone(readings[0], "NONE"), score=readings[0].best)
 
 
-def _gathered(search: Search, readings: Sequence[Reading], label: str, among: Sequence[Reading] = ()) -> Finding:
+def _gathered(search: TableScan, readings: Sequence[Reading], label: str, among: Sequence[Reading] = ()) -> Finding:
     """The cells selected in all windows, in the column most of them lie in, or those of the rule they follow.
 
     among: readings whose rows a rule has to tell apart, where these are more than the last round's.

@@ -8,12 +8,12 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure
-from desktop_app.catalogue.files import in_words as amount
+from desktop_app.catalogue.files import format_bytes
 from desktop_app.jobs.call import State
 from desktop_app.jobs.transfers import Transfer
 from desktop_app.ui.models import words
 from desktop_app.ui.models.survey import Shown
-from desktop_app.ui.widgets.failure_words import in_words
+from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
@@ -104,7 +104,7 @@ class Card(QFrame):
     @Slot(object)
     def show_failure(self, failure: Failure) -> None:
         """Why the last thing did not go well, and what to do."""
-        reason = in_words(failure, besides=f"{self.shown.entry.name} {self.shown.entry.hub}")
+        reason = describe_failure(failure, besides=f"{self.shown.entry.name} {self.shown.entry.hub}")
         self.say(f"{reason}. {failure.advice}".strip())
 
     def _button(self, action: Action) -> QPushButton:
@@ -162,7 +162,7 @@ class Card(QFrame):
             Action.REMOVE: (entry.here or partly) and not entry.builtin and idle,
         }
         texts = {action: action.value for action in Action}
-        size = f" {amount(entry.disk)}" if entry.disk else ""
+        size = f" {format_bytes(entry.disk)}" if entry.disk else ""
         texts[Action.DOWNLOAD] = "Pause" if not idle else "Resume" if partly else f"Download{size}"
         texts[Action.VERIFY] = Action.VERIFY.value if idle else "Stop verifying"
         for action, button in self.buttons.items():

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure
 from desktop_app.catalogue import Entry
-from desktop_app.catalogue.files import in_words as amount
+from desktop_app.catalogue.files import format_bytes
 from desktop_app.jobs.transfers import Transfer
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.models import words
 from desktop_app.ui.models.card import Action, Card
 from desktop_app.ui.models.head import Head
 from desktop_app.ui.models.survey import NO_TASK, Shown, Survey, checkpoint_folders, survey
+from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.prose import Prose
 
 _WIDTH = 980
@@ -34,11 +34,11 @@ class ModelsPage(QWidget):
 
     others_dropped = Signal(list)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Models")
-        self._desk = desk
-        self._shelf = desk.shelf
+        self._services = services
+        self._checkpoint_library = services.checkpoint_library
         self.cards: dict[str, Card] = {}
         self._surveys = 0
         self._wanted = ""
@@ -55,7 +55,7 @@ class ModelsPage(QWidget):
         self._settling = QTimer(self, singleShot=True, interval=_SETTLES)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._scroll_to_sought)
         self._lay_out()
-        self._shelf.changed.connect(self.look)
+        self._checkpoint_library.changed.connect(self.look)
         self.look()
 
     # Building
@@ -97,7 +97,7 @@ class ModelsPage(QWidget):
     def look(self) -> None:
         """Read anew what is here."""
         self._surveys += 1
-        call = self._shelf.look(survey)
+        call = self._checkpoint_library.look(survey)
         call.succeeded.connect(self._show)
         call.failed.connect(self._report)
         call.ended.connect(self._looked)
@@ -137,7 +137,7 @@ class ModelsPage(QWidget):
         self._memory = found.memory
         known = {each.entry.name for each in found.shown}
         for name, card in list(self.cards.items()):
-            if name not in known and not self._shelf.download_of(card.shown.entry):
+            if name not in known and not self._checkpoint_library.download_of(card.shown.entry):
                 self._drop_card(name)
         for task, group in self._groups.items():
             for place, shown in enumerate(found.of(task)):
@@ -150,7 +150,7 @@ class ModelsPage(QWidget):
         if card is None:
             card = self.cards[shown.entry.name] = Card(shown, self._memory)
             card.wanted.connect(partial(self._do, card))
-            if running := self._shelf.download_of(shown.entry):
+            if running := self._checkpoint_library.download_of(shown.entry):
                 card.follow(running)
         else:
             card.show_checkpoint(shown, self._memory)
@@ -171,11 +171,11 @@ class ModelsPage(QWidget):
         self.notice.setText(text)
         self.notice.setVisible(bool(text))
         if text:
-            self._desk.messages.say(text)
+            self._services.messages.say(text)
 
     @Slot(object)
     def _report(self, failure: Failure) -> None:
-        self._desk.messages.report([failure])
+        self._services.messages.report([failure])
 
     # What a person does
 
@@ -192,17 +192,17 @@ class ModelsPage(QWidget):
             case Action.SHOW:
                 QDesktopServices.openUrl(QUrl.fromLocalFile(str(entry.folder)))
             case Action.DEFAULT:
-                call = self._shelf.set_default(entry)
+                call = self._checkpoint_library.set_default(entry)
                 call.failed.connect(card.show_failure)
 
     def _download_or_pause(self, card: Card) -> None:
-        if running := self._shelf.download_of(card.shown.entry):
+        if running := self._checkpoint_library.download_of(card.shown.entry):
             running.cancel()
         else:
             self._download(card)
 
     def _download(self, card: Card) -> Transfer:
-        transfer = self._shelf.download(card.shown.entry)
+        transfer = self._checkpoint_library.download(card.shown.entry)
         card.follow(transfer)
         transfer.succeeded.connect(lambda _: card.say("It is here and can be used without a network."))
         return transfer
@@ -211,7 +211,7 @@ class ModelsPage(QWidget):
     def _find_another(self, name: str) -> None:
         """Download what a person named, listed or not."""
         if name := name.strip():
-            call = self._shelf.look(lambda catalogue: catalogue.obtainable(name))
+            call = self._checkpoint_library.look(lambda catalogue: catalogue.obtainable(name))
             call.succeeded.connect(self._download_another)
             call.failed.connect(partial(self._tell_not_fetched, name))
 
@@ -223,7 +223,7 @@ class ModelsPage(QWidget):
         card = self.cards[entry.name]
         if entry.here:
             self._say(f"{card.shown.name} is here already.")
-        elif not self._shelf.download_of(entry):
+        elif not self._checkpoint_library.download_of(entry):
             # What is refused leaves no card behind, so the page says why.
             self._download(card).failed.connect(partial(self._tell_not_fetched, entry.hub))
         self._seek(card)
@@ -236,7 +236,7 @@ class ModelsPage(QWidget):
         if (running := card.followed) is not None:
             running.cancel()
             return
-        transfer = self._shelf.verify(card.shown.entry)
+        transfer = self._checkpoint_library.verify(card.shown.entry)
         card.follow(transfer)
         transfer.succeeded.connect(lambda findings: card.say(words.verified(card.shown.entry, findings)))
 
@@ -254,13 +254,13 @@ class ModelsPage(QWidget):
 
     def _remove(self, card: Card) -> None:
         name = card.shown.name
-        call = self._shelf.remove(card.shown.entry)
-        call.succeeded.connect(lambda freed: self._say(f"{name} was removed; {amount(freed)} are free again."))
+        call = self._checkpoint_library.remove(card.shown.entry)
+        call.succeeded.connect(lambda freed: self._say(f"{name} was removed; {format_bytes(freed)} are free again."))
         call.failed.connect(card.show_failure)
 
     def take_dropped(self, files: list[Path]) -> None:
         """Import those that are folders of checkpoints; the others are handed back."""
-        call = self._desk.background.run(checkpoint_folders, files, title=files[0].name)
+        call = self._services.background.run(checkpoint_folders, files, title=files[0].name)
         call.succeeded.connect(lambda folders: self._sort(files, folders))
         call.failed.connect(self._report)
 
@@ -273,7 +273,7 @@ class ModelsPage(QWidget):
     def import_folder(self, folder: Path) -> Transfer:
         """Copy a folder into the library; what comes of it is said at the top of the page."""
         self._say(f"Importing {folder.name}…")
-        transfer = self._shelf.import_folder(folder)
+        transfer = self._checkpoint_library.import_folder(folder)
         transfer.succeeded.connect(self._imported)
         transfer.failed.connect(lambda failure: self._say(words.refused(folder, failure)))
         transfer.failed.connect(self._report)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.catalogue import Catalogue, Entry, keeping
+from desktop_app.catalogue import Catalogue, Entry, checkpoint_store
 from desktop_app.inference.devices import physical_memory
 
 NO_TASK = ""
@@ -48,7 +48,7 @@ def survey(catalogue: Catalogue) -> Survey:
     entries = catalogue.entries()
     defaults = [catalogue.taken(entries, task) for task in {entry.task for entry in entries}]
     shown = tuple(Shown(entry, entry in defaults) for entry in entries)
-    return Survey(shown, free=_free(keeping.root()), memory=physical_memory())
+    return Survey(shown, free=_free(checkpoint_store.root()), memory=physical_memory())
 
 
 def checkpoint_folders(files: Iterable[Path]) -> list[Path]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.ui.desk import Desk
+from desktop_app.ui.services import Services
 
 if TYPE_CHECKING:
     from desktop_app.ui.models.page import ModelsPage
@@ -24,10 +24,10 @@ class ModelsTab(QWidget):
     invitation = "Drop the folder of a checkpoint"
     others_dropped = Signal(list)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Models")
-        self._desk = desk
+        self._services = services
         self._page: ModelsPage | None = None
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -38,7 +38,7 @@ class ModelsTab(QWidget):
         if self._page is None:
             from desktop_app.ui.models.page import ModelsPage
 
-            self._page = ModelsPage(self._desk)
+            self._page = ModelsPage(self._services)
             self._page.others_dropped.connect(self.others_dropped)
             self._lines.addWidget(self._page)
         return self._page

@@ -7,14 +7,14 @@ from urllib.parse import urlsplit
 
 from desktop_app.answers import Failure, spoken_list
 from desktop_app.catalogue import Entry, Finding
-from desktop_app.catalogue.files import in_words as amount
+from desktop_app.catalogue.files import format_bytes
 from desktop_app.jobs.transfers import Transfer
 from desktop_app.registry import architectures, with_checkpoints
+from desktop_app.ui.jobs_panel import progress
 from desktop_app.ui.models.survey import Shown, Survey
-from desktop_app.ui.tray import progress
-from desktop_app.ui.widgets.failure_words import in_words
+from desktop_app.ui.widgets.failure_words import describe_failure
 
-OTHERS = "Begun, and not yet known what for"
+OTHERS = "Incomplete downloads"
 """The heading of downloads that were cut before it had come what they are for."""
 
 _EASY, _TIGHT = 0.6, 0.9
@@ -55,9 +55,9 @@ def takes(shown: Shown, memory: int) -> str:
     entry = shown.entry
     parts = []
     if entry.disk:
-        parts.append(f"{amount(entry.disk)} on disk")
+        parts.append(f"{format_bytes(entry.disk)} on disk")
     if entry.memory:
-        parts.append(f"{amount(entry.memory)} of memory to run: {_fits(entry.memory, memory)}")
+        parts.append(f"{format_bytes(entry.memory)} of memory to run: {_fits(entry.memory, memory)}")
     if entry.parameters:
         millions = entry.parameters / 1e6
         parts.append(f"{millions:,.0f} million parameters" if millions >= 1 else f"{entry.parameters:,} parameters")
@@ -68,8 +68,8 @@ def _fits(needed: int, memory: int) -> str:
     if needed <= memory * _EASY:
         return "fits here"
     if needed <= memory * _TIGHT:
-        return f"just fits, close other programs first (this computer has {amount(memory)})"
-    return f"more than this computer can give ({amount(memory)})"
+        return f"just fits, close other programs first (this computer has {format_bytes(memory)})"
+    return f"more than this computer can give ({format_bytes(memory)})"
 
 
 def licence(entry: Entry) -> str:
@@ -92,7 +92,7 @@ def before(shown: Shown) -> str:
     if entry.builtin:
         return f"Its files are gone. {_INSTALL_AGAIN}"
     if shown.paused:
-        return f"Paused: {amount(entry.partial)} of {amount(entry.disk)} are here and stay. Resume goes on from there."
+        return f"Paused: {format_bytes(entry.partial)} of {format_bytes(entry.disk)} are here and stay. Resume goes on from there."
     return f"Comes from {origin()}/{entry.hub}. Nothing of yours is sent."
 
 
@@ -128,7 +128,7 @@ def removal(shown: Shown) -> str:
     default = " Its task then uses another checkpoint by default." if shown.default else ""
     shared = " Other programs that use the hub cache lose it too." if shown.entry.shared else ""
     freed = shown.entry.disk if shown.entry.here else shown.entry.partial
-    return f"{amount(freed)} become free on the disk.{shared} {again}{default}"
+    return f"{format_bytes(freed)} become free on the disk.{shared} {again}{default}"
 
 
 def about() -> str:
@@ -152,13 +152,13 @@ def another() -> str:
 
 def refused(folder: Path, failure: Failure) -> str:
     """Why a folder was not imported, and what to do."""
-    reason = in_words(failure, besides=str(folder))
+    reason = describe_failure(failure, besides=str(folder))
     return f"{folder.name} was not imported. {reason}. {failure.advice}".strip()
 
 
 def not_fetched(name: str, failure: Failure) -> str:
     """Why a checkpoint that was asked for by name did not come, and what to do."""
-    reason = in_words(failure, besides=name)
+    reason = describe_failure(failure, besides=name)
     return f"{name} was not downloaded. {reason}. {failure.advice}".strip()
 
 
@@ -166,5 +166,5 @@ def summary(found: Survey) -> str:
     """All of it in one line."""
     here = [each for each in found.shown if each.entry.here]
     taken = sum(each.entry.disk for each in here)
-    count = f"{len(here)} checkpoint{'' if len(here) == 1 else 's'} on this computer, {amount(taken)}"
-    return f"{count} · {amount(found.free)} free on the disk · {amount(found.memory)} of memory"
+    count = f"{len(here)} checkpoint{'' if len(here) == 1 else 's'} on this computer, {format_bytes(taken)}"
+    return f"{count} · {format_bytes(found.free)} free on the disk · {format_bytes(found.memory)} of memory"

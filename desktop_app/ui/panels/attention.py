@@ -4,32 +4,32 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from desktop_app.answers import Answer
-from desktop_app.ui.desk import Desk
-from desktop_app.ui.panels.attention_cost import AttentionCost
-from desktop_app.ui.panels.looked_at import LookedAt
+from desktop_app.ui.panels.attention_map import AttentionMapPanel
+from desktop_app.ui.panels.attention_memory import AttentionMemoryPanel
+from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.names import named
 
 
 class AttentionPanel(QTabWidget):
     """The content of the attention dock; pyqtgraph is imported when it first draws."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "Attention")
-        self.looked_at = LookedAt(desk)
-        self.cost = AttentionCost(desk)
-        self.addTab(self.looked_at, "What it &looked at")
+        self.attention_map = AttentionMapPanel(services)
+        self.cost = AttentionMemoryPanel(services)
+        self.addTab(self.attention_map, "What it &looked at")
         self.addTab(self.cost, "What attention &costs")
         self.setDocumentMode(True)
 
     @property
     def idle(self) -> bool:
         """Whether every map and plot that is wanted is drawn."""
-        return self.looked_at.idle and self.cost.idle
+        return self.attention_map.idle and self.cost.idle
 
     def show_answer(self, answer: Answer | None) -> None:
         """Show what was looked at for the answer a person has in view; None for nothing."""
-        self.looked_at.show_answer(answer)
+        self.attention_map.show_answer(answer)
 
     def sizeHint(self) -> QSize:
         """Wide enough for the table beside the plot, narrow enough to leave the pane most of the window."""

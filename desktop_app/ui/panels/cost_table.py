@@ -40,7 +40,7 @@ class CostTable(QTableWidget):
             self.setRowCount(len(self._lengths))
             self._put(len(self._lengths) - 1, 0, f"{point.length:,}", "")
         text = "not tried" if point.megabytes is None else megabytes(point.megabytes)
-        tip = f"{point.title}: theory says {megabytes(point.predicted)} MB. {point.note}".strip()
+        tip = f"{point.title}: predicted {megabytes(point.predicted)} MB. {point.note}".strip()
         self._put(self._lengths.index(point.length), 1 + self._titles.index(point.title), text, tip)
 
     def clear_points(self) -> None:

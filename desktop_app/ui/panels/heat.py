@@ -36,10 +36,10 @@ class Patch:
     share: float
 
 
-def overlay(path: Path, attention: "np.ndarray", seen: tuple[float, float, float, float], page: int = 1) -> Overlay:
+def overlay(path: Path, attention: "np.ndarray", crop_box: tuple[float, float, float, float], page: int = 1) -> Overlay:
     """Read a picture and lay the map over it; in the background. Raises Unreadable.
 
-    attention: float32 [patch rows, patch columns]. seen: the part it covers, as ImageLabels.seen.
+    attention: float32 [patch rows, patch columns]. crop_box: the part it covers, as ImageLabels.crop_box.
     page: of the file, counted from 1.
     """
     import numpy as np
@@ -48,7 +48,7 @@ def overlay(path: Path, attention: "np.ndarray", seen: tuple[float, float, float
     from desktop_app.media import images
 
     picture = images.thumbnail(path, _SIDE, page)
-    left, top, right, bottom = seen
+    left, top, right, bottom = crop_box
     width, height = (right - left) * picture.width, (bottom - top) * picture.height
     size = (max(1, round(width)), max(1, round(height)))
     smooth = Image.fromarray(attention.astype(np.float32)).resize(size, Image.Resampling.BICUBIC)
@@ -78,7 +78,7 @@ def _where(down: float, across: float) -> str:
     return "centre" if (vertical, horizontal) == ("middle", "centre") else f"{vertical} {horizontal}"
 
 
-def in_words(answer: ImageLabels) -> str:
+def describe_map(answer: ImageLabels) -> str:
     """One or two sentences on where the attention went; "" without a map."""
     if answer.attention is None:
         return ""

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.answers import Answer
 from desktop_app.media.kinds import Kind
-from desktop_app.ui.desk import Desk
+from desktop_app.ui.services import Services
 
 
 class Pane(QWidget):
-    """A pane takes files of its kind, asks about them through desk.jobs, and shows the answers.
+    """A pane takes files of its kind, asks about them through services.jobs, and shows the answers.
 
     A pane without files shows a ui.widgets.invitation.Invitation, connected with `invitation.samples_wanted`
     to `self.samples_wanted` and `invitation.open_wanted` to `self.open_wanted`; the window does the rest
@@ -32,9 +32,9 @@ class Pane(QWidget):
     open_wanted = Signal()
     samples_wanted = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk
+        self.services = services
         self.setAccessibleName(self.title.replace("&", ""))
 
     @property
@@ -62,10 +62,10 @@ class Pane(QWidget):
         self.setFocus()
 
     def restore(self) -> None:
-        """Read what was kept from desk.settings (called once, before the first paint)."""
+        """Read what was kept from services.settings (called once, before the first paint)."""
 
     def remember(self) -> None:
-        """Keep labels, sorting, checkpoint in desk.settings (called at close)."""
+        """Keep labels, sorting, checkpoint in services.settings (called at close)."""
 
     def close_pane(self) -> None:
         """The window closes: stop players and microphones; jobs are cancelled by the window."""

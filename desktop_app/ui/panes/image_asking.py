@@ -19,7 +19,7 @@ _FEW = 8
 
 @dataclass(frozen=True)
 class Asked:
-    """What is asked about pictures: the question for some files, and its name in the tray ("Classify")."""
+    """What is asked about pictures: the question for some files, and its name in the jobs panel ("Classify")."""
 
     question: Callable[[tuple[Path, ...]], Question]
     verb: str

@@ -50,8 +50,8 @@ class PictureGrid(QListView):
         self._chosen: set[Leaf] = set()
         self._current: Leaf | None = None
         self._tiles = PictureDelegate(model, thumbnails, self)
-        self._settled = QTimer(self, singleShot=True, interval=_SETTLE)
-        self._settled.timeout.connect(self._want_visible)
+        self._final = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._final.timeout.connect(self._want_visible)
         self._look()
         self._offer_actions()
         self.setModel(model)
@@ -88,7 +88,7 @@ class PictureGrid(QListView):
             ("&Show large", None, None),
             ("&Copy answers", QKeySequence.StandardKey.Copy, self.copy_wanted),
             ("&Ask again", "F5", self.ask_wanted),
-            ("&Take off the list", QKeySequence.StandardKey.Delete, self.remove_wanted),
+            ("&Remove", QKeySequence.StandardKey.Delete, self.remove_wanted),
         ):
             action = QAction(text, self)
             if keys is not None:
@@ -128,7 +128,7 @@ class PictureGrid(QListView):
 
     def stop(self) -> None:
         """No more thumbnails are asked for."""
-        self._settled.stop()
+        self._final.stop()
         self._thumbnails.stop()
 
     def visible_rows(self) -> range:
@@ -172,12 +172,12 @@ class PictureGrid(QListView):
         """Tiles share the width evenly, and more or fewer of them are in view."""
         super().resizeEvent(event)
         self.setGridSize(self._tiles.share(self._width(), self.fontMetrics().height()))
-        self._settled.start()
+        self._final.start()
 
     @Slot()
     def _settle(self) -> None:
         """Something else is in view; thumbnails wait until that stays so for a moment."""
-        self._settled.start()
+        self._final.start()
 
     @Slot()
     def _open_current(self) -> None:
@@ -232,7 +232,7 @@ class PictureGrid(QListView):
             model.setCurrentIndex(self._pictures.index(row), QItemSelectionModel.SelectionFlag.NoUpdate)
         else:
             self.came_into_view.emit(None)
-        self._settled.start()
+        self._final.start()
 
 
 def _runs(rows: list[int]) -> list[tuple[int, int]]:

@@ -54,7 +54,7 @@ class PictureModel(QStringListModel):
             return None
         if role == Role.DisplayRole:
             return picture.name
-        lines = [picture.name, *in_words(picture)]
+        lines = [picture.name, *describe_picture(picture)]
         return "\n".join(lines) if role == Role.ToolTipRole else ", ".join(lines)
 
     def picture(self, row: int) -> Picture | None:
@@ -230,7 +230,7 @@ class PictureModel(QStringListModel):
         self.best_labels = Counter(each.best for each in self.pictures.values())
 
 
-def in_words(picture: Picture) -> list[str]:
+def describe_picture(picture: Picture) -> list[str]:
     """What is known of a picture, one thing a line: five labels with scores, or why there are none."""
     if picture.failure is not None:
         return [part for part in (picture.failure.reason, picture.failure.advice) if part]

@@ -22,8 +22,8 @@ from desktop_app.questions import (
     Question,
     ZeroShotImageClassification,
 )
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.panes.image_asking import Asked
+from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.names import named
@@ -46,19 +46,19 @@ class Modes(QWidget):
     """A choice of two modes, and what each mode needs: checkpoint, device, labels, template.
 
     Signals:
-        turned(): the other mode was chosen.
-        retold(str): labels, template, checkpoint or device of a task changed; its answers no longer count.
-        repeated(): the same labels were asked once more.
+        mode_changed(): the other mode was chosen.
+        question_changed(str): labels, template, checkpoint or device of a task changed; its answers no longer count.
+        resubmitted(): the same labels were asked once more.
     """
 
-    turned = Signal()
-    retold = Signal(str)
-    repeated = Signal()
+    mode_changed = Signal()
+    question_changed = Signal(str)
+    resubmitted = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self.bars = {task: CheckpointBar(desk, task) for task in _TITLES}
+        self._services = services
+        self.bars = {task: CheckpointBar(services, task) for task in _TITLES}
         self.labels = named(QLineEdit(placeholderText="a cat, a robot, a red square"), "Labels")
         self.labels.setToolTip("Separate labels by commas. Press Enter to ask.")
         self.template = named(QLineEdit(placeholderText=EXAMPLE_TEMPLATE), "Prompt template")
@@ -150,18 +150,18 @@ class Modes(QWidget):
 
     def restore(self) -> None:
         """Labels, template and mode of the last time."""
-        self.labels.setText(self._desk.settings.get(_LABELS))
-        self.template.setText(self._desk.settings.get(_TEMPLATE))
+        self.labels.setText(self._services.settings.get(_LABELS))
+        self.template.setText(self._services.settings.get(_TEMPLATE))
         self._explain()
         if not self.problem:
             self._asked_of_labels = (labels_of(self.labels.text()), self._template_text())
-        self.turn_to(self._desk.settings.get(_MODE))
+        self.turn_to(self._services.settings.get(_MODE))
 
     def remember(self) -> None:
         """Keep labels, template and mode."""
-        self._desk.settings.put(_LABELS, self.labels.text())
-        self._desk.settings.put(_TEMPLATE, self._template_text())
-        self._desk.settings.put(_MODE, self.task)
+        self._services.settings.put(_LABELS, self.labels.text())
+        self._services.settings.put(_TEMPLATE, self._template_text())
+        self._services.settings.put(_MODE, self.task)
 
     def _lay_out(self) -> None:
         modes = QHBoxLayout()
@@ -201,7 +201,7 @@ class Modes(QWidget):
         if task == MATCH:
             # Another checkpoint may judge in another way: its first answer says how.
             self.meaning.hide()
-        self.retold.emit(task)
+        self.question_changed.emit(task)
 
     @Slot()
     def _explain(self) -> None:
@@ -217,10 +217,10 @@ class Modes(QWidget):
         asked = (labels_of(self.labels.text()), self._template_text())
         self.remember()
         if asked == self._asked_of_labels:
-            self.repeated.emit()
+            self.resubmitted.emit()
             return
         self._asked_of_labels = asked
-        self.retold.emit(MATCH)
+        self.question_changed.emit(MATCH)
 
     @Slot(int, bool)
     def _on_toggled(self, place: int, checked: bool) -> None:
@@ -230,4 +230,4 @@ class Modes(QWidget):
         self._own.setVisible(place == 1)
         if place == 1 and not self.labels.text():
             self.labels.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.turned.emit()
+        self.mode_changed.emit()

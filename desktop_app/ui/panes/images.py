@@ -11,7 +11,6 @@ from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job
 from desktop_app.media.kinds import Kind
 from desktop_app.ui import exporting
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.image_asking import Asking
 from desktop_app.ui.panes.image_delegate import THUMBNAIL
@@ -22,6 +21,7 @@ from desktop_app.ui.panes.image_model import PictureModel
 from desktop_app.ui.panes.image_modes import Modes
 from desktop_app.ui.panes.image_thumbnails import Thumbnails, page_counts
 from desktop_app.ui.panes.image_tools import GridTools
+from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.ui.widgets.names import named
 from desktop_app.workspace.export import FORMATS
@@ -39,26 +39,26 @@ class ImagesPane(Pane):
     kind = Kind.IMAGE
     title = "&Images"
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
-        self.modes = Modes(desk)
-        self.tools = GridTools(desk.settings)
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, parent)
+        self.modes = Modes(services)
+        self.tools = GridTools(services.settings)
         self.model = PictureModel(self.modes.task, self)
         side = round(THUMBNAIL * self.devicePixelRatioF())
-        self.thumbnails = Thumbnails(desk.background, side, self)
+        self.thumbnails = Thumbnails(services.background, side, self)
         self.grid = PictureGrid(self.model, self.thumbnails)
-        self.detail = ImageDetail(desk.background)
+        self.detail = ImageDetail(services.background)
         self.invitation = Invitation(
             "Drop pictures here",
             "Files, folders, or a picture from a browser. Each gets five labels, "
             "or a score for every label you type. Nothing leaves this computer.",
         )
         self.banner = named(QLabel(wordWrap=True), "What keeps pictures from being answered")
-        self.asking = Asking(desk.jobs, self)
+        self.asking = Asking(services.jobs, self)
         self._pages = QStackedWidget()
         self._incoming: list[Path] = []
         self._counting: list[Call] = []
-        self._intake = QTimer(self, interval=0)
+        self._drop_router = QTimer(self, interval=0)
         self._soon = QTimer(self, singleShot=True, interval=_REFRESH)
         self._lay_out()
         self._connect()
@@ -76,7 +76,7 @@ class ImagesPane(Pane):
         self._incoming += paths
         self._take_some()
         if self._incoming:
-            self._intake.start()
+            self._drop_router.start()
 
     def take_text(self, text: str) -> None:
         """Text dropped here is labels to match."""
@@ -107,7 +107,7 @@ class ImagesPane(Pane):
 
     def close_pane(self) -> None:
         """Stop what this pane has under way."""
-        self._intake.stop()
+        self._drop_router.stop()
         self._soon.stop()
         self._incoming.clear()
         for call in self._counting:
@@ -136,9 +136,9 @@ class ImagesPane(Pane):
     def _connect(self) -> None:
         self.invitation.open_wanted.connect(self.open_wanted)
         self.invitation.samples_wanted.connect(self.samples_wanted)
-        self.modes.turned.connect(self._turn)
-        self.modes.retold.connect(self._ask_anew)
-        self.modes.repeated.connect(self._ask_missing)
+        self.modes.mode_changed.connect(self._turn)
+        self.modes.question_changed.connect(self._ask_anew)
+        self.modes.resubmitted.connect(self._ask_missing)
         self.tools.changed.connect(self._arrange)
         self.tools.export_wanted.connect(self._choose_export)
         self.grid.opened.connect(self._enlarge)
@@ -148,18 +148,18 @@ class ImagesPane(Pane):
         self.grid.remove_wanted.connect(self._remove)
         self.detail.stepped.connect(self._step)
         self.detail.closed.connect(self._back)
-        self.detail.checkpoint_wanted.connect(self.desk.shelf.page_wanted)
+        self.detail.checkpoint_wanted.connect(self.services.checkpoint_library.page_wanted)
         self.asking.answered.connect(self._settle)
         self.asking.ended.connect(self._note_end)
         self.model.counted.connect(self._refresh_soon)
-        self._intake.timeout.connect(self._take_some)
+        self._drop_router.timeout.connect(self._take_some)
         self._soon.timeout.connect(self._refresh)
 
     @Slot()
     def _take_some(self) -> None:
         some, self._incoming = self._incoming[:_CHUNK], self._incoming[_CHUNK:]
         if not self._incoming:
-            self._intake.stop()
+            self._drop_router.stop()
         new = self.model.append(some)
         self._count_pages(new)
         if self._pages.currentWidget() is self.invitation and self.model.pictures:
@@ -174,7 +174,7 @@ class ImagesPane(Pane):
     def _count_pages(self, paths: list[Path]) -> None:
         """Look in the background which files hold several pictures: each of these is shown."""
         if paths:
-            call = self.desk.background.run(page_counts, paths, title=f"{len(paths):,} pictures")
+            call = self.services.background.run(page_counts, paths, title=f"{len(paths):,} pictures")
             self._counting = [each for each in self._counting if not each.state.over] + [call]
             call.succeeded.connect(self._spread)
 
@@ -295,7 +295,7 @@ class ImagesPane(Pane):
         self.thumbnails.forget(gone)
         self.model.remove(gone)
         self.asking.drop([leaf.path for leaf in gone if not self.model.holds(leaf.path)])
-        self.desk.messages.say(f"{len(gone):,} taken off the list; the files stay where they are.")
+        self.services.messages.say(f"{len(gone):,} taken off the list; the files stay where they are.")
 
     @Slot()
     def _copy(self) -> None:
@@ -303,7 +303,7 @@ class ImagesPane(Pane):
         answers = [each for each in found if each is not None]
         if answers:
             QGuiApplication.clipboard().setText(tab_lines(map(clipboard_line, answers)))
-            self.desk.messages.say(f"Copied the answers about {len(answers):,} pictures.")
+            self.services.messages.say(f"Copied the answers about {len(answers):,} pictures.")
 
     @Slot()
     def _choose_export(self) -> None:
@@ -311,7 +311,7 @@ class ImagesPane(Pane):
 
     def export_to(self, path: Path) -> None:
         """Write the answers of this mode in the background, in the format the file's ending says."""
-        exporting.write(self.desk, path, self.answers_shown())
+        exporting.write(self.services, path, self.answers_shown())
 
 
 def clipboard_line(answer: Answer) -> list[str]:

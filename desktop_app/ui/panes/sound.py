@@ -11,14 +11,14 @@ from desktop_app.answers import Answer, Failure, Part, Transcript
 from desktop_app.jobs.call import Call, State
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.media.kinds import Kind
-from desktop_app.paths import kept
+from desktop_app.paths import user_data_path
 from desktop_app.questions import TOGETHER, AutomaticSpeechRecognition, LiveSpeechRecognition
 from desktop_app.ui import exporting
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.sound_list import Sound, SoundList
 from desktop_app.ui.panes.sound_microphone import MicrophoneBar
 from desktop_app.ui.panes.sound_reader import SoundReader
+from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.invitation import Invitation
@@ -34,12 +34,12 @@ class SoundPane(Pane):
     kind = Kind.SOUND
     title = "&Sound"
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, parent)
         self.list = SoundList()
-        self.reader = SoundReader(desk.background)
-        self.microphone_bar = MicrophoneBar(desk.background)
-        self.checkpoint_bar = CheckpointBar(desk, AutomaticSpeechRecognition.task)
+        self.reader = SoundReader(services.background)
+        self.microphone_bar = MicrophoneBar(services.background)
+        self.checkpoint_bar = CheckpointBar(services, AutomaticSpeechRecognition.task)
         self._asked: dict[Job, list[Sound]] = {}
         self._listening: tuple[Job, Sound] | None = None
         self._writing: set[Call] = set()
@@ -71,7 +71,7 @@ class SoundPane(Pane):
 
     def take_text(self, text: str) -> None:
         """Text is nothing this pane can hear."""
-        self.desk.messages.say("The Sound pane takes sound files; text cannot be transcribed.")
+        self.services.messages.say("The Sound pane takes sound files; text cannot be transcribed.")
 
     def answers_shown(self) -> list[Answer]:
         """What is known of each sound, in the order of the list."""
@@ -84,13 +84,13 @@ class SoundPane(Pane):
 
     def restore(self) -> None:
         """The microphone and how the pane was divided."""
-        self.microphone_bar.wish(self.desk.settings.get(KEPT_MICROPHONE))
-        self._split.restoreState(self.desk.settings.get(KEPT_SPLIT))
+        self.microphone_bar.wish(self.services.settings.get(KEPT_MICROPHONE))
+        self._split.restoreState(self.services.settings.get(KEPT_SPLIT))
 
     def remember(self) -> None:
         """Keep the microphone and how the pane is divided."""
-        self.desk.settings.put(KEPT_MICROPHONE, self.microphone_bar.wished)
-        self.desk.settings.put(KEPT_SPLIT, bytes(self._split.saveState().data()))
+        self.services.settings.put(KEPT_MICROPHONE, self.microphone_bar.wished)
+        self.services.settings.put(KEPT_SPLIT, bytes(self._split.saveState().data()))
 
     def close_pane(self) -> None:
         """Close the microphone and fall silent; the recording is on disk already."""
@@ -104,7 +104,7 @@ class SoundPane(Pane):
         if self._listening is not None:
             return
         self.reader.player.pause()
-        path = kept("recordings", time.strftime("recording %Y-%m-%d %H-%M-%S.wav"))
+        path = user_data_path("recordings", time.strftime("recording %Y-%m-%d %H-%M-%S.wav"))
         question = LiveSpeechRecognition(
             recording=path,
             microphone=self.microphone_bar.microphone,
@@ -117,7 +117,7 @@ class SoundPane(Pane):
             return
         sound = added[0]
         sound.recording = True
-        job = self.desk.jobs.submit(question, "Listening", Priority.LIVE)
+        job = self.services.jobs.submit(question, "Listening", Priority.LIVE)
         self._listening = job, sound
         job.answered.connect(self._heard)
         job.ended.connect(self._silent)
@@ -126,7 +126,7 @@ class SoundPane(Pane):
         self.list.choose(sound)
 
     def stop(self) -> None:
-        """Stop listening; the recording is read once more as a whole, so that its last words are settled."""
+        """Stop listening; the recording is read once more as a whole, so that its last words are final."""
         if self._listening is not None:
             self._listening[0].cancel()
 
@@ -143,7 +143,7 @@ class SoundPane(Pane):
         if isinstance(latest := found[-1], Transcript):
             self.microphone_bar.show_level(latest.level, latest.heard)
             self.checkpoint_bar.show_used(latest)
-            if not latest.settled and self.microphone_bar.words:
+            if not latest.final and self.microphone_bar.words:
                 self.microphone_bar.say("")
         self._refresh(sound)
 
@@ -188,7 +188,7 @@ class SoundPane(Pane):
             device=self.checkpoint_bar.device,
         )
         title = sounds[0].name if len(sounds) == 1 else f"{len(sounds):,} sounds"
-        job = self.desk.jobs.submit(question, f"Transcribing {title}", priority)
+        job = self.services.jobs.submit(question, f"Transcribing {title}", priority)
         self._asked[job] = sounds
         job.answered.connect(self._take_answers)
         job.progressed.connect(lambda: self._read_recording(job, sounds))
@@ -203,8 +203,8 @@ class SoundPane(Pane):
                 continue
             if isinstance(answer, Failure):
                 sound.failure, sound.waiting = answer, False
-            elif isinstance(answer, Transcript) and (answer.settled or not _knows_more(sound, answer)):
-                sound.transcript, sound.waiting = answer, not answer.settled
+            elif isinstance(answer, Transcript) and (answer.final or not _knows_more(sound, answer)):
+                sound.transcript, sound.waiting = answer, not answer.final
         if found and not isinstance(found[-1], Failure):
             self.checkpoint_bar.show_used(found[-1])
         for path, part in {(answer.source, answer.part) for answer in found}:
@@ -271,7 +271,7 @@ class SoundPane(Pane):
         sound = self.reader.sound
         if sound is None or sound.transcript is None:
             return
-        call = exporting.write(self.desk, path, [sound.transcript])
+        call = exporting.write(self.services, path, [sound.transcript])
         self._writing.add(call)
         call.ended.connect(lambda: self._writing.discard(call))
 
@@ -296,7 +296,7 @@ class SoundPane(Pane):
         self.reader.folder_wanted.connect(self._show_folder)
         self.reader.again_wanted.connect(self._again)
         self.reader.parts_wanted.connect(self.take_parts)
-        self.reader.checkpoint_wanted.connect(self.desk.shelf.page_wanted)
+        self.reader.checkpoint_wanted.connect(self.services.checkpoint_library.page_wanted)
         self.microphone_bar.record_wanted.connect(self.record)
         self.microphone_bar.stop_wanted.connect(self.stop)
         self._invitation.open_wanted.connect(self.open_wanted)
@@ -326,6 +326,6 @@ class SoundPane(Pane):
 
 
 def _knows_more(sound: Sound, answer: Transcript) -> bool:
-    """Whether what was heard live reaches further than a passing state of reading the file again."""
+    """Whether what was heard live reaches further than a interim state of reading the file again."""
     known = sound.transcript
     return known is not None and known.duration is None and known.heard > answer.heard

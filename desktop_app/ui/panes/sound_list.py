@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.answers import WHOLE, Answer, Failure, Part, Transcript
-from desktop_app.ui.widgets.failure_words import in_words
+from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.transcript_text import clock
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,7 +52,7 @@ class Sound:
         if self.recording:
             return f"recording, {clock(self.transcript.heard if self.transcript else 0)}"
         if self.failure is not None:
-            return in_words(self.failure, besides=self.path.name)
+            return describe_failure(self.failure, besides=self.path.name)
         if self.transcript is None:
             return "waiting" if self.waiting else "not transcribed"
         if self.waiting:

@@ -10,7 +10,7 @@ from desktop_app.answers import Failure
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.ui.signs import sign
-from desktop_app.ui.widgets.failure_words import in_words
+from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.transcript_text import clock
 
@@ -130,7 +130,9 @@ class MicrophoneBar(QWidget):
 
     def explain(self, failure: Failure, recording: str = "") -> None:
         """Say what is wrong with the microphone and what to do; recording: the name of the file, not named again."""
-        self.say(f"{in_words(failure, besides='the microphone Microphone ' + recording)}. {failure.advice}".strip())
+        self.say(
+            f"{describe_failure(failure, besides='the microphone Microphone ' + recording)}. {failure.advice}".strip()
+        )
 
     def say(self, text: str) -> None:
         """A sentence below the bar; "" for none."""

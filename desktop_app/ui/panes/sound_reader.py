@@ -13,7 +13,7 @@ from desktop_app.ui.panes.sound_list import Sound
 from desktop_app.ui.panes.sound_outline import Beginning, outline
 from desktop_app.ui.panes.sound_parts import PartsButton
 from desktop_app.ui.signs import sign
-from desktop_app.ui.widgets.failure_words import in_words
+from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.player import Player
 from desktop_app.ui.widgets.remedy_button import RemedyButton
@@ -120,7 +120,7 @@ class SoundReader(QWidget):
         sound = self.sound
         found = sound.transcript if sound is not None else None
         if found is not None:
-            self.transcript.show_words(found.words, found.passing)
+            self.transcript.show_words(found.words, found.interim)
         failure = sound.failure if sound is not None else None
         if failure is not None:
             self._explain(failure)
@@ -183,7 +183,7 @@ class SoundReader(QWidget):
 
     def _explain(self, failure: Failure) -> None:
         name = self.sound.path.name if self.sound is not None else ""
-        self._say(f"{in_words(failure, besides=name)}. {failure.advice}".strip())
+        self._say(f"{describe_failure(failure, besides=name)}. {failure.advice}".strip())
 
     def _say(self, text: str) -> None:
         self._problem.setText(text)

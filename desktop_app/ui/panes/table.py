@@ -13,17 +13,17 @@ from desktop_app.answers import Answer, Failure, TableAnswer
 from desktop_app.jobs.call import Call, State
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.media.kinds import Kind
-from desktop_app.paths import kept
+from desktop_app.paths import user_data_path
 from desktop_app.questions import TableQuestionAnswering
 from desktop_app.table_reading import AS_IT_STANDS, TableReading
 from desktop_app.ui import exporting
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.table_answers import AnswerList
 from desktop_app.ui.panes.table_head import TableHead
 from desktop_app.ui.panes.table_questions import QuestionArea
 from desktop_app.ui.panes.table_readings import KeptReadings
 from desktop_app.ui.panes.table_view import TableView
+from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.answer_card import AnswerCard
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
@@ -48,15 +48,15 @@ class TablePane(Pane):
     kind = Kind.TABLE
     title = "&Table"
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, parent)
         self.table: Table | None = None
         self.head = TableHead()
         self.view = TableView()
         self.questions = QuestionArea()
         self.answers = AnswerList()
-        self.checkpoint_bar = CheckpointBar(desk, TableQuestionAnswering.task)
-        self._kept = KeptReadings(desk.settings)
+        self.checkpoint_bar = CheckpointBar(services, TableQuestionAnswering.task)
+        self._kept = KeptReadings(services.settings)
         self._reading: Call | None = None
         self._after_reading: AnswerCard | None = None
         self._small_calls: set[Call] = set()
@@ -84,14 +84,14 @@ class TablePane(Pane):
         """A line becomes the question; several lines become a table of their own."""
         lines = text.strip().splitlines()
         if len(lines) > 1:
-            path = kept("pasted", time.strftime("table %Y-%m-%d %H-%M-%S.tsv"))
+            path = user_data_path("pasted", time.strftime("table %Y-%m-%d %H-%M-%S.tsv"))
             call = self._call(_write_text, path, text)
             call.succeeded.connect(lambda _: self.take([path]))
         elif lines:
             self.questions.box.setText(lines[0])
             self.take_keyboard()
             if self._pages.currentWidget() is self._invitation:
-                self.desk.messages.say("The question waits here. Open or drop the table that it is about.")
+                self.services.messages.say("The question waits here. Open or drop the table that it is about.")
 
     def ask(self, question: str) -> None:
         """Ask the table in view; the answer arrives as a card."""
@@ -110,13 +110,13 @@ class TablePane(Pane):
 
     def restore(self) -> None:
         """The questions of earlier days and how the pane was divided."""
-        self.questions.box.restore(list(self.desk.settings.get(KEPT_QUESTIONS)))
-        self._split.restoreState(self.desk.settings.get(KEPT_SPLIT))
+        self.questions.box.restore(list(self.services.settings.get(KEPT_QUESTIONS)))
+        self._split.restoreState(self.services.settings.get(KEPT_SPLIT))
 
     def remember(self) -> None:
         """Keep the questions and how the pane is divided."""
-        self.desk.settings.put(KEPT_QUESTIONS, tuple(self.questions.box.history))
-        self.desk.settings.put(KEPT_SPLIT, bytes(self._split.saveState().data()))
+        self.services.settings.put(KEPT_QUESTIONS, tuple(self.questions.box.history))
+        self.services.settings.put(KEPT_SPLIT, bytes(self._split.saveState().data()))
 
     def open_table(self, path: Path, sheet: str | None = None) -> None:
         """Read a table in a child process and show it; what was being read is given up."""
@@ -133,7 +133,9 @@ class TablePane(Pane):
         self._start_reading(path, sheet)
 
     def _start_reading(self, path: Path, sheet: str | None) -> None:
-        self._reading = self.desk.background.run_in_process(_read, path, sheet, self._kept.of(path), title=str(path))
+        self._reading = self.services.background.run_in_process(
+            _read, path, sheet, self._kept.of(path), title=str(path)
+        )
         self._reading.succeeded.connect(self._show)
         self._reading.failed.connect(self._show_unreadable)
         self._reading.ended.connect(self._done_reading)
@@ -143,7 +145,7 @@ class TablePane(Pane):
         if self.table is None or self._reading is not None:
             return
         self._kept.keep(self.table.path, self.table.sheet or None, reading)
-        self.desk.messages.say(f"Reading {self.table.path.name} as you want it…")
+        self.services.messages.say(f"Reading {self.table.path.name} as you want it…")
         self._start_reading(self.table.path, self.table.sheet or None)
 
     def _show(self, table: "Table") -> None:
@@ -152,7 +154,7 @@ class TablePane(Pane):
         self._table_pages.setCurrentWidget(self.view)
         self._call(_remember, table)
         self._call(_suggest, table).succeeded.connect(self.questions.suggest)
-        self.desk.messages.say(f"{table.path.name}: {self.head.size_in_words}")
+        self.services.messages.say(f"{table.path.name}: {self.head.size_in_words}")
         card, self._after_reading = self._after_reading, None
         self.view.mark(card.answer if card is not None else None)
 
@@ -177,7 +179,7 @@ class TablePane(Pane):
         self.head.show_nothing()
         name = failure.source.name
         self._say("\n\n".join(part for part in (f"{name}: {failure.reason}.", failure.advice) if part))
-        self.desk.messages.report([failure])
+        self.services.messages.report([failure])
 
     def _done_reading(self) -> None:
         if self._reading is not None and self._reading.state.over:
@@ -203,7 +205,7 @@ class TablePane(Pane):
         name = f"{table.path.name}, {table.sheet}" if len(table.sheets) > 1 else table.path.name
         card = self.answers.add(question, name)
         self._places[card] = (table.path, table.sheet or None)
-        job = self.desk.jobs.submit(asked, f"{question[:40]} ({table.path.name})", Priority.ASKED)
+        job = self.services.jobs.submit(asked, f"{question[:40]} ({table.path.name})", Priority.ASKED)
         self._asked[job] = card
         job.answered.connect(lambda found: self._settle(card, found))
         job.ended.connect(lambda: self._finish(job))
@@ -211,20 +213,20 @@ class TablePane(Pane):
 
     def _settle(self, card: AnswerCard, found: list[Answer]) -> None:
         for answer in found:
-            if isinstance(answer, TableAnswer) and not answer.settled:
+            if isinstance(answer, TableAnswer) and not answer.final:
                 card.show_passing(answer)
             elif isinstance(answer, TableAnswer):
                 self.answers.settle(card, answer)
                 self.checkpoint_bar.show_used(answer)
-                self.desk.messages.say(answer.sentence[:200])
+                self.services.messages.say(answer.sentence[:200])
             elif isinstance(answer, Failure):
                 self.answers.fail(card, answer)
 
     def _finish(self, job: Job) -> None:
         card = self._asked.pop(job)
-        if job.problem is not None and not card.settled:
+        if job.problem is not None and not card.final:
             self.answers.fail(card, job.problem)
-        elif job.state is State.CANCELLED and not card.settled:
+        elif job.state is State.CANCELLED and not card.final:
             self.answers.give_up(card)
 
     def _choose(self, card: AnswerCard | None) -> None:
@@ -243,18 +245,18 @@ class TablePane(Pane):
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.desk.messages.say("The answer is on the clipboard.")
+        self.services.messages.say("The answer is on the clipboard.")
 
     def _export(self) -> None:
         exporting.choose_file(self, "Export answers", "answers.xlsx", _EXPORTED, self.export_to)
 
     def export_to(self, path: Path) -> None:
         """Write all answers in the background, in the format the file's ending says."""
-        self._keep(exporting.write(self.desk, path, list(self.answers.answers)))
+        self._keep(exporting.write(self.services, path, list(self.answers.answers)))
 
     def _call(self, function: Callable[..., object], *args: object) -> Call:
         """Run a small function in the background; the pane is not idle meanwhile."""
-        return self._keep(self.desk.background.run(function, *args))
+        return self._keep(self.services.background.run(function, *args))
 
     def _keep(self, call: Call) -> Call:
         self._small_calls.add(call)
@@ -269,7 +271,7 @@ class TablePane(Pane):
     def _connect(self) -> None:
         self.head.file_chosen.connect(self.open_table)
         self.head.sheet_chosen.connect(self._open_sheet)
-        self.view.refused.connect(self.desk.messages.say)
+        self.view.refused.connect(self.services.messages.say)
         self.view.reading_wanted.connect(self._read_otherwise)
         self.head.notes_line.reading_wanted.connect(self._read_otherwise)
         self.questions.asked.connect(self._ask)

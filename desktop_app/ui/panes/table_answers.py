@@ -69,7 +69,7 @@ class AnswerList(QWidget):
         self._cards.insert(0, card)
         self._numbers[card] = next(self._number)
         self._column.insertWidget(0, card)
-        for old in [each for each in self._cards[MOST_CARDS:] if each.settled]:
+        for old in [each for each in self._cards[MOST_CARDS:] if each.final]:
             self._drop(old)
         self._area.verticalScrollBar().setValue(0)
         self._count()
@@ -117,7 +117,7 @@ class AnswerList(QWidget):
         card.deleteLater()
 
     def _count(self) -> None:
-        waiting = sum(not card.settled for card in self._cards)
+        waiting = sum(not card.final for card in self._cards)
         self._heading.setText(f"{len(self._answers):,} answered" + (f", {waiting} waiting" if waiting else ""))
 
     def _lay_out(self) -> None:

@@ -146,7 +146,7 @@ class TableModel(QAbstractTableModel):
         return f"{text}\nThis is no {kind.kind.value}: it is left out of calculations."
 
     def mark(self, answer: TableAnswer | None, palette: QPalette) -> None:
-        """Mark the cells an answer rests on, and the rows that were read where not all were."""
+        """FileDigest the cells an answer rests on, and the rows that were read where not all were."""
         cells = answer.coordinates if answer is not None else ()
         self._chosen = frozenset(cells)
         self._chosen_rows = frozenset(row for row, _ in cells)

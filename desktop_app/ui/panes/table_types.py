@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.table_reading import CHOICES, ColumnKind, ColumnType, TableReading, in_words
+from desktop_app.table_reading import CHOICES, ColumnKind, ColumnType, TableReading, describe_type
 
 HOW_TO_CORRECT = "Right-click it, or press Shift+F10 in a cell of it, to have it read otherwise."
 
@@ -22,14 +22,14 @@ _WHERE_IN_DOUBT = {
 
 def second_line(kind: ColumnType) -> str:
     """What stands below the title of a column: how it is read, with a question mark where that is in doubt."""
-    return in_words(kind) + ("" if kind.certain or kind.corrected else " ?")
+    return describe_type(kind) + ("" if kind.certain or kind.corrected else " ?")
 
 
 def explained(title: str, kind: ColumnType, unread: int) -> str:
     """The tooltip of a header."""
     chosen = " as you chose" if kind.corrected else ", which is in doubt" if not kind.certain else ""
     left_out = f" {unread:,} of its cells hold none and are left out of calculations." if unread else ""
-    return f"{title}\nRead as {in_words(kind)}{chosen}.{left_out}\n{HOW_TO_CORRECT}"
+    return f"{title}\nRead as {describe_type(kind)}{chosen}.{left_out}\n{HOW_TO_CORRECT}"
 
 
 def type_menu(

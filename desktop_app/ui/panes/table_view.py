@@ -81,7 +81,7 @@ class TableView(QTableView):
         self._table = None
 
     def mark(self, answer: TableAnswer | None) -> None:
-        """Mark an answer's cells and bring the first of them into view."""
+        """FileDigest an answer's cells and bring the first of them into view."""
         if self._model is None:
             return
         self._model.mark(answer, self.palette())

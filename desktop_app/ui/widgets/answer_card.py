@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import Failure, TableAnswer
-from desktop_app.ui.widgets.failure_words import in_words
+from desktop_app.ui.widgets.failure_words import describe_failure
 
 MOST_CELLS = 8
 LONGEST_CELL = 40
@@ -61,7 +61,7 @@ class AnswerCard(QFrame):
         self._say()
 
     @property
-    def settled(self) -> bool:
+    def final(self) -> bool:
         """Whether nothing more will come: an answer, a reason why there is none, or stopped."""
         return self.answer is not None or self.failure is not None or self._is_stopped
 
@@ -82,7 +82,7 @@ class AnswerCard(QFrame):
     def show_failure(self, failure: Failure) -> None:
         """Show why there is no answer and what to do."""
         self.failure = failure
-        self._sentence.setText(f"No answer. {in_words(failure, besides=self.place)}.")
+        self._sentence.setText(f"No answer. {describe_failure(failure, besides=self.place)}.")
         self._rests_on.setText(failure.advice)
         self._offer_copy()
 
@@ -156,7 +156,7 @@ class AnswerCard(QFrame):
         self._say()
 
     def _pressed(self) -> None:
-        if self.settled:
+        if self.final:
             self.copied.emit(self.as_text())
         else:
             self.stopped.emit()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.answers import Answer, Failure
 from desktop_app.catalogue import Catalogue, Entry
 from desktop_app.catalogue.entries import inspect
-from desktop_app.ui.desk import Desk
+from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.names import named
@@ -44,9 +44,9 @@ class CheckpointBar(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, task: str, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, task: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._services = services
         self._task = task
         self._default = ""
         self._kept_checkpoint = Setting(f"checkpoint/{task}", "")
@@ -61,9 +61,9 @@ class CheckpointBar(QWidget):
         self._checkpoints.activated.connect(self._on_checkpoint)
         self._devices.activated.connect(self._on_device)
         self._why.clicked.connect(self._ask_why)
-        desk.shelf.changed.connect(self._look_at_checkpoints)
+        services.checkpoint_library.changed.connect(self._look_at_checkpoints)
         self._look_at_checkpoints()
-        desk.jobs.run(_devices, "the devices of this computer").succeeded.connect(self._fill_devices)
+        services.jobs.run(_devices, "the devices of this computer").succeeded.connect(self._fill_devices)
 
     @property
     def checkpoint(self) -> str | None:
@@ -99,29 +99,29 @@ class CheckpointBar(QWidget):
     @Slot()
     def _look_at_checkpoints(self) -> None:
         """Fetch the checkpoints from the disk, off this thread (as the devices from torch)."""
-        call = self._desk.shelf.look(partial(_choices, self._task))
+        call = self._services.checkpoint_library.look(partial(_choices, self._task))
         call.succeeded.connect(self._take_choices)
         call.failed.connect(self._report)
 
     @Slot(object)
     def _report(self, failure: Failure) -> None:
-        self._desk.messages.report([failure])
+        self._services.messages.report([failure])
 
     @Slot(object)
     def _take_choices(self, choices: tuple[Sequence[Entry], str]) -> None:
         """Show them; a choice that is gone falls back to the default, and another default counts as chosen."""
         entries, default = choices
-        kept = self._desk.settings.get(self._kept_checkpoint)
+        kept = self._services.settings.get(self._kept_checkpoint)
         gone = bool(kept) and not Path(kept).is_absolute() and kept not in {each.name for each in entries if each.here}
         if gone:
-            self._desk.settings.put(self._kept_checkpoint, "")
+            self._services.settings.put(self._kept_checkpoint, "")
         before, self._default = self._default, default
         self._fill_checkpoints(entries)
         if gone or (not kept and before not in ("", default)):
             self.changed.emit()
 
     def _fill_checkpoints(self, entries: Sequence[Entry]) -> None:
-        kept = self._desk.settings.get(self._kept_checkpoint)
+        kept = self._services.settings.get(self._kept_checkpoint)
         self._checkpoints.clear()
         default = next((entry for entry in entries if entry.name == self._default), None)
         self._checkpoints.addItem(f"{default.name} (default)" if default else _NONE if entries else "Default", "")
@@ -149,7 +149,7 @@ class CheckpointBar(QWidget):
 
     @Slot(object)
     def _fill_devices(self, devices: Sequence[Any]) -> None:
-        kept = self._desk.settings.get(self._kept_device)
+        kept = self._services.settings.get(self._kept_device)
         self._devices.clear()
         fastest = f"Auto ({devices[0].title})" if devices else "Automatic"
         self._devices.addItem(fastest, _AUTO)
@@ -174,16 +174,16 @@ class CheckpointBar(QWidget):
             self._choose_folder()
             return
         if self._checkpoints.currentData(_ROLE) == _MORE:
-            self._select(self._checkpoints, self._desk.settings.get(self._kept_checkpoint))
-            self._desk.shelf.page_wanted.emit(self._task)
+            self._select(self._checkpoints, self._services.settings.get(self._kept_checkpoint))
+            self._services.checkpoint_library.page_wanted.emit(self._task)
             return
         self._keep_checkpoint(self._checkpoints.currentData(_ROLE))
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, "Folder of a checkpoint")
-        self._select(self._checkpoints, self._desk.settings.get(self._kept_checkpoint))
+        self._select(self._checkpoints, self._services.settings.get(self._kept_checkpoint))
         if folder:
-            call = self._desk.background.run(inspect, Path(folder), self._task, title=folder)
+            call = self._services.background.run(inspect, Path(folder), self._task, title=folder)
             call.succeeded.connect(lambda _: self._take_folder(folder))
             call.failed.connect(self._report)
 
@@ -197,20 +197,20 @@ class CheckpointBar(QWidget):
 
     def _keep_checkpoint(self, value: str) -> None:
         self._tell_whole()
-        if value != self._desk.settings.get(self._kept_checkpoint):
-            self._desk.settings.put(self._kept_checkpoint, value)
+        if value != self._services.settings.get(self._kept_checkpoint):
+            self._services.settings.put(self._kept_checkpoint, value)
             self.changed.emit()
 
     @Slot()
     def _on_device(self) -> None:
-        if self.device != self._desk.settings.get(self._kept_device):
-            self._desk.settings.put(self._kept_device, self.device)
+        if self.device != self._services.settings.get(self._kept_device):
+            self._services.settings.put(self._kept_device, self.device)
             self.changed.emit()
 
     @Slot()
     def _ask_why(self) -> None:
         self._why.setEnabled(False)
-        call = self._desk.jobs.run(_why_not_gpu, "the devices of this computer")
+        call = self._services.jobs.run(_why_not_gpu, "the devices of this computer")
         call.succeeded.connect(self._tell_why)
         call.failed.connect(self._report)
         call.ended.connect(self._enable_why)

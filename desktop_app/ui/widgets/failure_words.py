@@ -3,7 +3,7 @@
 from desktop_app.answers import Failure
 
 
-def in_words(failure: Failure, besides: str) -> str:
+def describe_failure(failure: Failure, besides: str) -> str:
     """What happened, without a full stop.
 
     besides: what the place already names; any other file, checkpoint or device is named here.

@@ -50,7 +50,7 @@ class TranscriptView(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._layout = Layout()
-        self._settled = 0
+        self._final = 0
         self._waiting: list[Word] = []
         self._waiting_settled = 0
         self._current: int | None = None
@@ -65,9 +65,9 @@ class TranscriptView(QPlainTextEdit):
         return [*self._layout.words, *self._waiting]
 
     @property
-    def passing(self) -> int:
+    def interim(self) -> int:
         """How many words at the end are drawn grey because they may still change."""
-        return len(self._layout.words) + len(self._waiting) - self._settled
+        return len(self._layout.words) + len(self._waiting) - self._final
 
     @property
     def current(self) -> int | None:
@@ -79,27 +79,27 @@ class TranscriptView(QPlainTextEdit):
         """The word that is highlighted because it is being played."""
         return self._spoken
 
-    def show_words(self, words: Sequence[Word], passing: int = 0) -> None:
+    def show_words(self, words: Sequence[Word], interim: int = 0) -> None:
         """Show a transcript; where it merely grows, what is shown stays and the place in it is kept.
 
-        passing: how many words at the end may still change.
+        interim: how many words at the end may still change.
         """
-        settled = len(words) - passing
-        keep = min(same_words(self._layout.words, words), self._settled, settled)
+        final = len(words) - interim
+        keep = min(same_words(self._layout.words, words), self._final, final)
         at_end = self._at_end()
         if keep < len(self._layout.words):
             self._cut(keep)
         self._waiting = list(words[keep:])
-        self._settled = settled
+        self._final = final
         self._go_on()
-        if at_end and passing:
+        if at_end and interim:
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     def clear_words(self, note: str = "") -> None:
         """Show no words, but say why."""
         self._cut(0)
         self._waiting = []
-        self._settled = 0
+        self._final = 0
         self.setPlaceholderText(note)
 
     def show_spoken(self, seconds: float | None) -> None:
@@ -156,13 +156,13 @@ class TranscriptView(QPlainTextEdit):
         first = len(self._layout.words)
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        settled = max(min(self._settled - first, len(portion)), 0)
-        cursor.insertText(self._layout.append(portion[:settled]), QTextCharFormat())
-        if settled < len(portion):
+        final = max(min(self._final - first, len(portion)), 0)
+        cursor.insertText(self._layout.append(portion[:final]), QTextCharFormat())
+        if final < len(portion):
             grey = QTextCharFormat()
             grey.setForeground(self.palette().brush(QPalette.ColorRole.PlaceholderText))
             grey.setFontItalic(True)
-            cursor.insertText(self._layout.append(portion[settled:]), grey)
+            cursor.insertText(self._layout.append(portion[final:]), grey)
         if self._waiting:
             self._more.start()
 

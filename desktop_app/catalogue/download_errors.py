@@ -2,7 +2,7 @@
 
 import errno
 
-from desktop_app.catalogue.files import in_words
+from desktop_app.catalogue.files import format_bytes
 from desktop_app.problems import Problem
 
 MAY_WRITE = "Make sure that you may write there, or set ATTENDANT_HOME to a folder of yours."
@@ -46,7 +46,7 @@ def disk_full(subject: str, missing: int, free: int, folder: object) -> DiskFull
     """There is less room than is still to come; told before anything is written."""
     return DiskFull(
         subject,
-        f"it needs {in_words(missing)}, and {folder} has only {in_words(free)} free",
+        f"it needs {format_bytes(missing)}, and {folder} has only {format_bytes(free)} free",
         "Make room, or set ATTENDANT_HOME to a folder on a larger disk.",
     )
 

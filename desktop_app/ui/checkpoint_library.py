@@ -11,7 +11,7 @@ from desktop_app.jobs.call import Call
 from desktop_app.jobs.transfers import Told, Transfer, Transfers
 
 
-class Shelf(QObject):
+class CheckpointLibrary(QObject):
     """Downloads, imports, verifies and removes; every pane and the Models page listen to it.
 
     Signals:

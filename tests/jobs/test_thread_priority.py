@@ -7,8 +7,8 @@ import threading
 
 from desktop_app.answers import Failure
 from desktop_app.jobs.background import Background
-from desktop_app.jobs.precedence import give_way
-from desktop_app.jobs.worker import Errand, Worker
+from desktop_app.jobs.thread_priority import lower_thread_priority
+from desktop_app.jobs.worker import Worker, WorkerCall
 from desktop_app.questions import Question
 from desktop_app.tasks import Answers
 
@@ -25,11 +25,11 @@ def test_only_the_thread_that_asks_and_its_children_give_way() -> None:
     mine, seen = _nice(), []
 
     def child() -> None:
-        give_way()
+        lower_thread_priority()
         seen.append(_nice())
 
     def asking() -> None:
-        give_way()
+        lower_thread_priority()
         inner = threading.Thread(target=child)
         inner.start()
         inner.join()
@@ -43,8 +43,8 @@ def test_only_the_thread_that_asks_and_its_children_give_way() -> None:
 
 def test_a_program_that_is_nice_already_stays_within_the_range() -> None:
     script = (
-        "import os, threading; from desktop_app.jobs.precedence import give_way; os.nice(15)\n"
-        "give_way(); give_way(); print(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))"
+        "import os, threading; from desktop_app.jobs.thread_priority import lower_thread_priority; os.nice(15)\n"
+        "lower_thread_priority(); lower_thread_priority(); print(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))"
     )
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert (run.returncode, run.stdout, run.stderr) == (0, "19\n", "")
@@ -62,7 +62,7 @@ def test_models_and_decoding_give_way_to_the_window() -> None:
 
     worker = Worker(never, lambda work, event: None)
     worker.start()
-    worker.send(Errand(_nice, "nice", told))
+    worker.send(WorkerCall(_nice, "nice", told))
     assert done.wait(5)
     worker.stop()
     worker.join(5)

@@ -5,14 +5,14 @@ import weakref
 
 import numpy as np
 
-from desktop_app.attention.aside import Aside
+from desktop_app.attention.map_arena import MapArena
 
 
 def test_what_is_laid_aside_is_a_copy_of_its_own() -> None:
-    aside = Aside()
+    aside = MapArena()
     random = np.random.default_rng(0)
     sources = [random.random((rows, 12, 12), np.float32) for rows in (1, 8, 3)]
-    kept = [aside.lay(each) for each in sources]
+    kept = [aside.copy(each) for each in sources]
     wanted = [each.copy() for each in sources]
     for each in sources:
         each[:] = 0
@@ -25,16 +25,16 @@ def test_what_is_laid_aside_is_a_copy_of_its_own() -> None:
 
 def test_arrays_larger_than_a_mapping_fit_too() -> None:
     large = np.arange(1_000_000, dtype=np.float32)
-    np.testing.assert_array_equal(Aside().lay(large), large)
+    np.testing.assert_array_equal(MapArena().copy(large), large)
 
 
 def test_a_mapping_is_given_back_with_the_last_array_in_it() -> None:
-    aside = Aside()
-    first = aside.lay(np.ones(10, np.float32))
-    second = aside.lay(np.ones(10, np.float32))
+    aside = MapArena()
+    first = aside.copy(np.ones(10, np.float32))
+    second = aside.copy(np.ones(10, np.float32))
     mapping = weakref.ref(_root(first).base.obj)
     assert _root(second).base.obj is mapping()
-    aside.lay(np.ones(1_000_000, np.float32))  # begins another mapping
+    aside.copy(np.ones(1_000_000, np.float32))  # begins another mapping
     del first
     gc.collect()
     assert mapping() is not None

@@ -11,8 +11,8 @@ _EVERY = 1000
 """Milliseconds between two writes."""
 
 
-class Keeper(QObject):
-    """Collects the settled answers of all jobs."""
+class HistoryWriter(QObject):
+    """Collects the final answers of all jobs."""
 
     def __init__(self, history: History, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,9 +29,9 @@ class Keeper(QObject):
         job.answered.connect(lambda answers: self._collect(job, answers))
 
     def _collect(self, job: Job, answers: list[Answer]) -> None:
-        settled = [answer for answer in answers if answer.settled]
-        if settled:
-            self._waiting.setdefault(job, []).extend(settled)
+        final = [answer for answer in answers if answer.final]
+        if final:
+            self._waiting.setdefault(job, []).extend(final)
             if not self._timer.isActive():
                 self._timer.start()
 

@@ -10,7 +10,7 @@ _STEP = 10
 _NICEST = 19
 
 
-def give_way() -> None:
+def lower_thread_priority() -> None:
     """The calling thread, and those it starts, run after the window's thread from now on.
 
     On Linux alone, where a thread has a nice value of its own; elsewhere nothing changes.

@@ -1,4 +1,4 @@
-"""The tab "What it looked at": what the model attended to in the picture in view, and in numbers."""
+"""The tab "Attention map": what the model attended to in the picture in view, and in numbers."""
 
 import importlib
 from functools import partial
@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from desktop_app.answers import Answer, Failure, ImageLabels, TableAnswer
 from desktop_app.jobs.call import Call
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.panels import heat
 from desktop_app.ui.panels.map_view import MapView
+from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.names import named
 
@@ -29,12 +29,12 @@ _OPACITY = Setting("attention/opacity", 55)
 _NOTHING = "What a model looked at appears here for pictures: choose one that has been answered."
 
 
-class LookedAt(QWidget):
+class AttentionMapPanel(QWidget):
     """A heat map with an opacity slider, a sentence, and a table of the strongest patches."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._services = services
         self._answer: Answer | None = None
         self._shown: Answer | None = None
         self._call: Call | None = None
@@ -51,7 +51,7 @@ class LookedAt(QWidget):
         self._opacity_row = QWidget()
         self._lay_out()
         self.opacity.setRange(0, 100)
-        self.opacity.setValue(desk.settings.get(_OPACITY))
+        self.opacity.setValue(services.settings.get(_OPACITY))
         self.opacity.valueChanged.connect(self._fade)
 
     @property
@@ -108,7 +108,7 @@ class LookedAt(QWidget):
             self._call.cancel()
             self._call = None
         with_map = isinstance(answer, ImageLabels) and answer.attention is not None
-        self.note.setText(heat.in_words(answer) if isinstance(answer, ImageLabels) and with_map else _why(answer))
+        self.note.setText(heat.describe_map(answer) if isinstance(answer, ImageLabels) and with_map else _why(answer))
         self._set_parts_visible(with_map)
         if isinstance(answer, ImageLabels) and answer.attention is not None:
             self._fill_table(heat.strongest(answer.attention))
@@ -116,8 +116,8 @@ class LookedAt(QWidget):
 
     def _read(self, answer: ImageLabels) -> None:
         """Import pyqtgraph and read the picture, both off this thread."""
-        self._call = self._desk.background.run(
-            _prepared, answer.source, answer.attention, answer.seen, answer.part.page or 1, title=str(answer.source)
+        self._call = self._services.background.run(
+            _prepared, answer.source, answer.attention, answer.crop_box, answer.part.page or 1, title=str(answer.source)
         )
         self._call.succeeded.connect(partial(self._draw, answer))
         self._call.failed.connect(partial(self._fail, answer))
@@ -147,7 +147,7 @@ class LookedAt(QWidget):
                 self.table.setItem(row, column, QTableWidgetItem(text))
 
     def _fade(self, percent: int) -> None:
-        self._desk.settings.put(_OPACITY, percent)
+        self._services.settings.put(_OPACITY, percent)
         if self._view is not None:
             self._view.set_opacity(percent / 100)
 

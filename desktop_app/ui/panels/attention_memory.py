@@ -1,4 +1,4 @@
-"""The tab "What attention costs": memory against sequence length, measured here and now."""
+"""The tab "Attention memory": memory against sequence length, measured here and now."""
 
 import importlib
 
@@ -18,9 +18,9 @@ from desktop_app.answers import Answer, Failure, MemoryPoint
 from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.questions import AttentionMemory
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.panels.cost_plot import CostPlot
 from desktop_app.ui.panels.cost_table import CostTable, megabytes
+from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.names import named
 
 _SHORTEST = 128
@@ -33,12 +33,12 @@ _ABOUT = (
 )
 
 
-class AttentionCost(QWidget):
+class AttentionMemoryPanel(QWidget):
     """Measure and Stop, the plot, the numbers, and what they mean."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._services = services
         self._job: Job | None = None
         self._import: Call | None = None
         self._plot: CostPlot | None = None
@@ -70,7 +70,7 @@ class AttentionCost(QWidget):
         longest = int(self.longest.currentData())
         lengths = tuple(length for length in (_SHORTEST, 256, 512, *_LONGEST) if length <= longest)
         self._clear()
-        job = self._desk.jobs.submit(
+        job = self._services.jobs.submit(
             AttentionMemory(mechanisms=_SHOWN, lengths=lengths), "Measure what attention costs", Priority.BATCH
         )
         self._job = job
@@ -88,7 +88,7 @@ class AttentionCost(QWidget):
         """Fetch pyqtgraph, once, off this thread."""
         super().showEvent(event)
         if self._plot is None and self._import is None:
-            self._import = self._desk.background.run(importlib.import_module, "pyqtgraph", title="pyqtgraph")
+            self._import = self._services.background.run(importlib.import_module, "pyqtgraph", title="pyqtgraph")
             self._import.succeeded.connect(self._add_plot)
 
     def changeEvent(self, event: QEvent) -> None:

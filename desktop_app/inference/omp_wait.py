@@ -3,7 +3,7 @@
 import os
 
 
-def wait_asleep() -> None:
+def set_passive_omp_wait() -> None:
     """From `import torch` on, a thread of OpenMP that has nothing to do sleeps instead of spinning.
 
     While other programs keep the processors busy, a spinning thread takes the very time that the one it waits for

@@ -13,8 +13,8 @@ from desktop_app.answers import Failure, spoken_list
 from desktop_app.jobs.call import Call, State
 from desktop_app.media import delimiters
 from desktop_app.media.kinds import Found, Kind, gather
-from desktop_app.ui.desk import Desk
 from desktop_app.ui.dropped import Dropped
+from desktop_app.ui.services import Services
 
 _MOST_TEXT = 1_000_000
 """Bytes of a text file that are read: labels and questions are short."""
@@ -26,8 +26,8 @@ _ON_THE_WEB = Failure(
 )
 
 
-class Search(QObject):
-    """One drop being looked through; the tray shows it as it shows a job.
+class FileScan(QObject):
+    """One drop being looked through; the jobs panel shows it as it shows a job.
 
     Signals:
         ended(): everything was found, or it was cancelled.
@@ -57,23 +57,23 @@ class Search(QObject):
         self._call.cancel()
 
 
-class Intake(QObject):
+class DropRouter(QObject):
     """Sorts what a person brings and hands it on.
 
     Signals:
         found(dict, bool): up to 500 files, the lists of paths by kind; whether they are the first of their drop.
         text(str): plain text, for the pane in front.
-        searching(Search): files are being looked through.
+        searching(FileScan): files are being looked through.
     """
 
     found = Signal(object, bool)
     text = Signal(str)
     searching = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._searches: set[Search] = set()
+        self._services = services
+        self._searches: set[FileScan] = set()
         self._number = itertools.count(1)
 
     @property
@@ -93,24 +93,26 @@ class Intake(QObject):
         elif dropped.picture is not None:
             self._keep(_save_bytes, *dropped.picture)
         elif dropped.links:
-            self._desk.messages.report([_ON_THE_WEB])
+            self._services.messages.report([_ON_THE_WEB])
         elif dropped.text:
             self.text.emit(dropped.text)
         else:
-            self._desk.messages.say("There is nothing here that can be read.")
+            self._services.messages.say("There is nothing here that can be read.")
 
-    def take_files(self, files: list[Path], kinds: Collection[Kind] = tuple(Kind)) -> Search:
+    def take_files(self, files: list[Path], kinds: Collection[Kind] = tuple(Kind)) -> FileScan:
         """Look through files and folders; where only some kinds are wanted, the rest is left without a word."""
-        call = self._desk.background.stream(lambda: gather(files), title=spoken_list([f.name for f in files]))
-        search = Search(call, f"Looking through {call.title}")
+        call = self._services.background.stream(lambda: gather(files), title=spoken_list([f.name for f in files]))
+        search = FileScan(call, f"Looking through {call.title}")
         self._searches.add(search)
         call.came.connect(lambda part: self._sort(search, part, set(files), kinds))
-        call.failed.connect(lambda failure: self._desk.messages.report([failure]))
+        call.failed.connect(lambda failure: self._services.messages.report([failure]))
         call.ended.connect(lambda: self._searches.discard(search))
         self.searching.emit(search)
         return search
 
-    def _sort(self, search: Search, part: Iterable[Found | Failure], named: set[Path], kinds: Collection[Kind]) -> None:
+    def _sort(
+        self, search: FileScan, part: Iterable[Found | Failure], named: set[Path], kinds: Collection[Kind]
+    ) -> None:
         first = search.done == 0
         by_kind: dict[Kind, list[Path]] = {}
         failures: list[Failure] = []
@@ -124,35 +126,35 @@ class Intake(QObject):
         if by_kind:
             search.done += sum(map(len, by_kind.values()))
             self.found.emit(by_kind, first)
-        self._desk.messages.report(failures)
+        self._services.messages.report(failures)
 
     def _read_texts(self, found: list[Path], named: set[Path]) -> list[Failure]:
         """Texts that were dropped by name are read; those that lay in a folder are left, with the reason."""
         for path in found:
             if path in named:
-                call = self._desk.background.run(_read_text, path, title=str(path))
+                call = self._services.background.run(_read_text, path, title=str(path))
                 call.succeeded.connect(self.text.emit)
-                call.failed.connect(lambda failure: self._desk.messages.report([failure]))
+                call.failed.connect(lambda failure: self._services.messages.report([failure]))
         reason = "this is plain text, which was left out of the folder"
         advice = "Drop it by itself to use its lines as labels or questions."
         return [Failure(source=path, reason=reason, advice=advice) for path in found if path not in named]
 
     def _keep(self, save: Callable[..., object], content: object, suffix: str) -> None:
         name = time.strftime(f"pasted-%Y%m%d-%H%M%S-{next(self._number)}{suffix}")
-        call = self._desk.background.run(save, content, name, title=name)
+        call = self._services.background.run(save, content, name, title=name)
         call.succeeded.connect(lambda path: self.take_files([path]))
-        call.failed.connect(lambda failure: self._desk.messages.report([failure]))
+        call.failed.connect(lambda failure: self._services.messages.report([failure]))
 
 
 def _save_image(image: QImage, name: str) -> Path:
-    path = paths.kept("pasted", name)
+    path = paths.user_data_path("pasted", name)
     if not image.save(str(path)):
         raise OSError(f"{path} cannot be written")
     return path
 
 
 def _save_bytes(content: bytes, name: str) -> Path:
-    path = paths.kept("pasted", name)
+    path = paths.user_data_path("pasted", name)
     path.write_bytes(content)
     return path
 

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app import paths
-from desktop_app.catalogue.files import RECORD, Mark, inside, names_in
-from desktop_app.catalogue.troubles import MAY_WRITE
+from desktop_app.catalogue.download_errors import MAY_WRITE
+from desktop_app.catalogue.files import RECORD, FileDigest, inside, names_in
 from desktop_app.problems import CheckpointProblem
 
 _UNFINISHED = ".unfinished"
@@ -38,17 +38,17 @@ class Record:
     commit: str = ""
     origin: str = ""
     parameters: int = 0
-    files: dict[str, Mark] = field(default_factory=dict)
+    files: dict[str, FileDigest] = field(default_factory=dict)
 
     @property
     def size(self) -> int:
         """Bytes of all files."""
-        return sum(mark.size for mark in self.files.values())
+        return sum(digest.size for digest in self.files.values())
 
 
 def root() -> Path:
     """The folder that holds every kept checkpoint."""
-    return paths.kept("models")
+    return paths.user_data_path("models")
 
 
 def place(name: str) -> Path:
@@ -122,7 +122,9 @@ def read_record(folder: Path) -> Record | None:
     """The record beside a checkpoint's files; None where there is none that can be read."""
     content = read_object(folder / RECORD)
     try:
-        files = {str(name): Mark(int(mark["size"]), str(mark["digest"])) for name, mark in content.pop("files").items()}
+        files = {
+            str(name): FileDigest(int(mark["size"]), str(mark["digest"])) for name, mark in content.pop("files").items()
+        }
         if not all(map(inside, files)):
             return None
         return Record(files=files, **content)

@@ -13,13 +13,13 @@ _CHUNK = 256 * 1024
 """Bytes mapped at a time; given back when the last array in them is let go."""
 
 
-class Aside:
+class MapArena:
     """Copies float32 arrays to where they can stay; for one thread."""
 
     def __init__(self) -> None:
         self._free = np.empty(0, np.float32)
 
-    def lay(self, values: np.ndarray) -> np.ndarray:
+    def copy(self, values: np.ndarray) -> np.ndarray:
         """A copy of an array (any shape, float32) that can be written to and is freed like any other."""
         if values.size > self._free.size:
             mapped = mmap.mmap(-1, max(_CHUNK, values.nbytes))

@@ -1,4 +1,4 @@
-"""The tray of running work: a row for each job with progress, rate, time left, cancel, and what failed."""
+"""The jobs panel of running work: a row for each job with progress, rate, time left, cancel, and what failed."""
 
 from typing import Protocol
 
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import Failure
-from desktop_app.catalogue.files import in_words as amount
+from desktop_app.catalogue.files import format_bytes
 from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Job
 from desktop_app.jobs.transfers import Transfer
@@ -26,7 +26,7 @@ _REFRESH = 200
 """Milliseconds between two looks at running work: figures that change faster cannot be read."""
 
 _IN_VIEW = 3
-"""Rows the tray makes room for; more are scrolled to."""
+"""Rows the jobs panel makes room for; more are scrolled to."""
 
 _STAYS = 6000
 """Milliseconds a row stays after all went well."""
@@ -99,9 +99,9 @@ def _bytes(work: Transfer) -> str:
         return "pausing" if work.pausable else "stopping"
     if not work.total:
         return "beginning"
-    parts = [f"{amount(work.done)} of {amount(work.total)}"]
+    parts = [f"{format_bytes(work.done)} of {format_bytes(work.total)}"]
     if work.rate >= 1:
-        parts.append(f"{amount(work.rate)} a second")
+        parts.append(f"{format_bytes(work.rate)} a second")
     if work.seconds_left and work.done < work.total:
         parts.append(f"{duration(work.seconds_left)} left")
     return " · ".join(parts)
@@ -114,8 +114,8 @@ def outcome(work: Watched) -> str:
         return f"failed: {problem.source}: {problem.reason}. {problem.advice}".strip()
     if isinstance(work, Transfer):
         if work.state is State.CANCELLED:
-            return f"paused at {amount(work.done)}" if work.pausable else "stopped"
-        return f"done, {amount(work.total)}"
+            return f"paused at {format_bytes(work.done)}" if work.pausable else "stopped"
+        return f"done, {format_bytes(work.total)}"
     if work.state is State.CANCELLED:
         return f"cancelled after {work.done:,}" if work.done else "cancelled"
     return f"done, {work.done:,}" if work.done != 1 else "done"
@@ -163,7 +163,7 @@ class Row(QFrame):
         row.addWidget(self._button)
 
     @property
-    def settled(self) -> bool:
+    def final(self) -> bool:
         """Whether it ended and nothing of it needs a person's eye."""
         return self.work.state in (State.DONE, State.CANCELLED) and not self.work.failures
 
@@ -194,7 +194,7 @@ class Row(QFrame):
         self.failures_wanted.emit(self.work.failures)
 
 
-class Tray(QScrollArea):
+class JobsPanel(QScrollArea):
     """All rows, newest last; a row that ended well goes by itself after a while.
 
     Signals:
@@ -236,7 +236,7 @@ class Tray(QScrollArea):
         return [row.work for row in self._rows if not row.work.state.over]
 
     def minimumSizeHint(self) -> QSize:
-        """Room for a few rows, and for no more than there are: an empty tray takes a line."""
+        """Room for a few rows, and for no more than there are: an empty jobs panel takes a line."""
         inside = self._lines.minimumSize().height()
         rows = sum(row.sizeHint().height() for row in self._rows[:_IN_VIEW])
         return QSize(200, min(inside, rows + 8) if rows else inside)
@@ -286,7 +286,7 @@ class Tray(QScrollArea):
 
     def _on_ended(self, row: Row) -> None:
         self.refresh()
-        if row.settled:
+        if row.final:
             QTimer.singleShot(_STAYS, row, lambda: self._remove(row))
 
     def _remove(self, row: Row) -> None:
