@@ -53,7 +53,7 @@ class Answer:
     source: the file it is about. part: the part of it.
     checkpoint, device: what gave it, e.g. "vit-pictures" and "cpu".
     seconds: time the model took for it, its share of the batch.
-    final: False for a interim state that a later answer about the same source and part replaces.
+    final: False for an interim state that a later answer about the same source and part replaces.
     notes: sentences a person should know about how the file was read or what the answer rests on.
     instead: where the checkpoint is out of its depth, and a note says so, the one that is not; instead_title: how it
     is called.

@@ -164,7 +164,7 @@ def listing(repository: str, revision: str | None) -> Listing:
     info = api.model_info(repository, revision=revision, files_metadata=True, timeout=_SECONDS_TO_ANSWER)
     siblings = {each.rfilename: each for each in info.siblings or ()}
     files = {
-        name: _expected(repository, info.sha or revision or "main", siblings[name], api.endpoint)
+        name: _file_digest(repository, info.sha or revision or "main", siblings[name], api.endpoint)
         for name in needed(siblings)
     }
     if not files or not info.sha:
@@ -174,7 +174,7 @@ def listing(repository: str, revision: str | None) -> Listing:
     return Listing(info.sha, files)
 
 
-def _expected(repository: str, commit: str, sibling: Any, endpoint: str) -> FileDigest:
+def _file_digest(repository: str, commit: str, sibling: Any, endpoint: str) -> FileDigest:
     if sibling.lfs is not None:
         return FileDigest(sibling.lfs.size, sibling.lfs.sha256)
     if sibling.size is not None and sibling.blob_id:

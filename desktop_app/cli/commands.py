@@ -60,7 +60,7 @@ def run(options: argparse.Namespace) -> int:
         except KeyboardInterrupt:
             if options.command != "listen":
                 raise
-            # Ctrl+C is how a person stops listening; what was said so far has been final as it was heard.
+            # Ctrl+C is how a person stops listening; what was said so far is final already.
             if progress.latest is not None:
                 progress.clear()
                 shown.show(progress.latest)

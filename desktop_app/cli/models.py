@@ -80,7 +80,8 @@ def _get(options: argparse.Namespace, catalogue: Catalogue) -> int:
             if not options.quiet and not entry.shared:
                 plan = download.plan()
                 line.say(
-                    f"{entry.hub} at {plan.commit[:12]}: {format_bytes(plan.missing)} of {format_bytes(plan.total)} to come"
+                    f"{entry.hub} at {plan.commit[:12]}: "
+                    f"{format_bytes(plan.missing)} of {format_bytes(plan.total)} to come"
                 )
                 if plan.pickled:
                     line.say(

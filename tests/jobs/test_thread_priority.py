@@ -44,7 +44,8 @@ def test_only_the_thread_that_asks_and_its_children_give_way() -> None:
 def test_a_program_that_is_nice_already_stays_within_the_range() -> None:
     script = (
         "import os, threading; from desktop_app.jobs.thread_priority import lower_thread_priority; os.nice(15)\n"
-        "lower_thread_priority(); lower_thread_priority(); print(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))"
+        "lower_thread_priority(); lower_thread_priority(); "
+        "print(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))"
     )
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert (run.returncode, run.stdout, run.stderr) == (0, "19\n", "")

@@ -96,7 +96,7 @@ def test_a_likely_sentence_is_likelier_than_its_words_in_disorder(made: Path) ->
 
     ngram = read_arpa(made / ARPA)
     words = ["THE", "MEETING", "IS", "ON", "THE", "FIRST", "OF", "JUNE"]
-    assert worth(ngram, words) > worth(ngram, words[::-1]) + 10
+    assert score(ngram, words) > score(ngram, words[::-1]) + 10
 
 
 def test_what_is_shipped_reads_and_is_small() -> None:

@@ -299,7 +299,7 @@ def test_a_question_can_be_stopped(qtbot: QtBot, pane: TablePane, book: Path, se
     settle(qtbot, pane)
     pane.ask("wait")
     qtbot.waitUntil(lambda: "wait is" in pane.answers.cards[0].as_text())
-    assert pane.answers.answers == [], "a interim answer is not kept"
+    assert pane.answers.answers == [], "an interim answer is not kept"
     stop = next(each for each in pane.answers.cards[0].findChildren(QAbstractButton) if each.text() == "Stop")
     qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
     assert pane.idle

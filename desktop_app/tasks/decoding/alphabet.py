@@ -7,7 +7,10 @@ from functools import cached_property
 
 @dataclass(frozen=True)
 class Alphabet:
-    """letters: each token's text, in the order of the logits. blank, word_delimiter: the CTC blank and the token between words."""
+    """letters: each token's text, in the order of the logits.
+
+    blank, word_delimiter: the CTC blank and the token between words.
+    """
 
     letters: tuple[str, ...]
     blank: int

@@ -41,7 +41,10 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Hypothesis:
-    """words: the tokens of each word. sound: log-probability of all its alignments. language_score: what the language adds."""
+    """words: the tokens of each word. sound: log-probability of all its alignments.
+
+    language_score: what the language adds to it.
+    """
 
     words: Words
     sound: float
@@ -59,7 +62,8 @@ class _Beam:
 
     prefix, parent: numbers of the prefix and of the one a token shorter. last: its last token; the gap also
     before the first word. node, length: where in the lexicon its unfinished word is, after how many letters.
-    context: index of the words before that. history_score: worth of its finished words. lookahead: of the unfinished one.
+    context: index of the words before that. history_score: what the language adds for its finished words.
+    lookahead: what it promises for the unfinished one.
     record: where its last token is written down. blank, letter: log-probability of its alignments that end so.
     """
 
@@ -80,7 +84,8 @@ class _Beam:
 class _Steps:
     """What one frame makes of the prefixes: [rows] that stay, and [rows, tokens] that grow, as log-probabilities.
 
-    history_score, context: of the prefixes that grow by the word_delimiter, [rows]. nodes, lookahead: of all that grow, [rows, tokens].
+    history_score, context: of the prefixes that grow by the word delimiter, [rows].
+    nodes, lookahead: of all that grow, [rows, tokens].
     """
 
     tokens: Ints
@@ -244,7 +249,8 @@ class BeamSearch:
         nothing = np.zeros(len(kept), np.int64)
         self._beam = _Beam(
             prefix=prefix[kept], parent=np.where(begun, beam.prefix, beam.parent)[kept], last=nothing + word_delimiter,
-            node=nothing, length=nothing, context=context[kept], history_score=history_score[kept], lookahead=np.zeros(len(kept)),
+            node=nothing, length=nothing, context=context[kept], history_score=history_score[kept],
+            lookahead=np.zeros(len(kept)),
             record=record[kept], blank=sound, letter=np.full(len(kept), -np.inf),
         )  # fmt: skip
 

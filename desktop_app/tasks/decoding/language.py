@@ -1,4 +1,4 @@
-"""What words are language_score: the n-gram's probability, a bonus for each word, and a price for words nobody expects."""
+"""What the language adds to a hypothesis: the n-gram's probability, a bonus for each word, a price for unknown ones."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

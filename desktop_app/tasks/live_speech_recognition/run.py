@@ -1,7 +1,7 @@
 """Writes down what is being said into a microphone: interim words at once, final ones at pauses.
 
-The sound since the last pause is read again and again as it grows. When the speaker pauses, its words are
-final and the next stretch begins; a stretch that grows too long is final up to a gap between two words.
+The sound since the last pause is read again and again as it grows. When the speaker pauses, its words become
+final and the next stretch begins; a stretch that grows too long becomes final up to a gap between two words.
 """
 
 import time
@@ -28,7 +28,7 @@ PAUSE = 0.6
 """Seconds of quiet that end a stretch of speech."""
 
 LONGEST = 12.0
-"""Seconds a stretch may grow before it is final without a pause; reading it must stay well below HOP."""
+"""Seconds a stretch may grow before it becomes final without a pause; reading it must stay well below HOP."""
 
 _CONTEXT = 1.3
 """Seconds of right context the positional convolution sees; words younger than that may still change."""

@@ -92,7 +92,8 @@ def before(shown: Shown) -> str:
     if entry.builtin:
         return f"Its files are gone. {_INSTALL_AGAIN}"
     if shown.paused:
-        return f"Paused: {format_bytes(entry.partial)} of {format_bytes(entry.disk)} are here and stay. Resume goes on from there."
+        here, whole = format_bytes(entry.partial), format_bytes(entry.disk)
+        return f"Paused: {here} of {whole} are here and stay. Resume goes on from there."
     return f"Comes from {origin()}/{entry.hub}. Nothing of yours is sent."
 
 

@@ -126,7 +126,7 @@ class SoundPane(Pane):
         self.list.choose(sound)
 
     def stop(self) -> None:
-        """Stop listening; the recording is read once more as a whole, so that its last words are final."""
+        """Stop listening; the recording is read once more as a whole, so that its last words become final."""
         if self._listening is not None:
             self._listening[0].cancel()
 
@@ -326,6 +326,6 @@ class SoundPane(Pane):
 
 
 def _knows_more(sound: Sound, answer: Transcript) -> bool:
-    """Whether what was heard live reaches further than a interim state of reading the file again."""
+    """Whether what was heard live reaches further than an interim state of reading the file again."""
     known = sound.transcript
     return known is not None and known.duration is None and known.heard > answer.heard
