@@ -82,19 +82,35 @@ def open_window(log_kept: RecentLog | None = None) -> MainWindow:
     jobs = window.services.jobs
     garbage = GarbageCollection(window, held=lambda: jobs.loading)
     window.closed.connect(garbage.stop)
+    window.painted.connect(lambda: _open_history(window))
     window.painted.connect(lambda: _preload(window))
     window.show()
-    if window.services.history.unkept:
-        window.services.messages.report([_nothing_kept(window.services.history)])
     return window
 
 
-def _nothing_kept(history: History) -> Failure:
+def _open_history(window: MainWindow) -> None:
+    """Behind the first paint: another program may have the file locked, which is waited for some seconds."""
+    services = window.services
+    call = services.background.run_in_turn(services.history.open, title="the history")
+    call.succeeded.connect(lambda unkept: services.messages.report([_nothing_kept(unkept)] if unkept else []))
+    if services.settings.set_aside is not None:
+        services.messages.report([_set_aside(services.settings.set_aside)])
+
+
+def _nothing_kept(why: str) -> Failure:
     """What a person is told whose folder cannot be written: everything works, and is gone with the window."""
     return Failure(
         source=paths.user_data_path("history.sqlite").parent,
-        reason=f"history and settings cannot be kept in this folder ({history.unkept})",
+        reason=f"history and settings cannot be kept in this folder ({why})",
         advice="Make sure that you may write there, or set ATTENDANT_HOME to a folder of yours. All else works.",
+    )
+
+
+def _set_aside(settings: Path) -> Failure:
+    return Failure(
+        source=settings,
+        reason="the settings were written by another version of Attendant and are set aside here",
+        advice="The usual settings are used. That version reads them again where this file is its settings.ini.",
     )
 
 

@@ -30,3 +30,12 @@ def user_data_path(*parts: str) -> Path:
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
     return path
+
+
+def unused(path: Path) -> Path:
+    """This path, or the first like it that no file has: "a.png", "a 2.png", "a 3.png", ..."""
+    number, found = 1, path
+    while os.path.lexists(found):
+        number += 1
+        found = path.with_name(f"{path.stem} {number}{path.suffix}")
+    return found

@@ -1,6 +1,5 @@
 """How much memory one attention needs at its peak, and how long it takes, measured."""
 
-import gc
 import os
 import time
 from collections.abc import Callable
@@ -90,8 +89,11 @@ def _peak_on_cpu(work: Callable[[], object]) -> int:
 
 
 def _peak_on_gpu(work: Callable[[], object], device: torch.device) -> int:
-    """Peak beyond what was allocated before. Libraries' workspaces must exist already: run once before."""
-    gc.collect()
+    """Peak beyond what was allocated before. Libraries' workspaces must exist already: run once before.
+
+    No garbage is collected first: on the models' thread that would also destroy widgets, which only theirs may do. Nor
+    does it help, as tensors are freed when the last name for them goes; what is left of others counts before and after.
+    """
     torch.cuda.synchronize(device)
     before = torch.cuda.memory_allocated(device)
     torch.cuda.reset_peak_memory_stats(device)

@@ -182,7 +182,7 @@ def _refuse_files_as_questions(options: argparse.Namespace) -> None:
 
 
 def _listen(options: argparse.Namespace, inputs: Inputs, ask: Ask) -> Generator[Answer, None, None]:
-    keep = options.keep or paths.user_data_path("recordings", time.strftime("%Y-%m-%d %H.%M.%S.wav"))
+    keep = options.keep or paths.unused(paths.user_data_path("recordings", time.strftime("%Y-%m-%d %H.%M.%S.wav")))
     if options.keep and keep.exists():
         raise BadQuestion(keep, "this file exists already", "Name a new one; nothing is overwritten.")
     yield from ask(

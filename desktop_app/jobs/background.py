@@ -4,7 +4,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -21,8 +21,12 @@ class Background(QObject):
     """Runs functions that read files or decode; results come back as signals on the GUI thread.
 
     It keeps every call alive until it has ended, so callers need not.
+
+    Signals:
+        unheard(Failure): why a call failed, where nobody has connected to that.
     """
 
+    unheard = Signal(object)
     _part = Signal(object, list, object)
     _end = Signal(object, object, object)
 
@@ -31,8 +35,10 @@ class Background(QObject):
         self._pool = ThreadPoolExecutor(2, "decode", lower_thread_priority)
         self._streams = ThreadPoolExecutor(2, "gather", lower_thread_priority)
         self._parsing = ThreadPoolExecutor(1, "parse", lower_thread_priority)
+        self._writing = ThreadPoolExecutor(1, "keep", lower_thread_priority)
         self._child = Child()
-        self._calls: set[Call] = set()
+        self._calls: dict[Call, ThreadPoolExecutor] = {}
+        self._futures: dict[Future[None], str] = {}
         self._closing = threading.Event()
         self._taken: list[threading.Event] = []
         # One of no milliseconds would be a posted event, and come before key presses.
@@ -49,6 +55,13 @@ class Background(QObject):
     def run(self, function: Callable[..., object], *args: object, title: str = "") -> Call:
         """Call a function in one of two threads: numpy and Pillow work, which frees the interpreter lock."""
         return self._submit(self._pool, function, args, title)
+
+    def run_in_turn(self, function: Callable[..., object], *args: object, title: str = "") -> Call:
+        """Call a function after those that were given here before, one at a time: what is kept is kept in order.
+
+        Closing does not cancel it: what was to be kept is kept, if that takes no longer than closing waits.
+        """
+        return self._submit(self._writing, function, args, title)
 
     def run_in_process(self, function: Callable[..., object], *args: object, title: str = "") -> Call:
         """Call a module-level function in a child process: parsing, which would stall the window.
@@ -80,14 +93,38 @@ class Background(QObject):
         call = Call(title)
         return self._submit(self._streams, self._drain, (call, items, most, every), title, call=call)
 
-    def close(self) -> None:
-        """Cancel everything and wait for the threads; the child process is ended."""
+    def close(self, timeout: float = 5.0) -> bool:
+        """Cancel everything and wait; False if a thread is still in a step after so many seconds."""
+        self.stop()
+        wait(list(self._futures), timeout)
+        if self.stopped:
+            for pool in self._pools:
+                pool.shutdown(wait=True)
+        return self.stopped
+
+    def stop(self) -> None:
+        """Cancel everything but what is kept in turn, and end the child process; nothing is taken any more."""
         self._closing.set()
-        for call in list(self._calls):
-            call.cancel()
+        for call, pool in list(self._calls.items()):
+            if pool is not self._writing:
+                call.cancel()
         self._child.stop()
-        for pool in (self._pool, self._streams, self._parsing):
-            pool.shutdown(wait=True, cancel_futures=True)
+        for pool in self._pools:
+            pool.shutdown(wait=False, cancel_futures=pool is not self._writing)
+
+    @property
+    def stopped(self) -> bool:
+        """Whether no thread is in a step any more."""
+        return all(future.done() for future in list(self._futures))
+
+    @property
+    def steps(self) -> list[str]:
+        """The titles of what threads still do."""
+        return [title for future, title in list(self._futures.items()) if not future.done()]
+
+    @property
+    def _pools(self) -> tuple[ThreadPoolExecutor, ...]:
+        return self._pool, self._streams, self._parsing, self._writing
 
     def _submit(
         self,
@@ -100,16 +137,25 @@ class Background(QObject):
     ) -> Call:
         call = call or Call(title)
         call.title = title
-        self._calls.add(call)
+        if self._closing.is_set():
+            call.cancel()
+            return call
+        self._calls[call] = pool
         future = pool.submit(self._perform, call, function, args)
+        self._futures[future] = call.title or "a file"
+        future.add_done_callback(self._forget)
 
         def cancel() -> None:
-            self._calls.discard(call)
+            self._calls.pop(call, None)
             if not future.cancel() and interrupt is not None:
                 interrupt()
 
         call.on_cancel = cancel
         return call
+
+    def _forget(self, future: "Future[None]") -> None:
+        """On whatever thread the step ended."""
+        self._futures.pop(future, None)
 
     def _perform(self, call: Call, function: Callable[..., object], args: tuple[object, ...]) -> None:
         """On a thread of a pool."""
@@ -160,5 +206,6 @@ class Background(QObject):
 
     @Slot(object, object, object)
     def _deliver_end(self, call: Call, result: object, failure: Failure | None) -> None:
-        self._calls.discard(call)
-        call.settle(result, failure)
+        self._calls.pop(call, None)
+        if not call.settle(result, failure):
+            self.unheard.emit(failure)

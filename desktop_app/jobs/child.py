@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop_app.problems import Problem
@@ -9,6 +10,9 @@ from desktop_app.problems import Problem
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
+
+_PATIENCE = 2.0
+"""Seconds a process that was killed has to go."""
 
 _Request = tuple[Callable[..., object], tuple[object, ...]]
 
@@ -76,8 +80,9 @@ class Child:
             self._line = None  # closed when whoever still waits on it lets go
         if process is not None:
             process.kill()
-            process.join()
-            process.close()
+            process.join(_PATIENCE)
+            with suppress(ValueError):  # it waits for a disk that does not answer; the system ends it when that does
+                process.close()
 
     def stop(self) -> None:
         """End the process and start none again."""

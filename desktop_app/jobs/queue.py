@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.answers import Answer, Failure
 from desktop_app.jobs import preload
-from desktop_app.jobs.call import Call, State
+from desktop_app.jobs.call import Call, Handle, State
 from desktop_app.jobs.pace import ProgressMeter
 from desktop_app.jobs.worker import Began, Ended, Event, Grown, Work, Worker, WorkerCall
 from desktop_app.questions import Question
@@ -30,7 +30,7 @@ class Priority(enum.IntEnum):
     BATCH = 2
 
 
-class Job(ProgressMeter, QObject):
+class Job(ProgressMeter, Handle):
     """A question on its way: made, read and cancelled on the GUI thread.
 
     Signals:
@@ -109,6 +109,7 @@ class Job(ProgressMeter, QObject):
         self.state = state
         self.progressed.emit()
         self.ended.emit()
+        self.let_go()
 
 
 class JobQueue(QObject):
@@ -120,10 +121,12 @@ class JobQueue(QObject):
     Signals:
         job_added(Job): a question was taken in.
         job_ended(Job): a job ended, however it ended.
+        unheard(Failure): why a call failed, where nobody has connected to that.
     """
 
     job_added = Signal(object)
     job_ended = Signal(object)
+    unheard = Signal(object)
     _news = Signal()
 
     def __init__(
@@ -168,14 +171,20 @@ class JobQueue(QObject):
         """
         steps = [self._worker_call(function, title) for title, function in preload.steps()]
         self._worker.send_ahead([worker_call for _, worker_call in steps])
-        self._preloaded = steps[-1][0]
+        last = steps[-1][0]
+        self._preloaded = last
+        last.ended.connect(self._note_preloaded)
         self.release()
-        return self._preloaded
+        return last
+
+    @Slot()
+    def _note_preloaded(self) -> None:
+        self._preloaded = None
 
     @property
     def loading(self) -> bool:
         """Whether what preload() imports is still being imported; questions wait until it is there."""
-        return self._preloaded is not None and not self._preloaded.state.over
+        return self._preloaded is not None
 
     def submit(self, question: Question, title: str, priority: Priority = Priority.ASKED) -> Job:
         """Ask a question; connect to the job's signals before returning to the event loop."""
@@ -206,15 +215,24 @@ class JobQueue(QObject):
 
     def close(self, timeout: float = 5.0) -> bool:
         """Cancel everything and wait for the worker; False if it is still in a step after so many seconds."""
+        self.stop()
+        if self._worker.is_alive():
+            self._worker.join(timeout)
+        return self.stopped
+
+    def stop(self) -> None:
+        """Cancel everything; the worker ends with the step at hand, and nothing is delivered any more."""
         self._closed = True
         for job in self.jobs:
             job.cancel()
         for call in list(self._calls):
             call.cancel()
         self._worker.stop()
-        if self._worker.is_alive():
-            self._worker.join(timeout)
         self._timer.stop()
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the worker has ended, or never began."""
         return not self._worker.is_alive()
 
     def _post_event(self, work: Work, event: Event) -> None:
@@ -250,7 +268,8 @@ class JobQueue(QObject):
                 self._timer.start(round(_BETWEEN_DELIVERIES * 1000))
         for call, result, failure in returns:
             self._calls.pop(call, None)
-            call.settle(result, failure)
+            if not call.settle(result, failure):
+                self.unheard.emit(failure)
         events: dict[Work, list[Event]] = {}
         for work, event in post:
             events.setdefault(work, []).append(event)

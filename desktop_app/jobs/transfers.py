@@ -10,7 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.answers import Failure
-from desktop_app.jobs.call import State
+from desktop_app.jobs.call import Handle, State
 from desktop_app.jobs.pace import ProgressMeter
 from desktop_app.jobs.thread_priority import lower_thread_priority
 from desktop_app.jobs.worker import failure_of
@@ -48,7 +48,7 @@ Once told to stop it returns None or raises whatever it likes; a result that cam
 """
 
 
-class Transfer(ProgressMeter, QObject):
+class Transfer(ProgressMeter, Handle):
     """One download, copy or check; made, read and cancelled on the GUI thread.
 
     pausable: what came stays when it is cancelled, and a later transfer goes on from there.
@@ -101,6 +101,11 @@ class Transfer(ProgressMeter, QObject):
         """Whether it ended because it was told to."""
         return self.state is State.CANCELLED
 
+    @property
+    def alive(self) -> bool:
+        """Whether its thread runs, whatever has been told of it."""
+        return self._thread is not None and self._thread.is_alive()
+
     def start(self) -> None:
         """Begin, on a thread of its own (called by Transfers)."""
         self.state = State.RUNNING
@@ -128,7 +133,7 @@ class Transfer(ProgressMeter, QObject):
             self._thread.join(max(0.0, deadline - time.monotonic()))
         if self.running:
             self._settle(State.CANCELLED)
-        return self._thread is None or not self._thread.is_alive()
+        return not self.alive
 
     def _perform(self) -> None:
         """On its thread."""
@@ -188,6 +193,7 @@ class Transfer(ProgressMeter, QObject):
         elif state is State.FAILED:
             self.failed.emit(outcome)
         self.ended.emit()
+        self.let_go()
 
 
 class Transfers(QObject):
@@ -202,6 +208,7 @@ class Transfers(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: deque[Transfer] = deque()
+        self._stopping: list[Transfer] = []
         self._closed = False
 
     @property
@@ -223,13 +230,22 @@ class Transfers(QObject):
 
         What is pausable can be gone on with by the next run of the program.
         """
-        self._closed = True
+        self.stop()
         deadline = time.monotonic() + timeout
-        # All are told before the first is waited for.
+        in_time = [transfer.abandon(deadline) for transfer in self._stopping]
+        return all(in_time)
+
+    def stop(self) -> None:
+        """Tell all of them to stop; none is begun any more."""
+        self._closed = True
+        self._stopping += self.running
         for transfer in self.running:
             transfer.cancel()
-        in_time = [transfer.abandon(deadline) for transfer in self.running]
-        return all(in_time)
+
+    @property
+    def stopped(self) -> bool:
+        """Whether none of them is in a step any more."""
+        return not any(transfer.alive for transfer in (*self._all, *self._stopping))
 
     def _start_next(self) -> None:
         if self._closed:

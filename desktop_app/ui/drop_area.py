@@ -48,7 +48,8 @@ class DropOverlay(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.7)
         painter.setFont(font)
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.invitation)
+        words = self.rect().adjusted(48, 48, -48, -48)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.invitation)
 
 
 class DropArea(QObject):

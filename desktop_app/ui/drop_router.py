@@ -1,20 +1,20 @@
 """What happens to a drop: files are sorted by kind in the background, pictures and tables kept as files."""
 
-import itertools
 import time
 from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QBuffer, QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from desktop_app import paths
 from desktop_app.answers import Failure, spoken_list
-from desktop_app.jobs.call import Call, State
+from desktop_app.jobs.call import Call, Handle, State
 from desktop_app.media import delimiters
 from desktop_app.media.kinds import Found, Kind, gather
 from desktop_app.ui.dropped import Dropped
 from desktop_app.ui.services import Services
+from desktop_app.workspace.files import write_new
 
 _MOST_TEXT = 1_000_000
 """Bytes of a text file that are read: labels and questions are short."""
@@ -26,7 +26,7 @@ _ON_THE_WEB = Failure(
 )
 
 
-class FileScan(QObject):
+class FileScan(Handle):
     """One drop being looked through; the jobs panel shows it as it shows a job.
 
     Signals:
@@ -45,7 +45,12 @@ class FileScan(QObject):
         self.title = title
         self.done = 0
         self.failures: list[Failure] = []
-        call.ended.connect(self.ended)
+        call.ended.connect(self._end)
+
+    @Slot()
+    def _end(self) -> None:
+        self.ended.emit()
+        self.let_go()
 
     @property
     def state(self) -> State:
@@ -74,7 +79,6 @@ class DropRouter(QObject):
         super().__init__(parent)
         self._services = services
         self._searches: set[FileScan] = set()
-        self._number = itertools.count(1)
 
     @property
     def idle(self) -> bool:
@@ -105,7 +109,6 @@ class DropRouter(QObject):
         search = FileScan(call, f"Looking through {call.title}")
         self._searches.add(search)
         call.came.connect(lambda part: self._sort(search, part, set(files), kinds))
-        call.failed.connect(lambda failure: self._services.messages.report([failure]))
         call.ended.connect(lambda: self._searches.discard(search))
         self.searching.emit(search)
         return search
@@ -134,33 +137,29 @@ class DropRouter(QObject):
             if path in named:
                 call = self._services.background.run(_read_text, path, title=str(path))
                 call.succeeded.connect(self.text.emit)
-                call.failed.connect(lambda failure: self._services.messages.report([failure]))
         reason = "this is plain text, which was left out of the folder"
         advice = "Drop it by itself to use its lines as labels or questions."
         return [Failure(source=path, reason=reason, advice=advice) for path in found if path not in named]
 
     def _keep(self, save: Callable[..., object], content: object, suffix: str) -> None:
-        name = time.strftime(f"pasted-%Y%m%d-%H%M%S-{next(self._number)}{suffix}")
-        call = self._services.background.run(save, content, name, title=name)
-        call.succeeded.connect(lambda path: self.take_files([path]))
-        call.failed.connect(lambda failure: self._services.messages.report([failure]))
+        path = paths.user_data_path("pasted", time.strftime(f"pasted-%Y%m%d-%H%M%S{suffix}"))
+        call = self._services.background.run(save, content, path, title=f"what was pasted ({path.name})")
+        call.succeeded.connect(lambda written: self.take_files([written]))
 
 
-def _save_image(image: QImage, name: str) -> Path:
-    path = paths.user_data_path("pasted", name)
-    if not image.save(str(path)):
-        raise OSError(f"{path} cannot be written")
-    return path
+def _save_image(image: QImage, path: Path) -> Path:
+    buffer = QBuffer()
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]  # the stubs know bytes as the format alone
+        raise OSError("the picture cannot be written as PNG")
+    return write_new(path, bytes(buffer.data().data()))
 
 
-def _save_bytes(content: bytes, name: str) -> Path:
-    path = paths.user_data_path("pasted", name)
-    path.write_bytes(content)
-    return path
+def _save_bytes(content: bytes, path: Path) -> Path:
+    return write_new(path, content)
 
 
-def _save_text(text: str, name: str) -> Path:
-    return _save_bytes(text.encode(), name)
+def _save_text(text: str, path: Path) -> Path:
+    return write_new(path, text.encode("utf-8", "replace"))
 
 
 def _read_text(path: Path) -> str:

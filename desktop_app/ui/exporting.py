@@ -36,5 +36,4 @@ def write(services: Services, path: Path, answers: Sequence[Answer]) -> Call:
     call.succeeded.connect(
         lambda count: services.messages.say(f"Wrote {count:,} answer{'s' * (count != 1)} to {path}.")
     )
-    call.failed.connect(lambda failure: services.messages.report([failure]))
     return call

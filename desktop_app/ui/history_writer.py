@@ -1,10 +1,14 @@
 """Writes answers into the history, off the GUI thread and not one by one."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from desktop_app.answers import Answer
+from desktop_app.answers import Answer, Failure
 from desktop_app.jobs.background import Background
+from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job
+from desktop_app.ui.messages import Messages
 from desktop_app.workspace.history import History
 
 _EVERY = 1000
@@ -14,36 +18,56 @@ _EVERY = 1000
 class HistoryWriter(QObject):
     """Collects the final answers of all jobs."""
 
-    def __init__(self, history: History, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self, history: History, background: Background, messages: Messages, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._history = history
         self._background = background
+        self._messages = messages
         self._waiting: dict[Job, list[Answer]] = {}
+        self._times_forgotten = 0
+        self._failing = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.setInterval(_EVERY)
-        self._timer.timeout.connect(self._write)
+        self._timer.timeout.connect(self.write)
 
     @Slot(object)
     def watch(self, job: Job) -> None:
-        """Keep what this job answers."""
-        job.answered.connect(lambda answers: self._collect(job, answers))
+        """Keep what this job answers, until the history is forgotten: what was asked before is forgotten with it."""
+        job.answered.connect(partial(self._collect, job, self._times_forgotten))
 
-    def _collect(self, job: Job, answers: list[Answer]) -> None:
+    def forget(self) -> Call:
+        """Forget all that is kept or about to be; failed() says where something may be left."""
+        self._times_forgotten += 1
+        self._timer.stop()
+        self._waiting.clear()
+        return self._background.run_in_turn(self._history.forget, title="the history")
+
+    def _collect(self, job: Job, times_forgotten: int, answers: list[Answer]) -> None:
         final = [answer for answer in answers if answer.final]
-        if final:
+        if final and times_forgotten == self._times_forgotten:
             self._waiting.setdefault(job, []).extend(final)
             if not self._timer.isActive():
                 self._timer.start()
 
     @Slot()
-    def _write(self) -> None:
+    def write(self) -> None:
+        """Write what has come, in the background."""
         waiting, self._waiting = self._waiting, {}
-        for job, answers in waiting.items():
-            self._background.run(self._history.add, job.question, answers, title="the history")
-
-    def close(self) -> None:
-        """Write what is left, now: the window is closing."""
         self._timer.stop()
-        for job, answers in self._waiting.items():
-            self._history.add(job.question, answers)
-        self._waiting.clear()
+        for job, answers in waiting.items():
+            call = self._background.run_in_turn(self._history.add, job.question, answers, title="the history")
+            call.succeeded.connect(self._on_written)
+            call.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_written(self, _: object) -> None:
+        self._failing = False
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        """Said once, not with every write that fails after it."""
+        if not self._failing:
+            self._messages.report([failure])
+        self._failing = True

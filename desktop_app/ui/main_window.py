@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop_app import paths
 from desktop_app.answers import Answer
 from desktop_app.media.kinds import Kind
-from desktop_app.ui import diagnostics, dropped, menus, mnemonics, open_dialog, style
+from desktop_app.ui import closing, diagnostics, dropped, menus, mnemonics, open_dialog, style
 from desktop_app.ui.about import PRIVACY, About
 from desktop_app.ui.drop_area import DropArea
 from desktop_app.ui.drop_router import DropRouter
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Attendant")
         self.setObjectName("window")
         self.drop_router = DropRouter(services, self)
-        self.history_writer = HistoryWriter(services.history, services.background, self)
+        self.history_writer = HistoryWriter(services.history, services.background, services.messages, self)
         self.jobs_panel = JobsPanel()
         self.messages_panel = MessagesPanel()
         self.tabs = named(QTabWidget(), "Panes")
@@ -191,7 +191,9 @@ class MainWindow(QMainWindow):
             return
         self.drop_router.take(found)
         if found.files:
-            self.services.background.run(self.services.history.note_opened, found.files[:10], title="the recent list")
+            self.services.background.run_in_turn(
+                self.services.history.note_opened, found.files[:10], title="the recent list"
+            )
 
     @Slot(list)
     def _open_in_panes(self, files: list[Path]) -> None:
@@ -236,7 +238,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _fill_recent(self) -> None:
-        call = self.services.background.run(self.services.history.recent, title="the recent list")
+        call = self.services.background.run_in_turn(self.services.history.recent, title="the recent list")
         call.succeeded.connect(lambda recent: menus.fill_recent(self._recent, recent, self.open_path))
 
     # What is shown
@@ -301,16 +303,27 @@ class MainWindow(QMainWindow):
         self._status.say("The diagnostics are on the clipboard.")
 
     def forget_history(self) -> None:
-        """Ask, then forget past answers and the recent list."""
+        """Ask, then forget past answers, the questions asked and the recent list."""
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText("Forget all past answers and the list of recent files?")
-        box.setInformativeText("The files themselves stay where they are.")
+        box.setText("Forget all past answers, what was asked, and the list of recent files?")
+        box.setInformativeText(
+            "How you had tables read otherwise is forgotten too. "
+            "The files themselves stay where they are, and so do the answers in view."
+        )
         forget = box.addButton("&Forget", QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        forget.clicked.connect(lambda: self.services.background.run(self.services.history.forget, title="the history"))
+        forget.clicked.connect(self._forget)
         box.open()
+
+    @Slot()
+    def _forget(self) -> None:
+        for pane in self.panes:
+            pane.forget()
+        self.services.settings.forget()
+        call = self.history_writer.forget()
+        call.succeeded.connect(lambda _: self._status.say("Past answers, questions and recent files are forgotten."))
 
     # Beginning and end
 
@@ -327,19 +340,21 @@ class MainWindow(QMainWindow):
         self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is to be kept, cancel what runs, and wait for it behind a hidden window."""
+        """Keep what is to be kept, cancel what runs, and wait for it a few seconds, with a word to the person."""
         event.accept()
         if self._is_closed:
             return
         self._is_closed = True
         self._remember()
-        self.hide()
         self._drops.stop()
         self._mnemonics.stop()
         for pane in self.panes:
             pane.close_pane()
-        self.history_writer.close()
-        in_time = self.services.close()
+        self.history_writer.write()
+        self.services.stop()
+        closing.wait(self, lambda: self.services.steps)
+        self.hide()
+        in_time = self.services.close(0.0)
         self.jobs_panel.refresh()
         self.closed.emit(in_time)
 

@@ -38,6 +38,11 @@ class Messages(QObject):
         if failures:
             self.reported.emit(failures)
 
+    @Slot(object)
+    def report_one(self, failure: Failure) -> None:
+        """List one failure."""
+        self.report([failure])
+
     def say(self, text: str) -> None:
         """Show a sentence in the status bar."""
         self.said.emit(text)

@@ -1,5 +1,6 @@
 """What every pane and panel is given to work with."""
 
+import time
 from dataclasses import dataclass, field
 
 from desktop_app.catalogue import Catalogue
@@ -26,6 +27,9 @@ class Services:
 
     def __post_init__(self) -> None:
         self.checkpoint_library = CheckpointLibrary(self.catalogue, self.background)
+        # Whatever fails and is explained nowhere else is said here.
+        self.background.unheard.connect(self.messages.report_one)
+        self.jobs.unheard.connect(self.messages.report_one)
 
     @property
     def idle(self) -> bool:
@@ -33,10 +37,25 @@ class Services:
         return not self.jobs.jobs and self.background.idle and self.checkpoint_library.idle
 
     def close(self, timeout: float = 5.0) -> bool:
-        """Cancel what runs and wait for it; False if a model or a download is in a step after so many seconds."""
-        paused = self.checkpoint_library.close(timeout)
-        self.background.close()
-        stopped = self.jobs.close(timeout)
-        self.history.close()
+        """Cancel what runs and wait for it; False if something is in a step after so many seconds."""
+        deadline = time.monotonic() + timeout
+        self.stop()
+        ended = self.checkpoint_library.close(timeout)
+        ended &= self.background.close(max(0.0, deadline - time.monotonic()))
+        ended &= self.jobs.close(max(0.0, deadline - time.monotonic()))
+        self.history.close(max(0.1, deadline - time.monotonic()))
         self.settings.save()
-        return stopped and paused
+        return ended
+
+    def stop(self) -> None:
+        """Cancel what runs; each step ends when it does."""
+        self.checkpoint_library.transfers.stop()
+        self.background.stop()
+        self.jobs.stop()
+
+    @property
+    def steps(self) -> list[str]:
+        """What has not ended though it was stopped, as a person would call it, or the path of a file."""
+        models = [] if self.jobs.stopped else ["the model"]
+        transfers = [] if self.checkpoint_library.transfers.stopped else ["a download"]
+        return [*models, *transfers, *self.background.steps]

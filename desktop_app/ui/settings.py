@@ -2,14 +2,22 @@
 
 import base64
 import json
+import shutil
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from desktop_app.paths import unused
+
 VERSION = 1
-"""Raised when a key changes its meaning; settings of another version are set aside and defaults used."""
+"""Raised when a key changes its name or meaning, with a step in MIGRATIONS that takes the older settings along."""
+
+MIGRATIONS: dict[int, Callable[[QSettings], None]] = {}
+"""By the version they were written by: what makes settings of it those of the next version."""
 
 _VERSION_KEY = "settings/version"
 
@@ -55,6 +63,9 @@ def _decode(text: object, default: T) -> T:
 class Settings(QObject):
     """Reads and writes settings with their types; anything in the file that does not fit gives the default.
 
+    set_aside: where settings of a newer version lie, which this one does not know how to read; None where there were
+    none.
+
     Signals:
         changed(str): the key of a setting that got another value.
     """
@@ -63,10 +74,34 @@ class Settings(QObject):
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._path = path
+        self.set_aside: Path | None = None
         self._file = QSettings(str(path), QSettings.Format.IniFormat)
-        if self._file.contains(_VERSION_KEY) and _decode(self._file.value(_VERSION_KEY), 0) != VERSION:
-            self._file.clear()
+        if self._file.contains(_VERSION_KEY):
+            self._take_along(_decode(self._file.value(_VERSION_KEY), 0))
         self._file.setValue(_VERSION_KEY, _encode(VERSION))
+
+    def _take_along(self, version: int) -> None:
+        """Settings of an older version are brought up to date, those of a newer or unknown one set aside."""
+        if 1 <= version <= VERSION:
+            for older in range(version, VERSION):
+                if older in MIGRATIONS:
+                    MIGRATIONS[older](self._file)
+            return
+        aside = unused(self._path.with_name(f"{self._path.stem}.version-{version}.ini"))
+        with suppress(OSError):
+            shutil.copyfile(self._path, aside)
+            self.set_aside = aside
+        self._file.clear()
+
+    def forget(self, *settings: Setting[Any]) -> None:
+        """Remove settings from the file, and whatever files were set aside; written to disk now."""
+        for setting in settings:
+            self._file.remove(setting.key)
+        for aside in self._path.parent.glob(f"{self._path.stem}.version-*.ini"):
+            with suppress(OSError):
+                aside.unlink()
+        self.save()
 
     def get(self, setting: Setting[T]) -> T:
         """The value kept, or the default."""

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop_app.paths import unused
 from desktop_app.problems import Unwritable
 
 _ELSEWHERE = "Choose a folder of your own, such as your Documents."
@@ -46,6 +47,25 @@ def written_whole(path: Path) -> Iterator[BinaryIO]:
             if target.exists():
                 beside.chmod(stat.S_IMODE(target.stat().st_mode))
             beside.replace(target)
+    except OSError as error:
+        raise refusal(path, error) from error
+
+
+def write_new(path: Path, content: bytes) -> Path:
+    """Write a file of this name, or of one like it ("a 2.png") where there is one already; its path.
+
+    Never overwrites, and never leaves half a file. Raises Unwritable.
+    """
+    try:
+        while True:
+            found = unused(path)
+            try:
+                file = found.open("xb")
+            except FileExistsError:
+                continue  # another window was faster
+            with _removed_on_failure(found), file:
+                file.write(content)
+            return found
     except OSError as error:
         raise refusal(path, error) from error
 

@@ -1,11 +1,14 @@
 """Garbage is collected on the GUI thread alone while the window is open."""
 
+import ast
 import gc
 import threading
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+import desktop_app
 from desktop_app.jobs.garbage import GarbageCollection
 
 
@@ -79,3 +82,15 @@ def test_what_stays_is_looked_through_once_and_not_again(qtbot: QtBot) -> None:
         collection.stop()
     # The thresholds alone would make it four: the second and third generation are full every 121 times.
     assert len(full) == 1
+
+
+def test_no_other_part_of_the_program_collects_garbage() -> None:
+    """On the models' thread that would destroy widgets, under CUDA too, where no test of ours runs."""
+    package = Path(desktop_app.__file__).parent
+    names = [
+        str(path.relative_to(package))
+        for path in package.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("gc.collect", "collect")
+    ]
+    assert set(names) == {"jobs/garbage.py"}

@@ -4,13 +4,15 @@ import errno
 import os
 import stat
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from desktop_app.problems import Unwritable
 from desktop_app.workspace import files
-from desktop_app.workspace.files import check_place, written_whole
+from desktop_app.workspace.files import check_place, write_new, written_whole
 
 
 def write(path: Path, content: bytes = b"new") -> None:
@@ -135,3 +137,29 @@ def test_it_can_be_asked_beforehand(tmp_path: Path) -> None:
     assert names_in(tmp_path) == []
     with pytest.raises(Unwritable):
         check_place(tmp_path)
+
+
+def test_a_new_file_never_takes_the_place_of_another(tmp_path: Path) -> None:
+    wanted = tmp_path / "pasted.png"
+    assert [write_new(wanted, content) for content in (b"one", b"two", b"three")] == [
+        wanted,
+        tmp_path / "pasted 2.png",
+        tmp_path / "pasted 3.png",
+    ]
+    assert [path.read_bytes() for path in sorted(tmp_path.iterdir())] == [b"two", b"three", b"one"]
+
+
+def test_new_files_of_many_threads_at_once_are_all_kept(tmp_path: Path) -> None:
+    contents = [str(number).encode() for number in range(200)]
+    with ThreadPoolExecutor(8) as pool:
+        paths = list(pool.map(partial(write_new, tmp_path / "pasted.txt"), contents))
+    assert [path.read_bytes() for path in paths] == contents
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there is no such device elsewhere")
+def test_a_new_file_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    with pytest.raises(Unwritable) as told:
+        write_new(tmp_path / "gone" / "a.txt", b"one")
+    assert told.value.advice
+    (tmp_path / "dangling.txt").symlink_to("/nowhere/at/all")
+    assert write_new(tmp_path / "dangling.txt", b"one") == tmp_path / "dangling 2.txt"

@@ -1,6 +1,8 @@
 """The history: answers are found again, recent files are those still there, a broken file is set aside."""
 
+import os
 import sqlite3
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.answers import Failure, ImageLabels, Label, TableAnswer, Transcript, Word
+from desktop_app.problems import Unwritable
 from desktop_app.questions import AutomaticSpeechRecognition, ImageClassification, TableQuestionAnswering
 from desktop_app.workspace.history import History
 
@@ -138,3 +141,98 @@ def test_many_threads_may_write(history: History) -> None:
     for thread in threads:
         thread.join()
     assert len(history.search("red")) == 80
+
+
+SECRET = "the-word-that-was-forgotten"
+
+
+def bytes_kept(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in sorted(folder.iterdir()) if path.is_file())
+
+
+def test_no_byte_of_what_is_forgotten_is_left_on_disk(tmp_path: Path) -> None:
+    (tmp_path / "history.sqlite").write_bytes(SECRET.encode() * 100)
+    history = History(tmp_path / "history.sqlite")
+    for number in range(200):
+        history.add(PICTURES, [labels(f"{number}-{SECRET}.png", SECRET * 5)])
+    history.note_opened([tmp_path / SECRET])
+    assert SECRET.encode() in bytes_kept(tmp_path)
+    size = sum(path.stat().st_size for path in tmp_path.iterdir())
+    history.forget()
+    assert SECRET.encode() not in bytes_kept(tmp_path)
+    assert sum(path.stat().st_size for path in tmp_path.iterdir()) < size / 2
+    history.add(PICTURES, [labels("one.png", "red")])
+    assert len(history.search()) == 1
+    history.close()
+
+
+def test_forgetting_says_so_where_another_program_reads_the_old_answers(tmp_path: Path) -> None:
+    history = History(tmp_path / "history.sqlite")
+    history.add(PICTURES, [labels("one.png", SECRET)])
+    other = sqlite3.connect(tmp_path / "history.sqlite", isolation_level=None)
+    other.execute("BEGIN")
+    other.execute("SELECT * FROM answers").fetchall()
+    with pytest.raises(Unwritable, match="another program") as told:
+        history.forget()
+    assert told.value.subject == str(tmp_path / "history.sqlite")
+    assert told.value.advice
+    other.close()
+    history.forget()
+    assert SECRET.encode() not in bytes_kept(tmp_path)
+    history.close()
+
+
+def test_forgetting_says_so_where_the_file_could_not_be_reached(tmp_path: Path) -> None:
+    first = History(tmp_path / "history.sqlite")
+    first.add(PICTURES, [labels("one.png", SECRET)])
+    first.close()
+    other = sqlite3.connect(tmp_path / "history.sqlite", isolation_level=None)
+    other.execute("PRAGMA locking_mode = EXCLUSIVE")
+    other.execute("BEGIN EXCLUSIVE")
+    history = History(tmp_path / "history.sqlite")
+    with pytest.raises(Unwritable, match="could not be reached"):
+        history.forget()
+    history.close()
+    other.close()
+
+
+def test_making_a_history_touches_no_disk(tmp_path: Path) -> None:
+    history = History(tmp_path / "history.sqlite")
+    assert list(tmp_path.iterdir()) == []
+    assert history.open() == ""
+    assert (tmp_path / "history.sqlite").exists()
+    history.close()
+
+
+def test_what_cannot_be_written_is_said_in_words(tmp_path: Path) -> None:
+    history = History(tmp_path / "history.sqlite")
+    history.open()
+    other = sqlite3.connect(tmp_path / "history.sqlite")
+    other.execute("DROP TABLE answers")
+    other.close()
+    with pytest.raises(Unwritable, match="no such table"):
+        history.add(PICTURES, [labels("one.png", "red")])
+    history.close()
+    with pytest.raises(Unwritable, match="closed"):
+        history.search()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names there are text")
+def test_names_that_are_no_text_are_kept_as_they_are(history: History, tmp_path: Path) -> None:
+    odd = Path(os.fsdecode(bytes(tmp_path) + b"/caf\xe9.png"))
+    odd.touch()
+    history.note_opened([odd])
+    history.add(PICTURES, [labels(odd.name, "red")])
+    assert history.recent() == [odd]
+    assert history.search("red")[0].source.name == odd.name
+
+
+def test_closing_does_not_wait_for_ever(tmp_path: Path) -> None:
+    history = History(tmp_path / "history.sqlite")
+    history.open()
+    with history._lock:
+        closing = threading.Thread(target=history.close, args=(0.01,))
+        closing.start()
+        closing.join(20)
+        assert not closing.is_alive()
+    history.close()

@@ -67,5 +67,8 @@ class Pane(QWidget):
     def remember(self) -> None:
         """Keep labels, sorting, checkpoint in services.settings (called at close)."""
 
+    def forget(self) -> None:
+        """Remove what was asked from services.settings: a person wants it forgotten. What is in view stays in view."""
+
     def close_pane(self) -> None:
         """The window closes: stop players and microphones; jobs are cancelled by the window."""

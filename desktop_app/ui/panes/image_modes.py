@@ -73,6 +73,7 @@ class Modes(QWidget):
         self._buttons = QButtonGroup(self, exclusive=True)
         self._pages = QStackedWidget()
         self._asked_of_labels: tuple[tuple[str, ...], str] = ((), "")
+        self._forgotten: tuple[str, str] | None = None
         self._lay_out()
         for task, bar in self.bars.items():
             bar.changed.connect(lambda task=task: self._tell_anew(task))
@@ -158,10 +159,17 @@ class Modes(QWidget):
         self.turn_to(self._services.settings.get(_MODE))
 
     def remember(self) -> None:
-        """Keep labels, template and mode."""
-        self._services.settings.put(_LABELS, self.labels.text())
-        self._services.settings.put(_TEMPLATE, self._template_text())
+        """Keep labels, template and mode; what was forgotten stays so until it is changed."""
         self._services.settings.put(_MODE, self.task)
+        if (self.labels.text(), self._template_text()) != self._forgotten:
+            self._forgotten = None
+            self._services.settings.put(_LABELS, self.labels.text())
+            self._services.settings.put(_TEMPLATE, self._template_text())
+
+    def forget(self) -> None:
+        """Remove labels and template from what is kept; in the boxes they stay."""
+        self._forgotten = (self.labels.text(), self._template_text())
+        self._services.settings.forget(_LABELS, _TEMPLATE)
 
     def _lay_out(self) -> None:
         modes = QHBoxLayout()

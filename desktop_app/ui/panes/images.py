@@ -105,6 +105,10 @@ class ImagesPane(Pane):
         self.modes.remember()
         self.tools.remember()
 
+    def forget(self) -> None:
+        """Labels and template are kept no longer, unless they are changed."""
+        self.modes.forget()
+
     def close_pane(self) -> None:
         """Stop what this pane has under way."""
         self._drop_router.stop()

@@ -11,7 +11,7 @@ from desktop_app.answers import Answer, Failure, Part, Transcript
 from desktop_app.jobs.call import Call, State
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.media.kinds import Kind
-from desktop_app.paths import user_data_path
+from desktop_app.paths import unused, user_data_path
 from desktop_app.questions import TOGETHER, AutomaticSpeechRecognition, LiveSpeechRecognition
 from desktop_app.ui import exporting
 from desktop_app.ui.panes import Pane
@@ -104,7 +104,7 @@ class SoundPane(Pane):
         if self._listening is not None:
             return
         self.reader.player.pause()
-        path = user_data_path("recordings", time.strftime("recording %Y-%m-%d %H-%M-%S.wav"))
+        path = unused(user_data_path("recordings", time.strftime("recording %Y-%m-%d %H-%M-%S.wav")))
         question = LiveSpeechRecognition(
             recording=path,
             microphone=self.microphone_bar.microphone,

@@ -21,7 +21,7 @@ from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.table_answers import AnswerList
 from desktop_app.ui.panes.table_head import TableHead
 from desktop_app.ui.panes.table_questions import QuestionArea
-from desktop_app.ui.panes.table_readings import KeptReadings
+from desktop_app.ui.panes.table_readings import KEPT_READINGS, KeptReadings
 from desktop_app.ui.panes.table_view import TableView
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
@@ -29,6 +29,7 @@ from desktop_app.ui.widgets.answer_card import AnswerCard
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.workspace.export import FORMATS
+from desktop_app.workspace.files import write_new
 
 if TYPE_CHECKING:
     from desktop_app.media.tables import Table
@@ -85,8 +86,8 @@ class TablePane(Pane):
         lines = text.strip().splitlines()
         if len(lines) > 1:
             path = user_data_path("pasted", time.strftime("table %Y-%m-%d %H-%M-%S.tsv"))
-            call = self._call(_write_text, path, text)
-            call.succeeded.connect(lambda _: self.take([path]))
+            call = self._call(write_new, path, text.encode("utf-8", "replace"))
+            call.succeeded.connect(lambda written: self.take([written]))
         elif lines:
             self.questions.box.setText(lines[0])
             self.take_keyboard()
@@ -117,6 +118,11 @@ class TablePane(Pane):
         """Keep the questions and how the pane is divided."""
         self.services.settings.put(KEPT_QUESTIONS, tuple(self.questions.box.history))
         self.services.settings.put(KEPT_SPLIT, bytes(self._split.saveState().data()))
+
+    def forget(self) -> None:
+        """Forget the questions asked, here and on disk, and which files were to be read otherwise."""
+        self.questions.box.restore([])
+        self.services.settings.forget(KEPT_QUESTIONS, KEPT_READINGS)
 
     def open_table(self, path: Path, sheet: str | None = None) -> None:
         """Read a table in a child process and show it; what was being read is given up."""
@@ -341,7 +347,3 @@ def _suggest(table: "Table") -> list[str]:
     from desktop_app.ui.panes.table_suggestions import suggestions
 
     return suggestions(table.frame)
-
-
-def _write_text(path: Path, text: str) -> None:
-    path.write_text(text, encoding="utf-8")
