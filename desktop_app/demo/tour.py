@@ -168,7 +168,8 @@ def _attention(window: MainWindow, report: Report) -> None:
     panel.cost.start()
     _wait(lambda: window.idle, "the memory of attention")
     report.picture("what attention costs", panel)
-    for dock in (window.messages_dock, window.jobs_dock):
-        dock.raise_()
+    for chip, content in ((window.status.messages, window.messages_panel), (window.status.work, window.jobs_panel)):
+        chip.click()
         _pass(100)
-        report.picture(dock.windowTitle().replace("&", ""), dock.widget())
+        report.picture(chip.accessibleName(), content)
+        chip.click()

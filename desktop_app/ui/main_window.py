@@ -1,4 +1,4 @@
-"""The window: panes in tabs, panels beside them, and drops anywhere."""
+"""The window: a rail of pages, the attention panel beside them, lists behind the status bar, and drops anywhere."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -7,19 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QMainWindow,
-    QMessageBox,
-    QTabWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 from desktop_app import paths
 from desktop_app.answers import Answer
 from desktop_app.media.kinds import Kind
-from desktop_app.ui import closing, diagnostics, dropped, menus, mnemonics, open_dialog, style
+from desktop_app.ui import closing, diagnostics, dropped, menus, mnemonics, open_dialog, scheme, style
 from desktop_app.ui.about import PRIVACY, About
+from desktop_app.ui.attention_dock import AttentionDock
 from desktop_app.ui.drop_area import DropArea
 from desktop_app.ui.drop_router import DropRouter
 from desktop_app.ui.history_writer import HistoryWriter
@@ -27,11 +22,12 @@ from desktop_app.ui.jobs_panel import JobsPanel
 from desktop_app.ui.messages_panel import MessagesPanel
 from desktop_app.ui.mnemonics import Mnemonics
 from desktop_app.ui.models.tab import ModelsTab
+from desktop_app.ui.pages import Pages
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.status_bar import StatusBar
-from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from desktop_app.ui.panels.attention import AttentionPanel
@@ -39,11 +35,11 @@ if TYPE_CHECKING:
 _GEOMETRY = Setting("window/geometry", b"")
 _LAYOUT = Setting("window/layout", b"")
 _PANE = Setting("window/pane", 0)
-_LAYOUT_VERSION = 1
+_LAYOUT_VERSION = 2
 _SIZE = QSize(1200, 800)
 _ATTENTION_WIDTH = 340
-_TRAY_HEIGHT = 40
-"""Pixels at first: while nothing runs a line is enough, and it grows with what there is to show."""
+_WORK_WIDTH, _MESSAGES_WIDTH = 640, 760
+"""Points of the lists behind the status bar."""
 
 
 class MainWindow(QMainWindow):
@@ -79,12 +75,11 @@ class MainWindow(QMainWindow):
         self.history_writer = HistoryWriter(services.history, services.background, services.messages, self)
         self.jobs_panel = JobsPanel()
         self.messages_panel = MessagesPanel()
-        self.tabs = named(QTabWidget(), "Panes")
+        self.pages = Pages()
         self._add_panes(panes or _usual_panes())
         self.attention = (attention or _usual_attention())(services)
-        self._add_docks()
-        self._status = StatusBar(PRIVACY)
-        self.setStatusBar(self._status)
+        self._add_attention()
+        self._add_status()
         self._recent = menus.build(self)
         self._drops = DropArea(self)
         self._mnemonics = Mnemonics(self)
@@ -94,35 +89,27 @@ class MainWindow(QMainWindow):
     # Building
 
     def _add_panes(self, panes: Sequence[type[Pane]]) -> None:
-        self.tabs.setDocumentMode(True)
         self.panes = [pane(self.services) for pane in panes]
         for pane in self.panes:
             pane.restore()
-            self.tabs.addTab(pane, pane.title)
+            self.pages.add(pane, pane.title, pane.sign)
             pane.in_view.connect(partial(self._on_in_view, pane))
             pane.open_wanted.connect(self.choose_files)
             pane.samples_wanted.connect(partial(self.show_samples, pane))
         self._front = self.panes[0]
         self.models = ModelsTab(self.services)
-        self.tabs.addTab(self.models, self.models.title)
-        self.setCentralWidget(self.tabs)
+        self.pages.add(self.models, self.models.title, "models", last=True)
+        self.setCentralWidget(self.pages)
 
-    def _add_docks(self) -> None:
-        def dock(title: str, name: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-            made = QDockWidget(title, self)
-            made.setObjectName(name)
-            made.setWidget(content)
-            self.addDockWidget(area, made)
-            return made
+    def _add_attention(self) -> None:
+        self.attention_dock = AttentionDock(self.attention, self.services.settings, self)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.attention_dock)
 
-        right, bottom = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
-        self.attention_dock = dock("Attention", "attention", self.attention, right)
-        self.jobs_dock = dock("Running work", "work", self.jobs_panel, bottom)
-        self.messages_dock = dock("Messages", "messages", self.messages_panel, bottom)
-        self.docks = (self.attention_dock, self.jobs_dock, self.messages_dock)
-        self.tabifyDockWidget(self.jobs_dock, self.messages_dock)
-        self.jobs_dock.raise_()
-        self.setCorner(Qt.Corner.BottomRightCorner, right)
+    def _add_status(self) -> None:
+        self.status = StatusBar(PRIVACY)
+        self.setStatusBar(self.status)
+        self.work_sheet = Sheet(self.status.work, self.jobs_panel, self, "above", _WORK_WIDTH)
+        self.messages_sheet = Sheet(self.status.messages, self.messages_panel, self, "above", _MESSAGES_WIDTH)
 
     def _connect(self) -> None:
         services = self.services
@@ -131,35 +118,33 @@ class MainWindow(QMainWindow):
         services.jobs.job_added.connect(services.messages.watch)
         services.jobs.job_ended.connect(services.messages.report_end)
         services.messages.reported.connect(self.messages_panel.add)
-        services.messages.reported.connect(self._status.say_failures)
-        services.messages.reported.connect(self._show_messages)
-        services.messages.said.connect(self._status.say)
+        services.messages.reported.connect(self.status.say_failures)
+        services.messages.said.connect(self.status.say)
         services.checkpoint_library.transfers.added.connect(self.jobs_panel.add)
         services.checkpoint_library.page_wanted.connect(self.show_models)
         self.models.others_dropped.connect(self._open_in_panes)
-        self.messages_panel.counted.connect(self._on_counted)
+        self.messages_panel.counted.connect(self.status.show_messages)
         self.messages_panel.diagnostics_wanted.connect(self.copy_diagnostics)
-        self.jobs_panel.summed_up.connect(self._status.show_work)
+        self.jobs_panel.summed_up.connect(self.status.show_work)
         self.jobs_panel.failures_wanted.connect(services.messages.report)
         self.drop_router.found.connect(self._give)
         self.drop_router.text.connect(self._give_text)
         self.drop_router.searching.connect(self.jobs_panel.add)
         self._drops.dropped.connect(self._on_dropped)
-        self.tabs.currentChanged.connect(self._on_pane_changed)
+        self.pages.turned.connect(self._on_pane_changed)
         self._recent.aboutToShow.connect(self._fill_recent)
 
     def _restore(self) -> None:
         settings = self.services.settings
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         self.resizeDocks([self.attention_dock], [_ATTENTION_WIDTH], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.jobs_dock], [_TRAY_HEIGHT], Qt.Orientation.Vertical)
         self._default_layout = self.saveState(_LAYOUT_VERSION)
         if geometry := settings.get(_GEOMETRY):
             self.restoreGeometry(geometry)
         if layout := settings.get(_LAYOUT):
             self.restoreState(layout, _LAYOUT_VERSION)
-        self.jobs_dock.raise_()
-        self.tabs.setCurrentIndex(min(settings.get(_PANE), len(self.panes) - 1))
+        self.pages.turn_to(self.panes[min(settings.get(_PANE), len(self.panes) - 1)])
+        self.attention_dock.follow(None, False)
         menus.fill_recent(self._recent, [], self.open_path)
 
     # What comes in
@@ -186,7 +171,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_dropped(self, found: dropped.Dropped) -> None:
-        if found.files and self.tabs.currentWidget() is self.models:
+        if found.files and self.pages.front is self.models:
             self.models.take_dropped(found.files)
             return
         self.drop_router.take(found)
@@ -205,14 +190,14 @@ class MainWindow(QMainWindow):
     def _give(self, by_kind: dict[Kind, list[Path]], first: bool) -> None:
         """Give each pane its files; the pane in front stays there if it gets any."""
         takers = [pane for pane in self.panes if pane.kind in by_kind]
-        if first and takers and self.tabs.currentWidget() not in takers:
+        if first and takers and self.pages.front not in takers:
             self.show_pane(self.pane if self.pane in takers else takers[0])
         for pane in takers:
             pane.take(by_kind[pane.kind])
 
     @Slot(str)
     def _give_text(self, text: str) -> None:
-        self.tabs.setCurrentWidget(self.pane)
+        self.pages.turn_to(self.pane)
         self.pane.take_text(text)
 
     @Slot()
@@ -245,42 +230,45 @@ class MainWindow(QMainWindow):
 
     def show_pane(self, pane: Pane) -> None:
         """Bring a pane to the front."""
-        self.tabs.setCurrentWidget(pane)
+        self.pages.turn_to(pane)
         pane.take_keyboard()
 
     @Slot()
     @Slot(str)
     def show_models(self, wanted: str = "") -> None:
         """Bring the Models page to the front, at the checkpoints of a task or at one by its name."""
-        self.tabs.setCurrentWidget(self.models)
+        self.pages.turn_to(self.models)
         self.models.turn_to(wanted)
 
     def _on_in_view(self, pane: Pane, answer: Answer | None) -> None:
         self._in_view[pane] = answer
-        if pane is self.pane:
-            self.attention.show_answer(answer)
+        if pane is self.pages.front:
+            self._show_attention(answer)
+
+    def _show_attention(self, answer: Answer | None) -> None:
+        self.attention.show_answer(answer)
+        self.attention_dock.follow(answer, answer is not None and self.attention.shows(answer))
 
     @Slot()
     def _on_pane_changed(self) -> None:
-        front = self.tabs.currentWidget()
+        front = self.pages.front
         self._front = front if isinstance(front, Pane) else self._front
         self._drops.invite(dropped.INVITATION if front is self._front else self.models.invitation)
-        self.attention.show_answer(self._in_view.get(self.pane))
+        self._show_attention(self._in_view.get(front) if isinstance(front, Pane) else None)
         mnemonics.assign(self)
 
-    @Slot()
-    def _show_messages(self) -> None:
-        self.messages_dock.show()
-        self.messages_dock.raise_()
-
-    @Slot(int)
-    def _on_counted(self, count: int) -> None:
-        self.messages_dock.setWindowTitle(f"Messages ({count:,})" if count else "Messages")
+    def choose_scheme(self, name: str) -> None:
+        """Light, dark, or as the system has it (scheme.SCHEMES); kept."""
+        self.services.settings.put(scheme.CHOICE, name)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            style.choose(app, name)
 
     @Slot()
     def reset_layout(self) -> None:
-        """Every panel where it was at first."""
+        """The window as large as at first, with the attention panel at its side."""
         self.restoreState(self._default_layout, _LAYOUT_VERSION)
+        self._show_attention(self._in_view.get(self.pane))
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
 
     # Help
@@ -300,7 +288,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self._status.say("The diagnostics are on the clipboard.")
+        self.status.say("The diagnostics are on the clipboard.")
 
     def forget_history(self) -> None:
         """Ask, then forget past answers, the questions asked and the recent list."""
@@ -323,7 +311,7 @@ class MainWindow(QMainWindow):
             pane.forget()
         self.services.settings.forget()
         call = self.history_writer.forget()
-        call.succeeded.connect(lambda _: self._status.say("Past answers, questions and recent files are forgotten."))
+        call.succeeded.connect(lambda _: self.status.say("Past answers, questions and recent files are forgotten."))
 
     # Beginning and end
 

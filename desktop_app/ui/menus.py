@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
+
+from desktop_app.ui import scheme
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
@@ -72,12 +74,24 @@ def _view_menu(window: "MainWindow") -> None:
     models.setShortcuts([QKeySequence("Ctrl+M"), QKeySequence(f"Ctrl+{len(window.panes) + 1}")])
     menu.addAction(models)
     menu.addSeparator()
-    for key, dock in zip(("F9", "F10", "F11"), window.docks, strict=True):
-        toggle = dock.toggleViewAction()
-        toggle.setShortcut(QKeySequence(key))
-        menu.addAction(toggle)
+    window.attention_dock.toggle.setShortcut(QKeySequence("F9"))
+    menu.addAction(window.attention_dock.toggle)
+    menu.addAction(action(window, "&Running work", "F10", window.status.work.click, "Whatever waits or runs"))
+    menu.addAction(action(window, "Messa&ges", "F11", window.status.messages.click, "What could not be read"))
     menu.addSeparator()
-    menu.addAction(action(window, "&Reset layout", None, window.reset_layout, "Put every panel back in its place"))
+    _scheme_menu(window, menu.addMenu("Loo&ks"))
+    menu.addAction(action(window, "R&eset layout", None, window.reset_layout, "Put everything back in its place"))
+
+
+def _scheme_menu(window: "MainWindow", menu: QMenu) -> None:
+    """Light or dark; the choice that was kept is checked."""
+    group = QActionGroup(menu)
+    for name, text in scheme.SCHEMES.items():
+        choice = action(window, text, None, partial(window.choose_scheme, name))
+        choice.setCheckable(True)
+        choice.setChecked(window.services.settings.get(scheme.CHOICE) == name)
+        group.addAction(choice)
+        menu.addAction(choice)
 
 
 def _work_menu(window: "MainWindow") -> None:

@@ -12,6 +12,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QTabBar
 
+from desktop_app.ui.rail import Rail
+
 
 @dataclass(frozen=True)
 class _Holder:
@@ -38,7 +40,7 @@ def with_letter(text: str, taken: set[str]) -> str:
 
 
 def assign(window: QMainWindow) -> None:
-    """Change the letters of whatever is in view where they meet; menus and tabs go first."""
+    """Change the letters of whatever is in view where they meet; menus, tabs and the rail go first."""
     taken = {letter(action.text()) for action in window.menuBar().actions()}
     losers = []
     for holder in _holders(window):
@@ -57,7 +59,8 @@ def _holders(window: QMainWindow) -> Iterator[_Holder]:
         for index in range(bar.count() if bar.isVisible() else 0):
             if letter(bar.tabText(index)):
                 yield _Holder(bar.tabText(index), partial(bar.setTabText, index))
-    for button in window.findChildren(QAbstractButton):
+    buttons = window.findChildren(QAbstractButton)
+    for button in sorted(buttons, key=lambda each: not isinstance(each.parentWidget(), Rail)):
         if button.isVisible() and letter(button.text()):
             yield _Holder(button.text(), button.setText)
     for label in window.findChildren(QLabel):

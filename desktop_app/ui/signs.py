@@ -1,51 +1,68 @@
-"""Small signs for the main actions, drawn here in colours that can be seen on light and on dark."""
+"""One set of line icons (resources/icons/line), drawn in the colours of the scheme at hand and redrawn with it."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from functools import cache
 
-_SIZES = (16, 32, 48)
-"""Pixels an icon is drawn at: for one, two and three pixels a point."""
-_ACCENT = QColor(47, 132, 196)
-_RED = QColor(214, 58, 52)
-_LINES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
-    "open": (((1, 13), (1, 3), (6, 3), (8, 5), (15, 5), (15, 13), (1, 13)), ((1, 8), (15, 8))),
-    "export": (((8, 2), (8, 10)), ((4.5, 7), (8, 10.5), (11.5, 7)), ((2, 11), (2, 14), (14, 14), (14, 11))),
-    "back": (((14, 8), (2.5, 8)), ((7, 3.5), (2.5, 8), (7, 12.5))),
-    "forward": (((2, 8), (13.5, 8)), ((9, 3.5), (13.5, 8), (9, 12.5))),
-}
-"""Lines in a square of 16 by 16."""
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from desktop_app import paths
+from desktop_app.ui import scheme
+
+_SCALES = (1.0, 1.5, 2.0)
+"""Pixels a point that an icon is drawn for; others are scaled from the next larger one."""
+_NAME, _INK = "signName", "signInk"
+_RED = ("record", "stop")
 
 
-def sign(name: str) -> QIcon:
-    """The sign of an action: open, export, back, forward, play, pause, record, stop. Needs a QApplication."""
+def dress(button: QAbstractButton, name: str, ink: str = "ink", size: int = 16) -> None:
+    """Give a button its icon, which follows light and dark from now on.
+
+    ink: the colour of ui.tokens it is drawn in; where the button is checked it is the accent.
+    """
+    button.setProperty(_NAME, name)
+    button.setProperty(_INK, "danger" if name in _RED else ink)
+    button.setIconSize(QSize(size, size))
+    _redraw(button)
+
+
+def redraw_all() -> None:
+    """Draw every icon anew, in the colours that are right now."""
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, QAbstractButton) and widget.property(_NAME):
+            _redraw(widget)
+
+
+def _redraw(button: QAbstractButton) -> None:
+    button.setIcon(sign(str(button.property(_NAME)), str(button.property(_INK)), button.iconSize().width()))
+
+
+def sign(name: str, ink: str = "ink", size: int = 16) -> QIcon:
+    """The icon of this name in resources/icons/line, size points wide; needs a QApplication."""
+    colours = scheme.colours()
     icon = QIcon()
-    for size in _SIZES:
-        pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(size / 16, size / 16)
-        _draw(painter, name)
-        painter.end()
-        icon.addPixmap(pixmap)
+    for scale in _SCALES:
+        side = round(size * scale)
+        icon.addPixmap(drawn(name, getattr(colours, ink), side), QIcon.Mode.Normal, QIcon.State.Off)
+        icon.addPixmap(drawn(name, colours.accent, side), QIcon.Mode.Normal, QIcon.State.On)
+        icon.addPixmap(drawn(name, colours.faint, side), QIcon.Mode.Disabled, QIcon.State.Off)
     return icon
 
 
-def _draw(painter: QPainter, name: str) -> None:
-    if name in _LINES:
-        painter.setPen(QPen(_ACCENT, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-        for line in _LINES[name]:
-            painter.drawPolyline(QPolygonF([QPointF(*point) for point in line]))
-        return
-    painter.fillPath(_shapes()[name], _RED if name in ("record", "stop") else _ACCENT)
+@cache
+def drawn(name: str, colour: str, side: int) -> QPixmap:
+    """An icon in one colour ("#rrggbb"), side pixels wide and high."""
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    lines = _lines(name).replace("currentColor", colour)
+    QSvgRenderer(QByteArray(lines.encode())).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return pixmap
 
 
-def _shapes() -> dict[str, QPainterPath]:
-    """Filled shapes in a square of 16 by 16."""
-    play, pause, record, stop = (QPainterPath() for _ in range(4))
-    play.addPolygon(QPolygonF([QPointF(3.5, 2), QPointF(14, 8), QPointF(3.5, 14)]))
-    pause.addRect(QRectF(3, 2, 3.5, 12))
-    pause.addRect(QRectF(9.5, 2, 3.5, 12))
-    record.addEllipse(QRectF(2.5, 2.5, 11, 11))
-    stop.addRoundedRect(QRectF(3, 3, 10, 10), 1, 1)
-    return {"play": play, "pause": pause, "record": record, "stop": stop}
+@cache
+def _lines(name: str) -> str:
+    return paths.shipped("resources", "icons", "line", f"{name}.svg").read_text("utf-8")

@@ -1,27 +1,47 @@
-"""The line at the bottom of the window: the last sentence on the left, the running work on the right."""
+"""The line at the bottom of the window: the last sentence on the left; running work and messages on the right."""
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
 
 from desktop_app.answers import Failure
+from desktop_app.ui.signs import dress
+from desktop_app.ui.widgets.elided import elide
 from desktop_app.ui.widgets.names import named
 
 _STAYS = 15_000
 """Milliseconds a sentence is shown."""
+_WIDEST = 0.4
+"""The part of the line that the words of running work may take."""
+
+
+def chip(name: str, sign: str) -> QToolButton:
+    """A small round button for the status bar, which opens a list."""
+    made = named(QToolButton(), name)
+    made.setObjectName("chip")
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setCheckable(True)
+    dress(made, sign, "soft", 14)
+    return made
 
 
 class StatusBar(QStatusBar):
-    """Says sentences, and how far all running work together is."""
+    """Says sentences, how far all running work together is, and how many messages there are."""
 
     def __init__(self, first: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = named(QLabel(), "Running work")
+        self.work = chip("Running work", "work")
+        self.work.setToolTip("Nothing is running (F10)")
+        self.messages = chip("Messages", "message")
         self._bar = named(QProgressBar(), "Progress of the running work")
         self._bar.setTextVisible(False)
-        self._bar.setFixedSize(120, 12)
+        self._bar.setFixedWidth(96)
         self._bar.hide()
-        for widget in (self._words, self._bar):
+        self.setSizeGripEnabled(False)
+        for widget in (self._bar, self.work, self.messages):
             self.addPermanentWidget(widget)
+        self.show_work("", 0.0)
+        self.show_messages(0)
         self.say(first)
 
     @Slot(str)
@@ -31,14 +51,27 @@ class StatusBar(QStatusBar):
 
     @Slot(list)
     def say_failures(self, failures: list[Failure]) -> None:
-        """Tell what could not be read in one sentence; the Messages panel lists it."""
+        """Tell what could not be read in one sentence; the messages list it."""
         one = f"{failures[0].source.name}: {failures[0].reason}"
-        self.say(one if len(failures) == 1 else f"{len(failures):,} files could not be read; see Messages.")
+        self.say(one if len(failures) == 1 else f"{len(failures):,} files could not be read; see the messages.")
 
     @Slot(str, float)
     def show_work(self, words: str, fraction: float) -> None:
         """What runs, in words ("" for nothing), and how much of it is done (negative where that is unknown)."""
-        self._words.setText(words)
+        self.work.setText(elide(words, self.work, round(self.width() * _WIDEST)) if words else "Idle")
+        self.work.setToolTip(f"{words or 'Nothing is running'} (F10)")
+        self.work.setAccessibleDescription(words or "Nothing is running")
         self._bar.setVisible(bool(words))
         self._bar.setRange(0, 0 if fraction < 0 else 1000)
         self._bar.setValue(round(max(fraction, 0.0) * 1000))
+
+    @Slot(int)
+    def show_messages(self, count: int) -> None:
+        """How many messages there are."""
+        words = f"{count:,} message{'' if count == 1 else 's'}" if count else "No messages"
+        self.messages.setText(words)
+        self.messages.setToolTip(f"What could not be read or answered: {words.lower()} (F11)")
+        self.messages.setAccessibleDescription(words)
+        self.messages.setProperty("alert", bool(count))
+        dress(self.messages, "message", "warning" if count else "soft", 14)
+        self.messages.style().polish(self.messages)

@@ -1,14 +1,11 @@
-"""How the application looks: one style in light and dark as the system has it, and its icon."""
+"""How the application looks: its palette, style sheet and icons, in light or dark, and its own icon."""
 
-import sys
-
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
-
-SPACING = 8
-"""Pixels between things that belong together; twice that between things that do not."""
+from desktop_app.ui import scheme, signs
+from desktop_app.ui.stylesheet import sheet
 
 
 def icon() -> QIcon:
@@ -17,14 +14,27 @@ def icon() -> QIcon:
 
 
 def apply(app: QApplication) -> None:
-    """Name and dress the application.
-
-    Fusion follows the system's light or dark on Linux, where the older native styles do not; macOS and
-    Windows keep their own.
-    """
+    """Name and dress the application, once; from then on it follows the system's light and dark."""
     app.setApplicationName("attendant")
     app.setApplicationDisplayName("Attendant")
     app.setDesktopFileName("attendant")
     app.setWindowIcon(icon())
-    if sys.platform not in ("darwin", "win32"):
-        app.setStyle("Fusion")
+    app.setStyle("Fusion")
+    redress(app)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: redress(app))
+
+
+def choose(app: QApplication, name: str) -> None:
+    """Take one of scheme.SCHEMES and dress everything anew."""
+    scheme.choose(name)
+    redress(app)
+
+
+def redress(app: QApplication) -> None:
+    """Put on the colours that are right now."""
+    worn = sheet(scheme.colours())
+    if app.styleSheet() == worn:
+        return
+    app.setPalette(scheme.palette())
+    app.setStyleSheet(worn)
+    signs.redraw_all()

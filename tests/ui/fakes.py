@@ -133,3 +133,6 @@ class FakeAttention(QWidget):
 
     def show_answer(self, answer: Answer | None) -> None:
         self.shown.append(answer)
+
+    def shows(self, answer: Answer) -> bool:
+        return isinstance(answer, ImageLabels)

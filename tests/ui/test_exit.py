@@ -28,8 +28,8 @@ def open_everything(window):
     preload(window)
     for pane in (*window.panes, window.panes[0]):
         window.show_pane(pane)
-    window.attention_dock.show()
-    window.messages_dock.show()
+    window.attention_dock.want(True)
+    window.status.messages.click()
     cost = window.attention.cost
     window.attention.setCurrentWidget(cost)
     window.show_samples(window.panes[0])

@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
-from desktop_app.answers import ImageLabels, Label
+from desktop_app.answers import Failure, ImageLabels, Label
 from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Priority
+from desktop_app.ui import scheme
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.services import Services
 from tests.ui.conftest import new_desk, new_window
@@ -40,6 +41,10 @@ def fakes(window: MainWindow) -> list[Any]:
 
 def messages(window: MainWindow) -> list[tuple[str, str]]:
     return [(each.source.name, each.reason) for each in window.messages_panel.failures.rows]
+
+
+def answer() -> ImageLabels:
+    return ImageLabels(source=Path("a.png"), task="image-classification", labels=(Label("red", 1.0),))
 
 
 def test_a_mixed_drop_is_split_by_content_and_the_rest_is_listed(
@@ -57,14 +62,22 @@ def test_a_mixed_drop_is_split_by_content_and_the_rest_is_listed(
     assert tables.taken == [files[1]]
     assert sounds.taken == [files[2]]
     assert [name for name, _ in messages(window)] == ["empty.jpg", "gone.png"]
-    assert not window.messages_dock.isHidden()
-    assert window.tabs.currentIndex() == 0
+    assert window.status.messages.text() == "2 messages"
+    assert window.status.messages.isVisible()
+    assert window.pages.front is images
 
 
 def test_every_widget_of_the_window_takes_a_drop(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     path = picture(tmp_path / "a.png")
     images = fakes(window)[0]
-    places: list[QWidget] = [window, window.tabs, images, images.field, window.messages_panel.table.viewport()]
+    places: list[QWidget] = [
+        window,
+        window.pages,
+        window.pages.rail,
+        images,
+        images.field,
+        window.messages_panel.table.viewport(),
+    ]
     places += [window.statusBar(), window.menuBar(), window.attention]
     for count, place in enumerate(places, start=1):
         assert drop(place, files_mime(path)), place
@@ -81,10 +94,10 @@ def test_folders_are_walked(qtbot: QtBot, window: MainWindow, tmp_path: Path) ->
 
 
 def test_a_drop_of_one_kind_brings_its_pane_to_the_front(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    assert window.tabs.currentIndex() == 0
+    assert window.pages.front is window.panes[0]
     drop(window, files_mime(sound(tmp_path / "a.wav")))
     qtbot.waitUntil(lambda: window.idle)
-    assert window.tabs.currentIndex() == 2
+    assert window.pages.front is window.panes[2]
 
 
 def test_a_picture_without_a_file_is_kept_as_one(qtbot: QtBot, window: MainWindow) -> None:
@@ -177,16 +190,110 @@ def test_the_samples_of_one_pane_alone(
 
 def test_the_attention_panel_follows_the_pane_in_front(qtbot: QtBot, window: MainWindow) -> None:
     attention: Any = window.attention
-    answer = ImageLabels(source=Path("a.png"), task="image-classification", labels=(Label("red", 1.0),))
-    window.panes[0].in_view.emit(answer)
-    assert attention.shown[-1] is answer
+    red = answer()
+    window.panes[0].in_view.emit(red)
+    assert attention.shown[-1] is red
     window.show_pane(window.panes[1])
     assert attention.shown[-1] is None
     window.panes[0].in_view.emit(None)
-    window.panes[0].in_view.emit(answer)
+    window.panes[0].in_view.emit(red)
     assert attention.shown[-1] is None
     window.show_pane(window.panes[0])
-    assert attention.shown[-1] is answer
+    assert attention.shown[-1] is red
+
+
+def test_the_attention_panel_is_folded_away_without_an_answer(window: MainWindow) -> None:
+    dock = window.attention_dock
+    assert dock.isHidden()
+    window.panes[0].in_view.emit(answer())
+    assert not dock.isHidden()
+    window.show_models()
+    assert dock.isHidden()
+    window.show_pane(window.panes[1])
+    assert dock.isHidden()
+    window.show_pane(window.panes[0])
+    assert not dock.isHidden()
+    dock.toggle.trigger()
+    assert dock.isHidden()
+    window.panes[0].in_view.emit(answer())
+    assert dock.isHidden()
+    dock.toggle.trigger()
+    assert not dock.isHidden()
+    window.panes[0].in_view.emit(None)
+    assert dock.isHidden()
+
+
+def test_the_attention_panel_opens_without_an_answer_for_who_wants_it(window: MainWindow) -> None:
+    dock = window.attention_dock
+    dock.toggle.trigger()
+    assert not dock.isHidden()
+    assert dock.toggle.isChecked()
+    dock.toggle.trigger()
+    assert dock.isHidden()
+    dock.toggle.trigger()
+    window.panes[0].in_view.emit(answer())
+    window.panes[0].in_view.emit(None)
+    assert dock.isHidden()
+
+
+def test_running_work_is_a_chip_that_opens_a_list(qtbot: QtBot, window: MainWindow) -> None:
+    chip, sheet = window.status.work, window.work_sheet
+    assert chip.text() == "Idle"
+    assert sheet.isHidden()
+    job = window.services.jobs.submit(Counting(upto=200, seconds=0.01), "Counting")
+    qtbot.waitUntil(lambda: chip.text().startswith("Counting"))
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert window.jobs_panel.isVisible()
+    assert [row.work for row in window.jobs_panel.rows] == [job]
+    assert sheet.geometry().bottom() < window.statusBar().geometry().top()
+    assert window.rect().contains(sheet.geometry())
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isHidden()
+    assert not chip.isChecked()
+    job.cancel()
+    qtbot.waitUntil(lambda: chip.text() == "Idle")
+
+
+def test_messages_are_a_chip_that_opens_a_list(qtbot: QtBot, window: MainWindow) -> None:
+    chip, sheet = window.status.messages, window.messages_sheet
+    assert chip.text() == "No messages"
+    window.services.messages.report([Failure(source=Path("a.png"), reason="it is cut off", advice="Copy it again.")])
+    assert chip.text() == "1 message"
+    assert sheet.isHidden()
+    assert "a.png: it is cut off" in window.statusBar().currentMessage()
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert window.messages_panel.table.isVisible()
+    qtbot.mouseClick(window.messages_panel.table.viewport(), Qt.MouseButton.LeftButton)
+    assert sheet.isVisible()
+    qtbot.mouseClick(window.panes[0], Qt.MouseButton.LeftButton)
+    assert sheet.isHidden()
+
+
+def test_the_rail_turns_the_pages(qtbot: QtBot, window: MainWindow) -> None:
+    buttons = window.pages.rail.buttons
+    assert [button.text().replace("&", "") for button in buttons] == ["Images", "Table", "Sound", "Models"]
+    qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
+    assert window.pages.front is window.panes[1]
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert buttons[2].isChecked()
+    assert [button.isChecked() for button in buttons].count(True) == 1
+    buttons[2].setFocus()
+    qtbot.keyClick(buttons[2], Qt.Key.Key_Down)
+    assert window.pages.front is window.models
+    qtbot.keyClick(buttons[3], Qt.Key.Key_Up)
+    assert window.pages.front is window.panes[2]
+
+
+@pytest.mark.parametrize("name", ["dark", "light"])
+def test_light_or_dark_is_a_choice_that_is_kept(window: MainWindow, name: str) -> None:
+    try:
+        window.choose_scheme(name)
+        assert scheme.is_dark() == (name == "dark")
+        ground = QGuiApplication.palette().window().color()
+        assert (ground.lightness() < 128) == (name == "dark")
+        assert window.services.settings.get(scheme.CHOICE) == name
+    finally:
+        window.choose_scheme("system")
 
 
 def test_failures_of_jobs_are_listed_once(qtbot: QtBot, window: MainWindow) -> None:
@@ -211,7 +318,8 @@ def test_layout_pane_and_answers_are_kept_at_close(qtbot: QtBot, home: Path, cou
     qtbot.addWidget(window)
     window.show()
     window.show_pane(window.panes[1])
-    window.messages_dock.close()
+    window.panes[1].in_view.emit(answer())
+    window.attention_dock.want(False)
     window.resize(780, 640)
     job = window.services.jobs.submit(Counting(upto=1), "Counting")
     qtbot.waitUntil(lambda: job.state is State.DONE)
@@ -221,12 +329,13 @@ def test_layout_pane_and_answers_are_kept_at_close(qtbot: QtBot, home: Path, cou
     again = new_window(new_desk(home, counter))
     qtbot.addWidget(again)
     again.show()
-    assert again.tabs.currentIndex() == 1
-    assert again.messages_dock.isHidden()
+    assert again.pages.front is again.panes[1]
+    again.panes[1].in_view.emit(answer())
+    assert again.attention_dock.isHidden()
     assert (again.width(), again.height()) == (780, 640)
     assert len(again.services.history.search("number")) == 1
     again.reset_layout()
-    assert not again.messages_dock.isHidden()
+    assert (again.width(), again.height()) == (1200, 800)
     again.close()
 
 
@@ -261,7 +370,7 @@ def test_every_control_has_an_accessible_name_and_a_keyboard_way(window: MainWin
 
 
 def _is_qts_own(control: QWidget) -> bool:
-    """Parts inside Qt's own widgets: headers, the buttons of a dock's title, scrollers of tabs."""
+    """Parts inside Qt's own widgets: headers, scrollers of tabs."""
     if control.objectName().startswith("qt_"):
         return True
     inside = QHeaderView | QTabBar | QDockWidget | QComboBox | QTableView
@@ -274,8 +383,7 @@ def test_menus_have_keys_and_every_action_is_reachable(window: MainWindow) -> No
     for menu in window.menuBar().actions():
         texts = [action.text() for action in menu.menu().actions() if not action.isSeparator()]  # type: ignore[union-attr]
         letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
-        panels = [dock.windowTitle() for dock in window.docks]
-        assert len(letters) == len([text for text in texts if text not in panels]) == len(set(letters)), texts
+        assert len(letters) == len(texts) == len(set(letters)), texts
 
 
 def test_diagnostics_are_copied(qtbot: QtBot, window: MainWindow) -> None:

@@ -429,7 +429,7 @@ def test_what_is_dropped_on_the_page_is_imported_and_the_rest_goes_to_the_panes(
     assert drop(page, files_mime(folder, picture(tmp_path / "a.png")))
     images: Any = window.panes[0]
     qtbot.waitUntil(lambda: "dropped-pictures" in page.cards and images.taken == [tmp_path / "a.png"])
-    assert window.tabs.currentWidget() is images
+    assert window.pages.front is images
     window.close()
 
 
@@ -493,7 +493,7 @@ def test_more_checkpoints_opens_the_page_at_the_task(qtbot: QtBot, services: Ser
     bar._checkpoints.setCurrentIndex(index)
     bar._checkpoints.activated.emit(index)
     assert bar._checkpoints.currentText() == "vit-pictures (default)"
-    assert window.tabs.currentWidget() is window.models
+    assert window.pages.front is window.models
     page = window.models.page
     qtbot.waitUntil(lambda: bool(page.cards))
     qtbot.waitUntil(lambda: window.focusWidget() is page.cards["vit-pictures"].buttons[Action.SHOW])
@@ -519,7 +519,7 @@ def test_the_page_is_made_when_it_is_first_opened(qtbot: QtBot, services: Servic
     assert window.models._page is None
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
-    assert window.tabs.currentWidget() is window.models
+    assert window.pages.front is window.models
     assert window.pane is window.panes[0]
     qtbot.waitUntil(lambda: window.idle and bool(window.models.page.cards))
     window.close()

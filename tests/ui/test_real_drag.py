@@ -31,7 +31,7 @@ def test_files_dragged_from_another_program_arrive(qtbot: QtBot, window: MainWin
     try:
         assert source.stdout.readline().strip() == "ready"
         qtbot.wait(300)
-        target = window.tabs.mapToGlobal(QPoint(200, 200))
+        target = window.pages.mapToGlobal(QPoint(200, 200))
         mouse(qtbot, "mousemove 1500 1100", "mousedown 1", "mousemove 1490 1090", "mousemove 1480 1080")
         mouse(qtbot, f"mousemove {target.x()} {target.y()}", f"mousemove {target.x() + 5} {target.y() + 5}")
         qtbot.waitUntil(lambda: window._drops._overlay.isVisible())

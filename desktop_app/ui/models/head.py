@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QPushButton, QVBoxLayou
 from desktop_app.ui import open_dialog
 from desktop_app.ui.models import words
 from desktop_app.ui.models.survey import Survey
-from desktop_app.ui.signs import sign
+from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
 
@@ -30,7 +30,7 @@ class Head(QWidget):
             "Import a folder",
             "Take in the folder of a checkpoint that you copied to this computer",
         )
-        self.import_button.setIcon(sign("open"))
+        dress(self.import_button, "open")
         self.import_button.clicked.connect(self._choose_folder)
         self.another_button = named(
             QPushButton("Download a&nother…"),

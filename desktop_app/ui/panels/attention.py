@@ -31,6 +31,10 @@ class AttentionPanel(QTabWidget):
         """Show what was looked at for the answer a person has in view; None for nothing."""
         self.attention_map.show_answer(answer)
 
+    def shows(self, answer: Answer) -> bool:
+        """Whether there is anything to look at for an answer; where not, the panel is folded away."""
+        return AttentionMapPanel.shows(answer)
+
     def sizeHint(self) -> QSize:
         """Wide enough for the table beside the plot, narrow enough to leave the pane most of the window."""
         return QSize(380, 600)

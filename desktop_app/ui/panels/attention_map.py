@@ -65,6 +65,11 @@ class AttentionMapPanel(QWidget):
         if self.isVisible():
             self._show()
 
+    @staticmethod
+    def shows(answer: Answer) -> bool:
+        """Whether there is a map for this answer, or a reason to tell why it has none."""
+        return isinstance(answer, ImageLabels)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Load pyqtgraph for the first map, and catch up with the answer in view."""
         super().showEvent(event)

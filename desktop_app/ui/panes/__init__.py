@@ -26,7 +26,9 @@ class Pane(QWidget):
 
     kind: ClassVar[Kind]
     title: ClassVar[str]
-    """With a mnemonic, as the tab shows it: "&Images"."""
+    """With a mnemonic, as the rail shows it: "&Images"."""
+    sign: ClassVar[str] = "open"
+    """Its icon on the rail, a name in resources/icons/line."""
 
     in_view = Signal(object)
     open_wanted = Signal()

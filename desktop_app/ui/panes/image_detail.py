@@ -14,7 +14,7 @@ from desktop_app.jobs.call import Call
 from desktop_app.ui.panes.image_bars import ScoreBars
 from desktop_app.ui.panes.image_items import Leaf, Picture
 from desktop_app.ui.panes.image_thumbnails import packed
-from desktop_app.ui.signs import sign
+from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.remedy_button import RemedyButton
 
@@ -122,9 +122,9 @@ class ImageDetail(QWidget):
         self.back = named(QPushButton("&Back to all pictures"), "Back to all pictures")
         self.previous = named(QPushButton(), "Previous picture", "Left")
         self.next = named(QPushButton(), "Next picture", "Right")
-        self.back.setIcon(sign("back"))
-        self.previous.setIcon(sign("back"))
-        self.next.setIcon(sign("forward"))
+        dress(self.back, "back")
+        dress(self.previous, "back")
+        dress(self.next, "forward")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("One picture")
         self._lay_out()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushBu
 
 from desktop_app.ui.panes.image_items import Arrangement, Order
 from desktop_app.ui.settings import Setting, Settings
-from desktop_app.ui.signs import sign
+from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import clearable, named
 
@@ -38,7 +38,7 @@ class GridTools(QWidget):
         self.only = named(QComboBox(), "Show one label only")
         self.least = named(QSpinBox(minimum=0, maximum=100, suffix=" %"), "Least score in per cent")
         self.export = named(QPushButton("E&xport…"), "Export all answers")
-        self.export.setIcon(sign("export"))
+        dress(self.export, "export")
         for order in Order:
             self.order.addItem(order.value, order)
         self.only.addItem(_ANY, "")

@@ -38,6 +38,7 @@ class ImagesPane(Pane):
 
     kind = Kind.IMAGE
     title = "&Images"
+    sign = "images"
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)

@@ -33,6 +33,7 @@ class SoundPane(Pane):
 
     kind = Kind.SOUND
     title = "&Sound"
+    sign = "sound"
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPus
 from desktop_app.answers import Failure
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
-from desktop_app.ui.signs import sign
+from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.transcript_text import clock
@@ -48,7 +48,7 @@ class MicrophoneBar(QWidget):
         self.refresh_button = named(QPushButton("Re&fresh"), "Refresh microphones", "Look for microphones again")
         self.refresh_button.clicked.connect(lambda: self.refresh())
         self.record_button = named(QPushButton("&Record"), "Record", "Listen and write down what is said (Ctrl+R)")
-        self.record_button.setIcon(sign("record"))
+        dress(self.record_button, "record")
         self.record_button.clicked.connect(self.toggle)
         self._level = named(QProgressBar(textVisible=False), "Loudness")
         self._level.setRange(0, 100)
@@ -113,7 +113,7 @@ class MicrophoneBar(QWidget):
     def show_recording(self, recording: bool) -> None:
         """Turn Record into Stop and back."""
         self._recording = recording
-        self.record_button.setIcon(sign("stop" if recording else "record"))
+        dress(self.record_button, "stop" if recording else "record")
         self.record_button.setText("&Stop" if recording else "&Record")
         self.record_button.setAccessibleName("Stop recording" if recording else "Record")
         self.chooser.setEnabled(not recording)

@@ -12,7 +12,7 @@ from desktop_app.jobs.call import Call
 from desktop_app.ui.panes.sound_list import Sound
 from desktop_app.ui.panes.sound_outline import Beginning, outline
 from desktop_app.ui.panes.sound_parts import PartsButton
-from desktop_app.ui.signs import sign
+from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.player import Player
@@ -57,9 +57,9 @@ class SoundReader(QWidget):
         self.instead = RemedyButton()
         self._clock = QLabel()
         self.play_button = named(QPushButton("&Play"), "Play", "Play or pause (Space)")
-        self.play_button.setIcon(sign("play"))
+        dress(self.play_button, "play")
         self._export = named(QPushButton("&Export transcript…"), "Export transcript", "As txt, srt, vtt or json")
-        self._export.setIcon(sign("export"))
+        dress(self._export, "export")
         self._again = named(QPushButton("Transcribe &again"), "Transcribe again", "With the checkpoint chosen below")
         self.parts = PartsButton()
         self._folder = named(QPushButton("Show in &folder"), "Show in folder")
@@ -177,7 +177,7 @@ class SoundReader(QWidget):
         self.transcript.show_spoken(seconds if self.player.playing or seconds > 0 else None)
 
     def _playing(self, playing: bool) -> None:
-        self.play_button.setIcon(sign("pause" if playing else "play"))
+        dress(self.play_button, "pause" if playing else "play")
         self.play_button.setText("&Pause" if playing else "&Play")
         self.play_button.setAccessibleName("Pause" if playing else "Play")
 

@@ -48,6 +48,7 @@ class TablePane(Pane):
 
     kind = Kind.TABLE
     title = "&Table"
+    sign = "table"
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)

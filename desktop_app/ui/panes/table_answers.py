@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure, TableAnswer
-from desktop_app.ui.signs import sign
+from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.answer_card import AnswerCard
 
 MOST_CARDS = 100
@@ -35,7 +35,7 @@ class AnswerList(QWidget):
         self._current: AnswerCard | None = None
         self._heading = QLabel("Answers")
         self._export = QPushButton("Export answers…")
-        self._export.setIcon(sign("export"))
+        dress(self._export, "export")
         self._export.setToolTip("Write every answer to a workbook with the source cells marked, or to csv or JSON")
         self._export.setEnabled(False)
         self._export.clicked.connect(self.export_wanted)

@@ -29,3 +29,8 @@ class Elided(QLabel):
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), self.alignment(), shown)
+
+
+def elide(text: str, widget: QWidget, width: int) -> str:
+    """As much of the text as fits so many pixels in the widget's font."""
+    return widget.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)

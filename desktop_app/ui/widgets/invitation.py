@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.ui.signs import sign
+from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.names import named
 
 _WIDTH = 460
@@ -32,7 +32,7 @@ class Invitation(QWidget):
         about.setFixedWidth(_WIDTH)
         about.setMinimumHeight(about.heightForWidth(_WIDTH))
         self.open_button = named(QPushButton("&Open…"), "Open files")
-        self.open_button.setIcon(sign("open"))
+        dress(self.open_button, "open")
         self.open_button.clicked.connect(self.open_wanted)
         self.samples_button = named(QPushButton("Try the sam&ples"), "Try the samples")
         self.samples_button.clicked.connect(self.samples_wanted)

@@ -1,0 +1,84 @@
+"""The panel of attention beside the pages: it belongs to the answer in view, and is folded away while there is none."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from desktop_app.answers import Answer
+from desktop_app.ui.settings import Setting, Settings
+from desktop_app.ui.signs import dress
+from desktop_app.ui.tokens import APART, NEAR
+from desktop_app.ui.widgets.names import named
+
+WANTED = Setting("window/attention", True)
+
+
+class AttentionDock(QDockWidget):
+    """Opens by itself for an answer with something to look at, unless a person closed it.
+
+    A person may open it at any time; opened without an answer it stays until one has come and gone.
+
+    panel: has show_answer(answer) and shows(answer), whether it has anything to show for one.
+    """
+
+    def __init__(self, panel: QWidget, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__("Attention", parent)
+        self.setObjectName("attention")
+        self.setWidget(panel)
+        self._settings = settings
+        self._has_answer = self._asked_for = False
+        self.toggle = QAction("&Attention", self)
+        self.toggle.setCheckable(True)
+        self.toggle.triggered.connect(self.want)
+        self.visibilityChanged.connect(lambda _: self.toggle.setChecked(not self.isHidden()))
+        self._bar = self._title_bar()
+        self.setTitleBarWidget(self._bar)
+        self.topLevelChanged.connect(self._on_floating)
+        self.hide()
+
+    def follow(self, answer: Answer | None, has_something: bool) -> None:
+        """Another answer is in view, or none; has_something: whether the panel has anything to show for it."""
+        self._has_answer = answer is not None and has_something
+        if self._has_answer:
+            self._asked_for = False
+        self._fold()
+
+    @Slot(bool)
+    def want(self, wanted: bool) -> None:
+        """A person opens or closes it."""
+        self._asked_for = wanted and not self._has_answer
+        if self._has_answer or wanted:
+            self._settings.put(WANTED, wanted)
+        self._fold()
+
+    def _fold(self) -> None:
+        self.setVisible(self._asked_for or (self._has_answer and self._settings.get(WANTED)))
+        self.toggle.setChecked(not self.isHidden())
+
+    @Slot(bool)
+    def _on_floating(self, floating: bool) -> None:
+        """A floating panel has the frame and the buttons of a window."""
+        self.setTitleBarWidget(None if floating else self._bar)  # type: ignore[arg-type]  # Qt takes none
+        if floating:
+            self.setWindowFlag(Qt.WindowType.Window)
+            self.show()
+
+    def _title_bar(self) -> QWidget:
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(APART, NEAR, NEAR, 0)
+        title = QLabel("Attention")
+        title.setStyleSheet("font-weight: 600")
+        row.addWidget(title)
+        row.addStretch()
+        for sign, words, slot in (
+            ("float", "Show in a window of its own", lambda: self.setFloating(True)),
+            ("close", "Close the panel (F9)", lambda: self.want(False)),
+        ):
+            button = named(QToolButton(), words, words)
+            button.setObjectName("plain")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            dress(button, sign, "soft", 14)
+            button.clicked.connect(slot)
+            row.addWidget(button)
+        return bar

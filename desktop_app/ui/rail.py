@@ -1,0 +1,63 @@
+"""The rail at the left of the window: an icon and a word for each page."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+
+from desktop_app.ui.signs import dress
+from desktop_app.ui.tokens import NEAR, TIGHT
+from desktop_app.ui.widgets.names import named
+
+_ICON = 22
+_LEAST = 76
+"""Points of the rail's width, where no word is wider."""
+
+
+class Rail(QWidget):
+    """One button is down; Tab reaches that one, the arrow keys the others.
+
+    Signals:
+        chosen(int): a person wants this page.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Pages")
+        self._group = QButtonGroup(self, exclusive=True)
+        self._group.idToggled.connect(lambda place, down: self.chosen.emit(place) if down else None)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
+        self._lines.setSpacing(TIGHT)
+        self._lines.addStretch()
+
+    @property
+    def buttons(self) -> list[QToolButton]:
+        """The buttons from top to bottom."""
+        return [button for button in self._group.buttons() if isinstance(button, QToolButton)]
+
+    def add(self, title: str, sign: str, keys: str, last: bool = False) -> None:
+        """One more page: its word with a mnemonic, its icon, its shortcut; last ones stand at the bottom."""
+        place = len(self._group.buttons())
+        word = title.replace("&", "")
+        button = named(QToolButton(), word, f"{word} ({keys})" if keys else word)
+        button.setText(title)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        dress(button, sign, "soft", _ICON)
+        strong = button.font()
+        strong.setBold(True)
+        button.setFixedWidth(max(_LEAST, QFontMetrics(strong).horizontalAdvance(word) + 2 * NEAR) - 2 * NEAR)
+        self._group.addButton(button, place)
+        self._lines.insertWidget(self._lines.count() if last else place, button)
+        for each in self.buttons:
+            each.setFixedWidth(max(other.width() for other in self.buttons))
+
+    def show_chosen(self, place: int) -> None:
+        """Press the button of a page that came to the front in another way."""
+        self._group.button(place).setChecked(True)
