@@ -50,7 +50,7 @@ def measure(
         _without_gradient(attend, q[:, :, :_SMALL], k[:, :, :_SMALL], v[:, :, :_SMALL])
         peak = _peak_on_gpu(work, place)
     else:
-        peak = _peak_on_cpu(work)
+        peak = peak_on_cpu(work)
     return Measurement(peak, tuple(_seconds(work, place) for _ in range(repeats)))
 
 
@@ -74,7 +74,7 @@ def _seconds(work: Callable[[], object], place: torch.device) -> float:
     return time.perf_counter() - began
 
 
-def _peak_on_cpu(work: Callable[[], object]) -> int:
+def peak_on_cpu(work: Callable[[], object]) -> int:
     """The highest sum of what was allocated and not yet freed, in the order of time."""
     # The tracing library writes two lines to stderr at every start and stop unless told not to.
     os.environ.setdefault("KINETO_LOG_LEVEL", "99")

@@ -76,6 +76,8 @@ def _bench(options: Namespace) -> int:
 
     if options.what == "tables":
         return bench.tables(options.quick, as_json)
+    if options.what == "attention":
+        return bench.run(options.quick, as_json, ["attention"])
     return bench.run(options.quick, as_json)
 
 

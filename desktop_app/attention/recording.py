@@ -1,0 +1,227 @@
+"""The attention of any layer and head of a transformer, taken from one pass, and heads switched off in it.
+
+transformers' SDPA attention gives no weights, and eager attention keeps those of every layer and head. Here a
+function registered with AttentionInterface gives SDPA's output, and works out beside it only what is asked for, by
+the very eager function of the model's own family. Layers outside that interface are watched where they drop weights
+out (TAPAS, as BERT before it, is eager only), and a pooling head (SigLIP) where torch's MultiheadAttention is called.
+"""
+
+import sys
+from collections.abc import Callable, Collection
+from types import TracebackType
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn.functional import linear
+from transformers import AttentionInterface, AttentionMaskInterface, PreTrainedModel
+from transformers.integrations.sdpa_attention import sdpa_attention_forward
+from transformers.masking_utils import sdpa_mask
+
+IMPLEMENTATION = "sdpa_recorded"
+"""The name that config._attn_implementation takes while a tower is recorded."""
+
+Head = tuple[int, int]
+"""A layer and a head in it, both counted from 0."""
+
+
+def attention_layers(tower: nn.Module) -> list[nn.Module]:
+    """The modules in which a tower attends, first layer first; a pooling head behind the layers comes last."""
+    return [each for each in tower.modules() if _is_new(each) or _is_old(each) or _is_pooling(each)]
+
+
+def heads_of(layer: nn.Module) -> int:
+    """How many heads one of attention_layers() has."""
+    for name in ("num_heads", "num_attention_heads"):
+        if hasattr(layer, name):
+            return int(getattr(layer, name))
+    raise TypeError(f"{type(layer).__name__} does not say how many heads it has")
+
+
+def _is_new(module: nn.Module) -> bool:
+    """Whether it goes through AttentionInterface."""
+    return isinstance(getattr(module, "k_proj", None), nn.Module)
+
+
+def _is_old(module: nn.Module) -> bool:
+    """Whether it works its weights out itself and drops some out, as BERT's did."""
+    return all(isinstance(getattr(module, name, None), nn.Module) for name in ("query", "key", "value", "dropout"))
+
+
+def _is_pooling(module: nn.Module) -> bool:
+    return isinstance(module, nn.MultiheadAttention)
+
+
+class Recording:
+    """What a tower attends to while this is open: ``with Recording(model.vit) as recording: model(...)``.
+
+    tower: a PreTrainedModel of one sequence (of CLIP or SigLIP, one of the two towers).
+    layers: which of attention_layers() to keep, counted from 0; None for all.
+    head: the one head to keep; None for all.
+    off: heads whose output counts as zero.
+    gradient: outputs come from the weights themselves, so that gradients reach them; SDPA is not used then.
+    reduce: what to keep of a layer's weights in their place, so that one layer's at most lie in memory.
+    """
+
+    def __init__(
+        self,
+        tower: PreTrainedModel,
+        layers: Collection[int] | None = None,
+        head: int | None = None,
+        off: Collection[Head] = (),
+        gradient: bool = False,
+        reduce: Callable[[Tensor], Tensor] | None = None,
+    ) -> None:
+        self.weights: dict[int, Tensor] = {}
+        """By layer: [batch, heads, queries, keys], or what reduce made of them, on the model's device."""
+        self.gradient = gradient
+        self._tower = tower
+        self._layers = layers
+        self._head = head
+        self._off = off
+        self._reduce = reduce
+        self._hooks: list[Any] = []
+        self._modules: list[nn.Module] = []
+        self._before = ""
+
+    def __enter__(self) -> "Recording":
+        for place, module in enumerate(attention_layers(self._tower)):
+            if _is_pooling(module):
+                self._hooks.append(module.register_forward_hook(_Pooling(self, place)))
+            elif _is_new(module):
+                self._modules.append(module)
+                _recorded[module] = (self, place)
+            else:
+                dropout: nn.Module = module.dropout  # type: ignore[assignment]  # _is_old has seen to it
+                self._hooks.append(dropout.register_forward_hook(_Dropout(self, place)))
+        if self._modules:
+            self._before = self._tower.config._attn_implementation
+            self._tower.set_attn_implementation(IMPLEMENTATION)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for hook in self._hooks:
+            hook.remove()
+        for module in self._modules:
+            _recorded.pop(module, None)
+        if self._modules:
+            self._tower.set_attn_implementation(self._before)
+
+    def wants(self, layer: int) -> bool:
+        """Whether a layer's weights are to be kept."""
+        return self._layers is None or layer in self._layers
+
+    def heads(self, count: int) -> slice:
+        """Which of a layer's heads are to be kept."""
+        return slice(0, count) if self._head is None else slice(self._head, self._head + 1)
+
+    def off(self, layer: int) -> list[int]:
+        """Which heads of a layer are switched off."""
+        return [head for its, head in self._off if its == layer]
+
+    def keep(self, layer: int, weights: Tensor) -> None:
+        """Keep [batch, heads, queries, keys] of a layer."""
+        self.weights[layer] = weights if self._reduce is None else self._reduce(weights)
+
+
+_recorded: dict[nn.Module, tuple[Recording, int]] = {}
+"""The layers of recordings that are open; one thread runs the models."""
+
+
+class _Dropout:
+    """A hook where weights are dropped out, which in evaluation leaves them as they are."""
+
+    def __init__(self, recording: Recording, layer: int) -> None:
+        self._recording = recording
+        self._layer = layer
+
+    def __call__(self, _module: nn.Module, _inputs: tuple[Any, ...], weights: Tensor) -> Tensor:
+        off = self._recording.off(self._layer)
+        if off:
+            weights = weights.clone()
+            weights[:, off] = 0
+        recording = self._recording
+        if recording.wants(self._layer):
+            # A slice would be another tensor, which gradients pass by.
+            kept = weights if recording.gradient else weights[:, recording.heads(weights.shape[1])]
+            recording.keep(self._layer, kept)
+        return weights
+
+
+class _Pooling:
+    """A hook on torch's MultiheadAttention, which gives no more than the mean of its heads."""
+
+    def __init__(self, recording: Recording, layer: int) -> None:
+        self._recording = recording
+        self._layer = layer
+
+    def __call__(
+        self, module: nn.MultiheadAttention, inputs: tuple[Tensor, ...], output: tuple[Tensor, Tensor | None]
+    ) -> tuple[Tensor, Tensor | None]:
+        query, key, value = _projected(module, *inputs[:3])
+        weights = ((query * module.head_dim**-0.5) @ key.transpose(-1, -2)).softmax(dim=-1)
+        recording = self._recording
+        if recording.wants(self._layer):
+            kept = weights if recording.gradient else weights[:, recording.heads(weights.shape[1])]
+            recording.keep(self._layer, kept)
+        off = recording.off(self._layer)
+        if not off and not recording.gradient:
+            return output
+        each = weights @ value
+        if off:
+            each[:, off] = 0
+        joined = each.transpose(1, 2).flatten(2)
+        return module.out_proj(joined), None
+
+
+def _projected(module: nn.MultiheadAttention, *inputs: Tensor) -> list[Tensor]:
+    """Query, key and value of each head, [batch, heads, tokens, head_dim]."""
+    weights, biases = module.in_proj_weight.chunk(3), module.in_proj_bias.chunk(3)
+    return [
+        linear(tokens, weight, bias).view(*tokens.shape[:2], module.num_heads, module.head_dim).transpose(1, 2)
+        for tokens, weight, bias in zip(inputs, weights, biases, strict=True)
+    ]
+
+
+def _attend(
+    module: nn.Module, query: Tensor, key: Tensor, value: Tensor, attention_mask: Tensor | None, **options: Any
+) -> tuple[Tensor, None]:
+    """As SDPA attends, or eagerly where gradients are wanted; [batch, heads, tokens, head_dim] each."""
+    recording, layer = _recorded[module]
+    if recording.gradient:
+        output, weights = _eager(module, query, key, value, attention_mask, options)
+        if recording.wants(layer):
+            recording.keep(layer, weights)
+    else:
+        if recording.wants(layer):
+            some = recording.heads(query.shape[1])
+            with torch.no_grad():
+                kept = _eager(module, query[:, some], key[:, some], value[:, some], attention_mask, options)[1]
+            recording.keep(layer, kept)
+        output = sdpa_attention_forward(module, query, key, value, attention_mask, **options)[0]
+    off = recording.off(layer)
+    if off:
+        output = output.clone()
+        output[:, :, off] = 0
+    return output, None
+
+
+def _eager(
+    module: nn.Module, query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None, options: dict[str, Any]
+) -> tuple[Tensor, Tensor]:
+    """Output [batch, tokens, heads, head_dim] and weights, by the eager function of the module's own family."""
+    attend: Callable[..., tuple[Tensor, Tensor]] = vars(sys.modules[type(module).__module__])["eager_attention_forward"]
+    causal = options.get("is_causal")
+    if mask is None and (getattr(module, "is_causal", False) if causal is None else causal):
+        mask = torch.ones(query.shape[2], key.shape[2], dtype=torch.bool, device=query.device).tril()[None, None]
+    if mask is not None and mask.dtype == torch.bool:
+        mask = torch.zeros_like(mask, dtype=query.dtype).masked_fill(~mask, torch.finfo(query.dtype).min)
+    if mask is not None and mask.shape[1] not in (1, query.shape[1]):
+        raise NotImplementedError("masks that differ by head")
+    return attend(module, query, key, value, mask, scaling=options.get("scaling"), dropout=options.get("dropout", 0.0))
+
+
+AttentionInterface.register(IMPLEMENTATION, _attend)
+AttentionMaskInterface.register(IMPLEMENTATION, sdpa_mask)
