@@ -4,6 +4,8 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3.12 || command -v p
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
+# Tests are shared among as many processes as there are cores, up to eight; one that is done takes from the others.
+SHARED := -n auto --maxprocesses 8 --dist worksteal
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
 
 .PHONY: run test check bench wheel clean
@@ -17,11 +19,11 @@ else
 	$(BIN)/attendant demo
 endif
 
-# The whole suite in real windows on a screen of its own, then the window's tests again off screen.
+# The whole suite in real windows, each process on a screen of its own, then the window's tests again off screen.
 test: $(VENV)/test.stamp
 	@packaging/system-packages test $(PYTHON)
-	$(BIN)/python -m pytest tests
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/ui -m "not real_window"
+	$(BIN)/python -m pytest $(SHARED) tests
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(SHARED) tests/ui -m "not real_window and not full_size"
 
 check: $(VENV)/test.stamp
 	$(BIN)/ruff check .
@@ -29,7 +31,9 @@ check: $(VENV)/test.stamp
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# What takes minutes and gigabytes: the published architectures at full size, and the speed of everything.
 bench: $(VENV)/test.stamp
+	$(BIN)/python -m pytest -m full_size tests
 	$(BIN)/attendant bench
 
 wheel: $(VENV)/test.stamp

@@ -13,6 +13,10 @@ from typing import TYPE_CHECKING
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 
+if "PYTEST_XDIST_WORKER" in os.environ:
+    # One process a core: threads of two of them on the same cores would wait for each other.
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+
 import pytest
 
 if TYPE_CHECKING:
@@ -109,5 +113,7 @@ def _destroy_what_is_closed() -> None:
     QApplication.clipboard().clear()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+    # What is left now lasts: the next collection need not look through all that torch and transformers made.
+    gc.freeze()
     left = [each for each in QApplication.topLevelWidgets() if each.parent() is None]
     assert not left, f"windows left open: {left}"

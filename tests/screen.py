@@ -1,16 +1,21 @@
 """A screen of the tests' own: Xvfb with the openbox window manager, started before Qt is.
 
-With QT_QPA_PLATFORM=offscreen there is none and Qt paints into memory.
+With QT_QPA_PLATFORM=offscreen there is none and Qt paints into memory. Where pytest-xdist shares the tests among
+processes, each of them has its screen, so that no window takes another test's focus.
 """
 
 import os
 import subprocess
 import sys
 
+import pytest
+
 _running: list[subprocess.Popen] = []
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("numprocesses", None):
+        return  # this process only hands out tests to others
     os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if sys.platform == "linux" else "")
     if os.environ["QT_QPA_PLATFORM"] != "xcb":
         return

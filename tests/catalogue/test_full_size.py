@@ -59,6 +59,7 @@ def inputs(tmp_path: Path) -> dict[str, list[Path]]:
     return seen | {"tapas": [table], "wav2vec2": [sound]}
 
 
+@pytest.mark.full_size
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize(
     "name",

@@ -23,12 +23,12 @@ def background(qtbot: QtBot) -> Iterator[Background]:
     assert multiprocessing.active_children() == []
 
 
-def settled(qtbot: QtBot, call: Call, timeout: int = 20_000) -> list[Any]:
+def settled(qtbot: QtBot, call: Call) -> list[Any]:
     """What the call gave: results or failures."""
     got: list[Any] = []
     call.succeeded.connect(got.append)
     call.failed.connect(got.append)
-    qtbot.waitUntil(lambda: call.state.over, timeout=timeout)
+    qtbot.waitUntil(lambda: call.state.over)
     return got
 
 
@@ -64,7 +64,7 @@ def test_many_calls_all_come_back(qtbot: QtBot, background: Background) -> None:
     got: list[int] = []
     for number in range(500):
         background.run(int, number).succeeded.connect(got.append)
-    qtbot.waitUntil(lambda: background.idle, timeout=10_000)
+    qtbot.waitUntil(lambda: background.idle)
     assert sorted(got) == list(range(500))
 
 
@@ -115,10 +115,13 @@ def test_a_cancelled_stream_stops(qtbot: QtBot, background: Background) -> None:
     call = background.stream(endless, most=5)
     qtbot.waitUntil(lambda: call.state is State.RUNNING)
     call.cancel()
-    qtbot.wait(50)
-    count = len(seen)
-    qtbot.wait(50)
-    assert len(seen) == count
+
+    def at_rest() -> bool:
+        count = len(seen)
+        qtbot.wait(50)
+        return len(seen) == count
+
+    qtbot.waitUntil(at_rest)
 
 
 def test_a_child_process_does_the_work_and_is_kept(qtbot: QtBot, background: Background) -> None:

@@ -50,7 +50,7 @@ def real_window(qtbot: QtBot, services: Services) -> MainWindow:
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
-    qtbot.waitUntil(lambda: made.idle, timeout=30_000)
+    qtbot.waitUntil(lambda: made.idle)
     return made
 
 

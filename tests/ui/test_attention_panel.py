@@ -64,7 +64,7 @@ def answer(folder: Path, attention: np.ndarray | None, size: tuple[int, int] = (
 
 def test_a_map_is_drawn_over_the_picture_in_view(qtbot: QtBot, panel: AttentionPanel, tmp_path: Path) -> None:
     panel.show_answer(answer(tmp_path, peak_at(0, 6)))
-    qtbot.waitUntil(lambda: panel.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: panel.idle)
     looked = panel.attention_map
     assert looked.note.text().startswith("For “red square” (93%) it looked most at the top right.")
     cells = [[looked.table.item(row, column).text() for column in range(3)] for row in range(2)]
@@ -126,7 +126,7 @@ def test_a_picture_that_is_gone_says_so(qtbot: QtBot, panel: AttentionPanel, tmp
     labels = answer(tmp_path, peak_at(1, 1))
     labels.source.unlink()
     panel.show_answer(labels)
-    qtbot.waitUntil(lambda: "no longer there" in panel.attention_map.note.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "no longer there" in panel.attention_map.note.text())
     assert not panel.attention_map.table.isVisible()
 
 
@@ -136,7 +136,7 @@ def test_a_hidden_panel_catches_up_when_it_is_shown(qtbot: QtBot, services: Serv
     panel.show_answer(answer(tmp_path, peak_at(5, 0)))
     assert panel.idle
     panel.show()
-    qtbot.waitUntil(lambda: "bottom left" in panel.attention_map.note.text() and panel.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: "bottom left" in panel.attention_map.note.text() and panel.idle)
 
 
 def test_opacity_is_kept(qtbot: QtBot, services: Services) -> None:
@@ -186,7 +186,7 @@ def test_measuring_can_be_stopped_and_keeps_its_points(qtbot: QtBot, panel: Atte
     assert cost.measure.isEnabled()
     qtbot.wait(300)
     assert len(cost.points) == kept < 24
-    qtbot.waitUntil(lambda: panel.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: panel.idle)
 
 
 def test_what_was_not_tried_is_told(qtbot: QtBot, panel: AttentionPanel) -> None:

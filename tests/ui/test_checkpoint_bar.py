@@ -45,7 +45,7 @@ def new_bar(qtbot: QtBot, services: Services) -> CheckpointBar:
     bar = CheckpointBar(services, TASK)
     qtbot.addWidget(bar)
     bar.show()
-    qtbot.waitUntil(lambda: combo(bar, "Checkpoint").count() > 3 and combo(bar, "Device").count() > 1, timeout=20_000)
+    qtbot.waitUntil(lambda: combo(bar, "Checkpoint").count() > 3 and combo(bar, "Device").count() > 1)
     return bar
 
 
@@ -117,7 +117,7 @@ def test_what_was_used_last_is_shown(bar: CheckpointBar) -> None:
 
 def test_why_not_the_gpu_is_answered_in_words(qtbot: QtBot, bar: CheckpointBar) -> None:
     bar._why.click()
-    qtbot.waitUntil(lambda: bar._why.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: bar._why.isEnabled())
     box = next(each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox) and each.isVisible())
     assert "PyTorch" in box.text() or "GPU is used" in box.text()
     box.close()

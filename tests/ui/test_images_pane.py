@@ -117,7 +117,7 @@ def pictures(folder: Path, count: int, broken: bool = False) -> list[Path]:
 
 
 def settle(qtbot: QtBot, pane: ImagesPane) -> None:
-    qtbot.waitUntil(lambda: pane.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: pane.idle)
     qtbot.wait(150)
 
 
@@ -152,7 +152,7 @@ def test_few_pictures_are_asked_ahead_of_a_batch_and_none_twice(
     model.seconds = 0.001
     pane.take(many[:500])
     pane.take(many[500:])
-    qtbot.waitUntil(lambda: len(priorities) == 1, timeout=5_000)
+    qtbot.waitUntil(lambda: len(priorities) == 1)
     pane.take(pictures(tmp_path, 2))
     pane.take(many[:10])
     settle(qtbot, pane)
@@ -164,7 +164,7 @@ def test_ten_thousand_pictures_come_in_as_one_job(qtbot: QtBot, pane: ImagesPane
     many = [Path(f"/nowhere/img{number}.png") for number in range(10_000)]
     pane.take(many)
     assert pane.model.rowCount() == 500, "the rest is taken in between other events"
-    qtbot.waitUntil(lambda: pane.model.answered == 10_000, timeout=30_000)
+    qtbot.waitUntil(lambda: pane.model.answered == 10_000)
     assert pane.model.rowCount() == 10_000
     assert len(model.asked) == 1
     settle(qtbot, pane)
@@ -515,7 +515,7 @@ def test_closing_while_pictures_are_answered_is_clean(
 ) -> None:
     model.seconds = 0.05
     pane.take(pictures(tmp_path, 60))
-    qtbot.waitUntil(lambda: pane.model.answered > 1, timeout=10_000)
+    qtbot.waitUntil(lambda: pane.model.answered > 1)
     pane.close_pane()
     answered = pane.model.answered
     qtbot.wait(200)

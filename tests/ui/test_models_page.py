@@ -441,7 +441,6 @@ def new_bar(qtbot: QtBot, services: Services) -> CheckpointBar:
     qtbot.addWidget(bar)
     qtbot.waitUntil(
         lambda: bar._checkpoints.itemText(0).endswith("(default)") and bar._devices.itemText(0) != "Automatic",
-        timeout=20_000,
     )
     return bar
 

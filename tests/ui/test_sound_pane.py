@@ -108,7 +108,7 @@ def pane(qtbot: QtBot, services: Services) -> Iterator[SoundPane]:
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
-    qtbot.waitUntil(lambda: made.idle, timeout=10_000)
+    qtbot.waitUntil(lambda: made.idle)
     yield made
     made.close_pane()
 
@@ -120,7 +120,7 @@ def tone(path: Path, seconds: float = 3.0, pitch: float = 440.0) -> Path:
 
 
 def settle(qtbot: QtBot, pane: SoundPane) -> None:
-    qtbot.waitUntil(lambda: pane.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: pane.idle)
 
 
 def shown_words(pane: SoundPane) -> list[str]:
@@ -220,8 +220,8 @@ def test_a_click_on_a_word_plays_from_it(
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert pane.reader.player.playing
     assert 2.0 <= pane.reader.player.position < 2.5
-    qtbot.waitUntil(lambda: view.spoken == 5, timeout=10_000)
-    qtbot.waitUntil(lambda: not pane.reader.player.playing, timeout=10_000)
+    qtbot.waitUntil(lambda: view.spoken == 5)
+    qtbot.waitUntil(lambda: not pane.reader.player.playing)
     assert pane.reader.problem == ""
     assert pane.reader.player.position == 4.0
 
@@ -257,7 +257,7 @@ def test_space_plays_and_pauses(qtbot: QtBot, pane: SoundPane, tmp_path: Path, s
         place.setFocus()
         qtbot.keyClick(place, Qt.Key.Key_Space)
         assert player.playing
-        qtbot.waitUntil(lambda: player.position > 0.3, timeout=10_000)
+        qtbot.waitUntil(lambda: player.position > 0.3)
         qtbot.keyClick(place, Qt.Key.Key_Space)
         assert not player.playing
         where = player.position
@@ -300,7 +300,7 @@ def test_no_sound_output_is_a_calm_word(
     pane.take([tone(tmp_path / "a.wav")])
     settle(qtbot, pane)
     pane.reader.toggle()
-    qtbot.waitUntil(lambda: bool(pane.reader.problem), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(pane.reader.problem))
     assert "no sound output" in pane.reader.problem
     assert not pane.reader.player.playing
     assert pane.reader.play_button.text() == "&Play"
@@ -334,13 +334,13 @@ def test_text_appears_while_a_person_speaks_and_the_sound_is_kept(
     assert pane.recording
     sound_server.play(tone(tmp_path / "speech.wav", 2.0))
     view = pane.reader.transcript
-    qtbot.waitUntil(lambda: len(view.words) >= 3, timeout=20_000)
+    qtbot.waitUntil(lambda: len(view.words) >= 3)
     assert view.interim == 1
     assert pane.microphone_bar.record_button.text() == "&Stop"
     assert pane.list.sounds.sounds[0].state.startswith("recording")
     written = list((home / "recordings").glob("*.wav"))
     assert len(written) == 1
-    qtbot.waitUntil(lambda: max(levels, default=0) > 50, timeout=20_000)
+    qtbot.waitUntil(lambda: max(levels, default=0) > 50)
     qtbot.mouseClick(pane.microphone_bar.record_button, Qt.MouseButton.LeftButton)
     assert not pane.recording
     settle(qtbot, pane)
@@ -356,9 +356,9 @@ def test_an_unplugged_microphone_is_explained_and_nothing_is_lost(
     qtbot: QtBot, pane: SoundPane, sound_server: SoundServer
 ) -> None:
     pane.record()
-    qtbot.waitUntil(lambda: len(pane.reader.transcript.words) >= 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(pane.reader.transcript.words) >= 2)
     sound_server.unplug()
-    qtbot.waitUntil(lambda: not pane.recording, timeout=30_000)
+    qtbot.waitUntil(lambda: not pane.recording)
     settle(qtbot, pane)
     assert "unplugged" in pane.microphone_bar.words
     assert not pane.microphone_bar.words.startswith("recording"), "the file is not what went wrong"
@@ -374,7 +374,7 @@ def test_no_microphone_is_explained(
     settle(qtbot, pane)
     assert "No microphone was found" in pane.microphone_bar.words
     pane.record()
-    qtbot.waitUntil(lambda: not pane.recording, timeout=20_000)
+    qtbot.waitUntil(lambda: not pane.recording)
     settle(qtbot, pane)
     assert "microphone" in pane.microphone_bar.words
     assert pane.list.sounds.sounds == []
@@ -393,7 +393,7 @@ def test_the_chosen_microphone_is_used_and_kept(
     chooser.setCurrentIndex(place)
     chooser.activated.emit(place)
     pane.record()
-    qtbot.waitUntil(lambda: len(pane.reader.transcript.words) >= 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(pane.reader.transcript.words) >= 1)
     pane.stop()
     settle(qtbot, pane)
     asked = scribe.asked[0]
@@ -412,10 +412,10 @@ def test_closing_while_playing_and_recording_is_clean(
     pane.take([tone(tmp_path / "a.wav", 20.0)])
     settle(qtbot, pane)
     pane.reader.toggle()
-    qtbot.waitUntil(lambda: pane.reader.player.position > 0.2, timeout=10_000)
+    qtbot.waitUntil(lambda: pane.reader.player.position > 0.2)
     pane.record()
     assert not pane.reader.player.playing
-    qtbot.waitUntil(lambda: len(pane.reader.transcript.words) >= 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(pane.reader.transcript.words) >= 1)
     pane.close_pane()
     assert not pane.recording
     assert pane.idle, "nothing new is asked while the window closes"

@@ -100,7 +100,7 @@ def long(tmp_path: Path) -> Path:
 
 
 def settle(qtbot: QtBot, pane: TablePane) -> None:
-    qtbot.waitUntil(lambda: pane.idle, timeout=30_000)
+    qtbot.waitUntil(lambda: pane.idle)
 
 
 def shown(pane: TablePane, row: int, column: int, role: int = ROLE.DisplayRole) -> object:
