@@ -266,7 +266,8 @@ class Transcript(Answer):
 
     words: in order of time. interim: how many words at the end may still change (live).
     heard, duration: seconds heard so far and in all (None while a microphone is open).
-    level: loudness of the latest sound in 0..1 (live).
+    level: loudness of the latest sound in 0..1; speaking: whether somebody is; behind: seconds that were recorded but
+    not heard yet (all live).
     track: the sound track of a film that was heard, counted from 1; None where the file has but one.
     """
 
@@ -277,6 +278,8 @@ class Transcript(Answer):
     duration: float | None
     interim: int = 0
     level: float = 0.0
+    speaking: bool = False
+    behind: float = 0.0
     track: int | None = None
 
     @property

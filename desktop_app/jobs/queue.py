@@ -80,6 +80,13 @@ class Job(ProgressMeter, Handle):
         self._wake()
         self._end(State.CANCELLED)
 
+    def finish(self) -> None:
+        """Ask what has no end of its own (a live microphone) to settle; its last answers still come, and it is done."""
+        self._work.finishing = True
+        if (stream := self._work.stream) is not None:
+            stream.finish()
+        self._wake()
+
     def deliver(self, events: list[Event]) -> None:
         """Pass on what the worker told (called by the queue)."""
         answers = [event for event in events if isinstance(event, Answer)]

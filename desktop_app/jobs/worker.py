@@ -33,6 +33,7 @@ class Work:
     priority: int
     stream: Answers | None = None
     cancelled: bool = False
+    finishing: bool = False
     total: int = 0
 
     @property
@@ -180,6 +181,8 @@ class Worker(threading.Thread):
         if work.stream is None:
             work.stream = self._ask(work.question)
             work.total = len(work.stream)
+            if work.finishing:
+                work.stream.finish()
             return Began(work.total)
         try:
             return next(work.stream)

@@ -110,6 +110,10 @@ class Recording:
         self._taken += len(samples)
         return samples.astype(np.float32) / np.float32(32_768)
 
+    def finish(self) -> None:
+        """Asks the recording to end; returns at once, and any thread may call it."""
+        self._stopping.set()
+
     def stop(self) -> None:
         """Ends the recording; what was recorded stays readable."""
         self._stopping.set()

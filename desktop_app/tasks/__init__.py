@@ -30,14 +30,21 @@ class Answers(Iterator[Answer]):
     total: how many final answers will come, as far as is known by now.
     ready: whether next() would answer without waiting for the world (a live microphone says no until
     there is enough new sound), so that one thread can serve several streams.
+    finish: asks a stream that has no end of its own to come to one (a microphone is closed, and the last words settle);
+    any thread may call it, at any time.
     """
 
     def __init__(
-        self, items: Generator[Answer, None, None], total: int | Count, ready: Callable[[], bool] = lambda: True
+        self,
+        items: Generator[Answer, None, None],
+        total: int | Count,
+        ready: Callable[[], bool] = lambda: True,
+        finish: Callable[[], None] = lambda: None,
     ) -> None:
         self._items = items
         self._total = total if isinstance(total, Count) else Count(total)
         self.ready = ready
+        self.finish = finish
 
     def __next__(self) -> Answer:
         return next(self._items)

@@ -1,5 +1,6 @@
 """Live speech: words pass while they are spoken, settle at pauses, and the sound is kept, also when unplugged."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -7,12 +8,13 @@ import pytest
 import soundfile
 
 from desktop_app import paths
-from desktop_app.answers import Failure, Transcript
+from desktop_app.answers import Failure, Transcript, Word
 from desktop_app.inference.residency import Residency
+from desktop_app.media import spoken_words
 from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.tasks import ask
-from desktop_app.tasks.live_speech_recognition.run import PAUSE, _Quiet
-from desktop_app.tasks.speech import RATE, decoder_for
+from desktop_app.tasks.live_speech_recognition.run import HOP, LONGEST, Hop
+from desktop_app.tasks.speech import decoder_for
 
 MEETING = paths.shipped("resources", "samples", "meeting.wav")
 
@@ -81,14 +83,52 @@ def test_closing_the_stream_closes_the_microphone(sound_server, tmp_path: Path) 
     assert soundfile.info(tmp_path / "kept.wav").frames > 0
 
 
-def test_quiet_is_told_from_speech_in_a_noisy_room() -> None:
-    random = np.random.default_rng(0)
-    quiet = _Quiet()
+def test_finishing_the_stream_settles_what_was_said(sound_server, two_sentences: Path, tmp_path: Path) -> None:
+    residency = Residency()
+    with residency.borrow(listen(tmp_path / "unused.wav")) as loaded:
+        decoder_for(loaded, "auto")
+    stream = ask(listen(tmp_path / "kept.wav"), residency)
+    answers = [next(stream)]
+    sound_server.play(two_sentences)
+    while len(answers[-1].words) < 4:
+        answers.append(next(stream))
+    stream.finish()
+    answers += list(stream)
+    last = answers[-1]
+    assert last.final
+    assert last.interim == 0
+    assert last.duration == last.heard == pytest.approx(soundfile.info(tmp_path / "kept.wav").duration)
+    assert spoken_words.read(tmp_path / "kept.wav") == (rounded(last.words), True)
 
-    def hum(seconds: float, loudness: float) -> np.ndarray:
-        return (loudness * random.standard_normal(int(seconds * RATE))).astype(np.float32)
 
-    assert quiet.after(hum(2.0, 0.005)) > PAUSE
-    assert quiet.after(hum(1.0, 0.2)) == 0.0
-    assert quiet.after(hum(0.3, 0.005)) == pytest.approx(0.3, abs=0.03)
-    assert quiet.after(hum(0.5, 0.005)) > PAUSE
+def test_a_stream_that_is_closed_is_offered_again(sound_server, two_sentences: Path, tmp_path: Path) -> None:
+    stream = ask(listen(tmp_path / "kept.wav"), Residency())
+    latest = next(stream)
+    sound_server.play(two_sentences)
+    while len(latest.words) - latest.interim < 2:
+        latest = next(stream)
+    stream.close()
+    assert spoken_words.cut_off(tmp_path) == (tmp_path / "kept.wav",)
+    kept, ended = spoken_words.read(tmp_path / "kept.wav")
+    assert not ended
+    assert kept == rounded(latest.words[: len(latest.words) - latest.interim])
+    spoken_words.mark_ended(tmp_path / "kept.wav")
+    assert spoken_words.cut_off(tmp_path) == ()
+
+
+def rounded(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    return tuple(replace(word, confidence=round(word.confidence, 4)) for word in words)
+
+
+class TestHop:
+    def test_grows_where_reading_takes_longer_and_shrinks_again(self) -> None:
+        hop = Hop()
+        hop.took(0.1, 0.0)
+        assert hop.seconds == HOP
+        hop.took(0.6, 0.9)
+        assert hop.seconds == pytest.approx(0.9)
+        hop.took(2.0, 20.0)
+        assert hop.seconds == LONGEST
+        for _ in range(40):
+            hop.took(0.1, 0.0)
+        assert hop.seconds == pytest.approx(HOP, abs=0.01)

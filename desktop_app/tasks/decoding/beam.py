@@ -8,7 +8,9 @@ follows the best token of every frame and nothing else.
 """
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Sequence
+from copy import copy
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -268,6 +270,76 @@ class BeamSearch:
         found = [Hypothesis(words, sound, worths[words]) for words, sound in sounds.items()]
         return sorted(found, key=lambda each: each.score, reverse=True)
 
+    def fork(self, beam: int) -> "BeamSearch":
+        """Another search that goes on from here, ``beam`` states wide, and leaves this one as it is."""
+        other = copy(self)
+        other._beam = replace(self._beam)
+        other._previous, other._written = self._previous.copy(), self._written.copy()
+        other._limits = replace(self._limits, beam=min(beam, self._limits.beam))
+        return other
+
+    def agreed(self, share: float) -> Words:
+        """The finished words at the beginning of the best text that so much of the beam's probability begins with."""
+        rows = self._rows()
+        scores = np.array([score for score, _, _ in rows])
+        weights = np.exp(scores - scores.max())
+        weights /= weights.sum()
+        _, best, over = rows[int(scores.argmax())]
+        finished = best if over else best[:-1]
+        while finished and _weight_of(finished, rows, weights) < share:
+            finished = finished[:-1]
+        return finished
+
+    def _rows(self) -> list[tuple[float, Words, bool]]:
+        """The score of each state, its words, and whether the last of them is over."""
+        beam = self._beam
+        scores = np.logaddexp(beam.blank, beam.letter) + beam.history_score + beam.lookahead
+        over = beam.last == self._alphabet.word_delimiter
+        return [
+            (score, self._spelt(record), ended)
+            for score, record, ended in zip(scores.tolist(), beam.record.tolist(), over.tolist(), strict=True)
+        ]
+
+    def settle(self, words: Words) -> None:
+        """Follow only what begins with these finished words, and forget them: hypotheses() begins behind them.
+
+        What is kept does not grow with the words that were final. words: as agreed() tells them, or the beginning
+        of the best hypothesis; texts in whose last one of them is not over yet are no longer followed.
+        """
+        kept = [
+            row
+            for row, (_, spelt, over) in enumerate(self._rows())
+            if spelt[: len(words)] == words and (over or len(spelt) > len(words))
+        ]
+        beam = self._beam
+        self._beam = _Beam(*(getattr(beam, each.name)[kept] for each in fields(beam)))
+        self._forget(len(words))
+
+    def _forget(self, count: int) -> None:
+        """Write the records anew without the first ``count`` words, and keep no context that nothing leads to."""
+        previous, written, known = [-1], [self._alphabet.word_delimiter], dict[tuple[int, int], int]()
+        for row, record in enumerate(self._beam.record.tolist()):
+            at = 0
+            for token in self._tokens_behind(record, count):
+                if (at, token) not in known:
+                    known[at, token] = len(written)
+                    previous.append(at)
+                    written.append(token)
+                at = known[at, token]
+            self._beam.record[row] = at
+        self._previous, self._written = previous, written
+        numbers, places = np.unique(self._beam.context, return_inverse=True)
+        self._contexts = [self._contexts[number] for number in numbers.tolist()]
+        self._context_numbers = {context: number for number, context in enumerate(self._contexts)}
+        self._beam.context = places.astype(np.int64)
+        self._finished = {}
+
+    def _tokens_behind(self, record: int, count: int) -> list[int]:
+        """The tokens behind the first ``count`` words of what ends at a record."""
+        spelt = self._spelt(record)[count:]
+        tokens = [token for word in spelt for token in (*word, self._alphabet.word_delimiter)]
+        return tokens if not spelt or self._written[record] == self._alphabet.word_delimiter else tokens[:-1]
+
     def _spelt(self, record: int) -> Words:
         """The words whose last token stands at a record."""
         words: list[list[int]] = [[]]
@@ -279,3 +351,9 @@ class BeamSearch:
                 words[-1].append(token)
             record = self._previous[record]
         return tuple(tuple(reversed(word)) for word in reversed(words) if word)
+
+
+def _weight_of(words: Words, rows: Sequence[tuple[float, Words, bool]], weights: Floats) -> float:
+    """The share of the states that begin with these words, the last of them over."""
+    begins = [spelt[: len(words)] == words and (over or len(spelt) > len(words)) for _, spelt, over in rows]
+    return float(weights[np.array(begins)].sum())

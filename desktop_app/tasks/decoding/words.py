@@ -10,7 +10,7 @@ from desktop_app.answers import Word
 from desktop_app.inference.loading import Loaded
 from desktop_app.tasks.decoding.alignment import align
 from desktop_app.tasks.decoding.alphabet import Alphabet
-from desktop_app.tasks.decoding.beam import BeamSearch, Limits
+from desktop_app.tasks.decoding.beam import BeamSearch, Limits, Words
 from desktop_app.tasks.decoding.language import Language
 from desktop_app.tasks.decoding.layout import has_language, read_alphabet, read_language
 
@@ -48,12 +48,19 @@ class BeamDecoder:
         """
         if not len(frames):
             return ()
+        search = self.search(before)
+        search.read(frames)
+        return self.timed(search.hypotheses()[0].words, frames, start)
+
+    def search(self, before: Sequence[Word] = ()) -> BeamSearch:
+        """A search for what is said after these words."""
         ngram = self.language.ngram
         opening = self.language.weights.boundary and len(before) < ngram.order
         context = ngram.context((word.text for word in before[-ngram.order :]), opening)
-        search = BeamSearch(self.alphabet, self.language, context, self.limits)
-        search.read(frames)
-        words = search.hypotheses()[0].words
+        return BeamSearch(self.alphabet, self.language, context, self.limits)
+
+    def timed(self, words: Words, frames: NDArray[np.float64], start: float) -> tuple[Word, ...]:
+        """Words, each a sequence of tokens, with the times at which frames from ``start`` seconds on hold them."""
         return tuple(
             Word(
                 text=self.alphabet.text(word),

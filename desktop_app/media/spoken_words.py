@@ -1,0 +1,74 @@
+"""The words of a recording beside its sound, written as they become final: a line of JSON each, whole after a kill."""
+
+import json
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from desktop_app.answers import Word
+
+_SUFFIX = ".words.jsonl"
+_MOST_BYTES = 64 << 20
+
+
+class GrowingWords:
+    """Final words, appended to; each is with the operating system at once."""
+
+    def __init__(self, recording: Path) -> None:
+        """recording: the sound the words are of. Raises OSError."""
+        self._file = _beside(recording).open("wb", buffering=0)
+
+    def append(self, words: Iterable[Word]) -> None:
+        """Add final words. Raises OSError, e.g. where the disk is full."""
+        for word in words:
+            plain = {"text": word.text, "start": word.start, "end": word.end, "confidence": round(word.confidence, 4)}
+            self._file.write(json.dumps(plain).encode() + b"\n")
+
+    def close(self, ended: bool) -> None:
+        """End the file. ended: whether the recording came to its end; else it is offered again."""
+        if ended and not self._file.closed:
+            self._file.write(b'{"ended": true}\n')
+        self._file.close()
+
+
+def read(recording: Path) -> tuple[tuple[Word, ...], bool]:
+    """The words kept beside a recording, and whether it came to its end; a line that was cut off is left out."""
+    words: list[Word] = []
+    ended = False
+    with _beside(recording).open("rb") as file:
+        for line in file.read(_MOST_BYTES).split(b"\n"):
+            try:
+                plain = json.loads(line)
+                ended = ended or bool(plain.get("ended"))
+                if "text" in plain:
+                    words.append(Word(str(plain["text"]), *(float(plain[name]) for name in _NUMBERS)))
+            except (ValueError, AttributeError, KeyError, TypeError):
+                continue
+    return tuple(words), ended
+
+
+_NUMBERS = ("start", "end", "confidence")
+
+
+def cut_off(folder: Path) -> tuple[Path, ...]:
+    """Recordings in a folder that never came to their end, the latest last: the program was killed meanwhile."""
+    found = []
+    for beside in folder.glob(f"*{_SUFFIX}"):
+        recording = beside.with_name(beside.name.removesuffix(_SUFFIX))
+        try:
+            if recording.is_file() and not read(recording)[1]:
+                found.append((recording.stat().st_mtime, recording))
+        except OSError:
+            continue
+    return tuple(path for _, path in sorted(found))
+
+
+def mark_ended(recording: Path) -> None:
+    """Offer a recording no more. Raises OSError."""
+    with _beside(recording).open("ab") as file:
+        file.write(b'\n{"ended": true}\n')
+        os.fsync(file.fileno())
+
+
+def _beside(recording: Path) -> Path:
+    return recording.with_name(recording.name + _SUFFIX)

@@ -1,0 +1,129 @@
+"""Speech as it comes: stretches in which somebody speaks are read while they last, and nothing is heard elsewhere."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from desktop_app.answers import Word
+from desktop_app.inference.loading import Loaded
+from desktop_app.tasks.decoding.words import BeamDecoder
+from desktop_app.tasks.speech import RATE
+from desktop_app.tasks.streaming.reading import Reader, reader
+from desktop_app.tasks.streaming.voice import BLOCK, VoiceActivity
+from desktop_app.tasks.streaming.window import DEFAULT, Loudness, Span, Window
+
+_BEGINS, _ENDS = 0.5, 0.35
+"""Probabilities of speech at which a stretch begins, and below which it may be ending."""
+
+_LEAST = 3
+"""Blocks of speech in a row that begin a stretch: a click is none."""
+
+_BEFORE = round(0.5 * RATE)
+"""Samples up to where speech is sure that belong to a stretch: sounds without a voice, and breath."""
+
+PAUSE = 0.7
+"""Seconds without speech that end a stretch."""
+
+_REMEMBERED = 10
+"""Words before a stretch that its language may go on from."""
+
+
+@dataclass
+class _Stretch:
+    """Speech without a pause: its window, its reader, the sound not read yet, and words that may change."""
+
+    window: Window
+    reader: Reader
+    unread: list[np.ndarray]
+    quiet: int = 0
+    interim: tuple[Word, ...] = ()
+
+
+class Stream:
+    """One sound that is listened to.
+
+    heard: samples so far. interim: words that would be said if the sound ended here; those that hear() and end() give
+    out are final and never change.
+    """
+
+    def __init__(self, loaded: Loaded, decoder: BeamDecoder | None, span: Span = DEFAULT) -> None:
+        self._loaded = loaded
+        self._decoder = decoder
+        self._span = span
+        self._activity = VoiceActivity()
+        self._loudness = Loudness()
+        self._unjudged = np.zeros(0, np.float32)
+        self._before = np.zeros(0, np.float32)
+        self._row = 0
+        self._stretch: _Stretch | None = None
+        self._latest: tuple[Word, ...] = ()
+        self.heard = 0
+
+    @property
+    def speaking(self) -> bool:
+        """Whether a stretch of speech lasts."""
+        return self._stretch is not None
+
+    @property
+    def interim(self) -> tuple[Word, ...]:
+        """Words that may still change."""
+        return self._stretch.interim if self._stretch is not None else ()
+
+    def hear(self, samples: np.ndarray) -> tuple[Word, ...]:
+        """Take further mono sound at 16 kHz, float32; the words that have become final."""
+        chances = self._activity.hear(samples)
+        sound = np.concatenate([self._unjudged, samples])
+        found: list[Word] = []
+        for number, chance in enumerate(chances.tolist()):
+            found += self._take(sound[number * BLOCK : (number + 1) * BLOCK], chance)
+        self._unjudged = sound[len(chances) * BLOCK :]
+        return (*found, *self._read())
+
+    def end(self) -> tuple[Word, ...]:
+        """No more will come: the words that are left."""
+        if self._stretch is not None:
+            self._stretch.unread.append(self._unjudged)
+            self.heard += len(self._unjudged)
+        self._unjudged = self._unjudged[:0]
+        return self._read(ended=True)
+
+    def _take(self, block: np.ndarray, chance: float) -> tuple[Word, ...]:
+        """Add a block to the stretch that lasts, or to what may begin one; the words of a stretch that it ends."""
+        self.heard += len(block)
+        if self._stretch is None:
+            self._before = np.concatenate([self._before, block])[-_BEFORE:]
+            self._row = self._row + 1 if chance >= _BEGINS else 0
+            if self._row >= _LEAST:
+                self._begin()
+            return ()
+        self._stretch.unread.append(block)
+        self._stretch.quiet = 0 if chance >= _ENDS else self._stretch.quiet + 1
+        return self._read(ended=True) if self._stretch.quiet * BLOCK >= PAUSE * RATE else ()
+
+    def _begin(self) -> None:
+        start = (self.heard - len(self._before)) / RATE
+        self._stretch = _Stretch(
+            Window(self._loaded, self._loudness, self._span),
+            reader(self._loaded, self._decoder, start, self._latest),
+            [self._before],
+        )
+        self._before = self._before[:0]
+        self._row = 0
+
+    def _read(self, ended: bool = False) -> tuple[Word, ...]:
+        """Read what has come of the stretch."""
+        stretch = self._stretch
+        if stretch is None or not (stretch.unread or ended):
+            return ()
+        sound = np.concatenate([*stretch.unread, np.zeros(0, np.float32)])
+        stretch.unread = []
+        self._loudness.hear(sound)
+        final, interim = stretch.window.add(sound, ended)
+        found = stretch.reader.read(final)
+        if ended:
+            found += stretch.reader.end()
+            self._stretch = None
+        else:
+            stretch.interim = stretch.reader.ahead(interim)
+        self._latest = (*self._latest, *found)[-_REMEMBERED:]
+        return found

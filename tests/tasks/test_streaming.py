@@ -1,0 +1,205 @@
+"""Speech as it comes: frames are those of the whole sound, final words never change, nothing is heard in noise."""
+
+import importlib.util
+import itertools
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+import torch
+
+from desktop_app import paths
+from desktop_app.answers import Word
+from desktop_app.bench.real.word_errors import edit_distance
+from desktop_app.inference.loading import Loaded
+from desktop_app.inference.residency import Residency
+from desktop_app.questions import AutomaticSpeechRecognition
+from desktop_app.tasks.decoding.words import BeamDecoder
+from desktop_app.tasks.speech import RATE, decoder_for, log_probabilities
+from desktop_app.tasks.streaming.reading import BeamReader, GreedyReader
+from desktop_app.tasks.streaming.stream import Stream
+from desktop_app.tasks.streaming.voice import BLOCK, VoiceActivity
+from desktop_app.tasks.streaming.window import Loudness, Span, Window
+from tests.tasks.unspoken import SOUNDS, unspoken
+
+MEETING = paths.shipped("resources", "samples", "meeting.wav")
+
+
+@pytest.fixture(scope="module")
+def loaded() -> Iterator[Loaded]:
+    question = AutomaticSpeechRecognition(sounds=(Path("a.wav"),), device="cpu", precision="float32")
+    with Residency().borrow(question) as lent:
+        yield lent
+
+
+@pytest.fixture(scope="module")
+def decoder(loaded: Loaded) -> BeamDecoder:
+    found = decoder_for(loaded, "auto")
+    assert found is not None
+    return found
+
+
+@pytest.fixture(scope="module")
+def meeting() -> np.ndarray:
+    samples, rate = soundfile.read(MEETING, dtype="float32")
+    assert rate == RATE
+    return samples
+
+
+@pytest.fixture(scope="module")
+def frames(loaded: Loaded, meeting: np.ndarray) -> np.ndarray:
+    return log_probabilities(loaded, meeting).double().numpy()
+
+
+def pieces(samples: np.ndarray, seconds: float) -> list[np.ndarray]:
+    step = round(seconds * RATE)
+    return [samples[at : at + step] for at in range(0, len(samples), step)]
+
+
+def text(words: tuple[Word, ...] | list[Word]) -> str:
+    return " ".join(word.text for word in words)
+
+
+class TestVoiceActivity:
+    @pytest.mark.filterwarnings("ignore:.*torch.jit:DeprecationWarning")
+    def test_is_that_of_the_package(self, meeting: np.ndarray) -> None:
+        spec = importlib.util.find_spec("silero_vad")
+        folder = Path(spec.submodule_search_locations[0])
+        theirs = torch.jit.load(folder / "data" / "silero_vad.jit").eval()
+        blocks = meeting[: len(meeting) // BLOCK * BLOCK].reshape(-1, BLOCK)
+        with torch.inference_mode():
+            said = np.array([float(theirs(torch.from_numpy(block)[None], RATE)) for block in blocks])
+        ours = VoiceActivity().hear(meeting)
+        assert np.mean((said > 0.5) == (ours > 0.5)) > 0.95
+        assert np.abs(said - ours).mean() < 0.05
+
+    @pytest.mark.parametrize("seconds", [0.01, 0.3, 5.0])
+    def test_does_not_depend_on_the_pieces(self, meeting: np.ndarray, seconds: float) -> None:
+        activity = VoiceActivity()
+        found = np.concatenate([activity.hear(piece) for piece in pieces(meeting, seconds)])
+        assert found == pytest.approx(VoiceActivity().hear(meeting), abs=1e-5)
+
+
+class TestWindow:
+    def test_in_one_piece_it_is_the_checkpoint(self, loaded: Loaded, meeting: np.ndarray) -> None:
+        loudness = Loudness()
+        loudness.hear(meeting)
+        final, interim = Window(loaded, loudness, Span()).add(meeting, ended=True)
+        assert final == pytest.approx(log_probabilities(loaded, meeting).numpy(), abs=1e-3)
+        assert len(interim) == 0
+
+    @pytest.mark.parametrize("norm", ["layer", "group"])
+    @pytest.mark.parametrize("seconds", [0.3, 0.77])
+    def test_frames_are_those_of_the_whole_where_the_context_is_whole(
+        self, loaded: Loaded, meeting: np.ndarray, monkeypatch: pytest.MonkeyPatch, norm: str, seconds: float
+    ) -> None:
+        # This front end normalises by frame, so that both ways of dealing with features give the same.
+        monkeypatch.setattr(loaded.model.config, "feat_extract_norm", norm)
+        loudness = Loudness()
+        loudness.hear(meeting)
+        sound = meeting[: 4 * RATE]
+        window = Window(loaded, loudness, Span(left=100.0, right=100.0))
+        *before, last = pieces(sound, seconds)
+        assert all(len(window.add(piece)[0]) == 0 for piece in before)
+        whole = Window(loaded, loudness, Span()).add(sound, ended=True)[0]
+        assert window.add(last, ended=True)[0] == pytest.approx(whole, abs=1e-3)
+
+    def test_every_frame_is_final_once(self, loaded: Loaded, meeting: np.ndarray) -> None:
+        loudness = Loudness()
+        loudness.hear(meeting)
+        window = Window(loaded, loudness, Span(left=1.0, right=0.5))
+        given, kept = [], []
+        for piece in pieces(meeting, 0.3):
+            final, interim = window.add(piece)
+            given.append(final)
+            assert len(interim) <= 0.5 / 0.02
+            kept.append(len(window._samples) / RATE)
+        given.append(window.add(meeting[:0], ended=True)[0])
+        whole = log_probabilities(loaded, meeting).numpy()
+        frames = np.concatenate(given)
+        assert frames.shape == whole.shape
+        assert np.mean(frames.argmax(axis=1) == whole.argmax(axis=1)) > 0.9
+        # What is kept does not grow.
+        assert max(kept) < 2.0
+
+
+class TestReader:
+    @pytest.mark.parametrize("step", [1, 15, 100])
+    def test_the_beam_finds_what_it_finds_in_the_whole(
+        self, decoder: BeamDecoder, frames: np.ndarray, step: int
+    ) -> None:
+        reader = BeamReader(decoder, 0.0, ())
+        final: list[Word] = []
+        for at in range(0, len(frames), step):
+            ahead = reader.ahead(frames[at : at + 2 * step])
+            assert all(one.start <= two.start for one, two in itertools.pairwise(ahead))
+            final += reader.read(frames[at : at + step])
+        final += reader.end()
+        whole = decoder.words(frames)
+        assert text(final) == text(whole)
+        for found, right in zip(final, whole, strict=True):
+            assert found.start == pytest.approx(right.start, abs=0.1)
+            assert found.end == pytest.approx(right.end, abs=0.1)
+
+    def test_its_memory_does_not_grow(self, decoder: BeamDecoder, frames: np.ndarray) -> None:
+        reader = BeamReader(decoder, 0.0, ())
+        sizes = []
+        for _ in range(4):
+            for at in range(0, len(frames), 15):
+                reader.read(frames[at : at + 15])
+            search = reader._search
+            sizes.append((len(search._written), len(search._contexts), len(reader._frames)))
+        assert max(sizes)[0] < 20_000
+        assert max(frames for _, _, frames in sizes) < 300
+
+    def test_looking_ahead_leaves_no_trace(self, decoder: BeamDecoder, frames: np.ndarray) -> None:
+        looking, plain = BeamReader(decoder, 0.0, ()), BeamReader(decoder, 0.0, ())
+        for at in range(0, 300, 20):
+            looking.ahead(frames[at : at + 60])
+            assert looking.read(frames[at : at + 20]) == plain.read(frames[at : at + 20])
+        assert looking.end() == plain.end()
+
+    def test_greedy_is_greedy(self, loaded: Loaded, frames: np.ndarray) -> None:
+        reader = GreedyReader(loaded, 0.0)
+        final = [word for at in range(0, len(frames), 7) for word in reader.read(frames[at : at + 7])]
+        final += reader.end()
+        whole = loaded.processor.tokenizer.decode(torch.from_numpy(frames).argmax(dim=-1))
+        assert text(final) == whole
+
+
+class TestStream:
+    @pytest.mark.parametrize("seconds", [0.3, 1.7, 30.0])
+    def test_hears_what_the_file_says(
+        self, loaded: Loaded, decoder: BeamDecoder, meeting: np.ndarray, seconds: float
+    ) -> None:
+        stream = Stream(loaded, decoder)
+        final: list[Word] = []
+        for piece in pieces(np.concatenate([meeting, np.zeros(2 * RATE, np.float32)]), seconds):
+            final += stream.hear(piece)
+        assert not stream.speaking
+        assert stream.end() == ()
+        said = MEETING.with_suffix(".txt").read_text().split()
+        assert edit_distance([word.text for word in final], [word.upper() for word in said]) <= 0.15 * len(said)
+        assert all(one.end <= two.start + 0.05 for one, two in itertools.pairwise(final))
+        assert 0 < final[0].start < final[-1].end < len(meeting) / RATE
+
+    def test_the_last_words_are_given_out_when_the_sound_ends_in_the_middle(
+        self, loaded: Loaded, decoder: BeamDecoder, meeting: np.ndarray
+    ) -> None:
+        stream = Stream(loaded, decoder)
+        final = stream.hear(meeting[: 3 * RATE])
+        shown = text(final + stream.interim)
+        # The last word was cut in two.
+        assert text(final + stream.end()).startswith(shown.rsplit(" ", 1)[0])
+        assert shown.startswith("GOOD MORNING")
+
+    @pytest.mark.parametrize("name", SOUNDS)
+    @pytest.mark.parametrize("level", [-60.0, -40.0, -20.0])
+    def test_no_words_where_nobody_speaks(self, loaded: Loaded, decoder: BeamDecoder, name: str, level: float) -> None:
+        stream = Stream(loaded, decoder)
+        for piece in pieces(unspoken(name, 12.0, level), 0.5):
+            assert stream.hear(piece) == ()
+            assert stream.interim == ()
+        assert stream.end() == ()
