@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop_app.answers import Answer
+from desktop_app.file_kinds import Kind
 from desktop_app.questions import Question
 
 
@@ -36,7 +37,9 @@ class TaskSpec:
     """All that the rest of the program knows of a task.
 
     id: the Hugging Face task id. title: as a heading of its checkpoints, in the user's words.
-    question, answer: the types that go in and come out. run: "module:function" that answers, on the worker's thread.
+    question, answer: the types that go in and come out. command: "module:class" of its command on the command line, a
+    desktop_app.tasks.commands.Command; "" for none. run: "module:function" that answers, on the worker's thread.
+    media: the kinds of files it takes; a file may suit several tasks.
     architectures: what runs it; none where it needs no checkpoint or takes those of another task.
     imports: modules that take long to import, for the preload behind the first paint.
     """
@@ -46,6 +49,8 @@ class TaskSpec:
     question: type[Question]
     answer: type[Answer]
     run: str
+    command: str = ""
+    media: tuple[Kind, ...] = ()
     architectures: tuple[Architecture, ...] = ()
     imports: tuple[str, ...] = ()
 

@@ -4,7 +4,7 @@ import os
 import re
 import sys
 import tempfile
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -19,7 +19,6 @@ STANDARD_INPUT = Path("-")
 
 AnswerT = TypeVar("AnswerT", bound=Answer)
 
-_NAMES = {Kind.IMAGE: "a picture", Kind.TABLE: "a table", Kind.SOUND: "a sound", Kind.TEXT: "plain text"}
 _CHUNK = 1 * MIB
 _SHELL_EXPANDS = os.name != "nt"
 """Whether the shell puts the names of files in the place of a pattern; on Windows that is left to the program."""
@@ -30,11 +29,12 @@ _PATTERN = re.compile(r"[*?]|\[[^]]+\]")
 class Inputs:
     """The inputs of one command; what came through standard input lies in a file as long as this is entered.
 
-    wanted: the kind of file the command takes.
+    wanted: the kinds of file the command takes.
     """
 
-    def __init__(self, wanted: Kind) -> None:
+    def __init__(self, *wanted: Kind) -> None:
         self._wanted = wanted
+        self._named = " or ".join(kind.one for kind in wanted)
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._spooled: Path | None = None
 
@@ -48,7 +48,7 @@ class Inputs:
             self._folder.cleanup()
 
     def resolved(self, named: Sequence[Path]) -> list[Path | Failure]:
-        """The files of the wanted kind, in the order named, those of a folder by name, and what is none of them.
+        """The files of a wanted kind, in the order named, those of a folder by name, and what is none of them.
 
         What was named twice comes once. What else lies in a folder of pictures is nobody's failure.
         """
@@ -76,55 +76,44 @@ class Inputs:
         return self._spooled if source == STANDARD_INPUT and self._spooled is not None else source
 
     def _of_kind(self, path: Path) -> Iterator[Path | Failure]:
-        """What of a file or folder is of the wanted kind, and what of it failed."""
+        """What of a file or folder is of a wanted kind, and what of it failed."""
         anything = False
         for each in gather([path]):
             if (told := self._taken(each, path)) is not None:
                 yield told
                 anything = True
         if not anything:
-            reason = f"it holds nothing that is {_NAMES[self._wanted]}"
+            reason = f"it holds nothing that is {self._named}"
             yield Failure(source=path, reason=reason, advice="Name another folder.")
 
     def _taken(self, each: Found | Failure, named: Path) -> Path | Failure | None:
         """A file found, a failure to tell, or None for what is nobody's failure."""
         if isinstance(each, Failure):
             path = each.source
-            return each if path == named or path.is_dir() or named_like(path) is self._wanted else None
+            return each if path == named or path.is_dir() or named_like(path) in self._wanted else None
         # A list in a .txt is a table of one column, where a person says so.
-        as_table = self._wanted is Kind.TABLE and each.kind is Kind.TEXT and each.path == named
-        if each.kind is self._wanted or as_table:
+        as_table = self._plain_suffix and each.kind is Kind.TEXT and each.path == named
+        if as_table or not set(self._wanted).isdisjoint(each.kinds):
             return each.path
-        reason = f"it is not {_NAMES[self._wanted]} but {_NAMES[each.kind]}"
+        reason = f"it is not {self._named} but {each.kind.one}"
         advice = "Use the command for that kind: attendant --help lists them."
         return Failure(source=each.path, reason=reason, advice=advice) if each.path == named else None
+
+    @property
+    def _plain_suffix(self) -> str:
+        """How plain text is named that the command takes; "" where it takes none."""
+        named = [kind.formats["text"].split()[0] for kind in self._wanted if "text" in kind.formats]
+        return named[0] if named else ""
 
     def _read_standard_input(self) -> list[Path | Failure]:
         self._folder = tempfile.TemporaryDirectory(prefix="attendant-")
         # A table of one column is told from plain text by its name alone.
-        name = "standard input" + (".csv" if self._wanted is Kind.TABLE else "")
+        name = "standard input" + self._plain_suffix
         self._spooled = Path(self._folder.name, name)
         if reason := _spool(self._spooled):
             advice = "Name a file instead of -, or send one: attendant COMMAND - < FILE"
             return [Failure(source=STANDARD_INPUT, reason=reason, advice=advice)]
         return [self.told(each) if isinstance(each, Failure) else each for each in self._of_kind(self._spooled)]
-
-
-def in_turn(items: Iterable[Path | Failure], answers: Iterable[Answer]) -> Generator[Answer, None, None]:
-    """The answers, with each input that failed beforehand in its place among them.
-
-    answers: about the paths among the items, in their order, several to a path and unsettled ones among them.
-    """
-    order = list(items)
-    places = {item: place for place, item in enumerate(order) if isinstance(item, Path)}
-    next_one = 0
-    for answer in answers:
-        place = places.get(answer.source, -1)
-        if answer.final and place >= next_one:
-            yield from (item for item in order[next_one:place] if isinstance(item, Failure))
-            next_one = place + 1
-        yield answer
-    yield from (item for item in order[next_one:] if isinstance(item, Failure))
 
 
 def _expanded(named: Iterable[Path]) -> Iterator[Path]:

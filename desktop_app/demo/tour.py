@@ -106,7 +106,7 @@ def _pane(window: MainWindow, kind: type[PaneT]) -> PaneT:
 
 
 def _of(kind: type[Pane]) -> set[Path]:
-    return {found.path for found in gather(_samples()) if isinstance(found, Found) and found.kind is kind.kind}
+    return {found.path for found in gather(_samples()) if isinstance(found, Found) and kind.kind in found.kinds}
 
 
 def _section(report: Report, title: str, answers: list[Answer], expected: set[Path]) -> None:

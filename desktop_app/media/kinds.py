@@ -1,89 +1,38 @@
 """What dropped files are, told from their content, and folders walked into the files they hold."""
 
-import enum
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.answers import Failure
+from desktop_app.file_kinds import Kind
 from desktop_app.media import delimiters, heic
 from desktop_app.media.limits import MOST_FOLDERS
 from desktop_app.media.signatures import signature
 from desktop_app.media.sources import open_regular, refusal
 from desktop_app.problems import Unreadable
+from desktop_app.registry import specs
 
-
-class Kind(enum.Enum):
-    """What can be done with a file."""
-
-    IMAGE = "image"
-    TABLE = "table"
-    SOUND = "sound"
-    TEXT = "text"
+__all__ = ["Found", "Kind", "gather", "kind_of", "kinds_of", "known", "suffixes"]
 
 
 @dataclass(frozen=True)
 class Found:
-    """A file and what it is."""
+    """A file and what it is: of one kind or of several, as a film is a sound too."""
 
     path: Path
     kind: Kind
+    others: tuple[Kind, ...] = ()
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """All that it is, the first thing first."""
+        return (self.kind, *self.others)
 
 
-_NAMED: dict[Kind, dict[str, str]] = {
-    Kind.IMAGE: {
-        "jpeg": ".jpg .jpeg .jpe .jfif",
-        "png": ".png .apng",
-        "gif": ".gif",
-        "tiff": ".tif .tiff",
-        "ico": ".ico",
-        "jpeg2000": ".jp2 .j2k .jpc .jpf .jpx .j2c",
-        "qoi": ".qoi",
-        "webp": ".webp",
-        "bmp": ".bmp",
-        "avif": ".avif .avifs",
-        "ppm": ".ppm .pgm .pbm .pnm",
-    },
-    Kind.TABLE: {
-        "xlsx": ".xlsx .xlsm .xltx .xltm",
-        "xlsb": ".xlsb",
-        "fods": ".fods",
-        "spreadsheetml": "",
-        "html": ".html .htm .mht .mhtml",
-        "xls": ".xls",
-        "ods": ".ods",
-        "parquet": ".parquet",
-        "text": ".csv .tsv .tab .psv",
-    },
-    Kind.SOUND: {
-        "wav": ".wav",
-        "flac": ".flac",
-        "ogg": ".ogg .oga .opus",
-        "mp3": ".mp3 .mp2",
-        "au": ".au",
-        "caf": ".caf",
-        "w64": ".w64",
-        "matroska": ".mka .mkv .webm",
-        "amr": ".amr",
-        "asf": ".wma .wmv .asf",
-        "aiff": ".aiff .aif .aifc",
-        "mp4": ".m4a .m4b .mp4 .m4v .mov .3gp",
-        "aac": ".aac",
-        "avi": ".avi",
-        "flv": ".flv",
-        "mpegts": ".mts .m2ts",
-        "mpeg": ".mpg .mpeg .vob",
-        "nist": ".sph",
-        "wavpack": ".wv",
-        "ac3": ".ac3",
-    },
-    Kind.TEXT: {"text": ".txt"},
-}
-"""The formats that are read (names of media.signatures), and how files of each are usually called."""
-
-TABLE_FORMATS = frozenset(_NAMED[Kind.TABLE]) - {"text"}
-SOUND_FORMATS = frozenset(_NAMED[Kind.SOUND])
+TABLE_FORMATS = frozenset(Kind.TABLE.formats) - {"text"}
+SOUND_FORMATS = frozenset(Kind.SOUND.formats)
 
 _REFUSED = {
     "pdf": (
@@ -115,19 +64,29 @@ _HEIC = (".heic", ".heics", ".heif", ".heifs", ".hif")
 """How HEIC pictures are called, which are read where a package for them is installed."""
 
 
+def known() -> tuple[Kind, ...]:
+    """Every kind of file that a task takes, in the order of the tasks, and plain text for labels and questions."""
+    return tuple(dict.fromkeys([kind for spec in specs() for kind in spec.media] + [Kind.TEXT]))
+
+
 def suffixes(kind: Kind) -> tuple[str, ...]:
-    """How files of a kind that are read here are usually called: ".jpg", ".jpeg", ... in lower case."""
+    """How files of a kind that are read on this computer are usually called, in lower case."""
     more = _HEIC if kind is Kind.IMAGE and heic.readable() else ()
-    return (*(suffix for names in _NAMED[kind].values() for suffix in names.split()), *more)
+    return (*kind.suffixes, *more)
 
 
 def is_picture(name: str) -> bool:
     """Whether a format (a name of media.signatures) is a picture that is read on this computer."""
-    return name in _NAMED[Kind.IMAGE] or (name == "heic" and heic.readable())
+    return name in Kind.IMAGE.formats or (name == "heic" and heic.readable())
 
 
 def kind_of(path: Path) -> Kind:
-    """What a file is, told from its content.
+    """The first thing that a file is, as kinds_of() tells it."""
+    return kinds_of(path)[0]
+
+
+def kinds_of(path: Path) -> tuple[Kind, ...]:
+    """What a file is, told from its content, in the order of the tasks; at least one kind.
 
     The name only decides between a table of one column and plain text, which look the same (.csv, .tsv).
     Raises Unreadable for whatever is none of the kinds, empty, gone, not a regular file or not permitted.
@@ -137,15 +96,12 @@ def kind_of(path: Path) -> Kind:
             name, head = signature(file)
         except OSError as error:
             raise refusal(path, error) from error
-    if is_picture(name):
-        return Kind.IMAGE
-    if name in TABLE_FORMATS:
-        return Kind.TABLE
-    if name in SOUND_FORMATS:
-        return Kind.SOUND
-    if name != "text":
+    if name == "text":
+        return (_kind_of_text(path, head),)
+    found = tuple(kind for kind in known() if name in kind.formats or (kind is Kind.IMAGE and is_picture(name)))
+    if not found:
         raise refused(path, name)
-    return _kind_of_text(path, head)
+    return found
 
 
 def refused(path: Path, name: str) -> Unreadable:
@@ -157,10 +113,10 @@ def refused(path: Path, name: str) -> Unreadable:
 
 def _kind_of_text(path: Path, head: bytes) -> Kind:
     suffix = path.suffix.lower()
-    if suffix in _NAMED[Kind.TABLE]["text"].split() or delimiters.is_table(head):
+    if suffix in Kind.TABLE.formats["text"].split() or delimiters.is_table(head):
         return Kind.TABLE
     if (kind := named_like(path)) not in (None, Kind.TEXT):
-        what = {Kind.IMAGE: "a picture", Kind.SOUND: "a sound", Kind.TABLE: "a workbook"}[kind]
+        what = "a workbook" if kind is Kind.TABLE else kind.one
         reason = f"it is named like {what} but holds plain text"
         raise Unreadable(path, reason, "Check that it is the file you meant.")
     return Kind.TEXT
@@ -171,7 +127,7 @@ def named_like(path: Path) -> Kind | None:
     suffix = path.suffix.lower()
     if suffix in _HEIC:
         return Kind.IMAGE
-    return next((kind for kind in Kind if suffix in suffixes(kind)), None)
+    return next((kind for kind in known() if suffix in suffixes(kind)), None)
 
 
 def gather(paths: Iterable[Path]) -> Iterator[Found | Failure]:
@@ -190,7 +146,8 @@ def gather(paths: Iterable[Path]) -> Iterator[Found | Failure]:
                 if current.is_dir():
                     waiting.extend(reversed(_listed(current, walked)))
                 else:
-                    yield Found(current, kind_of(current))
+                    first, *others = kinds_of(current)
+                    yield Found(current, first, tuple(others))
             except Unreadable as error:
                 yield Failure.of(current, error)
             except OSError as error:

@@ -103,7 +103,7 @@ class DropRouter(QObject):
         else:
             self._services.messages.say("There is nothing here that can be read.")
 
-    def take_files(self, files: list[Path], kinds: Collection[Kind] = tuple(Kind)) -> FileScan:
+    def take_files(self, files: list[Path], kinds: Collection[Kind] | None = None) -> FileScan:
         """Look through files and folders; where only some kinds are wanted, the rest is left without a word."""
         call = self._services.background.stream(lambda: gather(files), title=spoken_list([f.name for f in files]))
         search = FileScan(call, f"Looking through {call.title}")
@@ -114,7 +114,7 @@ class DropRouter(QObject):
         return search
 
     def _sort(
-        self, search: FileScan, part: Iterable[Found | Failure], named: set[Path], kinds: Collection[Kind]
+        self, search: FileScan, part: Iterable[Found | Failure], named: set[Path], kinds: Collection[Kind] | None
     ) -> None:
         first = search.done == 0
         by_kind: dict[Kind, list[Path]] = {}
@@ -122,8 +122,10 @@ class DropRouter(QObject):
         for each in part:
             if isinstance(each, Failure):
                 failures.append(each)
-            elif each.kind in kinds:
-                by_kind.setdefault(each.kind, []).append(each.path)
+                continue
+            for kind in each.kinds:
+                if kinds is None or kind in kinds:
+                    by_kind.setdefault(kind, []).append(each.path)
         failures += self._read_texts(by_kind.pop(Kind.TEXT, []), named)
         search.failures += failures
         if by_kind:

@@ -6,18 +6,16 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop_app.media.kinds import Kind, suffixes
+from desktop_app.media.kinds import Kind, known, suffixes
 
 Take = Callable[[list[Path]], object]
-
-_NAMES = {Kind.IMAGE: "Pictures", Kind.TABLE: "Tables", Kind.SOUND: "Sounds"}
 
 
 def filters() -> list[str]:
     """What the list of files can be narrowed to, as Qt writes it: "Tables (*.csv *.CSV *.ods *.ODS)"."""
     return [
-        f"All that Attendant reads ({' '.join(_patterns(*Kind))})",
-        *(f"{name} ({' '.join(_patterns(kind))})" for kind, name in _NAMES.items()),
+        f"All that Attendant reads ({' '.join(_patterns(*known()))})",
+        *(f"{kind.many} ({' '.join(_patterns(kind))})" for kind in known() if kind is not Kind.TEXT),
         "All files (*)",
     ]
 

@@ -13,10 +13,11 @@ import pytest
 
 from desktop_app.answers import Answer, Failure, TableAnswer
 from desktop_app.cli import commands, main
-from desktop_app.cli.arguments import labels_of, parsed
+from desktop_app.cli.arguments import parsed
 from desktop_app.questions import Question, TableQuestionAnswering
 from desktop_app.table_reading import ColumnKind, ColumnType, TableReading
 from desktop_app.tasks import Answers
+from desktop_app.tasks.zero_shot_image_classification.command import labels_of
 
 
 @pytest.mark.parametrize(

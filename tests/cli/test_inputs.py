@@ -15,8 +15,9 @@ from PIL import Image
 from desktop_app import paths
 from desktop_app.answers import Failure, ImageLabels, Label
 from desktop_app.cli import inputs, main
-from desktop_app.cli.inputs import Inputs, in_turn
+from desktop_app.cli.inputs import Inputs
 from desktop_app.media.kinds import Kind
+from desktop_app.tasks.commands import in_turn
 
 SAMPLES = paths.shipped("resources", "samples")
 

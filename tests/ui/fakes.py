@@ -75,7 +75,7 @@ class FakePane(Pane):
         self.texts: list[str] = []
         self.calls: list[str] = []
         self.jobs: list[Job] = []
-        invitation = Invitation(f"Drop {self.kind.value} files here", "Or open them, or try the samples.")
+        invitation = Invitation(f"Drop {self.kind.name} files here", "Or open them, or try the samples.")
         invitation.open_wanted.connect(self.open_wanted)
         invitation.samples_wanted.connect(self.samples_wanted)
         self.field = QLineEdit(placeholderText="some text", accessibleName="Some text")

@@ -1,6 +1,7 @@
 """Writes down what is said in recordings (automatic-speech-recognition)."""
 
 from desktop_app.answers import Transcript
+from desktop_app.file_kinds import Kind
 from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.task_spec import Architecture, TaskSpec
 
@@ -10,6 +11,8 @@ SPEC = TaskSpec(
     question=AutomaticSpeechRecognition,
     answer=Transcript,
     run="desktop_app.tasks.automatic_speech_recognition.run:answer",
+    command="desktop_app.tasks.automatic_speech_recognition.command:Transcribe",
+    media=(Kind.SOUND,),
     architectures=(
         Architecture(
             name="Wav2Vec2ForCTC",

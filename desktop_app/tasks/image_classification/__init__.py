@@ -1,6 +1,7 @@
 """Labels pictures with the classes a checkpoint was trained on (image-classification)."""
 
 from desktop_app.answers import ImageLabels
+from desktop_app.file_kinds import Kind
 from desktop_app.questions import ImageClassification
 from desktop_app.task_spec import Architecture, TaskSpec
 
@@ -10,6 +11,8 @@ SPEC = TaskSpec(
     question=ImageClassification,
     answer=ImageLabels,
     run="desktop_app.tasks.image_classification.run:answer",
+    command="desktop_app.tasks.image_classification.command:Classify",
+    media=(Kind.IMAGE,),
     architectures=(
         Architecture(
             name="ViTForImageClassification",

@@ -10,4 +10,5 @@ SPEC = TaskSpec(
     question=LiveSpeechRecognition,
     answer=Transcript,
     run="desktop_app.tasks.live_speech_recognition.run:answer",
+    command="desktop_app.tasks.live_speech_recognition.command:Listen",
 )

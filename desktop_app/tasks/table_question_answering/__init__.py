@@ -1,6 +1,7 @@
 """Answers questions about a table (table-question-answering)."""
 
 from desktop_app.answers import TableAnswer
+from desktop_app.file_kinds import Kind
 from desktop_app.questions import TableQuestionAnswering
 from desktop_app.task_spec import Architecture, TaskSpec
 
@@ -10,6 +11,8 @@ SPEC = TaskSpec(
     question=TableQuestionAnswering,
     answer=TableAnswer,
     run="desktop_app.tasks.table_question_answering.run:answer",
+    command="desktop_app.tasks.table_question_answering.command:AskTables",
+    media=(Kind.TABLE,),
     architectures=(
         Architecture(
             name="TapasForQuestionAnswering",

@@ -1,6 +1,7 @@
 """Matches pictures with labels a person types (zero-shot-image-classification)."""
 
 from desktop_app.answers import ImageLabels
+from desktop_app.file_kinds import Kind
 from desktop_app.questions import ZeroShotImageClassification
 from desktop_app.task_spec import Architecture, TaskSpec
 
@@ -12,6 +13,8 @@ SPEC = TaskSpec(
     question=ZeroShotImageClassification,
     answer=ImageLabels,
     run="desktop_app.tasks.zero_shot_image_classification.run:answer",
+    command="desktop_app.tasks.zero_shot_image_classification.command:Match",
+    media=(Kind.IMAGE,),
     architectures=(
         Architecture(
             name="CLIPModel",

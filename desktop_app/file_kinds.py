@@ -1,0 +1,100 @@
+"""What can be done with a file, and which formats are read for it."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Kind:
+    """A kind of file that tasks take; a task may bring one of its own.
+
+    name: for programs. one, many: as a person says them: "a picture", "Pictures".
+    formats: what is read (names of media.signatures), and how files of each are usually called.
+    """
+
+    IMAGE: ClassVar["Kind"]
+    TABLE: ClassVar["Kind"]
+    SOUND: ClassVar["Kind"]
+    TEXT: ClassVar["Kind"]
+
+    name: str
+    one: str
+    many: str
+    formats: dict[str, str]
+
+    def __repr__(self) -> str:
+        return f"<{self.name}>"
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """How files of this kind are usually called: ".jpg", ".jpeg", ... in lower case."""
+        return tuple(suffix for names in self.formats.values() for suffix in names.split())
+
+
+Kind.IMAGE = Kind(
+    name="image",
+    one="a picture",
+    many="Pictures",
+    formats={
+        "jpeg": ".jpg .jpeg .jpe .jfif",
+        "png": ".png .apng",
+        "gif": ".gif",
+        "tiff": ".tif .tiff",
+        "ico": ".ico",
+        "jpeg2000": ".jp2 .j2k .jpc .jpf .jpx .j2c",
+        "qoi": ".qoi",
+        "webp": ".webp",
+        "bmp": ".bmp",
+        "avif": ".avif .avifs",
+        "ppm": ".ppm .pgm .pbm .pnm",
+    },
+)
+Kind.TABLE = Kind(
+    name="table",
+    one="a table",
+    many="Tables",
+    formats={
+        "xlsx": ".xlsx .xlsm .xltx .xltm",
+        "xlsb": ".xlsb",
+        "fods": ".fods",
+        "spreadsheetml": "",
+        "html": ".html .htm .mht .mhtml",
+        "xls": ".xls",
+        "ods": ".ods",
+        "parquet": ".parquet",
+        "text": ".csv .tsv .tab .psv",
+    },
+)
+Kind.SOUND = Kind(
+    name="sound",
+    one="a sound",
+    many="Sounds",
+    formats={
+        "wav": ".wav",
+        "flac": ".flac",
+        "ogg": ".ogg .oga .opus",
+        "mp3": ".mp3 .mp2",
+        "au": ".au",
+        "caf": ".caf",
+        "w64": ".w64",
+        "matroska": ".mka .mkv .webm",
+        "amr": ".amr",
+        "asf": ".wma .wmv .asf",
+        "aiff": ".aiff .aif .aifc",
+        "mp4": ".m4a .m4b .mp4 .m4v .mov .3gp",
+        "aac": ".aac",
+        "avi": ".avi",
+        "flv": ".flv",
+        "mpegts": ".mts .m2ts",
+        "mpeg": ".mpg .mpeg .vob",
+        "nist": ".sph",
+        "wavpack": ".wv",
+        "ac3": ".ac3",
+    },
+)
+Kind.TEXT = Kind(
+    name="text",
+    one="plain text",
+    many="Texts",
+    formats={"text": ".txt"},
+)

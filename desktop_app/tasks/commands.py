@@ -1,0 +1,105 @@
+"""What a task's command on the command line is made of: its arguments, and the questions they ask."""
+
+import argparse
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+from desktop_app.answers import Answer, Failure
+from desktop_app.questions import Question
+
+Ask = Callable[[Question], Iterator[Answer]]
+"""Asks a question; how many answers will come is told to the person meanwhile."""
+
+
+class Inputs(Protocol):
+    """The files that were named."""
+
+    def resolved(self, named: Sequence[Path]) -> list[Path | Failure]:
+        """Those the command takes, in the order named, and why others are none."""
+
+
+class Command:
+    """One sub-command; made for a task by giving the class attributes and question(), or answers() for more.
+
+    name, help: as `attendant --help` lists them. metavar, inputs: how the files it takes are called; "" for none.
+    inputs_as: their type.
+    usage: where it is not what argparse makes of the arguments.
+    ends_by_interrupt: whether Ctrl+C is how a person ends it well, with what came so far.
+    """
+
+    name: str
+    help: str
+    metavar = ""
+    inputs = ""
+    inputs_as: Callable[[str], Path | str] = Path
+    usage: str | None = None
+    ends_by_interrupt = False
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Add what this command takes besides its inputs and what every command takes."""
+
+    def check(self, options: argparse.Namespace) -> None:
+        """Settle what argparse cannot; options.parser.error() says what cannot be meant."""
+
+    def several(self, options: argparse.Namespace) -> bool:
+        """Whether answers, printed as text, need the name of their table above them, as there are several."""
+        return False
+
+    def question(self, options: argparse.Namespace, files: tuple[Path, ...]) -> Question:
+        """The one question about all files together, so that they share batches."""
+        raise NotImplementedError
+
+    def answers(self, options: argparse.Namespace, inputs: Inputs, ask: Ask) -> Generator[Answer, None, None]:
+        """All answers to what was typed, those that failed among them, in the order of the inputs."""
+        found = inputs.resolved(options.inputs)
+        files = tuple(each for each in found if isinstance(each, Path))
+        return in_turn(found, ask(self.question(options, files)) if files else ())
+
+
+def common(options: argparse.Namespace) -> dict[str, Any]:
+    """What every question is told of the options that every command has."""
+    return {"checkpoint": options.model, "device": options.device, "precision": options.precision}
+
+
+def in_turn(items: Iterable[Path | Failure], answers: Iterable[Answer]) -> Generator[Answer, None, None]:
+    """The answers, with each input that failed beforehand in its place among them.
+
+    answers: about the paths among the items, in their order, several to a path and interim ones among them.
+    """
+    order = list(items)
+    places = {item: place for place, item in enumerate(order) if isinstance(item, Path)}
+    next_one = 0
+    for answer in answers:
+        place = places.get(answer.source, -1)
+        if answer.final and place >= next_one:
+            yield from (item for item in order[next_one:place] if isinstance(item, Failure))
+            next_one = place + 1
+        yield answer
+    yield from (item for item in order[next_one:] if isinstance(item, Failure))
+
+
+def positive(text: str) -> int:
+    """A whole number of 1 or more."""
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+def seconds(text: str) -> float:
+    """A time that is more than nothing and has an end."""
+    number = float(text)
+    if not 0 < number < float("inf"):
+        raise argparse.ArgumentTypeError("must be more than 0")
+    return number
+
+
+def add_decoding(parser: argparse.ArgumentParser) -> None:
+    """How letters become words, for the commands about speech."""
+    parser.add_argument(
+        "--decoding",
+        choices=("auto", "greedy"),
+        default="auto",
+        help="auto (default): known words, where the checkpoint brings a list; greedy: letters as they are heard",
+    )

@@ -1,0 +1,43 @@
+"""`attendant listen`."""
+
+import argparse
+import time
+from collections.abc import Generator
+from pathlib import Path
+
+from desktop_app import paths
+from desktop_app.answers import Answer
+from desktop_app.problems import BadQuestion
+from desktop_app.questions import LiveSpeechRecognition
+from desktop_app.tasks.commands import Ask, Command, Inputs, add_decoding, common, seconds
+
+
+class Listen(Command):
+    """Write down the microphone.
+
+    What is said so far is final already, so that Ctrl+C loses nothing.
+    """
+
+    name = "listen"
+    help = "write down the microphone"
+    ends_by_interrupt = True
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("--seconds", type=seconds, metavar="N", help="stop after N seconds (default: Ctrl+C)")
+        parser.add_argument("--microphone", metavar="NAME", help="default: the system's")
+        parser.add_argument("--keep", type=Path, metavar="WAV", help="where the sound is kept")
+        add_decoding(parser)
+
+    def answers(self, options: argparse.Namespace, inputs: Inputs, ask: Ask) -> Generator[Answer, None, None]:
+        keep = options.keep or paths.unused(paths.user_data_path("recordings", time.strftime("%Y-%m-%d %H.%M.%S.wav")))
+        if options.keep and keep.exists():
+            raise BadQuestion(keep, "this file exists already", "Name a new one; nothing is overwritten.")
+        yield from ask(
+            LiveSpeechRecognition(
+                recording=keep,
+                microphone=options.microphone,
+                seconds=options.seconds,
+                decoding=options.decoding,
+                **common(options),
+            )
+        )
