@@ -1,5 +1,6 @@
 """What is made of the cells that a checkpoint selected: value, sentence, addresses and an expression that agrees."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +10,12 @@ import pytest
 
 from desktop_app.answers import TableAnswer
 from desktop_app.media import tables
+from desktop_app.tasks.tables.asking.mentions import Lookup
 from desktop_app.tasks.tables.conditions import explain
 from desktop_app.tasks.tables.finding import Finding
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.telling import by_checkpoint, weighed, with_missed
+from desktop_app.tasks.tables.ruling import ruled
+from desktop_app.tasks.tables.telling import by_checkpoint, weighed, withheld
 
 
 def grid_of(folder: Path, **columns: str) -> Grid:
@@ -113,13 +116,18 @@ def test_a_rule_is_told_and_applied_to_every_row(tmp_path: Path) -> None:
 def test_two_that_agree_are_surer_and_two_that_differ_are_both_told(tmp_path: Path) -> None:
     grid = grid_of(tmp_path, name="a b", pages="3 4")
     one, other = told(grid, "NONE", (0, 1)), told(grid, "NONE", (1, 1))
-    agreed = weighed(one, one, 0.5)
-    assert agreed.score == pytest.approx(1 - 0.1 * 0.5)
-    assert weighed(one, other, 0.5).runners_up[0] == ("4, by the checkpoint alone", 0.5)
-    assert weighed(one, other, 0.95).value == "4"
-    assert weighed(one, other, 0.95).runners_up[0] == ("3, by the words of the question", 0.9)
+    half, more = replace(one, score=0.5), replace(other, score=0.6)
+    assert weighed(half, replace(one, score=0.3)).score == 0.65
+    assert weighed(half, replace(other, score=0.4)).runners_up[0] == ("4, by the checkpoint alone", 0.4)
+    assert weighed(half, more).value == "4"
+    assert weighed(half, more).runners_up[0] == ("3, by the words of the question", 0.5)
+    assert weighed(half, told(grid, "NONE")).value == "3"
 
 
-def test_words_the_table_does_not_know_are_named(tmp_path: Path) -> None:
-    grid = grid_of(tmp_path, name="a b", pages="3 4")
-    assert with_missed(told(grid, "NONE"), ("weather",)).sentence.endswith("Nothing in it answers to “weather”.")
+def test_an_answer_too_unsure_is_withheld_and_the_words_not_understood_are_named(tmp_path: Path) -> None:
+    grid = grid_of(tmp_path, name="Ada Grace", pages="3 4")
+    ruling = ruled(Lookup(grid), "What is the weather for Ada?")
+    found = withheld(replace(told(grid, "NONE", (0, 1)), score=0.2), ruling)
+    assert (found.value, found.coordinates, found.expression) == (None, (), "")
+    assert found.sentence == "No cell of this table answers that. Nothing in it answers to “weather”."
+    assert found.runners_up == (("3, the likeliest guess", 0.2),)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from desktop_app.tasks.tables.asking.following import Before, changed, without_those
+from desktop_app.tasks.tables.asking.items import unknown_words
 from desktop_app.tasks.tables.asking.mentions import Lookup
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.grid import Grid
@@ -17,8 +18,9 @@ _MOST_READINGS = 8
 SURE = 0.7
 """Least score of a reading that is answered without the checkpoint."""
 
-LIKELY = 0.25
-"""Least score of a reading that is answered where the checkpoint finds nothing, or is less likely to be right."""
+LEAST = 0.25
+"""Confidence below which no answer is given: of 514 questions 84 % are answered then, 55 % of these rightly, and hardly
+any right answer is lost (45.7 of 46.3 %)."""
 
 _MARGIN = 0.025
 """A reading is the clear one where the next one with another answer scores so much less."""
@@ -46,9 +48,13 @@ class Reading:
 
 @dataclass(frozen=True)
 class Ruling:
-    """The readings of a question, the surest first; those that come to nothing are left out."""
+    """The readings of a question, the surest first; those that come to nothing are left out.
+
+    unknown: the words of the question that nothing in the table answers to.
+    """
 
     readings: tuple[Reading, ...]
+    unknown: tuple[str, ...] = ()
 
     @property
     def best(self) -> Reading | None:
@@ -57,7 +63,7 @@ class Ruling:
 
     @property
     def confidence(self) -> float:
-        """How often such a reading is right, 0 to 1: fitted on 2,500 questions of WikiTableQuestions.
+        """How often such a reading is right, 0 to 1.
 
         Readings that score the same and give different answers share it: nothing tells them apart.
         """
@@ -88,7 +94,7 @@ class Ruling:
     @property
     def likely(self) -> bool:
         """Whether the surest reading may be answered where nothing likelier is known."""
-        return self.best is not None and self.best.candidate.score >= LIKELY and not self.best.outcome.problem
+        return self.best is not None and self.confidence >= LEAST and not self.best.outcome.problem
 
 
 def followed(lookup: Lookup, text: str, before: Before) -> Ruling:
@@ -117,15 +123,16 @@ def _credible(query: TableQuery, outcome: Outcome) -> float:
 def confidence(score: float) -> float:
     """How often a reading of this score is right, 0 to 1.
 
-    Measured on 2,549 questions of WikiTableQuestions' training set: 0.17 of those below 0.2, 0.33 up to 0.4, 0.49 up to
-    0.6, 0.62 up to 0.8 and 0.80 of the rest; nearly a tenth of all have an expected answer that no reading gives.
+    Measured on 514 questions of WikiTableQuestions about tables held out: 0.23 right of those below 0.2, 0.35 up to
+    0.4, 0.50 up to 0.6, 0.66 up to 0.8 and 0.83 of the rest; nearly a tenth have an answer that no reading gives.
     """
-    return 0.1 + 0.72 * score
+    return 0.15 + 0.7 * score
 
 
 def ruled(lookup: Lookup, text: str) -> Ruling:
     """The readings of a question about a table."""
-    return _worked_out(lookup, candidates(lookup, text)[:_MOST_READINGS])
+    found = _worked_out(lookup, candidates(lookup, text)[:_MOST_READINGS])
+    return replace(found, unknown=unknown_words(lookup, text))
 
 
 def _worked_out(lookup: Lookup, readings: Sequence[Candidate]) -> Ruling:

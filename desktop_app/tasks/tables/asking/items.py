@@ -47,6 +47,12 @@ def readings(lookup: Lookup, text: str) -> Iterator[list[Item]]:
         yield [item for item in items if item.letter != "_"]
 
 
+def unknown_words(lookup: Lookup, text: str) -> tuple[str, ...]:
+    """The words of a question that nothing in the table answers to, and that are no small words either."""
+    likeliest = next(readings(lookup, text), [])
+    return tuple(item.word for item in likeliest if item.letter == "x" and len(item.word) > 1)
+
+
 def _tiled(lookup: Lookup, text: str, cut: Sequence[Token]) -> dict[int, list[Item]]:
     """For the first token of each part of the question the items it may be."""
     spans: dict[tuple[int, int], list[Item]] = {}
