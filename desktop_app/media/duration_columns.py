@@ -10,6 +10,8 @@ from desktop_app.table_reading import MINUTES_AND_SECONDS, TIME_OF_DAY, ColumnKi
 _FEW = 0.2
 """Where fewer cells than this are times, numbers beside them are no seconds."""
 
+_LONE_MINUTES = re.compile(r"^\s*-?\d+(?:[.,]\d+)?\s?[mM]\s*$")
+_HOURS = re.compile(r"\d\s?[hH]\b|\d\s?[hH]\s?\d|\d\s?(?:hrs?|hours?|min)\b")
 _MINUTES = re.compile(
     r"(?<![a-z])(?:length|track|song|lap|split|min|mins|m:ss|mm:ss|running time|runtime|finish|swim"
     r"|pace|gap|behind|difference|laufzeit"
@@ -28,7 +30,7 @@ def interpret(cells: Cells, name: str, wanted: ColumnType | None = None) -> Inte
     """The lengths of time of a column; None where most of its cells are none."""
     import numpy as np
 
-    spans = [scan(text) for text in cells.texts]
+    spans = _with_minutes(cells.texts, [scan(text) for text in cells.texts])
     seconds = any(span is not None and span.fraction for span in spans)
     timed = cells.share([span is not None and not span.bare for span in spans])
     if not seconds or (timed < _FEW and wanted is None):
@@ -46,6 +48,16 @@ def interpret(cells: Cells, name: str, wanted: ColumnType | None = None) -> Inte
     notes = () if certain else (_said(cells.texts, spans, in_minutes),)
     kind = ColumnType(ColumnKind.DURATION, unit=TIME_OF_DAY if of_day else "", certain=certain)
     return Interpretation(kind, values, notes)
+
+
+def _with_minutes(texts: Sequence[str], spans: list[Span | None]) -> list[Span | None]:
+    """The same with 45m read as minutes, as it is beside 2h and 1h 30m."""
+    if not any(span is not None and _HOURS.search(text) for text, span in zip(texts, spans, strict=True)):
+        return spans
+    return [
+        scan(f"{text.rstrip()[:-1]}min") if span is None and _LONE_MINUTES.match(text) else span
+        for text, span in zip(texts, spans, strict=True)
+    ]
 
 
 def says_clock(name: str) -> bool:

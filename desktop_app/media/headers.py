@@ -40,6 +40,12 @@ _TRUTH = re.compile(
     r"|bestanden|verheiratet|gelöscht|bestätigt|payé|livré|pagado|pagato|betaald)$",
     re.IGNORECASE,
 )
+_MONEY = re.compile(
+    r"(?<![a-z])(?:amount|price|cost|costs|sales|revenue|income|gross|net|fee|fees|paid|payment|budget|salary|wage|profit"
+    r"|turnover|spend|spent|debit|credit|balance|betrag|umsatz|preis|kosten|gehalt|saldo|montant|prix|importe|importo"
+    r"|prezzo|valor|kwota|belopp)(?![a-z])",
+    re.IGNORECASE,
+)
 _FINE = re.compile(
     r"(?<![a-z])(?:rate|ratio|avg|average|mean|median|std|stdev|lat|lon|lng|latitude|longitude|coef\w*|prob\w*|density"
     r"|dichte|gpa|kurs|wechselkurs|quote|schnitt|durchschnitt|mittelwert|factor|faktor|index|p-?value|slope"
@@ -97,6 +103,11 @@ def says_truth(name: str) -> bool:
 def says_decimals(name: str) -> bool:
     """Whether its numbers are fine measures rather than thousands of things: rates, coordinates, densities."""
     return _says(_FINE, name)
+
+
+def says_money(name: str) -> bool:
+    """Whether its numbers are amounts of money."""
+    return _says(_MONEY, name)
 
 
 def says_length(name: str) -> bool:

@@ -63,13 +63,15 @@ def _columns(block: Block, cells: Mapping[int, "np.ndarray"], reading: TableRead
 
 def _grouped(text: "pd.DataFrame", columns: Columns, apart: "np.ndarray") -> tuple["pd.DataFrame", Columns, list[str]]:
     found = groups.sources(text, columns.types, apart)
+    doubts = groups.doubtful(text, found, columns.types, apart)
     if not found:
-        return text, columns, []
+        return text, columns, doubts
     text, frame = text.copy(), columns.frame.copy()
     for place, source in found.items():
         for each in (text, frame):
             each[each.columns[place]] = each.iloc[:, place].take(source).set_axis(each.index)
-    return text, replace(columns, frame=frame), groups.notes_on(found, [str(name) for name in text.columns])
+    notes = groups.notes_on(found, [str(name) for name in text.columns])
+    return text, replace(columns, frame=frame), [*notes, *doubts]
 
 
 def _on_hidden(block: Block, reading: TableReading) -> list[str]:

@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.media.columns import Column, decided_by, understand
 from desktop_app.media.conventions import Convention, Source, convention
-from desktop_app.media.headers import NO_UNIT, unit_in
+from desktop_app.media.headers import NO_UNIT, says_money, unit_in
 from desktop_app.media.sheets import Raw
-from desktop_app.media.units import SHARE
+from desktop_app.media.units import SHARE, currency_of
 from desktop_app.table_reading import AS_IT_STANDS, ColumnKind, ColumnType, TableReading
 
 if TYPE_CHECKING:
     import pandas as pd
 
 NO_RAW: Mapping[int, Raw] = {}
+
+_MOST_CURRENCIES = 60
+"""Different cells of a column of currencies; one with more holds other words."""
+
+_SAMPLED = 500
 
 MOST_NOTES = 6
 """Sentences on columns that are said one by one."""
@@ -56,6 +61,7 @@ def read_columns(
     told = decided_by(found, usual)
     if told != usual:
         found = [each if each.type.certain else understood(at, told) for at, each in enumerate(found)]
+    _take_currencies(text, found)
     return Columns(
         pd.DataFrame({name: column.values for name, column in zip(text.columns, found, strict=True)}, index=text.index),
         tuple(column.type for column in found),
@@ -63,6 +69,38 @@ def read_columns(
         {at: column.currencies for at, column in enumerate(found) if column.currencies},
         (*_unknown(corrected, text), *_few([note for column in found for note in column.notes])),
     )
+
+
+def _take_currencies(text: "pd.DataFrame", found: list[Column]) -> None:
+    """Gives columns of amounts the currencies that a column beside them names row by row, where it names several."""
+    for at, column in enumerate(found):
+        codes = _codes(text.iloc[:, at]) if column.type.kind is ColumnKind.TEXT else ()
+        different = sorted(set(codes) - {""})
+        if len(different) < 2:
+            continue
+        said = f"its amounts are in the currencies that column “{text.columns[at]}” names ({', '.join(different)})"
+        for place, other in enumerate(found):
+            amounts = other.type.kind is ColumnKind.NUMBER and not other.type.unit and not other.currencies
+            name = str(text.columns[place])
+            if amounts and (says_money(name) or _has_cents(text.iloc[:, place])):
+                note = f"Column “{name}”: {said}, which are not added up or compared."
+                found[place] = replace(other, currencies=codes, notes=(*other.notes, note))
+        return
+
+
+def _codes(cells: "pd.Series[str]") -> tuple[str, ...]:
+    """The currency that each cell names; nothing where one names none."""
+    different = cells.unique()
+    if len(different) > _MOST_CURRENCIES:
+        return ()
+    named = {str(cell): currency_of(str(cell)) if cell else "" for cell in different}
+    return () if None in named.values() else tuple(named[str(cell)] or "" for cell in cells)
+
+
+def _has_cents(cells: "pd.Series[str]") -> bool:
+    """Whether all amounts of a column have two decimals."""
+    some = cells[cells != ""].head(_SAMPLED)
+    return bool(len(some)) and bool(some.str.contains(r"[.,]\d\d\D*$").all())
 
 
 def _wanted(reading: TableReading) -> Convention:

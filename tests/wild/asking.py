@@ -15,6 +15,7 @@ class Truth:
     """What is right: one of these numbers, or one of these texts.
 
     refusal: that no single answer is right, so that only a clear word is.
+    groups: the figure of each name, where a small table is asked for.
     column: the one it rests on. ambiguous: whether that allows two readings; a note naming it is a clear word then.
     """
 
@@ -23,6 +24,7 @@ class Truth:
     texts: tuple[str, ...] = ()
     refusal: bool = False
     ambiguous: bool = False
+    groups: tuple[tuple[str, Decimal], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -78,13 +80,15 @@ def _in_region(rng: Random, content: Content, native: bool) -> Iterator[Asked]:
     regions = content.columns["Region"]
     region = rng.choice(regions.values)
     count = Decimal(regions.values.count(region))
-    yield Asked(f"How many customers are in {region}?", "count", Truth("Region", (count,)))
+    yield Asked(f"How many customers are in {region}?", "count", Truth("Region", (count,), ambiguous=regions.ambiguous))
     amount = content.amount
     rows = [at for at, place in enumerate(regions.values) if place == region and amount.values[at] is not None]
     inside = [each for at in rows if isinstance(each := amount.values[at], Decimal)]
     if inside:
         several = len({amount.currencies[at] for at in rows} if amount.currencies else ()) > 1
         truth = replace(_about(amount, sum(inside, Decimal(0))), refusal=several)
+        if regions.ambiguous:
+            truth = replace(truth, column="Region", ambiguous=True)
         yield Asked(f"What is the total amount for {region}?", "sum where", truth)
 
 
@@ -139,6 +143,60 @@ def _shared(rng: Random, content: Content, native: bool) -> Iterator[Asked]:
         yield Asked("What is the highest share?", "per cent", truth)
 
 
+def _per_region(rng: Random, content: Content, native: bool) -> Iterator[Asked]:
+    """Sums and counts of each region, their number, and the share of one of them."""
+    regions, amount = content.columns["Region"], content.amount
+    pairs = list(zip(map(str, regions.values), amount.values, strict=True))
+    sums = {name: sum((each for one, each in pairs if one == name and isinstance(each, Decimal)), Decimal(0))
+            for name, value in pairs if isinstance(value, Decimal)}  # fmt: skip
+    unclear = regions.ambiguous or amount.ambiguous
+    truth = Truth("Region" if regions.ambiguous else "Amount", (), refusal=bool(amount.currencies), ambiguous=unclear)
+    text = rng.choice(
+        ("What is the total amount per region?", "total amount by region", "sum of Amount for each Region")
+    )
+    yield Asked(text, "per", replace(truth, groups=tuple(sums.items())))
+    best = max(sums.values())
+    if list(sums.values()).count(best) == 1:
+        names = tuple(name for name, each in sums.items() if each == best)
+        text = rng.choice(
+            ("Which region has the highest total amount?", "Which region has the largest sum of amounts?")
+        )
+        yield Asked(text, "highest sum", replace(truth, texts=names))
+    count = Decimal(len(set(regions.values)))
+    yield Asked("How many different regions are there?", "distinct", Truth("Region", (count,)))
+
+
+def _among_many(rng: Random, content: Content, native: bool) -> Iterator[Asked]:
+    """The three highest, the difference of the highest and the lowest, and those between two limits."""
+    amount, known = content.amount, sorted(_known(content.amount))
+    if len(set(known)) == len(known) > 3:
+        order = sorted(known, reverse=True)[:3]
+        names = ", ".join(str(content.columns["Customer"].values[amount.values.index(each)]) for each in order)
+        yield Asked("Which are the top 3 customers by amount?", "top 3", _about(amount, texts=(names,)))
+    spread = _about(amount, known[-1] - known[0])
+    yield Asked("What is the difference between the highest and the lowest amount?", "difference", spread)
+    low, high = int(known[len(known) // 3]), int(known[2 * len(known) // 3]) + 1
+    inside = Decimal(sum(low <= each <= high for each in known))
+    text = f"How many customers have an amount between {low} and {high}?"
+    yield Asked(text, "between", _about(amount, inside))
+
+
+def _in_month(rng: Random, content: Content, native: bool) -> Iterator[Asked]:
+    """Months of a year and quarters."""
+    column = content.columns["Date"]
+    days = [each for each in column.values if isinstance(each, date)]
+    day = rng.choice(days)
+    month = Decimal(sum((each.year, each.month) == (day.year, day.month) for each in days))
+    truth = Truth("Date", (month,), ambiguous=column.ambiguous)
+    text = rng.choice((f"in {day:%B %Y}", f"in {day:%b %Y}"))
+    yield Asked(f"How many customers have a date {text}?", "count in a month", truth)
+    quarter = (day.month - 1) // 3
+    count = Decimal(sum((each.year, (each.month - 1) // 3) == (day.year, quarter) for each in days))
+    text = f"How many customers have a date in Q{quarter + 1} {day.year}?"
+    yield Asked(text, "count in a quarter", replace(truth, numbers=(count,)))
+
+
 _MAKERS: tuple[Callable[[Random, Content, bool], Iterator[Asked]], ...] = (
-    _summed, _averaged, _median, _extreme, _in_region, _over, _dated, _active, _weighed, _shared,
+    _summed, _averaged, _median, _extreme, _in_region, _over, _dated, _active, _weighed, _shared, _per_region,
+    _among_many, _in_month,
 )  # fmt: skip

@@ -29,7 +29,7 @@ def case(seed: int, folder: Path) -> Case:
     rng = Random(seed)
     locale, format_ = rng.choice(LOCALES), rng.choice(FORMATS)
     made = content(rng, locale)
-    page = sheet(rng, made, format_.native)
+    page = sheet(rng, made, format_.native, format_.workbook)
     path = folder / f"{seed}{format_.suffix}"
     format_.write(path, page, locale, rng)
     asked = tuple(questions(rng, made, format_.native))

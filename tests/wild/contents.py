@@ -158,7 +158,8 @@ def _written(
     native = [(float(each), "#,##0.00" if each != each.to_integral() else "#,##0") for each in values]
     marks = [sum(text.count(mark) for mark in ".,") for text in texts]
     # "1.234" alone may be a thousand or one and a bit: with nothing else in the column, nobody can tell.
-    unclear = any(marks) and all(count <= 1 for count in marks) and all(_three_behind(text) for text in texts)
+    figures = [text for text in texts if any(each.isdigit() for each in text)]
+    unclear = any(marks) and all(count <= 1 for count in marks) and all(_three_behind(text) for text in figures)
     plain = mess in ("tidy", "ungrouped", "minus")
     return Column(
         "Amount", texts, list(values) if known is None else known, mess, native if plain else None, ambiguous=unclear

@@ -11,7 +11,7 @@ from random import Random
 import openpyxl
 import xlwt
 from odf.opendocument import OpenDocumentSpreadsheet
-from odf.table import Table, TableCell, TableRow
+from odf.table import CoveredTableCell, Table, TableCell, TableRow
 from odf.text import P
 
 from tests.wild.layouts import Sheet
@@ -20,12 +20,13 @@ from tests.wild.locales import Locale
 
 @dataclass(frozen=True)
 class Format:
-    """A kind of file. native: whether it stores numbers and dates as such."""
+    """A kind of file. native: whether it stores numbers and dates as such. workbook: whether rows may be hidden."""
 
     name: str
     suffix: str
     native: bool
     write: Callable[[Path, Sheet, Locale, Random], None]
+    workbook: bool = False
 
 
 def _delimited(delimiter: str | None, encoding: str) -> Callable[[Path, Sheet, Locale, Random], None]:
@@ -50,6 +51,10 @@ def _xlsx(path: Path, sheet: Sheet, locale: Locale, rng: Random) -> None:
                 page.cell(row, column, cell[0]).number_format = cell[1]
             elif cell != "":
                 page.cell(row, column, cell)
+    for row in sheet.hidden:
+        page.row_dimensions[row + 1].hidden = True
+    for column, first, last in sheet.merged:
+        page.merge_cells(start_row=first + 1, end_row=last + 1, start_column=column + 1, end_column=column + 1)
     book.save(path)
 
 
@@ -62,16 +67,26 @@ def _xls(path: Path, sheet: Sheet, locale: Locale, rng: Random) -> None:
                 page.write(row, column, cell[0], xlwt.easyxf(num_format_str=cell[1]))
             elif cell != "":
                 page.write(row, column, cell)
+    for row in sheet.hidden:
+        page.row(row).hidden = True
+    for column, first, last in sheet.merged:
+        page.merge(first, last, column, column)
     book.save(str(path))
 
 
 def _ods(path: Path, sheet: Sheet, locale: Locale, rng: Random) -> None:
     document = OpenDocumentSpreadsheet()
     table = Table(name="Ledger")
-    for cells in sheet.rows:
-        row = TableRow()
-        for cell in cells:
-            row.addElement(_ods_cell(cell))
+    below = {(row, column) for column, first, last in sheet.merged for row in range(first + 1, last + 1)}
+    spans = {(first, column): last - first + 1 for column, first, last in sheet.merged}
+    for at, cells in enumerate(sheet.rows):
+        row = TableRow(visibility="collapse") if at in sheet.hidden else TableRow()
+        for place, cell in enumerate(cells):
+            made = CoveredTableCell() if (at, place) in below else _ods_cell(cell)
+            if (at, place) in spans:
+                made.setAttribute("numberrowsspanned", str(spans[at, place]))
+                made.setAttribute("numbercolumnsspanned", "1")
+            row.addElement(made)
         table.addElement(row)
     document.spreadsheet.addElement(table)
     document.save(str(path))
@@ -94,8 +109,8 @@ FORMATS = (
     Format("csv with semicolons", ".csv", False, _delimited(";", "utf-8-sig")),
     Format("tsv", ".tsv", False, _delimited("\t", "utf-8")),
     Format("csv of Excel", ".csv", False, _delimited(None, "utf-16")),
-    Format("xlsx", ".xlsx", True, _xlsx),
-    Format("xlsx as text", ".xlsx", False, _xlsx),
-    Format("xls", ".xls", True, _xls),
-    Format("ods", ".ods", True, _ods),
+    Format("xlsx", ".xlsx", True, _xlsx, workbook=True),
+    Format("xlsx as text", ".xlsx", False, _xlsx, workbook=True),
+    Format("xls", ".xls", True, _xls, workbook=True),
+    Format("ods", ".ods", True, _ods, workbook=True),
 )

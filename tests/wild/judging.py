@@ -23,7 +23,9 @@ def judged(answer: Answer, truth: Truth) -> Verdict:
     if isinstance(answer, Failure):
         return Verdict.REFUSED if answer.reason else Verdict.WRONG
     assert isinstance(answer, TableAnswer)
-    if not truth.refusal and _is_right(answer.value, truth):
+    if not truth.refusal and (
+        _is_right_table(answer.result, truth) if truth.groups else _is_right(answer.value, truth)
+    ):
         return Verdict.RIGHT
     said_nothing = answer.value is None and not answer.result
     if said_nothing and answer.sentence:
@@ -32,6 +34,11 @@ def judged(answer: Answer, truth: Truth) -> Verdict:
         return Verdict.RIGHT
     named = any(truth.column in note for note in answer.notes)
     return Verdict.REFUSED if truth.ambiguous and named else Verdict.WRONG
+
+
+def _is_right_table(result: tuple[tuple[object, ...], ...], truth: Truth) -> bool:
+    said = {str(row[0]): Decimal(str(row[1])) for row in result[1:]}
+    return said == {name: Decimal(str(float(figure))) for name, figure in truth.groups}
 
 
 def _is_right(value: object, truth: Truth) -> bool:

@@ -9,25 +9,32 @@ from tests.wild.contents import Content
 
 Cell = tuple[object, str] | str
 
+_CLEARLY_GROUPS = 0.4
+"""Share of rows without a name from which nobody takes the gaps for names that are merely missing."""
+
 
 @dataclass
 class Sheet:
     """Rows of cells as they are written into a file; a cell is its text, or what a workbook stores with its format.
 
-    header: index of the row with the names. hidden: indices of hidden rows. layout: its name.
+    header: index of the row with the names. layout: its name. hidden: indices of hidden rows.
+    merged: for cells that are merged down a column, that column and their first and last row.
     """
 
     rows: list[list[Cell]]
     header: int
     layout: str
     hidden: tuple[int, ...] = ()
+    merged: tuple[tuple[int, int, int], ...] = ()
 
 
-def sheet(rng: Random, content: Content, native: bool) -> Sheet:
-    """The content in one of the layouts. native: whether numbers and dates are stored as such."""
-    layout = rng.choice(tuple(LAYOUTS))
-    plain = _plain(content, native)
-    return LAYOUTS[layout](rng, content, plain) if layout != "plain" else plain
+def sheet(rng: Random, content: Content, native: bool, workbook: bool) -> Sheet:
+    """The content in one of the layouts. native: whether numbers and dates are stored as such.
+
+    workbook: whether the file can hide rows and merge cells.
+    """
+    layout = rng.choice((*LAYOUTS, *(OF_WORKBOOKS if workbook else ())))
+    return (LAYOUTS | OF_WORKBOOKS)[layout](rng, content, _plain(content, native))
 
 
 def _plain(content: Content, native: bool) -> Sheet:
@@ -79,14 +86,89 @@ def _blank_rows(rng: Random, content: Content, plain: Sheet) -> Sheet:
 
 
 def _grouped(rng: Random, content: Content, plain: Sheet) -> Sheet:
-    """Sorted by region, whose name stands on the first row of each group only, in the first column."""
-    at = list(content.columns).index("Region")
-    head, *body = [[row[at], *row[:at], *row[at + 1 :]] for row in plain.rows]
-    body.sort(key=lambda row: str(row[0]))
+    """Row by row in groups of a region, whose name stands on the first row of each only, in the first column."""
+    head, *body = _by_region(rng, content, plain)
     last = ""
     for row in body:
         row[0], last = ("" if row[0] == last else row[0]), str(row[0])
+    regions = content.columns["Region"]
+    blank = 1 - len(set(regions.values)) / content.height
+    regions.ambiguous = blank < _CLEARLY_GROUPS
     return Sheet([head, *body], 0, "groups named once")
+
+
+def _by_region(rng: Random, content: Content, plain: Sheet) -> list[list[Cell]]:
+    """The rows with the region first, those of a region together; the regions in any order."""
+    at = list(content.columns).index("Region")
+    head, *body = [[row[at], *row[:at], *row[at + 1 :]] for row in plain.rows]
+    names = sorted({str(row[0]) for row in body})
+    if rng.random() < 0.5:
+        rng.shuffle(names)
+    return [head, *sorted(body, key=lambda row: names.index(str(row[0])))]
+
+
+def _merged(rng: Random, content: Content, plain: Sheet) -> Sheet:
+    """The name of each region merged over its rows."""
+    rows = _by_region(rng, content, plain)
+    merged = []
+    first = 1
+    for at in range(2, len(rows) + 1):
+        if at == len(rows) or rows[at][0] != rows[first][0]:
+            if at - first > 1:
+                merged.append((0, first, at - 1))
+                for each in rows[first + 1 : at]:
+                    each[0] = ""
+            first = at
+    return Sheet(rows, 0, "merged regions", merged=tuple(merged))
+
+
+def _subtotals(rng: Random, content: Content, plain: Sheet) -> Sheet:
+    """A row with the sum of its amounts below each region, and one with that of all."""
+    amount = content.amount
+    if amount.currencies or amount.mess not in ("tidy", "ungrouped", "currency", "minus"):
+        return plain
+    head, *body = _by_region(rng, content, plain)
+    amounts = dict(zip(content.columns["Customer"].texts, amount.values, strict=True))
+    place, who = head.index("Amount"), head.index("Customer")
+    rows: list[list[Cell]] = [head]
+    word = content.locale.total[0]
+    for region in dict.fromkeys(str(row[0]) for row in body):
+        own = [row for row in body if row[0] == region]
+        rows += [*own, _sum_row(content, own, f"{word} {region}", (place, who), amounts)]
+    rows.append(_sum_row(content, body, word, (place, who), amounts))
+    return Sheet(rows, 0, "subtotals")
+
+
+def _sum_row(
+    content: Content, rows: list[list[Cell]], label: str, places: tuple[int, int], amounts: dict[str, object]
+) -> list[Cell]:
+    amount_at, who = places
+    known = [each for row in rows if isinstance(each := amounts[str(row[who])], Decimal)]
+    total = sum(known, Decimal(0))
+    text = content.locale.money(total) if content.amount.mess == "currency" else content.locale.number(total)
+    made: list[Cell] = ["" for _ in rows[0]]
+    made[0] = label
+    made[amount_at] = (float(total), "#,##0.00") if isinstance(rows[0][amount_at], tuple) else text
+    return made
+
+
+def _hidden(rng: Random, content: Content, plain: Sheet) -> Sheet:
+    """Some rows a second time, hidden: they are not counted."""
+    again = rng.sample(range(1, len(plain.rows)), min(2, len(plain.rows) - 1))
+    rows, hidden = [plain.rows[0]], []
+    for at, row in enumerate(plain.rows[1:], start=1):
+        rows.append(row)
+        if at in again:
+            hidden.append(len(rows))
+            rows.append(list(row))
+    return Sheet(rows, 0, "hidden rows", hidden=tuple(hidden))
+
+
+def _two_heads(rng: Random, content: Content, plain: Sheet) -> Sheet:
+    """Names in two rows, the upper one over several columns."""
+    upper: list[Cell] = ["" for _ in plain.rows[0]]
+    upper[0], upper[2] = "Master data", "Figures"
+    return Sheet([upper, *plain.rows], 1, "two rows of names")
 
 
 def _empty_column(rng: Random, content: Content, plain: Sheet) -> Sheet:
@@ -103,4 +185,11 @@ LAYOUTS: dict[str, Callable[[Random, Content, Sheet], Sheet]] = {
     "blank rows": _blank_rows,
     "groups named once": _grouped,
     "empty first column": _empty_column,
+    "subtotals": _subtotals,
+    "two rows of names": _two_heads,
+}
+
+OF_WORKBOOKS: dict[str, Callable[[Random, Content, Sheet], Sheet]] = {
+    "merged regions": _merged,
+    "hidden rows": _hidden,
 }

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 _MOST_STARTS = 60
 """Totals above a total after which its rows may begin."""
 
+_MOST_PARTED = 3_000
+"""Rows that are looked through for groups whose sums stand above them."""
+
 _MOST_SORTED = 200_000
 """Rows a median is looked for in."""
 
@@ -78,6 +81,29 @@ class Numbers:
         return self._tells(at, tells, (at + 1, after), [], 2) or (
             after < height and self._tells(at, tells, (at + 1, height), others, 2)
         )
+
+    def heads(self, last: int) -> list[int]:
+        """The rows each of which is the sum of those below it up to the next one, where that goes for all rows.
+
+        last: the row with the total of all, which must be the sum of these rows. Empty where it is not so.
+        """
+        if not 3 <= last <= _MOST_PARTED or np.isnan(self.values[:last]).any():
+            return []
+        after = np.full(last + 1, -1)
+        after[last] = last
+        for at in range(last - 2, -1, -1):
+            sums = self.sums[at + 2 : last + 1] - self.sums[at + 1]
+            slack = self._slack(np.arange(1, len(sums) + 1)[:, None])
+            fitting = (np.abs(sums - self.values[at]) <= slack).all(axis=1) & (after[at + 2 : last + 1] >= 0)
+            if fitting.any():
+                after[at] = at + 2 + int(np.argmax(fitting))
+        heads = []
+        at = 0
+        while 0 <= at < last:
+            heads.append(at)
+            at = int(after[at])
+        total = np.abs(self.values[heads].sum(axis=0) - self.values[last]) <= self._slack(np.array([[len(heads)]]))[0]
+        return heads if at == last and bool(total.all()) else []
 
     def _tells(self, at: int, tells: Tells, span: tuple[int, int], totals: Sequence[int], least: int) -> bool:
         start, stop = span

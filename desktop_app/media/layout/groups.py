@@ -59,16 +59,38 @@ def _is_group(
         return False
     # The column beside it may name smaller groups, and be blank in turn.
     tail = rest[:, 1:] if rest.shape[1] > 1 and not rest[:, 0].all() else rest
-    blank = ~filled[~apart, place]
-    if not tail.all() or not _many(blank, text.shape[1]):
+    column = text.iloc[:, place]
+    if not tail.all() or not (_named_once(column) or place > 0):
         return False
-    return _named_once(text.iloc[:, place]) or place > 0
+    return _many(~filled[~apart, place], text.shape[1]) or _heads_rows(text, types, place)
 
 
 def _many(blank: "np.ndarray", columns: int) -> bool:
     """Whether so many names are left out that they are meant: every group has rows without one."""
     in_a_row = bool((blank[1:] & blank[:-1]).any())
     return float(blank.mean()) >= (_FEWEST_BLANKS if columns > 2 else 0.5) or (in_a_row and float(blank.mean()) >= 0.25)
+
+
+def _heads_rows(text: "pd.DataFrame", types: Sequence[ColumnType], place: int) -> bool:
+    """Whether names in alphabetical order stand left of a column that names each row: some groups have one row only."""
+    names = text.iloc[:, place]
+    in_order = names[names != ""].str.casefold().is_monotonic_increasing
+    beside = text.iloc[:, place + 1]
+    return bool(in_order and types[place + 1].kind is ColumnKind.TEXT and beside.is_unique and (beside != "").all())
+
+
+def doubtful(
+    text: "pd.DataFrame", found: dict[int, "np.ndarray"], types: Sequence[ColumnType], apart: "np.ndarray"
+) -> list[str]:
+    """A note where the first column may name groups once, but so few of its cells are blank that they were left so."""
+    if 0 in found or len(text) < 3 or text.shape[1] < 2 or types[0].kind is not ColumnKind.TEXT:
+        return []
+    column = text.iloc[:, 0][~apart]
+    blank = (column == "").to_numpy(dtype=bool)
+    if not blank.any() or not column.iloc[0] or not _named_once(column):
+        return []
+    rows = "In one row" if blank.sum() == 1 else f"In {blank.sum():,} rows"
+    return [f"{rows} the column {quoted(str(text.columns[0]))} is empty, and no name was taken from above."]
 
 
 def _named_once(column: "pd.Series[str]") -> bool:

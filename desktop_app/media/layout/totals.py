@@ -125,15 +125,34 @@ def _look(search: _Search, at: int, bare: bool) -> None:
 
 
 def _second_look(search: _Search, said: Mapping[int, tuple[Tells, str]]) -> None:
-    """Groups of a single row have totals too, which only the others' make believable."""
-    if not search.found:
+    """Groups of a single row have totals too, which only the others', or that of all, make believable."""
+    candidates = [at for at in sorted(said) if at not in search.found and search.numbers.filled(at)]
+    if not search.found and not _are_totals(search.numbers, candidates, said):
+        _heads_of_groups(search, said)
         return
-    for at in sorted(said):
-        if at not in search.found and search.numbers.filled(at):
-            above = sorted(row for row in search.found if row < at)
-            if search.numbers.matches(at, said[at][0], above, least=1):
-                search.found.append(at)
-                search.unmatched = [row for row in search.unmatched if row != at]
+    for at in candidates:
+        above = sorted(row for row in search.found if row < at)
+        if search.numbers.matches(at, said[at][0], above, least=1):
+            search.found.append(at)
+    search.unmatched = [row for row in search.unmatched if row not in search.found]
+
+
+def _are_totals(numbers: Numbers, rows: Sequence[int], said: Mapping[int, tuple[Tells, str]]) -> bool:
+    """Whether the last of some rows is the total of all rows that are not among them, and the others are totals too."""
+    if len(rows) < 2 or not numbers.matches(rows[-1], said[rows[-1]][0], rows[:-1], least=2):
+        return False
+    return all(numbers.matches(at, said[at][0], rows[:place], least=1) for place, at in enumerate(rows[:-1]))
+
+
+def _heads_of_groups(search: _Search, said: Mapping[int, tuple[Tells, str]]) -> None:
+    """A pivot table in one column: each group's sum stands above its rows, and the total of all at the end."""
+    last = len(search.numbers.values) - 1
+    if search.unmatched != [last] or said[last][0] is not Tells.SUM:
+        return
+    heads = search.numbers.heads(last)
+    if heads:
+        search.found += [*heads, last]
+        search.unmatched = []
 
 
 def _said(search: _Search, said: Mapping[int, tuple[Tells, str]], row_numbers: "np.ndarray") -> list[str]:
@@ -146,7 +165,7 @@ def _said(search: _Search, said: Mapping[int, tuple[Tells, str]], row_numbers: "
         )
     elif found:
         names = numbers_in_words(row_numbers[found], most=_MOST_SAID)
-        kinds = {str(said[at][0]) for at in found}
+        kinds = {str(said[at][0]) for at in found if at in said}
         what = f"{kinds.pop()}s" if len(kinds) == 1 else "totals"
         notes.append(f"{names[0].upper()}{names[1:]} hold {what} of other rows; they are not counted.")
     for at in search.unmatched[:_MOST_SAID]:

@@ -1,5 +1,6 @@
 """Answers questions about a table: by rule what their words say plainly, with TAPAS what they leave open."""
 
+import re
 import time
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass, replace
@@ -10,6 +11,7 @@ from desktop_app.media import tables
 from desktop_app.media.tables import Table
 from desktop_app.problems import BadQuestion, Problem
 from desktop_app.questions import TableQuestionAnswering
+from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks import Answers
 from desktop_app.tasks.tables import chunks, sentences, telling
 from desktop_app.tasks.tables.asking.following import Before, goes_on
@@ -31,6 +33,11 @@ _LONGEST_BY_RULE = 400
 _HARDER = 0.7
 """What a checkpoint's confidence is worth for questions that no rule is sure of: they are harder than those it was
 calibrated on (measured on 514 questions of WikiTableQuestions about tables held out)."""
+
+_HAS_NUMBER = re.compile(r"\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
+_ASKS_A_NUMBER = re.compile(
+    r"(?i)^\W*(?:(?:what|which) (?:is|was|are|were) )?(?:the )?(?:how (?:many|much)|total|sum|average)\b"
+)
 
 _NOTHING = Ruling(())
 
@@ -181,6 +188,18 @@ class _Desk:
                 if not (isinstance(step, TableAnswer) and not step.final):
                     break
 
+    def _is_credible(self, text: str, found: TableAnswer, follows_rule: bool) -> bool:
+        """Whether what a checkpoint found can be an answer: a number where one is asked for, and not just guessed at.
+
+        follows_rule: whether the cells it computes with are all those that fulfil a condition.
+        """
+        if found.aggregator != "NONE":
+            return follows_rule or not _HAS_NUMBER.search(text)
+        if not _ASKS_A_NUMBER.search(text):
+            return True
+        columns = [self.grid.at(column) for _, column in found.coordinates]
+        return all(each.is_number or each.kind is ColumnKind.DURATION for each in columns)
+
     def _final(self, asked: _Asked, found: Found, checkpoint: "Checkpoint") -> TableAnswer:
         """The surer of the two: the reading by rule, or what the checkpoint found; the other one beside it."""
         theirs = telling.by_checkpoint(self.grid, asked.text, found.finding)
@@ -188,7 +207,12 @@ class _Desk:
         if not self.rules:
             return replace(theirs, seconds=found.seconds)
         theirs = replace(theirs, score=found.sure * _HARDER)
-        ours = telling.by_rule(self.grid, asked.text, asked.ruling) if asked.ruling.best is not None else None
+        best = asked.ruling.best
+        whole = best is not None and not best.candidate.ignores
+        guessed = theirs.aggregator != "NONE" and best is not None and not whole
+        if guessed or not self._is_credible(asked.text, theirs, found.finding.rule is not None):
+            theirs = telling.withheld(theirs, asked.ruling)
+        ours = telling.by_rule(self.grid, asked.text, asked.ruling) if whole else None
         chosen = theirs if ours is None else telling.weighed(ours, theirs)
         if chosen.score < LEAST or (chosen.value is None and not chosen.result):
             chosen = telling.withheld(chosen, asked.ruling)

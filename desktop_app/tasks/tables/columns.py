@@ -1,6 +1,7 @@
 """One column of a table as questions see it: its kind, its texts, its numbers, and how it writes them."""
 
 import re
+from collections import Counter
 from functools import cached_property
 from typing import Any
 
@@ -72,6 +73,12 @@ class Column:
     def text(self, row: int) -> str:
         """The text of a cell."""
         return self.texts[int(self.codes[row])]
+
+    def said(self, row: int) -> str:
+        """The text of a cell as an answer has it: a day that is written as a spreadsheet's number is told as a day."""
+        text = self.text(row).strip()
+        serial = self.kind is ColumnKind.DATE and text.isdigit() and 4 < len(text) < 7
+        return self.shown(float(self.numbers[row])) if serial and np.isfinite(self.numbers[row]) else text
 
     @cached_property
     def filled(self) -> np.ndarray:
@@ -161,6 +168,14 @@ class Column:
         return None
 
     @cached_property
+    def _written_decimals(self) -> int:
+        """How many decimals all of its cells are written with; 0 where they differ."""
+        mark = re.escape(self.type.decimal or ".")
+        found = {len(hit[1]) for text in self.texts[:1000] if (hit := re.search(rf"\d{mark}(\d+)(?!.*\d)", text))}
+        plain = any(re.search(rf"\d{mark}\d", text) is None for text in self.texts[:1000] if text.strip(" -"))
+        return found.pop() if len(found) == 1 and not plain else 0
+
+    @cached_property
     def verdicts(self) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         """The texts that say yes and those that say no, where the column holds nothing else."""
         filled = [text for text in self.texts if text.strip()]
@@ -173,9 +188,15 @@ class Column:
 
     @cached_property
     def marks(self) -> tuple[str, str]:
-        """What stands before and after the numbers of all its cells: "$" or " €"; "" where they differ."""
-        found = {_mark(text) for text in self.texts[:1000] if text.strip()}
-        return found.pop() if len(found) == 1 else ("", "")
+        """What stands before and after its numbers: "$" or " €"; its unit where its cells write it in several ways."""
+        found = Counter(_mark(text) for text in self.texts[:1000] if text.strip())
+        if len(found) < 2:
+            return next(iter(found), ("", ""))
+        if self.unit and not self.is_money:
+            return ("", f" {self.unit}")
+        signs = {mark for mark in found if any(mark)} if self.unit else set()
+        alike = {"".join(mark).strip() for mark in signs}
+        return max(signs, key=lambda mark: found[mark]) if len(alike) == 1 else ("", "")
 
     @cached_property
     def is_percent(self) -> bool:
@@ -200,7 +221,9 @@ class Column:
         places = self.decimals if decimals is None else decimals
         if self.is_percent:
             number, places = number * 100, None if places is None else max(0, places - 2)
-        digits = _digits(abs(number), places, bool(before or self.is_money))
+        places = places if places is None else max(places, self._written_decimals)
+        least = 2 if before or self.is_money else self._written_decimals
+        digits = _digits(abs(number), places, least)
         if self.type.decimal == ",":
             digits = digits.translate(str.maketrans(",.", ".,"))
         return f"{'-' if number < 0 else ''}{before}{digits}{after}"
@@ -230,13 +253,13 @@ def _clock(seconds: float) -> str:
     return f"{'-' if seconds < 0 else ''}{hours}:{minutes:02}:{int(rest):02}{fraction}"
 
 
-def _digits(number: float, places: int | None, money: bool) -> str:
-    """Digits with thousands apart; money that is not whole has two decimals at least."""
-    if float(number).is_integer() and not (money and places):
+def _digits(number: float, places: int | None, least: int) -> str:
+    """Digits with thousands apart; at least so many decimals where the numbers of a column are not all whole."""
+    if float(number).is_integer() and not (least and places):
         return f"{number:,.0f}"
     if places is None:
         return f"{number:,.12g}"
-    return f"{number:,.{max(places, 2 if money else 0)}f}"
+    return f"{number:,.{max(places, least)}f}"
 
 
 _BEFORE = re.compile(r"^[(\-+\u2212]?\s*([A-Z]{0,3}[$€£¥₹₩₽₺₪₫฿₴]|[A-Z]{3})\s?")

@@ -12,7 +12,7 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.query import Compute, Condition, Having, Operator, Order, TableQuery
+from desktop_app.tasks.tables.query import Compare, Compute, Condition, Having, Operator, Order, TableQuery, parts_of
 
 Number = int | float
 Value = Number | str | None
@@ -48,6 +48,8 @@ NO_ROWS = np.zeros(0, dtype=np.int64)
 def evaluate(grid: Grid, query: TableQuery) -> Outcome:
     """The outcome of a query on a table."""
     rows = np.flatnonzero(masks.holds(grid, query.where))
+    if problem := _incomparable(grid, query, rows):
+        return Outcome(None, rows, problem=problem)
     if query.sides:
         return _compared(grid, query, rows)
     if query.group:
@@ -63,6 +65,18 @@ def evaluate(grid: Grid, query: TableQuery) -> Outcome:
     if query.compute is Compute.NONE:
         return _shown(grid, query, ordered, figures)
     return computed(grid, query, ordered)
+
+
+def _incomparable(grid: Grid, query: TableQuery, rows: np.ndarray) -> str:
+    """Why amounts cannot be ranked, or compared with a limit: they are in several currencies; "" where they can."""
+    everywhere = np.arange(grid.row_count)
+    for part in (*parts_of(query.where), *parts_of(query.part)):
+        if isinstance(part, Compare) and part.operator is not Operator.EQUAL:
+            problem = _in_currencies(grid[part.column], everywhere)
+            if problem:
+                return problem
+    ranked = query.order.column if query.order is not None and query.group is None else None
+    return _in_currencies(grid[ranked], rows) if ranked is not None else ""
 
 
 def in_order(grid: Grid, rows: np.ndarray, order: Order) -> tuple[np.ndarray, tuple[float, ...]]:
@@ -101,7 +115,7 @@ def _shown(grid: Grid, query: TableQuery, rows: np.ndarray, figures: tuple[float
 def columns_text(grid: Grid, cell: tuple[int, int]) -> str:
     """The text of a cell by its row and column."""
     row, place = cell
-    return grid.at(place).text(row).strip()
+    return grid.at(place).said(row)
 
 
 def _unread(grid: Grid, name: str, where: Condition | None) -> tuple[tuple[int, int], ...]:
@@ -160,21 +174,28 @@ def _of_numbers(column: Column, compute: Compute, rows: np.ndarray) -> Outcome:
         rows = rows[numbers == (numbers.min() if compute is Compute.MIN else numbers.max())]
     said: Value = value
     if column.kind is ColumnKind.DATE and compute in (Compute.MIN, Compute.MAX):
-        said = column.text(rows[0])
+        said = column.said(int(rows[0]))
     return Outcome(said, rows, _cells(column, rows), left_out=left_out)
 
 
 def _cannot(column: Column, compute: Compute, rows: np.ndarray) -> str:
     """Why a column has no sum, average and so on; "" where it has."""
+    if not column.filled.any():
+        return f"{column.name} is empty, so it has no {NAMES[compute]}"
     if not column.is_ordered:
         return f"{column.name} holds no numbers, so it has no {NAMES[compute]}"
     if column.kind is ColumnKind.DATE and compute in (Compute.SUM, Compute.AVERAGE):
         return f"{column.name} holds dates, so it has no {NAMES[compute]}"
+    return _in_currencies(column, rows)
+
+
+def _in_currencies(column: Column, rows: np.ndarray) -> str:
+    """What is said of a column whose amounts are in several currencies; "" where they are in one."""
     currencies = column.currencies(rows)
-    if len(currencies) > 1:
-        listed = " and ".join([", ".join(currencies[:-1]), currencies[-1]])
-        return f"{column.name} holds amounts in {listed}, which cannot be put together without exchange rates"
-    return ""
+    if len(currencies) < 2:
+        return ""
+    listed = " and ".join([", ".join(currencies[:-1]), currencies[-1]])
+    return f"{column.name} holds amounts in {listed}, which cannot be put together or compared without exchange rates"
 
 
 NAMES = {

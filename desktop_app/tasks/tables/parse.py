@@ -16,8 +16,11 @@ from desktop_app.tasks.tables.query import Compute, TableQuery
 
 _WEIGHTS = {"x": 1.0, "T": 1.0, "V": 1.0, "N": 0.9, "O": 0.9, "H": 0.7, "M": 0.5, "P": 0.3, "i": 0.3, "l": 0.15}
 _WEIGHTS |= dict.fromkeys("CScan", 1.2)
-_WEIGHTS |= dict.fromkeys("R>DLf", 0.1) | {"&": 0.05} | dict.fromkeys("u_,WyEozjg", 0.0)
+_WEIGHTS |= dict.fromkeys("R>DLfF", 0.1) | {"&": 0.05} | dict.fromkeys("u_,WyEozjg", 0.0)
 """What an item that was not made use of costs: a small word little, one that says something its full weight."""
+
+_NAMED = 0.8
+"""Score of a mention from which the question surely names something of the table."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,7 @@ class Candidate:
     coverage: the share of the question's words that carry meaning which it accounts for, in 0..1.
     score: how likely it is what was meant, in 0..1. missed: the words not accounted for.
     other: another reading of the same words, which an answer mentions. shape: which kind of question it is.
+    ignores: whether something is computed in which a column, a cell or a number that the question names has no part.
     """
 
     query: TableQuery
@@ -36,6 +40,7 @@ class Candidate:
     other: TableQuery | None = None
     notes: tuple[str, ...] = ()
     shape: str = ""
+    ignores: bool = False
 
 
 def candidates(lookup: Lookup, text: str) -> list[Candidate]:
@@ -85,7 +90,8 @@ def _candidate(text: str, asked: Asked, total: float) -> Candidate:
     coverage = max(0.0, 1 - lost / max(total, lost, 1.0))
     score = max(0.0, 1 - asked.doubt) * coverage**2
     words = tuple(item.word or (item.mention.said if item.mention else "") or item.letter for item in missed)
-    return Candidate(asked.query, score, coverage, words, asked.other, asked.notes, asked.shape)
+    ignores = counted and any(item.letter in "HVNOT" and item.score >= _NAMED for item in missed)
+    return Candidate(asked.query, score, coverage, words, asked.other, asked.notes, asked.shape, ignores)
 
 
 def _cost(item: Item, counted: bool) -> float:

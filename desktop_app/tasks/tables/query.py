@@ -215,6 +215,19 @@ def both(*parts: Condition | None) -> Condition | None:
     return AllOf(tuple(flat)) if len(flat) > 1 else next(iter(flat), None)
 
 
+def parts_of(condition: Condition | None) -> Iterator[Condition]:
+    """The conditions that are put together in one, however deep."""
+    if isinstance(condition, AllOf | AnyOf):
+        for part in condition.parts:
+            yield from parts_of(part)
+    elif isinstance(condition, Not):
+        yield from parts_of(condition.part)
+    elif isinstance(condition, Beyond):
+        yield from parts_of(condition.where)
+    elif condition is not None:
+        yield condition
+
+
 def columns_in(condition: Condition | None) -> Iterator[str]:
     """The columns a condition looks at, in order, with repetitions."""
     if isinstance(condition, AllOf | AnyOf):

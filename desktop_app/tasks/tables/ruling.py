@@ -10,7 +10,7 @@ from desktop_app.tasks.tables.asking.mentions import Lookup
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.parse import Candidate, candidates
-from desktop_app.tasks.tables.query import Compute, TableQuery, both
+from desktop_app.tasks.tables.query import Among, Compute, Condition, Has, OneOf, TableQuery, both, parts_of
 
 _MOST_READINGS = 8
 """Readings that are worked out; what is less likely than these says nothing."""
@@ -86,10 +86,14 @@ class Ruling:
 
     @property
     def sure(self) -> bool:
-        """Whether one reading is clear enough to be answered without the checkpoint."""
-        if self.best is None or self.best.candidate.score < SURE:
+        """Whether one reading is clear enough to be answered, or to be refused in words, without the checkpoint."""
+        if self.best is None:
             return False
-        return not self.others or self.best.candidate.score - self.others[0].candidate.score >= _MARGIN
+        score = self.best.candidate.score
+        if self.best.outcome.problem:
+            # A checkpoint would guess at what cannot be computed.
+            return self.confidence >= LEAST
+        return score >= SURE and (not self.others or score - self.others[0].candidate.score >= _MARGIN)
 
     @property
     def likely(self) -> bool:
@@ -114,10 +118,14 @@ def _among(candidate: Candidate, before: Before) -> Candidate:
 
 
 def _credible(query: TableQuery, outcome: Outcome) -> float:
-    """A count of one or none is seldom asked for: rather a number was, or a word was misunderstood."""
-    if query.compute is Compute.COUNT and query.group is None and query.where is not None:
+    """A count of one or none by words of cells is seldom asked for: rather a number was, or a word misunderstood."""
+    if query.compute is Compute.COUNT and query.group is None and any(map(_by_words, parts_of(query.where))):
         return {0: 0.6, 1: 0.65}.get(outcome.value, 1.0) if isinstance(outcome.value, int) else 1.0
     return 1.0
+
+
+def _by_words(condition: Condition) -> bool:
+    return isinstance(condition, OneOf | Has | Among)
 
 
 def confidence(score: float) -> float:
@@ -146,5 +154,5 @@ def _worked_out(lookup: Lookup, readings: Sequence[Candidate]) -> Ruling:
             found.append(Reading(candidate, outcome))
     found.sort(key=lambda each: -each.candidate.score)
     # What cannot be computed is told only where nothing else was meant.
-    found.sort(key=lambda each: bool(each.outcome.problem))
+    found.sort(key=lambda each: bool(each.outcome.problem) and each.candidate.score < SURE)
     return Ruling(tuple(found))

@@ -122,7 +122,7 @@ def _extreme_word(column: Column, largest: bool) -> str:
 
 
 def _cells(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
-    texts = [grid.at(column).text(row).strip() for row, column in outcome.cells]
+    texts = [grid.at(column).said(row) for row, column in outcome.cells]
     listed = spoken_list(list(dict.fromkeys(texts)), 5)
     names = spoken_list(list(query.show))
     if query.order is not None and query.order.column is not None and not query.step:

@@ -190,7 +190,11 @@ def withheld(found: TableAnswer, ruling: Ruling) -> TableAnswer:
     """No answer, where the likeliest is too unsure: that one is a runner-up; the words not understood are named."""
     sentence = sentences.NO_CELL
     if ruling.unknown:
-        sentence += f" Nothing in it answers to {', '.join(f'“{word}”' for word in ruling.unknown[:_MOST_WORDS])}."
+        sentence += f" Nothing in it answers to {_quoted(ruling.unknown)}."
+    elif ruling.best is not None and ruling.best.candidate.ignores:
+        sentence += (
+            f" {_quoted(ruling.best.candidate.missed)} could not be brought together with the rest of the question."
+        )
     guess = _beside(found, "the likeliest guess")
     return replace(
         found,
@@ -207,6 +211,10 @@ def withheld(found: TableAnswer, ruling: Ruling) -> TableAnswer:
         by_rule=False,
         runners_up=(*guess, *found.runners_up)[:_MOST_RUNNERS_UP],
     )
+
+
+def _quoted(said: Sequence[str]) -> str:
+    return ", ".join(f"“{word}”" for word in said[:_MOST_WORDS])
 
 
 def _agree(ours: TableAnswer, theirs: TableAnswer) -> bool:

@@ -422,6 +422,25 @@ def _without(match: Match) -> Iterator[Draft]:
         yield match.understood(Not(Filled(column.name)))
 
 
+def _twice_named(match: Match) -> Iterator[Draft]:
+    """ "revenue of Pen in 2023", where a column is called 2023 / Revenue: both words name the one column."""
+    one, other, column = match.item("one"), match.item("other"), match.column("one")
+    if one is None or other is None or not one.mention or not other.mention or column is None:
+        return
+    header = match.lookup.headers[column.place]
+    if one.mention.column != other.mention.column or len(header.stems) < 2 or min(one.score, other.score) >= 1:
+        return
+    whole = replace(one, score=0.97, weight=one.weight + other.weight)
+    yield match.draft.without(match.start, match.end, whole, *match.items("between"))
+
+
+def _with(match: Match) -> Iterator[Draft]:
+    """ "with a phone": the cell is filled in."""
+    column = match.column("column")
+    if column is not None and column.kind is not ColumnKind.TRUTH:
+        yield match.understood(Filled(column.name))
+
+
 def _each_at_least(match: Match) -> Iterator[Draft]:
     """ "at least 1 gold and 1 silver medal": the comparison holds for both."""
     how, one, other = match.item("how"), match.item("one"), match.item("other")
@@ -448,6 +467,7 @@ def _kind_of_cell(match: Match) -> Iterator[Draft]:
 
 
 CLAUSES: tuple[Rule, ...] = (
+    Rule(r"(?P<one>H)(?P<between>[^H]+)(?P<other>H)", _twice_named),
     Rule(r"[WP](?P<value>V)(?![VH&|,])", _kind_of_cell),
     Rule(r"(?P<how>c)(?P<one>N)(?P<first>H)&(?P<other>N)(?P<second>H)", _each_at_least),
     Rule(r"(?P<before>(?<!W)H)?[bfg](?P<low>T)[&zj](?P<high>T)(?P<after>)", _stretch),
@@ -476,6 +496,7 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<how>[ap])(?P<values>V(?:,?[|&,]V)*)", _beside_value),
     Rule(r"(?P<values>V(?:,?[|&,]V)+)", _values),
     Rule(r"(?P<values>V)", _values),
+    Rule(r"F(?P<column>H)", _with),
     Rule(r"(?P<not>n)?(?P<column>H)(?![CSc>]|l?S)", _truth),
     Rule(r"n(?P<column>H)", _without),
 )

@@ -33,6 +33,8 @@ def count(ask: Ask) -> Iterator[Asked]:
         if column is not None:
             tally = TableQuery(where=ask.where, compute=Compute.COUNT, group=column.name, having=ask.draft.having)
             yield ask.done(replace(tally, tally=True), "names with many rows, counted", 0.1)
+    elif different and column is None:
+        return
     elif column is not None and different:
         yield ask.done(replace(ask.rows(), compute=Compute.DISTINCT, measure=column.name), "distinct")
     elif column is not None and ask.is_amount(column) and not (sign is not None and sign.counts):
@@ -120,8 +122,17 @@ def aggregate(ask: Ask) -> Iterator[Asked]:
         yield from _figure(ask, column)
     elif column.is_ordered and not column.is_year and (base.order is None or base.group is not None):
         yield ask.done(replace(base, compute=compute, measure=column.name), "computed", doubt)
-    elif compute is Compute.SUM and plain and not column.is_ordered:
+    elif compute is Compute.SUM and plain and not column.is_ordered and _holds_names(column):
         yield ask.done(replace(base, compute=Compute.COUNT), "total of names", 0.3)
+    elif plain and not column.is_ordered:
+        # What the column cannot give is told.
+        yield ask.done(replace(base, compute=compute, measure=column.name), "computed", doubt)
+
+
+def _holds_names(column: Column) -> bool:
+    """Whether a column of words is none of amounts that could not be read: few of its cells have figures."""
+    filled = [text for text in column.texts if text.strip()]
+    return bool(filled) and 2 * sum(any(map(str.isdigit, text)) for text in filled) < len(filled)
 
 
 def _measure(ask: Ask) -> tuple[Column, float] | None:

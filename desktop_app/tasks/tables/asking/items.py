@@ -44,7 +44,16 @@ def readings(lookup: Lookup, text: str) -> Iterator[list[Item]]:
     some = list(islice(ranked, 4 * _MOST_READINGS))
     some.sort(key=lambda items: -sum(item.score * max(item.weight, 0.5) for item in items))
     for items in some[:_MOST_READINGS]:
-        yield [item for item in items if item.letter != "_"]
+        said = [item for item in items if item.letter != "_"]
+        followed = ((item, said[at + 1 :]) for at, item in enumerate(said))
+        yield [item for item, after in followed if item.letter != "F" or _asks_whether_filled(lookup, after)]
+
+
+def _asks_whether_filled(lookup: Lookup, after: Sequence[Item]) -> bool:
+    """Whether "with a" stands before a column that some rows leave empty, and that nothing is compared with."""
+    letters = "".join(item.letter for item in after[:2])
+    named = after[0].mention if letters.startswith("H") else None
+    return named is not None and letters[1:] not in tuple("cCdpaVNOT>o") and not lookup.grid[named.column].filled.all()
 
 
 def unknown_words(lookup: Lookup, text: str) -> tuple[str, ...]:
@@ -62,11 +71,9 @@ def _tiled(lookup: Lookup, text: str, cut: Sequence[Token]) -> dict[int, list[It
             word = cut[start].stem if end == start + 1 else ""
             item = Item(mention.kind, start, end, _weight(cut, start, end), mention.score, mention, word=word)
             spans.setdefault((mention.start, mention.end), []).append(item)
-    amounts = (
-        {token.stem for token in cut} & {"amount"} if any(h.stems == ("amount",) for h in lookup.headers) else set()
-    )
+    named = {stem for header in lookup.headers if len(header.stems) == 1 for stem in header.stems} & _ALSO_HEADERS
     for item in _phrases(cut):
-        if item.letter == "M" and amounts and any(token.stem in amounts for token in cut[item.start : item.end]):
+        if item.letter in "M%" and any(token.stem in named for token in cut[item.start : item.end]):
             continue  # "the amount of invoice 4" asks for a column called Amount
         spans.setdefault((item.start, item.end), []).append(item)
     taken = [False] * len(cut)
@@ -128,15 +135,17 @@ def _phrases(cut: Sequence[Token]) -> Iterator[Item]:
                 and any(token.folded not in ("please", "can", "you", "could") for token in cut[:start])
             ):
                 continue  # "the last show": a noun
-            if (
-                phrase is not None
-                and phrase.letter == "d"
-                and not any(each.is_number for each in cut[max(0, start - 2) : start])
-            ):
+            if phrase is not None and phrase.letter == "d" and not _follows_its_number(cut, start, end):
                 continue
             if phrase is not None:
                 said = cut[end - 1].folded if end == start + 1 or cut[start].folded == "the" else ""
                 yield Item(phrase.letter, start, end, _weight(cut, start, end), 0.9, phrase=phrase, word=said)
+
+
+def _follows_its_number(cut: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a comparison such as "or less" belongs to a number before it: in "over 5 and under 9" it does not."""
+    before = any(each.is_number for each in cut[max(0, start - 2) : start])
+    return before and not (end < len(cut) and cut[end].is_number)
 
 
 def _row_words(lookup: Lookup) -> frozenset[str]:
@@ -157,5 +166,8 @@ def _plain(token: Token, place: int, rows: frozenset[str]) -> Item:
         return Item("l", place, place + 1, 0.3, 1.0, word=token.folded)
     return Item("x", place, place + 1, 1.0, 0.0, word=token.folded)
 
+
+_ALSO_HEADERS = frozenset(["amount", "shar", "percentag", "proportion"])
+"""Stems of words that ask for something to be computed, unless a column is called so."""
 
 _LEADS = frozenset(["do", "does", "did", "is", "are", "was", "were", "has", "have", "had"])

@@ -214,7 +214,12 @@ def _headers(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
                 break
             if last.folded in _SMALL or last.is_mark:
                 continue
-            asked = tuple(each.stem for each in tokens[start:end] if each.folded not in _SMALL and not each.is_mark)
+            asked = tuple(
+                part
+                for each in tokens[start:end]
+                if each.folded not in _SMALL and not each.is_mark
+                for part in _parts_of(each)
+            )
             if len(asked) > 1 and not set(asked) <= known:
                 break
             for header in lookup.headers:
@@ -222,6 +227,12 @@ def _headers(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
                 if score:
                     yield Mention(start, end, "H", score, column=header.column.name)
         yield from _opposites(lookup, tokens[start], start)
+
+
+def _parts_of(token: Token) -> tuple[str, ...]:
+    """The stems of a word, as headers are cut: "EK-Preis" is two."""
+    cut = header_words(token.text) if not token.is_number and re.search(r"[-/.]", token.text) else ()
+    return stems(cut) if len(cut) > 1 else (token.stem,)
 
 
 def _opposites(lookup: Lookup, token: Token, place: int) -> Iterator[Mention]:
@@ -246,9 +257,13 @@ def _cells(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Menti
         exact: set[tuple[int, int]] = set()
         for start, end, bare, plural in spans:
             rows = places.get(bare) or (places.get(plural) if plural else None)
+            small = end - start == 1 and tokens[start].folded in vocabulary.GLUE
+            if small and rows:
+                last = _is_last(tokens, start)
+                rows = [place for place in rows if last or column.texts[place].strip() == tokens[start].text]
             if rows:
                 exact.add((start, end))
-                score = 0.97 if end - start > 1 or not _is_common(tokens[start]) else 0.7
+                score = 0.97 if small or end - start > 1 or not _is_common(tokens[start]) else 0.7
                 yield _cell(column, start, end, rows, score, False, text, tokens)
         yield from _parts(column, padded, text, tokens, spans, exact)
 
@@ -277,12 +292,17 @@ def _spans(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int, str, 
         for end in range(start + 1, min(start + _LONGEST, len(tokens)) + 1):
             if tokens[start].is_mark or tokens[end - 1].is_mark:
                 continue
-            if all(token.folded in vocabulary.GLUE for token in tokens[start:end]) and end - start < 2:
-                continue
+            small = end - start == 1 and tokens[start].folded in vocabulary.GLUE
+            if small and not (start and (_is_last(tokens, start) or tokens[start].text.isupper() > text.isupper())):
+                continue  # "A" within a question is a name, unlike "a"; so is "no" at its end
             bare = bare_text(text[tokens[start].start : tokens[end - 1].end])
             last = tokens[end - 1]
             plural = bare[: -len(last.folded)] + _singular(last.folded) if bare.endswith(last.folded) else ""
             yield start, end, bare, plural if plural != bare else ""
+
+
+def _is_last(tokens: Sequence[Token], place: int) -> bool:
+    return all(token.is_mark for token in tokens[place + 1 :])
 
 
 def _singular(word: str) -> str:

@@ -106,6 +106,7 @@ _JOINING = (
     | _each("than, then", Phrase(">"))
     | _each("to, -", Phrase("z"))
     | _each("only, sole, just", Phrase("u"))
+    | _each("with, with a, with an, have a, have an, has a, has an, had a, having a, having, that have", Phrase("F"))
     | _each("between", Phrase("b"))
     | _each("times, rows, row, entries, records, lines, time", Phrase("R"))
 )

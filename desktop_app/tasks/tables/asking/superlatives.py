@@ -47,12 +47,27 @@ def _ordered(match: Match, column: Column | None, direction: int, doubt: float, 
     yield replace(done, order=order, superlative=sign, totalled=totalled, doubt=doubt)
 
 
+_OF_SIZE = frozenset(["largest", "biggest", "smallest"])
+
+
 def _of_column(match: Match) -> Iterator[Draft]:
     """ "the highest salary", "second largest area", "the most medals": the column that follows is what counts."""
     sign, column = match.item("sign"), match.column("column")
     if sign is None or sign.phrase is None or column is None or sign.phrase.by_row:
         return
     phrase = sign.phrase
+    likely = measures(match.grid)
+    if sign.word in _OF_SIZE and names_rows(column) and not column.is_year and len(likely) == 1:
+        # "the largest invoice", where invoices are numbered, is the one with the largest amount.
+        yield from _ordered(match, likely[0], phrase.direction, 0.02, keep="column")
+        return
+    if phrase.of_time and column.kind is not ColumnKind.DATE and not column.is_year:
+        # "the latest balance" is the one of the latest day.
+        days = [each for each in match.grid if each.kind is ColumnKind.DATE]
+        for place, day in enumerate(days[:2]):
+            yield from _ordered(match, day, phrase.direction, 0.02 + 0.1 * place, keep="column")
+        if days:
+            return
     if column.is_ordered and (phrase.vague or not phrase.headers or _is_about(match.grid, phrase, column)):
         if phrase.direction in (0, -2):
             direction = -1 if names_rows(column) and not column.is_year else 1
@@ -194,7 +209,19 @@ def _swapped(match: Match) -> Iterator[Draft]:
 
 GROUPS: tuple[Rule, ...] = (Rule(r"[Gj](?P<column>H)", _grouped),)
 
+
+def _between_extremes(match: Match) -> Iterator[Draft]:
+    """ "the difference between the highest and the lowest amount": the range of one column."""
+    column, one, other = match.column("column"), match.item("one"), match.item("other")
+    if column is None or not column.is_ordered or one is None or other is None or not one.phrase or not other.phrase:
+        return
+    if one.phrase.direction * other.phrase.direction == -1 and not one.phrase.by_row:
+        mark, item = replace(one, letter="Z"), match.item("column")
+        yield match.draft.without(match.start, match.end, mark, *(() if item is None else (item,)))
+
+
 ORDERS: tuple[Rule, ...] = (
+    Rule(r"(?<=X)[lo]?(?P<one>S)H?[&z](?P<other>S)(?P<column>H)", _between_extremes),
     Rule(r"(?P<count>N)(?P<sign>S)", _swapped),
     Rule(r"(?P<sign>S)(?P<count>N)(?!H)", _within),
     Rule(r"(?P<nth>)(?P<count>)(?P<sign>C)(?P<before>)(?P<column>H)", _choice),

@@ -24,7 +24,7 @@ _IRREGULAR = {
     "countries": "country", "cities": "city", "series": "series", "species": "species", "buses": "bus",
     "was": "be", "were": "be", "is": "be", "are": "be", "been": "be", "being": "be", "am": "be",
     "centre": "center", "theatre": "theater", "programme": "program", "colour": "color", "tonnes": "ton",
-    "born": "birth", "died": "death", "dead": "death", "dies": "death", "die": "death", "data": "data",
+    "born": "birth", "died": "death", "dead": "death", "dies": "death", "die": "death", "data": "data", "ids": "id",
 }  # fmt: skip
 
 
@@ -68,7 +68,12 @@ def stem(word: str) -> str:
     elif len(word) > 3 and word[-1] == "s" and word[-2] not in "sui":
         word = _singular(word)
     for ending, least in (("ing", 6), ("ed", 5)):
-        if len(word) >= least and word.endswith(ending) and re.search("[aeiouy]", word[: -len(ending)]):
+        if (
+            len(word) >= least
+            and word.endswith(ending)
+            and not word.endswith("eed")
+            and re.search("[aeiouy]", word[: -len(ending)])
+        ):
             word = _undoubled(word.removesuffix(ending))
             break
     return word.removesuffix("e") if len(word) > 3 else word
