@@ -84,6 +84,21 @@ class Answer:
         """What a person would search for: the file's name and every text in the answer, in lower case."""
         return " ".join([self.source.name, *self._searched()]).lower()
 
+    @property
+    def place(self) -> tuple[Path, str | None]:
+        """The file it is about, and the sheet of it where it has several."""
+        return self.source, None
+
+    @property
+    def remark(self) -> str:
+        """What is to be said once under answers of this kind; "" for nothing."""
+        return ""
+
+    @property
+    def surest(self) -> tuple[str, float] | None:
+        """What it says and how sure it is in 0..1; None where it knows neither."""
+        return None
+
     def _said(self) -> str:
         return self.subject
 
@@ -146,6 +161,16 @@ class ImageLabels(Answer):
     def best(self) -> Label:
         """The label with the highest score."""
         return self.labels[0]
+
+    @property
+    def remark(self) -> str:
+        """What independent scores mean, which do not add up."""
+        return self.meaning if self.independent else ""
+
+    @property
+    def surest(self) -> tuple[str, float]:
+        """The best label and its score."""
+        return self.best.label, self.best.score
 
     @property
     def meaning(self) -> str:
@@ -219,6 +244,11 @@ class TableAnswer(Answer):
     follows: str = ""
     query: object = field(default=None, compare=False, repr=False)
 
+    @property
+    def place(self) -> tuple[Path, str | None]:
+        """The file and the sheet of it that was asked."""
+        return self.source, self.sheet
+
     def _said(self) -> str:
         return "\n".join([self.sentence, *_aligned(self.result)])
 
@@ -286,6 +316,11 @@ class Transcript(Answer):
     def text(self) -> str:
         """The words with single spaces between them."""
         return " ".join(word.text for word in self.words)
+
+    @property
+    def surest(self) -> tuple[str, float] | None:
+        """No one word, and the mean confidence of all."""
+        return ("", sum(word.confidence for word in self.words) / len(self.words)) if self.words else None
 
     @property
     def note(self) -> str:

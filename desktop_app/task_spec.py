@@ -33,12 +33,28 @@ class Architecture:
 
 
 @dataclass(frozen=True, kw_only=True)
+class FileFormat:
+    """What one answer of a task is written as besides the formats of every answer.
+
+    ending: of the file's name. title: as a dialog calls it. write: "module:function" from the answer to the text.
+    refusal: why several answers are not written so; "" where the usual format of that ending serves them.
+    """
+
+    ending: str
+    title: str
+    write: str
+    refusal: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class TaskSpec:
     """All that the rest of the program knows of a task.
 
     id: the Hugging Face task id. title: as a heading of its checkpoints, in the user's words.
     question, answer: the types that go in and come out. command: "module:class" of its command on the command line, a
     desktop_app.tasks.commands.Command; "" for none. run: "module:function" that answers, on the worker's thread.
+    pane: "module:class" of the desktop_app.ui.panes.Pane that shows it; several tasks may share one, "" for none.
+    formats: what one answer is written as besides csv, Excel, JSON and text.
     media: the kinds of files it takes; a file may suit several tasks.
     architectures: what runs it; none where it needs no checkpoint or takes those of another task.
     imports: modules that take long to import, for the preload behind the first paint.
@@ -50,6 +66,8 @@ class TaskSpec:
     answer: type[Answer]
     run: str
     command: str = ""
+    pane: str = ""
+    formats: tuple[FileFormat, ...] = ()
     media: tuple[Kind, ...] = ()
     architectures: tuple[Architecture, ...] = ()
     imports: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.answers import Answer, Failure, ImageLabels, TableAnswer
+from desktop_app.answers import Answer, Failure, TableAnswer
 from desktop_app.catalogue import Entry
 from desktop_app.catalogue.files import format_bytes
 from desktop_app.cli import console
@@ -55,18 +55,17 @@ class TextPrinter:
 
     def show(self, answer: Answer) -> None:
         """Print one final answer; what scores mean, and a note on how a table was read, are told once."""
-        place = (answer.source, answer.sheet if isinstance(answer, TableAnswer) else None)
+        place = answer.place
         new = tuple(note for note in answer.notes if (*place, note) not in self._told)
         self._told |= {(*place, note) for note in new}
         text = replace(answer, notes=new).as_text()
-        if self._named and isinstance(answer, TableAnswer):
+        if self._named:
             if self._table != place:
                 console.put(printable(str(place[0])) + (f", {printable(place[1])}" if place[1] else ""))
             self._table = place
             text = "\n".join(f"  {line}" for line in text.splitlines())
         console.put(printable(text, lines=True))
-        if isinstance(answer, ImageLabels) and answer.independent:
-            self._meaning = answer.meaning
+        self._meaning = answer.remark or self._meaning
 
     def failed(self, failure: Failure) -> None:
         """Failures are told on stderr already."""

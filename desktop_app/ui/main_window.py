@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 from desktop_app import paths
 from desktop_app.answers import Answer
 from desktop_app.media.kinds import Kind
+from desktop_app.registry import specs
+from desktop_app.task_spec import resolve
 from desktop_app.ui import closing, diagnostics, dropped, menus, mnemonics, open_dialog, scheme, style
 from desktop_app.ui.about import PRIVACY, About
 from desktop_app.ui.attention_dock import AttentionDock
@@ -356,11 +358,8 @@ class MainWindow(QMainWindow):
 
 
 def _usual_panes() -> list[type[Pane]]:
-    from desktop_app.ui.panes.images import ImagesPane
-    from desktop_app.ui.panes.sound import SoundPane
-    from desktop_app.ui.panes.table import TablePane
-
-    return [ImagesPane, TablePane, SoundPane]
+    """The panes that tasks name, each once."""
+    return [resolve(place) for place in dict.fromkeys(spec.pane for spec in specs() if spec.pane)]
 
 
 def _usual_attention() -> "type[AttentionPanel]":

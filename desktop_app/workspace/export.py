@@ -7,9 +7,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from desktop_app.answers import Answer, Failure, TableAnswer, Transcript
+from desktop_app.answers import Answer, Failure, TableAnswer
 from desktop_app.problems import Unwritable
-from desktop_app.workspace import transcripts, workbook
+from desktop_app.registry import specs
+from desktop_app.task_spec import FileFormat, resolve
+from desktop_app.workspace import workbook
 from desktop_app.workspace.files import check_place, written_whole
 from desktop_app.workspace.spreadsheet_cells import csv_line
 
@@ -23,11 +25,6 @@ FORMATS = {
     ".txt": "Text (*.txt)",
 }
 """What any answers are written as, by the ending of the file's name, and how a dialog calls it."""
-
-SUBTITLES = {".srt": "SubRip subtitles (*.srt)", ".vtt": "WebVTT subtitles (*.vtt)"}
-"""What one transcript is written as besides."""
-
-_SUBTITLES = {".srt": transcripts.as_srt, ".vtt": transcripts.as_vtt}
 
 _MARK = "\ufeff"
 """Without it spreadsheets do not take a csv for UTF-8."""
@@ -54,9 +51,11 @@ def write(path: Path, answers: Sequence[Answer], table_of: "Callable[[TableAnswe
 
 def check(path: Path) -> None:
     """Raises Unwritable where write() would not write this file, as far as that can be told before the answers."""
-    if path.suffix.lower() not in (*FORMATS, *SUBTITLES):
-        known = ", ".join([*FORMATS, *SUBTITLES])
-        raise Unwritable(path, "the ending of its name says no format that is written", f"Choose one of {known}.")
+    known = dict.fromkeys([*FORMATS, *(own.ending for spec in specs() for own in spec.formats)])
+    if path.suffix.lower() not in known:
+        raise Unwritable(
+            path, "the ending of its name says no format that is written", f"Choose one of {', '.join(known)}."
+        )
     check_place(path)
 
 
@@ -72,10 +71,10 @@ def _maker(
         return lambda file: file.writelines(_encoded(line) for line in _csv_lines(answers))
     if suffix == ".json":
         text = json_text([each.to_dict() for each in answers], indent=1) + "\n"
-    elif suffix in SUBTITLES:
-        text = _SUBTITLES[suffix](_one_transcript(path, answers))
+    elif own := _own_format(path, answers):
+        text = resolve(own.write)(answers[0])
     else:
-        text = _plain(answers)
+        text = "".join(f"{each.as_text()}\n\n" for each in answers)
     return lambda file: file.write(_encoded(text))
 
 
@@ -91,17 +90,26 @@ def _csv_lines(answers: Sequence[Answer]) -> Iterator[str]:
             yield csv_line(row.get(name) for name in columns)
 
 
-def _one_transcript(path: Path, answers: Sequence[Answer]) -> Transcript:
-    if len(answers) == 1 and isinstance(answers[0], Transcript):
-        return answers[0]
-    advice = "Choose one recording, or a format that takes several: .csv, .xlsx, .json or .txt."
-    raise Unwritable(path, "subtitles are those of one recording", advice)
+def formats_of(answer: type[Answer]) -> dict[str, str]:
+    """What one answer of this type is written as: endings and how a dialog calls them."""
+    return FORMATS | {own.ending: own.title for own in _own_formats(answer)}
 
 
-def _plain(answers: Sequence[Answer]) -> str:
-    if len(answers) == 1 and isinstance(answers[0], Transcript):
-        return transcripts.as_text(answers[0])
-    return "".join(f"{each.as_text()}\n\n" for each in answers)
+def _own_formats(answer: type[Answer]) -> tuple[FileFormat, ...]:
+    return tuple(own for spec in specs() if spec.answer is answer for own in spec.formats)
+
+
+def _own_format(path: Path, answers: Sequence[Answer]) -> FileFormat | None:
+    """The format of its task that one answer alone is written in; raises Unwritable where only that would do."""
+    suffix = path.suffix.lower()
+    if len(answers) == 1:
+        own = next((each for each in _own_formats(type(answers[0])) if each.ending == suffix), None)
+        if own is not None or suffix in FORMATS:
+            return own
+    refusals = [own.refusal for spec in specs() for own in spec.formats if own.ending == suffix and own.refusal]
+    if refusals:
+        raise Unwritable(path, refusals[0], f"Choose one, or a format that takes any answers: {', '.join(FORMATS)}.")
+    return None
 
 
 def columns_of(answers: Sequence[Answer]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from desktop_app.answers import Transcript
 from desktop_app.file_kinds import Kind
 from desktop_app.questions import AutomaticSpeechRecognition
-from desktop_app.task_spec import Architecture, TaskSpec
+from desktop_app.task_spec import Architecture, FileFormat, TaskSpec
 
 SPEC = TaskSpec(
     id="automatic-speech-recognition",
@@ -12,6 +12,22 @@ SPEC = TaskSpec(
     answer=Transcript,
     run="desktop_app.tasks.automatic_speech_recognition.run:answer",
     command="desktop_app.tasks.automatic_speech_recognition.command:Transcribe",
+    pane="desktop_app.ui.panes.sound:SoundPane",
+    formats=(
+        FileFormat(ending=".txt", title="Text (*.txt)", write="desktop_app.workspace.transcripts:as_text"),
+        FileFormat(
+            ending=".srt",
+            title="SubRip subtitles (*.srt)",
+            write="desktop_app.workspace.transcripts:as_srt",
+            refusal="subtitles are those of one recording",
+        ),
+        FileFormat(
+            ending=".vtt",
+            title="WebVTT subtitles (*.vtt)",
+            write="desktop_app.workspace.transcripts:as_vtt",
+            refusal="subtitles are those of one recording",
+        ),
+    ),
     media=(Kind.SOUND,),
     architectures=(
         Architecture(

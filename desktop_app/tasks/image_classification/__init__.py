@@ -12,6 +12,7 @@ SPEC = TaskSpec(
     answer=ImageLabels,
     run="desktop_app.tasks.image_classification.run:answer",
     command="desktop_app.tasks.image_classification.command:Classify",
+    pane="desktop_app.ui.panes.images:ImagesPane",
     media=(Kind.IMAGE,),
     architectures=(
         Architecture(

@@ -11,4 +11,5 @@ SPEC = TaskSpec(
     answer=Transcript,
     run="desktop_app.tasks.live_speech_recognition.run:answer",
     command="desktop_app.tasks.live_speech_recognition.command:Listen",
+    pane="desktop_app.ui.panes.sound:SoundPane",
 )

@@ -12,6 +12,7 @@ SPEC = TaskSpec(
     answer=TableAnswer,
     run="desktop_app.tasks.table_question_answering.run:answer",
     command="desktop_app.tasks.table_question_answering.command:AskTables",
+    pane="desktop_app.ui.panes.table:TablePane",
     media=(Kind.TABLE,),
     architectures=(
         Architecture(

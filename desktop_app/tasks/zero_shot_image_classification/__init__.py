@@ -14,6 +14,7 @@ SPEC = TaskSpec(
     answer=ImageLabels,
     run="desktop_app.tasks.zero_shot_image_classification.run:answer",
     command="desktop_app.tasks.zero_shot_image_classification.command:Match",
+    pane="desktop_app.ui.panes.images:ImagesPane",
     media=(Kind.IMAGE,),
     architectures=(
         Architecture(

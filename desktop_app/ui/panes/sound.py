@@ -22,7 +22,7 @@ from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.invitation import Invitation
-from desktop_app.workspace.export import FORMATS, SUBTITLES
+from desktop_app.workspace.export import formats_of
 
 KEPT_MICROPHONE = Setting("sound/microphone", "")
 KEPT_SPLIT = Setting[bytes]("sound/split", b"")
@@ -258,7 +258,8 @@ class SoundPane(Pane):
         sound = self.reader.sound
         if sound is None or sound.transcript is None:
             return
-        formats = {ending: FORMATS[ending] for ending in (".txt", ".csv", ".xlsx", ".json")} | SUBTITLES
+        formats = formats_of(Transcript)
+        formats = {".txt": formats.pop(".txt")} | formats
         exporting.choose_file(
             self,
             "Export transcript",
