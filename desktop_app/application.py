@@ -94,6 +94,7 @@ def _open_history(window: MainWindow) -> None:
     """Behind the first paint: another program may have the file locked, which is waited for some seconds."""
     services = window.services
     call = services.background.run_in_turn(services.history.open, title="the history")
+    window.session.offer()
     call.succeeded.connect(lambda unkept: services.messages.report([_nothing_kept(unkept)] if unkept else []))
     if services.settings.set_aside is not None:
         services.messages.report([_set_aside(services.settings.set_aside)])

@@ -63,6 +63,11 @@ class Job(ProgressMeter, Handle):
         return self._work.title
 
     @property
+    def priority(self) -> int:
+        """How urgent it is: one of Priority."""
+        return self._work.priority
+
+    @property
     def loading(self) -> bool:
         """Whether it waits for the slow imports rather than for other work."""
         return self.state is State.WAITING and self._loading()

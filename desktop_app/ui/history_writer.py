@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.answers import Answer, Failure
 from desktop_app.jobs.background import Background
@@ -16,7 +16,13 @@ _EVERY = 1000
 
 
 class HistoryWriter(QObject):
-    """Collects the final answers of all jobs."""
+    """Collects the final answers of all jobs.
+
+    Signals:
+        written(): answers were written, or all of them were forgotten.
+    """
+
+    written = Signal()
 
     def __init__(
         self, history: History, background: Background, messages: Messages, parent: QObject | None = None
@@ -42,7 +48,9 @@ class HistoryWriter(QObject):
         self._times_forgotten += 1
         self._timer.stop()
         self._waiting.clear()
-        return self._background.run_in_turn(self._history.forget, title="the history")
+        call = self._background.run_in_turn(self._history.forget, title="the history")
+        call.succeeded.connect(lambda _: self.written.emit())
+        return call
 
     def _collect(self, job: Job, times_forgotten: int, answers: list[Answer]) -> None:
         final = [answer for answer in answers if answer.final]
@@ -64,6 +72,7 @@ class HistoryWriter(QObject):
     @Slot(object)
     def _on_written(self, _: object) -> None:
         self._failing = False
+        self.written.emit()
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:

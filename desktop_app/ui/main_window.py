@@ -14,11 +14,12 @@ from desktop_app.answers import Answer
 from desktop_app.media.kinds import Kind
 from desktop_app.registry import specs
 from desktop_app.task_spec import resolve
-from desktop_app.ui import closing, diagnostics, dropped, menus, mnemonics, open_dialog, scheme, style
+from desktop_app.ui import closing, diagnostics, dropped, menus, mnemonics, open_dialog, quitting, scheme, style
 from desktop_app.ui.about import PRIVACY, About
 from desktop_app.ui.attention_dock import AttentionDock
 from desktop_app.ui.drop_area import DropArea
 from desktop_app.ui.drop_router import DropRouter
+from desktop_app.ui.history.page import HistoryPage
 from desktop_app.ui.history_writer import HistoryWriter
 from desktop_app.ui.jobs_panel import JobsPanel
 from desktop_app.ui.messages_panel import MessagesPanel
@@ -27,9 +28,11 @@ from desktop_app.ui.models.tab import ModelsTab
 from desktop_app.ui.pages import Pages
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.services import Services
+from desktop_app.ui.session import Session
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.status_bar import StatusBar
 from desktop_app.ui.widgets.sheet import Sheet
+from desktop_app.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from desktop_app.ui.panels.attention import AttentionPanel
@@ -83,6 +86,8 @@ class MainWindow(QMainWindow):
         self._add_attention()
         self._add_status()
         self._recent = menus.build(self)
+        self.toast = Toast(self.pages)
+        self.session = Session(services, self.panes, self.toast, self)
         self._drops = DropArea(self)
         self._mnemonics = Mnemonics(self)
         self._connect()
@@ -99,6 +104,8 @@ class MainWindow(QMainWindow):
             pane.open_wanted.connect(self.choose_files)
             pane.samples_wanted.connect(partial(self.show_samples, pane))
         self._front = self.panes[0]
+        self.history = HistoryPage(self.services)
+        self.pages.add(self.history, self.history.title, "history", last=True)
         self.models = ModelsTab(self.services)
         self.pages.add(self.models, self.models.title, "models", last=True)
         self.setCentralWidget(self.pages)
@@ -126,6 +133,9 @@ class MainWindow(QMainWindow):
         services.checkpoint_library.page_wanted.connect(self.show_models)
         self.models.others_dropped.connect(self._open_in_panes)
         self.messages_panel.counted.connect(self.status.show_messages)
+        self.history_writer.written.connect(self.history.refresh)
+        self.history.open_wanted.connect(self._open_in_panes)
+        self.history.forget_wanted.connect(self.forget_history)
         self.messages_panel.diagnostics_wanted.connect(self.copy_diagnostics)
         self.jobs_panel.summed_up.connect(self.status.show_work)
         self.jobs_panel.failures_wanted.connect(services.messages.report)
@@ -160,7 +170,8 @@ class MainWindow(QMainWindow):
     def idle(self) -> bool:
         """Whether nothing runs or waits anywhere."""
         quiet = all(pane.idle for pane in self.panes)
-        return self._drops.idle and self.drop_router.idle and self.services.idle and self.models.idle and quiet
+        pages = self.models.idle and self.history.idle
+        return self._drops.idle and self.drop_router.idle and self.services.idle and pages and quiet
 
     def open_paths(self, files: list[Path]) -> None:
         """Open files and folders, as if they were dropped."""
@@ -195,6 +206,7 @@ class MainWindow(QMainWindow):
         if first and takers and self.pages.front not in takers:
             self.show_pane(self.pane if self.pane in takers else takers[0])
         for pane in takers:
+            self.session.withdraw()
             pane.take(by_kind[pane.kind])
 
     @Slot(str)
@@ -236,6 +248,12 @@ class MainWindow(QMainWindow):
         pane.take_keyboard()
 
     @Slot()
+    def show_history(self) -> None:
+        """Bring the past answers to the front."""
+        self.pages.turn_to(self.history)
+        self.history.take_keyboard()
+
+    @Slot()
     @Slot(str)
     def show_models(self, wanted: str = "") -> None:
         """Bring the Models page to the front, at the checkpoints of a task or at one by its name."""
@@ -255,7 +273,7 @@ class MainWindow(QMainWindow):
     def _on_pane_changed(self) -> None:
         front = self.pages.front
         self._front = front if isinstance(front, Pane) else self._front
-        self._drops.invite(dropped.INVITATION if front is self._front else self.models.invitation)
+        self._drops.invite(self.models.invitation if front is self.models else dropped.INVITATION)
         self._show_attention(self._in_view.get(front) if isinstance(front, Pane) else None)
         mnemonics.assign(self)
 
@@ -311,6 +329,7 @@ class MainWindow(QMainWindow):
     def _forget(self) -> None:
         for pane in self.panes:
             pane.forget()
+        self.session.forget()
         self.services.settings.forget()
         call = self.history_writer.forget()
         call.succeeded.connect(lambda _: self.status.say("Past answers, questions and recent files are forgotten."))
@@ -329,8 +348,24 @@ class MainWindow(QMainWindow):
         mnemonics.assign(self)
         self.painted.emit()
 
+    @Slot()
+    def quit(self) -> None:
+        """A person wants to close it: ask once where something would be lost, and close it where nothing is."""
+        lost = quitting.losses(self.services)
+        if not lost:
+            self.close()
+        elif not any(box.isVisible() for box in self.findChildren(QMessageBox)):
+            quitting.ask(self, lost, self.close)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is to be kept, cancel what runs, and wait for it a few seconds, with a word to the person."""
+        """Keep what is to be kept, cancel what runs, and wait for it a few seconds, with a word to the person.
+
+        Where the person closes it by its frame (the event is spontaneous then), it asks first, as quit() does.
+        """
+        if event.spontaneous() and not self._is_closed and quitting.losses(self.services):
+            event.ignore()
+            self.quit()
+            return
         event.accept()
         if self._is_closed:
             return
@@ -340,7 +375,10 @@ class MainWindow(QMainWindow):
         self._mnemonics.stop()
         for pane in self.panes:
             pane.close_pane()
+        self.history.stop()
+        self.toast.dismiss()
         self.history_writer.write()
+        self.session.keep()
         self.services.stop()
         closing.wait(self, lambda: self.services.steps)
         self.hide()

@@ -51,7 +51,7 @@ def _file_menu(window: "MainWindow") -> QMenu:
     menu.addAction(action(window, "Open &Folder…", "Ctrl+Shift+O", window.choose_folder, "Open everything in a folder"))
     recent = menu.addMenu("Open &Recent")
     menu.addSeparator()
-    close = action(window, "&Quit", QKeySequence.StandardKey.Quit, window.close, "Close; what runs is cancelled")
+    close = action(window, "&Quit", QKeySequence.StandardKey.Quit, window.quit, "Close; what runs is cancelled")
     close.setMenuRole(QAction.MenuRole.QuitRole)
     menu.addAction(close)
     return recent
@@ -70,9 +70,11 @@ def _view_menu(window: "MainWindow") -> None:
     menu = window.menuBar().addMenu("&View")
     for number, pane in enumerate(window.panes, start=1):
         menu.addAction(action(window, pane.title, f"Ctrl+{number}", partial(window.show_pane, pane)))
+    history = action(window, window.history.title, None, window.show_history, "What was asked and answered")
+    history.setShortcuts([QKeySequence("Ctrl+H"), QKeySequence(f"Ctrl+{len(window.panes) + 1}")])
     models = action(window, window.models.title, None, window.show_models, "What is here, downloads, and defaults")
-    models.setShortcuts([QKeySequence("Ctrl+M"), QKeySequence(f"Ctrl+{len(window.panes) + 1}")])
-    menu.addAction(models)
+    models.setShortcuts([QKeySequence("Ctrl+M"), QKeySequence(f"Ctrl+{len(window.panes) + 2}")])
+    menu.addActions([history, models])
     menu.addSeparator()
     window.attention_dock.toggle.setShortcut(QKeySequence("F9"))
     menu.addAction(window.attention_dock.toggle)

@@ -129,6 +129,10 @@ QFrame#card, QFrame#sheet { background: $raised; border: 1px solid $line; border
 QFrame#sheet { border-color: $edge_soft; }
 QFrame#card[chosen="true"] { border: 1px solid $accent; }
 QFrame#card:focus { border: 2px solid $accent; }
+QFrame#toast { background: $ink; border: none; border-radius: ${round}px; }
+QFrame#toast QLabel { color: $surface; }
+QFrame#toast QPushButton { background: transparent; color: $surface; border-color: $surface; }
+QFrame#toast QPushButton:hover, QFrame#toast QPushButton:focus { background: $surface; color: $ink; }
 QToolButton#chip {
     background: transparent; color: $soft; border: 1px solid transparent; border-radius: 11px;
     padding: 1px 10px; min-height: 18px;

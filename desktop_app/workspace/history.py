@@ -5,17 +5,17 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from desktop_app.answers import Answer, Failure
 from desktop_app.problems import Unwritable
 from desktop_app.questions import Question
+from desktop_app.workspace.kept_answers import Kept, Removed
 
-_VERSION = 1
+_VERSION = 2
 _MOST_RECENT = 20
 
 _SCHEMA = """
@@ -26,32 +26,41 @@ CREATE TABLE IF NOT EXISTS answers (
     source TEXT NOT NULL,
     question TEXT NOT NULL,
     answer TEXT NOT NULL,
-    words TEXT NOT NULL
+    words TEXT NOT NULL,
+    size INTEGER,
+    modified REAL
 );
 CREATE INDEX IF NOT EXISTS answers_by_time ON answers (at);
+CREATE INDEX IF NOT EXISTS answers_by_source ON answers (source);
 CREATE TABLE IF NOT EXISTS recent (path TEXT PRIMARY KEY, at REAL NOT NULL);
+CREATE TABLE IF NOT EXISTS open_files (place INTEGER PRIMARY KEY, pane TEXT NOT NULL, path TEXT NOT NULL);
 """
 
+_SINCE_VERSION_1 = ("size INTEGER", "modified REAL")
+"""Columns of answers that files of version 1 lack."""
+
 _SEARCH = """
-SELECT at, task, source, question, answer FROM answers
-WHERE NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(words, value) = 0)
-ORDER BY id DESC LIMIT ?
+SELECT id, at, task, source, question, answer, size, modified FROM answers
+WHERE NOT EXISTS (SELECT 1 FROM json_each(:words) WHERE instr(words, value) = 0)
+AND (:tasks = '[]' OR task IN (SELECT value FROM json_each(:tasks)))
+AND id < :before
+ORDER BY id DESC LIMIT :most
 """
+
+_ABOUT = """
+SELECT id, at, task, source, question, answer, size, modified FROM answers
+WHERE source = ? AND task = ? AND size IS ? AND modified IS ? ORDER BY id DESC LIMIT ?
+"""
+
+_NUMBERED = "SELECT * FROM answers WHERE id IN (SELECT value FROM json_each(?))"
+_REMOVE = "DELETE FROM answers WHERE id IN (SELECT value FROM json_each(?))"
+
+_NEWEST = 2**62
+"""Greater than any id."""
 
 _FORGET_OLDEST = """
 DELETE FROM recent WHERE path NOT IN (SELECT path FROM recent ORDER BY at DESC LIMIT ?)
 """
-
-
-@dataclass(frozen=True)
-class Kept:
-    """A past answer: when (seconds since 1970), task, file, and question and answer as plain values."""
-
-    at: float
-    task: str
-    source: Path
-    question: dict[str, Any]
-    answer: dict[str, Any]
 
 
 class History:
@@ -92,20 +101,70 @@ class History:
                 asked,
                 json.dumps(each.to_dict(), default=str),
                 each.search_text().encode("utf-8", "backslashreplace").decode(),
+                *_state(each.source),
             )
             for each in answers
             if each.final and not isinstance(each, Failure)
         ]
         with self._opened() as file, file:
-            insert = "INSERT INTO answers (at, task, source, question, answer, words) VALUES (?, ?, ?, ?, ?, ?)"
-            file.executemany(insert, rows)
+            insert = "INSERT INTO answers (at, task, source, question, answer, words, size, modified)"
+            file.executemany(f"{insert} VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
-    def search(self, text: str = "", most: int = 200) -> list[Kept]:
-        """The latest answers in which every word of the text occurs, newest first."""
-        wanted = json.dumps(text.lower().split())
+    def search(
+        self, text: str = "", most: int = 200, tasks: Sequence[str] = (), before: int | None = None
+    ) -> list[Kept]:
+        """The latest answers in which every word of the text occurs, newest first.
+
+        tasks: of these alone; all where none is named. before: only those kept before the one of this id.
+        """
+        wanted = {
+            "words": json.dumps(text.lower().split()),
+            "tasks": json.dumps(list(tasks)),
+            "before": _NEWEST if before is None else before,
+            "most": most,
+        }
         with self._opened() as file:
-            rows = file.execute(_SEARCH, (wanted, most)).fetchall()
-        return [Kept(at, task, _path(src), json.loads(asked), json.loads(got)) for at, task, src, asked, got in rows]
+            rows = file.execute(_SEARCH, wanted).fetchall()
+        return [_kept(row) for row in rows]
+
+    def about(self, source: Path, task: str, most: int = 100) -> list[Kept]:
+        """The latest answers of a task about a file as it is now, newest first; none where it has changed since."""
+        with self._opened() as file:
+            rows = file.execute(_ABOUT, (_stored(source), task, *_state(source), most)).fetchall()
+        return [_kept(row) for row in rows]
+
+    def remove(self, ids: Sequence[int]) -> Removed:
+        """Delete some answers, so that no byte of them is left in the file; what put_back() needs."""
+        wanted = json.dumps(list(ids))
+        with self._opened() as file:
+            with file:
+                rows = file.execute(_NUMBERED, (wanted,)).fetchall()
+                file.execute(_REMOVE, (wanted,))
+            file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return Removed(tuple(rows))
+
+    def put_back(self, removed: Removed) -> int:
+        """Undo remove(); how many answers are back."""
+        with self._opened() as file, file:
+            file.executemany("INSERT OR IGNORE INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", removed.rows)
+        return len(removed.rows)
+
+    def keep_open(self, by_pane: Mapping[str, Sequence[Path]]) -> None:
+        """Remember which files the panes show, for the next start."""
+        rows = [(pane, _stored(path)) for pane, paths in by_pane.items() for path in paths]
+        with self._opened() as file, file:
+            file.execute("DELETE FROM open_files")
+            file.executemany("INSERT INTO open_files (pane, path) VALUES (?, ?)", rows)
+
+    def left_open(self) -> dict[str, list[Path]]:
+        """By pane, the files that keep_open() remembered and that are still there, in their order."""
+        with self._opened() as file:
+            rows = file.execute("SELECT pane, path FROM open_files ORDER BY place").fetchall()
+        found: dict[str, list[Path]] = {}
+        for pane, path in ((pane, _path(stored)) for pane, stored in rows):
+            if path.exists():
+                found.setdefault(pane, []).append(path)
+        return found
 
     def note_opened(self, paths: Sequence[Path]) -> None:
         """Put files or folders at the head of the recent list."""
@@ -130,6 +189,7 @@ class History:
             with file:
                 file.execute("DELETE FROM answers")
                 file.execute("DELETE FROM recent")
+                file.execute("DELETE FROM open_files")
             # secure_delete has overwritten the rows; what is left of them is in free pages and in the log.
             file.execute("VACUUM")
             (busy, *_) = file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
@@ -189,11 +249,29 @@ def _connect(place: Path | str) -> sqlite3.Connection:
         file.execute("PRAGMA synchronous = NORMAL")
         file.execute("PRAGMA secure_delete = ON")
         file.executescript(_SCHEMA)
+        known = {row[1] for row in file.execute("PRAGMA table_info(answers)")}
+        for column in _SINCE_VERSION_1:
+            if column.split()[0] not in known:
+                file.execute(f"ALTER TABLE answers ADD COLUMN {column}")
         file.execute(f"PRAGMA user_version = {_VERSION}")
     except sqlite3.DatabaseError:
         file.close()
         raise
     return file
+
+
+def _state(path: Path) -> tuple[int | None, float | None]:
+    """Size and time of change of a file, by which it is known again; Nones where it cannot be told."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None, None
+    return found.st_size, found.st_mtime
+
+
+def _kept(row: tuple[Any, ...]) -> Kept:
+    number, at, task, source, asked, got, size, modified = row
+    return Kept(at, task, _path(source), json.loads(asked), json.loads(got), number, size, modified)
 
 
 def _stored(path: Path) -> str | bytes:

@@ -87,6 +87,10 @@ class FakePane(Pane):
     def idle(self) -> bool:
         return not any(job.running for job in self.jobs)
 
+    @property
+    def files(self) -> list[Path]:
+        return list(self.taken)
+
     def take(self, paths: list[Path]) -> None:
         self.taken += paths
         self.parts.append(len(paths))

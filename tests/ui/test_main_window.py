@@ -271,7 +271,7 @@ def test_messages_are_a_chip_that_opens_a_list(qtbot: QtBot, window: MainWindow)
 
 def test_the_rail_turns_the_pages(qtbot: QtBot, window: MainWindow) -> None:
     buttons = window.pages.rail.buttons
-    assert [button.text().replace("&", "") for button in buttons] == ["Images", "Table", "Sound", "Models"]
+    assert [button.text().replace("&", "") for button in buttons] == ["Images", "Table", "Sound", "History", "Models"]
     qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
     assert window.pages.front is window.panes[1]
     qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
@@ -279,9 +279,13 @@ def test_the_rail_turns_the_pages(qtbot: QtBot, window: MainWindow) -> None:
     assert [button.isChecked() for button in buttons].count(True) == 1
     buttons[2].setFocus()
     qtbot.keyClick(buttons[2], Qt.Key.Key_Down)
-    assert window.pages.front is window.models
+    assert window.pages.front is window.history
     qtbot.keyClick(buttons[3], Qt.Key.Key_Up)
     assert window.pages.front is window.panes[2]
+    qtbot.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    assert window.pages.front is window.models
+    qtbot.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert window.pages.front is window.history
 
 
 @pytest.mark.parametrize("name", ["dark", "light"])
@@ -370,10 +374,10 @@ def test_every_control_has_an_accessible_name_and_a_keyboard_way(window: MainWin
 
 
 def _is_qts_own(control: QWidget) -> bool:
-    """Parts inside Qt's own widgets: headers, scrollers of tabs."""
+    """Parts inside Qt's own widgets: headers, scrollers of tabs, what empties a line (Escape and Delete do too)."""
     if control.objectName().startswith("qt_"):
         return True
-    inside = QHeaderView | QTabBar | QDockWidget | QComboBox | QTableView
+    inside = QHeaderView | QTabBar | QDockWidget | QComboBox | QTableView | QLineEdit
     return isinstance(control, QHeaderView) or isinstance(control.parent(), inside)
 
 

@@ -44,6 +44,11 @@ class Pane(QWidget):
         """Whether nothing of this pane runs or waits."""
         raise NotImplementedError
 
+    @property
+    def files(self) -> list[Path]:
+        """The files that are open, in the order in which take() should get them at the next start."""
+        return []
+
     def take(self, paths: list[Path]) -> None:
         """Files of this kind were dropped, opened or pasted; a folder comes in parts of up to 500."""
         raise NotImplementedError

@@ -72,6 +72,11 @@ class ImagesPane(Pane):
         counted = not self._incoming and all(each.state.over for each in self._counting)
         return quiet and counted and self.thumbnails.idle and self.detail.idle
 
+    @property
+    def files(self) -> list[Path]:
+        """The pictures' files, in the order in which they were dropped."""
+        return list(dict.fromkeys([*(leaf.path for leaf in self.model.pictures), *self._incoming]))
+
     def take(self, paths: list[Path]) -> None:
         """Show pictures and ask about those that are new."""
         self._incoming += paths

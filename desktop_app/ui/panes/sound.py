@@ -60,6 +60,11 @@ class SoundPane(Pane):
         """Whether a microphone is open."""
         return self._listening is not None
 
+    @property
+    def files(self) -> list[Path]:
+        """The sounds listed, recordings among them."""
+        return list(dict.fromkeys(sound.path for sound in self.list.sounds.sounds))
+
     def take(self, paths: list[Path]) -> None:
         """List further sounds and transcribe them; those that failed before are tried again."""
         fresh = self.list.sounds.add(paths)

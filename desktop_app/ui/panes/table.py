@@ -73,6 +73,12 @@ class TablePane(Pane):
         """Whether no table is being read and no question waits."""
         return self._reading is None and not self._asked and not self._small_calls
 
+    @property
+    def files(self) -> list[Path]:
+        """The tables offered, the one in view first."""
+        current = self.head.current_path
+        return sorted(self.head.paths, key=lambda path: path != current)
+
     def take(self, paths: list[Path]) -> None:
         """Offer further tables; the first of them is shown."""
         if not paths:

@@ -1,0 +1,71 @@
+"""What the history says of a past answer: its day and time, the gist of it, and what it is about."""
+
+import time
+from datetime import date, timedelta
+from functools import lru_cache
+
+from PySide6.QtCore import QDate, QLocale
+
+from desktop_app import registry
+from desktop_app.answers import Answer, ImageLabels, MemoryPoint, TableAnswer, Transcript
+from desktop_app.workspace.kept_answers import Kept
+
+_MOST_LABELS = 3
+_MOST_CHARACTERS = 300
+"""Of a line in the list: the rest is read beside it."""
+
+
+def day_of(at: float) -> date:
+    """The day of a moment (seconds since 1970), here."""
+    return date.fromtimestamp(at)
+
+
+def day_in_words(day: date, today: date) -> str:
+    """A day as a person says it: "Today", "Yesterday", "Tuesday, 24 November 2026"."""
+    if day == today:
+        return "Today"
+    if day == today - timedelta(days=1):
+        return "Yesterday"
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def time_of(at: float) -> str:
+    """The time of a moment, hours and minutes."""
+    return time.strftime("%H:%M", time.localtime(at))
+
+
+def gist(answer: Answer) -> str:
+    """What was answered, in a line."""
+    if isinstance(answer, ImageLabels):
+        found = ", ".join(f"{each.label} {each.percent(0)}" for each in answer.labels[:_MOST_LABELS])
+    elif isinstance(answer, TableAnswer):
+        found = answer.sentence
+    elif isinstance(answer, Transcript):
+        found = answer.text or "No words were heard."
+    else:
+        found = answer.as_text()
+    return " ".join(found.split())[:_MOST_CHARACTERS]
+
+
+def asked(kept: Kept, answer: Answer) -> str:
+    """What was asked: the question in its own words where it has some, else what the task is called."""
+    if isinstance(answer, TableAnswer):
+        return answer.question
+    return title_of(kept.task)
+
+
+def about(answer: Answer) -> str:
+    """The file's name, with the sheet, page, channel or mechanism meant."""
+    if isinstance(answer, MemoryPoint):
+        return answer.mechanism
+    sheet = answer.sheet if isinstance(answer, TableAnswer) and answer.sheet else ""
+    return ", ".join(part for part in (answer.source.name, sheet, answer.part.words) if part)
+
+
+@lru_cache
+def title_of(task: str) -> str:
+    """What a task is called; the id of one that this version does not know."""
+    try:
+        return registry.spec(task).title
+    except KeyError:
+        return task

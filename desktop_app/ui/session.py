@@ -1,0 +1,79 @@
+"""Which files are open: kept when the window closes, and offered again at the next start."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop_app.answers import spoken_list
+from desktop_app.file_kinds import Kind
+from desktop_app.ui.panes import Pane
+from desktop_app.ui.services import Services
+from desktop_app.ui.widgets.toast import Toast
+
+_AT_ONCE = 500
+"""Files given to a pane in one part, as when a folder is opened."""
+
+
+class Session(QObject):
+    """Keeps what the panes show, and brings it back where a person wants that.
+
+    toast: where the files of the last time are offered; any file that is opened instead takes the offer back.
+    """
+
+    def __init__(self, services: Services, panes: Sequence[Pane], toast: Toast, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._panes = {pane.kind.name: pane for pane in panes}
+        self._toast = toast
+        self._begun = False
+        self._forgotten: set[Path] = set()
+        toast.close_button.clicked.connect(self.withdraw)
+
+    def keep(self) -> None:
+        """Remember the files that are open now. As long as nothing was opened, what was left the last time stays."""
+        files = {
+            name: [path for path in pane.files if path not in self._forgotten] for name, pane in self._panes.items()
+        }
+        if any(files.values()) or self._begun:
+            self._services.background.run_in_turn(self._services.history.keep_open, files, title="the open files")
+
+    @Slot()
+    def offer(self) -> None:
+        """Look, in the background, which files were open the last time, and offer them."""
+        call = self._services.background.run_in_turn(self._services.history.left_open, title="the open files")
+        call.succeeded.connect(self._offer)
+
+    @Slot(object)
+    def _offer(self, left: dict[str, list[Path]]) -> None:
+        found = {self._panes[name]: paths for name, paths in left.items() if name in self._panes}
+        if not found or any(pane.files for pane in self._panes.values()):
+            return
+        said = spoken_list([_count(pane.kind, len(paths)) for pane, paths in found.items()], most=9)
+        verb = "was" if sum(map(len, found.values())) == 1 else "were"
+        self._toast.offer(
+            f"{said} {verb} open the last time.", partial(self._reopen, found), "&Open again", lasting=True
+        )
+        self._offered = False
+
+    @Slot()
+    def withdraw(self) -> None:
+        """A person opened something, or does not want it: what is open from now on is what is kept."""
+        self._toast.dismiss()
+        self._begun = True
+
+    def forget(self) -> None:
+        """The history is forgotten: which files are open now is not kept, though they stay in view."""
+        self.withdraw()
+        self._forgotten = {path for pane in self._panes.values() for path in pane.files}
+
+    def _reopen(self, found: dict[Pane, list[Path]]) -> None:
+        self._begun = True
+        for pane, paths in found.items():
+            for start in range(0, len(paths), _AT_ONCE):
+                pane.take(paths[start : start + _AT_ONCE])
+
+
+def _count(kind: Kind, count: int) -> str:
+    return f"1 {kind.one.split(' ', 1)[-1]}" if count == 1 else f"{count:,} {kind.many.lower()}"

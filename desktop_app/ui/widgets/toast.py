@@ -1,0 +1,101 @@
+"""A line at the bottom of a widget that says what was done and offers to undo it, or offers something else."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from desktop_app.ui.widgets.names import named
+
+STAYS = 8000
+"""Milliseconds: long enough to read it and to reach the button."""
+
+_MARGIN = 16
+
+
+class Toast(QFrame):
+    """Lies over the bottom left of its parent; one at a time, the latest.
+
+    Ctrl+Z is for the parent to bind to undo(), where it means nothing else there.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self.button = QPushButton("Undo")
+        self.button.clicked.connect(self.undo)
+        self.close_button = named(QPushButton("No"), "No, thank you")
+        self.close_button.clicked.connect(self.dismiss)
+        self._undo: Callable[[], object] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=STAYS)
+        self._timer.timeout.connect(self._expire)
+        row = QHBoxLayout(self)
+        row.addWidget(self._words)
+        row.addWidget(self.button)
+        row.addWidget(self.close_button)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says, or "" while it is not in view."""
+        return "" if self.isHidden() else self._words.text()
+
+    def offer(self, text: str, undo: Callable[[], object], button: str = "Undo", lasting: bool = False) -> None:
+        """Say what was done; undo takes it back, once.
+
+        button: what pressing it is called. lasting: it stays until it is pressed, closed, or followed by another.
+        """
+        self._undo = undo
+        undoing = button == "Undo"
+        self.button.setText(button)
+        self.button.setToolTip("Undo (Ctrl+Z)" if undoing else "")
+        self.close_button.setVisible(lasting)
+        self._words.setText(text)
+        self.button.setAccessibleName(f"{button.replace('&', '')}: {text}")
+        self.show()
+        self._place()
+        self.raise_()
+        if lasting:
+            self._timer.stop()
+        else:
+            self._timer.start()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was done last, if it is still offered."""
+        undo, self._undo = self._undo, None
+        self.dismiss()
+        if undo is not None:
+            undo()
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Offer it no longer."""
+        self._timer.stop()
+        self._undo = None
+        self.hide()
+
+    @Slot()
+    def _expire(self) -> None:
+        """Not under the mouse or the keyboard of someone who is about to press it."""
+        if self.underMouse() or self.button.hasFocus():
+            self._timer.start()
+        else:
+            self.dismiss()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the bottom."""
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        assert parent is not None
+        self.layout().activate()  # type: ignore[union-attr]  # it has one
+        wanted = self.sizeHint()
+        width = min(wanted.width(), parent.width() - 2 * _MARGIN)
+        self.setGeometry(_MARGIN, parent.height() - wanted.height() - _MARGIN, width, wanted.height())

@@ -1,0 +1,114 @@
+"""A past answer as the history keeps it, and the Answer it was: what Answer.to_dict() wrote, read again."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop_app.answers import Answer, ImageLabels, Label, MemoryPoint, Part, TableAnswer, Transcript, Word
+
+Plain = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A past answer: when (seconds since 1970), task, file, and question and answer as plain values.
+
+    id: its number in the history. size, modified: bytes and time of change (seconds since 1970) of the file when it
+    was answered; None where it could not be told.
+    """
+
+    at: float
+    task: str
+    source: Path
+    question: Plain
+    answer: Plain
+    id: int = 0
+    size: int | None = None
+    modified: float | None = None
+
+    def restored(self) -> Answer:
+        """The answer as it was given, without what is not kept (attention, the query it goes on from).
+
+        One of a kind that this version does not know, or whose values are not what they should be, says its file
+        alone.
+        """
+        common = _common(self)
+        for key, make in _KINDS.items():
+            if key in self.answer:
+                try:
+                    return make(self, self.answer, common)
+                except (KeyError, TypeError, ValueError, AttributeError):
+                    break
+        return Answer(**common)
+
+
+@dataclass(frozen=True)
+class Removed:
+    """What History.remove() took out: the rows as they lay in the file."""
+
+    rows: tuple[tuple[Any, ...], ...]
+
+
+def _common(kept: Kept) -> Plain:
+    plain = kept.answer
+    return {
+        "source": kept.source,
+        "checkpoint": str(plain.get("checkpoint", "")),
+        "device": str(plain.get("device", "")),
+        "seconds": float(plain.get("seconds") or 0.0),
+        "notes": tuple(map(str, plain.get("notes") or ())),
+    }
+
+
+def _labels(kept: Kept, plain: Plain, common: Plain) -> Answer:
+    labels = tuple(Label(each["label"], each["score"]) for each in plain["labels"])
+    return ImageLabels(**common, task=kept.task, labels=labels, part=Part(page=plain.get("page")))
+
+
+def _table(kept: Kept, plain: Plain, common: Plain) -> Answer:
+    same = ("question", "sentence", "value", "aggregator", "rows_seen", "rows_total")
+    later: Plain = {"sheet": None, "score": 0.0, "expression": "", "by_rule": False, "follows": ""}
+    told: Plain = {name: plain[name] for name in same} | {name: plain.get(name, usual) for name, usual in later.items()}
+    return TableAnswer(
+        **common,
+        **told,
+        coordinates=tuple((row, column) for row, column in plain["coordinates"]),
+        cells=tuple(plain["cells"]),
+        conditions=tuple(plain.get("conditions", ())),
+        addresses=tuple(plain.get("addresses", ())),
+        runners_up=tuple((each["answer"], each["score"]) for each in plain.get("runners_up", ())),
+        result=tuple(tuple(row) for row in plain.get("result", ())),
+    )
+
+
+def _transcript(kept: Kept, plain: Plain, common: Plain) -> Answer:
+    words = tuple(
+        Word(each["text"], each["timestamp"][0], each["timestamp"][1], each.get("confidence", 1.0))
+        for each in plain["chunks"]
+    )
+    duration = plain.get("duration")
+    heard = duration if duration is not None else max((word.end for word in words), default=0.0)
+    part = Part(track=kept.question.get("track"), channel=plain.get("channel"))
+    return Transcript(**common, words=words, heard=heard, duration=duration, track=plain.get("track"), part=part)
+
+
+def _word(chunk: Plain) -> Word:
+    start, end = chunk["timestamp"]
+    return Word(chunk["text"], start, end, chunk.get("confidence", 1.0))
+
+
+def _memory(kept: Kept, plain: Plain, common: Plain) -> Answer:
+    same = ("mechanism", "length", "megabytes", "predicted")
+    later: Plain = {"run": None, "spread": 0.0, "note": ""}
+    told: Plain = {name: plain[name] for name in same} | {name: plain.get(name, usual) for name, usual in later.items()}
+    return MemoryPoint(**common, **told, title=plain["mechanism"], about="")
+
+
+_KINDS: dict[str, Callable[[Kept, Plain, Plain], Answer]] = {
+    "labels": _labels,
+    "sentence": _table,
+    "chunks": _transcript,
+    "megabytes": _memory,
+}
+"""By a key that the plain values of one kind alone have."""
