@@ -29,7 +29,7 @@ from models.recipes.pictures.store import rendered
 from models.recipes.places import wave_places
 from models.recipes.sums import keep_sums
 from models.recipes.training import PatchDropout, Plan, best_dtype, cache_folder, choose_device, train
-from models.recipes.vit_real import judged, real_figures, real_table, temperature, tempered
+from models.recipes.vit_real import judged, leaning, real_figures, real_table, temperature, tempered
 
 FOLDER = Path(__file__).parents[1] / "builtin" / "vit-pictures"
 SIDE, STORED_SIDE, PATCH = 144, 160, 12
@@ -167,14 +167,23 @@ def evaluate(split: Split, each: int, folder: Path = FOLDER, first_seed: int = E
     }
 
 
-def calibrate(folder: Path, data: Path) -> None:
-    """Makes the confidence of a saved checkpoint mean something on the real pictures kept apart, in its weights."""
-    found = judged(folder, data)
-    if found is not None:
-        model = ViTForImageClassification.from_pretrained(folder, dtype=torch.float32)
-        by = temperature(found)
-        print(f"logits are divided by {by:.2f}", flush=True)
-        tempered(model, by)
+def calibrate(folder: Path, each: int, data: Path) -> None:
+    """Sets the last layer of a saved checkpoint: how it leans, by pictures of the training, then its temperature, by
+    the real pictures kept apart, so that its confidence means something."""
+    drawn = training_pictures(each)
+    chosen = [place * len(KINDS) + kind for place in range(0, each, max(1, each // 15)) for kind in range(len(KINDS))]
+    by = leaning(folder, data, [drawn[index] for index in chosen], [index % len(KINDS) for index in chosen])
+    model = ViTForImageClassification.from_pretrained(folder, dtype=torch.float32)
+    if by is not None:
+        print("leans by", {label: round(float(one), 2) for label, one in zip(LABELS, by, strict=True)}, flush=True)
+        with torch.no_grad():
+            model.classifier.bias += by
+        save(model, folder)
+    if (found := judged(folder, data)) is not None:
+        value = temperature(found)
+        print(f"logits are divided by {value:.2f}", flush=True)
+        model.float()
+        tempered(model, value)
         save(model, folder)
 
 
@@ -222,7 +231,7 @@ def main() -> None:
         parts = arguments.keep, arguments.from_shipped, arguments.data, arguments.share
         save(trained(arguments.each, plan, *parts), arguments.into)
         if arguments.data:
-            calibrate(arguments.into, arguments.data)
+            calibrate(arguments.into, arguments.each, arguments.data)
     measure(arguments.into, arguments.test_each, arguments.data)
 
 

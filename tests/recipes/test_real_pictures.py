@@ -112,3 +112,19 @@ def test_the_temperature_undoes_overconfidence() -> None:
         before = model(pixels).logits
         vit_real.tempered(model, 2.0)
         assert torch.allclose(model(pixels).logits, before / 2, atol=1e-6)
+
+
+def test_photographs_taken_for_something_else_are_leant_towards() -> None:
+    """Photographs fall short by one; drawn pictures of label 0 do not mind, for they are sure."""
+    scene, portrait = vit_real.PHOTOGRAPHS
+    drawn = torch.zeros(40, len(LABELS))
+    labels = torch.arange(40) % 3
+    drawn[torch.arange(40), labels] = 6
+    photographs = torch.zeros(20, len(LABELS))
+    photographs[:, 5], photographs[:, scene] = 2, 1
+    by = vit_real.lean(drawn, labels, photographs)
+    assert by[scene] > 0.5
+    assert by[5] < -0.3
+    assert by[scene] > by[portrait] > by[5]
+    assert ((photographs + by).argmax(dim=1) == scene).all()
+    assert ((drawn + by).argmax(dim=1) == labels).all()
