@@ -59,6 +59,9 @@ class Answer:
     is called.
     """
 
+    kept: ClassVar[bool] = True
+    """Whether it belongs in the history; what is worked out again in a moment does not."""
+
     columns: ClassVar[tuple[str, ...]] = ("file", "notes", "checkpoint", "device")
     """What of rows() stands in a table of answers, in this order."""
 
@@ -449,6 +452,126 @@ class MemoryPoint(Answer):
             "device": self.device,
             "seconds": round(self.seconds, 4),
         }
+
+
+@dataclass(frozen=True, kw_only=True)
+class AttentionMap(Answer):
+    """What each token attended to in one pass (attention).
+
+    task: of the question that was looked into. method: "raw", "rollout" or "relevance".
+    layer, head: counted from 0; None where they are taken together. layers, heads: how many there are.
+    weights: float32 [maps, queries, keys]; a map a head, or one. Rows of raw weights and of rollout sum to 1;
+    relevance has no unit.
+    queries, keys: the tokens by name; the same ones but for a head that pools. special: keys that stand for no part of
+    the input.
+    asked: the queries a person wants to see first: the token that sums a picture up, the words of a question.
+    grid: rows and columns of a picture's patches, which are the last keys; crop_box: the part of it they cover.
+    cells: of a table, for each token the row and column it is from, as the table was read; row -1 is the header, and
+    (-2, -2) the question. question: what was asked of it.
+    start, step: of a sound, seconds at which the first frame begins, and that a frame lasts.
+    label: what relevance is for. captioned: of a caption, each word with its share of relevance.
+    """
+
+    kept = False
+    columns = ("query", "key", "weight")
+
+    task: str
+    method: str
+    layer: int | None
+    head: int | None
+    layers: int
+    heads: int
+    weights: "np.ndarray"
+    queries: tuple[str, ...]
+    keys: tuple[str, ...]
+    special: tuple[int, ...] = ()
+    asked: tuple[int, ...] = ()
+    grid: tuple[int, int] | None = None
+    crop_box: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
+    cells: tuple[tuple[int, int], ...] = ()
+    question: str = ""
+    start: float = 0.0
+    step: float = 0.0
+    label: str = ""
+    captioned: tuple[tuple[str, float], ...] = ()
+
+    @property
+    def matrix(self) -> "np.ndarray":
+        """Queries by keys: the one map, or the mean of the heads."""
+        mean: np.ndarray = self.weights.mean(axis=0)
+        return mean
+
+    def row(self, queries: Sequence[int] = ()) -> "np.ndarray":
+        """What some queries attend to, the mean of them, float32 [keys]; those that were asked about by default."""
+        mean: np.ndarray = self.matrix[list(queries or self.asked)].mean(axis=0)
+        return mean
+
+    def patches(self, query: int | None = None) -> "np.ndarray":
+        """What a query attends to in the picture, float32 [patch rows, patch columns]."""
+        assert self.grid is not None
+        rows, columns = self.grid
+        return self.row(() if query is None else (query,))[-rows * columns :].reshape(rows, columns)
+
+    @property
+    def which(self) -> str:
+        """In words, which map it is; layers and heads counted from 0, as on the command line."""
+        if self.method == "rollout":
+            return "rollout over all layers"
+        if self.method == "relevance":
+            return f"relevance for “{self.label}”" if self.label else "relevance"
+        head = "mean of its heads" if self.head is None else f"head {self.head}"
+        return f"layer {self.layer}, {head}"
+
+    def _said(self) -> str:
+        strongest = self.row().argsort()[::-1][:5]
+        lines = [f"  {self.row()[place]:8.4f}  {printable(self.keys[place])}" for place in strongest]
+        return "\n".join([f"{self.subject}: {self.which}", *lines])
+
+    def to_dict(self) -> dict[str, Any]:
+        """What was looked into, and the strongest keys; the weights themselves are for npz, csv and html."""
+        row = self.row()
+        return {
+            "task": self.task,
+            "method": self.method,
+            "layer": self.layer,
+            "head": self.head,
+            "layers": self.layers,
+            "heads": self.heads,
+            "label": self.label,
+            "tokens": list(self.keys),
+            "attention": [float(value) for value in row],
+        } | super().to_dict()
+
+
+@dataclass(frozen=True, kw_only=True)
+class HeadTable(Answer):
+    """Figures for every head of every layer (attention).
+
+    figures: by name, float32 [layers, heads]; NaN where a layer has no such head or it is not known yet.
+    about: what each figure says, by name. label: what the answer's number is that heads were switched off for.
+    """
+
+    kept = False
+    columns = ("layer", "head", "figure", "value")
+
+    task: str
+    figures: "dict[str, np.ndarray]"
+    about: dict[str, str]
+    label: str = ""
+
+    def rows(self) -> list[dict[str, Any]]:
+        """A row a figure, layer and head, those counted from 0."""
+        return [
+            {"layer": layer, "head": head, "figure": name, "value": float(values[layer, head])}
+            for name, values in self.figures.items()
+            for layer in range(values.shape[0])
+            for head in range(values.shape[1])
+            if values[layer, head] == values[layer, head]
+        ]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The figures as rows."""
+        return {"task": self.task, "label": self.label, "figures": self.rows()} | super().to_dict()
 
 
 def _aligned(rows: Sequence[Sequence[Any]]) -> list[str]:

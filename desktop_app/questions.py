@@ -149,3 +149,40 @@ class AttentionMemory(Question):
     head_dim: int = 64
     backward: bool = False
     repeats: int = 1
+
+
+RAW, ROLLOUT, RELEVANCE, STATISTICS, ABLATION = "raw", "rollout", "relevance", "statistics", "ablation"
+"""The ways of looking into a model's attention."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attention(Question):
+    """What did the model attend to when it answered?
+
+    about: the question that was answered, of one file; its checkpoint, device and precision are taken.
+    page: of a file of several pictures, from 1.
+    method: RAW gives the weights of a layer, ROLLOUT and RELEVANCE one map of all layers; STATISTICS and ABLATION give
+    figures for every head.
+    layer, head: counted from 0; the last layer, and all heads of it, where None.
+    label: what relevance and ablation are about: a label, a caption, a cell's text, a word; "" for the answer itself.
+    tower: "image" or "text", where a checkpoint has both.
+    fusion, discard: as attention.methods.rollout() takes them. start: of a sound, in seconds; 15 s are looked at.
+    """
+
+    task = "attention"
+
+    about: Question
+    page: int | None = None
+    method: str = RAW
+    layer: int | None = None
+    head: int | None = None
+    label: str = ""
+    tower: str = "image"
+    fusion: str = "mean"
+    discard: float = 0.0
+    start: float = 0.0
+
+    @property
+    def checkpoint_task(self) -> str:
+        """The task of the question that was answered."""
+        return self.about.checkpoint_task

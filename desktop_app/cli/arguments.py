@@ -70,6 +70,7 @@ def parser() -> argparse.ArgumentParser:
     for spec in specs():
         if spec.command:
             _add_task(commands, shared, spec)
+    _add_attention(commands, shared)
     _add_memory(commands, shared)
     _add_models(commands)
     _add_own_checks(commands)
@@ -141,6 +142,68 @@ def _lengths(text: str) -> tuple[int, ...]:
 
 def _names(text: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in text.split(",") if name.strip())
+
+
+def _counted(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError("is counted from 0")
+    return number
+
+
+def _share(text: str) -> float:
+    number = float(text)
+    if not 0 <= number < 1:
+        raise argparse.ArgumentTypeError("must be 0 or more and less than 1")
+    return number
+
+
+def _add_attention(commands: _Commands, shared: _Shared) -> None:
+    look = commands.add_parser(
+        "attention",
+        parents=shared,
+        help="what a model attended to in a picture, a table or a sound",
+        epilog=f"Attention is not by itself an explanation of an answer. {_EPILOG}",
+    )
+    look.add_argument("input", type=Path, metavar="INPUT", help="one file")
+    look.add_argument(
+        "--task",
+        choices=(
+            *("image-classification", "zero-shot-image-classification"),
+            *("table-question-answering", "automatic-speech-recognition"),
+        ),
+        help="default: what the file suggests",
+    )
+    look.add_argument("--layer", type=_counted, metavar="L", help="counted from 0 (default: the last)")
+    look.add_argument("--head", type=_counted, metavar="H", help="counted from 0 (default: the mean of all)")
+    look.add_argument(
+        "--method",
+        choices=("raw", "rollout", "relevance", "statistics", "ablation"),
+        default="raw",
+        help="raw (default): the weights; rollout: through all layers; relevance: weighted by the gradient of the "
+        "answer; statistics, ablation: a figure for every head",
+    )
+    look.add_argument(
+        "--label",
+        default="",
+        metavar="TEXT",
+        help="what relevance and ablation are about: a label, a caption, a cell's text, a word (default: the answer)",
+    )
+    look.add_argument("--question", default="", metavar="TEXT", help="what a table is asked")
+    look.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook")
+    look.add_argument("--page", type=positive, metavar="N", help="of a file of several pictures")
+    look.add_argument("--start", type=_moment, default=0.0, metavar="S", help="of a sound, in seconds; 15 are read")
+    look.add_argument("--tower", choices=("image", "text"), default="image", help="of CLIP and SigLIP")
+    look.add_argument("--fusion", choices=("mean", "max", "min"), default="mean", help="of heads, for rollout")
+    look.add_argument("--discard", type=_share, default=0.0, metavar="SHARE", help="of each row's lowest, for rollout")
+    look.add_argument("--out", type=Path, metavar="FILE", help="a map as .png, .npz, .html, .csv or .svg")
+
+
+def _moment(text: str) -> float:
+    number = float(text)
+    if not 0 <= number < float("inf"):
+        raise argparse.ArgumentTypeError("must be 0 or more")
+    return number
 
 
 def _add_memory(commands: _Commands, shared: _Shared) -> None:

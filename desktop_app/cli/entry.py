@@ -55,6 +55,10 @@ def _run_command(given: list[str]) -> int:
         return run(options.output)
     if options.command == "bench":
         return _bench(options)
+    if options.command == "attention":
+        from desktop_app.cli import attention
+
+        return attention.run(options)
     if options.command == "memory":
         from desktop_app.cli import memory
 
@@ -77,7 +81,7 @@ def _bench(options: Namespace) -> int:
     if options.what == "tables":
         return bench.tables(options.quick, as_json)
     if options.what == "attention":
-        return bench.run(options.quick, as_json, ["attention"])
+        return bench.run(options.quick, as_json, ["attention", "pointing"])
     return bench.run(options.quick, as_json)
 
 

@@ -84,7 +84,7 @@ def _decoded(
 ) -> Generator[tuple[Item, Pixels | Exception], None, None]:
     """Every page of every path, decoded ahead; the pages of one file are met when its first has been decoded."""
     ahead = 2 * size_for(loaded)
-    first = partial(_pixels, loaded.processor, 1)
+    first = partial(prepared, loaded.processor, 1)
     for path, pixels in decoded_ahead(paths, first, ahead):
         pages = _pages(path) if isinstance(pixels, Exception) else pixels.pages
         yield Item(path, Part(page=1) if pages > 1 else WHOLE), pixels
@@ -103,10 +103,10 @@ def _pages(path: Path) -> int:
 
 
 def _page(processor: Any, path: Path, page: int) -> Pixels:
-    return _pixels(processor, page, path)
+    return prepared(processor, page, path)
 
 
-def _pixels(processor: Any, page: int, path: Path) -> Pixels:
+def prepared(processor: Any, page: int, path: Path) -> Pixels:
     """What the checkpoint's own image processor makes of a page of a file."""
     images_of = getattr(processor, "image_processor", processor)
     side = max(value for value in dict(images_of.size).values() if value)

@@ -26,15 +26,20 @@ _SHORTEST = 0.1
 
 def log_probabilities(loaded: Loaded, samples: np.ndarray) -> torch.Tensor:
     """Log-probabilities [frames, vocabulary] of one stretch of mono sound at 16 kHz, float32 on the CPU."""
+    inputs = inputs_of(loaded, samples)
+    with torch.inference_mode():
+        logits: torch.Tensor = loaded.model(**inputs).logits[0]
+    return logits.float().log_softmax(dim=-1).cpu()
+
+
+def inputs_of(loaded: Loaded, samples: np.ndarray) -> dict[str, torch.Tensor]:
+    """What the model takes for one stretch of mono sound at 16 kHz, on its device."""
     prepared = loaded.processor.feature_extractor(samples, sampling_rate=RATE, return_tensors="pt")
-    inputs = {
+    return {
         # Checkpoints with group normalisation were trained without a mask, and their extractor makes none.
         name: value.to(loaded.device, loaded.dtype if value.is_floating_point() else value.dtype)
         for name, value in prepared.items()
     }
-    with torch.inference_mode():
-        logits: torch.Tensor = loaded.model(**inputs).logits[0]
-    return logits.float().log_softmax(dim=-1).cpu()
 
 
 def frame_seconds(loaded: Loaded) -> float:

@@ -53,7 +53,7 @@ class HistoryWriter(QObject):
         return call
 
     def _collect(self, job: Job, times_forgotten: int, answers: list[Answer]) -> None:
-        final = [answer for answer in answers if answer.final]
+        final = [answer for answer in answers if answer.final and answer.kept]
         if final and times_forgotten == self._times_forgotten:
             self._waiting.setdefault(job, []).extend(final)
             if not self._timer.isActive():

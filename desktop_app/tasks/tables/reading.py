@@ -143,13 +143,13 @@ class Reader:
             mask[place, : len(each.ids)] = 1
         with torch.inference_mode():
             inputs = [torch.from_numpy(each).to(self.loaded.device) for each in (ids, mask, types)]
-            logits, aggregation = self._logits(*inputs)
+            logits, aggregation = self.logits(*inputs)
             probabilities = torch.sigmoid(logits.float()).cpu().numpy()
             shares = torch.softmax(aggregation.float(), dim=-1).cpu().numpy()
         rows = zip(encodings, probabilities, shares, strict=True)
         return [Reading(each.window, _per_cell(each, row), share, self.calibration) for each, row, share in rows]
 
-    def _logits(self, ids: Any, mask: Any, types: Any) -> tuple[Any, Any]:
+    def logits(self, ids: Any, mask: Any, types: Any) -> tuple[Any, Any]:
         """Logits of the pieces [batch, tokens] and of the aggregation labels [batch, labels]."""
         model = self.loaded.model
         none = torch.zeros((len(ids), 1))

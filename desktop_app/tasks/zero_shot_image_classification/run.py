@@ -89,12 +89,17 @@ def _training(loaded: Loaded) -> _Training:
     return _TRAININGS[loaded.model.config.model_type]
 
 
+def template_of(loaded: Loaded) -> str:
+    """The sentence a label is put into where a question gives none."""
+    return _training(loaded).template
+
+
 def text_embeddings(loaded: Loaded, sentences: Sequence[str]) -> torch.Tensor:
     """Unit vectors [sentences, width] of the text tower; a sentence seen before is not encoded again."""
     cache: dict[str, torch.Tensor] = loaded.kept.setdefault("text embeddings", {})
     fresh = [each for each in dict.fromkeys(sentences) if each not in cache]
     if fresh:
-        tokens = _tokens(loaded, fresh)
+        tokens = tokens_of(loaded, fresh)
         for start in range(0, len(fresh), _LABELS_AT_ONCE):
             some = slice(start, start + _LABELS_AT_ONCE)
             part = {name: rows[some].to(loaded.device) for name, rows in tokens.items()}
@@ -104,7 +109,7 @@ def text_embeddings(loaded: Loaded, sentences: Sequence[str]) -> torch.Tensor:
     return torch.stack([cache[each] for each in sentences])
 
 
-def _tokens(loaded: Loaded, sentences: Sequence[str]) -> Mapping[str, torch.Tensor]:
+def tokens_of(loaded: Loaded, sentences: Sequence[str]) -> Mapping[str, torch.Tensor]:
     """What the checkpoint's tokenizer makes of the sentences: tensors [sentences, tokens] by name."""
     tokens: Mapping[str, torch.Tensor] = loaded.processor.tokenizer(
         list(sentences),

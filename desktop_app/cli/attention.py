@@ -1,0 +1,104 @@
+"""`attendant attention`: what a model attended to in one file, as text or as a file."""
+
+import argparse
+from pathlib import Path
+
+from desktop_app.answers import AttentionMap, Failure, HeadTable
+from desktop_app.cli import console
+from desktop_app.inference.residency import Residency
+from desktop_app.media.kinds import Kind, kind_of
+from desktop_app.problems import BadQuestion
+from desktop_app.questions import (
+    Attention,
+    AutomaticSpeechRecognition,
+    ImageClassification,
+    Question,
+    TableQuestionAnswering,
+    ZeroShotImageClassification,
+)
+from desktop_app.workspace import attention_files, export
+from desktop_app.workspace.spreadsheet_cells import csv_line
+
+ANSWERED, FAILED = 0, 1
+
+_SUGGESTED = {
+    Kind.IMAGE: ImageClassification.task,
+    Kind.TABLE: TableQuestionAnswering.task,
+    Kind.SOUND: AutomaticSpeechRecognition.task,
+}
+TASKS = (*_SUGGESTED.values(), ZeroShotImageClassification.task)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Look into one input and print or write what was found."""
+    from desktop_app.tasks import ask
+
+    if options.out is not None:
+        attention_files.check(options.out)
+    question = Attention(
+        about=_about(options),
+        page=options.page,
+        method=options.method,
+        layer=options.layer,
+        head=options.head,
+        label="" if options.task == ZeroShotImageClassification.task and options.method == "raw" else options.label,
+        tower=options.tower,
+        fusion=options.fusion,
+        discard=options.discard,
+        start=options.start,
+    )
+    found = list(ask(question, Residency()))[-1]
+    if isinstance(found, Failure):
+        console.say(f"{found.subject}: {found.reason}. {found.advice}".rstrip())
+        return FAILED
+    if isinstance(found, HeadTable):
+        _print_heads(found, options.style)
+    elif isinstance(found, AttentionMap):
+        _give(found, options)
+    return ANSWERED
+
+
+def _give(found: AttentionMap, options: argparse.Namespace) -> None:
+    if options.out is not None:
+        attention_files.write(options.out, found)
+        console.say(f"wrote {found.which} to {options.out}")
+    elif options.style == "json":
+        console.put(export.json_text(found.to_dict(), console.encoding(), indent=1))
+    elif options.style == "csv":
+        console.put(csv_line(("key", "weight")), end="")
+        rows = (csv_line((name, float(value))) for name, value in zip(found.keys, found.row(), strict=True))
+        console.put("".join(rows), end="")
+    else:
+        console.put(found.as_text())
+
+
+def _print_heads(found: HeadTable, style: str) -> None:
+    if style == "json":
+        console.put(export.json_text(found.to_dict(), console.encoding(), indent=1))
+        return
+    rows = (csv_line(row[name] for name in found.columns) for row in found.rows())
+    console.put(csv_line(found.columns) + "".join(rows), end="")
+
+
+def _about(options: argparse.Namespace) -> Question:
+    """The question that the input is looked into for. Raises BadQuestion, Unreadable."""
+    path: Path = options.input
+    if not path.is_file():
+        raise BadQuestion(path, "there is no such file", "Name one picture, table or sound.")
+    task = options.task or _SUGGESTED.get(kind_of(path), "")
+    if options.task is None and task == ImageClassification.task and options.tower == "text":
+        task = ZeroShotImageClassification.task
+    common = {"checkpoint": options.model, "device": options.device, "precision": options.precision}
+    if task == ImageClassification.task:
+        return ImageClassification(images=(path,), **common)
+    if task == ZeroShotImageClassification.task:
+        if not options.label:
+            raise BadQuestion(path, "no caption was given to look for", 'Give one: --label "a red circle".')
+        return ZeroShotImageClassification(images=(path,), labels=(options.label,), **common)
+    if task == TableQuestionAnswering.task:
+        if not options.question:
+            raise BadQuestion(path, "a table is looked into for a question", 'Ask one: --question "…".')
+        return TableQuestionAnswering(table=path, questions=(options.question,), sheet=options.sheet, **common)
+    if task == AutomaticSpeechRecognition.task:
+        return AutomaticSpeechRecognition(sounds=(path,), **common)
+    raise BadQuestion(path, "no task takes a file of this kind", f"Choose one: --task {', '.join(TASKS)}.")

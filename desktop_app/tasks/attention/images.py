@@ -1,0 +1,146 @@
+"""Pictures to be looked into: ViT's labels, and CLIP's and SigLIP's captions."""
+
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from desktop_app.attention.region import Region
+from desktop_app.inference.loading import Loaded
+from desktop_app.problems import BadQuestion
+from desktop_app.questions import Attention, ImageClassification, ZeroShotImageClassification
+from desktop_app.tasks.attention.subject import Subject, Target
+from desktop_app.tasks.pictures import prepared
+from desktop_app.tasks.zero_shot_image_classification.run import template_of, tokens_of, unit
+
+
+def labelled(question: Attention, loaded: Loaded) -> Subject:
+    """A picture and a checkpoint with labels of its own."""
+    assert isinstance(question.about, ImageClassification)
+    values, crop_box = _seen(loaded, question.about.images[0], question.page)
+    model = loaded.model
+    names = [model.config.id2label[place] for place in range(len(model.config.id2label))]
+
+    def target(output: Any, label: str) -> Target:
+        place = int(output.logits[0].argmax()) if not label else _place(label, names)
+        return Target(lambda out: out.logits[0, place].float(), (0,), names[place])
+
+    return Subject(
+        loaded=loaded,
+        tower=model.base_model,
+        run=lambda: model(pixel_values=values),
+        target=target,
+        **_of_patches(model.base_model, values, crop_box, pools=False),
+    )
+
+
+def captioned(question: Attention, loaded: Loaded) -> Subject:
+    """A picture and captions, one of which is looked at; question.tower says which of the two is looked into."""
+    about = question.about
+    assert isinstance(about, ZeroShotImageClassification)
+    values, crop_box = _seen(loaded, about.images[0], question.page)
+    model = loaded.model
+    template = about.template or template_of(loaded)
+    labels = list(dict.fromkeys([*([question.label] if question.label else []), *about.labels]))
+    given = {
+        name: each.to(loaded.device)
+        for name, each in tokens_of(loaded, [template.replace("{}", each) for each in labels]).items()
+    }
+    chosen = _best(model, values, given) if not question.label else 0
+    given = {name: each[chosen : chosen + 1] for name, each in given.items()}
+    words, ends = _words(loaded, given)
+    pools = model.config.model_type == "siglip"
+    end = len(words) - 1 if pools else ends[-1]
+
+    def run() -> Any:
+        picture = model.vision_model(pixel_values=values).pooler_output
+        text = model.text_model(**given).pooler_output
+        if hasattr(model, "visual_projection"):
+            picture, text = model.visual_projection(picture), model.text_projection(text)
+        return model.logit_scale.exp() * (unit(picture) * unit(text)).sum()
+
+    def target(output: Any, label: str) -> Target:
+        return Target(lambda out: out.float(), (end if question.tower == "text" else 0,), labels[chosen])
+
+    of_words = {
+        "keys": tuple(word or "·" for word in words),
+        "places": torch.arange(len(words))[:, None].float(),
+        "special": tuple(place for place, word in enumerate(words) if not word),
+        "asked": (end,),
+    }
+    texts = question.tower == "text"
+    return Subject(
+        loaded=loaded,
+        tower=model.text_model if texts else model.vision_model,
+        run=run,
+        target=target,
+        **(of_words if texts else _of_patches(model.vision_model, values, crop_box, pools)),
+        other=None if texts else model.text_model,
+        words=words,
+        summing=end,
+    )
+
+
+def _seen(loaded: Loaded, path: Path, page: int | None) -> tuple[torch.Tensor, Region]:
+    """A picture as the model takes it, [1, channels, height, width], and the part of it that is. Raises Unreadable."""
+    found = prepared(loaded.processor, page or 1, path)
+    return found.values[None].to(loaded.device, loaded.dtype), found.crop_box
+
+
+def _of_patches(tower: Any, values: torch.Tensor, crop_box: Region, pools: bool) -> dict[str, Any]:
+    """The tokens of a picture: patches, with a class token before them unless a head pools them."""
+    convolution = next(each for each in tower.modules() if isinstance(each, torch.nn.Conv2d))
+    down, across = convolution.stride
+    rows, columns = values.shape[-2] // int(down), values.shape[-1] // int(across)
+    patches = [f"row {row + 1}, column {column + 1}" for row in range(rows) for column in range(columns)]
+    places = torch.cartesian_prod(torch.arange(rows), torch.arange(columns)).float()
+    first = () if pools else ("class token",)
+    middle = torch.tensor([[(rows - 1) / 2, (columns - 1) / 2]])
+    return {
+        "keys": (*first, *patches),
+        "places": places if pools else torch.cat([middle, places]),
+        "special": () if pools else (0,),
+        "asked": () if pools else (0,),
+        "pools": pools,
+        "facts": {"grid": (rows, columns), "crop_box": crop_box},
+    }
+
+
+def _place(label: str, names: list[str]) -> int:
+    for place, name in enumerate(names):
+        if name.casefold() == label.strip().casefold():
+            return place
+    some = ", ".join(names[:12])
+    raise BadQuestion(label, "the checkpoint has no such label", f"Its labels are: {some}{', …' * (len(names) > 12)}.")
+
+
+def _best(model: Any, values: torch.Tensor, given: dict[str, torch.Tensor]) -> int:
+    """The caption that fits the picture best."""
+    with torch.inference_mode():
+        picture = unit(model.get_image_features(pixel_values=values).pooler_output)
+        texts = unit(model.get_text_features(**given).pooler_output)
+    return int((texts @ picture[0]).argmax())
+
+
+def _words(loaded: Loaded, given: dict[str, torch.Tensor]) -> tuple[tuple[str, ...], list[int]]:
+    """A caption's tokens as a person reads them, "" for marks and padding; and where marks stand within it."""
+    tokenizer = loaded.processor.tokenizer
+    ids = given["input_ids"][0].tolist()
+    if not hasattr(tokenizer, "decode"):  # it works in another process
+        return tuple(f"piece {place + 1}" for place in range(len(ids))), [len(ids) - 1]
+    special = set(tokenizer.all_special_ids)
+    words = tuple("" if each in special else _decoded(tokenizer, each) for each in ids)
+    # The first end after the words is the one that sums a text up; what follows is padding.
+    ends = [place for place, each in enumerate(ids) if each in special and place > 0]
+    return words, ends[:1]
+
+
+def _decoded(tokenizer: Any, token: int) -> str:
+    return str(tokenizer.decode([token])).strip() or "▁"
+
+
+READERS = {
+    ImageClassification.task: labelled,
+    ZeroShotImageClassification.task: captioned,
+}
+"""By task of the question that was answered."""

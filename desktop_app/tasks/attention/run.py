@@ -1,0 +1,211 @@
+"""Runs the model once more over the input that was answered, and gives what it attended to."""
+
+import time
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from desktop_app.answers import Answer, AttentionMap, Failure, HeadTable, Part
+from desktop_app.attention import methods
+from desktop_app.attention.recording import Recording, attention_layers, heads_of
+from desktop_app.inference.loading import Loaded
+from desktop_app.inference.residency import Residency
+from desktop_app.problems import BadQuestion
+from desktop_app.questions import ABLATION, RAW, RELEVANCE, ROLLOUT, STATISTICS, Attention
+from desktop_app.tasks import Answers
+from desktop_app.tasks.attention import images, sounds, tables
+from desktop_app.tasks.attention.subject import Subject
+
+_READERS: dict[str, Callable[[Attention, Loaded], Subject]] = images.READERS | tables.READERS | sounds.READERS
+
+_FIGURES = {
+    "entropy": "How widely a head spreads its attention: 0 is one token alone, 1 all alike.",
+    "distance": "How far from each token a head looks, on average: in patches, tokens or frames.",
+    "special": "The share of attention on tokens that stand for no part of the input.",
+}
+_EFFECT = "How much the answer's number falls when a head is switched off; below 0 it rises."
+
+
+def answer(question: Attention, residency: Residency) -> Answers:
+    """An AttentionMap, or HeadTables of which the last one is final.
+
+    Raises BadQuestion for a task, method, layer, head or label that is not there; and what loading and reading raise.
+    """
+    if question.about.task not in _READERS:
+        raise BadQuestion(question.about.task, "there are no maps of this task", "Ask about a picture, table or sound.")
+    if question.method not in _METHODS:
+        raise BadQuestion(question.method, "it is no method", f"Choose from: {', '.join(_METHODS)}.")
+    if not 0 <= question.discard < 1 or question.fusion not in methods.FUSIONS:
+        raise BadQuestion("rollout", "the share discarded is 0 to below 1, the fusion mean, max or min", "Change them.")
+    return Answers(_looked(question, residency), total=1)
+
+
+def _looked(question: Attention, residency: Residency) -> Generator[Answer, None, None]:
+    try:
+        with residency.borrow(question.about) as loaded:
+            subject = _READERS[question.about.task](question, loaded)
+            yield from _METHODS[question.method](question, subject)
+    except (BadQuestion, OSError) as problem:
+        yield Failure.of(_source(question), problem)
+
+
+def _source(question: Attention) -> Path:
+    """The one file it is about."""
+    about: Any = question.about
+    for name in ("images", "sounds"):
+        if hasattr(about, name):
+            return Path(getattr(about, name)[0])
+    return Path(about.table)
+
+
+def _raw(question: Attention, subject: Subject) -> Generator[Answer, None, None]:
+    layers = attention_layers(subject.tower)
+    layer = len(layers) - 1 if question.layer is None else question.layer
+    if not 0 <= layer < len(layers):
+        raise BadQuestion(f"layer {layer}", f"there are {len(layers)} layers, counted from 0", "Choose another one.")
+    count = heads_of(layers[layer])
+    if question.head is not None and not 0 <= question.head < count:
+        raise BadQuestion(f"head {question.head}", f"there are {count} heads, counted from 0", "Choose another one.")
+    began = time.perf_counter()
+    with Recording(subject.tower, [layer], question.head) as recording, torch.inference_mode():
+        subject.run()
+    weights = recording.weights[layer][0].float().cpu().numpy()
+    yield _map(question, subject, weights, began, layer=layer, head=question.head)
+
+
+def _rollout(question: Attention, subject: Subject) -> Generator[Answer, None, None]:
+    began = time.perf_counter()
+    fuse = methods.FUSIONS[question.fusion]
+    # One map a layer is kept, not one a head.
+    with Recording(subject.tower, reduce=lambda each: fuse(each[0].float())) as recording, torch.inference_mode():
+        subject.run()
+    layers = [each[None] for _, each in sorted(recording.weights.items())]
+    weights = methods.rollout(layers, "mean", question.discard)
+    yield _map(question, subject, weights[None].numpy(), began)
+
+
+def _relevance(question: Attention, subject: Subject) -> Generator[Answer, None, None]:
+    began = time.perf_counter()
+    # The weights may have been loaded or moved where no gradients are kept.
+    with torch.inference_mode(mode=False), torch.enable_grad():
+        with Recording(subject.tower, gradient=True) as recording:
+            if subject.other is None:
+                output, others = subject.run(), []
+            else:
+                with Recording(subject.other, gradient=True) as beside:
+                    output = subject.run()
+                others = [each for _, each in sorted(beside.weights.items())]
+        target = subject.target(output, question.label)
+        layers = [each for _, each in sorted(recording.weights.items())]
+        gradients = torch.autograd.grad(target.value(output), [*layers, *others])
+    own = _beyond_itself(methods.relevance(*_singles(layers, gradients[: len(layers)])))
+    captioned: tuple[tuple[str, float], ...] = ()
+    if others:
+        of_words = _beyond_itself(methods.relevance(*_singles(others, gradients[len(layers) :])))
+        captioned = _shaded(subject, of_words[min(subject.summing, len(of_words) - 1)])
+    asked = (0,) if subject.pools else target.queries
+    facts = {"label": target.label, "captioned": captioned, "asked": asked}
+    yield _map(question, subject, own[None].numpy(), began, **facts)
+
+
+def _beyond_itself(relevance: torch.Tensor) -> torch.Tensor:
+    """Without the one that each token starts with as relevant to itself, which says nothing of the model."""
+    square = relevance.shape[0] == relevance.shape[1]
+    return relevance - torch.eye(len(relevance)) if square else relevance
+
+
+def _singles(layers: list[torch.Tensor], gradients: Any) -> tuple[list[torch.Tensor], list[torch.Tensor]]:
+    """Weights and gradients of the one input, off the graph."""
+    return [each[0].detach() for each in layers], [each[0] for each in gradients]
+
+
+def _shaded(subject: Subject, row: torch.Tensor) -> tuple[tuple[str, float], ...]:
+    """The caption's words, with their shares of the relevance that falls on words."""
+    values = [(word, float(row[place])) for place, word in enumerate(subject.words) if word]
+    total = sum(value for _, value in values) or 1.0
+    return tuple((word, value / total) for word, value in values)
+
+
+def _map(question: Attention, subject: Subject, weights: np.ndarray, began: float, **facts: Any) -> AttentionMap:
+    layers = attention_layers(subject.tower)
+    # A pooling head has a query of its own, which is all that rollout and relevance lead to.
+    probe = weights.shape[1] == 1 and subject.pools
+    queries = ("probe",) if probe else subject.keys
+    asked = (0,) if probe else subject.asked or tuple(range(len(queries)))
+    found = {"layer": None, "head": None, "asked": asked} | subject.facts | facts
+    return AttentionMap(
+        source=_source(question),
+        part=found.pop("part", Part(page=question.page)),
+        checkpoint=subject.loaded.name,
+        device=subject.loaded.device,
+        seconds=time.perf_counter() - began,
+        task=question.about.task,
+        method=question.method,
+        layers=len(layers),
+        heads=heads_of(layers[found["layer"] or 0]),
+        weights=np.ascontiguousarray(weights, np.float32),
+        queries=queries,
+        keys=subject.keys,
+        special=subject.special,
+        **found,
+    )
+
+
+def _statistics(question: Attention, subject: Subject) -> Generator[Answer, None, None]:
+    def reduced(weights: torch.Tensor) -> torch.Tensor:
+        return methods.statistics(weights[0], subject.places, subject.special)
+
+    with Recording(subject.tower, reduce=reduced) as recording, torch.inference_mode():
+        subject.run()
+    layers = [each.numpy() for _, each in sorted(recording.weights.items())]
+    figures = {name: np.stack([each[place] for each in layers]) for place, name in enumerate(_FIGURES)}
+    yield _table(question, subject, figures, dict(_FIGURES), "", True)
+
+
+def _ablation(question: Attention, subject: Subject) -> Generator[Answer, None, None]:
+    """The answer's number without each head in turn; an interim table a layer."""
+    counts = [heads_of(each) for each in attention_layers(subject.tower)]
+    effects = np.full((len(counts), max(counts)), np.nan, np.float32)
+    with torch.inference_mode():
+        output = subject.run()
+        target = subject.target(output, question.label)
+        before = float(target.value(output))
+        for layer, count in enumerate(counts):
+            for head in range(count):
+                with Recording(subject.tower, [], off=[(layer, head)]):
+                    effects[layer, head] = before - float(target.value(subject.run()))
+            final = layer == len(counts) - 1
+            yield _table(question, subject, {"effect": effects.copy()}, {"effect": _EFFECT}, target.label, final)
+
+
+def _table(
+    question: Attention,
+    subject: Subject,
+    figures: dict[str, np.ndarray],
+    about: dict[str, str],
+    label: str,
+    final: bool,
+) -> HeadTable:
+    return HeadTable(
+        source=_source(question),
+        part=Part(page=question.page),
+        checkpoint=subject.loaded.name,
+        device=subject.loaded.device,
+        final=final,
+        task=question.about.task,
+        figures=figures,
+        about=about,
+        label=label,
+    )
+
+
+_METHODS: dict[str, Callable[[Attention, Subject], Generator[Answer, None, None]]] = {
+    RAW: _raw,
+    ROLLOUT: _rollout,
+    RELEVANCE: _relevance,
+    STATISTICS: _statistics,
+    ABLATION: _ablation,
+}

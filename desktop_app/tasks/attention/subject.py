@@ -1,0 +1,51 @@
+"""One input and the model that read it, ready to be run again and looked into."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+
+from desktop_app.inference.loading import Loaded
+
+
+@dataclass(frozen=True)
+class Target:
+    """A number the model gave that relevance and ablation are about.
+
+    value: from an output of the model to the number, float32, with what it was computed from.
+    queries: the tokens it was read from. label: in words.
+    """
+
+    value: Callable[[Any], torch.Tensor]
+    queries: tuple[int, ...]
+    label: str
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What the methods need to know of an input.
+
+    tower: the PreTrainedModel that attends. run: the pass, which gives the model's output.
+    target: from that output and a label ("" for the answer itself) to a number; raises BadQuestion for a label the
+    answer cannot be about.
+    queries, keys, special, asked and facts: as in AttentionMap, facts being its further fields.
+    places: where each key stands, float32 [keys, axes]. pools: whether the last layer has one query of its own.
+    other: the other of two towers, and its tokens.
+    """
+
+    loaded: Loaded
+    tower: Any
+    run: Callable[[], Any]
+    target: Callable[[Any, str], Target]
+    keys: tuple[str, ...]
+    places: torch.Tensor
+    special: tuple[int, ...] = ()
+    asked: tuple[int, ...] = ()
+    pools: bool = False
+    facts: dict[str, Any] = field(default_factory=dict)
+    other: Any = None
+    words: tuple[str, ...] = ()
+    """The other tower's tokens; "" for those that are no words."""
+    summing: int = 0
+    """Which of the other tower's tokens sums it up."""

@@ -1,0 +1,116 @@
+"""A question about a table to be looked into: which words and cells attend to which."""
+
+from typing import Any
+
+import torch
+
+from desktop_app.inference.loading import Loaded
+from desktop_app.media import tables
+from desktop_app.problems import BadQuestion
+from desktop_app.questions import Attention, TableQuestionAnswering
+from desktop_app.tasks.attention.subject import Subject, Target
+from desktop_app.tasks.tables import windows
+from desktop_app.tasks.tables.checkpoint import Checkpoint
+from desktop_app.tasks.tables.encoding import Encoding, Window
+from desktop_app.tasks.tables.finding import Found
+from desktop_app.tasks.tables.grid import Grid
+
+QUESTION = (-2, -2)
+"""Where the words of the question stand, as AttentionMap.cells has it."""
+
+_SELECTED = 0.5
+
+
+def asked(question: Attention, loaded: Loaded) -> Subject:
+    """A table with the first of the questions; of a large one, the rows the answer rests on and those after them."""
+    about = question.about
+    assert isinstance(about, TableQuestionAnswering)
+    text = about.questions[0]
+    table = about.content if isinstance(about.content, tables.Table) else None
+    grid = Grid.of(table or tables.read(about.table, about.sheet, about.reading))
+    if grid.is_blank:
+        raise BadQuestion(about.table, "the table is empty", "Choose another one.")
+    checkpoint = Checkpoint(grid, loaded)
+    window = windows.whole(checkpoint.encoder, checkpoint.limits, text) or _part(checkpoint, text)
+    encoding = checkpoint.encoder.encode(text, window)
+    ids = torch.from_numpy(encoding.ids)[None].to(loaded.device)
+    types = torch.from_numpy(encoding.types)[None].to(loaded.device)
+    cells = _cells(encoding, grid)
+    words = tuple(_word(loaded, int(each)) for each in encoding.ids)
+    special = tuple(place for place, each in enumerate(encoding.ids) if int(each) in loaded.processor.all_special_ids)
+    of_question = tuple(place for place, cell in enumerate(cells) if cell == QUESTION and place not in special)
+    most = len(window.rows) < grid.row_count
+
+    def target(logits: torch.Tensor, label: str) -> Target:
+        places = _of_text(label, words, cells) if label else _answering(logits, cells)
+        return Target(lambda out: out[0, list(places)].float().sum(), places, label or "the answer's cells")
+
+    return Subject(
+        loaded=loaded,
+        tower=loaded.model.tapas,
+        run=lambda: checkpoint.reader.logits(ids, torch.ones_like(ids), types)[0],
+        target=target,
+        keys=words,
+        places=torch.arange(len(words))[:, None].float(),
+        special=special,
+        asked=of_question or (0,),
+        facts={
+            "cells": cells,
+            "question": text,
+            "notes": (f"{len(window.rows):,} of {grid.row_count:,} rows were looked at.",) if most else (),
+        },
+    )
+
+
+def _part(checkpoint: Checkpoint, text: str) -> Window:
+    """The rows of a large table that its answer rests on, and as many of those that follow as fit."""
+    found = [each for each in checkpoint.find([text]) if isinstance(each, Found)]
+    rests = sorted({row for each in found for row, _ in each.finding.coordinates}) or [0]
+    after = [row for row in range(rests[0], checkpoint.grid.row_count) if row not in set(rests)]
+    columns = windows.column_groups(checkpoint.encoder, checkpoint.limits, text)[0]
+    return next(windows.packed(checkpoint.encoder, checkpoint.limits, text, [*rests, *after], columns))
+
+
+def _cells(encoding: Encoding, grid: Grid) -> tuple[tuple[int, int], ...]:
+    """For each token its row and column in the table as it was read."""
+    window = encoding.window
+
+    def place(segment: int, column: int, row: int) -> tuple[int, int]:
+        if not segment:
+            return QUESTION
+        return (int(grid.labels[window.rows[row - 1]]) if row else -1, window.columns[column - 1])
+
+    return tuple(place(int(each[0]), int(each[1]), int(each[2])) for each in encoding.types)
+
+
+def _word(loaded: Loaded, token: int) -> str:
+    return str(loaded.processor.convert_ids_to_tokens(token))
+
+
+def _answering(logits: torch.Tensor, cells: tuple[tuple[int, int], ...]) -> tuple[int, ...]:
+    """The tokens of the cells that are part of the answer, or of the likeliest one."""
+    probabilities = torch.sigmoid(logits[0].detach().float()).tolist()
+    inside = [place for place, (row, _) in enumerate(cells) if row >= 0]
+    if not inside:
+        raise BadQuestion("table", "no cell was read", "Choose a table with cells that hold something.")
+    found = tuple(place for place in inside if probabilities[place] > _SELECTED)
+    if found:
+        return found
+    best = cells[max(inside, key=lambda place: probabilities[place])]
+    return tuple(place for place in inside if cells[place] == best)
+
+
+def _of_text(label: str, words: tuple[str, ...], cells: tuple[tuple[int, int], ...]) -> tuple[int, ...]:
+    """The tokens of the cells that hold a text."""
+    texts: dict[tuple[int, int], str] = {}
+    for word, cell in zip(words, cells, strict=True):
+        texts[cell] = texts.get(cell, "") + word.removeprefix("##")
+    wanted = "".join(label.lower().split())
+    found = tuple(place for place, cell in enumerate(cells) if cell[0] >= 0 and texts[cell] == wanted)
+    if not found:
+        raise BadQuestion(label, "no cell that was read holds this", "Write what stands in a cell, or leave it out.")
+    return found
+
+
+READERS: dict[str, Any] = {TableQuestionAnswering.task: asked}
+"""By task of the question that was answered."""

@@ -1,0 +1,204 @@
+"""Attention maps as files: png, svg, npz, csv, and an html page that stands alone."""
+
+import base64
+import html
+import io
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.answers import AttentionMap
+from desktop_app.printable import printable
+from desktop_app.problems import BadQuestion
+from desktop_app.workspace.files import written_whole
+from desktop_app.workspace.spreadsheet_cells import csv_line
+
+if TYPE_CHECKING:
+    import numpy as np
+    from PIL import Image
+
+SUFFIXES = (".png", ".svg", ".npz", ".csv", ".html")
+
+CAVEAT = (
+    "Attention shows where a model's layers took their numbers from. By itself it does not explain an answer: another "
+    "pattern may give the same one, and what is attended to may hardly count."
+)
+RELEVANCE = (
+    "Relevance weighs each head's attention by how much the answer's number changes with it (gradient times attention, "
+    "positive part, mean over heads), and follows it through all layers (Chefer et al. 2021)."
+)
+
+# Anchors of viridis (van der Walt and Smith 2015): perceptually even, and told apart with any kind of colour vision.
+_VIRIDIS = (
+    *((68, 1, 84), (72, 40, 120), (62, 74, 137), (49, 104, 142), (38, 130, 142)),
+    *((31, 158, 137), (53, 183, 121), (109, 205, 89), (180, 222, 44), (253, 231, 37)),
+)
+_SIDE = 640
+_OPACITY = 0.6
+_NAMED = 60
+"""Tokens whose names are written beside a matrix; more would lie over each other."""
+
+
+def colours(values: "np.ndarray", highest: float | None = None) -> "np.ndarray":
+    """Values from 0 to the highest (their own where None) as uint8 [..., 3]."""
+    import numpy as np
+
+    top = max(float(values.max(initial=0)) if highest is None else highest, 1e-12)
+    place = np.clip(values / top, 0, 1) * (len(_VIRIDIS) - 1)
+    anchors = np.array(_VIRIDIS, np.float32)
+    mixed = [np.interp(place, np.arange(len(anchors)), anchors[:, channel]) for channel in range(3)]
+    return np.stack(mixed, axis=-1).round().astype(np.uint8)
+
+
+def check(path: Path) -> None:
+    """Raises BadQuestion where a map cannot be written to a path."""
+    if path.suffix.lower() not in SUFFIXES:
+        raise BadQuestion(path, "this ending is none of the formats of a map", f"Use one of: {', '.join(SUFFIXES)}.")
+    if not path.absolute().parent.is_dir():
+        raise BadQuestion(path, "its folder does not exist", "Name a folder there is.")
+
+
+def write(path: Path, found: AttentionMap) -> None:
+    """Write a map in the format of the path's ending. Raises BadQuestion, Unreadable (the picture is gone), OSError."""
+    check(path)
+    made = {".png": _png, ".svg": _svg, ".npz": _npz, ".csv": _csv, ".html": _html}[path.suffix.lower()](found)
+    with written_whole(path) as file:
+        file.write(made)
+
+
+def _npz(found: AttentionMap) -> bytes:
+    import numpy as np
+
+    buffer = io.BytesIO()
+    arrays = {"weights": found.matrix, "tokens": np.array(found.keys), "queries": np.array(found.queries)}
+    if len(found.weights) > 1:
+        arrays["heads"] = found.weights
+    np.savez_compressed(buffer, allow_pickle=False, **arrays)
+    return buffer.getvalue()
+
+
+def _csv(found: AttentionMap) -> bytes:
+    """Queries down, keys across."""
+    lines = [csv_line(["", *found.keys])]
+    lines += [csv_line([name, *map(float, row)]) for name, row in zip(found.queries, found.matrix, strict=True)]
+    return "".join(lines).encode()
+
+
+def drawn(found: AttentionMap) -> "Image.Image":
+    """The map over its picture, or the matrix of queries and keys in colours."""
+    return _over_picture(found) if found.grid is not None else _matrix(found)
+
+
+def _over_picture(found: AttentionMap) -> "Image.Image":
+    import numpy as np
+    from PIL import Image
+
+    from desktop_app.media import images
+
+    picture = images.thumbnail(found.source, _SIDE, found.part.page or 1).convert("RGB")
+    if max(picture.size) < _SIDE:
+        factor = _SIDE / max(picture.size)
+        picture = picture.resize((round(picture.width * factor), round(picture.height * factor)))
+    left, top, right, bottom = found.crop_box
+    size = (max(1, round((right - left) * picture.width)), max(1, round((bottom - top) * picture.height)))
+    values = found.patches()
+    smooth = np.asarray(Image.fromarray(values.astype(np.float32)).resize(size, Image.Resampling.BICUBIC))
+    smooth = np.clip(smooth, 0, float(values.max()))
+    alpha = np.clip(2 * smooth / max(float(values.max()), 1e-12), 0, 1) * _OPACITY
+    heat = Image.fromarray(np.dstack([colours(smooth), (alpha * 255).astype(np.uint8)]), "RGBA")
+    picture.paste(heat, (round(left * picture.width), round(top * picture.height)), heat)
+    return picture
+
+
+def _matrix(found: AttentionMap) -> "Image.Image":
+    from PIL import Image
+
+    picture = Image.fromarray(colours(found.matrix))
+    factor = max(1, _SIDE // max(picture.size))
+    return picture.resize((picture.width * factor, picture.height * factor), Image.Resampling.NEAREST)
+
+
+def _png(found: AttentionMap) -> bytes:
+    buffer = io.BytesIO()
+    drawn(found).save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+def _svg(found: AttentionMap) -> bytes:
+    return svg(found).encode()
+
+
+def svg(found: AttentionMap) -> str:
+    """The drawing with its title, a key of colours, and the tokens' names where there is room."""
+    from PIL import Image
+
+    picture = Image.open(io.BytesIO(_png(found)))
+    named = found.grid is None and max(found.matrix.shape) <= _NAMED
+    left, top = (150, 150) if named else (20, 40)
+    values = found.patches() if found.grid is not None else found.matrix
+    width, height = left + picture.width + 120, top + picture.height + 20
+    across = left + picture.width + 20
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" '
+        'font-family="sans-serif" font-size="12">',
+        f"<title>{_plain(_title(found))}</title>",
+        f'<text x="10" y="20" font-size="14">{_plain(_title(found))}</text>',
+        f'<image x="{left}" y="{top}" width="{picture.width}" height="{picture.height}" '
+        f'href="data:image/png;base64,{base64.b64encode(_png(found)).decode()}"/>',
+    ]
+    if named:
+        parts += _names(found, left, top, picture.width, picture.height)
+    for step in range(10):
+        red, green, blue = _VIRIDIS[9 - step]
+        parts.append(
+            f'<rect x="{across}" y="{top + step * 16}" width="16" height="16" fill="rgb({red},{green},{blue})"/>'
+        )
+    parts.append(f'<text x="{across + 22}" y="{top + 12}">{float(values.max()):.3g}</text>')
+    parts.append(f'<text x="{across + 22}" y="{top + 158}">0</text></svg>')
+    return "\n".join(parts)
+
+
+def _names(found: AttentionMap, left: int, top: int, width: int, height: int) -> list[str]:
+    down, across = height / len(found.queries), width / len(found.keys)
+    rows = [
+        f'<text x="{left - 6}" y="{top + (place + 0.5) * down + 4:.1f}" text-anchor="end">{_plain(name)}</text>'
+        for place, name in enumerate(found.queries)
+    ]
+    columns = [
+        f'<text transform="translate({left + (place + 0.5) * across + 4:.1f},{top - 6}) rotate(-90)">'
+        f"{_plain(name)}</text>"
+        for place, name in enumerate(found.keys)
+    ]
+    return rows + columns
+
+
+def _html(found: AttentionMap) -> bytes:
+    words = found.captioned or tuple(zip(found.keys, map(float, found.row()), strict=True))
+    shown = "" if found.grid is not None and not found.captioned else f"<p>{_shaded(words)}</p>"
+    order = found.row().argsort()[::-1][:50]
+    rows = "".join(f"<tr><td>{_plain(found.keys[at])}<td>{found.row()[at]:.6f}" for at in order)
+    method = f"<p>{RELEVANCE}</p>" if found.method == "relevance" else ""
+    return (
+        f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{_plain(_title(found))}</title>'
+        "<style>body{font-family:sans-serif;max-width:60em;margin:2em auto}td,th{padding:0 1em;text-align:right}"
+        "svg{max-width:100%;height:auto}</style>"
+        f"<h1>{_plain(_title(found))}</h1>{svg(found)}{shown}<p>{CAVEAT}</p>{method}"
+        f"<table><caption>What was attended to most</caption><tr><th>Token<th>Attention{rows}</table></html>"
+    ).encode()
+
+
+def _shaded(words: tuple[tuple[str, float], ...]) -> str:
+    """Words on a ground that is the darker the more they count."""
+    most = max((value for _, value in words), default=0) or 1.0
+    return " ".join(
+        f'<span title="{value:.4f}" style="background:rgba(31,120,160,{max(0.0, value) / most * 0.7:.2f})">'
+        f"{_plain(word)}</span>"
+        for word, value in words
+    )
+
+
+def _title(found: AttentionMap) -> str:
+    return f"{found.source.name}: {found.which} ({found.checkpoint})"
+
+
+def _plain(text: str) -> str:
+    return html.escape(printable(text))

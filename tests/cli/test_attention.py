@@ -1,0 +1,55 @@
+"""attendant attention: what it writes is what was found, and what cannot be meant is refused."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop_app import paths
+from desktop_app.cli import main
+
+PICTURE = str(paths.shipped("resources", "samples") / "red-circle.png")
+
+
+def test_every_format_holds_the_same_map(tmp_path: Path, capsys: pytest.CaptureFixture[str], vit_folder: Path) -> None:
+    given = ["attention", PICTURE, "--model", str(vit_folder), "--layer", "1", "--head", "2", "--precision", "float32"]
+    for suffix in (".npz", ".csv", ".png", ".svg", ".html"):
+        assert main([*given, "--out", str(tmp_path / f"map{suffix}")]) == 0
+    assert "layer 1, head 2" in capsys.readouterr().err
+    with np.load(tmp_path / "map.npz", allow_pickle=False) as written:
+        weights, tokens = written["weights"], written["tokens"]
+    assert weights.shape == (17, 17)
+    assert tokens[0] == "class token"
+    np.testing.assert_allclose(weights.sum(-1), 1, atol=1e-5)
+    table = np.genfromtxt(tmp_path / "map.csv", delimiter='","', skip_header=1, dtype=str)
+    assert len(table) == 17
+    with Image.open(tmp_path / "map.png") as picture:
+        assert max(picture.size) == 640
+    assert (tmp_path / "map.svg").read_text().startswith("<svg")
+    page = (tmp_path / "map.html").read_text()
+    assert "does not explain an answer" in page
+    assert "src=" not in page
+    assert main([*given, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["layer"], told["head"], told["layers"], told["heads"]) == (1, 2, 2, 4)
+    np.testing.assert_allclose(told["attention"], weights[0], atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        (["--layer", "7"], "layer 7"),
+        (["--out", "map.pdf"], "ending"),
+        (["--task", "zero-shot-image-classification"], "--label"),
+        (["--task", "table-question-answering"], "--question"),
+        (["--method", "relevance", "--label", "a unicorn"], "no such label"),
+    ],
+)
+def test_what_cannot_be_meant_is_refused(
+    more: list[str], words: str, vit_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = [] if "--task" in more else ["--model", str(vit_folder)]
+    assert main(["attention", PICTURE, *model, *more]) != 0
+    assert words in capsys.readouterr().err
