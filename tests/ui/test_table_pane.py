@@ -211,6 +211,12 @@ def test_sheets_can_be_chosen(qtbot: QtBot, pane: TablePane, tmp_path: Path) -> 
     pane.ask("total b")
     settle(qtbot, pane)
     assert (pane.answers.answers[0].value, pane.answers.answers[0].sheet) == (18.0, "Second")
+    pane.open_table(path, "First")
+    settle(qtbot, pane)
+    assert shown(pane, 1, 0) == "2"
+    pane.answers.choose(pane.answers.cards[0])
+    settle(qtbot, pane)
+    assert shown(pane, 2, 0) == "7", "its cells are in the other sheet, which is shown again"
 
 
 @pytest.mark.usefixtures("here")

@@ -117,6 +117,23 @@ def test_a_workbook_has_the_answers_and_the_table_with_the_cells_marked(tmp_path
     assert read.get_sheet_by_name("prices").to_python()[1] == ["=A1", 1.0]
 
 
+def test_cells_are_marked_in_the_sheet_that_was_asked(tmp_path: Path) -> None:
+    table = tmp_path / "two.xlsx"
+    with pd.ExcelWriter(table) as writer:
+        pd.DataFrame({"a": [1, 2]}).to_excel(writer, sheet_name="First", index=False)
+        pd.DataFrame({"a": [5, 6, 7]}).to_excel(writer, sheet_name="Second", index=False)
+    asked = [
+        answer(table, sheet=sheet, value=cell, coordinates=((row, 0),), cells=(str(cell),))
+        for sheet, row, cell in (("Second", 2, 7), ("First", 1, 2), ("Second", 0, 5))
+    ]
+    write(tmp_path / "out.xlsx", asked)
+    book = openpyxl.load_workbook(tmp_path / "out.xlsx")
+    assert book.sheetnames == ["Answers", "Second", "First"]
+    marked = [(sheet.title, cell.value) for sheet in book for row in sheet for cell in row if cell.fill.fill_type]
+    assert marked[3:] == [("Second", 5), ("Second", 7), ("First", 2)], "behind those of the answers themselves"
+    assert [row["marked"] for row in as_workbook(tmp_path / "out.xlsx")] == ["Second: A4", "First: A3", "Second: A2"]
+
+
 @pytest.mark.parametrize("sheet", ["It's [all]: 2024/Q1?", "history", "ANSWERS", "x" * 31, "\x1b[31m"])
 def test_sheets_are_named_after_the_tables_as_far_as_excel_allows(tmp_path: Path, sheet: str) -> None:
     table = tmp_path / "t.csv"
