@@ -1,0 +1,56 @@
+"""What is used of libraries beside their public interfaces: it is still there, and one module of ours knows of it.
+
+Where an upgrade moves one of these, the test that fails names the module that has to follow.
+"""
+
+import importlib
+import inspect
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent / "desktop_app"
+
+USED = {
+    "torch.cpu:_is_amx_tile_supported": "inference/precision.py",
+    "sounddevice:_terminate": "media/portaudio.py",
+    "sounddevice:_initialize": "media/portaudio.py",
+    "huggingface_hub.file_download:http_get": "catalogue/hub.py",
+    "huggingface_hub.utils:build_hf_headers": "catalogue/hub.py",
+    "huggingface_hub.constants:DOWNLOAD_CHUNK_SIZE": "catalogue/hub.py",
+    "transformers.models.tapas.modeling_tapas:compute_token_logits": "tasks/tables/reading.py",
+    "transformers.models.tapas.tokenization_tapas:normalize_for_match": "tasks/tables/numerics.py",
+    "transformers.models.tapas.tokenization_tapas:parse_text": "tasks/tables/numerics.py",
+}
+
+
+@pytest.mark.parametrize(("place", "module"), USED.items(), ids=USED)
+def test_it_is_there_and_one_module_knows_of_it(place: str, module: str) -> None:
+    library, name = place.split(":")
+    assert hasattr(importlib.import_module(library), name), f"{place} is gone: desktop_app/{module} has to do without"
+    users = {
+        path.relative_to(ROOT).as_posix()
+        for path in ROOT.rglob("*.py")
+        if re.search(rf"(\.|\bimport .*|\"){name}\b", path.read_text("utf-8"))
+    }
+    assert users == {module}
+
+
+def test_the_profiler_tells_every_allocation_on_the_processor() -> None:
+    import torch
+
+    from desktop_app.attention.memory import peak_on_cpu
+
+    kept: list[torch.Tensor] = []
+    assert peak_on_cpu(lambda: kept.append(torch.zeros(1000))) >= 4000, (
+        "profiler.kineto_results has changed: desktop_app/attention/memory.py has to follow"
+    )
+
+
+def test_a_download_may_be_told_where_to_go_on_and_whom_to_tell() -> None:
+    from huggingface_hub.file_download import http_get
+
+    wanted = {"resume_size", "headers", "expected_size", "displayed_filename", "tqdm_class"}
+    missing = wanted - set(inspect.signature(http_get).parameters)
+    assert not missing, f"http_get no longer takes {missing}: desktop_app/catalogue/hub.py has to follow"
