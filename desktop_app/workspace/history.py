@@ -129,8 +129,11 @@ class History:
 
     def about(self, source: Path, task: str, most: int = 100) -> list[Kept]:
         """The latest answers of a task about a file as it is now, newest first; none where it has changed since."""
+        size, modified = _state(source)
+        if size is None:
+            return []
         with self._opened() as file:
-            rows = file.execute(_ABOUT, (_stored(source), task, *_state(source), most)).fetchall()
+            rows = file.execute(_ABOUT, (_stored(source), task, size, modified, most)).fetchall()
         return [_kept(row) for row in rows]
 
     def remove(self, ids: Sequence[int]) -> Removed:

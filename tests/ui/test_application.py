@@ -11,7 +11,10 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from desktop_app import application
+from desktop_app.ui import closing
 from desktop_app.ui.main_window import MainWindow
+
+closing.PATIENCE = 120.0  # a slow machine makes this slow, not red
 
 heavy = [name for name in ("torch", "transformers", "pandas", "pyqtgraph") if name in sys.modules]
 assert not heavy, heavy
@@ -44,9 +47,15 @@ INTERRUPT = "import os, signal; QTimer.singleShot(100, lambda: os.kill(os.getpid
 
 
 TELL_MESSAGES = """
-    for each in window.messages_panel.failures.rows:
-        print("told:", each.source, each.reason)
-    QTimer.singleShot(300, window.close)
+    def look():
+        if window.messages_panel.failures.rows and window.services.background.idle:
+            timer.stop()
+            for each in window.messages_panel.failures.rows:
+                print("told:", each.source, each.reason)
+            window.close()
+    timer = QTimer(window)
+    timer.timeout.connect(look)
+    timer.start(50)
 """
 
 

@@ -123,6 +123,18 @@ class PictureModel(QStringListModel):
         self._recount()
         self.rearrange()
 
+    def put_back(self, removed: Iterable[Picture]) -> list[Picture]:
+        """Undo remove(): those that are not there meanwhile stand where they stood, with the answers they had."""
+        back = [each for each in removed if each.leaf not in self.pictures]
+        for picture in back:
+            self.pictures[picture.leaf] = picture
+            self._pages[picture.path] = max(self._pages.get(picture.path, 1), picture.leaf.page)
+            picture.turn_to(self.task)
+        self.pictures = dict(sorted(self.pictures.items(), key=lambda item: (item[1].number, item[0].page)))
+        self._recount()
+        self.rearrange()
+        return back
+
     def settle(self, task: str, answers: Iterable[Answer]) -> None:
         """Answers came for a task."""
         answers = list(answers)

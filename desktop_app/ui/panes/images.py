@@ -1,9 +1,10 @@
 """The pane for pictures: a grid of thumbnails with their labels, and one picture large."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, Failure, ImageLabels
@@ -24,11 +25,13 @@ from desktop_app.ui.panes.image_tools import GridTools
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.toast import Toast
 from desktop_app.workspace.export import FORMATS
 from desktop_app.workspace.spreadsheet_cells import tab_lines
 
 _CHUNK = 500
 """Pictures taken into the grid at a time, so that the window stays quick."""
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 _REFRESH = 100
 """Milliseconds between two updates of count and labels."""
 
@@ -57,6 +60,8 @@ class ImagesPane(Pane):
         self.banner = named(QLabel(wordWrap=True), "What keeps pictures from being answered")
         self.asking = Asking(services.jobs, self)
         self._pages = QStackedWidget()
+        self.toast = Toast(self)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.toast.undo, context=_HERE)
         self._incoming: list[Path] = []
         self._counting: list[Call] = []
         self._drop_router = QTimer(self, interval=0)
@@ -301,11 +306,22 @@ class ImagesPane(Pane):
 
     @Slot()
     def _remove(self) -> None:
-        gone = [each.leaf for each in self.grid.selected()]
+        removed = self.grid.selected()
+        gone = [each.leaf for each in removed]
         self.thumbnails.forget(gone)
         self.model.remove(gone)
         self.asking.drop([leaf.path for leaf in gone if not self.model.holds(leaf.path)])
-        self.services.messages.say(f"{len(gone):,} taken off the list; the files stay where they are.")
+        things = "One picture was" if len(gone) == 1 else f"{len(gone):,} pictures were"
+        self.toast.offer(f"{things} removed; the files stay where they are.", partial(self._put_back, removed))
+
+    def _put_back(self, removed: list[Picture]) -> None:
+        """Undo a removal, and ask what was not answered by then."""
+        if self._pages.currentWidget() is self.invitation:
+            self._pages.setCurrentWidget(self._board)
+        back = self.model.put_back(removed)
+        self._count_pages(list(dict.fromkeys(each.path for each in back)))
+        missing = [each.path for each in back if self.model.task not in each.answers]
+        self.asking.ask(list(dict.fromkeys(missing)), self.modes.asked)
 
     @Slot()
     def _copy(self) -> None:

@@ -13,7 +13,7 @@ from desktop_app.jobs.queue import Job, Priority
 from desktop_app.media.kinds import Kind
 from desktop_app.paths import unused, user_data_path
 from desktop_app.questions import TOGETHER, AutomaticSpeechRecognition, LiveSpeechRecognition
-from desktop_app.ui import exporting
+from desktop_app.ui import exporting, known
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.sound_list import Sound, SoundList
 from desktop_app.ui.panes.sound_microphone import MicrophoneBar
@@ -22,6 +22,7 @@ from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.invitation import Invitation
+from desktop_app.ui.widgets.toast import Toast
 from desktop_app.workspace.export import formats_of
 
 KEPT_MICROPHONE = Setting("sound/microphone", "")
@@ -43,6 +44,7 @@ class SoundPane(Pane):
         self.checkpoint_bar = CheckpointBar(services, AutomaticSpeechRecognition.task)
         self._asked: dict[Job, list[Sound]] = {}
         self._listening: tuple[Job, Sound] | None = None
+        self.toast = Toast(self)
         self._writing: set[Call] = set()
         self._looked_for_microphones = False
         self._closed = False
@@ -70,7 +72,8 @@ class SoundPane(Pane):
         fresh = self.list.sounds.add(paths)
         known = [sound for path in paths if (sound := self.list.sounds.find(path)) is not None]
         again = [sound for sound in dict.fromkeys(known) if sound.failure is not None]
-        self._transcribe(fresh + again, Priority.BATCH)
+        self._look_up(fresh)
+        self._transcribe(again, Priority.BATCH)
         self._pages.setCurrentWidget(self._split)
         if known and (self.list.current is None or len(paths) == 1):
             self.list.choose(known[0])
@@ -101,6 +104,7 @@ class SoundPane(Pane):
     def close_pane(self) -> None:
         """Close the microphone and fall silent; the recording is on disk already."""
         self._closed = True
+        self.toast.dismiss()
         if self._listening is not None:
             self._listening[0].cancel()
         self.reader.close_reader()
@@ -179,20 +183,29 @@ class SoundPane(Pane):
         if not self.list.sounds.sounds:
             self.reader.show_sound(None)
 
+    def _remove(self) -> None:
+        """Take the chosen sound off the list, with a way back; the file stays where it is."""
+        sound = self.list.current
+        if sound is None:
+            return
+        if sound.waiting or sound.recording:
+            self.services.messages.say(f"{sound.name} is still being read: cancel that first.")
+            return
+        row = self.list.sounds.row(sound)
+        self._forget(sound)
+        self.toast.offer(f"{sound.name} was removed; the file stays where it is.", lambda: self._put_back(sound, row))
+
+    def _put_back(self, sound: Sound, row: int) -> None:
+        if self.list.sounds.put_back(sound, row):
+            self.list.choose(sound)
+
     def _transcribe(self, sounds: list[Sound], priority: Priority) -> None:
         if not sounds:
             return
         for sound in sounds:
             sound.failure = None
             sound.waiting = True
-        part = sounds[0].part
-        question = AutomaticSpeechRecognition(
-            sounds=tuple(sound.path for sound in sounds),
-            track=part.track,
-            channels=TOGETHER if part.channel is None else str(part.channel),
-            checkpoint=self.checkpoint_bar.checkpoint,
-            device=self.checkpoint_bar.device,
-        )
+        question = self._question(sounds)
         title = sounds[0].name if len(sounds) == 1 else f"{len(sounds):,} sounds"
         job = self.services.jobs.submit(question, f"Transcribing {title}", priority)
         self._asked[job] = sounds
@@ -201,6 +214,40 @@ class SoundPane(Pane):
         job.ended.connect(lambda: self._finish(job))
         for sound in sounds:
             self._refresh(sound)
+
+    def _question(self, sounds: list[Sound]) -> AutomaticSpeechRecognition:
+        part = sounds[0].part
+        return AutomaticSpeechRecognition(
+            sounds=tuple(sound.path for sound in sounds),
+            track=part.track,
+            channels=TOGETHER if part.channel is None else str(part.channel),
+            checkpoint=self.checkpoint_bar.checkpoint,
+            device=self.checkpoint_bar.device,
+        )
+
+    def _look_up(self, sounds: list[Sound]) -> None:
+        """Show what is known of these sounds from before, and transcribe the others."""
+        if not sounds:
+            return
+        for sound in sounds:
+            sound.waiting = True
+            self._refresh(sound)
+        question = self._question(sounds)
+        call = self.services.background.run(
+            known.transcripts, self.services.history, question.sounds, question, title="the history"
+        )
+        self._writing.add(call)
+        call.succeeded.connect(lambda found: self._take_known(sounds, found))
+        call.failed.connect(lambda _: self._take_known(sounds, {}))
+        call.ended.connect(lambda: self._writing.discard(call))
+
+    def _take_known(self, sounds: list[Sound], found: dict[Path, Transcript]) -> None:
+        for sound in sounds:
+            if sound.path in found:
+                sound.transcript, sound.waiting = found[sound.path], False
+                self._refresh(sound)
+        here = set(self.list.sounds.sounds)
+        self._transcribe([sound for sound in sounds if sound in here and sound.path not in found], Priority.BATCH)
 
     def _take_answers(self, found: list[Answer]) -> None:
         for answer in found:
@@ -299,6 +346,7 @@ class SoundPane(Pane):
     def _connect(self) -> None:
         self.list.chosen.connect(self._choose)
         self.list.play_wanted.connect(self.reader.toggle)
+        self.list.remove_wanted.connect(self._remove)
         self.reader.export_wanted.connect(self._export)
         self.reader.folder_wanted.connect(self._show_folder)
         self.reader.again_wanted.connect(self._again)
@@ -309,6 +357,8 @@ class SoundPane(Pane):
         self._invitation.open_wanted.connect(self.open_wanted)
         self._invitation.samples_wanted.connect(self.samples_wanted)
         # Known in the whole window, and by Qt active only while this pane is the one in front.
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.toast.undo, context=here)
         record = QShortcut(QKeySequence("Ctrl+R"), self)
         record.activated.connect(self.microphone_bar.toggle)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.answers import WHOLE, Answer, Failure, Part, Transcript
@@ -119,6 +119,17 @@ class SoundsModel(QAbstractListModel):
         self._rows = {(each.path, each.part): place for place, each in enumerate(self.sounds)}
         self.endRemoveRows()
 
+    def put_back(self, sound: Sound, row: int) -> bool:
+        """Undo remove(); False where it has been listed anew meanwhile."""
+        if (sound.path, sound.part) in self._rows:
+            return False
+        row = min(row, len(self.sounds))
+        self.beginInsertRows(QModelIndex(), row, row)
+        self.sounds.insert(row, sound)
+        self._rows = {(each.path, each.part): place for place, each in enumerate(self.sounds)}
+        self.endInsertRows()
+        return True
+
     def touch(self, sound: Sound) -> None:
         """Something about a sound is different now."""
         index = self.index(self.row(sound))
@@ -138,15 +149,23 @@ class SoundList(QListView):
     Signals:
         chosen(object): the Sound now chosen, or None.
         play_wanted(): Space: play or pause it.
+        remove_wanted(): Delete, or the menu: take it off the list.
     """
 
     chosen = Signal(object)
     play_wanted = Signal()
+    remove_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sounds = SoundsModel(self)
         self.setModel(self.sounds)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._remove = QAction("&Remove", self)
+        self._remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+        self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._remove.triggered.connect(self.remove_wanted)
+        self.addAction(self._remove)
         self.setAccessibleName("Sounds")
         self.setItemDelegate(_Roomy(self))
         self.setUniformItemSizes(True)

@@ -16,7 +16,7 @@ from desktop_app.media.kinds import Kind
 from desktop_app.paths import user_data_path
 from desktop_app.questions import TableQuestionAnswering
 from desktop_app.table_reading import AS_IT_STANDS, TableReading
-from desktop_app.ui import exporting
+from desktop_app.ui import exporting, known
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.table_answers import AnswerList
 from desktop_app.ui.panes.table_head import TableHead
@@ -167,6 +167,9 @@ class TablePane(Pane):
         self._table_pages.setCurrentWidget(self.view)
         self._call(_remember, table)
         self._call(_suggest, table).succeeded.connect(self.questions.suggest)
+        if self._after_reading is None:
+            call = self._call(known.table_answers, self.services.history, self._question(table))
+            call.succeeded.connect(lambda found: self._show_known(table, found) if self.table is table else None)
         self.services.messages.say(f"{table.path.name}: {self.head.size_in_words}")
         card, self._after_reading = self._after_reading, None
         self.view.mark(card.answer if card is not None else None)
@@ -206,23 +209,42 @@ class TablePane(Pane):
             self.questions.say("The table is still being read." if waiting else "Open a table first.")
             return
         self.questions.box.remember(question)
-        asked = TableQuestionAnswering(
+        asked = self._question(table, question)
+        card = self._add_card(table, question)
+        job = self.services.jobs.submit(asked, f"{question[:40]} ({table.path.name})", Priority.ASKED)
+        self._asked[job] = card
+        job.answered.connect(lambda found: self._settle(card, found))
+        job.ended.connect(lambda: self._finish(job))
+        card.stopped.connect(job.cancel)
+
+    def _question(self, table: "Table", *questions: str) -> TableQuestionAnswering:
+        return TableQuestionAnswering(
             table=table.path,
-            questions=(question,),
+            questions=questions,
             sheet=table.sheet or None,
             reading=table.reading,
             content=table,
             checkpoint=self.checkpoint_bar.checkpoint,
             device=self.checkpoint_bar.device,
         )
+
+    def _add_card(self, table: "Table", question: str) -> AnswerCard:
         name = f"{table.path.name}, {table.sheet}" if len(table.sheets) > 1 else table.path.name
         card = self.answers.add(question, name)
         self._places[card] = (table.path, table.sheet or None)
-        job = self.services.jobs.submit(asked, f"{question[:40]} ({table.path.name})", Priority.ASKED)
-        self._asked[job] = card
-        job.answered.connect(lambda found: self._settle(card, found))
-        job.ended.connect(lambda: self._finish(job))
-        card.stopped.connect(job.cancel)
+        return card
+
+    def _show_known(self, table: "Table", found: list[TableAnswer]) -> None:
+        """What the table was asked on an earlier day, below what was asked today."""
+        place = (table.path, table.sheet or None)
+        asked = {card.question for card in self.answers.cards if self._places.get(card) == place}
+        fresh = [answer for answer in found if answer.question not in asked]
+        for answer in fresh:
+            self.answers.settle(self._add_card(table, answer.question), answer)
+        if fresh:
+            self.answers.choose(None)
+            count = f"{len(fresh):,} answers are" if len(fresh) > 1 else "One answer is"
+            self.services.messages.say(f"{table.path.name}: {count} known from before.")
 
     def _settle(self, card: AnswerCard, found: list[Answer]) -> None:
         for answer in found:

@@ -1,0 +1,149 @@
+"""Dropping a known file shows what is kept about it, as long as the file and the question are the same."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.jobs.queue import Job
+from desktop_app.questions import AutomaticSpeechRecognition
+from desktop_app.ui.history_writer import HistoryWriter
+from desktop_app.ui.panes.sound import SoundPane
+from desktop_app.ui.panes.table import TablePane
+from desktop_app.ui.services import Services
+from tests.ui.conftest import new_desk
+from tests.ui.files import sound
+from tests.ui.test_sound_pane import Scribe
+from tests.ui.test_table_pane import Clerk
+
+
+@pytest.fixture
+def scribe() -> Scribe:
+    return Scribe()
+
+
+def opened(home: Path, ask: object) -> Services:
+    """Services whose answers are kept, as the window keeps them."""
+    made = new_desk(home, ask)  # type: ignore[arg-type]  # any ask will do
+    writer = HistoryWriter(made.history, made.background, made.messages, made.jobs)
+    made.jobs.job_added.connect(writer.watch)
+
+    def write(job: Job) -> None:
+        writer.write()
+
+    made.jobs.job_ended.connect(write)
+    return made
+
+
+@pytest.fixture
+def services(qtbot: QtBot, home: Path, scribe: Scribe) -> Iterator[Services]:
+    made = opened(home, scribe)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def tables(qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Services]:
+    made = opened(home, Clerk())
+    monkeypatch.setattr(made.background, "run_in_process", made.background.run)
+    yield made
+    made.close()
+
+
+def sound_pane(qtbot: QtBot, services: Services) -> SoundPane:
+    pane = SoundPane(services)
+    qtbot.addWidget(pane)
+    return pane
+
+
+def take(qtbot: QtBot, services: Services, pane: SoundPane | TablePane, *paths: Path) -> None:
+    pane.take(list(paths))
+    qtbot.waitUntil(lambda: pane.idle and services.idle)
+
+
+def asked_about(scribe: Scribe) -> list[list[str]]:
+    return [
+        [path.name for path in question.sounds]
+        for question in scribe.asked
+        if isinstance(question, AutomaticSpeechRecognition)
+    ]
+
+
+def test_a_sound_that_was_heard_before_is_not_read_again(
+    qtbot: QtBot, services: Services, scribe: Scribe, tmp_path: Path
+) -> None:
+    known, new = sound(tmp_path / "known.wav"), sound(tmp_path / "new.wav")
+    first = sound_pane(qtbot, services)
+    take(qtbot, services, first, known)
+    before = first.list.sounds.sounds[0].transcript
+    assert before is not None
+    pane = sound_pane(qtbot, services)
+    take(qtbot, services, pane, known, new)
+    assert asked_about(scribe) == [["known.wav"], ["new.wav"]]
+    kept, fresh = (each.transcript for each in pane.list.sounds.sounds)
+    assert kept is not None
+    assert (kept.words, kept.duration, kept.checkpoint) == (before.words, before.duration, "scribe")
+    assert [note.startswith("Kept from") for note in kept.notes] == [True]
+    assert fresh is not None
+    assert fresh.notes == ()
+    pane.reader.again_wanted.emit()
+    qtbot.waitUntil(lambda: pane.idle and services.idle)
+    assert len(asked_about(scribe)) == 3
+
+
+@pytest.mark.parametrize("other", ["file", "checkpoint"])
+def test_what_has_changed_is_read_again(
+    qtbot: QtBot, services: Services, scribe: Scribe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, other: str
+) -> None:
+    path = sound(tmp_path / "a.wav")
+    take(qtbot, services, sound_pane(qtbot, services), path)
+    pane = sound_pane(qtbot, services)
+    if other == "file":
+        path.write_bytes(path.read_bytes()[:-320])
+    else:
+        monkeypatch.setattr(type(pane.checkpoint_bar), "checkpoint", property(lambda _: "another"))
+    take(qtbot, services, pane, path)
+    assert asked_about(scribe) == [["a.wav"], ["a.wav"]]
+
+
+def test_a_sound_is_read_all_the_same_where_the_history_cannot_be(
+    qtbot: QtBot, services: Services, scribe: Scribe, tmp_path: Path
+) -> None:
+    services.history.close()
+    take(qtbot, services, sound_pane(qtbot, services), sound(tmp_path / "a.wav"))
+    assert asked_about(scribe) == [["a.wav"]]
+
+
+def test_a_table_shows_what_it_was_asked_before(qtbot: QtBot, tables: Services, tmp_path: Path) -> None:
+    book, other = tmp_path / "book.csv", tmp_path / "other.csv"
+    for path in (book, other):
+        path.write_text("title,pages\nVision,10\nTables,36\nSound,24\n")
+    first = TablePane(tables)
+    qtbot.addWidget(first)
+    take(qtbot, tables, first, book)
+    for question in ("how many pages", "what is the sum", "how many pages"):
+        first.ask(question)
+        qtbot.waitUntil(lambda: first.idle and tables.idle)
+    given = {answer.question: answer for answer in first.answers.answers}
+
+    pane = TablePane(tables)
+    qtbot.addWidget(pane)
+    take(qtbot, tables, pane, other)
+    assert pane.answers.cards == []
+    take(qtbot, tables, pane, book)
+    assert [card.question for card in pane.answers.cards] == ["how many pages", "what is the sum"]
+    for answer in pane.answers.answers:
+        assert (answer.sentence, answer.value) == (given[answer.question].sentence, given[answer.question].value)
+        assert answer.coordinates == given[answer.question].coordinates
+        assert answer.notes[-1].startswith("Kept from")
+    assert pane.answers.current is None
+    take(qtbot, tables, pane, other)
+    take(qtbot, tables, pane, book)
+    assert len(pane.answers.cards) == 2, "once is enough"
+
+    book.write_text("title,pages\nVision,11\nTables,36\nSound,24\n")
+    last = TablePane(tables)
+    qtbot.addWidget(last)
+    take(qtbot, tables, last, book)
+    assert last.answers.cards == []
