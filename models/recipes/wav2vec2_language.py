@@ -27,9 +27,10 @@ from models.recipes.wav2vec2_speech.sentences import all_words, spoken_letters
 from models.recipes.wav2vec2_speech.vocabulary import LETTERS
 
 SHIPPED = Path(__file__).parents[1] / "builtin" / "wav2vec2-speech"
-SENTENCES = 60_000
+SENTENCES = 300_000
+COMMANDS = 40_000
 
-ATTRIBUTES = {"alpha": 0.7, "beta": 2.0, "unk_score_offset": -10.5, "score_boundary": True}
+ATTRIBUTES = {"alpha": 0.8, "beta": 1.5, "unk_score_offset": -12.0, "score_boundary": True}
 """What words weigh, as pyctcdecode names it: chosen on recordings that are neither in the training nor in the figures.
 """
 
@@ -63,9 +64,9 @@ def sources(count: int, data: Path | None = None, texts: Path | None = None) -> 
     *.trans.txt as LibriSpeech has them (a line is an utterance's name, beginning with its speaker, and its words).
     """
     found = [
-        Source("grammar", 0.2, (3, 6), 10**9, lambda: grammar(count)),
+        Source("grammar", 0.3, (3, 6), 10**9, lambda: grammar(count)),
         Source("phrases", 0.03, (1, 1), 10**9, lambda: [spoken_letters(phrase).split() for phrase in PHRASES]),
-        Source("commands", 0.12, (2, 3), 10**9, lambda: commands(count * 2 // 3)),
+        Source("commands", 0.12, (2, 3), 10**9, lambda: commands(min(count * 2 // 3, COMMANDS))),
     ]
     if data is not None:
         for published in SETS:
@@ -75,7 +76,7 @@ def sources(count: int, data: Path | None = None, texts: Path | None = None) -> 
     if texts is not None:
         kept = kept_speakers(data) if data is not None else frozenset()
         for path in sorted(texts.rglob("*.trans.txt")):
-            share, least = (0.4, (2, 2)) if "librispeech" in path.name else (0.12, (1, 2))
+            share, least = (0.33, (2, 2)) if "librispeech" in path.name else (0.09, (1, 2))
             found.append(Source(path.name, share, least, 2, partial(transcripts, path, kept)))
     return found
 
@@ -129,7 +130,8 @@ class Counts:
         """Count a source; rows that occur too seldom give their probability to shorter ones."""
         rows = counted(source.sentences(), self.order)
         weight = source.share * TOTAL / max(1, sum(rows[1].values()))
-        self.known.update(gram[0] for gram, count in rows[1].items() if count >= source.known)
+        known = {gram[0] for gram, count in rows[1].items() if count >= source.known}
+        self.known |= known - {START, END}
         for length, grams in rows.items():
             least = 1 if length == 1 else source.least[length - 2]
             for gram, count in grams.items():

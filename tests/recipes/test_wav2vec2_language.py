@@ -74,6 +74,7 @@ def test_speakers_who_are_kept_and_words_said_once_are_left_out(tmp_path: Path) 
     counts.add(source)
     assert {"LYNX", "THE", "A"} <= counts.known
     assert "WOKE" not in counts.known
+    assert not {"<s>", "</s>"} & counts.known
 
 
 def test_sources_count_by_their_shares_whatever_their_size() -> None:

@@ -208,6 +208,23 @@ def test_a_continued_training_starts_from_the_shipped_weights_and_its_rate_only_
     assert training.Run(run.network, run.mean, run.optimiser, presented=3600.0).progress(hours=4) == 0.25
 
 
+def test_what_learnt_people_is_a_mean_of_what_it_was_and_what_it_became(tmp_path: Path) -> None:
+    import torch
+    from safetensors.torch import load_file
+
+    from models.recipes.wav2vec2_speech import training
+
+    run = training._start(tmp_path / "checkpoint.pt", torch.device("cpu"), training.Start(CHECKPOINT, hours=10))
+    with torch.no_grad():
+        run.mean.lm_head.bias += 1
+    run.presented += 3600
+    training._keep(run, tmp_path / "checkpoint.pt")
+    network, history = training.trained(tmp_path, blend=0.25)
+    was = load_file(CHECKPOINT / "model.safetensors")["lm_head.bias"].float()
+    torch.testing.assert_close(network.lm_head.bias.detach(), was + 0.25)
+    assert history == {"presented_hours": 10.0, "people_hours": 1.0, "steps": 0}
+
+
 def test_the_first_filters_are_tuned_to_their_frequencies() -> None:
     from models.recipes.wav2vec2_speech.network import mel_gabor_filters
 

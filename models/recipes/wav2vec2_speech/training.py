@@ -1,5 +1,6 @@
 """Training: short utterances first, batches of equal length, bf16 where it gains, checkpoints to go on from."""
 
+import shutil
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -32,7 +33,9 @@ STRONGEST = 0.55  # augmentation; the first hours, when everything is new, have 
 PEOPLE_BATCH = 12.0  # seconds of sound in a batch while learning people
 PEOPLE_LONGEST = 6.5  # seconds; longer recordings are cut at pauses, and pieces that stay longer are left out
 PEOPLE_STRONGEST = 0.35  # augmentation while learning people, who differ by themselves
-SYNTHETIC_SHARE = 0.15  # of the sound presented while learning people, so that synthetic voices are not forgotten
+SYNTHETIC_SHARE = 0.3  # of the sound presented while learning people, so that synthetic voices are not forgotten
+BLEND = 0.5  # of what people made of the weights; the rest is of what they were (WiSE-FT, arXiv 2109.01903)
+BEGUN = "begun.safetensors"  # in the folder of work: the weights that a training with people began with
 CALM, CALM_FROM = 0.2, 0.8  # augmentation at the end, and from where on it falls there: a clear voice is the usual case
 LOG_STEPS = 50
 SAVE_STEPS = 50
@@ -233,6 +236,8 @@ def _start(checkpoint: Path, device: torch.device, start: Start | None = None) -
     if start is not None:
         for copy in (network, mean):
             copy.load_state_dict(load_file(start.folder / "model.safetensors", device=str(device)))
+        if not checkpoint.with_name(BEGUN).exists():
+            shutil.copy(start.folder / "model.safetensors", checkpoint.with_name(BEGUN))
         run.before = run.presented = start.hours * 3600
     if checkpoint.exists():
         kept = torch.load(checkpoint, map_location=device, weights_only=True)
@@ -259,8 +264,11 @@ def _keep(run: Run, checkpoint: Path) -> None:
     unfinished.rename(checkpoint)
 
 
-def trained(work: Path) -> tuple[Wav2Vec2ForCTC, dict[str, float]]:
+def trained(work: Path, blend: float = BLEND) -> tuple[Wav2Vec2ForCTC, dict[str, float]]:
     """The running mean of the weights of the last checkpoint in ``work``, and what it was trained on.
+
+    Of weights that learnt people, ``blend`` of that mean and the rest of what they began with: between the two lie
+    weights that hear people nearly as well and have forgotten less.
 
     Raises FileNotFoundError where nothing was trained yet.
     """
@@ -273,4 +281,8 @@ def trained(work: Path) -> tuple[Wav2Vec2ForCTC, dict[str, float]]:
         "people_hours": round((run.presented - run.before) / 3600, 1) if run.before else 0.0,
         "steps": run.step,
     }
+    if (begun := work / BEGUN).exists():
+        old = load_file(begun)
+        new = run.mean.state_dict()
+        run.mean.load_state_dict({name: (1 - blend) * old[name].float() + blend * new[name] for name in new})
     return run.mean, history
