@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from desktop_app.printable import printable
 from desktop_app.problems import Problem
+from desktop_app.readable import phrases
 
 if TYPE_CHECKING:
     import numpy as np
@@ -293,6 +294,19 @@ class Word:
     confidence: float = 1.0
 
 
+def readable_words(words: Sequence[Word], ended: bool = True) -> tuple[Word, ...]:
+    """Words as a person would write them, with the times and the least confidence of those that each stands for.
+
+    ended: whether the last sentence is over.
+    """
+    spans = [(phrase.text, words[phrase.first : phrase.first + phrase.count]) for phrase in phrases(words, ended)]
+    return tuple(Word(text, span[0].start, span[-1].end, min(word.confidence for word in span)) for text, span in spans)
+
+
+def _joined(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Transcript(Answer):
     """What is said in a sound; while it is being heard, final is False.
@@ -330,6 +344,11 @@ class Transcript(Answer):
         """The notes as one text."""
         return " ".join(self.notes)
 
+    @property
+    def readable(self) -> tuple[Word, ...]:
+        """The words as a person would write them: sentences, names, numbers as digits; some stand for several words."""
+        return readable_words(self.words, self.final)
+
     def rows(self) -> list[dict[str, Any]]:
         """A row a word, `start` and `end` in seconds; one without words where none was heard."""
         plain = self.to_dict()
@@ -337,13 +356,13 @@ class Transcript(Answer):
         return [plain | each | dict(zip(("start", "end"), each["timestamp"], strict=True)) for each in chunks]
 
     def _said(self) -> str:
-        return f"{self.subject}\n{self.text}"
+        return f"{self.subject}\n{_joined(self.readable)}"
 
     def _searched(self) -> Sequence[str]:
-        return [self.text]
+        return [self.text, _joined(self.readable)]
 
     def to_dict(self) -> dict[str, Any]:
-        """`text` and `chunks` with `timestamp` as the pipeline names them (return_timestamps="word")."""
+        """`text`, `chunks` with `timestamp` as the pipeline names them (return_timestamps="word"), and `readable`."""
         chunks = [
             {"text": word.text, "timestamp": [word.start, word.end], "confidence": word.confidence}
             for word in self.words
@@ -354,7 +373,8 @@ class Transcript(Answer):
             "track": self.track,
             "channel": self.part.channel,
         }
-        return {"text": self.text, "chunks": chunks} | ours | super().to_dict()
+        readable = _joined(self.readable)
+        return {"text": self.text, "readable": readable, "chunks": chunks} | ours | super().to_dict()
 
 
 @dataclass(frozen=True, kw_only=True)

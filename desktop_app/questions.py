@@ -116,6 +116,7 @@ class LiveSpeechRecognition(Question):
     seconds: how long to listen; None until the stream is closed.
     recording: the wav file the sound is written to as it comes.
     decoding: as in AutomaticSpeechRecognition.
+    meter: a desktop_app.media.level_meter.LevelMeter that is told what is heard, for whoever draws it.
     """
 
     task = "live-speech-recognition"
@@ -124,6 +125,7 @@ class LiveSpeechRecognition(Question):
     microphone: str | None = None
     seconds: float | None = None
     decoding: str = "auto"
+    meter: object = field(default=None, compare=False, repr=False)
 
     @property
     def checkpoint_task(self) -> str:

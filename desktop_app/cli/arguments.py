@@ -228,10 +228,11 @@ def _add_own_checks(commands: _Commands) -> None:
     bench.add_argument(
         "what",
         nargs="?",
-        choices=("speed", "real", "tables", "attention"),
+        choices=("speed", "real", "tables", "attention", "live"),
         default="speed",
         help="real: how much is right of real data; tables: of tables as people have them, made by the thousand; "
-        "attention: the memory of its maps, and whether they point at what is meant",
+        "attention: the memory of its maps, and whether they point at what is meant; live: what live transcription "
+        "gets wrong, and how late its words come",
     )
     bench.add_argument("--data", type=Path, metavar="FOLDER", help="for real: where the sets of data lie")
     bench.add_argument("--model", metavar="NAME", help="for real: a checkpoint (default: that of each task)")

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.answers import Answer, Failure, TableAnswer
-from desktop_app.cli import console, models, output
+from desktop_app.cli import console, listening, models, output
 from desktop_app.cli.inputs import Inputs
 from desktop_app.cli.progress import ProgressLine
 from desktop_app.inference.residency import Residency
@@ -32,25 +32,20 @@ def run(options: argparse.Namespace) -> int:
         shown = opened.enter_context(_printer(options, inputs))
         progress = opened.enter_context(ProgressLine(options.command, quiet=options.quiet))
         answers = opened.enter_context(
-            closing(command.answers(options, inputs, partial(_asked, progress, Residency())))
+            closing(command.answers(options, inputs, partial(_asked, command, progress, Residency())))
         )
         failures = 0
-        try:
-            for answer in answers:
-                failures += isinstance(answer, Failure)
-                _give(inputs.told(answer), progress, shown)
-        except KeyboardInterrupt:
-            if not command.ends_by_interrupt:
-                raise
-            if progress.latest is not None:
-                progress.clear()
-                shown.show(progress.latest)
+        for answer in answers:
+            failures += isinstance(answer, Failure)
+            _give(inputs.told(answer), progress, shown)
     return FAILED if failures else ANSWERED
 
 
 def _printer(options: argparse.Namespace, inputs: Inputs) -> output.Printer:
     if options.file is not None:
         return output.FilePrinter(options.file, partial(_table_of, options, inputs))
+    if options.style == "json" and options.task_command.ends_by_interrupt:
+        return listening.JsonLines()
     if options.style == "json":
         return output.JsonPrinter()
     if options.style == "csv":
@@ -62,9 +57,12 @@ def _table_of(options: argparse.Namespace, inputs: Inputs, answer: TableAnswer) 
     return tables.read(inputs.place(answer.source), answer.sheet)
 
 
-def _asked(progress: ProgressLine, residency: Residency, question: Question) -> Iterator[Answer]:
+def _asked(command: Command, progress: ProgressLine, residency: Residency, question: Question) -> Iterator[Answer]:
     """The answers to a question; closing this closes their stream."""
-    with closing(ask(question, residency)) as stream:
+    with ExitStack() as opened:
+        stream = opened.enter_context(closing(ask(question, residency)))
+        if command.ends_by_interrupt:
+            opened.enter_context(listening.settled_by_interrupt(stream.finish))
         known = 0
         for answer in stream:
             # Files of several pictures make the stream longer on its way.
@@ -77,7 +75,7 @@ def _give(answer: Answer, progress: ProgressLine, shown: output.Printer) -> None
         progress.clear()
         console.say(f"{answer.subject}: {answer.reason}. {answer.advice}".rstrip())
         shown.failed(answer)
-    elif answer.final:
+    elif answer.final or isinstance(shown, listening.JsonLines):
         progress.clear()
         shown.show(answer)
     progress.saw(answer)

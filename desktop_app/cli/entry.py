@@ -82,6 +82,8 @@ def _bench(options: Namespace) -> int:
         return bench.tables(options.quick, as_json)
     if options.what == "attention":
         return bench.run(options.quick, as_json, ["attention", "pointing"])
+    if options.what == "live":
+        return bench.run(options.quick, as_json, ["live"])
     return bench.run(options.quick, as_json)
 
 

@@ -21,7 +21,6 @@ class ProgressLine:
 
     def __init__(self, title: str, quiet: bool = False) -> None:
         self.total = 0
-        self.latest: Answer | None = None
         self._title = title
         self._quiet = quiet
         self._done = 0
@@ -41,7 +40,6 @@ class ProgressLine:
     def saw(self, answer: Answer) -> None:
         """Count an answer, and paint where the last painting is long enough ago."""
         self._done += answer.final
-        self.latest = answer
         now = time.monotonic()
         if self._quiet or now - self._painted < (_EVERY if self._terminal else _EVERY_IN_A_FILE):
             return

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.media.capture_ring import Frames
+from desktop_app.media.level_meter import LevelMeter
 from desktop_app.media.portaudio import Microphone, Stream, find, microphones
 from desktop_app.media.wav_file import HEAD_BYTES, SAMPLE_BYTES, GrowingWav
 from desktop_app.problems import DeviceProblem
@@ -31,16 +32,22 @@ class Recording:
     20 ms, and read() takes from the disk: a slow reader loses nothing and costs no memory.
     """
 
-    def __init__(self, microphone: str | None, keep: Path, rate: int = 16_000, seconds: float | None = None) -> None:
+    def __init__(
+        self,
+        microphone: str | None,
+        keep: Path,
+        rate: int = 16_000,
+        seconds: float | None = None,
+        meter: LevelMeter | None = None,
+    ) -> None:
         """microphone: a name as microphones() lists it, None for the default; keep: the wav file to write.
 
-        seconds: the recording ends by itself after so many; None: when it is stopped.
+        seconds: the recording ends by itself after so many; None: when it is stopped. meter: is told what is heard.
         """
         self.microphone = microphone
         self.keep = keep
+        self._meter = meter or LevelMeter(rate)
         self.rate = rate
-        self.level = 0.0
-        """The loudest sample of the latest tenth of a second, 0..1."""
         self._changed = threading.Condition()
         self._most = None if seconds is None else round(seconds * rate)
         self._written = 0
@@ -81,6 +88,11 @@ class Recording:
     def available(self) -> int:
         """Samples that read() would give at once."""
         return self._written - self._taken
+
+    @property
+    def level(self) -> float:
+        """The loudest sample of the latest tenth of a second, 0..1."""
+        return self._meter.level()
 
     @property
     def seconds(self) -> float:
@@ -162,8 +174,7 @@ class Recording:
         if not len(samples):
             return
         file.append(samples.tobytes())
-        fallen = self.level * 0.5 ** (len(samples) / (0.1 * self.rate))
-        self.level = max(fallen, float(np.abs(samples.astype(np.int32)).max()) / 32_768)
+        self._meter.hear(samples)
         with self._changed:
             self._written += len(samples)
             self._changed.notify_all()

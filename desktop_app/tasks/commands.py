@@ -25,7 +25,7 @@ class Command:
     name, help: as `attendant --help` lists them. metavar, inputs: how the files it takes are called; "" for none.
     inputs_as: their type.
     usage: where it is not what argparse makes of the arguments.
-    ends_by_interrupt: whether Ctrl+C is how a person ends it well, with what came so far.
+    ends_by_interrupt: whether Ctrl+C is how a person ends it well: its stream is asked to finish.
     """
 
     name: str

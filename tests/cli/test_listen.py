@@ -1,6 +1,9 @@
 """`attendant listen` hears what is played into the microphone, settles it and keeps the sound."""
 
 import json
+import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 from threading import Thread
@@ -10,6 +13,7 @@ import soundfile
 
 from desktop_app import paths
 from desktop_app.cli import main
+from desktop_app.media import spoken_words
 
 
 def errors(heard: str, said: str) -> float:
@@ -37,7 +41,14 @@ def test_what_is_played_is_heard(sound_server, tmp_path: Path, capsys: pytest.Ca
     player.start()
     assert main(["listen", "--seconds", str(seconds), "--keep", str(keep), "--json", "--quiet"]) == 0
     player.join()
-    (answer,) = json.loads(capsys.readouterr().out)
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    answer = lines[-1]
+    assert {line["type"] for line in lines[:-1]} == {"interim", "final"}
+    finals = [line for line in lines if line["type"] == "final"]
+    assert answer["type"] == "transcript"
+    assert " ".join(line["text"] for line in finals) == answer["text"]
+    assert finals[0]["start"] == answer["chunks"][0]["timestamp"][0]
+    assert finals[-1]["end"] == answer["chunks"][-1]["timestamp"][1]
     said = sample.with_suffix(".txt").read_text().strip().upper()
     assert errors(answer["text"], said) < 0.5
     assert soundfile.info(keep).duration == pytest.approx(seconds, abs=0.1)
@@ -54,3 +65,40 @@ def test_an_unknown_microphone_is_explained(sound_server, tmp_path: Path, capsys
     arguments = ["listen", "--seconds", "1", "--keep", str(tmp_path / "a.wav"), "--microphone", "no such thing"]
     assert main(arguments) == 1
     assert "no such thing" in capsys.readouterr().err
+
+
+LISTEN = [sys.executable, "-m", "desktop_app", "listen", "--json", "--quiet", "--device", "cpu"]
+
+
+def test_ctrl_c_settles_what_was_said(sound_server, tmp_path: Path) -> None:
+    keep = tmp_path / "kept.wav"
+    command = [*LISTEN, "--keep", str(keep)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as listening:
+        play_once_recording(sound_server, paths.shipped("resources", "samples", "meeting.wav"), keep)
+        assert listening.stdout is not None
+        first = [json.loads(next(listening.stdout)) for _ in range(3)]
+        listening.send_signal(signal.SIGINT)
+        out, problems = listening.communicate(timeout=60)
+    assert listening.returncode == 0, problems
+    lines = first + [json.loads(line) for line in out.splitlines()]
+    assert lines[-1]["type"] == "transcript"
+    assert lines[-1]["text"] == " ".join(line["text"] for line in lines if line["type"] == "final")
+    assert lines[-1]["duration"] == pytest.approx(soundfile.info(keep).duration, abs=0.05)
+
+
+def test_a_kill_loses_at_most_a_second_of_sound_and_no_final_word(sound_server, tmp_path: Path) -> None:
+    keep = tmp_path / "kept.wav"
+    command = [*LISTEN, "--keep", str(keep)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as listening:
+        play_once_recording(sound_server, paths.shipped("resources", "samples", "meeting.wav"), keep)
+        assert listening.stdout is not None
+        final = [next(line for line in map(json.loads, listening.stdout) if line["type"] == "final")]
+        before = soundfile.info(keep).duration
+        time.sleep(1.0)
+        listening.kill()
+        final += [line for line in map(json.loads, listening.stdout) if line["type"] == "final"]
+    assert soundfile.info(keep).duration > before + 0.5
+    kept, ended = spoken_words.read(keep)
+    assert not ended
+    assert " ".join(word.text for word in kept).startswith(" ".join(line["text"] for line in final))
+    assert spoken_words.cut_off(tmp_path) == (keep,)

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import Answer, Failure, Part, Transcript, Word
+from desktop_app.jobs.call import State
 from desktop_app.media import microphone, sounds
+from desktop_app.media.level_meter import LevelMeter
 from desktop_app.problems import DeviceProblem
 from desktop_app.questions import TOGETHER, AutomaticSpeechRecognition, LiveSpeechRecognition, Question
 from desktop_app.tasks import Answers
@@ -57,7 +59,8 @@ class Scribe:
             yield replace(self._transcript(path, length, length), part=part, notes=self.notes)
 
     def _listen(self, question: LiveSpeechRecognition) -> Answers:
-        recording = microphone.Recording(question.microphone, question.recording)
+        assert isinstance(question.meter, LevelMeter)
+        recording = microphone.Recording(question.microphone, question.recording, meter=question.meter)
         begun: list[bool] = []
 
         def hear() -> Generator[Answer, None, None]:
@@ -65,8 +68,8 @@ class Scribe:
             with recording:
                 begun.append(True)
                 try:
-                    while True:
-                        heard += len(recording.read(RATE, timeout=2.0))
+                    while len(fresh := recording.read(RATE, timeout=2.0)) or not recording.ended:
+                        heard += len(fresh)
                         yield self._transcript(
                             question.recording, heard / RATE, None, final=False, level=recording.level
                         )
@@ -74,7 +77,10 @@ class Scribe:
                     yield Failure.of(question.recording, problem)
             yield self._transcript(question.recording, heard / RATE, heard / RATE)
 
-        return Answers(hear(), 1, ready=lambda: not begun or recording.available() > RATE // 5 or recording.ended)
+        def ready() -> bool:
+            return not begun or recording.available() > RATE // 5 or recording.ended
+
+        return Answers(hear(), 1, ready, recording.finish)
 
     @staticmethod
     def _transcript(
@@ -341,15 +347,23 @@ def test_text_appears_while_a_person_speaks_and_the_sound_is_kept(
     written = list((home / "recordings").glob("*.wav"))
     assert len(written) == 1
     qtbot.waitUntil(lambda: max(levels, default=0) > 50)
+    picture = pane.microphone_bar.picture
+    assert picture.isVisible()
+    assert pane.microphone_bar._heard.text().split("  ")[1] == "silence"
+    job = pane.services.jobs.jobs[0]
+    shown = view.words
     qtbot.mouseClick(pane.microphone_bar.record_button, Qt.MouseButton.LeftButton)
-    assert not pane.recording
+    assert pane.microphone_bar.words == "Settling the last words…"
     settle(qtbot, pane)
+    assert job.state is State.DONE
+    assert not picture.isVisible()
+    assert view.words[: len(shown) - 1] == shown[:-1], "what was on the screen is what is kept"
     assert pane.microphone_bar.record_button.text() == "&Record"
     length = soundfile.info(written[0]).duration
     assert length > 1.4
     assert pane.reader.waveform.maximum() == pytest.approx(length * 1000, abs=1)
     assert view.interim == 0
-    assert [type(each) for each in scribe.asked] == [LiveSpeechRecognition, AutomaticSpeechRecognition]
+    assert [type(each) for each in scribe.asked] == [LiveSpeechRecognition]
 
 
 def test_an_unplugged_microphone_is_explained_and_nothing_is_lost(

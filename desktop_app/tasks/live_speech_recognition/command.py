@@ -15,7 +15,7 @@ from desktop_app.tasks.commands import Ask, Command, Inputs, add_decoding, commo
 class Listen(Command):
     """Write down the microphone.
 
-    What is said so far is final already, so that Ctrl+C loses nothing.
+    Ctrl+C closes the microphone and settles the last words.
     """
 
     name = "listen"

@@ -10,6 +10,7 @@ from collections.abc import Generator
 from desktop_app.answers import Answer, Failure, Transcript, Word
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
+from desktop_app.media.level_meter import LevelMeter
 from desktop_app.media.loudness import Loudness
 from desktop_app.media.microphone import Recording
 from desktop_app.media.spoken_words import GrowingWords
@@ -39,7 +40,8 @@ def answer(question: LiveSpeechRecognition, residency: Residency) -> Answers:
     Finishing the stream closes the microphone and settles what was said; closing the stream closes it at once. The
     recording stays either way. Raises DeviceProblem at the first answer where there is no microphone.
     """
-    recording = Recording(question.microphone, question.recording, rate=RATE, seconds=question.seconds)
+    meter = question.meter if isinstance(question.meter, LevelMeter) else None
+    recording = Recording(question.microphone, question.recording, RATE, question.seconds, meter)
     listener = _Listener(question, residency, recording)
     return Answers(listener.transcripts(), total=1, ready=listener.ready, finish=recording.finish)
 

@@ -16,10 +16,10 @@ from desktop_app.tasks.speech import frame_seconds, words
 Frames = NDArray[np.float64]
 """Log-probabilities [frames, tokens]."""
 
-_AGREED = 0.99
+_AGREED = 0.9
 """The share of the beam's probability that makes a word final."""
 
-_SURE = 2.0
+_SURE = 0.5
 """Seconds of sound after a word from which on it is final, whatever else might have been said."""
 
 _LONGEST = 20.0

@@ -21,7 +21,7 @@ class Span:
     """Seconds of context before the sound that is being read and after it; of the latter, what has come is taken."""
 
     left: float = 2.0
-    right: float = 1.0
+    right: float = 0.6
 
 
 DEFAULT = Span()

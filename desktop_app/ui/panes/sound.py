@@ -47,6 +47,7 @@ class SoundPane(Pane):
         self.toast = Toast(self)
         self._writing: set[Call] = set()
         self._looked_for_microphones = False
+        self._stopping = False
         self._closed = False
         self._lay_out()
         self._connect()
@@ -113,6 +114,9 @@ class SoundPane(Pane):
         """Listen to the chosen microphone; the sound goes to a file as it comes."""
         if self._listening is not None:
             return
+        # Imported here: the window is painted without NumPy.
+        from desktop_app.media.level_meter import LevelMeter
+
         self.reader.player.pause()
         path = unused(user_data_path("recordings", time.strftime("recording %Y-%m-%d %H-%M-%S.wav")))
         question = LiveSpeechRecognition(
@@ -120,6 +124,7 @@ class SoundPane(Pane):
             microphone=self.microphone_bar.microphone,
             checkpoint=self.checkpoint_bar.checkpoint,
             device=self.checkpoint_bar.device,
+            meter=(meter := LevelMeter()),
         )
         added = self.list.sounds.add([path])
         if not added:
@@ -131,14 +136,16 @@ class SoundPane(Pane):
         self._listening = job, sound
         job.answered.connect(self._heard)
         job.ended.connect(self._silent)
-        self.microphone_bar.show_recording(True)
+        self.microphone_bar.show_recording(True, meter)
         self._pages.setCurrentWidget(self._split)
         self.list.choose(sound)
 
     def stop(self) -> None:
-        """Stop listening; the recording is read once more as a whole, so that its last words become final."""
-        if self._listening is not None:
-            self._listening[0].cancel()
+        """Close the microphone; the last words become final, and what is in view is what is kept."""
+        if self._listening is not None and not self._stopping:
+            self._stopping = True
+            self.microphone_bar.show_settling()
+            self._listening[0].finish()
 
     def _heard(self, found: list[Answer]) -> None:
         """What the microphone heard since the last time; the latest transcript holds all of it."""
@@ -151,9 +158,9 @@ class SoundPane(Pane):
             elif isinstance(answer, Transcript):
                 sound.transcript = answer
         if isinstance(latest := found[-1], Transcript):
-            self.microphone_bar.show_level(latest.level, latest.heard)
+            self.microphone_bar.show_state(latest)
             self.checkpoint_bar.show_used(latest)
-            if not latest.final and self.microphone_bar.words:
+            if not latest.final and self.microphone_bar.words and not self._stopping:
                 self.microphone_bar.say("")
         self._refresh(sound)
 
@@ -161,7 +168,7 @@ class SoundPane(Pane):
         """The microphone is closed, whoever closed it."""
         assert self._listening is not None
         (job, sound), self._listening = self._listening, None
-        sound.recording = False
+        sound.recording = self._stopping = False
         failed = job.problem is not None or bool(job.failures)
         words = self.microphone_bar.words if failed else ""
         self.microphone_bar.show_recording(False)

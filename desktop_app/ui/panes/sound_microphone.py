@@ -6,18 +6,24 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.answers import Failure
+from desktop_app.answers import Failure, Transcript
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.failure_words import describe_failure
+from desktop_app.ui.widgets.live_waveform import LiveWaveform
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.transcript_text import clock
 
 if TYPE_CHECKING:
+    from desktop_app.media.level_meter import LevelMeter
     from desktop_app.media.microphone import Microphone
 
 DEFAULT = "System default"
+BEHIND = 1.5
+"""Seconds that wait to be read from which on that is worth a word."""
+
+TOO_LOUD = 0.99
 QUIETEST = -60.0
 """Decibels below full scale that are shown as nothing."""
 
@@ -54,7 +60,10 @@ class MicrophoneBar(QWidget):
         self._level.setRange(0, 100)
         self._level.setMaximumWidth(160)
         self._level.setMaximumHeight(self.record_button.sizeHint().height() // 2)
-        self._heard = QLabel()
+        self._heard = named(QLabel(), "What the microphone does")
+        self.picture = LiveWaveform()
+        self.picture.level_changed.connect(lambda level: self._level.setValue(_percent(level)))
+        self.picture.hide()
         self._words = QLabel(wordWrap=True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setForegroundRole(QPalette.ColorRole.Text)
@@ -110,8 +119,8 @@ class MicrophoneBar(QWidget):
         else:
             self.record_wanted.emit()
 
-    def show_recording(self, recording: bool) -> None:
-        """Turn Record into Stop and back."""
+    def show_recording(self, recording: bool, meter: "LevelMeter | None" = None) -> None:
+        """Turn Record into Stop and back. meter: what is drawn meanwhile."""
         self._recording = recording
         dress(self.record_button, "stop" if recording else "record")
         self.record_button.setText("&Stop" if recording else "&Record")
@@ -119,14 +128,23 @@ class MicrophoneBar(QWidget):
         self.chooser.setEnabled(not recording)
         self.refresh_button.setEnabled(not recording)
         self._level.setVisible(recording)
-        self.show_level(0.0, 0.0)
+        self._level.setValue(0)
+        self._heard.setText("")
+        self.record_button.setEnabled(True)
+        self.picture.follow(meter)
         if recording:
             self.say("Opening the microphone…")
 
-    def show_level(self, level: float, heard: float) -> None:
-        """level: 0..1; heard: seconds so far."""
-        self._level.setValue(_percent(level))
-        self._heard.setText(clock(heard) if self._recording else "")
+    def show_state(self, transcript: Transcript) -> None:
+        """Say how long was heard, and whether somebody speaks or the computer falls behind."""
+        if self._recording:
+            self._heard.setText(f"{clock(transcript.heard)}  {state_in_words(transcript)}")
+
+    def show_settling(self) -> None:
+        """The microphone is being closed; the last words are still to come."""
+        self.record_button.setEnabled(False)
+        self.picture.follow(None)
+        self.say("Settling the last words…")
 
     def explain(self, failure: Failure, recording: str = "") -> None:
         """Say what is wrong with the microphone and what to do; recording: the name of the file, not named again."""
@@ -182,7 +200,17 @@ class MicrophoneBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(line)
+        layout.addWidget(self.picture)
         layout.addWidget(self._words)
+
+
+def state_in_words(transcript: Transcript) -> str:
+    """What is going on while a microphone is open."""
+    if transcript.behind >= BEHIND:
+        return f"behind by {transcript.behind:.1f} s; nothing is lost"
+    if transcript.level >= TOO_LOUD:
+        return "too loud; move away or turn the microphone down"
+    return "hearing speech" if transcript.speaking else "silence"
 
 
 def _percent(level: float) -> int:

@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.answers import WHOLE, Failure
+from desktop_app.answers import WHOLE, Failure, Transcript, Word
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.ui.panes.sound_list import Sound
@@ -16,6 +16,7 @@ from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.player import Player
+from desktop_app.ui.widgets.readable_transcript import ReadableTranscript
 from desktop_app.ui.widgets.remedy_button import RemedyButton
 from desktop_app.ui.widgets.transcript_text import clock
 from desktop_app.ui.widgets.transcript_view import TranscriptView
@@ -61,6 +62,11 @@ class SoundReader(QWidget):
         self._export = named(QPushButton("&Export transcript…"), "Export transcript", "As txt, srt, vtt or json")
         dress(self._export, "export")
         self._again = named(QPushButton("Transcribe &again"), "Transcribe again", "With the checkpoint chosen below")
+        self.as_heard = named(
+            QCheckBox("As the &checkpoint writes it"),
+            "As the checkpoint writes it",
+            "Without sentences, names and digits: the very words",
+        )
         self.parts = PartsButton()
         self._folder = named(QPushButton("Show in &folder"), "Show in folder")
         self._lay_out()
@@ -91,6 +97,7 @@ class SoundReader(QWidget):
         """Show another sound, silent and at its beginning."""
         self.sound = sound
         self._facts = None
+        self._readable = ReadableTranscript()
         self.player.open(None)
         self.waveform.show_words("")
         self.transcript.clear_words()
@@ -120,7 +127,7 @@ class SoundReader(QWidget):
         sound = self.sound
         found = sound.transcript if sound is not None else None
         if found is not None:
-            self.transcript.show_words(found.words, found.interim)
+            self.transcript.show_words(*self._written(found))
         failure = sound.failure if sound is not None else None
         if failure is not None:
             self._explain(failure)
@@ -131,6 +138,12 @@ class SoundReader(QWidget):
             self.transcript.setPlaceholderText(_in_place_of_words(sound))
         self._offer()
         self._tell_about()
+
+    def _written(self, found: Transcript) -> tuple[tuple[Word, ...], int]:
+        """The words as they are shown, and how many of them may change."""
+        if self.as_heard.isChecked():
+            return found.words, found.interim
+        return self._readable.shown(found.words, found.interim, found.final)
 
     def play_from(self, seconds: float) -> None:
         """Play from a place."""
@@ -225,6 +238,7 @@ class SoundReader(QWidget):
         self.transcript.word_chosen.connect(self.play_from)
         self.transcript.play_wanted.connect(self.toggle)
         self._export.clicked.connect(self.export_wanted)
+        self.as_heard.toggled.connect(self.refresh)
         self._again.clicked.connect(self.again_wanted)
         self.parts.wanted.connect(self.parts_wanted)
         self._folder.clicked.connect(self.folder_wanted)
@@ -255,6 +269,7 @@ class SoundReader(QWidget):
         layout.addWidget(self._problem)
         layout.addWidget(self._notes)
         layout.addWidget(self.instead, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.as_heard, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.transcript, 1)
 
 

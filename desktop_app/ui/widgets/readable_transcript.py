@@ -1,0 +1,51 @@
+"""A growing transcript as a person would write it: only the sentence that is being said is worked out anew."""
+
+from collections.abc import Sequence
+
+from desktop_app.answers import Word
+from desktop_app.readable import begins, phrases
+
+
+class ReadableTranscript:
+    """What is shown of one transcript as it grows."""
+
+    def __init__(self) -> None:
+        self._words: tuple[Word, ...] = ()
+        self._until = 0  # words that stand in sentences which are over
+        self._over: list[Word] = []
+
+    def shown(self, words: tuple[Word, ...], interim: int, ended: bool) -> tuple[tuple[Word, ...], int]:
+        """Words as they are written, and how many of them at the end may change.
+
+        interim: how many of words may change. ended: whether no more will come.
+        """
+        until = self._until
+        if words[:1] != self._words[:1] or words[until - 1 : until] != self._words[until - 1 : until]:
+            self._until, self._over = 0, []
+        self._words = words
+        rest = words[self._until :]
+        for first in reversed(begins(rest)):
+            if 0 < first <= len(rest) - interim:
+                self._over += [word for word, _ in _written(rest[:first], True)]
+                self._until += first
+                rest = rest[first:]
+                break
+        written = _written(rest, ended)
+        sure = len(rest) - interim
+        return (*self._over, *(word for word, _ in written)), sum(last > sure for _, last in written)
+
+
+def _written(words: Sequence[Word], ended: bool) -> list[tuple[Word, int]]:
+    """Each word that is written, and the number of the word behind the last one that it stands for."""
+    return [
+        (
+            Word(
+                phrase.text,
+                words[phrase.first].start,
+                words[phrase.first + phrase.count - 1].end,
+                min(word.confidence for word in words[phrase.first : phrase.first + phrase.count]),
+            ),
+            phrase.first + phrase.count,
+        )
+        for phrase in phrases(words, ended)
+    ]

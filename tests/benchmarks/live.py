@@ -1,0 +1,171 @@
+"""Live transcription against the whole file: words that streaming gets wrong, delays, cost, and words out of nothing.
+
+The sound is fed as a microphone would give it, on a clock of its own: a piece is there when its last sample was spoken,
+and reading it takes the processor time that it takes here, on one core. So an hour is measured in minutes, delays are
+those a person sees on an idle machine, and what else runs does not matter.
+"""
+
+import shutil
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from pathlib import Path
+
+import numpy as np
+import soundfile
+import soxr
+import torch
+
+from desktop_app import paths
+from desktop_app.answers import Word
+from desktop_app.bench.real.word_errors import error_rate
+from desktop_app.inference.loading import Loaded
+from desktop_app.inference.residency import Residency
+from desktop_app.questions import AutomaticSpeechRecognition
+from desktop_app.tasks.live_speech_recognition.run import HOP, Hop
+from desktop_app.tasks.speech import RATE, decoder_for, log_probabilities, words
+from desktop_app.tasks.streaming.stream import Stream
+from desktop_app.tasks.streaming.window import Span
+from tests.benchmarks import options
+from tests.benchmarks import tell as report
+from tests.tasks.unspoken import SOUNDS, unspoken
+
+SAID = (
+    "good morning everybody and thank you for coming today",
+    "the first train to the city leaves at half past seven",
+    "please send the report to the office before friday",
+    "we bought four chairs and a large table for the kitchen",
+    "the weather will be cold and windy in the north tomorrow",
+    "she asked whether the doctor could see her in the afternoon",
+    "there are twenty four copies of the map on my desk",
+    "turn left at the second street and walk to the river",
+    "nobody knew how long the meeting was going to last",
+    "the children played in the garden until it was dark",
+)
+VOICES = ("en-us", "en-gb", "en-us+f3", "en-gb+m3")
+RIGHT = (0.2, 0.4, 0.6, 0.8, 1.0, 1.5, 2.0, 3.0)
+
+
+@dataclass
+class Run:
+    """One recording heard live: its words, the delays of each, and what reading cost."""
+
+    words: list[Word] = field(default_factory=list)
+    interim: list[float] = field(default_factory=list)
+    final: list[float] = field(default_factory=list)
+    changed: int = 0
+    cost: float = 0.0
+    seconds: float = 0.0
+
+
+def spoken(quick: bool) -> Iterator[tuple[list[str], np.ndarray]]:
+    """What is said, and the sound of it: the sample, and sentences by the voices of espeak-ng, two in a recording."""
+    meeting = paths.shipped("resources", "samples", "meeting.wav")
+    yield meeting.with_suffix(".txt").read_text().upper().split(), soundfile.read(meeting, dtype="float32")[0]
+    if shutil.which("espeak-ng") is None:
+        return
+    for voice in VOICES[: 1 if quick else None]:
+        for first, second in zip(SAID[::2], SAID[1::2], strict=True):
+            parts = [_by_espeak(voice, first), np.zeros(RATE, np.float32), _by_espeak(voice, second)]
+            yield f"{first} {second}".upper().split(), np.concatenate(parts)
+
+
+def _by_espeak(voice: str, said: str) -> np.ndarray:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "said.wav")
+        subprocess.run(["espeak-ng", "-v", voice, "-w", str(path), said], check=True, capture_output=True)
+        samples, rate = soundfile.read(path, dtype="float32")
+    return np.asarray(soxr.resample(samples, rate, RATE), np.float32)
+
+
+def heard_live(loaded: Loaded, samples: np.ndarray, right: float) -> Run:
+    """Feed a recording on a clock of its own."""
+    run, stream, hop, clock, at = Run(), Stream(loaded, decoder_for(loaded, "auto"), Span(right=right)), Hop(), 0.0, 0
+    sound = np.concatenate([samples, np.zeros(2 * RATE, np.float32)])
+    seen: list[tuple[str, float]] = []  # interim words as they first showed, with the clock
+    while at < len(sound):
+        clock = max(clock, at / RATE + hop.seconds)
+        until = min(len(sound), max(at + int(hop.seconds * RATE), int(clock * RATE)))
+        began = time.process_time()
+        fresh = stream.hear(sound[at:until])
+        took = time.process_time() - began
+        clock, at, run.cost = clock + took, until, run.cost + took
+        hop.took(took, max(0.0, clock - at / RATE))
+        before = tuple(run.words)
+        run.words += fresh
+        run.changed += tuple(run.words[: len(before)]) != before
+        run.final += [clock - word.end for word in fresh]
+        seen += [(word.text, clock - word.end) for word in stream.interim if word.text not in {t for t, _ in seen}]
+    run.interim = [delay for _, delay in seen]
+    run.words += stream.end()
+    run.seconds = len(sound) / RATE
+    return run
+
+
+def whole(loaded: Loaded, samples: np.ndarray) -> list[str]:
+    """The words of the recording as a file."""
+    decoder = decoder_for(loaded, "auto")
+    return [word.text for word in words(loaded, log_probabilities(loaded, samples), 0.0, decoder)]
+
+
+def differences(one: Sequence[str], other: Sequence[str]) -> int:
+    """Words of two texts that are not in both, in their order."""
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    same = sum(block.size for block in matcher.get_matching_blocks())
+    return max(len(one), len(other)) - same
+
+
+def _share(values: Sequence[float], share: float) -> float:
+    return float(np.percentile(values, 100 * share)) if values else 0.0
+
+
+def main() -> None:
+    """Print the figures as lines of JSON."""
+    quick = options().quick
+    torch.set_num_threads(1)
+    question = AutomaticSpeechRecognition(sounds=(Path("a.wav"),), device="cpu")
+    with Residency().borrow(question) as loaded:
+        recordings = list(spoken(quick))
+        as_files = [whole(loaded, samples) for _, samples in recordings]
+        said = [text for text, _ in recordings]
+        base = error_rate(zip(said, as_files, strict=True))
+        report("words wrong, whole files", round(100 * base, 1), "%")
+        for right in (0.4, 1.0, 2.0) if quick else RIGHT:
+            runs = [heard_live(loaded, samples, right) for _, samples in recordings]
+            live = error_rate((text, [word.text for word in run.words]) for text, run in zip(said, runs, strict=True))
+            report(
+                f"words wrong added by streaming, {right} s of right context", round(100 * (live - base), 1), "points"
+            )
+            final = [delay for run in runs for delay in run.final]
+            report(f"final words, delay p50, {right} s", round(_share(final, 0.5), 2), "s")
+            report(f"final words, delay p95, {right} s", round(_share(final, 0.95), 2), "s", "1.2")
+            if right == 1.0:
+                _report_run(runs)
+        _report_nothing(loaded, 5.0 if quick else 30.0)
+
+
+def _report_run(runs: Sequence[Run]) -> None:
+    interim = [delay for run in runs for delay in run.interim]
+    report("interim words, delay p50", round(_share(interim, 0.5), 2), "s")
+    report("interim words, delay p95", round(_share(interim, 0.95), 2), "s", "0.4")
+    factor = sum(run.cost for run in runs) / sum(run.seconds for run in runs)
+    report(f"real-time factor, {HOP} s at a time", round(factor, 2), "", "under 0.3")
+    report("final words ever changed", sum(run.changed for run in runs), "", "0")
+
+
+def _report_nothing(loaded: Loaded, seconds: float) -> None:
+    added = 0
+    for name in SOUNDS:
+        for level in (-60.0, -40.0, -20.0):
+            stream = Stream(loaded, decoder_for(loaded, "auto"))
+            sound = unspoken(name, seconds, level, seed=7)
+            found = [word for at in range(0, len(sound), RATE) for word in stream.hear(sound[at : at + RATE])]
+            added += len(found) + len(stream.end())
+    report(f"words in {3 * len(SOUNDS) * seconds:.0f} s of silence, noise and music", added, "", "0")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,73 @@
+"""What a microphone hears, drawn while it listens: it follows a meter, and says in words what goes on."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from desktop_app.answers import Transcript
+from desktop_app.media.level_meter import BIN_SECONDS, KEPT_SECONDS, LevelMeter
+from desktop_app.ui.panes.sound_microphone import state_in_words
+from desktop_app.ui.widgets.live_waveform import LiveWaveform
+
+RATE = 16_000
+
+
+def tone(seconds: float, loudness: float) -> np.ndarray:
+    t = np.arange(round(seconds * RATE)) / RATE
+    return np.round(32_767 * loudness * np.sin(2 * np.pi * 440 * t)).astype(np.int16)
+
+
+@pytest.mark.parametrize("piece", [100, 320, 4_801])
+def test_a_meter_tells_lowest_and_highest_of_what_it_heard(piece: int) -> None:
+    meter = LevelMeter(RATE)
+    sound = np.concatenate([tone(11.0, 0.2), tone(1.0, 0.5)])
+    for at in range(0, len(sound), piece):
+        meter.hear(sound[at : at + piece])
+    assert meter.count == round(12.0 / BIN_SECONDS)
+    outline = meter.outline()
+    assert outline.shape == (round(KEPT_SECONDS / BIN_SECONDS), 2)
+    assert meter.level() == pytest.approx(0.5, abs=0.01)
+    assert outline[0] == pytest.approx([-0.2, 0.2], abs=0.01)
+    assert outline[-1] == pytest.approx([-0.5, 0.5], abs=0.01)
+
+
+def test_nothing_was_heard_yet() -> None:
+    assert LevelMeter().level() == 0.0
+    assert LevelMeter().outline().shape == (0, 2)
+
+
+def test_it_follows_the_meter(qtbot: QtBot) -> None:
+    picture, meter, levels = LiveWaveform(), LevelMeter(RATE), []
+    qtbot.addWidget(picture)
+    picture.level_changed.connect(levels.append)
+    picture.resize(400, 56)
+    picture.follow(meter)
+    meter.hear(tone(6.0, 0.4))
+    qtbot.waitUntil(lambda: max(levels, default=0) > 0.39)
+    drawn = picture.grab().toImage()
+    paper = drawn.pixelColor(2, 28)
+    assert drawn.pixelColor(300, 28) != paper
+    assert drawn.pixelColor(100, 20) == paper, "what was not heard yet is empty"
+    meter.hear(tone(2.0, 1.0))
+    qtbot.waitUntil(lambda: max(levels) > 0.99)
+    red = picture.grab().toImage().pixelColor(380, 28)
+    assert red.red() > 2 * red.green(), "too loud is red"
+    picture.follow(None)
+    assert not picture.isVisible()
+    assert isinstance(red, QColor)
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        ({"speaking": True}, "hearing speech"),
+        ({}, "silence"),
+        ({"behind": 2.13, "speaking": True}, "behind by 2.1 s; nothing is lost"),
+        ({"level": 1.0, "speaking": True}, "too loud; move away or turn the microphone down"),
+    ],
+)
+def test_its_state_is_said(state: dict, words: str) -> None:
+    assert state_in_words(Transcript(source=Path("a.wav"), words=(), heard=1.0, duration=None, **state)) == words
