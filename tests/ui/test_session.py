@@ -1,5 +1,8 @@
 """What was open comes back where a person wants it, and closing while something runs asks once what would be lost."""
 
+import sqlite3
+import threading
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +15,7 @@ from desktop_app.jobs.queue import Priority
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.widgets import toast as toast_module
 from desktop_app.ui.widgets.toast import Toast
+from desktop_app.workspace.history import History
 from tests.ui.conftest import new_desk, new_window
 from tests.ui.fakes import Counter, Counting
 from tests.ui.files import picture, sound, table
@@ -177,3 +181,32 @@ def test_a_line_at_the_bottom_goes_by_itself_and_undoes_once(
     qtbot.wait(100)
     assert toast.text == "Something else."
     assert window.pages.rect().contains(toast.geometry())
+
+
+def test_no_file_of_the_history_is_touched_on_the_gui_thread(
+    qtbot: QtBot, home: Path, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program may have it locked, for which SQLite waits five seconds."""
+    threads: list[str] = []
+    opened_by = History._opened
+
+    def noted(history: History) -> AbstractContextManager[sqlite3.Connection]:
+        threads.append(threading.current_thread().name)
+        return opened_by(history)
+
+    monkeypatch.setattr(History, "_opened", noted)
+    window = opened(qtbot, home)
+    take(qtbot, window, *files)
+    window._recent.aboutToShow.emit()
+    job = window.services.jobs.submit(Counting(upto=3), "Counting")
+    qtbot.waitUntil(lambda: not job.running)
+    window.show_history()
+    qtbot.waitUntil(lambda: window.idle)
+    window.history_writer.write()
+    qtbot.waitUntil(lambda: window.idle and len(window.history.entries) == 3)
+    window.history.delete()
+    qtbot.waitUntil(lambda: window.idle)
+    window.toast.dismiss()
+    window.close()
+    assert len(threads) >= 8
+    assert threading.main_thread().name not in threads
