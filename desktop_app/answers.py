@@ -99,6 +99,11 @@ class Answer:
         return ""
 
     @property
+    def standing(self) -> tuple[float, float | None, str] | None:
+        """Of an interim state: seconds done, seconds in all where they are known, and its words so far."""
+        return None
+
+    @property
     def surest(self) -> tuple[str, float] | None:
         """What it says and how sure it is in 0..1; None where it knows neither."""
         return None
@@ -333,6 +338,11 @@ class Transcript(Answer):
     def text(self) -> str:
         """The words with single spaces between them."""
         return " ".join(word.text for word in self.words)
+
+    @property
+    def standing(self) -> tuple[float, float | None, str] | None:
+        """How far the sound has been heard."""
+        return None if self.final else (self.heard, self.duration, self.text)
 
     @property
     def surest(self) -> tuple[str, float] | None:

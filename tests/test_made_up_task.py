@@ -14,7 +14,7 @@ from desktop_app.cli import main
 from desktop_app.jobs import preload
 from desktop_app.media.kinds import Kind, kinds_of
 from desktop_app.problems import CheckpointProblem, Unwritable
-from desktop_app.ui import open_dialog
+from desktop_app.ui import dropped, open_dialog
 from desktop_app.ui.main_window import MainWindow, _usual_panes
 from desktop_app.ui.models import words
 from desktop_app.workspace import export
@@ -99,6 +99,7 @@ def test_a_file_may_suit_several_tasks(piece: Path) -> None:
 def test_the_open_dialog_names_its_files() -> None:
     assert "Pieces (*.mid *.MID *.midi *.MIDI)" in open_dialog.filters()
     assert "*.mid " in open_dialog.filters()[0]
+    assert dropped.invitation() == "Drop pictures, tables, sounds, pieces, loops, folders or text"
 
 
 def test_the_window_has_its_pane_and_gives_it_its_files(qtbot: QtBot, home: Path, piece: Path) -> None:

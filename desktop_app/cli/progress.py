@@ -5,7 +5,7 @@ import sys
 import time
 from types import TracebackType
 
-from desktop_app.answers import Answer, Transcript
+from desktop_app.answers import Answer
 from desktop_app.cli import console
 from desktop_app.printable import printable
 
@@ -47,10 +47,11 @@ class ProgressLine:
         self._paint(self._line(answer, now - self._started))
 
     def _line(self, answer: Answer, took: float) -> str:
-        if isinstance(answer, Transcript) and not answer.final:
-            if answer.duration is None:
-                return f"{answer.heard:.0f} s  {answer.text}"
-            return f"{self._title}: {answer.source.name} {clock(answer.heard)} of {clock(answer.duration)}"
+        if (standing := answer.standing) is not None:
+            done, total, words = standing
+            if total is None:
+                return f"{done:.0f} s  {words}"
+            return f"{self._title}: {answer.source.name} {clock(done)} of {clock(total)}"
         rate = self._done / took if took else 0.0
         left = f", {clock((self.total - self._done) / rate)} left" if rate and self._done < self.total else ""
         return f"{self._title}: {self._done:,} of {self.total:,}, {rate:.1f} a second{left}"

@@ -53,7 +53,7 @@ _REFUSED = {
     "rtf": ("this is a text document, not a table", "Copy its table into a spreadsheet."),
     "pptx": ("this is a presentation", "Save its pictures as files of their own."),
     "broken-zip": ("it begins like a workbook or archive but is damaged", "Copy or download it again."),
-    "program": ("this is a program, not a picture, table or sound", "Drop pictures, tables or sound."),
+    "program": ("this is a program", "Check that it is the file you meant."),
     "sqlite": ("this is a database", "Export its table as csv."),
 } | dict.fromkeys(
     ("zip", "gzip", "7z", "rar", "zstd", "xz", "bzip2"),
@@ -67,6 +67,12 @@ _HEIC = (".heic", ".heics", ".heif", ".heifs", ".hif")
 def known() -> tuple[Kind, ...]:
     """Every kind of file that a task takes, in the order of the tasks, and plain text for labels and questions."""
     return tuple(dict.fromkeys([kind for spec in specs() for kind in spec.media] + [Kind.TEXT]))
+
+
+def spoken(*more: str) -> str:
+    """All kinds of files that are taken, and more beside them, as a person says it: "pictures, tables or sounds"."""
+    *others, last = (*(kind.many.lower() for kind in known() if kind is not Kind.TEXT), *more)
+    return f"{', '.join(others)} or {last}"
 
 
 def suffixes(kind: Kind) -> tuple[str, ...]:
@@ -106,7 +112,8 @@ def kinds_of(path: Path) -> tuple[Kind, ...]:
 
 def refused(path: Path, name: str) -> Unreadable:
     """Why a file of this format (a name of media.signatures) is not taken."""
-    fallback = ("this is not a picture, a table, a sound or text", "Check that it is the file you meant.")
+    names = [kind.one for kind in known() if kind is not Kind.TEXT]
+    fallback = (f"this is not {', '.join(names)} or text", "Check that it is the file you meant.")
     reason, advice = _REFUSED.get(name, fallback)
     return Unreadable(path, reason, advice)
 

@@ -25,7 +25,7 @@ class DropOverlay(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.invitation = dropped.INVITATION
+        self.invitation = dropped.invitation()
         self.hide()
 
     def cover(self) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
-from desktop_app.media import delimiters
+from desktop_app.media import delimiters, kinds
 
 _PICTURES = {
     "image/png": ".png",
@@ -18,9 +18,6 @@ _PICTURES = {
     "image/bmp": ".bmp",
 }
 """Pictures that are kept byte for byte as they come; any other is kept as PNG."""
-
-INVITATION = "Drop pictures, tables, sound, folders or text"
-"""What a window says that takes all of this."""
 
 _LONGEST_USUAL_CELL = 60
 """Characters, as a mean: rows of longer cells are prose."""
@@ -44,6 +41,11 @@ class Dropped:
     def empty(self) -> bool:
         """Whether there is nothing that can be taken."""
         return not (self.files or self.picture or self.links or self.table or self.text)
+
+
+def invitation() -> str:
+    """What a window says that takes all of this."""
+    return f"Drop {kinds.spoken('folders', 'text')}"
 
 
 def worth_taking(mime: QMimeData) -> bool:

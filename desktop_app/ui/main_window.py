@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
     def _on_pane_changed(self) -> None:
         front = self.pages.front
         self._front = front if isinstance(front, Pane) else self._front
-        self._drops.invite(self.models.invitation if front is self.models else dropped.INVITATION)
+        self._drops.invite(self.models.invitation if front is self.models else dropped.invitation())
         self._show_attention(self._in_view.get(front) if isinstance(front, Pane) else None)
         mnemonics.assign(self)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from desktop_app.media import kinds
 from desktop_app.ui import scheme
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def _file_menu(window: "MainWindow") -> QMenu:
             "&Open…",
             QKeySequence.StandardKey.Open,
             window.choose_files,
-            "Open pictures, tables or sound",
+            f"Open {kinds.spoken()}",
         )
     )
     menu.addAction(action(window, "Open &Folder…", "Ctrl+Shift+O", window.choose_folder, "Open everything in a folder"))

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop_app.media.kinds import Kind, known, suffixes
+from desktop_app.media.kinds import Kind, known, spoken, suffixes
 
 Take = Callable[[list[Path]], object]
 
@@ -28,7 +28,7 @@ def _patterns(*kinds: Kind) -> list[str]:
 
 def choose_files(parent: QWidget, take: Take) -> None:
     """Let a person choose files to open; take() is called with them, and not at all where none was chosen."""
-    dialog = _dialog(parent, "Open pictures, tables or sound", QFileDialog.FileMode.ExistingFiles, take)
+    dialog = _dialog(parent, f"Open {spoken()}", QFileDialog.FileMode.ExistingFiles, take)
     dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
     dialog.setNameFilters(filters())
     dialog.open()
