@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self._add_attention()
         self._add_status()
         self._recent = menus.build(self)
-        self.toast = Toast(self.pages)
+        self.toast = Toast(self.pages, beside=self.pages.rail)
         self.session = Session(services, self.panes, self.toast, self)
         self._drops = DropArea(self)
         self._mnemonics = Mnemonics(self)

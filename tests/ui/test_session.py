@@ -166,7 +166,7 @@ def test_a_line_at_the_bottom_goes_by_itself_and_undoes_once(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(toast_module, "STAYS", 30)
-    toast = Toast(window.pages)
+    toast = Toast(window.pages, beside=window.pages.rail)
     undone: list[int] = []
     toast.offer("Removed.", lambda: undone.append(1))
     assert not toast.close_button.isVisible()
@@ -181,6 +181,7 @@ def test_a_line_at_the_bottom_goes_by_itself_and_undoes_once(
     qtbot.wait(100)
     assert toast.text == "Something else."
     assert window.pages.rect().contains(toast.geometry())
+    assert not window.pages.rail.geometry().intersects(toast.geometry())
 
 
 def test_no_file_of_the_history_is_touched_on_the_gui_thread(

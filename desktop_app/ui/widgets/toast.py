@@ -19,8 +19,10 @@ class Toast(QFrame):
     Ctrl+Z is for the parent to bind to undo(), where it means nothing else there.
     """
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, beside: QWidget | None = None) -> None:
+        """beside: what stands at the left of the parent and is not to be covered."""
         super().__init__(parent)
+        self._beside = beside
         self.setObjectName("toast")
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -97,5 +99,6 @@ class Toast(QFrame):
         assert parent is not None
         self.layout().activate()  # type: ignore[union-attr]  # it has one
         wanted = self.sizeHint()
-        width = min(wanted.width(), parent.width() - 2 * _MARGIN)
-        self.setGeometry(_MARGIN, parent.height() - wanted.height() - _MARGIN, width, wanted.height())
+        left = _MARGIN + (self._beside.width() if self._beside is not None else 0)
+        width = min(wanted.width(), parent.width() - left - _MARGIN)
+        self.setGeometry(left, parent.height() - wanted.height() - _MARGIN, width, wanted.height())
