@@ -9,6 +9,7 @@ import numpy as np
 from desktop_app.media import table_columns
 from desktop_app.media.layout import groups, totals
 from desktop_app.media.layout.saying import numbers_in_words
+from desktop_app.media.layout.totals import Totals
 from desktop_app.media.sheets import Block
 from desktop_app.media.table_columns import Columns
 from desktop_app.table_reading import ColumnKind, RowRole, TableReading
@@ -32,6 +33,8 @@ def read(block: Block, reading: TableReading) -> Rows:
     cells = totals.label_cells(block.text)
     columns = _columns(block, cells, reading)
     found = totals.find(block.text, columns.frame, columns.types, cells, block.row_numbers, block.hidden)
+    if found.unmatched and not reading.decimal:
+        columns, found = _by_totals(block, cells, reading, columns, found)
     apart = np.zeros(len(block.text), dtype=bool)
     apart[list(found.rows)] = True
     text, columns, notes = _grouped(block.text, columns, apart)
@@ -44,6 +47,19 @@ def read(block: Block, reading: TableReading) -> Rows:
         *notes,
     ]
     return Rows(text, columns, dict(sorted(roles.items())), tuple(said))
+
+
+def _by_totals(
+    block: Block, cells: Mapping[int, "np.ndarray"], reading: TableReading, columns: Columns, found: Totals
+) -> tuple[Columns, Totals]:
+    """The columns read with the other decimal mark where that makes right the totals that are not yet."""
+    doubtful = {kind.decimal for kind in columns.types if kind.kind is ColumnKind.NUMBER and not kind.certain}
+    for mark in {".", ","} - doubtful if len(doubtful) == 1 else ():
+        other = _columns(block, cells, replace(reading, decimal=mark))
+        again = totals.find(block.text, other.frame, other.types, cells, block.row_numbers, block.hidden)
+        if again.unmatched < found.unmatched and again.rows > found.rows:
+            return other, again
+    return columns, found
 
 
 def _columns(block: Block, cells: Mapping[int, "np.ndarray"], reading: TableReading) -> Columns:

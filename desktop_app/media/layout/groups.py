@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 _FEWEST_BLANKS = 0.4
 """So many cells of a column with names of groups are blank: where it are fewer, some names may just be missing."""
 
+_FILLED = 0.5
+"""Least share of the other cells of a row that are filled."""
+
 
 def sources(text: "pd.DataFrame", types: Sequence[ColumnType], apart: "np.ndarray") -> dict[int, "np.ndarray"]:
     """Index of a column with names of groups -> for each row the index of the row whose name it has, int64[rows].
@@ -51,7 +54,7 @@ def notes_on(found: dict[int, "np.ndarray"], names: Sequence[str]) -> list[str]:
 def _is_group(
     text: "pd.DataFrame", types: Sequence[ColumnType], filled: "np.ndarray", apart: "np.ndarray", place: int
 ) -> bool:
-    """Whether a column on the left names groups: its first cell is filled, and all others are in every row."""
+    """Whether a column on the left names groups: its first cell is filled, and each row has cells of its own."""
     if types[place].kind not in (ColumnKind.TEXT, ColumnKind.DATE) and not _are_years(text.iloc[:, place]):
         return False
     rest = filled[~apart][:, place + 1 :]
@@ -60,7 +63,8 @@ def _is_group(
     # The column beside it may name smaller groups, and be blank in turn.
     tail = rest[:, 1:] if rest.shape[1] > 1 and not rest[:, 0].all() else rest
     column = text.iloc[:, place]
-    if not tail.all() or not (_named_once(column) or place > 0):
+    # A value may be missing here and there, but not the name of a row.
+    if not tail.all(axis=0).any() or (tail.mean(axis=1) < _FILLED).any() or not (_named_once(column) or place > 0):
         return False
     return _many(~filled[~apart, place], text.shape[1]) or _heads_rows(text, types, place)
 

@@ -23,10 +23,11 @@ _CELLS_AT_ONCE = 100_000
 
 @dataclass(frozen=True)
 class Totals:
-    """Which rows (indices) hold totals, and what is said of them."""
+    """Which rows (indices) hold totals, and what is said of them; how many are called so and are none."""
 
     rows: frozenset[int] = frozenset()
     notes: tuple[str, ...] = ()
+    unmatched: int = 0
 
 
 @dataclass
@@ -83,7 +84,7 @@ def find(
             f"Row {row_numbers[last]} has no label but holds the sums of the rows above it; it is not counted."
         )
         search.found.append(last)
-    return Totals(frozenset(search.found), tuple(notes))
+    return Totals(frozenset(search.found), tuple(notes), len(search.unmatched))
 
 
 def _labels_of(

@@ -172,7 +172,9 @@ class Column:
         """How many decimals all of its cells are written with; 0 where they differ."""
         mark = re.escape(self.type.decimal or ".")
         found = {len(hit[1]) for text in self.texts[:1000] if (hit := re.search(rf"\d{mark}(\d+)(?!.*\d)", text))}
-        plain = any(re.search(rf"\d{mark}\d", text) is None for text in self.texts[:1000] if text.strip(" -"))
+        filled = [text for text in self.texts[:1000] if text.strip(" -")]
+        scaled = not self.unit and any(re.search(r"\d\s?[A-Za-z]{1,9}$", text.strip()) for text in filled)
+        plain = scaled or any(re.search(rf"\d{mark}\d", text) is None for text in filled)
         return found.pop() if len(found) == 1 and not plain else 0
 
     @cached_property
@@ -189,7 +191,7 @@ class Column:
     @cached_property
     def marks(self) -> tuple[str, str]:
         """What stands before and after its numbers: "$" or " €"; its unit where its cells write it in several ways."""
-        found = Counter(_mark(text) for text in self.texts[:1000] if text.strip())
+        found = Counter(self._mark(text) for text in self.texts[:1000] if text.strip())
         if len(found) < 2:
             return next(iter(found), ("", ""))
         if self.unit and not self.is_money:
@@ -197,6 +199,12 @@ class Column:
         signs = {mark for mark in found if any(mark)} if self.unit else set()
         alike = {"".join(mark).strip() for mark in signs}
         return max(signs, key=lambda mark: found[mark]) if len(alike) == 1 else ("", "")
+
+    def _mark(self, text: str) -> tuple[str, str]:
+        """What stands before and after a number; letters only where they are a unit or a currency, not "million"."""
+        before, after = _BEFORE.match(text.strip()), _AFTER.search(text.strip())
+        behind = after[1] if after else ""
+        return (before[1] if before else "", "" if behind.strip().isalpha() and not self.unit else behind)
 
     @cached_property
     def is_percent(self) -> bool:
@@ -263,12 +271,7 @@ def _digits(number: float, places: int | None, least: int) -> str:
 
 
 _BEFORE = re.compile(r"^[(\-+\u2212]?\s*([A-Z]{0,3}[$€£¥₹₩₽₺₪₫฿₴]|[A-Z]{3})\s?")
-_AFTER = re.compile(r"(\s?(?:[$€£¥₹₩₽₺₪₫฿₴%]|[A-Za-z²³°/]{1,6}))\s*\)?$")
-
-
-def _mark(text: str) -> tuple[str, str]:
-    before, after = _BEFORE.match(text.strip()), _AFTER.search(text.strip())
-    return (before[1] if before else "", after[1] if after else "")
+_AFTER = re.compile(r"((?<![^\W\d_])\s?(?:[$€£¥₹₩₽₺₪₫฿₴%]|[A-Za-z²³°/]{1,6}))\s*\)?$")
 
 
 def guessed(values: "pd.Series[Any]") -> ColumnType:

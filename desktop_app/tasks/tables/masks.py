@@ -73,7 +73,7 @@ def _flags(grid: Grid, condition: Condition) -> np.ndarray:
         with np.errstate(invalid="ignore"):
             return np.asarray(compare(column.numbers, limit_of(grid, condition)))
     if isinstance(condition, Truth):
-        return np.asarray(column.filled & (column.numbers == float(condition.wanted)))
+        return np.asarray(column.numbers == float(condition.wanted))
     if isinstance(condition, Filled):
         return column.filled
     return _in_time(column, condition)

@@ -19,9 +19,6 @@ _WEIGHTS |= dict.fromkeys("CScan", 1.2)
 _WEIGHTS |= dict.fromkeys("R>DLfF", 0.1) | {"&": 0.05} | dict.fromkeys("u_,WyEozjg", 0.0)
 """What an item that was not made use of costs: a small word little, one that says something its full weight."""
 
-_NAMED = 0.8
-"""Score of a mention from which the question surely names something of the table."""
-
 
 @dataclass(frozen=True)
 class Candidate:
@@ -30,7 +27,6 @@ class Candidate:
     coverage: the share of the question's words that carry meaning which it accounts for, in 0..1.
     score: how likely it is what was meant, in 0..1. missed: the words not accounted for.
     other: another reading of the same words, which an answer mentions. shape: which kind of question it is.
-    ignores: whether something is computed in which a column, a cell or a number that the question names has no part.
     """
 
     query: TableQuery
@@ -40,7 +36,6 @@ class Candidate:
     other: TableQuery | None = None
     notes: tuple[str, ...] = ()
     shape: str = ""
-    ignores: bool = False
 
 
 def candidates(lookup: Lookup, text: str) -> list[Candidate]:
@@ -90,8 +85,7 @@ def _candidate(text: str, asked: Asked, total: float) -> Candidate:
     coverage = max(0.0, 1 - lost / max(total, lost, 1.0))
     score = max(0.0, 1 - asked.doubt) * coverage**2
     words = tuple(item.word or (item.mention.said if item.mention else "") or item.letter for item in missed)
-    ignores = counted and any(item.letter in "HVNOT" and item.score >= _NAMED for item in missed)
-    return Candidate(asked.query, score, coverage, words, asked.other, asked.notes, asked.shape, ignores)
+    return Candidate(asked.query, score, coverage, words, asked.other, asked.notes, asked.shape)
 
 
 def _cost(item: Item, counted: bool) -> float:

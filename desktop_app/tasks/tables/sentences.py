@@ -14,6 +14,7 @@ from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Compute, Condition, Operator, TableQuery
 
 NO_CELL = "No cell of this table answers that."
+NO_RULE = "The checkpoint chose these cells; they follow no rule that could be checked."
 EMPTY_TABLE = "This table has no cell that is filled in, so nothing in it answers that."
 _SIGNS = {Operator.MORE: "more than", Operator.LESS: "less than", Operator.EQUAL: "equal to"}
 _SIGNS |= {Operator.AT_LEAST: "at least", Operator.AT_MOST: "at most"}

@@ -77,6 +77,8 @@ def by_rule(grid: Grid, text: str, ruling: Ruling) -> TableAnswer:
         raise ValueError("there is no reading to tell")
     query, outcome, candidate = best.candidate.query, best.outcome, best.candidate
     sentence = sentences.sentence(grid, query, outcome)
+    if candidate.missed and outcome.value is not None:
+        sentence += f" Not taken into account: {_quoted(candidate.missed)}."
     if candidate.other is not None:
         sentence += _other(grid, candidate.other, outcome)
     others = runners_up(grid, ruling.others)
@@ -191,10 +193,6 @@ def withheld(found: TableAnswer, ruling: Ruling) -> TableAnswer:
     sentence = sentences.NO_CELL
     if ruling.unknown:
         sentence += f" Nothing in it answers to {_quoted(ruling.unknown)}."
-    elif ruling.best is not None and ruling.best.candidate.ignores:
-        sentence += (
-            f" {_quoted(ruling.best.candidate.missed)} could not be brought together with the rest of the question."
-        )
     guess = _beside(found, "the likeliest guess")
     return replace(
         found,

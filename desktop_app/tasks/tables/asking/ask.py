@@ -72,6 +72,11 @@ class Ask:
         phrase = self.items[place].phrase if place is not None else None
         return phrase.compute if phrase is not None and phrase.compute is not None else Compute.NONE
 
+    def compute_of_all(self) -> Compute:
+        """What the first word that says so asks to be computed."""
+        found = (self.compute(place) for place, letter in enumerate(self.letters) if letter == "A")
+        return next(found, Compute.NONE)
+
     def done(self, query: TableQuery, shape: str, doubt: float = 0.0, other: TableQuery | None = None) -> Asked:
         """The finished query; what is left over is what was not understood."""
         entity = self.grid.entity

@@ -12,7 +12,7 @@ from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.mentions import Header
 from desktop_app.tasks.tables.asking.phrases import Phrase
-from desktop_app.tasks.tables.asking.roles import measures
+from desktop_app.tasks.tables.asking.roles import measures, only_names
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.masks import holds
@@ -46,16 +46,27 @@ def _numeric(match: Match, numbers: Sequence[Item], *groups: str) -> Iterator[tu
     """
     named = [match.column(group) for group in groups]
     fitting = [column for column in named if column is not None and column.is_number]
-    if fitting:
+    likely = measures(match.grid)
+    if fitting and not _is_noun(match.grid, fitting[0]):
         yield fitting[0], 0.0
         return
-    likely = measures(match.grid)
     if any(_is_money(item) for item in numbers):
         likely = [column for column in likely if column.is_money] or likely
     within = [column for column in likely if all(_reaches(column, item) for item in numbers)]
     likely = within or likely
     for column in likely[:3]:
         yield column, 0.1 if len(likely) == 1 else 0.5
+
+
+def _is_year_of_dates(grid: Grid, item: Item) -> bool:
+    """Whether a number is a year, in a table that has dates: "hired after 2018"."""
+    value = item.mention.value if item.mention else 0.0
+    return 1900 <= value <= 2100 and value == int(value) and any(column.kind is ColumnKind.DATE for column in grid)
+
+
+def _is_noun(grid: Grid, column: Column) -> bool:
+    """Whether a column numbers the rows, beside one that measures them: "invoices over 100" are so by their amount."""
+    return only_names(column) and len(measures(grid)) == 1
 
 
 def _is_money(item: Item) -> bool:
@@ -271,7 +282,7 @@ def _compared(match: Match) -> Iterator[Draft]:
     if how is None or number is None or how.phrase is None:
         return
     operator = how.phrase.operator
-    if operator is None:
+    if operator is None or (how.word in ("after", "before") and _is_year_of_dates(match.grid, number)):
         return
     for column, doubt in _numeric(match, (number,), "after", "before"):
         yield match.understood(Compare(column.name, operator, _scaled(column, number)), doubt, asked=True)
@@ -280,7 +291,7 @@ def _compared(match: Match) -> Iterator[Draft]:
 def _compared_after(match: Match) -> Iterator[Draft]:
     """The same, where the column is named after the number."""
     column = match.column("after")
-    if column is not None and column.is_number:
+    if column is not None and column.is_number and not _is_noun(match.grid, column):
         yield from _compared(match)
 
 
@@ -404,7 +415,7 @@ def _having(match: Match) -> Iterator[Draft]:
     if how is None or number is None or number.mention is None or after is None or match.draft.having is not None:
         return
     operator = how.phrase.operator if how.phrase else None
-    if operator is None or (column is not None and column.is_ordered):
+    if operator is None or (column is not None and column.is_ordered and not only_names(column)):
         return
     weight = sum(item.weight for item in match.draft.items[match.start : match.end])
     done = match.draft.without(match.start, match.end, replace(after, letter="K", weight=weight))
@@ -492,7 +503,7 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<value>V)(?P<column>H)", _with_header),
     Rule(r"n(?P<value>V)", _denied),
     Rule(r"(?P<column>H)M?(?P<number>[NO])", _numbered),
-    Rule(r"(?P<number>[NO])(?P<column>H)", _numbered),
+    Rule(r"(?<!S)(?P<number>[NO])(?P<column>H)", _numbered),
     Rule(r"(?P<how>[ap])(?P<values>V(?:,?[|&,]V)*)", _beside_value),
     Rule(r"(?P<values>V(?:,?[|&,]V)+)", _values),
     Rule(r"(?P<values>V)", _values),

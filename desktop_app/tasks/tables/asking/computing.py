@@ -8,9 +8,11 @@ import numpy as np
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
-from desktop_app.tasks.tables.asking.roles import measures
+from desktop_app.tasks.tables.asking.roles import measures, only_names
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import Compute, Operator, TableQuery, both
+
+_OF_AMOUNTS = frozenset([Compute.SUM, Compute.AVERAGE, Compute.MEDIAN])
 
 _WEAK = 0.82
 """Score of a column's mention below which it is only of the same family of words."""
@@ -129,6 +131,11 @@ def aggregate(ask: Ask) -> Iterator[Asked]:
         yield ask.done(replace(base, compute=compute, measure=column.name), "computed", doubt)
 
 
+def _is_of_rows_alone(ask: Ask, column: Column) -> bool:
+    """Whether a column numbers the rows, beside one that measures them: "the total of the invoices" is in amounts."""
+    return only_names(column) and len(measures(ask.grid)) == 1 and ask.compute_of_all() in _OF_AMOUNTS
+
+
 def _holds_names(column: Column) -> bool:
     """Whether a column of words is none of amounts that could not be read: few of its cells have figures."""
     filled = [text for text in column.texts if text.strip()]
@@ -139,14 +146,14 @@ def _measure(ask: Ask) -> tuple[Column, float] | None:
     """The column that something is computed of, and a doubt where it was guessed."""
     for place, item in enumerate(ask.items):
         column = ask.column(place) if item.letter == "H" and place not in ask.used else None
-        if column is not None and column.is_number:
+        if column is not None and column.is_number and not _is_of_rows_alone(ask, column):
             ask.used.add(place)
             return column, 0.0
     place_of_any = ask.take("H") if "Q" not in ask.letters else None
     named = ask.column(place_of_any)
-    if named is not None:
-        return named, 0.0
     likely = measures(ask.grid)
+    if named is not None and not _is_of_rows_alone(ask, named):
+        return named, 0.0
     guessed = len(likely) == 1 and not set("Mx") & set(ask.letters)
     return (likely[0], 0.2) if guessed else None
 
@@ -178,7 +185,7 @@ def share(ask: Ask) -> Iterator[Asked]:
     if place is None:
         ask.take("RxA")
     if ask.where is not None:
-        measure = column.name if column is not None and column.is_number else None
+        measure = column.name if column is not None and column.is_number and not only_names(column) else None
         yield ask.done(TableQuery(compute=Compute.SHARE, measure=measure, part=ask.where), "share")
 
 

@@ -4,6 +4,7 @@ import numpy as np
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking.words import header_words
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 
@@ -22,3 +23,9 @@ def names_rows(column: Column) -> bool:
         return True
     known = column.numbers[np.isfinite(column.numbers)]
     return len(known) > 3 and bool((np.diff(known) == 1).all())
+
+
+def only_names(column: Column) -> bool:
+    """Whether its numbers are names alone, which nobody adds up or compares: ids, but not ranks and years."""
+    ranks = set(header_words(column.name)) & {"rank", "pos", "position", "place", "week", "round", "game", "chapter"}
+    return column.kind is ColumnKind.NUMBER and names_rows(column) and not column.is_year and not ranks

@@ -10,10 +10,10 @@ from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.mentions import Header
 from desktop_app.tasks.tables.asking.phrases import Phrase
-from desktop_app.tasks.tables.asking.roles import measures, names_rows
+from desktop_app.tasks.tables.asking.roles import measures, names_rows, only_names
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.query import AnyOf, Compare, Operator, Order
+from desktop_app.tasks.tables.query import AnyOf, Compare, Compute, Operator, Order
 
 
 def _grouped(match: Match) -> Iterator[Draft]:
@@ -61,6 +61,8 @@ def _of_column(match: Match) -> Iterator[Draft]:
         # "the largest invoice", where invoices are numbered, is the one with the largest amount.
         yield from _ordered(match, likely[0], phrase.direction, 0.02, keep="column")
         return
+    if only_names(column) and sign.word in ("most", "fewest", "least"):
+        return  # "the most invoices", where an invoice is a row
     if phrase.of_time and column.kind is not ColumnKind.DATE and not column.is_year:
         # "the latest balance" is the one of the latest day.
         days = [each for each in match.grid if each.kind is ColumnKind.DATE]
@@ -114,6 +116,15 @@ def _of_place(match: Match) -> Iterator[Draft]:
     days = [column for column in match.grid if column.kind is ColumnKind.DATE or column.is_year]
     for column in days[:1]:
         yield from _ordered(match, column, direction, 0.06, keep="column")
+
+
+def _first_of_days(match: Match) -> Iterator[Draft]:
+    """ "who started first", where a column says when they did."""
+    column, sign = match.column("before"), match.item("sign")
+    if column is None or sign is None or sign.phrase is None or not sign.phrase.by_row or match.start == 0:
+        return
+    if column.kind is ColumnKind.DATE or column.is_year:
+        yield from _ordered(match, column, sign.phrase.direction, 0.02)
 
 
 def _of_before(match: Match) -> Iterator[Draft]:
@@ -176,7 +187,9 @@ def _counted(match: Match) -> Iterator[Draft]:
 def _counted_rows(match: Match) -> Iterator[Draft]:
     """ "the most invoices", where an invoice is a row: how many rows each name has."""
     sign, column = match.item("sign"), match.column("column")
-    if sign is None or sign.phrase is None or not sign.phrase.counts or column is None or column.is_ordered:
+    if sign is None or sign.phrase is None or not sign.phrase.counts or column is None:
+        return
+    if column.is_ordered and not only_names(column):
         return
     if "H" in match.draft.letters[: match.start] and sign.phrase.direction:
         yield from _ordered(match, None, sign.phrase.direction, 0.1)
@@ -210,6 +223,39 @@ def _swapped(match: Match) -> Iterator[Draft]:
 GROUPS: tuple[Rule, ...] = (Rule(r"[Gj](?P<column>H)", _grouped),)
 
 
+def _extreme_per(match: Match) -> Iterator[Draft]:
+    """ "the highest amount per region": an extreme of each group."""
+    sign, column, group = match.item("sign"), match.column("column"), match.column("group")
+    if sign is None or sign.phrase is None or column is None or group is None or sign.phrase.by_row:
+        return
+    if column.is_number and not group.is_number and abs(sign.phrase.direction) == 1:
+        compute = Compute.MAX if sign.phrase.direction > 0 else Compute.MIN
+        computed = replace(sign, letter="A", phrase=Phrase("A", compute=compute))
+        yield match.draft.without(match.start, match.start + 1, computed)
+
+
+def _which_group(match: Match) -> Iterator[Draft]:
+    """ "which month had the highest total amount": what is computed of each month, or name, is put in order."""
+    sign, unit, column, measure = match.item("sign"), match.item("unit"), match.column("unit"), match.column("measure")
+    if sign is None or sign.phrase is None or unit is None or column is None or measure is None:
+        return
+    period = unit.word in ("month", "quarter", "year", "week") and column.kind is ColumnKind.DATE
+    named = match.item("computed")
+    mean = named is not None and named.phrase is not None and named.phrase.compute is not Compute.SUM
+    period = period or (mean and column.kind is ColumnKind.TEXT and not column.is_number)
+    if not period or not measure.is_number or abs(sign.phrase.direction) != 1 or match.draft.group is not None:
+        return
+    computed = match.item("computed") or replace(sign, letter="A", phrase=Phrase("A", compute=Compute.SUM), weight=0.0)
+    mark = replace(unit, letter="K", weight=unit.weight + sign.weight)
+    done = match.draft.without(match.start, match.end, mark, computed, *match.items("measure"))
+    yield replace(
+        done,
+        group=column.name,
+        by=unit.word if column.kind is ColumnKind.DATE else "",
+        order=Order(None, sign.phrase.direction > 0),
+    )
+
+
 def _between_extremes(match: Match) -> Iterator[Draft]:
     """ "the difference between the highest and the lowest amount": the range of one column."""
     column, one, other = match.column("column"), match.item("one"), match.item("other")
@@ -221,6 +267,8 @@ def _between_extremes(match: Match) -> Iterator[Draft]:
 
 
 ORDERS: tuple[Rule, ...] = (
+    Rule(r"(?P<sign>S)(?P<column>H)G(?P<group>H)", _extreme_per),
+    Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<computed>A)?(?P<measure>H)", _which_group),
     Rule(r"(?<=X)[lo]?(?P<one>S)H?[&z](?P<other>S)(?P<column>H)", _between_extremes),
     Rule(r"(?P<count>N)(?P<sign>S)", _swapped),
     Rule(r"(?P<sign>S)(?P<count>N)(?!H)", _within),
@@ -230,6 +278,7 @@ ORDERS: tuple[Rule, ...] = (
     *GROUPS,
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[loA]?M?(?P<column>H)", _of_column),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _of_adjective),
+    Rule(r"(?P<nth>)(?P<before>H)(?P<sign>S)(?P<count>)(?P<column>)$", _first_of_days),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _of_place),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _ranked),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[lo]?M?(?P<column>H)", _counted_rows),

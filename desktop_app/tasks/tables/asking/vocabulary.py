@@ -173,6 +173,8 @@ year: year season date
 season: season year
 time: time duration
 month: month date
+quarter: quarter date
+week: week date
 win: win won winner victory
 loss: loss lost defeat
 lose: loss lost loser
