@@ -30,6 +30,7 @@ from desktop_app.ui.panes import Pane
 from desktop_app.ui.services import Services
 from desktop_app.ui.session import Session
 from desktop_app.ui.settings import Setting
+from desktop_app.ui.shortcuts import Shortcuts
 from desktop_app.ui.status_bar import StatusBar
 from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.toast import Toast
@@ -292,6 +293,11 @@ class MainWindow(QMainWindow):
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
 
     # Help
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Every key, in one list."""
+        Shortcuts(self, self).open()
 
     @Slot()
     def show_about(self) -> None:

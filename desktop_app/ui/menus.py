@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
 
 from desktop_app.media import kinds
 from desktop_app.ui import scheme
@@ -52,6 +52,9 @@ def _file_menu(window: "MainWindow") -> QMenu:
     menu.addAction(action(window, "Open &Folder…", "Ctrl+Shift+O", window.choose_folder, "Open everything in a folder"))
     recent = menu.addMenu("Open &Recent")
     menu.addSeparator()
+    tip = "Write the answers in view to a file"
+    menu.addAction(action(window, "&Export…", "Ctrl+E", lambda: window.pane.export(), tip))
+    menu.addSeparator()
     close = action(window, "&Quit", QKeySequence.StandardKey.Quit, window.quit, "Close; what runs is cancelled")
     close.setMenuRole(QAction.MenuRole.QuitRole)
     menu.addAction(close)
@@ -61,10 +64,28 @@ def _file_menu(window: "MainWindow") -> QMenu:
 def _edit_menu(window: "MainWindow") -> None:
     menu = window.menuBar().addMenu("&Edit")
     tip = "Paste a picture, files, a table or text"
+    menu.addAction(action(window, "&Copy\tCtrl+C", None, lambda: _edit(window, "copy"), "Copy what is selected"))
     menu.addAction(action(window, "&Paste", QKeySequence.StandardKey.Paste, window.paste, tip))
+    menu.addAction(action(window, "&Select all\tCtrl+A", None, lambda: _edit(window, "selectAll"), "Select everything"))
+    tip = "Take what is selected off the list; the files stay where they are"
+    menu.addAction(action(window, "&Remove from the list\tDel", None, lambda: window.pane.remove(), tip))
     menu.addSeparator()
     tip = "Forget past answers and recent files; the files themselves stay"
     menu.addAction(action(window, "&Forget history…", None, window.forget_history, tip))
+
+
+def _edit(window: "MainWindow", what: str) -> None:
+    """Copy or select all: in the text that has the focus, or else in the pane.
+
+    The keys are handled by whatever has the focus; here they are only named.
+    """
+    focused = QApplication.focusWidget()
+    if isinstance(focused, QLineEdit | QTextEdit | QPlainTextEdit):
+        getattr(focused, what)()
+    elif what == "copy":
+        window.pane.copy()
+    else:
+        window.pane.select_all()
 
 
 def _view_menu(window: "MainWindow") -> None:
@@ -107,7 +128,8 @@ def _work_menu(window: "MainWindow") -> None:
 def _help_menu(window: "MainWindow") -> None:
     menu = window.menuBar().addMenu("&Help")
     tip = "Open the shipped samples of all kinds"
-    menu.addAction(action(window, "&Try the samples", QKeySequence.StandardKey.HelpContents, window.show_samples, tip))
+    menu.addAction(action(window, "&Keyboard shortcuts", "F1", window.show_shortcuts, "Every key, in one list"))
+    menu.addAction(action(window, "&Try the samples", None, window.show_samples, tip))
     tip = "Versions, device and the last lines of the log, to paste into a report"
     menu.addAction(action(window, "&Copy diagnostics", None, window.copy_diagnostics, tip))
     menu.addSeparator()

@@ -1,9 +1,18 @@
 """What fills the window: the rail, and the page that is in front beside it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.ui.rail import Rail
+
+
+class Stack(QStackedWidget):
+    """Asks for the room that the page in front needs, whatever the others would."""
+
+    def minimumSizeHint(self) -> QSize:
+        """That of the page in front."""
+        front = self.currentWidget()
+        return front.minimumSizeHint() if front is not None else super().minimumSizeHint()
 
 
 class Pages(QWidget):
@@ -18,7 +27,7 @@ class Pages(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rail = Rail()
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.setObjectName("pages")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -27,6 +36,7 @@ class Pages(QWidget):
         row.addWidget(self._stack, stretch=1)
         self.rail.chosen.connect(self._stack.setCurrentIndex)
         self._stack.currentChanged.connect(self.rail.show_chosen)
+        self._stack.currentChanged.connect(lambda _: self._stack.updateGeometry())
         self._stack.currentChanged.connect(lambda _: self.turned.emit())
 
     @property

@@ -44,6 +44,7 @@ QComboBox QAbstractItemView {
     background: $raised; color: $ink; border: 1px solid $edge; padding: ${tight}px; outline: none;
     selection-background-color: $tint; selection-color: $ink;
 }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 18px; }
 QSpinBox::up-arrow { image: url("$icons/chevron-up.svg"); width: 12px; height: 12px; }
 QSpinBox::down-arrow { image: url("$icons/chevron.svg"); width: 12px; height: 12px; }
@@ -57,6 +58,19 @@ QRadioButton::indicator:hover, QCheckBox::indicator:hover { border-color: $accen
 QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px; background: $on_accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/check-$name.svg"); }
 QRadioButton:focus, QCheckBox:focus { color: $accent; }
+QRadioButton[segment="true"] {
+    color: $soft; border: 1px solid transparent; border-radius: ${radius}px; padding: ${tight}px 12px;
+    min-height: ${control}px; spacing: 0;
+}
+QRadioButton[segment="true"]::indicator, QRadioButton[segment="true"]::indicator:checked {
+    width: 0; height: 0; border: none; background: transparent;
+}
+QRadioButton[segment="true"]:hover { background: $pressed; color: $ink; }
+QRadioButton[segment="true"]:checked { background: $tint; color: $accent; font-weight: 600; }
+QRadioButton[segment="true"]:focus { border-color: $accent; }
+QLabel[heading="true"] { font-weight: 600; }
+QLabel[soft="true"] { color: $soft; }
+QSlider:horizontal { min-height: 22px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $pressed; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
 QSlider::handle:horizontal {

@@ -4,7 +4,6 @@ import enum
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure
@@ -52,9 +51,7 @@ class Card(QFrame):
         self.shown = shown
         self._transfer: Transfer | None = None
         self._said = ""
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
+        self.setObjectName("card")
         self._title = Prose(strong=True)
         self._standing = QLabel()
         self._about = Prose()
@@ -62,7 +59,6 @@ class Card(QFrame):
         self._note = Prose()
         self._bar = named(QProgressBar(), f"Progress of {shown.entry.name}")
         self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(10)
         self._bar.hide()
         self.buttons = {action: self._button(action) for action in Action}
         self._lay_out()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.answers import MemoryPoint
@@ -64,7 +64,7 @@ class CostPlot:
 
     def recolour(self) -> None:
         """Take colours from the palette: light and dark."""
-        palette = self.widget.palette()
+        palette = QGuiApplication.palette()
         self.widget.setBackground(palette.color(QPalette.ColorRole.Base))
         ink = palette.color(QPalette.ColorRole.Text)
         for side, title in (("bottom", "Sequence length in tokens"), ("left", "Memory in MB")):
@@ -90,7 +90,7 @@ class CostPlot:
 
     def _dress(self, name: str, measured: Any, theory: Any) -> None:
         symbol, on_light, on_dark = _LOOKS.get(name, _OTHER)
-        dark = self.widget.palette().color(QPalette.ColorRole.Base).lightness() < 128
+        dark = QGuiApplication.palette().color(QPalette.ColorRole.Base).lightness() < 128
         colour = QColor(on_dark if dark else on_light)
         measured.setSymbol(symbol)
         measured.setSymbolSize(10)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.panels.heat import Overlay
@@ -47,7 +47,7 @@ class MapView:
 
     def recolour(self) -> None:
         """Take the ground from the palette: light and dark."""
-        self.widget.setBackground(self.widget.palette().color(QPalette.ColorRole.Window))
+        self.widget.setBackground(QGuiApplication.palette().color(QPalette.ColorRole.Window))
 
 
 def _fading_in(colours: "np.ndarray") -> "np.ndarray":

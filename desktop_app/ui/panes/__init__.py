@@ -68,6 +68,24 @@ class Pane(QWidget):
         """
         self.setFocus()
 
+    # What the Edit and File menus do here, where the focus is in no text
+
+    def copy(self) -> None:
+        """Put the answer in view on the clipboard."""
+        self.services.messages.say("There is nothing here to copy.")
+
+    def select_all(self) -> None:
+        """Select everything this pane lists."""
+        self.services.messages.say("There is nothing here to select.")
+
+    def remove(self) -> None:
+        """Take what is selected off the list; files stay where they are."""
+        self.services.messages.say("Nothing is selected that can be taken off a list.")
+
+    def export(self) -> None:
+        """Ask for a file to write the answers to."""
+        self.services.messages.say("There are no answers to export yet.")
+
     def restore(self) -> None:
         """Read what was kept from services.settings (called once, before the first paint)."""
 

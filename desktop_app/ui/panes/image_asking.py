@@ -62,11 +62,16 @@ class Asking(QObject):
         """Whether pictures wait and nothing can be asked about them yet."""
         return bool(self._waiting) and self._asked is None
 
-    def ask(self, paths: list[Path], asked: Asked | None) -> None:
-        """Ask about these too; None for asked only gathers them until there is a question."""
+    def ask(self, paths: list[Path], asked: Asked | None, more: bool = False) -> None:
+        """Ask about these too; None for asked only gathers them until there is a question.
+
+        more: whether others follow for certain, however long that takes: what came together is one job.
+        """
         self._asked = asked
         self._waiting |= dict.fromkeys(paths)
-        if self._waiting and asked is not None:
+        if more:
+            self._quiet.stop()
+        elif self._waiting and asked is not None:
             self._quiet.start()
             if not self._longest.isActive():
                 self._longest.start()

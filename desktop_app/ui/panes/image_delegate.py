@@ -1,19 +1,21 @@
 """Paints a picture on the grid: thumbnail, best label with its score, name; or why there is none."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop_app.ui import scheme
 from desktop_app.ui.panes.image_items import Picture
 from desktop_app.ui.panes.image_model import PictureModel
 from desktop_app.ui.panes.image_thumbnails import Thumbnails
+from desktop_app.ui.tokens import RADIUS
 
 Index = QModelIndex | QPersistentModelIndex
 
 THUMBNAIL = 144
 """Side of the square a thumbnail fits in, in logical pixels."""
 _MARGIN = 8
-_BAR = 3
+_BAR = 4
 _SIGN = 24
 _ELIDE = Qt.TextElideMode.ElideMiddle
 
@@ -54,13 +56,12 @@ class PictureDelegate(QStyledItemDelegate):
         square = QRect(content.x(), content.y(), content.width(), THUMBNAIL)
         self._draw_thumbnail(painter, option, square, picture)
         below = content.adjusted(0, THUMBNAIL + _MARGIN, 0, 0)
-        text = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
-        painter.setPen(option.palette.color(text))
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         if picture.failure is not None:
             self._draw_failure(painter, option, square, picture)
         else:
             self._draw_answer(painter, option, below, picture)
-        self._draw_name(painter, option, below, picture.name, selected)
+        self._draw_name(painter, option, below, picture.name)
         painter.restore()
 
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, selected: bool) -> None:
@@ -68,13 +69,12 @@ class PictureDelegate(QStyledItemDelegate):
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if not (selected or hovered or focused):
             return
-        colour = option.palette.color(QPalette.ColorRole.Highlight)
-        fill = QColor(colour)
-        fill.setAlpha(255 if selected else 40 if hovered else 0)
+        look = scheme.colours()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text) if focused else Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
-        painter.drawRoundedRect(QRectF(inside).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        framed = focused or selected
+        painter.setPen(QPen(QColor(look.accent), 2 if focused else 1) if framed else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look.tint if selected else look.hover if hovered else look.surface))
+        painter.drawRoundedRect(QRectF(inside).adjusted(1, 1, -1, -1), RADIUS + 2, RADIUS + 2)
 
     def _draw_thumbnail(self, painter: QPainter, option: QStyleOptionViewItem, square: QRect, picture: Picture) -> None:
         pixmap = self._thumbnails.pixmap(picture.leaf)
@@ -130,17 +130,14 @@ class PictureDelegate(QStyledItemDelegate):
         painter.drawText(QRect(below.x(), below.y(), below.width() - width, line), 0, shown)
         painter.setFont(option.font)
         bar = QRectF(below.x(), below.y() + line + 1, below.width(), _BAR)
-        ink = painter.pen().color()
-        ink.setAlpha(50)
-        painter.fillRect(bar, ink)
-        ink.setAlpha(190)
-        painter.fillRect(QRectF(bar.x(), bar.y(), bar.width() * best.score, _BAR), ink)
+        look = scheme.colours()
+        painter.setPen(Qt.PenStyle.NoPen)
+        for part, colour in ((1.0, look.pressed), (best.score, look.accent)):
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(QRectF(bar.x(), bar.y(), max(bar.width() * part, _BAR), _BAR), _BAR / 2, _BAR / 2)
 
-    def _draw_name(
-        self, painter: QPainter, option: QStyleOptionViewItem, below: QRect, name: str, selected: bool
-    ) -> None:
-        if not selected:
-            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+    def _draw_name(self, painter: QPainter, option: QStyleOptionViewItem, below: QRect, name: str) -> None:
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         line = option.fontMetrics.height()
         place = QRect(below.x(), below.y() + line + _BAR + _MARGIN // 2, below.width(), line)
         painter.drawText(place, 0, option.fontMetrics.elidedText(name, _ELIDE, below.width()))

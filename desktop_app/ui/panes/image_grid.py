@@ -97,6 +97,11 @@ class PictureGrid(QListView):
             action.triggered.connect(signal if signal is not None else self._open_current)
             self.addAction(action)
 
+    @property
+    def idle(self) -> bool:
+        """Whether what is in view has been asked for."""
+        return not self._final.isActive()
+
     def selected(self) -> list[Picture]:
         """The selected pictures in the order they are shown."""
         ranges = sorted((each.top(), each.bottom()) for each in self.selectionModel().selection().toList())

@@ -30,7 +30,11 @@ from desktop_app.ui.widgets.names import named
 
 CLASSIFY = ImageClassification.task
 MATCH = ZeroShotImageClassification.task
-_TITLES = {CLASSIFY: "&What is it? (ViT)", MATCH: "&Match my labels (CLIP, SigLIP)"}
+_TITLES = {CLASSIFY: "&What is it?", MATCH: "&Match my labels"}
+_TIPS = {
+    CLASSIFY: "Five labels of those that a classifier knows (ViT)",
+    MATCH: "A score for every label that you type (CLIP, SigLIP)",
+}
 _MODE = Setting("images/mode", CLASSIFY)
 _LABELS = Setting("images/labels", "")
 _TEMPLATE = Setting("images/template", "")
@@ -43,7 +47,9 @@ def labels_of(text: str) -> tuple[str, ...]:
 
 
 class Modes(QWidget):
-    """A choice of two modes, and what each mode needs: checkpoint, device, labels, template.
+    """A choice of two modes, and what each mode needs: labels here; checkpoint, device and template in `rest`.
+
+    line: the row of the modes, for what the pane adds at its end. rest: a part of the pane's options.
 
     Signals:
         mode_changed(): the other mode was chosen.
@@ -72,6 +78,7 @@ class Modes(QWidget):
         self.meaning = named(QLabel(wordWrap=True), "What the scores mean")
         self._buttons = QButtonGroup(self, exclusive=True)
         self._pages = QStackedWidget()
+        self.rest = QWidget()
         self._asked_of_labels: tuple[tuple[str, ...], str] = ((), "")
         self._forgotten: tuple[str, str] | None = None
         self._lay_out()
@@ -172,24 +179,27 @@ class Modes(QWidget):
         self._services.settings.forget(_LABELS, _TEMPLATE)
 
     def _lay_out(self) -> None:
-        modes = QHBoxLayout()
+        self.line = QHBoxLayout()
+        rest = QVBoxLayout(self.rest)
+        rest.setContentsMargins(0, 0, 0, 0)
+        rest.addWidget(self._pages)
         for place, (task, title) in enumerate(_TITLES.items()):
-            button = named(QRadioButton(title), title.replace("&", ""))
+            button = named(QRadioButton(title), title.replace("&", ""), _TIPS[task])
             button.setChecked(place == 0)
             self._buttons.addButton(button, place)
-            modes.addWidget(button)
+            button.setProperty("segment", True)
+            self.line.addWidget(button)
             self._pages.addWidget(self.bars[task])
-        modes.addStretch()
-        modes.addWidget(self.count)
+        self.line.addStretch()
+        self.count.setProperty("soft", True)
+        self._template_row = _captioned("Te&mplate", self.template)
+        self._template_row.hide()
+        rest.addWidget(self._template_row)
         self._own = QWidget()
         own = QVBoxLayout(self._own)
         own.setContentsMargins(0, 0, 0, 0)
         boxes = QHBoxLayout()
-        for text, box, stretch in (("&Labels", self.labels, 3), ("Te&mplate", self.template, 1)):
-            caption = QLabel(text)
-            caption.setBuddy(box)
-            boxes.addWidget(caption)
-            boxes.addWidget(box, stretch)
+        boxes.addWidget(_captioned("&Labels", self.labels), 1)
         boxes.addWidget(self.match)
         own.addLayout(boxes)
         own.addWidget(self.note)
@@ -198,8 +208,7 @@ class Modes(QWidget):
         self._own.hide()
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.addLayout(modes)
-        lines.addWidget(self._pages)
+        lines.addLayout(self.line)
         lines.addWidget(self._own)
 
     def _template_text(self) -> str:
@@ -236,6 +245,19 @@ class Modes(QWidget):
             return
         self._pages.setCurrentIndex(place)
         self._own.setVisible(place == 1)
+        self._template_row.setVisible(place == 1)
         if place == 1 and not self.labels.text():
             self.labels.setFocus(Qt.FocusReason.OtherFocusReason)
         self.mode_changed.emit()
+
+
+def _captioned(text: str, box: QWidget) -> QWidget:
+    """A box with its label before it."""
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    caption = QLabel(text)
+    caption.setBuddy(box)
+    line.addWidget(caption)
+    line.addWidget(box, 1)
+    return row

@@ -1,4 +1,4 @@
-"""The row above the grid: sort, filter, export."""
+"""How the grid is arranged: sort and filter among the options, search and export in the pane's row."""
 
 from collections.abc import Sequence
 
@@ -33,8 +33,10 @@ class GridTools(QWidget):
         self.order = named(QComboBox(), "Sort by")
         self.order_label = named(QComboBox(), "Label whose score is sorted by")
         self.direction = named(QPushButton("↑"), "Descending order")
-        self.text = QLineEdit(placeholderText="Name contains…")
+        self.text = QLineEdit(placeholderText="Search…")
         clearable(named(self.text, "Name contains"))
+        self.text.setMinimumWidth(self.fontMetrics().averageCharWidth() * 9)
+        self.text.setMaximumWidth(self.fontMetrics().averageCharWidth() * 26)
         self.only = named(QComboBox(), "Show one label only")
         self.least = named(QSpinBox(minimum=0, maximum=100, suffix=" %"), "Least score in per cent")
         self.export = named(QPushButton("E&xport…"), "Export all answers")
@@ -64,6 +66,11 @@ class GridTools(QWidget):
             if [combo.itemData(place) for place in range(combo.count())] != wanted:
                 self._refill(combo, wanted)
 
+    def show_for(self, count: int) -> None:
+        """With no pictures, there is nothing to search or to export."""
+        self.text.setVisible(bool(count))
+        self.export.setVisible(bool(count))
+
     def allow_export(self, allowed: bool) -> None:
         """Whether there is anything to write."""
         self.export.setEnabled(allowed)
@@ -83,12 +90,9 @@ class GridTools(QWidget):
     def _lay_out(self) -> None:
         flow = FlowLayout(self, spacing=10)
         self.direction.setCheckable(True)
-        self.direction.setFixedWidth(self.direction.sizeHint().height() + 6)
         flow.addWidget(_group("&Sort", self.order, self.order_label, self.direction))
         flow.addWidget(_group("Sho&w", self.only))
         flow.addWidget(_group("a&t least", self.least))
-        flow.addWidget(self.text)
-        flow.addWidget(self.export)
         self.order_label.hide()
         for combo in (self.only, self.order_label):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -23,8 +23,10 @@ from desktop_app.ui.panes.image_modes import Modes
 from desktop_app.ui.panes.image_thumbnails import Thumbnails, page_counts
 from desktop_app.ui.panes.image_tools import GridTools
 from desktop_app.ui.services import Services
+from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.options import Options
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.workspace.export import FORMATS
 from desktop_app.workspace.spreadsheet_cells import tab_lines
@@ -75,7 +77,7 @@ class ImagesPane(Pane):
         """Whether nothing is asked, decoded or waiting."""
         quiet = self.asking.idle or self.asking.waits_for_question
         counted = not self._incoming and all(each.state.over for each in self._counting)
-        return quiet and counted and self.thumbnails.idle and self.detail.idle
+        return quiet and counted and self.grid.idle and self.thumbnails.idle and self.detail.idle
 
     @property
     def files(self) -> list[Path]:
@@ -97,6 +99,31 @@ class ImagesPane(Pane):
         """The answers of this mode to the pictures shown, in the order shown."""
         found = (each.labels or each.failure for each in self.model.shown)
         return [each for each in found if each is not None]
+
+    def copy(self) -> None:
+        """The answers about the selected pictures."""
+        if self.grid.selected():
+            self._copy()
+        else:
+            super().copy()
+
+    def select_all(self) -> None:
+        """All pictures shown."""
+        self.grid.selectAll()
+
+    def remove(self) -> None:
+        """Take the selected pictures off the list."""
+        if self.grid.selected():
+            self._remove()
+        else:
+            super().remove()
+
+    def export(self) -> None:
+        """All answers of this mode."""
+        if self.answers_shown():
+            self._choose_export()
+        else:
+            super().export()
 
     def take_keyboard(self) -> None:
         """What is in view: the invitation, the grid or the picture shown large."""
@@ -136,15 +163,21 @@ class ImagesPane(Pane):
         board = QWidget()
         lines = QVBoxLayout(board)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self.tools)
         lines.addWidget(self.grid, stretch=1)
         for page in (self.invitation, board, self.detail):
             self._pages.addWidget(page)
         self._board = board
+        self.options = Options(self)
+        for heading, part in (("What answers", self.modes.rest), ("Sort and show", self.tools)):
+            self.options.add(heading, part)
+        for control in (self.tools.text, self.tools.export, self.options):
+            self.modes.line.addWidget(control)
         whole = QVBoxLayout(self)
+        whole.setContentsMargins(APART, NEAR, APART, NEAR)
         whole.addWidget(self.modes)
         whole.addWidget(self.banner)
         whole.addWidget(self._pages, stretch=1)
+        whole.addWidget(self.modes.count)
         self.banner.hide()
         self.banner.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -179,8 +212,9 @@ class ImagesPane(Pane):
         self._count_pages(new)
         if self._pages.currentWidget() is self.invitation and self.model.pictures:
             self._pages.setCurrentWidget(self._board)
+        if new or not self._incoming:
+            self.asking.ask(new, self.modes.asked, more=bool(self._incoming))
         if new:
-            self.asking.ask(new, self.modes.asked)
             if self.grid.current() is None:
                 self.grid.go_to(Leaf(new[0]))
         elif some and not self._incoming:
@@ -260,6 +294,7 @@ class ImagesPane(Pane):
         answered, failed = self.model.answered, self.model.failed
         self.modes.show_count(len(self.model.shown), answered, failed, total)
         self.tools.allow_export(answered + failed > 0)
+        self.tools.show_for(total)
         self.tools.offer_labels(sorted(label for label, count in self.model.best_labels.items() if label and count))
         if not total and self._pages.currentWidget() is not self.invitation:
             self._pages.setCurrentWidget(self.invitation)

@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, Failure, Part, Transcript
@@ -20,8 +20,10 @@ from desktop_app.ui.panes.sound_microphone import MicrophoneBar
 from desktop_app.ui.panes.sound_reader import SoundReader
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
+from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.invitation import Invitation
+from desktop_app.ui.widgets.options import Options
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.workspace.export import formats_of
 
@@ -86,6 +88,26 @@ class SoundPane(Pane):
     def answers_shown(self) -> list[Answer]:
         """What is known of each sound, in the order of the list."""
         return [sound.answer for sound in self.list.sounds.sounds if sound.answer is not None]
+
+    def copy(self) -> None:
+        """The words of the sound in view."""
+        sound = self.reader.sound
+        if sound is None or sound.transcript is None:
+            super().copy()
+            return
+        QGuiApplication.clipboard().setText(sound.transcript.text)
+        self.services.messages.say("The transcript is on the clipboard.")
+
+    def select_all(self) -> None:
+        """All words of the sound in view."""
+        self.reader.transcript.selectAll()
+
+    def export(self) -> None:
+        """The transcript in view."""
+        if self.reader.sound is not None and self.reader.sound.transcript is not None:
+            self._export()
+        else:
+            super().export()
 
     def take_keyboard(self) -> None:
         """The list, once there is a sound in it."""
@@ -383,10 +405,14 @@ class SoundPane(Pane):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._invitation)
         self._pages.addWidget(self._split)
+        self.options = Options(self)
+        self.options.add("What writes it down", self.checkpoint_bar)
+        self.options.add("Microphone", self.microphone_bar.choice)
+        self.microphone_bar.line.addWidget(self.options)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(APART, NEAR, APART, NEAR)
         layout.addWidget(self.microphone_bar)
         layout.addWidget(self._pages, 1)
-        layout.addWidget(self.checkpoint_bar)
 
 
 def _knows_more(sound: Sound, answer: Transcript) -> bool:

@@ -29,7 +29,9 @@ QUIETEST = -60.0
 
 
 class MicrophoneBar(QWidget):
-    """A microphone chooser, Record / Stop, a level meter, and a calm sentence when something is wrong.
+    """Record / Stop, a level meter, and a calm sentence when something is wrong.
+
+    choice: which microphone, a row for the pane's options. line: the bar's row, for what the pane adds at its end.
 
     Signals:
         record_wanted(): start to listen to `microphone`.
@@ -59,7 +61,6 @@ class MicrophoneBar(QWidget):
         self._level = named(QProgressBar(textVisible=False), "Loudness")
         self._level.setRange(0, 100)
         self._level.setMaximumWidth(160)
-        self._level.setMaximumHeight(self.record_button.sizeHint().height() // 2)
         self._heard = named(QLabel(), "What the microphone does")
         self.picture = LiveWaveform()
         self.picture.level_changed.connect(lambda level: self._level.setValue(_percent(level)))
@@ -67,6 +68,7 @@ class MicrophoneBar(QWidget):
         self._words = QLabel(wordWrap=True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setForegroundRole(QPalette.ColorRole.Text)
+        self.choice = QWidget()
         self._lay_out()
         self._level.hide()
         self.say("")
@@ -189,17 +191,18 @@ class MicrophoneBar(QWidget):
     def _lay_out(self) -> None:
         label = QLabel("&Microphone:")
         label.setBuddy(self.chooser)
-        line = QHBoxLayout()
-        left: tuple[QWidget, ...] = (self.record_button, self._level, self._heard)
-        right: tuple[QWidget, ...] = (label, self.chooser, self.refresh_button)
-        for widget in left:
-            line.addWidget(widget)
-        line.addStretch(1)
-        for widget in right:
-            line.addWidget(widget)
+        choice = QHBoxLayout(self.choice)
+        choice.setContentsMargins(0, 0, 0, 0)
+        choice.addWidget(label)
+        choice.addWidget(self.chooser, 1)
+        choice.addWidget(self.refresh_button)
+        self.line = QHBoxLayout()
+        for widget in (self.record_button, self._level, self._heard):
+            self.line.addWidget(widget)
+        self.line.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(line)
+        layout.addLayout(self.line)
         layout.addWidget(self.picture)
         layout.addWidget(self._words)
 

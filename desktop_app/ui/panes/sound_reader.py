@@ -68,7 +68,8 @@ class SoundReader(QWidget):
             "Without sentences, names and digits: the very words",
         )
         self.parts = PartsButton()
-        self._folder = named(QPushButton("Show in &folder"), "Show in folder")
+        self._folder = named(QPushButton(), "Show in folder", "Open the folder this sound lies in")
+        dress(self._folder, "folder")
         self._lay_out()
         self._connect()
         self.show_sound(None)

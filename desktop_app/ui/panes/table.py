@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, Failure, TableAnswer
 from desktop_app.jobs.call import Call, State
@@ -25,9 +25,12 @@ from desktop_app.ui.panes.table_readings import KEPT_READINGS, KeptReadings
 from desktop_app.ui.panes.table_view import TableView
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
+from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.answer_card import AnswerCard
+from desktop_app.ui.widgets.beside import SHARE, BesideOrBelow
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.invitation import Invitation
+from desktop_app.ui.widgets.options import Options
 from desktop_app.workspace.export import FORMATS
 from desktop_app.workspace.files import write_new
 
@@ -35,7 +38,7 @@ if TYPE_CHECKING:
     from desktop_app.media.tables import Table
 
 KEPT_QUESTIONS = Setting[tuple[str, ...]]("table/questions", ())
-KEPT_SPLIT = Setting[bytes]("table/split", b"")
+KEPT_SHARE = Setting("table/share", SHARE)
 
 _EXPORTED = {ending: FORMATS[ending] for ending in (".xlsx", ".csv", ".json", ".txt")}
 
@@ -79,6 +82,11 @@ class TablePane(Pane):
         current = self.head.current_path
         return sorted(self.head.paths, key=lambda path: path != current)
 
+    @property
+    def is_opened(self) -> bool:
+        """Whether a table was opened, or tried."""
+        return self._pages.currentWidget() is self._desk_page
+
     def take(self, paths: list[Path]) -> None:
         """Offer further tables; the first of them is shown."""
         if not paths:
@@ -111,6 +119,26 @@ class TablePane(Pane):
         shown: list[Answer] = [each for each in cards if each is not None]
         return [self._unreadable, *shown] if self._unreadable is not None else shown
 
+    def copy(self) -> None:
+        """The cells that are selected, or else the answer that is chosen."""
+        if self.view.selectionModel() is not None and self.view.selectionModel().hasSelection():
+            self.view.copy()
+        elif (card := self.answers.current) is not None:
+            self._copy(card.as_text())
+        else:
+            super().copy()
+
+    def select_all(self) -> None:
+        """All cells."""
+        self.view.selectAll()
+
+    def export(self) -> None:
+        """All answers."""
+        if self.answers.answers:
+            self._export()
+        else:
+            super().export()
+
     def take_keyboard(self) -> None:
         """The question box, once there is a table to ask."""
         empty = self._pages.currentWidget() is self._invitation
@@ -119,12 +147,12 @@ class TablePane(Pane):
     def restore(self) -> None:
         """The questions of earlier days and how the pane was divided."""
         self.questions.box.restore(list(self.services.settings.get(KEPT_QUESTIONS)))
-        self._split.restoreState(self.services.settings.get(KEPT_SPLIT))
+        self._split.restore(self.services.settings.get(KEPT_SHARE))
 
     def remember(self) -> None:
         """Keep the questions and how the pane is divided."""
         self.services.settings.put(KEPT_QUESTIONS, tuple(self.questions.box.history))
-        self.services.settings.put(KEPT_SPLIT, bytes(self._split.saveState().data()))
+        self.services.settings.put(KEPT_SHARE, self._split.share)
 
     def forget(self) -> None:
         """Forget the questions asked, here and on disk, and which files were to be read otherwise."""
@@ -332,14 +360,9 @@ class TablePane(Pane):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.questions)
         column.addWidget(self.answers, 1)
-        self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        self._split.addWidget(self._table_pages)
-        self._split.addWidget(side)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 2)
+        self._split = BesideOrBelow(self._table_pages, side)
         self._desk_page = QWidget()
         whole = QVBoxLayout(self._desk_page)
-        whole.addWidget(self.head)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._split, 1)
         self._invitation = Invitation(
@@ -350,9 +373,18 @@ class TablePane(Pane):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._invitation)
         self._pages.addWidget(self._desk_page)
+        self.options = Options(self)
+        self.options.add("What answers", self.checkpoint_bar)
+        top = QHBoxLayout()
+        top.addWidget(self.head, 1)
+        top.addStretch()
+        top.addWidget(self.options, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.hide()
+        self._pages.currentChanged.connect(lambda _: self.head.setVisible(self.is_opened))
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(APART, NEAR, APART, NEAR)
+        layout.addLayout(top)
         layout.addWidget(self._pages, 1)
-        layout.addWidget(self.checkpoint_bar)
 
 
 def _read(path: Path, sheet: str | None, readings: dict[str | None, TableReading]) -> "Table":

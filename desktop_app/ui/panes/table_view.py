@@ -95,8 +95,8 @@ class TableView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies the chosen cells as a spreadsheet takes them."""
-        if event.matches(QKeySequence.StandardKey.Copy) and self._model is not None:
-            self._copy(self._model)
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
         else:
             super().keyPressEvent(event)
 
@@ -132,6 +132,11 @@ class TableView(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
         return menu
+
+    def copy(self) -> None:
+        """Put the chosen cells on the clipboard, as a spreadsheet takes them."""
+        if self._model is not None:
+            self._copy(self._model)
 
     def _copy(self, cells: TableModel) -> None:
         chosen = self.selectionModel().selection()

@@ -1,24 +1,27 @@
 """One answer about a table as a card: what was asked, the answer in words, and what it rests on."""
 
+import re
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionFocusRect,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.answers import Failure, TableAnswer
+from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT
 from desktop_app.ui.widgets.failure_words import describe_failure
 
 MOST_CELLS = 8
 LONGEST_CELL = 40
+LONGEST_FIGURE = 28
+"""Characters of an answer that are shown large."""
 _LEADS = {"SUM": "Sum of", "AVERAGE": "Average of", "COUNT": "Count of", "NONE": "From"}
 
 
@@ -46,12 +49,11 @@ class AnswerCard(QFrame):
         self.failure: Failure | None = None
         self._is_stopped = False
         self._is_chosen = False
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
+        self._figure = _label("", size=FIGURE)
         self._asked = _label(question[:200], faint=True)
-        self._sentence = _label("Reading the table…", large=True)
+        self._sentence = _label("Reading the table…", size=1.1)
         self._rests_on = _label("")
         self._small = _label(place, faint=True)
         self._button = QPushButton("Stop")
@@ -73,7 +75,9 @@ class AnswerCard(QFrame):
     def show_answer(self, answer: TableAnswer) -> None:
         """Show what the table says."""
         self.answer = answer
-        self._sentence.setText(answer.sentence[:2_000])
+        figure = figure_of(answer)
+        self._figure.setText(figure)
+        self._sentence.setText("" if answer.sentence.strip(" .") == figure else answer.sentence[:2_000])
         self._rests_on.setText(rests_on(answer))
         told_by = "by rule, without the checkpoint" if answer.by_rule else f"{answer.checkpoint} on {answer.device}"
         self._small.setText(f"{rows_in_words(answer)} {self.place}, {told_by}.".strip())
@@ -100,19 +104,23 @@ class AnswerCard(QFrame):
 
     def as_text(self) -> str:
         """The card in plain lines."""
-        parts = (f"Q: {self.question}", self._sentence.text(), self._rests_on.text(), self._small.text())
+        parts = (
+            f"Q: {self.question}",
+            self._sentence.text() or self._figure.text(),
+            self._rests_on.text(),
+            self._small.text(),
+        )
         return "\n".join(part for part in parts if part)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A bar in the highlight colour on the chosen card, and the focus frame."""
+        """A bar in the highlight colour on the chosen card; the style sheet draws the focus."""
         super().paintEvent(event)
-        painter = QPainter(self)
         if self._is_chosen:
-            painter.fillRect(0, 0, 5, self.height(), self.palette().color(QPalette.ColorRole.Highlight))
-        if self.hasFocus():
-            option = QStyleOptionFocusRect()
-            option.initFrom(self)
-            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.palette().color(QPalette.ColorRole.Highlight))
+            painter.drawRoundedRect(NEAR // 2, APART, NEAR // 2, self.height() - 2 * APART, 2, 2)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere chooses the card."""
@@ -143,10 +151,10 @@ class AnswerCard(QFrame):
         top.addWidget(self._asked, 1)
         top.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 10, 12)
-        layout.setSpacing(6)
+        layout.setContentsMargins(APART, NEAR, NEAR, NEAR + TIGHT)
+        layout.setSpacing(TIGHT)
         layout.addLayout(top)
-        for label in (self._sentence, self._rests_on, self._small):
+        for label in (self._figure, self._sentence, self._rests_on, self._small):
             layout.addWidget(label)
 
     def _offer_copy(self) -> None:
@@ -162,9 +170,24 @@ class AnswerCard(QFrame):
             self.stopped.emit()
 
     def _say(self) -> None:
-        self._rests_on.setVisible(bool(self._rests_on.text()))
-        self.setAccessibleName(f"{self.question[:200]}: {self._sentence.text()[:400]}")
+        for label in (self._figure, self._sentence, self._rests_on):
+            label.setVisible(bool(label.text()))
+        self.setAccessibleName(f"{self.question[:200]}: {(self._sentence.text() or self._figure.text())[:400]}")
         self.setAccessibleDescription(f"{self._rests_on.text()} {self._small.text()}".strip())
+
+
+def figure_of(answer: TableAnswer) -> str:
+    """What is shown large: the number as the sentence writes it, or a short text; "" where there is neither."""
+    if isinstance(answer.value, str):
+        return answer.value if len(answer.value) <= LONGEST_FIGURE else ""
+    if answer.value is None:
+        return ""
+    written = re.findall(r"[-−]?\d[\d,]*(?:\.\d+)?", answer.sentence)
+    return next((each for each in written if _number(each) == answer.value), "")
+
+
+def _number(text: str) -> float:
+    return float(text.replace(",", "").replace("−", "-"))
 
 
 def rests_on(answer: TableAnswer) -> str:
@@ -187,18 +210,19 @@ def rows_in_words(answer: TableAnswer) -> str:
     return f"Read all {answer.rows_total:,} rows." if answer.rows_total != 1 else "Read the one row."
 
 
-def _label(text: str, faint: bool = False, large: bool = False) -> QLabel:
+def _label(text: str, faint: bool = False, size: float = 1.0) -> QLabel:
     """A wrapping label of plain text: a cell that looks like HTML stays what it is."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     font = label.font()
-    if large:
-        font.setPointSizeF(font.pointSizeF() * 1.1)
-        font.setBold(True)
+    if size > 1:
+        font.setPointSizeF(font.pointSizeF() * size)
+        font.setWeight(QFont.Weight.DemiBold)
     if faint:
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        font.setPointSizeF(font.pointSizeF() * 0.92)
+        label.setProperty("soft", True)
+        font.setPointSizeF(font.pointSizeF() * SMALL)
     label.setFont(font)
     return label

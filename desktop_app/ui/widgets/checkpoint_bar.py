@@ -10,7 +10,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QMessageBox,
     QPushButton,
@@ -36,7 +36,7 @@ _ROLE = Qt.ItemDataRole.UserRole
 
 
 class CheckpointBar(QWidget):
-    """A row with the checkpoint, the device and what was last used; the choice of each task is kept.
+    """The checkpoint, the device and what was last used; the choice of each task is kept.
 
     Signals:
         changed(): another checkpoint or device was chosen by a person, here or as the default on the Models page.
@@ -81,20 +81,21 @@ class CheckpointBar(QWidget):
             self._used.setText(f"Last used: {answer.checkpoint} on {answer.device}")
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for text, combo, stretch in (("Chec&kpoint", self._checkpoints, 6), ("Devi&ce", self._devices, 3)):
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(1, 1)
+        for row, (text, combo) in enumerate((("Chec&kpoint", self._checkpoints), ("Devi&ce", self._devices))):
             label = QLabel(text)
             label.setBuddy(combo)
             # A long name must not widen the window: the combo shortens it, its list shows it whole.
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(8)
             combo.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
-            row.addWidget(label)
-            row.addWidget(combo, stretch)
-        row.addWidget(self._why)
-        row.addWidget(self._used, stretch=4)
-        self._used.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(combo, row, 1)
+        grid.addWidget(self._why, 1, 2)
+        grid.addWidget(self._used, 2, 1, 1, 2)
+        self._used.setProperty("soft", True)
 
     @Slot()
     def _look_at_checkpoints(self) -> None:

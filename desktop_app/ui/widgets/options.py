@@ -1,0 +1,37 @@
+"""The button behind which a pane keeps what is not needed all the time: checkpoint, device, sorting and the like."""
+
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.ui.signs import dress
+from desktop_app.ui.tokens import APART, NEAR
+from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.sheet import Sheet
+
+_WIDTH = 440
+"""Points of the sheet, at least."""
+
+
+class Options(QPushButton):
+    """Opens a sheet below itself, with a heading for each part.
+
+    over: the pane, which the sheet lies over.
+    """
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__("Optio&ns")
+        named(self, "Options", "Checkpoint, device and whatever else can be chosen here")
+        dress(self, "options", "soft")
+        content = named(QWidget(), "Options")
+        self._lines = QVBoxLayout(content)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(NEAR)
+        self.sheet = Sheet(self, content, over, "below", _WIDTH)
+
+    def add(self, heading: str, part: QWidget) -> None:
+        """One more part, below the others; its heading is seen where the part is."""
+        if self._lines.count():
+            self._lines.addSpacing(APART - NEAR)
+        title = QLabel(heading)
+        title.setProperty("heading", True)
+        self._lines.addWidget(title)
+        self._lines.addWidget(part)

@@ -1,0 +1,142 @@
+"""The real window over the shipped samples, answered at once by a script instead of models: for looking at it."""
+
+from collections.abc import Callable, Generator
+from pathlib import Path
+
+import numpy as np
+
+from desktop_app import paths
+from desktop_app.answers import Answer, ImageLabels, Label, TableAnswer, Transcript, Word
+from desktop_app.questions import (
+    AutomaticSpeechRecognition,
+    ImageClassification,
+    Question,
+    TableQuestionAnswering,
+    ZeroShotImageClassification,
+)
+from desktop_app.tasks import Answers
+from desktop_app.ui.main_window import MainWindow
+
+SPOKEN = (
+    "good morning the meeting is on tuesday the ninth of june at half past ten sarah walker will bring the report "
+    "and twenty four copies of the map"
+).split()
+LABELS = ("photograph", "bar chart", "diagram", "handwriting", "invoice")
+MATCHED = "red circle, three blue squares, a receipt, a map of a country, handwriting"
+
+
+class Script:
+    """Answers questions of every pane."""
+
+    def __call__(self, question: Question) -> Answers:
+        answers = list(self._answers(question))
+        return Answers(self._tell(answers), len(answers))
+
+    def _tell(self, answers: list[Answer]) -> Generator[Answer, None, None]:
+        yield from answers
+
+    def _answers(self, question: Question) -> Generator[Answer, None, None]:
+        if isinstance(question, ImageClassification):
+            yield from (self._labels(path, question, LABELS) for path in question.images)
+        elif isinstance(question, ZeroShotImageClassification):
+            yield from (self._labels(path, question, question.labels) for path in question.images)
+        elif isinstance(question, TableQuestionAnswering):
+            yield from (self._said(question, each) for each in question.questions)
+        elif isinstance(question, AutomaticSpeechRecognition):
+            yield from (self._heard(path) for path in question.sounds)
+
+    def _labels(self, path: Path, question: Question, labels: tuple[str, ...]) -> ImageLabels:
+        turn = len(path.name) % len(labels)
+        scores = (0.87, 0.06, 0.04, 0.02, 0.01)
+        ranked = tuple(map(Label, labels[turn:] + labels[:turn], scores))
+        weights = np.random.default_rng(turn).random((12, 12)).astype(np.float32) ** 6
+        return ImageLabels(
+            source=path,
+            task=question.task,
+            labels=ranked,
+            attention=weights / weights.sum(),
+            checkpoint="vit-pictures",
+            device="cpu",
+        )
+
+    def _said(self, question: TableQuestionAnswering, asked: str) -> TableAnswer:
+        return TableAnswer(
+            source=question.table,
+            question=asked,
+            sentence="The total of Amount is 1,284.5.",
+            value=1284.5,
+            coordinates=((1, 2), (2, 2), (4, 2)),
+            cells=("312.50", "480.00", "492.00"),
+            aggregator="SUM",
+            rows_seen=12,
+            rows_total=12,
+            rows_read=((0, 12),),
+            checkpoint="tapas-tables",
+            device="cpu",
+        )
+
+    def _heard(self, path: Path) -> Transcript:
+        words = tuple(Word(text, 0.35 * place, 0.35 * place + 0.3) for place, text in enumerate(SPOKEN))
+        return Transcript(
+            source=path, words=words, heard=10.3, duration=10.3, checkpoint="wav2vec2-speech", device="cpu"
+        )
+
+
+Wait = Callable[[], None]
+
+
+def scenes(window: MainWindow, wait: Wait) -> dict[str, Callable[[], None]]:
+    """What can be looked at, by name; each brings it into view. wait: until the window is idle."""
+    images, table, sound = window.panes[:3]
+
+    def empty(place: int) -> None:
+        window.show_pane(window.panes[place])
+
+    def samples(pane: object) -> None:
+        window.show_pane(pane)  # type: ignore[arg-type]
+        window.show_samples(pane)  # type: ignore[arg-type]
+        wait()
+
+    def detail() -> None:
+        images._enlarge(images.model.shown[3])  # type: ignore[attr-defined]
+        wait()
+
+    def match() -> None:
+        images._back()  # type: ignore[attr-defined]
+        images.modes.set_labels(MATCHED)  # type: ignore[attr-defined]
+        wait()
+
+    def options(pane: object) -> None:
+        window.show_pane(pane)  # type: ignore[arg-type]
+        pane.options.setChecked(True)  # type: ignore[attr-defined]
+
+    def ask() -> None:
+        images.options.setChecked(False)  # type: ignore[attr-defined]
+        samples(table)
+        table.head.file_chosen.emit(paths.shipped("resources", "samples", "ledger.xlsx"))  # type: ignore[attr-defined]
+        wait()
+        for question in ("what is the total amount", "how many rows", "which item has the highest amount"):
+            table.ask(question)  # type: ignore[attr-defined]
+        wait()
+
+    def models() -> None:
+        window.show_models()
+        wait()
+
+    def history() -> None:
+        window.show_history()
+        wait()
+
+    return {
+        "no images": lambda: empty(0),
+        "no table": lambda: empty(1),
+        "no sound": lambda: empty(2),
+        "images": lambda: samples(images),
+        "image detail": detail,
+        "matching": match,
+        "image options": lambda: options(images),
+        "table": ask,
+        "sound": lambda: samples(sound),
+        "history": history,
+        "models": models,
+    }

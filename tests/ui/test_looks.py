@@ -1,0 +1,161 @@
+"""How the window looks: contrast of its colours, and that nothing is cut or overlaps, at the sizes people have."""
+
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLayout, QStackedWidget, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app import paths
+from desktop_app.jobs.queue import JobQueue
+from desktop_app.ui import signs, style, tokens
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.services import Services
+from desktop_app.ui.widgets import checkpoint_bar
+from desktop_app.ui.widgets.elided import Elided
+from tests.ui.conftest import new_desk
+from tests.ui.fakes import Counter
+from tests.ui.scenes import Script, scenes
+
+SIZES = [(1000, 700), (1280, 800), (1920, 1080), (1280, 720), (960, 540)]
+"""Points; the last two are what a screen of 1920 x 1080 pixels has at 150 % and at 200 %."""
+
+
+@pytest.mark.parametrize("colours", [tokens.LIGHT, tokens.DARK], ids=["light", "dark"])
+def test_text_stands_out_from_every_ground(colours: tokens.Colours) -> None:
+    weak = {name: tokens.contrast(text, ground) for name, text, ground in colours.text_pairs()}
+    assert {name: ratio for name, ratio in weak.items() if ratio < 4.5} == {}
+    edges = {name: tokens.contrast(shape, ground) for name, shape, ground in colours.shape_pairs()}
+    assert {name: ratio for name, ratio in edges.items() if ratio < 3} == {}
+
+
+def test_contrast_is_what_the_guidelines_say() -> None:
+    """The examples of WCAG 2.1, success criterion 1.4.3, and of its contrast tables."""
+    assert tokens.contrast("#000000", "#ffffff") == 21
+    assert tokens.contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.005)
+    assert tokens.contrast("#ff0000", "#ffffff") == pytest.approx(4.0, abs=0.005)
+
+
+def test_every_icon_is_a_line_drawing_that_can_be_recoloured(qapp: QApplication) -> None:
+    files = sorted(paths.shipped("resources", "icons", "line").glob("*.svg"))
+    assert len(files) > 20
+    for file in files:
+        drawing = ElementTree.parse(file).getroot()
+        assert drawing.get("viewBox") == "0 0 24 24", file
+        assert drawing.get("stroke") == "currentColor", file
+        picture = signs.drawn(file.stem, "#ff0000", 24).toImage()
+        seen = {
+            picture.pixelColor(x, y).name()
+            for x in range(24)
+            for y in range(24)
+            if picture.pixelColor(x, y).alpha() > 250
+        }
+        assert seen == {"#ff0000"}, file
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    """The application as people see it; undressed at the end."""
+    style.apply(qapp)
+    yield qapp
+    style.choose(qapp, "system")
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())
+
+
+@pytest.fixture
+def services(qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Services]:
+    monkeypatch.setattr(checkpoint_bar, "_devices", tuple)
+    made = new_desk(home, Counter())
+    made.jobs.close()
+    made.jobs = JobQueue(Script())
+    yield made
+    made.close()
+
+
+def test_nothing_is_cut_and_nothing_overlaps(qtbot: QtBot, dressed: QApplication, services: Services) -> None:
+    """One window for all scenes and sizes: it takes a while to fill."""
+    window = MainWindow(services)
+    qtbot.addWidget(window)
+    window.show()
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: window.idle and window.attention.idle, timeout=120_000)
+
+    wait()
+    found = {}
+    for name, show in scenes(window, wait).items():
+        show()
+        for width, height in SIZES:
+            window.resize(width, height)
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            QApplication.processEvents()
+            assert (window.width(), window.height()) == (width, height), f"{name}: the window wants more room"
+            found |= {f"{name} at {width} x {height}: {trouble}": None for trouble in troubles(window)}
+        if name == "table":
+            check_share(window)
+    assert list(found) == []
+    window.close()
+
+
+def check_share(window: MainWindow) -> None:
+    """The table has at least 60 % of its pane's room for table and answers, whichever way they lie."""
+    split = window.panes[1]._split  # type: ignore[attr-defined]
+    for width, height in SIZES:
+        window.resize(width, height)
+        QApplication.processEvents()
+        first, second = split.sizes()
+        assert first / (first + second) >= 0.6, (width, height)
+
+
+def troubles(window: MainWindow) -> Iterator[str]:
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or widget.visibleRegion().isEmpty():
+            continue
+        yield from _cut(widget)
+        if widget.layout() is not None:
+            yield from _overlapping(widget.layout(), widget)
+
+
+def _cut(widget: QWidget) -> Iterator[str]:
+    """A button or label that is too small for its own text."""
+    if isinstance(widget, Elided) or widget.objectName().startswith("qt_"):
+        return
+    said = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+    if not said or (isinstance(widget, QToolButton) and isinstance(widget.parentWidget(), QStackedWidget)):
+        return
+    wraps = isinstance(widget, QLabel) and widget.wordWrap()
+    if wraps and widget.heightForWidth(widget.width()) > widget.height():
+        yield f"{said[:40]!r} has {widget.height()} of {widget.heightForWidth(widget.width())} points of height"
+    if not wraps and widget.sizeHint().width() > widget.width():
+        yield f"{said[:40]!r} has {widget.width()} of {widget.sizeHint().width()} points of width"
+
+
+def _overlapping(layout: QLayout, widget: QWidget) -> Iterator[str]:
+    """Parts of one layout that lie over one another, or outside of the widget they are in."""
+    shown = [item.widget() for place in range(layout.count()) if (item := layout.itemAt(place)) and item.widget()]
+    shown = [each for each in shown if each is not None and each.isVisible()]
+    places = [(each, QRect(each.mapTo(widget, QPoint(0, 0)), each.size())) for each in shown]
+    for number, (one, place) in enumerate(places):
+        if not widget.rect().contains(place):
+            yield f"{_name(one)} sticks out of {_name(widget)}"
+        for other, there in places[number + 1 :]:
+            if place.intersects(there) and not isinstance(layout.parentWidget(), QStackedWidget):
+                yield f"{_name(one)} overlaps {_name(other)}"
+
+
+def _name(widget: QWidget) -> str:
+    return widget.accessibleName() or widget.objectName() or type(widget).__name__
+
+
+def test_a_new_window_fits_a_small_screen(qtbot: QtBot, dressed: QApplication, services: Services) -> None:
+    window = MainWindow(services)
+    qtbot.addWidget(window)
+    least = window.minimumSizeHint()
+    assert (least.width(), least.height()) <= (960, 540)
+    assert least.height() <= 540
+    window.close()
