@@ -2,6 +2,7 @@
 
 import json
 import math
+import os
 import time
 from collections.abc import Generator, Iterator
 from dataclasses import replace
@@ -17,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import Answer, Failure, Part, Transcript, Word
 from desktop_app.jobs.call import State
-from desktop_app.media import microphone, sounds
+from desktop_app.media import microphone, sounds, spoken_words
 from desktop_app.media.level_meter import LevelMeter
 from desktop_app.problems import DeviceProblem
 from desktop_app.questions import TOGETHER, AutomaticSpeechRecognition, LiveSpeechRecognition, Question
@@ -338,8 +339,10 @@ def test_text_appears_while_a_person_speaks_and_the_sound_is_kept(
     pane.setFocus()
     qtbot.keyClick(pane, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert pane.recording
-    sound_server.play(tone(tmp_path / "speech.wav", 2.0))
     view = pane.reader.transcript
+    # Spoken once the microphone is open, as a person would, however long the machine takes to get there.
+    qtbot.waitUntil(lambda: len(view.words) >= 1)
+    sound_server.play(tone(tmp_path / "speech.wav", 4.0))
     qtbot.waitUntil(lambda: len(view.words) >= 3)
     assert view.interim == 1
     assert pane.microphone_bar.record_button.text() == "&Stop"
@@ -537,3 +540,28 @@ def test_notes_stand_beside_the_words(qtbot: QtBot, pane: SoundPane, tmp_path: P
     assert pane.list.sounds.sounds[0].state == "0:00  Nothing was heard: only silence, -71 dB."
     pane.reader.toggle()
     assert pane.reader.notes, "they stay while it plays"
+
+
+def test_a_recording_that_was_cut_off_is_listed_again_once(qtbot: QtBot, services: Services, home: Path) -> None:
+    folder = home / "recordings"
+    folder.mkdir()
+    words = (Word("GOOD", 0.5, 0.8, 0.9), Word("MORNING", 0.9, 1.3, 0.8))
+    for name, ended in (("cut off.wav", False), ("whole.wav", True)):
+        path = tone(folder / name, 3.0)
+        kept = spoken_words.GrowingWords(path)
+        kept.append(words)
+        kept.close(ended)
+        os.utime(path, (time.time() - 60, time.time() - 60))
+    for listed in (["cut off.wav"], []):
+        pane = SoundPane(services)
+        qtbot.addWidget(pane)
+        pane.show()
+        settle(qtbot, pane)
+        assert [sound.path.name for sound in pane.list.sounds.sounds] == listed
+        if listed:
+            pane.list.choose(pane.list.sounds.sounds[0])
+            settle(qtbot, pane)
+            assert [word.text for word in pane.reader.transcript.words] == ["Good", "morning."]
+            assert "ended while this was being recorded" in pane.reader.notes
+            assert pane.list.sounds.sounds[0].transcript.words == words
+        pane.close_pane()

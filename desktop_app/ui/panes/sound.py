@@ -15,6 +15,7 @@ from desktop_app.paths import unused, user_data_path
 from desktop_app.questions import TOGETHER, AutomaticSpeechRecognition, LiveSpeechRecognition
 from desktop_app.ui import exporting, known
 from desktop_app.ui.panes import Pane
+from desktop_app.ui.panes.sound_cut_off import cut_off_recordings
 from desktop_app.ui.panes.sound_list import Sound, SoundList
 from desktop_app.ui.panes.sound_microphone import MicrophoneBar
 from desktop_app.ui.panes.sound_reader import SoundReader
@@ -136,8 +137,7 @@ class SoundPane(Pane):
         """Listen to the chosen microphone; the sound goes to a file as it comes."""
         if self._listening is not None:
             return
-        # Imported here: the window is painted without NumPy.
-        from desktop_app.media.level_meter import LevelMeter
+        from desktop_app.media.level_meter import LevelMeter  # the window is painted without NumPy
 
         self.reader.player.pause()
         path = unused(user_data_path("recordings", time.strftime("recording %Y-%m-%d %H-%M-%S.wav")))
@@ -364,6 +364,17 @@ class SoundPane(Pane):
         if not self._looked_for_microphones:
             self._looked_for_microphones = True
             self.microphone_bar.look()
+            looking = self.services.background.run(cut_off_recordings, title="recordings that were cut off")
+            self._writing.add(looking)
+            looking.succeeded.connect(self._list_again)
+            looking.ended.connect(lambda: self._writing.discard(looking))
+
+    def _list_again(self, found: list[Transcript]) -> None:
+        for transcript in found:
+            for sound in self.list.sounds.add([transcript.source]):
+                sound.transcript = transcript
+                self._refresh(sound)
+            self._pages.setCurrentWidget(self._split)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space plays and pauses wherever no control of its own takes it."""
