@@ -26,6 +26,9 @@ class Question:
     task: ClassVar[str]
     """The Hugging Face task id, which is also the name of the folder in tasks that answers it."""
 
+    listed: ClassVar[bool] = True
+    """Whether it is shown among the running work; what a slider asks for is not."""
+
     checkpoint: str | None = None
     device: str = "auto"
     precision: str = "auto"
@@ -172,6 +175,7 @@ class Attention(Question):
     """
 
     task = "attention"
+    listed = False
 
     about: Question
     page: int | None = None

@@ -247,7 +247,9 @@ class JobsPanel(QScrollArea):
 
     @Slot(object)
     def add(self, work: Watched) -> None:
-        """Show a job from now on."""
+        """Show a job from now on, unless it is one of those that are not listed."""
+        if isinstance(work, Job) and not work.question.listed:
+            return
         row = Row(work)
         row.dismissed.connect(lambda: self._remove(row))
         row.failures_wanted.connect(self.failures_wanted)

@@ -85,10 +85,16 @@ def _csv(found: AttentionMap) -> bytes:
 
 def drawn(found: AttentionMap) -> "Image.Image":
     """The map over its picture, or the matrix of queries and keys in colours."""
-    return _over_picture(found) if found.grid is not None else _matrix(found)
+    from PIL import Image
+
+    return Image.fromarray(over_picture(found)[0]) if found.grid is not None else _matrix(found)
 
 
-def _over_picture(found: AttentionMap) -> "Image.Image":
+def over_picture(found: AttentionMap, query: int | None = None) -> "tuple[np.ndarray, np.ndarray]":
+    """What a query attends to over the picture, uint8 [rows, columns, 3], and its values by patch.
+
+    query: the token whose attention is meant; that which was asked about where None. Raises Unreadable.
+    """
     import numpy as np
     from PIL import Image
 
@@ -100,13 +106,13 @@ def _over_picture(found: AttentionMap) -> "Image.Image":
         picture = picture.resize((round(picture.width * factor), round(picture.height * factor)))
     left, top, right, bottom = found.crop_box
     size = (max(1, round((right - left) * picture.width)), max(1, round((bottom - top) * picture.height)))
-    values = found.patches()
+    values = found.patches(query)
     smooth = np.asarray(Image.fromarray(values.astype(np.float32)).resize(size, Image.Resampling.BICUBIC))
     smooth = np.clip(smooth, 0, float(values.max()))
     alpha = np.clip(2 * smooth / max(float(values.max()), 1e-12), 0, 1) * _OPACITY
     heat = Image.fromarray(np.dstack([colours(smooth), (alpha * 255).astype(np.uint8)]), "RGBA")
     picture.paste(heat, (round(left * picture.width), round(top * picture.height)), heat)
-    return picture
+    return np.asarray(picture), values
 
 
 def _matrix(found: AttentionMap) -> "Image.Image":

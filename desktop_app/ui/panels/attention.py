@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from desktop_app.answers import Answer
 from desktop_app.ui.panels.attention_map import AttentionMapPanel
 from desktop_app.ui.panels.attention_memory import AttentionMemoryPanel
+from desktop_app.ui.panels.explorer import ExplorerPanel
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.names import named
 
@@ -19,21 +20,36 @@ class AttentionPanel(QTabWidget):
         self.attention_map = AttentionMapPanel(services)
         self.cost = AttentionMemoryPanel(services)
         self.addTab(self.attention_map, "What it &looked at")
+        self.explorer = ExplorerPanel(services)
+        self.addTab(self.explorer, "Layers and &heads")
         self.addTab(self.cost, "What attention &costs")
         self.setDocumentMode(True)
+        self._turned = False
 
     @property
     def idle(self) -> bool:
         """Whether every map and plot that is wanted is drawn."""
-        return self.attention_map.idle and self.cost.idle
+        return self.attention_map.idle and self.explorer.idle and self.cost.idle
 
     def show_answer(self, answer: Answer | None) -> None:
         """Show what was looked at for the answer a person has in view; None for nothing."""
         self.attention_map.show_answer(answer)
+        self.explorer.show_answer(answer)
+        self._turn(answer)
+
+    def _turn(self, answer: Answer | None) -> None:
+        """To the tab that has something for an answer; back again once the other one has, unless a person turned."""
+        other = answer is not None and not AttentionMapPanel.shows(answer) and ExplorerPanel.shows(answer)
+        if other and self.currentWidget() is self.attention_map:
+            self.setCurrentWidget(self.explorer)
+            self._turned = True
+        elif not other and self._turned and self.currentWidget() is self.explorer:
+            self.setCurrentWidget(self.attention_map)
+            self._turned = False
 
     def shows(self, answer: Answer) -> bool:
         """Whether there is anything to look at for an answer; where not, the panel is folded away."""
-        return AttentionMapPanel.shows(answer)
+        return AttentionMapPanel.shows(answer) or ExplorerPanel.shows(answer)
 
     def sizeHint(self) -> QSize:
         """Wide enough for the table beside the plot, narrow enough to leave the pane most of the window."""

@@ -178,5 +178,5 @@ def _why(answer: Answer | None) -> str:
     if isinstance(answer, ImageLabels):
         return "No map of what it looked at can be taken from this checkpoint."
     if isinstance(answer, TableAnswer):
-        return "There are maps for pictures so far. What this answer rests on is highlighted in the table itself."
-    return "There are maps for pictures so far. Each word of a transcript plays the sound it was heard in."
+        return "This map is for pictures. What this answer rests on is highlighted in the table itself."
+    return "This map is for pictures. Each word of a transcript plays the sound it was heard in."

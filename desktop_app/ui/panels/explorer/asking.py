@@ -1,0 +1,42 @@
+"""From an answer in view to the question that looks into it."""
+
+from desktop_app.answers import Answer, ImageLabels, TableAnswer, Transcript
+from desktop_app.questions import (
+    Attention,
+    AutomaticSpeechRecognition,
+    ImageClassification,
+    TableQuestionAnswering,
+    ZeroShotImageClassification,
+)
+
+
+def looking_into(answer: Answer) -> Attention | None:
+    """What is asked first about an answer: the last layer; None where a model gave none that can be run again."""
+    checkpoint = answer.checkpoint or None
+    if isinstance(answer, ImageLabels):
+        images = (answer.source,)
+        if answer.task == ImageClassification.task:
+            about = ImageClassification(images=images, checkpoint=checkpoint)
+            return Attention(about=about, page=answer.part.page)
+        labels = tuple(each.label for each in answer.labels)
+        captions = ZeroShotImageClassification(images=images, labels=labels, checkpoint=checkpoint)
+        return Attention(about=captions, page=answer.part.page, label=answer.best.label)
+    if isinstance(answer, TableAnswer):
+        return Attention(
+            about=TableQuestionAnswering(
+                table=answer.source, questions=(answer.question,), sheet=answer.sheet, checkpoint=checkpoint
+            )
+        )
+    if isinstance(answer, Transcript) and answer.final and answer.duration is not None:
+        channels = str(answer.part.channel) if answer.part.channel else "together"
+        return Attention(
+            about=AutomaticSpeechRecognition(
+                sounds=(answer.source,), track=answer.part.track, channels=channels, checkpoint=checkpoint
+            )
+        )
+    return None
+
+
+def labels_of(answer: Answer) -> tuple[str, ...]:
+    """What relevance can be asked for."""
+    return tuple(each.label for each in answer.labels) if isinstance(answer, ImageLabels) else ()

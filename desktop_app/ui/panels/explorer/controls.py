@@ -1,0 +1,136 @@
+"""What can be chosen of a map: the view, the method, the layer, the head, and the label relevance is for."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSlider, QWidget
+
+from desktop_app.questions import ABLATION, RAW, RELEVANCE, ROLLOUT, STATISTICS
+from desktop_app.ui.panels.explorer.views import FIGURES, HEADS, MAP, MATRIX
+from desktop_app.ui.widgets.names import named
+
+_VIEWS = {
+    "On what was read": MAP,
+    "Every token to every other": MATRIX,
+    "All heads of the layer": HEADS,
+    "What each head does": FIGURES,
+}
+_METHODS = {"One layer": RAW, "Rollout through all layers": ROLLOUT, "Relevance for the answer": RELEVANCE}
+_FIGURES = {
+    "How widely it spreads": (STATISTICS, "entropy"),
+    "How far it looks": (STATISTICS, "distance"),
+    "Share on special tokens": (STATISTICS, "special"),
+    "The answer without it": (ABLATION, "effect"),
+}
+
+
+class Controls(QWidget):
+    """A form; layers and heads are counted from 0, as on the command line.
+
+    Signals:
+        changed(): something else is wanted.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = _choice("View", _VIEWS)
+        self.method = _choice("Method", _METHODS)
+        self.figure = _choice("Figure of the heads", _FIGURES)
+        self.label = named(QComboBox(), "Label that relevance is for")
+        self.layer = named(QSlider(Qt.Orientation.Horizontal), "Layer")
+        self.head = named(QSlider(Qt.Orientation.Horizontal), "Head; the first place is the mean of all")
+        self._layer_title, self._head_title = QLabel(), QLabel()
+        self.head.setMinimum(-1)
+        self.head.setValue(-1)
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        for title, widget in (("Vie&w", self.view), ("Met&hod", self.method), ("Fi&gure", self.figure)):
+            self._form.addRow(title, widget)
+        self._form.addRow("F&or", self.label)
+        self._form.addRow(self._layer_title, self.layer)
+        self._form.addRow(self._head_title, self.head)
+        for box in (self.view, self.method, self.figure, self.label):
+            box.currentIndexChanged.connect(self._on_changed)
+        for slider in (self.layer, self.head):
+            slider.setPageStep(1)
+            slider.valueChanged.connect(self._on_changed)
+        self._on_changed()
+
+    def set_counts(self, layers: int, heads: int, layer: int | None) -> None:
+        """How many layers and heads there are, without a word to anyone; layer: the one shown."""
+        for slider in (self.layer, self.head):
+            slider.blockSignals(True)
+        self.layer.setMaximum(layers - 1)
+        self.head.setMaximum(heads - 1)
+        if layer is not None:
+            self.layer.setValue(layer)
+        for slider in (self.layer, self.head):
+            slider.blockSignals(False)
+        self._tell()
+
+    def set_labels(self, labels: Sequence[str]) -> None:
+        """What relevance can be asked for."""
+        self.label.blockSignals(True)
+        self.label.clear()
+        self.label.addItems(list(labels))
+        self.label.blockSignals(False)
+        self._tell()
+
+    @property
+    def wanted_view(self) -> str:
+        """One of MAP, MATRIX, HEADS and FIGURES."""
+        return str(self.view.currentData())
+
+    @property
+    def wanted_method(self) -> str:
+        """The method that gives what the view shows."""
+        if self.wanted_view == FIGURES:
+            return str(self.figure.currentData()[0])
+        return RAW if self.wanted_view == HEADS else str(self.method.currentData())
+
+    @property
+    def wanted_head(self) -> int | None:
+        """The head, or None for the mean of all."""
+        return self.head.value() if self.head.value() >= 0 else None
+
+    def open_head(self, layer: int, head: int) -> None:
+        """Turn to a head of a layer, on what was read."""
+        self.head.setMaximum(max(head, self.head.maximum()))
+        for widget in (self.layer, self.head, self.method, self.view):
+            widget.blockSignals(True)
+        self.layer.setValue(layer)
+        self.head.setValue(head)
+        self.method.setCurrentIndex(0)
+        self.view.setCurrentIndex(0)
+        for widget in (self.layer, self.head, self.method, self.view):
+            widget.blockSignals(False)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self._tell()
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        head = self.wanted_head
+        self._layer_title.setText(f"Layer {self.layer.value()} of 0 to {self.layer.maximum()}")
+        self._head_title.setText(f"Mean of {self.head.maximum() + 1} heads" if head is None else f"Head {head}")
+        figures = self.wanted_view == FIGURES
+        raw = self.wanted_method == RAW
+        shown = {
+            self.method: not figures and self.wanted_view != HEADS,
+            self.figure: figures,
+            self.label: self.wanted_method in (RELEVANCE, ABLATION) and self.label.count() > 0,
+            self.layer: raw,
+            self.head: raw and self.wanted_view != HEADS,
+        }
+        for widget, visible in shown.items():
+            self._form.setRowVisible(widget, visible)
+
+
+def _choice(name: str, choices: Mapping[str, object]) -> QComboBox:
+    box = named(QComboBox(), name)
+    for words, what in choices.items():
+        box.addItem(words, what)
+    return box

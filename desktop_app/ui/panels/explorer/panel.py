@@ -1,0 +1,271 @@
+"""The tab itself: asks the models' worker for what is wanted, and shows the latest of it."""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.answers import Answer, AttentionMap, Failure, HeadTable, TableAnswer
+from desktop_app.jobs.call import Call
+from desktop_app.jobs.queue import Job, Priority
+from desktop_app.questions import ABLATION, RAW, RELEVANCE, STATISTICS, Attention
+from desktop_app.ui.panels.explorer import asking, views
+from desktop_app.ui.panels.explorer.canvas import Canvas
+from desktop_app.ui.panels.explorer.controls import Controls
+from desktop_app.ui.panels.explorer.numbers import Numbers
+from desktop_app.ui.panels.explorer.words import WordsView
+from desktop_app.ui.services import Services
+from desktop_app.ui.widgets.names import named
+from desktop_app.workspace import attention_files
+
+_NOTHING = "Choose an answer: its model is run once more, and what each layer and head attended to is shown here."
+_BY_RULE = "A rule answered this, not the model. What the model itself would attend to is shown. "
+
+
+class ExplorerPanel(QWidget):
+    """Layers, heads, rollout, relevance, and what each head does, for the answer in view."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._answer: Answer | None = None
+        self._asked_about: Answer | None = None
+        self._job: Job | None = None
+        self._call: Call | None = None
+        self._kept: dict[Attention, Answer] = {}
+        self._queries: tuple[int, ...] = ()
+        self.found: AttentionMap | HeadTable | None = None
+        self.controls = Controls()
+        self.canvas = named(Canvas(), "Attention in colours", "The table below has the strongest as numbers.")
+        self.words = WordsView()
+        self.value = named(QLabel(" "), "What is under the mouse")
+        self.note = named(QLabel(_NOTHING, wordWrap=True), "What is shown")
+        self.numbers = Numbers()
+        self.export = named(QPushButton("E&xport…"), "Export this map")
+        self.whole = named(QPushButton("Whole &answer"), "Show what the answer as a whole attended to")
+        self._lay_out()
+        self.controls.changed.connect(self._want)
+        self.canvas.pointed.connect(lambda words: self.value.setText(words or " "))
+        self.canvas.clicked.connect(self._on_clicked)
+        self.words.chosen.connect(self._choose)
+        self.whole.clicked.connect(lambda: self._choose([]))
+        self.export.clicked.connect(self._choose_file)
+        self._show_parts()
+
+    @property
+    def idle(self) -> bool:
+        """Whether what is wanted is shown, or cannot be."""
+        return self._job is None and self._call is None
+
+    @staticmethod
+    def shows(answer: Answer) -> bool:
+        """Whether a model gave this answer that can be looked into."""
+        return asking.looking_into(answer) is not None
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Look into an answer, now or once this tab is in view."""
+        self._answer = answer
+        if self.isVisible():
+            self._begin()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the answer in view."""
+        super().showEvent(event)
+        self._begin()
+
+    def export_to(self, path: Path) -> None:
+        """Write the map shown to a file, in the background."""
+        if isinstance(self.found, AttentionMap):
+            call = self._services.background.run(attention_files.write, path, self.found, title=str(path))
+            call.succeeded.connect(lambda _: self.note.setText(f"Written to {path}."))
+            call.failed.connect(self._on_failed)
+
+    def _begin(self) -> None:
+        """Another answer: its last layer, on what was read."""
+        if self._answer is self._asked_about:
+            return
+        self._asked_about = self._answer
+        self._kept.clear()
+        self._queries = ()
+        self.found = None
+        self.controls.set_labels(asking.labels_of(self._answer) if self._answer is not None else ())
+        self._want()
+
+    def _question(self) -> Attention | None:
+        first = asking.looking_into(self._asked_about) if self._asked_about is not None else None
+        if first is None:
+            return None
+        method = self.controls.wanted_method
+        label = self.controls.label.currentText() if method in (RELEVANCE, ABLATION) else first.label
+        known = isinstance(self.found, AttentionMap | HeadTable)
+        return replace(
+            first, method=method, label=label, layer=self.controls.layer.value() if method == RAW and known else None
+        )
+
+    @Slot()
+    def _want(self) -> None:
+        """Show what the controls say: at once where it is at hand, else as soon as the worker has it."""
+        question = self._question()
+        if self._job is not None:
+            self._job.cancel()
+        self._job = None
+        if question is None:
+            self.found = None
+            self.note.setText(_NOTHING)
+            self._show_parts()
+        elif question in self._kept:
+            self._show_found(self._kept[question])
+        else:
+            self._ask(question)
+
+    def _ask(self, question: Attention) -> None:
+        self._job = job = self._services.jobs.submit(question, "Looking into attention", Priority.ASKED)
+        if question.method in (STATISTICS, ABLATION):
+            self.note.setText("Each head is looked at …")
+        job.answered.connect(partial(self._take, job, question))
+        job.ended.connect(partial(self._end, job))
+
+    def _take(self, job: Job, question: Attention, answers: list[Answer]) -> None:
+        if job is not self._job:
+            return
+        latest = answers[-1]
+        if latest.final and not isinstance(latest, Failure):
+            self._kept[question] = latest
+        self._show_found(latest)
+
+    def _end(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+            if job.problem is not None:
+                self._on_failed(job.problem)
+
+    @Slot(object)
+    def _on_failed(self, failure: object) -> None:
+        self._call = None
+        if isinstance(failure, Failure):
+            self.note.setText(f"{failure.reason}. {failure.advice}".strip())
+
+    def _show_found(self, found: Answer) -> None:
+        if isinstance(found, Failure):
+            self.found = None
+            self._show_parts()
+            self._on_failed(found)
+        elif isinstance(found, AttentionMap | HeadTable):
+            self.found = found
+            if isinstance(found, AttentionMap):
+                self.controls.set_counts(found.layers, found.heads, found.layer)
+            self._draw()
+
+    def _draw(self) -> None:
+        """Colours are worked out in the background: a picture has to be read for them."""
+        found, view = self.found, self.controls.wanted_view
+        self._show_parts()
+        if self._call is not None:
+            self._call.cancel()
+            self._call = None
+        if found is None:
+            return
+        if isinstance(found, HeadTable):
+            if view != views.FIGURES:
+                return
+            name = self.controls.figure.currentData()[1]
+            self.note.setText(found.about.get(name, ""))
+            self.numbers.show_figures(found, name)
+            if name in found.figures:
+                self._start(views.of_figures, found, name)
+            return
+        one = _of_head(found, self.controls.wanted_head if found.method == RAW and view != views.HEADS else None)
+        self._tell(one)
+        if view == views.MAP and one.cells:
+            self.words.show_map(one, self._queries)
+        else:
+            query = self._queries[0] if self._queries else None
+            makers = {views.MAP: (views.of_map, one, query), views.MATRIX: (views.of_matrix, one)}
+            self._start(*makers.get(view, (views.of_heads, found, query)))
+
+    def _start(self, make: object, *given: object) -> None:
+        self._call = self._services.background.run(make, *given, title="the map")  # type: ignore[arg-type]
+        self._call.succeeded.connect(self._on_drawn)
+        self._call.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_drawn(self, drawing: object) -> None:
+        self._call = None
+        if isinstance(drawing, views.Drawing):
+            self.canvas.show_drawing(drawing)
+            self.canvas.setAccessibleDescription(self.note.text())
+
+    def _tell(self, found: AttentionMap) -> None:
+        rule = _BY_RULE if isinstance(self._asked_about, TableAnswer) and self._asked_about.by_rule else ""
+        of = ", ".join(found.queries[each] for each in self._queries[:3])
+        what = f"What “{of}” attends to: " if of else ""
+        captioned = ", ".join(f"{word} {share:.0%}" for word, share in found.captioned)
+        words = f" Of the caption's words: {captioned}." if captioned else ""
+        how = attention_files.RELEVANCE if found.method == RELEVANCE else ""
+        notes = " ".join(found.notes)
+        self.note.setText(f"{rule}{what}{found.which}.{words} {notes} {how} {attention_files.CAVEAT}")
+        self.numbers.show_map(found, self._queries)
+
+    def _on_clicked(self, row: int, column: int) -> None:
+        """A patch or a stretch of sound becomes the query; a head is opened."""
+        found, view = self.found, self.controls.wanted_view
+        if isinstance(found, HeadTable):
+            self.controls.open_head(row, column)
+        elif found is not None and view == views.HEADS:
+            width = self.canvas.drawing.values.shape[1] if self.canvas.drawing is not None else 1
+            if row * width + column < len(found.weights):
+                self.controls.open_head(self.controls.layer.value(), row * width + column)
+        elif found is not None and view == views.MATRIX:
+            self._choose([row])
+        elif found is not None and found.grid is not None:
+            self._choose([len(found.keys) - found.grid[0] * found.grid[1] + row * found.grid[1] + column])
+        elif found is not None:
+            self._choose([column])
+
+    @Slot(list)
+    def _choose(self, queries: list[int]) -> None:
+        """Show what some tokens attend to; of a head that pools there is but one query."""
+        fits = isinstance(self.found, AttentionMap) and all(each < len(self.found.queries) for each in queries)
+        self._queries = tuple(queries) if fits else ()
+        self._draw()
+
+    def _choose_file(self) -> None:
+        # Not exec(): a dialog of its own event loop would hold up what runs.
+        dialog = QFileDialog(self, "Export the map", str(Path.home() / "attention.png"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([f"*{suffix}" for suffix in attention_files.SUFFIXES])
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
+        dialog.open()
+
+    def _show_parts(self) -> None:
+        is_map = isinstance(self.found, AttentionMap)
+        text = isinstance(self.found, AttentionMap) and bool(self.found.cells)
+        self.words.setVisible(text and self.controls.wanted_view == views.MAP)
+        self.canvas.setVisible(self.found is not None and not self.words.isVisibleTo(self))
+        self.controls.setVisible(self._asked_about is not None and self.shows(self._asked_about))
+        self.numbers.setVisible(self.found is not None)
+        self.export.setVisible(is_map)
+        self.whole.setVisible(is_map and bool(self._queries))
+        self.value.setVisible(self.canvas.isVisibleTo(self))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.whole)
+        row.addStretch()
+        row.addWidget(self.export)
+        lines = QVBoxLayout(self)
+        for widget, stretch in ((self.controls, 0), (self.canvas, 3), (self.words, 3), (self.value, 0)):
+            lines.addWidget(widget, stretch)
+        lines.addLayout(row)
+        lines.addWidget(self.note)
+        lines.addWidget(self.numbers, 1)
+
+
+def _of_head(found: AttentionMap, head: int | None) -> AttentionMap:
+    """One head of a map of all of them; what was asked for of a layer with fewer heads is their mean."""
+    if head is None or head >= len(found.weights):
+        return found
+    return replace(found, weights=found.weights[head : head + 1], head=head)

@@ -1,0 +1,112 @@
+"""What the canvas shows of a map, as colours and as numbers under the mouse; made off the GUI thread. No Qt here."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.answers import AttentionMap, HeadTable
+from desktop_app.workspace.attention_files import colours, over_picture
+
+if TYPE_CHECKING:
+    import numpy as np
+
+MAP, MATRIX, HEADS, FIGURES = "map", "matrix", "heads", "figures"
+
+_MOST = 1024
+"""Pixels along either side of a matrix: more tokens are brought together, the strongest of them shown."""
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """Colours, uint8 [rows, columns, 3], and what lies beneath them.
+
+    values: float32 [rows, columns], however fine the colours are. rows, columns: their names. place: left, top, right
+    """
+
+    pixels: "np.ndarray"
+    values: "np.ndarray"
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+    place: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
+    smooth: bool = False
+
+    def at(self, across: float, down: float) -> tuple[int, int] | None:
+        """The row and column of the value at a place in 0..1 of the drawing; None beside them."""
+        left, top, right, bottom = self.place
+        across, down = (across - left) / (right - left), (down - top) / (bottom - top)
+        if not (0 <= across < 1 and 0 <= down < 1):
+            return None
+        height, width = self.values.shape
+        return int(down * height), int(across * width)
+
+    def words(self, row: int, column: int) -> str:
+        """The names and the value at a place."""
+        names = ", ".join(each for each in (self.rows[row], self.columns[column]) if each)
+        return f"{names}: {float(self.values[row, column]):.4g}"
+
+
+def of_map(found: AttentionMap, query: int | None) -> Drawing:
+    """What one token attends to, over the picture; without a picture, as a strip."""
+    if found.grid is not None:
+        rows, columns = found.grid
+        pixels, values = over_picture(found, query)
+        names = (
+            tuple(f"row {row + 1}" for row in range(rows)),
+            tuple(f"column {column + 1}" for column in range(columns)),
+        )
+        return Drawing(pixels, values, *names, found.crop_box, smooth=True)
+    values = found.row(() if query is None else (query,))[None]
+    return Drawing(colours(values), values, ("",), found.keys)
+
+
+def of_matrix(found: AttentionMap) -> Drawing:
+    """Queries down, keys across."""
+    return Drawing(colours(shrunk(found.matrix)), found.matrix, found.queries, found.keys)
+
+
+def shrunk(values: "np.ndarray") -> "np.ndarray":
+    """At most _MOST rows and columns, each the strongest of those it stands for."""
+    import numpy as np
+
+    for axis in (0, 1):
+        step = -(-values.shape[axis] // _MOST)
+        if step > 1:
+            values = np.maximum.reduceat(values, np.arange(0, values.shape[axis], step), axis=axis)
+    return values
+
+
+def of_heads(found: AttentionMap, query: int | None) -> Drawing:
+    """All heads of a layer, side by side, as pictures or as matrices; the value of a head is its strongest weight."""
+    import numpy as np
+
+    count = len(found.weights)
+    across = int(np.ceil(np.sqrt(count)))
+    down = -(-count // across)
+    tiles = [_tile(found, head, query) for head in range(count)]
+    height, width = tiles[0].shape[:2]
+    pixels = np.zeros((down * (height + 1), across * (width + 1), 3), np.uint8)
+    values = np.zeros((down, across), np.float32)
+    for head, tile in enumerate(tiles):
+        row, column = divmod(head, across)
+        pixels[row * (height + 1) :, column * (width + 1) :][:height, :width] = tile
+        values[row, column] = found.weights[head].max()
+    rows = tuple(f"heads {row * across} to {min(count, (row + 1) * across) - 1}" for row in range(down))
+    return Drawing(pixels, values, rows, ("strongest weight",) * across)
+
+
+def _tile(found: AttentionMap, head: int, query: int | None) -> "np.ndarray":
+    if found.grid is None:
+        return colours(shrunk(found.weights[head]))
+    rows, columns = found.grid
+    asked = list(found.asked) if query is None else [query]
+    return colours(found.weights[head][asked].mean(axis=0)[-rows * columns :].reshape(rows, columns))
+
+
+def of_figures(table: HeadTable, name: str) -> Drawing:
+    """A figure of every head: layers down, heads across."""
+    import numpy as np
+
+    values = table.figures[name]
+    shown = np.nan_to_num(values)
+    layers, heads = values.shape
+    names = tuple(f"layer {layer}" for layer in range(layers)), tuple(f"head {head}" for head in range(heads))
+    return Drawing(colours(np.maximum(shown, 0)), values, *names)

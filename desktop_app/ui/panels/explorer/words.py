@@ -1,0 +1,82 @@
+"""A table's question and cells, shaded by attention: a click on either shows what it attends to."""
+
+import html
+from collections.abc import Sequence
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from desktop_app.answers import AttentionMap
+
+_QUESTION = (-2, -2)
+_GROUND = QColor(38, 150, 150)
+
+
+class WordsView(QTextBrowser):
+    """The question's words in a line, the cells that were read in a table, each on a ground as dark as it counts.
+
+    Signals:
+        chosen(list): the tokens of the word or cell that was clicked.
+    """
+
+    chosen = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setAccessibleName("The question and the table, shaded by attention")
+        self.anchorClicked.connect(self._on_clicked)
+
+    def show_map(self, found: AttentionMap, queries: Sequence[int] = ()) -> None:
+        """Shade by what some tokens attend to; by what was asked about where none is given."""
+        row: list[float] = found.row(queries).tolist()
+        top = max((float(row[place]) for place in range(len(row)) if place not in found.special), default=0.0) or 1.0
+        words = [place for place, cell in enumerate(found.cells) if cell == _QUESTION and place not in found.special]
+        cells: dict[tuple[int, int], list[int]] = {}
+        for place, cell in enumerate(found.cells):
+            if cell != _QUESTION:
+                cells.setdefault(cell, []).append(place)
+        line = " ".join(self._link(found, [place], row, top, set(queries)) for place in words)
+        rows = sorted({cell[0] for cell in cells})
+        columns = sorted({cell[1] for cell in cells})
+        body = "".join(
+            "<tr>"
+            + "".join(
+                f"<td>{self._link(found, cells.get((at, column), []), row, top, set(queries))}</td>"
+                for column in columns
+            )
+            + "</tr>"
+            for at in rows
+        )
+        self.setHtml(f"<p>{line}</p><table border='1' cellspacing='0' cellpadding='3'>{body}</table>")
+
+    def _link(self, found: AttentionMap, places: list[int], row: Sequence[float], top: float, chosen: set[int]) -> str:
+        if not places:
+            return ""
+        text = "".join(
+            found.keys[place].removeprefix("##")
+            if found.keys[place].startswith("##") or not at
+            else f" {found.keys[place]}"
+            for at, place in enumerate(places)
+        )
+        value = sum(float(row[place]) for place in places)
+        ground = self._mixed(min(0.8, 0.8 * max(0.0, value) / top))
+        weight = "bold" if chosen & set(places) else "normal"
+        target, ink = ",".join(map(str, places)), self.palette().text().color().name()
+        return (
+            f"<a href='{target}' title='{value:.4f}' style='text-decoration:none; color:{ink}; "
+            f"background-color:{ground}; font-weight:{weight}'>&nbsp;{html.escape(text)}&nbsp;</a>"
+        )
+
+    def _mixed(self, share: float) -> str:
+        """So much of the ground's colour in that of the page."""
+        page = self.palette().base().color()
+        parts = [
+            round(share * wanted + (1 - share) * there)
+            for wanted, there in zip(_GROUND.getRgb()[:3], page.getRgb()[:3], strict=True)  # type: ignore[index]
+        ]
+        return QColor(*parts).name()
+
+    def _on_clicked(self, link: QUrl) -> None:
+        self.chosen.emit([int(each) for each in link.toString().split(",")])

@@ -1,0 +1,189 @@
+"""Layers and heads in the window: what is asked of the worker, shown, clicked and exported."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from pytestqt.qtbot import QtBot
+
+from desktop_app import paths
+from desktop_app.answers import Answer, AttentionMap, HeadTable, ImageLabels
+from desktop_app.catalogue import Catalogue
+from desktop_app.inference.residency import Residency
+from desktop_app.jobs.background import Background
+from desktop_app.jobs.queue import JobQueue
+from desktop_app.questions import (
+    AutomaticSpeechRecognition,
+    ImageClassification,
+    Question,
+    TableQuestionAnswering,
+    ZeroShotImageClassification,
+)
+from desktop_app.tasks import ask
+from desktop_app.ui.messages import Messages
+from desktop_app.ui.panels.explorer import ExplorerPanel
+from desktop_app.ui.services import Services
+from desktop_app.ui.settings import Settings
+from desktop_app.workspace.history import History
+from tests.ui.test_attention_panel import answer as labels_without_checkpoint
+
+SAMPLES = paths.shipped("resources", "samples")
+
+
+@pytest.fixture(scope="module")
+def residency() -> Residency:
+    return Residency()
+
+
+@pytest.fixture
+def services(qtbot: QtBot, home: Path, residency: Residency) -> Iterator[Services]:
+    jobs = JobQueue(lambda question: ask(question, residency))
+    history = History(home / "history.sqlite")
+    made = Services(jobs, Background(), Settings(home / "settings.ini"), Catalogue(), history, Messages())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, services: Services) -> ExplorerPanel:
+    made = ExplorerPanel(services)
+    made.resize(420, 900)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def answered(question: Question, residency: Residency) -> Answer:
+    return [each for each in ask(question, residency) if each.final][-1]
+
+
+def look(qtbot: QtBot, panel: ExplorerPanel, answer: Answer) -> None:
+    panel.show_answer(answer)
+    wait(qtbot, panel)
+
+
+def wait(qtbot: QtBot, panel: ExplorerPanel) -> None:
+    qtbot.waitUntil(lambda: panel.idle, timeout=120_000)
+
+
+def at(panel: ExplorerPanel, row: int, column: int) -> QPoint:
+    """A place in the widget that lies on a value of the drawing."""
+    drawing = panel.canvas.drawing
+    assert drawing is not None
+    area, (height, width) = panel.canvas.area, drawing.values.shape
+    left, top, right, bottom = drawing.place
+    across = left + (column + 0.5) / width * (right - left)
+    down = top + (row + 0.5) / height * (bottom - top)
+    return QPointF(area.left() + across * area.width(), area.top() + down * area.height()).toPoint()
+
+
+def test_layers_heads_and_clicked_patches_of_a_picture(
+    qtbot: QtBot, panel: ExplorerPanel, residency: Residency, tmp_path: Path
+) -> None:
+    question = ImageClassification(images=(SAMPLES / "bar-chart.png",))
+    look(qtbot, panel, answered(question, residency))
+    assert isinstance(panel.found, AttentionMap)
+    assert panel.found.layer == panel.found.layers - 1 == panel.controls.layer.maximum()
+    assert "does not explain an answer" in panel.note.text()
+    panel.controls.layer.setValue(1)
+    wait(qtbot, panel)
+    assert panel.found.layer == 1
+    panel.controls.head.setValue(2)
+    wait(qtbot, panel)
+    assert "layer 1, head 2" in panel.note.text()
+    drawing, (rows, columns) = panel.canvas.drawing, panel.found.grid or (0, 0)
+    assert drawing is not None
+    np.testing.assert_allclose(drawing.values, panel.found.weights[2][0, 1:].reshape(rows, columns), atol=1e-7)
+    qtbot.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=at(panel, 3, 4))
+    wait(qtbot, panel)
+    assert "row 4, column 5" in panel.note.text()
+    drawing = panel.canvas.drawing
+    assert drawing is not None
+    token = 1 + 3 * columns + 4
+    np.testing.assert_allclose(drawing.values, panel.found.weights[2][token, 1:].reshape(rows, columns), atol=1e-7)
+    qtbot.mouseMove(panel.canvas, at(panel, 0, 1))
+    qtbot.waitUntil(lambda: panel.value.text().startswith("row 1, column 2: "))
+    panel.export_to(tmp_path / "map.npz")
+    qtbot.waitUntil(lambda: "Written to" in panel.note.text())
+    assert (tmp_path / "map.npz").exists()
+
+
+def test_all_heads_and_what_each_does_open_the_head_that_is_clicked(
+    qtbot: QtBot, panel: ExplorerPanel, residency: Residency
+) -> None:
+    look(qtbot, panel, answered(ImageClassification(images=(SAMPLES / "bar-chart.png",)), residency))
+    panel.controls.view.setCurrentIndex(2)
+    wait(qtbot, panel)
+    assert panel.canvas.drawing is not None
+    assert panel.canvas.drawing.values.shape == (2, 2), "three heads, two by two"
+    qtbot.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=at(panel, 0, 1))
+    wait(qtbot, panel)
+    assert (panel.controls.wanted_view, panel.controls.wanted_head) == ("map", 1)
+    panel.controls.view.setCurrentIndex(3)
+    wait(qtbot, panel)
+    assert isinstance(panel.found, HeadTable)
+    assert panel.numbers.rowCount() == 6
+    assert panel.numbers.item(0, 1).text() == f"{float(panel.found.figures['entropy'][0, 0]):.3g}"
+    qtbot.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=at(panel, 2, 0))
+    wait(qtbot, panel)
+    assert isinstance(panel.found, AttentionMap)
+    assert (panel.found.layer, panel.controls.wanted_head) == (2, 0)
+
+
+def test_relevance_of_another_caption_shades_its_words(
+    qtbot: QtBot, panel: ExplorerPanel, residency: Residency
+) -> None:
+    labels = ("a red circle", "a blue square")
+    question = ZeroShotImageClassification(images=(SAMPLES / "red-circle.png",), labels=labels)
+    look(qtbot, panel, answered(question, residency))
+    panel.controls.method.setCurrentIndex(2)
+    wait(qtbot, panel)
+    assert "relevance for “a red circle”" in panel.note.text()
+    panel.controls.label.setCurrentText("a blue square")
+    wait(qtbot, panel)
+    assert "relevance for “a blue square”" in panel.note.text()
+    assert "square" in panel.note.text().partition("caption's words")[2]
+
+
+def test_a_word_of_a_question_lights_cells_and_a_cell_lights_words(
+    qtbot: QtBot, panel: ExplorerPanel, residency: Residency
+) -> None:
+    text = "how many pages has the chapter about attention?"
+    question = TableQuestionAnswering(table=SAMPLES / "chapters.csv", questions=(text,))
+    look(qtbot, panel, answered(question, residency))
+    found = panel.found
+    assert isinstance(found, AttentionMap)
+    assert panel.words.isVisible()
+    assert "pages" in panel.words.toPlainText()
+    cell = found.cells.index((0, 0))
+    for places in ([2], [cell]):
+        panel.words.anchorClicked.emit(QUrl(",".join(map(str, places))))
+        wait(qtbot, panel)
+        assert f"What “{found.queries[places[0]]}” attends to" in panel.note.text()
+        strongest = int(found.matrix[places[0]].argmax())
+        assert panel.numbers.item(0, 0).text() == found.keys[strongest]
+
+
+def test_a_sound_is_a_strip_of_time(qtbot: QtBot, panel: ExplorerPanel, residency: Residency) -> None:
+    look(qtbot, panel, answered(AutomaticSpeechRecognition(sounds=(SAMPLES / "meeting.wav",)), residency))
+    assert panel.canvas.drawing is not None
+    assert panel.canvas.drawing.values.shape[0] == 1
+    panel.controls.view.setCurrentIndex(1)
+    wait(qtbot, panel)
+    assert isinstance(panel.found, AttentionMap)
+    assert panel.canvas.drawing.values.shape == panel.found.matrix.shape
+
+
+def test_what_cannot_be_looked_into_is_said(qtbot: QtBot, panel: ExplorerPanel, tmp_path: Path) -> None:
+    gone = labels_without_checkpoint(tmp_path, None)
+    assert isinstance(gone, ImageLabels)
+    gone.source.unlink()
+    look(qtbot, panel, gone)
+    assert "no longer there" in panel.note.text()
+    look_at_none = panel.show_answer
+    look_at_none(None)
+    assert "Choose an answer" in panel.note.text()
+    assert not panel.canvas.isVisible()
