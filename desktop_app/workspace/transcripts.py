@@ -1,4 +1,4 @@
-"""A transcript as text in paragraphs and as subtitles (SubRip, WebVTT)."""
+"""A transcript, as a person would write it, in paragraphs and as subtitles (SubRip, WebVTT)."""
 
 from collections.abc import Iterator, Sequence
 
@@ -18,7 +18,7 @@ def as_text(transcript: Transcript) -> str:
     """The words, a paragraph after every long pause."""
     pieces: list[str] = []
     before: Word | None = None
-    for word in transcript.words:
+    for word in transcript.readable:
         if before is not None:
             pieces.append("\n\n" if word.start - before.end >= PAUSE else " ")
         pieces.append(word.text)
@@ -30,7 +30,7 @@ def as_srt(transcript: Transcript) -> str:
     """SubRip: numbered captions, times with a comma."""
     blocks = [
         f"{number}\n{_stamp(caption[0].start, ',')} --> {_stamp(caption[-1].end, ',')}\n{_lines(caption)}\n"
-        for number, caption in enumerate(captions(transcript.words), 1)
+        for number, caption in enumerate(captions(transcript.readable), 1)
     ]
     return "\n".join(blocks)
 
@@ -38,7 +38,7 @@ def as_srt(transcript: Transcript) -> str:
 def as_vtt(transcript: Transcript) -> str:
     """WebVTT (w3.org/TR/webvtt1): times with a point; <, > and & escaped."""
     blocks = ["WEBVTT\n"]
-    for caption in captions(transcript.words):
+    for caption in captions(transcript.readable):
         text = _lines(caption).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
         blocks.append(f"{_stamp(caption[0].start, '.')} --> {_stamp(caption[-1].end, '.')}\n{text}\n")
     return "\n".join(blocks)

@@ -91,13 +91,13 @@ def test_captions_break_at_pauses_and_stay_readable() -> None:
 
 def test_subtitles() -> None:
     found = transcript(Word("a<b", 0.0, 0.5), Word("two", 3_600.25, 3_601.0))
-    assert as_srt(found) == ("1\n00:00:00,000 --> 00:00:00,500\na<b\n\n2\n01:00:00,250 --> 01:00:01,000\ntwo\n")
-    assert as_vtt(found).splitlines()[:4] == ["WEBVTT", "", "00:00:00.000 --> 00:00:00.500", "a&lt;b"]
-    assert as_text(found) == "a<b\n\ntwo\n"
+    assert as_srt(found) == ("1\n00:00:00,000 --> 00:00:00,500\nA<b.\n\n2\n01:00:00,250 --> 01:00:01,000\nTwo.\n")
+    assert as_vtt(found).splitlines()[:4] == ["WEBVTT", "", "00:00:00.000 --> 00:00:00.500", "A&lt;b."]
+    assert as_text(found) == "A<b.\n\nTwo.\n"
 
 
 @pytest.mark.parametrize("count", [0, 1])
 def test_little_or_nothing_said(count: int) -> None:
     found = transcript(*words(count))
-    assert as_text(found) == ("w0\n" if count else "\n")
+    assert as_text(found) == ("W0.\n" if count else "\n")
     assert as_srt(found).count("-->") == count

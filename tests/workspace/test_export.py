@@ -235,8 +235,8 @@ def test_transcripts_in_every_format(tmp_path: Path) -> None:
     told = [first[name] for name in ("file", "start", "end", "text", "confidence")]
     assert told == ["a.wav", 0.1, 1 / 3, "=a", 0.1 + 0.2]
     assert json.loads((tmp_path / "a.json").read_text()) == [HEARD.to_dict()]
-    assert (tmp_path / "a.txt").read_text() == "=a\n\nb\n"
-    assert "00:00:00,100 --> 00:00:00,333\n=a" in (tmp_path / "a.srt").read_text()
+    assert (tmp_path / "a.txt").read_text() == "=a.\n\nB.\n"
+    assert "00:00:00,100 --> 00:00:00,333\n=a." in (tmp_path / "a.srt").read_text()
     assert (tmp_path / "a.vtt").read_text().startswith("WEBVTT\n\n00:00:00.100")
 
 
@@ -247,7 +247,7 @@ def test_subtitles_are_those_of_one_recording(tmp_path: Path) -> None:
     write(tmp_path / "all.txt", [HEARD, *PICTURES])
     text = (tmp_path / "all.txt").read_text()
     assert [line for line in text.splitlines() if line and not line.startswith(" ")] == [
-        *("a.wav", "=a b", "-cmd.png", "(n)", "b.png", "c.png: it is cut off. Copy it again.")
+        *("a.wav", "=a. B.", "-cmd.png", "(n)", "b.png", "c.png: it is cut off. Copy it again.")
     ]
 
 
