@@ -158,7 +158,7 @@ def test_memory_is_measured_point_by_point(qtbot: QtBot, panel: AttentionPanel) 
     assert not cost.measure.isEnabled()
     job = panel.cost._services.jobs.jobs[-1]
     job.answered.connect(lambda answers: counts.append(len(cost.points)))
-    qtbot.waitUntil(lambda: panel.idle, timeout=60_000)
+    qtbot.waitUntil(lambda: panel.idle, timeout=150_000)
     assert len(cost.points) == 20
     assert len(counts) > 1, "points appear while it is measured"
     headers = [cost.table.horizontalHeaderItem(column).text() for column in range(6)]
