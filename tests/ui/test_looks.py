@@ -77,6 +77,7 @@ def services(qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     made.close()
 
 
+@pytest.mark.timeout(600)
 def test_nothing_is_cut_and_nothing_overlaps(qtbot: QtBot, dressed: QApplication, services: Services) -> None:
     """One window for all scenes and sizes: it takes a while to fill."""
     window = MainWindow(services)
@@ -84,7 +85,7 @@ def test_nothing_is_cut_and_nothing_overlaps(qtbot: QtBot, dressed: QApplication
     window.show()
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: window.idle and window.attention.idle, timeout=120_000)
+        qtbot.waitUntil(lambda: window.idle and window.attention.idle, timeout=300_000)
 
     wait()
     found = {}
