@@ -73,7 +73,7 @@ def test_notes_and_a_small_table_follow_the_sentence() -> None:
 def test_a_transcript_is_a_row_a_word_and_one_where_nothing_was_heard() -> None:
     words = (Word("good", 0.0, 1 / 3, 0.123456789), Word("day", 0.5, 1.0))
     heard = Transcript(source=Path("a.wav"), words=words, heard=1.0, duration=1.0)
-    assert heard.as_text() == "a.wav\ngood day"
+    assert heard.as_text() == "a.wav\nGood day."
     assert [(row["start"], row["end"], row["text"]) for row in heard.rows()] == [
         (0.0, 1 / 3, "good"),
         (0.5, 1.0, "day"),

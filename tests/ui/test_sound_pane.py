@@ -142,6 +142,8 @@ def test_sounds_are_listed_drawn_and_transcribed(
     pane.take([tone(tmp_path / "a.wav"), tone(tmp_path / "b.wav", 1.0)])
     settle(qtbot, pane)
     assert [type(each) for each in pane.answers_shown()] == [Transcript, Transcript]
+    assert shown_words(pane) == ["At0", "at1", "at2", "at3", "at4", "at5."]
+    pane.reader.as_heard.click()
     assert shown_words(pane) == [f"at{place}" for place in range(6)]
     assert pane.reader.transcript.interim == 0
     assert pane.reader.waveform.maximum() == 3_000
@@ -156,9 +158,9 @@ def test_a_long_sound_shows_its_progress(qtbot: QtBot, pane: SoundPane, tmp_path
     sound.waiting = True
     pane._take_answers([Scribe._transcript(sound.path, 1.5, 3.0, final=False)])
     assert sound.state == "reading, 50%"
-    assert shown_words(pane) == ["at0", "at1", "at2"]
+    assert shown_words(pane) == ["At0", "at1", "at2"]
     pane._take_answers([Scribe._transcript(sound.path, 3.0, 3.0)])
-    assert shown_words(pane)[-1] == "at5"
+    assert shown_words(pane)[-1] == "at5."
 
 
 def test_what_cannot_be_heard_is_explained_and_the_rest_goes_on(qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> None:
