@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.ui.panes.table_notes import TableNotes
+from desktop_app.ui.widgets.elided import Elided
 
 if TYPE_CHECKING:
     from desktop_app.media.tables import Table
@@ -33,7 +34,7 @@ class TableHead(QWidget):
         self._sheets.activated.connect(lambda: self.sheet_chosen.emit(self._sheets.currentData()))
         self._sheet_label = QLabel("&Sheet:")
         self._sheet_label.setBuddy(self._sheets)
-        self._size = QLabel()
+        self._size = Elided("")
         self.notes_line = TableNotes()
         self._lay_out()
         self._show_sheets((), "")
@@ -107,9 +108,9 @@ class TableHead(QWidget):
         label = QLabel("&Table:")
         label.setBuddy(self._files)
         top = QHBoxLayout()
-        for widget in (label, self._files, self._sheet_label, self._sheets, self._size):
-            top.addWidget(widget)
-        top.addStretch(1)
+        for widget, stretch in ((label, 0), (self._files, 2), (self._sheet_label, 0), (self._sheets, 2)):
+            top.addWidget(widget, stretch)
+        top.addWidget(self._size, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
@@ -122,6 +123,7 @@ def _chooser(name: str, tip: str) -> QComboBox:
     box.setAccessibleName(name)
     box.setToolTip(tip)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(22)
+    box.setMinimumContentsLength(8)
+    box.setMaximumWidth(box.fontMetrics().averageCharWidth() * 40)
     box.setMaxVisibleItems(20)
     return box
