@@ -61,6 +61,27 @@ DATES: list[Sample] = [
     (column("Date", "31 Dec 2023 | 1 Jan 2024 | 30 Nov 2023"), "How many dates are in 2023?", 2, ""),
 ]
 
+DATES += [
+    (column("Date", "25/12/2022 | 03/01/2023 | 11/11/2022"), "What is the latest date?", "03/01/2023", ""),
+    (column("Date", "03/04/2021 | 05/06/2020 | 07/08/2021"), "latest date?", "07/08/2021", "nothing tells the day"),
+    (column("Date", "01.02.2020 | 02.01.2020 | 03.12.2019"), "Which item has the latest date?", "i0", ""),
+    (column("Date", "31.12.98 | 01.01.03 | 15.08.02"), "Which item has the latest date?", "i1", ""),
+    (column("Date", "1 May 2021 | Apr 30, 21 | 2021-05-02"), "latest date?", "2021-05-02", ""),
+    (column("Date", "12 January 2020 | 13 January 2020 | Feb 1, 2019"), "Which item has the earliest date?", "i2", ""),
+    (column("Date", "July 4, 1976 | 14 July 1789 | 3 October 1990"), "Which item has the latest date?", "i2", ""),
+    (
+        column("Date", "05/03/2024 18:00 | 25/03/2024 06:15 | 01/02/2024 23:00"),
+        "Which item has the latest date?",
+        "i1",
+        "",
+    ),
+    (column("Date", "2020-01-01T10:00:00 | 2020-01-01T09:59:59 | 2019-12-31T23:59:59"), "earliest date?",
+     "2019-12-31T23:59:59", ""),
+    (column("Date", "43831 | 44196 | 44000"), "What is the latest date?", "2020-12-31", "days of a spreadsheet"),
+    (column("Date", "40000 | 39999 | 40001"), "Which item has the earliest date?", "i1", "days of a spreadsheet"),
+    (column("Date", "44927 | 44562 | 45291"), "How many dates are in 2023?", 2, "days of a spreadsheet"),
+]  # fmt: skip
+
 NUMBERS: list[Sample] = [
     (column("Amount", "1.000 | 2.500 | 10.000"), "What is the total amount?", 13500, "separating thousands"),
     (column("Amount", "4.000 | 7.500 | 12.000"), "What is the highest amount?", 12000, "separating thousands"),
@@ -89,6 +110,42 @@ NUMBERS: list[Sample] = [
     (column("Amount", "1 | 2 | 2"), "What is the average amount?", 5 / 3, "(rounded)"),
 ]
 
+NUMBERS += [
+    (
+        column("Amount", "3.000 | 1.250 | 20.000"),
+        "What is the average amount?",
+        8083.333333333333,
+        "separating thousands",
+    ),
+    (column("Amount", "1.500 | 22.750 | 100.000"), "Which item has the lowest amount?", "i0", "separating thousands"),
+    (column("Amount", "7.001 | 3.500.000 | 10.999"), "What is the total amount?", 3518000, ""),
+    (column("Amount", "400.000 | 1.000.000 | 350.500"), "What is the highest amount?", 1000000, ""),
+    (column("Amount", "2.000 | 0,75 | 4.100,25 | keine"), "What is the total amount?", 6101, "keine"),
+    (column("Amount", "850,75 | 2.001 | 1.999"), "What is the highest amount?", 2001, ""),
+    (column("Amount", "99,9 | 1.100 | 100"), "Which item has the lowest amount?", "i0", ""),
+    (column("Amount", "$5 | -$8 | $(2)"), "What is the total amount?", -5, ""),
+    (column("Amount", "€ (12.50) | 7.50- | -€1"), "What is the lowest amount?", -12.5, ""),
+    (column("Amount", "10'000.25 | 1'000.75"), "What is the total amount?", 11001, ""),
+    (column("Amount", "999'999.99 | 2.50 | 1'000'000.00"), "Which item has the highest amount?", "i2", ""),
+    (column("Amount", "5'500.00 | 4'500.00"), "What is the average amount?", 5000, ""),
+    (column("Revenue", "$2m | $3.5m | $500k"), "What is the total revenue?", 6000000, ""),
+    (column("Budget", "1.2m | 0.8m | 3m"), "What is the highest budget?", 3000000, "million"),
+    (column("Height (m)", "1.82 m | 1.65m | 1.7 m"), "What is the highest height?", 1.82, ""),
+    (column("Depth in metres", "3m | 4.5 m | 10m"), "What is the total depth?", 17.5, ""),
+    (column("Rate", "2.5% | 10% | 7 %"), "What is the average rate?", 0.065, ""),
+    (column("Rate", "50 % | 25 % | 12,5 %"), "What is the lowest rate?", 0.125, ""),
+    (column("Growth", "-5 % | 3 % | 1 %"), "Which item has the lowest growth?", "i0", ""),
+    (column("Value", "1.5e3 | 5e2"), "What is the total value?", 2000, ""),
+    (column("Value", "1½ | ¼ | 3"), "What is the total value?", 4.75, ""),
+    (column("Value", "2e6 | 3e5 | 1e6"), "Which item has the lowest value?", "i1", ""),
+    (column("Amount", "10 CR | 4 DR"), "What is the total amount?", 6, "DR counts as minus"),
+    (column("Amount", "1,000.00DR | 250.00CR | 50.00CR"), "What is the lowest amount?", -1000, "DR counts as minus"),
+    (column("Amount", "2,500[1] | 500 | 1,000[b]"), "What is the total amount?", 4000, ""),
+    (column("Amount", "7† | 8* | 9"), "What is the total amount?", 24, ""),
+    (column("Amount", "100 | tbd | 300"), "What is the total amount?", 400, "“tbd” in row 3"),
+    (column("Amount", "cancelled | 4 | 6"), "What is the average amount?", 5, "“cancelled” in row 2"),
+]
+
 UNITS: list[Sample] = [
     (column("Weight", "10 kg | 500 g"), "What is the total weight?", 10.5, "10.5 kg"),
     (column("Weight", "2 t | 500 kg | 250 kg"), "What is the total weight?", 2750, "2,750 kg"),
@@ -112,6 +169,14 @@ UNITS: list[Sample] = [
     ),
 ]
 
+UNITS += [
+    (column("Weight", "1 kg | 250 g | 3 kg"), "What is the highest weight?", 3, "3 kg"),
+    (column("Weight", "800 g | 0.9 kg | 700 g"), "Which item has the highest weight?", "i1", ""),
+    (column("Distance", "1.5 km | 800 m | 2 km"), "What is the total distance?", 4.3, "4.3 km"),
+    (column("Cost", "¥500 | $20"), "What is the total cost?", None, "JPY and USD"),
+    (column("Cost", "10 EUR | 12 GBP | 3 EUR"), "What is the average cost?", None, "EUR and GBP"),
+]
+
 _REGIONS = "Region;Amount / North;100 / South;200 / East;300 / Total;600"
 _GROUPS = "Region;Customer;Amount / North;A;1 / North;B;2 / North Total;;3 / South;C;4 / South;D;5 / South Total;;9"
 _GROUPS += " / Grand Total;;12"
@@ -129,6 +194,18 @@ TOTALS: list[Sample] = [
     (_PIVOT, "What is the total amount?", 150, "hold sums of other rows"),
 ]
 
+TOTALS += [
+    ("Team;Points / A1;7 / B1;8 / C1;9 / Sum;24", "What is the total number of points?", 24, "“Sum”, is the sum"),
+    ("Team;Points / A1;7 / B1;8 / C1;9 / Total;24", "Which team has the most points?", "C1", "not counted"),
+    (
+        "Month;Sales / Jan;10,5 / Feb;20,5 / Mar;30 / Gesamt;61",
+        "What is the average sales?",
+        20.333333333333332,
+        "“Gesamt”",
+    ),
+    ("City;Visits / Oslo;4 / Rome;6 / TOTAL;10", "How many cities have more than 3 visits?", 2, "“TOTAL”"),
+]
+
 LINES: list[Sample] = [
     ("Account:;DE12 / Holder:;Max /  / Date;Text;Amount / 01.02.2024;Rent;-800,00 / 15.02.2024;Pay;2.500,00",
      "What is the total amount?", 1700, "lines above the table"),
@@ -139,6 +216,21 @@ LINES: list[Sample] = [
     ("a1;5;3", "What is the sum of column 2?", 5, "only one row"),
     ("Item;Amount / a1;5\0 / b1;6", "What is the total amount?", 11, "zero byte"),
     ("Region;Who;Amount / North;A1;1 / ;B1;2 / ;C1;3 / South;D1;4 / ;E1;5", "What is the total amount for North?", 6,
+     "name of the group above"),
+]  # fmt: skip
+
+LINES += [
+    ("Report of June;; / Printed:;2024-07-01; / ;; / Shop;Day;Takings / S1;Mon;10 / S2;Tue;15",
+     "What is the total takings?", 25, "lines above the table"),
+    ("# a / # b / Shop;Takings / S1;10 / S2;30", "Which shop has the highest takings?", "S2", "above the table"),
+    ("Kontoauszug;DE99 /  / Datum;Betrag / 03.01.2024;-5,50 / 05.01.2024;10,00", "What is the total Betrag?", 4.5,
+     "above the table"),
+    ("Shop;Takings / S1;1 / S2,2 / S3;3 / S4,4", "What is the total takings?", 10, "another sign"),
+    ("Shop;Note;Takings / S1;\"a \\\"b; c\\\" d\";7 / S2;e;8", "Which shop has the highest takings?", "S2", ""),
+    ("Shop;Takings / S1\0;10 / S2;20", "What is the total takings?", 30, "zero byte"),
+    ("Group;Who;Points / Red;A1;4 / ;B1;6 / Blue;C1;9 / ;D1;2", "What is the total points for Blue?", 11,
+     "name of the group above"),
+    ("Group;Who;Points / Red;A1;4 / ;B1;6 / Blue;C1;9 / ;D1;2", "How many rows are in group Red?", 2,
      "name of the group above"),
 ]  # fmt: skip
 
