@@ -2,7 +2,7 @@
 
 Zhang et al. 2018, "Top-down Neural Attention by Excitation Backprop", section 4.1, over drawn pictures whose boxes
 are known. The built-in CLIP is asked; a random place hits as often as the boxes cover pictures. Each shape lies within
-a quarter of its picture, so that the centre hits none: it stands for a map that knows nothing but where things lie.
+a quarter of its picture, so that the centre hits hardly any: it stands for a map that knows nothing else.
 """
 
 import random

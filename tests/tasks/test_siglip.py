@@ -188,4 +188,4 @@ def test_the_attention_is_that_of_the_pooling_probe(siglip_folder: Path, picture
         _, weights = tower.head.attention(tower.head.probe, patches, patches, average_attn_weights=False)
     assert answer.attention == pytest.approx(weights[0, :, 0].mean(0).reshape(4, 4).numpy(), abs=1e-5)
     assert answer.attention.sum() == pytest.approx(1, abs=1e-5), "no patch is taken for a class token"
-    assert answer.seen == (0, 0, 1, 1)
+    assert answer.crop_box == (0, 0, 1, 1)

@@ -26,7 +26,7 @@ class Toast(QFrame):
         self.setObjectName("toast")
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self.button = QPushButton("Undo")
+        self.button = named(QPushButton("Undo"), "Undo")
         self.button.clicked.connect(self.undo)
         self.close_button = named(QPushButton("No"), "No, thank you")
         self.close_button.clicked.connect(self.dismiss)
