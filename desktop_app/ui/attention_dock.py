@@ -1,6 +1,6 @@
 """The panel of attention beside the pages: it belongs to the answer in view, and is folded away while there is none."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -11,22 +11,25 @@ from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.names import named
 
 WANTED = Setting("window/attention", True)
+ROOMY = 1000
+"""Points of the window's width from which the panel opens by itself: in less, the page needs them."""
 
 
 class AttentionDock(QDockWidget):
-    """Opens by itself for an answer with something to look at, unless a person closed it.
+    """Opens by itself for an answer with something to look at, unless a person closed it or the window is narrow.
 
     A person may open it at any time; opened without an answer it stays until one has come and gone.
 
     panel: has show_answer(answer) and shows(answer), whether it has anything to show for one.
     """
 
-    def __init__(self, panel: QWidget, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, panel: QWidget, settings: Settings, parent: QWidget) -> None:
         super().__init__("Attention", parent)
         self.setObjectName("attention")
         self.setWidget(panel)
         self._settings = settings
         self._has_answer = self._asked_for = False
+        self._was_roomy = True
         self.toggle = QAction("&Attention", self)
         self.toggle.setCheckable(True)
         self.toggle.triggered.connect(self.want)
@@ -34,25 +37,38 @@ class AttentionDock(QDockWidget):
         self._bar = self._title_bar()
         self.setTitleBarWidget(self._bar)
         self.topLevelChanged.connect(self._on_floating)
+        self._beside = parent
+        self._beside.installEventFilter(self)
         self.hide()
 
     def follow(self, answer: Answer | None, has_something: bool) -> None:
         """Another answer is in view, or none; has_something: whether the panel has anything to show for it."""
         self._has_answer = answer is not None and has_something
-        if self._has_answer:
+        if self._has_answer and self._is_roomy:
             self._asked_for = False
         self._fold()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another width of the window folds or opens it; nothing is taken."""
+        if event.type() == QEvent.Type.Resize and watched is self._beside and self._was_roomy != self._is_roomy:
+            self._was_roomy = self._is_roomy
+            self._fold()
+        return False
+
+    @property
+    def _is_roomy(self) -> bool:
+        return self.isFloating() or self._beside.width() >= ROOMY
 
     @Slot(bool)
     def want(self, wanted: bool) -> None:
         """A person opens or closes it."""
-        self._asked_for = wanted and not self._has_answer
+        self._asked_for = wanted and not (self._has_answer and self._is_roomy)
         if self._has_answer or wanted:
             self._settings.put(WANTED, wanted)
         self._fold()
 
     def _fold(self) -> None:
-        self.setVisible(self._asked_for or (self._has_answer and self._settings.get(WANTED)))
+        self.setVisible(self._asked_for or (self._has_answer and self._is_roomy and self._settings.get(WANTED)))
         self.toggle.setChecked(not self.isHidden())
 
     @Slot(bool)

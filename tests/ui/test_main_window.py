@@ -236,6 +236,24 @@ def test_the_attention_panel_opens_without_an_answer_for_who_wants_it(window: Ma
     assert dock.isHidden()
 
 
+def test_a_narrow_window_keeps_its_room_until_the_panel_is_asked_for(qtbot: QtBot, window: MainWindow) -> None:
+    dock = window.attention_dock
+    window.resize(960, 540)
+    window.panes[0].in_view.emit(answer())
+    assert dock.isHidden()
+    dock.toggle.trigger()
+    assert not dock.isHidden()
+    dock.toggle.trigger()
+    assert dock.isHidden()
+    dock.toggle.trigger()
+    window.panes[0].in_view.emit(None)
+    window.resize(1200, 800)
+    window.panes[0].in_view.emit(answer())
+    assert not dock.isHidden()
+    window.resize(960, 540)
+    qtbot.waitUntil(dock.isHidden)
+
+
 def test_running_work_is_a_chip_that_opens_a_list(qtbot: QtBot, window: MainWindow) -> None:
     chip, sheet = window.status.work, window.work_sheet
     assert chip.text() == "Idle"

@@ -9,7 +9,7 @@ from desktop_app.problems import Problem
 
 NOTE = (
     "Attendant ended while this was being recorded. The sound is here up to that moment, and the words that were final "
-    "by then; “Transcribe again” reads all of it."
+    "by then; “Again” reads all of it."
 )
 
 _STILL_GOING = 10.0

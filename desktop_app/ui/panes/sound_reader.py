@@ -59,9 +59,9 @@ class SoundReader(QWidget):
         self._clock = QLabel()
         self.play_button = named(QPushButton("&Play"), "Play", "Play or pause (Space)")
         dress(self.play_button, "play")
-        self._export = named(QPushButton("&Export transcript…"), "Export transcript", "As txt, srt, vtt or json")
+        self._export = named(QPushButton("&Export…"), "Export transcript", "As txt, srt, vtt or json")
         dress(self._export, "export")
-        self._again = named(QPushButton("Transcribe &again"), "Transcribe again", "With the checkpoint chosen below")
+        self._again = named(QPushButton("&Again"), "Transcribe again", "With the checkpoint chosen under Options")
         self.as_heard = named(
             QCheckBox("As the &checkpoint writes it"),
             "As the checkpoint writes it",

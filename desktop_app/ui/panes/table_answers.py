@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from desktop_app.answers import Failure, TableAnswer
 from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.answer_card import AnswerCard
+from desktop_app.ui.widgets.names import named
 
 MOST_CARDS = 100
 """Older cards leave the list; the export still has their answers."""
@@ -34,7 +35,7 @@ class AnswerList(QWidget):
         self._cards: list[AnswerCard] = []
         self._current: AnswerCard | None = None
         self._heading = QLabel("Answers")
-        self._export = QPushButton("Export answers…")
+        self._export = named(QPushButton("Export…"), "Export answers")
         dress(self._export, "export")
         self._export.setToolTip("Write every answer to a workbook with the source cells marked, or to csv or JSON")
         self._export.setEnabled(False)
@@ -126,7 +127,6 @@ class AnswerList(QWidget):
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
-        self._area.setMinimumHeight(40)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(content)
         self._area.setAccessibleName("Answers, newest first")

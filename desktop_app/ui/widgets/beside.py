@@ -19,6 +19,7 @@ class BesideOrBelow(QSplitter):
         self.setHandleWidth(8)
         self.addWidget(first)
         self.addWidget(second)
+        self._second = second
         self._share = SHARE
         self.splitterMoved.connect(self._note_share)
 
@@ -34,7 +35,8 @@ class BesideOrBelow(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn, and keep the share."""
-        wide = self.width() >= _WIDE * self.height()
+        fits = self._second.minimumSizeHint().width() <= (1 - SHARE) * self.width()
+        wide = fits and self.width() >= _WIDE * self.height()
         self.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
         super().resizeEvent(event)
         self._divide()
