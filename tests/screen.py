@@ -1,12 +1,14 @@
 """A screen of the tests' own: Xvfb with the openbox window manager, started before Qt is.
 
-With QT_QPA_PLATFORM=offscreen there is none and Qt paints into memory. Where pytest-xdist shares the tests among
+With QT_QPA_PLATFORM=offscreen there is none and Qt paints into memory, on a screen of the same size instead of the
+plugin's own 800 x 800. Where pytest-xdist shares the tests among
 processes, each of them has its screen, so that no window takes another test's focus.
 """
 
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +19,8 @@ def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("numprocesses", None):
         return  # this process only hands out tests to others
     os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if sys.platform == "linux" else "")
+    if os.environ["QT_QPA_PLATFORM"] == "offscreen":
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('offscreen.json')}"
     if os.environ["QT_QPA_PLATFORM"] != "xcb":
         return
     read, write = os.pipe()
