@@ -30,7 +30,7 @@ QPushButton[small="true"]:focus { padding: 0px 7px; }
 QLineEdit, QComboBox, QSpinBox {
     background: $surface; color: $ink; border: 1px solid $edge; border-radius: ${radius}px;
     padding: ${tight}px ${near}px; min-height: ${control}px;
-    selection-background-color: $accent; selection-color: $on_accent;
+    selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $soft;
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QComboBox:on { border: 2px solid $accent; padding: 3px 7px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; border-color: $line; background: $ground; }

@@ -7,15 +7,25 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLayout, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
 from desktop_app.jobs.queue import JobQueue
-from desktop_app.ui import signs, style, tokens
+from desktop_app.ui import scheme, signs, style, tokens
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets import checkpoint_bar
+from desktop_app.ui.widgets.answer_card import AnswerCard
 from desktop_app.ui.widgets.elided import Elided
 from tests.ui.conftest import new_desk
 from tests.ui.fakes import Counter
@@ -151,6 +161,21 @@ def _overlapping(layout: QLayout, widget: QWidget) -> Iterator[str]:
 
 def _name(widget: QWidget) -> str:
     return widget.accessibleName() or widget.objectName() or type(widget).__name__
+
+
+def test_what_is_said_besides_is_drawn_in_its_own_colour(qtbot: QtBot, dressed: QApplication) -> None:
+    """A style sheet halves the placeholder colour of whatever it colours, which would be too faint."""
+    card, box = AnswerCard("how much", "a.csv"), QLineEdit(placeholderText="Search")
+    for widget in (card, box):
+        qtbot.addWidget(widget)
+        widget.show()
+        assert widget.isVisible()
+    for name in ("light", "dark"):
+        style.choose(dressed, name)
+        drawn = card._small.palette().color(card._small.foregroundRole())
+        assert (drawn.name(), drawn.alpha()) == (scheme.colours().soft, 255)
+        drawn = box.palette().color(QPalette.ColorRole.PlaceholderText)
+        assert (drawn.name(), drawn.alpha()) == (scheme.colours().soft, 255)
 
 
 def test_a_new_window_fits_a_small_screen(qtbot: QtBot, dressed: QApplication, services: Services) -> None:

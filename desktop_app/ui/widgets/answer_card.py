@@ -221,7 +221,6 @@ def _label(text: str, faint: bool = False, size: float = 1.0) -> QLabel:
         font.setPointSizeF(font.pointSizeF() * size)
         font.setWeight(QFont.Weight.DemiBold)
     if faint:
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         label.setProperty("soft", True)
         font.setPointSizeF(font.pointSizeF() * SMALL)
     label.setFont(font)
