@@ -1,8 +1,8 @@
 """A screen of the tests' own: Xvfb with the openbox window manager, started before Qt is.
 
 With QT_QPA_PLATFORM=offscreen there is none and Qt paints into memory, on a screen of the same size instead of the
-plugin's own 800 x 800. Where pytest-xdist shares the tests among
-processes, each of them has its screen, so that no window takes another test's focus.
+plugin's own 800 x 800. Where pytest-xdist shares the tests among processes, each of them has its screen, so that no
+window takes another test's focus.
 """
 
 import os
