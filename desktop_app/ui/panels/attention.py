@@ -19,12 +19,16 @@ class AttentionPanel(QTabWidget):
         named(self, "Attention")
         self.attention_map = AttentionMapPanel(services)
         self.cost = AttentionMemoryPanel(services)
-        self.addTab(self.attention_map, "What it &looked at")
         self.explorer = ExplorerPanel(services)
-        self.addTab(self.explorer, "Layers and &heads")
-        self.addTab(self.cost, "What attention &costs")
+        self._add(self.attention_map, "Ma&p", "Attention map: where the model looked for the answer in view")
+        self._add(self.explorer, "Layers and &heads", "The attention of any layer and head")
+        self._add(self.cost, "Memor&y", "Attention memory: what attention takes as the sequence grows")
         self.setDocumentMode(True)
         self._turned = False
+
+    def _add(self, panel: QWidget, title: str, explained: str) -> None:
+        """A tab with a title so short that all of them fit beside each other."""
+        self.setTabToolTip(self.addTab(panel, title), explained)
 
     @property
     def idle(self) -> bool:

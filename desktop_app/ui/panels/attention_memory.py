@@ -71,7 +71,7 @@ class AttentionMemoryPanel(QWidget):
         lengths = tuple(length for length in (_SHORTEST, 256, 512, *_LONGEST) if length <= longest)
         self._clear()
         job = self._services.jobs.submit(
-            AttentionMemory(mechanisms=_SHOWN, lengths=lengths), "Measure what attention costs", Priority.BATCH
+            AttentionMemory(mechanisms=_SHOWN, lengths=lengths), "Measure attention memory", Priority.BATCH
         )
         self._job = job
         job.answered.connect(self._take)
