@@ -4,6 +4,10 @@ Measured on two cores without a GPU, the longest pause of the GUI thread while t
 classes are imported: 234 ms in the plain way, 43 ms so. Two things made the difference: the shared
 libraries of torch are opened through the system's own dlopen, during which the interpreter lock is free
 (195-223 ms), and no garbage is collected meanwhile (up to 234 ms).
+
+pyqtgraph is none of them. Shiboken 6.11 makes Qt's types when they are first named, and enters every class over them
+into tables that the GUI thread reads without the interpreter lock: imported on another thread while a list was
+painted, it crashed one start in thirty. It is imported on the GUI thread, when the first plot is drawn (0.25 s).
 """
 
 import ctypes
@@ -22,7 +26,6 @@ from desktop_app import registry
 log = logging.getLogger(__name__)
 
 _MODULES = (
-    "pyqtgraph",
     "pandas",
     "pyarrow",
     "torch",

@@ -57,3 +57,21 @@ def test_the_imports_go_ahead_of_what_was_asked_before_them(qtbot: QtBot, monkey
     assert loading == [False, True]
     assert ran == [*names, "devices"]
     assert queue.close()
+
+
+def test_nothing_of_qt_is_imported_on_another_thread() -> None:
+    """Types of Qt that come into being on one thread while another paints crash both."""
+    code = (
+        "import sys\n"
+        "from desktop_app.jobs import preload\n"
+        "for _, step in preload.steps(): step()\n"
+        "print([name for name in sys.modules if name == 'pyqtgraph' or name.startswith('PySide6.Qt')])"
+    )
+    before = (
+        "import sys; import desktop_app.jobs.preload; print([n for n in sys.modules if n.startswith('PySide6.Qt')])"
+    )
+    done, plain = (
+        subprocess.run([sys.executable, "-c", each], capture_output=True, text=True, timeout=170, check=True)
+        for each in (code, before)
+    )
+    assert done.stdout.splitlines()[-1] == plain.stdout.strip()

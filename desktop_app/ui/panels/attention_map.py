@@ -1,6 +1,5 @@
 """The tab "Attention map": what the model attended to in the picture in view, and in numbers."""
 
-import importlib
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
@@ -120,9 +119,14 @@ class AttentionMapPanel(QWidget):
             self._read(answer)
 
     def _read(self, answer: ImageLabels) -> None:
-        """Import pyqtgraph and read the picture, both off this thread."""
+        """Read the picture off this thread."""
         self._call = self._services.background.run(
-            _prepared, answer.source, answer.attention, answer.crop_box, answer.part.page or 1, title=str(answer.source)
+            heat.overlay,
+            answer.source,
+            answer.attention,
+            answer.crop_box,
+            answer.part.page or 1,
+            title=str(answer.source),
         )
         self._call.succeeded.connect(partial(self._draw, answer))
         self._call.failed.connect(partial(self._fail, answer))
@@ -161,12 +165,6 @@ class AttentionMapPanel(QWidget):
             part.setVisible(visible)
         if self._view is not None:
             self._view.widget.setVisible(visible)
-
-
-def _prepared(*picture: object) -> heat.Overlay:
-    """In the background: the slow import of pyqtgraph, once, and the picture with its map."""
-    importlib.import_module("pyqtgraph")
-    return heat.overlay(*picture)  # type: ignore[arg-type]  # as _read passes them
 
 
 def _why(answer: Answer | None) -> str:

@@ -1,7 +1,5 @@
 """The tab "Attention memory": memory against sequence length, measured here and now."""
 
-import importlib
-
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -15,7 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import Answer, Failure, MemoryPoint
-from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.questions import AttentionMemory
 from desktop_app.ui.panels.cost_plot import CostPlot
@@ -40,7 +37,6 @@ class AttentionMemoryPanel(QWidget):
         super().__init__(parent)
         self._services = services
         self._job: Job | None = None
-        self._import: Call | None = None
         self._plot: CostPlot | None = None
         self.points: list[MemoryPoint] = []
         self.longest = named(QComboBox(), "Longest sequence to measure")
@@ -60,7 +56,7 @@ class AttentionMemoryPanel(QWidget):
     @property
     def idle(self) -> bool:
         """Whether nothing is measured and the plot, once wanted, is there."""
-        return self._job is None and self._import is None
+        return self._job is None
 
     @Slot()
     def start(self) -> None:
@@ -85,11 +81,10 @@ class AttentionMemoryPanel(QWidget):
             self._job.cancel()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Fetch pyqtgraph, once, off this thread."""
+        """Draw the plot when it is first seen: pyqtgraph is imported then, on this thread (jobs.preload says why)."""
         super().showEvent(event)
-        if self._plot is None and self._import is None:
-            self._import = self._services.background.run(importlib.import_module, "pyqtgraph", title="pyqtgraph")
-            self._import.succeeded.connect(self._add_plot)
+        if self._plot is None:
+            self._add_plot()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
@@ -111,9 +106,7 @@ class AttentionMemoryPanel(QWidget):
         lines.addWidget(self._split, stretch=1)
         lines.addWidget(self.note)
 
-    @Slot(object)
-    def _add_plot(self, _module: object) -> None:
-        self._import = None
+    def _add_plot(self) -> None:
         self._plot = CostPlot(self)
         self._split.insertWidget(0, self._plot.widget)
         self._split.setSizes([300, 200])
