@@ -103,3 +103,13 @@ def test_a_computed_answer_denotes_its_number_and_cells_their_texts() -> None:
 
     assert tables.denoted(answer(2, ("a", "b"), "COUNT")) == ["2.0"]
     assert tables.denoted(answer("a, b, a", ("a", "b", "a"), "NONE")) == ["a", "b"]
+
+
+def test_the_calibration_curve_says_how_often_answers_of_a_confidence_are_right() -> None:
+    scored = [(0.0, False), (0.19, True), (0.2, True), (0.95, True), (1.0, True), (1.0, False)]
+    found = [(figure.what.split("sure at ")[1], figure.value, figure.of) for figure in tables.calibration_curve(scored)]
+    assert found == [
+        ("0 to 20 %: right", 50.0, 2),
+        ("20 to 40 %: right", 100.0, 1),
+        ("80 to 100 %: right", pytest.approx(200 / 3), 3),
+    ]

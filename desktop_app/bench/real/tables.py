@@ -100,14 +100,17 @@ def answered(asked: Sequence[Asked], model: str | None) -> Iterator[tuple[Asked,
 
 
 def figures(data: Path, model: str | None) -> Iterator[Figure]:
-    """Right denotations in all and by kind of question, and how many answers were empty."""
+    """Right denotations in all and by kind of question, how many answers were empty, and the calibration curve."""
     asked = questions(data)[:ASKED]
     judged: defaultdict[str, list[bool]] = defaultdict(list)
+    scored: list[tuple[float, bool]] = []
     empty = 0
     for one, answer in answered(asked, model):
         said = denoted(answer) if isinstance(answer, TableAnswer) else []
         empty += not said
         fine = right(one.expected, said)
+        if isinstance(answer, TableAnswer) and said:
+            scored.append((answer.score, fine))
         for kind in ("in all", one.kind):
             judged[kind].append(fine)
     for kind in ("in all", *(name for name, _ in _KINDS)):
@@ -115,3 +118,18 @@ def figures(data: Path, model: str | None) -> Iterator[Figure]:
             share = 100 * sum(judged[kind]) / len(judged[kind])
             yield Figure(f"WikiTableQuestions, tables held out: right, {kind}", share, len(judged[kind]))
     yield Figure("WikiTableQuestions, tables held out: no answer", 100 * empty / len(asked), len(asked))
+    yield from calibration_curve(scored)
+
+
+def calibration_curve(scored: Sequence[tuple[float, bool]], steps: int = 5) -> Iterator[Figure]:
+    """How many answers are right among those said to be sure to some degree, in `steps` equal parts of 0..1.
+
+    scored: the confidence said, 0..1, and whether the answer was right. A part without answers is left out.
+    """
+    parts: defaultdict[int, list[bool]] = defaultdict(list)
+    for score, fine in scored:
+        parts[min(int(score * steps), steps - 1)].append(fine)
+    for part, judged in sorted(parts.items()):
+        low, high = (round(100 * edge / steps) for edge in (part, part + 1))
+        share = 100 * sum(judged) / len(judged)
+        yield Figure(f"WikiTableQuestions, answers sure at {low} to {high} %: right", share, len(judged))
