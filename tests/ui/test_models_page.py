@@ -482,6 +482,7 @@ def test_a_choice_that_was_removed_falls_back_to_the_default(
     assert bar._checkpoints.currentText() == "vit-pictures (default)"
 
 
+@pytest.mark.real_window
 def test_more_checkpoints_opens_the_page_at_the_task(qtbot: QtBot, services: Services) -> None:
     window = new_window(services)
     qtbot.addWidget(window)
