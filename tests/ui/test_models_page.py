@@ -482,7 +482,6 @@ def test_a_choice_that_was_removed_falls_back_to_the_default(
     assert bar._checkpoints.currentText() == "vit-pictures (default)"
 
 
-@pytest.mark.real_window
 def test_more_checkpoints_opens_the_page_at_the_task(qtbot: QtBot, services: Services) -> None:
     window = new_window(services)
     qtbot.addWidget(window)
@@ -497,7 +496,7 @@ def test_more_checkpoints_opens_the_page_at_the_task(qtbot: QtBot, services: Ser
     page = window.models.page
     qtbot.waitUntil(lambda: bool(page.cards))
     qtbot.waitUntil(lambda: window.focusWidget() is page.cards["vit-pictures"].buttons[Action.SHOW])
-    window.resize(900, 500)
+    window.resize(900, 400)
     qtbot.waitUntil(lambda: page._scroll.verticalScrollBar().maximum() > 100)
     services.checkpoint_library.page_wanted.emit("table-question-answering")
     qtbot.waitUntil(lambda: page._scroll.verticalScrollBar().value() > 100)
