@@ -64,3 +64,18 @@ def test_every_module_says_what_it_is_for() -> None:
         if path.read_text("utf-8").strip() and not ast.get_docstring(ast.parse(path.read_text("utf-8")))
     ]
     assert not silent
+
+
+def test_no_state_of_torch_is_held_across_a_yield() -> None:
+    """Such a state belongs to the thread: it would be that of whoever takes the next answer."""
+    import ast
+
+    held = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in (ROOT / "desktop_app").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.With)
+        and any(ast.unparse(item.context_expr).startswith(("torch.", "sdpa_kernel")) for item in node.items)
+        and any(isinstance(inner, ast.Yield | ast.YieldFrom) for inner in ast.walk(node))
+    ]
+    assert not held

@@ -3,12 +3,16 @@
 import json
 import os
 from collections.abc import Iterable
+from io import RawIOBase
 from pathlib import Path
 
 from desktop_app.answers import Word
 
 _SUFFIX = ".words.jsonl"
 _MOST_BYTES = 64 << 20
+
+_GOING, _ENDED = b'{"ended": false}\n', b'{"ended": true }\n'
+"""The first line, of one length: that a recording ended is written over it, for which a full disk has room too."""
 
 
 class GrowingWords:
@@ -17,6 +21,11 @@ class GrowingWords:
     def __init__(self, recording: Path) -> None:
         """recording: the sound the words are of. Raises OSError."""
         self._file = _beside(recording).open("wb", buffering=0)
+        try:
+            self._file.write(_GOING)
+        except OSError:
+            self._file.close()
+            raise
 
     def append(self, words: Iterable[Word]) -> None:
         """Add final words. Raises OSError, e.g. where the disk is full."""
@@ -24,11 +33,15 @@ class GrowingWords:
             plain = {"text": word.text, "start": word.start, "end": word.end, "confidence": round(word.confidence, 4)}
             self._file.write(json.dumps(plain).encode() + b"\n")
 
-    def close(self, ended: bool) -> None:
-        """End the file. ended: whether the recording came to its end; else it is offered again."""
-        if ended and not self._file.closed:
-            self._file.write(b'{"ended": true}\n')
-        self._file.close()
+    def close(self) -> None:
+        """End the file and note that the recording ended, however it did; without this it is offered again.
+
+        A second call does nothing. Raises OSError.
+        """
+        if self._file.closed:
+            return
+        with self._file:
+            _note_ended(self._file)
 
 
 def read(recording: Path) -> tuple[tuple[Word, ...], bool]:
@@ -65,9 +78,18 @@ def cut_off(folder: Path) -> tuple[Path, ...]:
 
 def mark_ended(recording: Path) -> None:
     """Offer a recording no more. Raises OSError."""
-    with _beside(recording).open("ab") as file:
-        file.write(b'\n{"ended": true}\n')
+    with _beside(recording).open("r+b", buffering=0) as file:
+        if file.read(len(_GOING)) in (_GOING, _ENDED):
+            _note_ended(file)
+        else:  # an older version wrote it at the end
+            file.seek(0, os.SEEK_END)
+            file.write(b"\n" + _ENDED)
         os.fsync(file.fileno())
+
+
+def _note_ended(file: RawIOBase) -> None:
+    file.seek(0)
+    file.write(_ENDED)
 
 
 def _beside(recording: Path) -> Path:

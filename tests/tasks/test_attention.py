@@ -106,6 +106,17 @@ def test_heads_switched_off_move_the_label_s_logit(vit_folder: Path, picture: Pa
     assert abs(effects).max() > 1e-3
 
 
+def test_nothing_of_torch_is_held_between_two_answers(vit_folder: Path, picture: Path) -> None:
+    """The worker steps other streams between two answers: their tensors would become inference tensors."""
+    about = ImageClassification(images=(picture,), checkpoint=str(vit_folder), precision="float32")
+    stream = ask(Attention(about=about, method="ablation", label="dog"), Residency())
+    for _ in stream:
+        assert not torch.is_inference_mode_enabled()
+        assert torch.is_grad_enabled()
+        weight = torch.ones(1, requires_grad=True)
+        assert torch.autograd.grad((3 * weight).sum(), weight)[0] == 3
+
+
 def test_a_caption_is_looked_for_in_the_picture_and_read_itself(clip_folder: Path, picture: Path) -> None:
     labels = ("a cat", "a red house")
     about = ZeroShotImageClassification(images=(picture,), labels=labels, checkpoint=str(clip_folder))

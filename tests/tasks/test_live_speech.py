@@ -1,5 +1,8 @@
 """Live speech: words pass while they are spoken, settle at pauses, and the sound is kept, also when unplugged."""
 
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -101,19 +104,63 @@ def test_finishing_the_stream_settles_what_was_said(sound_server, two_sentences:
     assert spoken_words.read(tmp_path / "kept.wav") == (rounded(last.words), True)
 
 
-def test_a_stream_that_is_closed_is_offered_again(sound_server, two_sentences: Path, tmp_path: Path) -> None:
+def test_only_a_recording_that_nobody_ended_is_offered_again(sound_server, two_sentences: Path, tmp_path: Path) -> None:
     stream = ask(listen(tmp_path / "kept.wav"), Residency())
     latest = next(stream)
     sound_server.play(two_sentences)
     while len(latest.words) - latest.interim < 2:
         latest = next(stream)
-    stream.close()
+    # What lies on the disk now is what a program that dies leaves.
     assert spoken_words.cut_off(tmp_path) == (tmp_path / "kept.wav",)
     kept, ended = spoken_words.read(tmp_path / "kept.wav")
     assert not ended
     assert kept == rounded(latest.words[: len(latest.words) - latest.interim])
-    spoken_words.mark_ended(tmp_path / "kept.wav")
+    stream.close()
     assert spoken_words.cut_off(tmp_path) == ()
+    assert spoken_words.read(tmp_path / "kept.wav") == (kept, True)
+
+
+def test_a_disk_that_fills_up_keeps_and_says_what_was_heard(sound_server, two_sentences: Path, tmp_path: Path) -> None:
+    (tmp_path / "kept.wav.words.jsonl").symlink_to("/dev/full")
+    stream = ask(listen(tmp_path / "kept.wav"), Residency())
+    answers = [next(stream)]
+    sound_server.play(two_sentences)
+    while len(answers[-1].words) - answers[-1].interim < 3:
+        answers.append(next(stream))
+    with largest_file((tmp_path / "kept.wav").stat().st_size):
+        answers += list(stream)
+    *_, failure, last = answers
+    assert isinstance(failure, Failure)
+    assert "cannot be written" in failure.reason
+    assert isinstance(last, Transcript)
+    assert last.final
+    assert len(last.words) >= 3
+    assert any("What was said before is kept" in note for note in last.notes)
+    assert any("No space left on device" in note for note in last.notes)
+    assert soundfile.info(tmp_path / "kept.wav").duration == pytest.approx(last.heard, abs=0.1)
+
+
+def test_that_a_recording_ended_is_written_where_nothing_more_fits(tmp_path: Path) -> None:
+    (tmp_path / "kept.wav").write_bytes(b"sound")
+    words = spoken_words.GrowingWords(tmp_path / "kept.wav")
+    words.append([Word("all", 0.0, 0.5, 0.5)])
+    with largest_file((tmp_path / "kept.wav.words.jsonl").stat().st_size):
+        with pytest.raises(OSError, match="large"):
+            words.append([Word("gone", 0.5, 1.0, 0.5)])
+        words.close()
+    assert spoken_words.read(tmp_path / "kept.wav") == ((Word("all", 0.0, 0.5, 0.5),), True)
+    assert spoken_words.cut_off(tmp_path) == ()
+
+
+@contextmanager
+def largest_file(size: int) -> Iterator[None]:
+    """No file of this process grows beyond so many bytes."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def rounded(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -173,12 +173,13 @@ def _ablation(question: Attention, subject: Subject) -> Generator[Answer, None, 
         output = subject.run()
         target = subject.target(output, question.label)
         before = float(target.value(output))
-        for layer, count in enumerate(counts):
-            for head in range(count):
-                with Recording(subject.tower, [], off=[(layer, head)]):
-                    effects[layer, head] = before - float(target.value(subject.run()))
-            final = layer == len(counts) - 1
-            yield _table(question, subject, {"effect": effects.copy()}, {"effect": _EFFECT}, target.label, final)
+    for layer, count in enumerate(counts):
+        for head in range(count):
+            # Held around the forward alone: across a yield it would be the mode of whoever takes the answers.
+            with Recording(subject.tower, [], off=[(layer, head)]), torch.inference_mode():
+                effects[layer, head] = before - float(target.value(subject.run()))
+        final = layer == len(counts) - 1
+        yield _table(question, subject, {"effect": effects.copy()}, {"effect": _EFFECT}, target.label, final)
 
 
 def _table(

@@ -4,8 +4,11 @@ The sound goes to the disk first and is read from there, so that a slow machine 
 reads longer pieces at a time, which costs less a second, until it has caught up.
 """
 
+import logging
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 from desktop_app.answers import Answer, Failure, Transcript, Word
 from desktop_app.inference.loading import Loaded
@@ -20,6 +23,8 @@ from desktop_app.tasks import Answers
 from desktop_app.tasks.depth import noted
 from desktop_app.tasks.speech import RATE, decoder_for, note_on_level
 from desktop_app.tasks.streaming.stream import Stream
+
+log = logging.getLogger(__name__)
 
 HOP = 0.3
 """Seconds of new sound that are worth a reading, where the machine keeps up."""
@@ -59,6 +64,44 @@ class Hop:
         self.seconds = min(LONGEST, wanted if wanted > self.seconds else 0.8 * self.seconds + 0.2 * wanted)
 
 
+class _Beside:
+    """The final words beside the sound. Where the disk is full they are missing there, not in the transcript.
+
+    notes: says so.
+    """
+
+    def __init__(self, recording: Path) -> None:
+        self._recording = recording
+        self._file: GrowingWords | None = None
+        self.notes: tuple[str, ...] = ()
+
+    def __enter__(self) -> None:
+        with self._noted():
+            self._file = GrowingWords(self._recording)
+
+    def __exit__(self, *_: object) -> None:
+        if self._file is not None:
+            with self._noted():
+                self._file.close()
+
+    def append(self, words: tuple[Word, ...]) -> None:
+        """Add final words, until one could not be added."""
+        if self._file is not None and not self.notes:
+            with self._noted():
+                self._file.append(words)
+
+    @contextmanager
+    def _noted(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            log.warning("the words of %s are not kept", self._recording, exc_info=True)
+            why = error.strerror or error
+            self.notes = (
+                f"The words cannot be kept beside the sound ({why}): export the transcript before you close.",
+            )
+
+
 class _Listener:
     """One open microphone and what has been understood of it."""
 
@@ -66,6 +109,7 @@ class _Listener:
         self._question = question
         self._residency = residency
         self._recording = recording
+        self._words = _Beside(question.recording)
         self._open = False
         self._final: tuple[Word, ...] = ()
         self._heard = 0.0
@@ -82,31 +126,25 @@ class _Listener:
         with self._recording:
             # The microphone is open before the checkpoint is loaded: not a word is lost meanwhile.
             self._open = True
-            kept = GrowingWords(self._question.recording)
-            ended = False
-            try:
-                with self._residency.borrow(self._question) as loaded:
-                    yield from self._listen(loaded, kept)
-                ended = True
-            finally:
-                kept.close(ended)
+            with self._words, self._residency.borrow(self._question) as loaded:
+                yield from self._listen(loaded)
 
-    def _listen(self, loaded: Loaded, kept: GrowingWords) -> Generator[Answer, None, None]:
+    def _listen(self, loaded: Loaded) -> Generator[Answer, None, None]:
         started = time.perf_counter()
         stream = Stream(loaded, decoder_for(loaded, self._question.decoding))
         note = ""
         try:
-            while self._take(stream, kept):
+            while self._take(stream):
                 yield self._transcript(loaded, stream, started)
         except DeviceProblem as problem:
             yield Failure.of(self._question.recording, problem)
             note = f"{problem.reason}. What was said before is kept."
-        self._keep(stream.end(), kept)
+        self._keep(stream.end())
         level = note_on_level(self._loudness.level, self._heard, self._final)
         notes = tuple(each for each in (note, level) if each)
         yield noted(loaded.entry, self._transcript(loaded, stream, started, final=True, notes=notes))
 
-    def _take(self, stream: Stream, kept: GrowingWords) -> bool:
+    def _take(self, stream: Stream) -> bool:
         """Wait for new sound and read it; False once all was read and none will come."""
         least = int(self._hop.seconds * RATE)
         most = min(max(least, self._recording.available()), int(LONGEST * RATE))
@@ -116,13 +154,13 @@ class _Listener:
         began = time.perf_counter()
         self._heard += len(fresh) / RATE
         self._loudness.hear(fresh)
-        self._keep(stream.hear(fresh), kept)
+        self._keep(stream.hear(fresh))
         self._hop.took(time.perf_counter() - began, self._behind)
         return True
 
-    def _keep(self, final: tuple[Word, ...], kept: GrowingWords) -> None:
+    def _keep(self, final: tuple[Word, ...]) -> None:
         self._final += final
-        kept.append(final)
+        self._words.append(final)
 
     @property
     def _behind(self) -> float:
@@ -144,5 +182,5 @@ class _Listener:
             level=self._recording.level,
             speaking=stream.speaking,
             behind=self._behind,
-            notes=notes,
+            notes=notes + self._words.notes,
         )
