@@ -158,6 +158,8 @@ def run_window(files: list[Path] | None = None) -> int:
     app = make_application()
     faults = Faults()
     window = open_window(kept_log)
+    if not files:
+        window.welcome.greet()
     window.open_paths(files or [])
     stopped = [True]
     window.closed.connect(lambda in_time: stopped.__setitem__(0, in_time))

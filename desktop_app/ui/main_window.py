@@ -32,6 +32,7 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.shortcuts import Shortcuts
 from desktop_app.ui.status_bar import StatusBar
+from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.toast import Toast
 
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.attention = (attention or _usual_attention())(services)
         self._add_attention()
         self._add_status()
+        self.welcome = Welcome(self)
         self._recent = menus.build(self)
         self.toast = Toast(self.pages, beside=self.pages.rail)
         self.session = Session(services, self.panes, self.toast, self)

@@ -130,6 +130,9 @@ def _help_menu(window: "MainWindow") -> None:
     tip = "Open the shipped samples of all kinds"
     menu.addAction(action(window, "&Keyboard shortcuts", "F1", window.show_shortcuts, "Every key, in one list"))
     menu.addAction(action(window, "&Try the samples", None, window.show_samples, tip))
+    welcome = window.welcome
+    menu.addAction(action(window, "&Welcome", None, welcome.show, "Samples, checkpoints that know more, and the tour"))
+    menu.addAction(action(window, "Take the to&ur", None, welcome.take_tour, "Six steps over the window"))
     tip = "Versions, device and the last lines of the log, to paste into a report"
     menu.addAction(action(window, "&Copy diagnostics", None, window.copy_diagnostics, tip))
     menu.addSeparator()

@@ -60,6 +60,10 @@ class Pages(QWidget):
         self.rail.add(title, sign, f"Ctrl+{place}" if place < 10 else "", last)
         self._stack.addWidget(page)
 
+    def add_unlisted(self, page: QWidget) -> None:
+        """A page without a button on the rail, added after all that have one."""
+        self._stack.addWidget(page)
+
     def turn_to(self, page: QWidget) -> None:
         """Bring a page to the front."""
         self._stack.setCurrentWidget(page)

@@ -59,5 +59,10 @@ class Rail(QWidget):
             each.setFixedWidth(max(other.width() for other in self.buttons))
 
     def show_chosen(self, place: int) -> None:
-        """Press the button of a page that came to the front in another way."""
-        self._group.button(place).setChecked(True)
+        """Press the button of a page that came to the front in another way; none, where the page has none."""
+        if place < len(self.buttons):
+            self._group.button(place).setChecked(True)
+        elif (pressed := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)
+            pressed.setChecked(False)
+            self._group.setExclusive(True)

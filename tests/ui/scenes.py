@@ -127,7 +127,12 @@ def scenes(window: MainWindow, wait: Wait) -> dict[str, Callable[[], None]]:
         window.show_history()
         wait()
 
+    def welcome() -> None:
+        window.welcome.show()
+        wait()
+
     return {
+        "welcome": welcome,
         "no images": lambda: empty(0),
         "no table": lambda: empty(1),
         "no sound": lambda: empty(2),

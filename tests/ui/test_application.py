@@ -59,6 +59,12 @@ TELL_MESSAGES = """
 """
 
 
+FRONT = """
+    print("front:", type(window.pages.front).__name__)
+    window.close()
+"""
+
+
 def run(then: str, *files: Path) -> list[str]:
     """What the application printed; it must end with 0 and say nothing on stderr."""
     command = [sys.executable, "-c", RUN.replace("{then}", then.strip()), *map(str, files)]
@@ -89,3 +95,20 @@ def test_it_opens_and_says_so_where_nothing_can_be_kept(tmp_path: Path, monkeypa
     told = [line for line in run(TELL_MESSAGES) if line.startswith("told:")]
     assert len(told) == 1
     assert f"{home} history and settings cannot be kept in this folder" in told[0]
+
+
+def front(*files: Path) -> str:
+    """The page in front once the window was painted."""
+    return next(line for line in run(FRONT, *files) if line.startswith("front:"))
+
+
+def test_the_first_start_welcomes_and_later_ones_go_straight_to_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ATTENDANT_HOME", str(tmp_path / "home"))
+    assert [front(), front()] == ["front: WelcomePage", "front: ImagesPane"]
+
+
+def test_a_first_start_with_files_goes_straight_to_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ATTENDANT_HOME", str(tmp_path / "home"))
+    assert front(tmp_path) == "front: ImagesPane"

@@ -1,0 +1,115 @@
+"""The welcome page: try the samples, get checkpoints that know more, or take the tour."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.ui.services import Services
+from desktop_app.ui.signs import dress
+from desktop_app.ui.tokens import APART, NEAR, TIGHT, TITLE, WIDE
+from desktop_app.ui.welcome.recommended import Recommended
+from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.prose import Prose
+
+_WIDTH = 760
+"""Points the doors take at most: longer lines are hard to read."""
+
+_WELCOME = (
+    "Drop pictures, tables, sound or other files anywhere on this window and ask about them. The answers are computed "
+    "on this computer, and nothing you open leaves it."
+)
+
+
+class WelcomePage(QWidget):
+    """Three doors, each a card.
+
+    Signals:
+        samples_wanted(), tour_wanted(), import_wanted(), models_wanted(): a door was chosen.
+        left(): a person wants to begin with their own files.
+    """
+
+    samples_wanted = Signal()
+    tour_wanted = Signal()
+    import_wanted = Signal()
+    models_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Welcome")
+        self.samples_button = named(QPushButton("Try the &samples"), "Try the samples")
+        self.samples_button.setProperty("primary", True)
+        dress(self.samples_button, "open", "on_accent")
+        self.samples_button.clicked.connect(self.samples_wanted)
+        self.tour_button = named(QPushButton("Take the &tour"), "Take the tour")
+        self.tour_button.clicked.connect(self.tour_wanted)
+        self.leave_button = named(QPushButton("&Begin with your own files"), "Begin with your own files")
+        self.leave_button.clicked.connect(self.left)
+        self.recommended = Recommended(services)
+        self.recommended.import_wanted.connect(self.import_wanted)
+        self.recommended.models_wanted.connect(self.models_wanted)
+        self._lay_out()
+
+    def take_keyboard(self) -> None:
+        """The page came to the front."""
+        self.samples_button.setFocus()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("bare")
+        inside.setMaximumWidth(_WIDTH)
+        lines = QVBoxLayout(inside)
+        lines.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        lines.setSpacing(APART)
+        title = Prose("Welcome to Attendant", strong=True)
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * TITLE)
+        title.setFont(font)
+        lines.addWidget(title)
+        lines.addWidget(Prose(_WELCOME))
+        lines.addWidget(
+            _door(
+                "See what it can do",
+                "The samples are a few pictures, tables, recordings and documents that came with the program.",
+                self.samples_button,
+            )
+        )
+        lines.addWidget(_card(self.recommended))
+        lines.addWidget(
+            _door("Look around", "Six steps over the window, half a minute. Escape ends it.", self.tour_button)
+        )
+        lines.addWidget(self.leave_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        lines.addWidget(Prose("This page and the tour stand in the Help menu from now on.", small=True))
+        lines.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+
+def _card(content: QWidget) -> QFrame:
+    card = QFrame()
+    card.setObjectName("card")
+    lines = QVBoxLayout(card)
+    lines.setContentsMargins(APART, APART, APART, APART)
+    lines.addWidget(content)
+    return card
+
+
+def _door(title: str, text: str, button: QPushButton) -> QFrame:
+    """A card with a title, a sentence, and the button that opens it."""
+    content = QWidget()
+    words = QVBoxLayout()
+    words.setSpacing(TIGHT)
+    words.addWidget(Prose(title, strong=True))
+    words.addWidget(Prose(text))
+    row = QHBoxLayout(content)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(APART + NEAR)
+    row.addLayout(words, stretch=1)
+    row.addWidget(button, alignment=Qt.AlignmentFlag.AlignVCenter)
+    return _card(content)

@@ -1,0 +1,219 @@
+"""The published checkpoints that suit this machine, with size, licence and time, to be fetched with one button."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.catalogue import Entry
+from desktop_app.catalogue.files import format_bytes
+from desktop_app.catalogue.recommended import recommended
+from desktop_app.jobs.transfers import Transfer
+from desktop_app.ui.jobs_panel import duration
+from desktop_app.ui.models import words
+from desktop_app.ui.models.survey import Survey, survey
+from desktop_app.ui.services import Services
+from desktop_app.ui.settings import Setting, Settings
+from desktop_app.ui.tokens import APART, NEAR
+from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.prose import Prose
+
+RATE = Setting("downloads/rate", 0.0)
+"""Bytes a second of the last download; 0 until there was one."""
+
+_USUAL_RATE = 50e6 / 8
+"""Bytes a second of the line that is supposed until one was measured: 50 Mbit/s."""
+
+_INDENT = 24
+"""Points from the left edge of a box to its text."""
+
+_WHY = (
+    "The checkpoints that came with the program are small: they know drawings and simple questions, and little of the "
+    "world. The published ones know a great deal more. Chosen for this computer, which has {memory} of memory:"
+)
+
+
+class LineSpeed(QObject):
+    """Measures the line by the downloads that run, and keeps what was measured last."""
+
+    def __init__(self, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings: Settings = services.settings
+        services.checkpoint_library.transfers.added.connect(self._watch)
+
+    @property
+    def rate(self) -> float:
+        """Bytes a second; 0 where nothing was measured yet."""
+        return self._settings.get(RATE)
+
+    @Slot(object)
+    def _watch(self, transfer: Transfer) -> None:
+        if transfer.pausable:
+            transfer.progressed.connect(lambda: self._measure(transfer))
+
+    def _measure(self, transfer: Transfer) -> None:
+        if transfer.rate >= 1:
+            self._settings.put(RATE, transfer.rate)
+
+
+class Row(QWidget):
+    """One checkpoint: a box to leave it out, what it is for and what it takes; how far its download is.
+
+    Signals:
+        toggled(): it was ticked or unticked.
+    """
+
+    toggled = Signal()
+
+    def __init__(self, entry: Entry, rate: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entry = entry
+        self._transfer: Transfer | None = None
+        self.box = named(QCheckBox(entry.title or entry.name), entry.title or entry.name, entry.about)
+        self.box.setChecked(True)
+        self.box.toggled.connect(self.toggled)
+        self._facts = Prose(_facts(entry, rate), small=True)
+        self._facts.setToolTip(entry.terms)
+        self._facts.setContentsMargins(_INDENT, 0, 0, 0)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.box)
+        lines.addWidget(self._facts)
+
+    @property
+    def said(self) -> str:
+        """The line under its name."""
+        return self._facts.text()
+
+    @property
+    def wanted(self) -> bool:
+        """Whether it is ticked and not being fetched."""
+        return self.box.isChecked() and self.box.isEnabled()
+
+    def follow(self, transfer: Transfer) -> None:
+        """Show a download until it has ended."""
+        self._transfer = transfer
+        self.box.setEnabled(False)
+        transfer.progressed.connect(self._refresh)
+        transfer.succeeded.connect(lambda _: self._facts.setText("It is here, and the program uses it from now on."))
+        transfer.failed.connect(lambda failure: self._stopped(f"{failure.reason}. {failure.advice}"))
+        transfer.ended.connect(lambda: self._stopped("Paused; what has come stays.") if transfer.stopped else None)
+        self._refresh()
+
+    def _stopped(self, why: str) -> None:
+        self._transfer = None
+        self.box.setEnabled(True)
+        self._facts.setText(why)
+        self.toggled.emit()
+
+    @Slot()
+    def _refresh(self) -> None:
+        if self._transfer is not None and self._transfer.running:
+            self._facts.setText(words.running(self._transfer))
+
+
+class Recommended(QWidget):
+    """A box for each checkpoint, all ticked, and one button that fetches those that are.
+
+    Signals:
+        import_wanted(): a person has a folder of a checkpoint.
+        models_wanted(): a person wants to see every checkpoint.
+    """
+
+    import_wanted = Signal()
+    models_wanted = Signal()
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._library = services.checkpoint_library
+        self._speed = LineSpeed(services, self)
+        self.rows: list[Row] = []
+        self._why = Prose("Looking at what is here…")
+        self._sum = Prose(small=True)
+        self.button = named(QPushButton("&Download"), "Download the ticked checkpoints")
+        self.button.clicked.connect(self._download)
+        self.button.hide()
+        self.import_button = named(QPushButton("&Import a folder…"), "Import the folder of a checkpoint you copied")
+        self.import_button.clicked.connect(self.import_wanted)
+        self.models_button = named(QPushButton("See &all"), "See every checkpoint on the Models page")
+        self.models_button.clicked.connect(self.models_wanted)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(NEAR)
+        self._lay_out()
+        call = self._library.look(survey)
+        call.succeeded.connect(self._show)
+
+    def _lay_out(self) -> None:
+        buttons = FlowLayout(spacing=NEAR)
+        for button in (self.button, self.import_button, self.models_button):
+            buttons.addWidget(button)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(APART - NEAR // 2)
+        lines.addWidget(Prose("Get checkpoints that know more", strong=True))
+        lines.addWidget(self._why)
+        lines.addLayout(self._list)
+        lines.addWidget(self._sum)
+        lines.addLayout(buttons)
+
+    @Slot(object)
+    def _show(self, found: Survey) -> None:
+        suiting = recommended((each.entry for each in found.shown), found.memory)
+        for entry in suiting:
+            row = Row(entry, self._speed.rate)
+            row.toggled.connect(self._add_up)
+            if running := self._library.download_of(entry):
+                row.follow(running)
+            self.rows.append(row)
+            self._list.addWidget(row)
+        memory = format_bytes(found.memory)
+        self._why.setText(_WHY.format(memory=memory) if suiting else _nothing(found))
+        self.button.setVisible(bool(suiting))
+        self._sum.setVisible(bool(suiting))
+        self._add_up()
+
+    @Slot()
+    def _add_up(self) -> None:
+        """What the ticked ones take together."""
+        wanted = [row.entry for row in self.rows if row.wanted]
+        size = sum(entry.disk for entry in wanted)
+        self.button.setEnabled(bool(wanted))
+        self.button.setText(f"&Download {len(wanted)}, {format_bytes(size)}" if wanted else "&Download")
+        self._sum.setText(_sum(wanted, self._speed.rate))
+
+    @Slot()
+    def _download(self) -> None:
+        for row in self.rows:
+            if row.wanted:
+                row.follow(self._library.download(row.entry))
+        self._add_up()
+
+
+def _facts(entry: Entry, rate: float) -> str:
+    """Task, size, licence and time of one checkpoint."""
+    task = words.headings().get(entry.task, entry.task)
+    return " · ".join((task, format_bytes(entry.disk), entry.licence, duration(entry.disk / (rate or _USUAL_RATE))))
+
+
+def _sum(entries: Sequence[Entry], rate: float) -> str:
+    """How long they take together, what that rests on, and where they come from."""
+    if not entries:
+        return "Nothing is ticked."
+    took = duration(sum(entry.disk for entry in entries) / (rate or _USUAL_RATE))
+    line = f"{format_bytes(rate)} a second, as measured last" if rate else "50 Mbit/s; yours is measured as they come"
+    return (
+        f"About {took} at {line}. They come from {words.origin()}; nothing of yours is sent. Go on working meanwhile."
+    )
+
+
+def _nothing(found: Survey) -> str:
+    """Why nothing is recommended: it is all here, or nothing fits."""
+    published = any(each.entry.here and not each.entry.builtin for each in found.shown)
+    if published:
+        return "Published checkpoints that suit this computer are here. The Models page lists them all."
+    return (
+        f"With {format_bytes(found.memory)} of memory the built-in checkpoints suit this computer best. "
+        "The Models page lists them all."
+    )
