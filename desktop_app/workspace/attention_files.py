@@ -3,6 +3,8 @@
 import base64
 import html
 import io
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +16,6 @@ from desktop_app.workspace.spreadsheet_cells import csv_line
 
 if TYPE_CHECKING:
     import numpy as np
-    from PIL import Image
 
 SUFFIXES = (".png", ".svg", ".npz", ".csv", ".html")
 
@@ -33,6 +34,9 @@ _VIRIDIS = (
     *((31, 158, 137), (53, 183, 121), (109, 205, 89), (180, 222, 44), (253, 231, 37)),
 )
 _SIDE = 640
+_LOWEST = 48
+"""Pixels of a strip that is but one value high."""
+_KEY_HIGH = 160
 _OPACITY = 0.6
 _NAMED = 60
 """Tokens whose names are written beside a matrix; more would lie over each other."""
@@ -57,10 +61,31 @@ def check(path: Path) -> None:
         raise BadQuestion(path, "its folder does not exist", "Name a folder there is.")
 
 
-def write(path: Path, found: AttentionMap) -> None:
-    """Write a map in the format of the path's ending. Raises BadQuestion, Unreadable (the picture is gone), OSError."""
+@dataclass(frozen=True)
+class Picture:
+    """A map as it is drawn: uint8 [rows, columns, 3].
+
+    highest: the value of the brightest colour; None where the parts have scales of their own. named: whether the rows
+    are the queries and the columns the keys, so that their names can stand beside them.
+    """
+
+    pixels: "np.ndarray"
+    highest: float | None
+    named: bool = False
+
+
+def write(path: Path, found: AttentionMap, draw: Callable[[], Picture] | None = None) -> None:
+    """Write a map in the format of the path's ending.
+
+    draw: makes the picture for png, svg and html; picture_of(found) where it is not given. Raises BadQuestion,
+    Unreadable (the picture is gone), Unwritable.
+    """
     check(path)
-    made = {".png": _png, ".svg": _svg, ".npz": _npz, ".csv": _csv, ".html": _html}[path.suffix.lower()](found)
+    suffix = path.suffix.lower()
+    if suffix in _TOLD:
+        made = _TOLD[suffix](found)
+    else:
+        made = _DRAWN[suffix](found, draw() if draw is not None else picture_of(found))
     with written_whole(path) as file:
         file.write(made)
 
@@ -83,18 +108,16 @@ def _csv(found: AttentionMap) -> bytes:
     return "".join(lines).encode()
 
 
-def drawn(found: AttentionMap) -> "Image.Image":
-    """The map over its picture, or the matrix of queries and keys in colours."""
-    from PIL import Image
+def picture_of(found: AttentionMap) -> Picture:
+    """The map over its picture, or the matrix of queries and keys in colours. Raises Unreadable."""
+    if found.grid is not None:
+        pixels, values = over_picture(found)
+        return Picture(pixels, float(values.max()))
+    return Picture(colours(found.matrix), float(found.matrix.max()), named=True)
 
-    return Image.fromarray(over_picture(found)[0]) if found.grid is not None else _matrix(found)
 
-
-def over_picture(found: AttentionMap, query: int | None = None) -> "tuple[np.ndarray, np.ndarray]":
-    """What a query attends to over the picture, uint8 [rows, columns, 3], and its values by patch.
-
-    query: the token whose attention is meant; that which was asked about where None. Raises Unreadable.
-    """
+def over_picture(found: AttentionMap) -> "tuple[np.ndarray, np.ndarray]":
+    """What was asked about, over the picture, uint8 [rows, columns, 3], and its values by patch. Raises Unreadable."""
     import numpy as np
     from PIL import Image
 
@@ -106,7 +129,7 @@ def over_picture(found: AttentionMap, query: int | None = None) -> "tuple[np.nda
         picture = picture.resize((round(picture.width * factor), round(picture.height * factor)))
     left, top, right, bottom = found.crop_box
     size = (max(1, round((right - left) * picture.width)), max(1, round((bottom - top) * picture.height)))
-    values = found.patches(query)
+    values = found.patches()
     smooth = np.asarray(Image.fromarray(values.astype(np.float32)).resize(size, Image.Resampling.BICUBIC))
     smooth = np.clip(smooth, 0, float(values.max()))
     alpha = np.clip(2 * smooth / max(float(values.max()), 1e-12), 0, 1) * _OPACITY
@@ -115,52 +138,61 @@ def over_picture(found: AttentionMap, query: int | None = None) -> "tuple[np.nda
     return np.asarray(picture), values
 
 
-def _matrix(found: AttentionMap) -> "Image.Image":
+def png(picture: Picture) -> bytes:
+    """Large enough to be looked at: what is small is enlarged, each value a block."""
     from PIL import Image
 
-    picture = Image.fromarray(colours(found.matrix))
-    factor = max(1, _SIDE // max(picture.size))
-    return picture.resize((picture.width * factor, picture.height * factor), Image.Resampling.NEAREST)
-
-
-def _png(found: AttentionMap) -> bytes:
+    image = Image.fromarray(picture.pixels)
+    factor = max(1, _SIDE // max(image.size))
+    size = image.width * factor, max(image.height * factor, _LOWEST)
     buffer = io.BytesIO()
-    drawn(found).save(buffer, "PNG")
+    image.resize(size, Image.Resampling.NEAREST).save(buffer, "PNG")
     return buffer.getvalue()
 
 
-def _svg(found: AttentionMap) -> bytes:
-    return svg(found).encode()
+def _png(_: AttentionMap, picture: Picture) -> bytes:
+    return png(picture)
 
 
-def svg(found: AttentionMap) -> str:
+def _svg(found: AttentionMap, picture: Picture) -> bytes:
+    return svg(found, picture).encode()
+
+
+def svg(found: AttentionMap, picture: Picture) -> str:
     """The drawing with its title, a key of colours, and the tokens' names where there is room."""
     from PIL import Image
 
-    picture = Image.open(io.BytesIO(_png(found)))
-    named = found.grid is None and max(found.matrix.shape) <= _NAMED
+    made = png(picture)
+    drawn_wide, drawn_high = Image.open(io.BytesIO(made)).size
+    named = picture.named and max(found.matrix.shape) <= _NAMED
     left, top = (150, 150) if named else (20, 40)
-    values = found.patches() if found.grid is not None else found.matrix
-    width, height = left + picture.width + 120, top + picture.height + 20
-    across = left + picture.width + 20
+    width, height = left + drawn_wide + 120, max(top + drawn_high, top + _KEY_HIGH) + 20
+    title = _plain(_title(found))
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" '
         'font-family="sans-serif" font-size="12">',
-        f"<title>{_plain(_title(found))}</title>",
-        f'<text x="10" y="20" font-size="14">{_plain(_title(found))}</text>',
-        f'<image x="{left}" y="{top}" width="{picture.width}" height="{picture.height}" '
-        f'href="data:image/png;base64,{base64.b64encode(_png(found)).decode()}"/>',
+        f"<title>{title}</title>",
+        f'<text x="10" y="20" font-size="14">{title}</text>',
+        f'<image x="{left}" y="{top}" width="{drawn_wide}" height="{drawn_high}" '
+        f'href="data:image/png;base64,{base64.b64encode(made).decode()}"/>',
     ]
     if named:
-        parts += _names(found, left, top, picture.width, picture.height)
+        parts += _names(found, left, top, drawn_wide, drawn_high)
+    if picture.highest is not None:
+        parts += _colour_key(left + drawn_wide + 20, top, picture.highest)
+    return "\n".join([*parts, "</svg>"])
+
+
+def _colour_key(across: int, top: int, highest: float) -> list[str]:
+    parts = []
     for step in range(10):
         red, green, blue = _VIRIDIS[9 - step]
         parts.append(
             f'<rect x="{across}" y="{top + step * 16}" width="16" height="16" fill="rgb({red},{green},{blue})"/>'
         )
-    parts.append(f'<text x="{across + 22}" y="{top + 12}">{float(values.max()):.3g}</text>')
-    parts.append(f'<text x="{across + 22}" y="{top + 158}">0</text></svg>')
-    return "\n".join(parts)
+    parts.append(f'<text x="{across + 22}" y="{top + 12}">{highest:.3g}</text>')
+    parts.append(f'<text x="{across + 22}" y="{top + _KEY_HIGH - 2}">0</text>')
+    return parts
 
 
 def _names(found: AttentionMap, left: int, top: int, width: int, height: int) -> list[str]:
@@ -177,17 +209,18 @@ def _names(found: AttentionMap, left: int, top: int, width: int, height: int) ->
     return rows + columns
 
 
-def _html(found: AttentionMap) -> bytes:
-    words = found.captioned or tuple(zip(found.keys, map(float, found.row()), strict=True))
+def _html(found: AttentionMap, picture: Picture) -> bytes:
+    row = found.row()
+    words = found.captioned or tuple(zip(found.keys, map(float, row), strict=True))
     shown = "" if found.grid is not None and not found.captioned else f"<p>{_shaded(words)}</p>"
-    order = found.row().argsort()[::-1][:50]
-    rows = "".join(f"<tr><td>{_plain(found.keys[at])}<td>{found.row()[at]:.6f}" for at in order)
+    rows = "".join(f"<tr><td>{_plain(found.keys[at])}<td>{row[at]:.6f}" for at in row.argsort()[::-1][:50])
     method = f"<p>{RELEVANCE}</p>" if found.method == "relevance" else ""
+    title = _plain(_title(found))
     return (
-        f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{_plain(_title(found))}</title>'
+        f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title>'
         "<style>body{font-family:sans-serif;max-width:60em;margin:2em auto}td,th{padding:0 1em;text-align:right}"
         "svg{max-width:100%;height:auto}</style>"
-        f"<h1>{_plain(_title(found))}</h1>{svg(found)}{shown}<p>{CAVEAT}</p>{method}"
+        f"<h1>{title}</h1>{svg(found, picture)}{shown}<p>{CAVEAT}</p>{method}"
         f"<table><caption>What was attended to most</caption><tr><th>Token<th>Attention{rows}</table></html>"
     ).encode()
 
@@ -203,8 +236,13 @@ def _shaded(words: tuple[tuple[str, float], ...]) -> str:
 
 
 def _title(found: AttentionMap) -> str:
-    return f"{found.source.name}: {found.which} ({found.checkpoint})"
+    asked = f", what “{found.queries[found.asked[0]]}” attends to" if len(found.asked) == 1 else ""
+    return f"{found.source.name}: {found.which}{asked} ({found.checkpoint})"
 
 
 def _plain(text: str) -> str:
     return html.escape(printable(text))
+
+
+_TOLD: dict[str, Callable[[AttentionMap], bytes]] = {".npz": _npz, ".csv": _csv}
+_DRAWN: dict[str, Callable[[AttentionMap, Picture], bytes]] = {".png": _png, ".svg": _svg, ".html": _html}

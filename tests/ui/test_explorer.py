@@ -1,10 +1,12 @@
 """Layers and heads in the window: what is asked of the worker, shown, clicked and exported."""
 
+import csv
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
 from pytestqt.qtbot import QtBot
 
@@ -109,6 +111,61 @@ def test_layers_heads_and_clicked_patches_of_a_picture(
     panel.export_to(tmp_path / "map.npz")
     qtbot.waitUntil(lambda: "Written to" in panel.note.text())
     assert (tmp_path / "map.npz").exists()
+
+
+def exported(qtbot: QtBot, panel: ExplorerPanel, path: Path) -> Path:
+    panel.export_to(path)
+    qtbot.waitUntil(lambda: panel.note.text() == f"Written to {path}.")
+    return path
+
+
+def test_what_is_exported_is_the_map_in_view(
+    qtbot: QtBot, panel: ExplorerPanel, residency: Residency, tmp_path: Path
+) -> None:
+    look(qtbot, panel, answered(ImageClassification(images=(SAMPLES / "bar-chart.png",)), residency))
+    usual = Image.open(exported(qtbot, panel, tmp_path / "usual.png"))
+    panel.controls.head.setValue(2)
+    wait(qtbot, panel)
+    qtbot.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=at(panel, 3, 4))
+    wait(qtbot, panel)
+    assert isinstance(panel.found, AttentionMap)
+    head = panel.found.weights[2]
+    with np.load(exported(qtbot, panel, tmp_path / "map.npz")) as kept:
+        np.testing.assert_array_equal(kept["weights"], head)
+        assert "heads" not in kept
+    rows = list(csv.reader(exported(qtbot, panel, tmp_path / "map.csv").read_text("utf-8").splitlines()))
+    np.testing.assert_allclose(np.array([row[1:] for row in rows[1:]], np.float32), head, rtol=1e-6)
+    drawing = panel.canvas.drawing
+    assert drawing is not None
+    clicked = Image.open(exported(qtbot, panel, tmp_path / "clicked.png"))
+    np.testing.assert_array_equal(np.asarray(clicked), drawing.pixels)
+    assert np.asarray(clicked).tolist() != np.asarray(usual).tolist()
+    page = exported(qtbot, panel, tmp_path / "map.html").read_text("utf-8")
+    assert "head 2, what “row 4, column 5” attends to" in page
+    columns = panel.found.grid[1] if panel.found.grid else 0
+    assert f"{head[1 + 3 * columns + 4].max():.6f}" in page
+    for view in (1, 2):
+        panel.controls.view.setCurrentIndex(view)
+        wait(qtbot, panel)
+        assert panel.canvas.drawing is not None
+        pixels = panel.canvas.drawing.pixels
+        shown = Image.open(exported(qtbot, panel, tmp_path / f"view {view}.png"))
+        np.testing.assert_array_equal(np.asarray(shown.resize(pixels.shape[1::-1], Image.Resampling.NEAREST)), pixels)
+
+
+def test_a_table_is_exported_as_it_is_shaded(
+    qtbot: QtBot, panel: ExplorerPanel, residency: Residency, tmp_path: Path
+) -> None:
+    text = "how many pages has the chapter about attention?"
+    look(qtbot, panel, answered(TableQuestionAnswering(table=SAMPLES / "chapters.csv", questions=(text,)), residency))
+    before = np.asarray(Image.open(exported(qtbot, panel, tmp_path / "before.png")))
+    panel.words.anchorClicked.emit(QUrl("2"))
+    wait(qtbot, panel)
+    after = np.asarray(Image.open(exported(qtbot, panel, tmp_path / "after.png")))
+    assert before.shape != after.shape or (before != after).any()
+    page = panel.palette().base().color()
+    assert tuple(after[-1, -1]) == (page.red(), page.green(), page.blue())
+    assert len(np.unique(after.reshape(-1, 3), axis=0)) > 8, "words on grounds of many shades"
 
 
 def test_all_heads_and_what_each_does_open_the_head_that_is_clicked(

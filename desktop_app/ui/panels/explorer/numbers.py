@@ -1,7 +1,5 @@
 """The numbers behind the colours: the strongest tokens of a map, or a figure of every head."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -24,9 +22,9 @@ class Numbers(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setMinimumHeight(90)
 
-    def show_map(self, found: AttentionMap, queries: Sequence[int] = ()) -> None:
+    def show_map(self, found: AttentionMap) -> None:
         """The tokens that are attended to most, first the strongest."""
-        row = found.row(queries)
+        row = found.row()
         order = row.argsort()[::-1][:_MOST]
         self._fill(["Token", "Attention"], [[found.keys[at], f"{float(row[at]):.4f}"] for at in order])
 

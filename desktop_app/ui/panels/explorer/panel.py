@@ -1,5 +1,6 @@
 """The tab itself: asks the models' worker for what is wanted, and shows the latest of it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -20,6 +21,7 @@ from desktop_app.ui.panels.explorer.words import WordsView
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.names import named
 from desktop_app.workspace import attention_files
+from desktop_app.workspace.attention_files import Picture
 
 _NOTHING = "Choose an answer: its model is run once more, and what each layer and head attended to is shown here."
 _BY_RULE = "A rule answered this, not the model. What the model itself would attend to is shown. "
@@ -77,11 +79,36 @@ class ExplorerPanel(QWidget):
         self._begin()
 
     def export_to(self, path: Path) -> None:
-        """Write the map shown to a file, in the background."""
+        """Write the map to a file as it is shown, in the background: this head, and what was clicked."""
         if isinstance(self.found, AttentionMap):
-            call = self._services.background.run(attention_files.write, path, self.found, title=str(path))
+            shown = self._shown(self.found)
+            call = self._services.background.run(
+                attention_files.write, path, shown, self._picture_of(shown), title=str(path)
+            )
             call.succeeded.connect(lambda _: self.note.setText(f"Written to {path}."))
             call.failed.connect(self._on_failed)
+
+    def _shown(self, found: AttentionMap) -> AttentionMap:
+        """The head and the queries that are in view; all heads where they are side by side."""
+        if found.method == RAW and self.controls.wanted_view != views.HEADS:
+            found = _of_head(found, self.controls.wanted_head)
+        return replace(found, asked=self._queries) if self._queries else found
+
+    def _picture_of(self, shown: AttentionMap) -> Callable[[], Picture]:
+        """What makes the picture in view again, off this thread."""
+        if self.words.isVisibleTo(self):
+            picture = self.words.picture()
+            return lambda: picture
+        draw = self._drawing_of(shown)
+        return lambda: draw().picture
+
+    def _drawing_of(self, shown: AttentionMap) -> Callable[[], views.Drawing]:
+        makers = {
+            views.MAP: partial(views.of_map, shown),
+            views.MATRIX: partial(views.of_matrix, shown),
+            views.HEADS: partial(views.of_heads, shown),
+        }
+        return makers.get(self.controls.wanted_view, makers[views.HEADS])
 
     def _begin(self) -> None:
         """Another answer: its last layer, on what was read."""
@@ -175,19 +202,17 @@ class ExplorerPanel(QWidget):
             self.note.setText(found.about.get(name, ""))
             self.numbers.show_figures(found, name)
             if name in found.figures:
-                self._start(views.of_figures, found, name)
+                self._start(partial(views.of_figures, found, name))
             return
-        one = _of_head(found, self.controls.wanted_head if found.method == RAW and view != views.HEADS else None)
-        self._tell(one)
-        if view == views.MAP and one.cells:
-            self.words.show_map(one, self._queries)
+        shown = self._shown(found)
+        self._tell(shown)
+        if view == views.MAP and shown.cells:
+            self.words.show_map(shown, self._queries)
         else:
-            query = self._queries[0] if self._queries else None
-            makers = {views.MAP: (views.of_map, one, query), views.MATRIX: (views.of_matrix, one)}
-            self._start(*makers.get(view, (views.of_heads, found, query)))
+            self._start(self._drawing_of(shown))
 
-    def _start(self, make: object, *given: object) -> None:
-        self._call = self._services.background.run(make, *given, title="the map")  # type: ignore[arg-type]
+    def _start(self, draw: Callable[[], views.Drawing]) -> None:
+        self._call = self._services.background.run(draw, title="the map")
         self._call.succeeded.connect(self._on_drawn)
         self._call.failed.connect(self._on_failed)
 
@@ -207,7 +232,7 @@ class ExplorerPanel(QWidget):
         how = attention_files.RELEVANCE if found.method == RELEVANCE else ""
         notes = " ".join(found.notes)
         self.note.setText(f"{rule}{what}{found.which}.{words} {notes} {how} {attention_files.CAVEAT}")
-        self.numbers.show_map(found, self._queries)
+        self.numbers.show_map(found)
 
     def _on_clicked(self, row: int, column: int) -> None:
         """A patch or a stretch of sound becomes the query; a head is opened."""

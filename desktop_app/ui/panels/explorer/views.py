@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.answers import AttentionMap, HeadTable
-from desktop_app.workspace.attention_files import colours, over_picture
+from desktop_app.workspace.attention_files import Picture, colours, over_picture
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,6 +20,8 @@ class Drawing:
     """Colours, uint8 [rows, columns, 3], and what lies beneath them.
 
     values: float32 [rows, columns], however fine the colours are. rows, columns: their names. place: left, top, right
+    and bottom of the values in the colours, in shares of these. smooth: whether the colours are a photograph's. tiled:
+    whether each value stands for a map with a scale of its own.
     """
 
     pixels: "np.ndarray"
@@ -28,6 +30,13 @@ class Drawing:
     columns: tuple[str, ...]
     place: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
     smooth: bool = False
+    tiled: bool = False
+
+    @property
+    def picture(self) -> Picture:
+        """As it is written to a file."""
+        named = not (self.smooth or self.tiled) and len(self.rows) > 1
+        return Picture(self.pixels, None if self.tiled else float(self.values.max()), named)
 
     def at(self, across: float, down: float) -> tuple[int, int] | None:
         """The row and column of the value at a place in 0..1 of the drawing; None beside them."""
@@ -44,17 +53,17 @@ class Drawing:
         return f"{names}: {float(self.values[row, column]):.4g}"
 
 
-def of_map(found: AttentionMap, query: int | None) -> Drawing:
-    """What one token attends to, over the picture; without a picture, as a strip."""
+def of_map(found: AttentionMap) -> Drawing:
+    """What was asked about, over the picture; without a picture, as a strip."""
     if found.grid is not None:
         rows, columns = found.grid
-        pixels, values = over_picture(found, query)
+        pixels, values = over_picture(found)
         names = (
             tuple(f"row {row + 1}" for row in range(rows)),
             tuple(f"column {column + 1}" for column in range(columns)),
         )
         return Drawing(pixels, values, *names, found.crop_box, smooth=True)
-    values = found.row(() if query is None else (query,))[None]
+    values = found.row()[None]
     return Drawing(colours(values), values, ("",), found.keys)
 
 
@@ -74,14 +83,14 @@ def shrunk(values: "np.ndarray") -> "np.ndarray":
     return values
 
 
-def of_heads(found: AttentionMap, query: int | None) -> Drawing:
+def of_heads(found: AttentionMap) -> Drawing:
     """All heads of a layer, side by side, as pictures or as matrices; the value of a head is its strongest weight."""
     import numpy as np
 
     count = len(found.weights)
     across = int(np.ceil(np.sqrt(count)))
     down = -(-count // across)
-    tiles = [_tile(found, head, query) for head in range(count)]
+    tiles = [_tile(found, head) for head in range(count)]
     height, width = tiles[0].shape[:2]
     pixels = np.zeros((down * (height + 1), across * (width + 1), 3), np.uint8)
     values = np.zeros((down, across), np.float32)
@@ -90,15 +99,14 @@ def of_heads(found: AttentionMap, query: int | None) -> Drawing:
         pixels[row * (height + 1) :, column * (width + 1) :][:height, :width] = tile
         values[row, column] = found.weights[head].max()
     rows = tuple(f"heads {row * across} to {min(count, (row + 1) * across) - 1}" for row in range(down))
-    return Drawing(pixels, values, rows, ("strongest weight",) * across)
+    return Drawing(pixels, values, rows, ("strongest weight",) * across, tiled=True)
 
 
-def _tile(found: AttentionMap, head: int, query: int | None) -> "np.ndarray":
+def _tile(found: AttentionMap, head: int) -> "np.ndarray":
     if found.grid is None:
         return colours(shrunk(found.weights[head]))
     rows, columns = found.grid
-    asked = list(found.asked) if query is None else [query]
-    return colours(found.weights[head][asked].mean(axis=0)[-rows * columns :].reshape(rows, columns))
+    return colours(found.weights[head][list(found.asked)].mean(axis=0)[-rows * columns :].reshape(rows, columns))
 
 
 def of_figures(table: HeadTable, name: str) -> Drawing:

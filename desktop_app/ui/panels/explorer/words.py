@@ -2,12 +2,17 @@
 
 import html
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop_app.answers import AttentionMap
+from desktop_app.workspace.attention_files import Picture
+
+if TYPE_CHECKING:
+    import numpy as np
 
 _QUESTION = (-2, -2)
 _GROUND = QColor(38, 150, 150)
@@ -51,6 +56,18 @@ class WordsView(QTextBrowser):
         )
         self.setHtml(f"<p>{line}</p><table border='1' cellspacing='0' cellpadding='3'>{body}</table>")
 
+    def picture(self) -> Picture:
+        """All that is shaded, as large as it is written, in view or not."""
+        document = self.document().clone(self)
+        document.setTextWidth(document.idealWidth())
+        image = QImage(document.size().toSize(), QImage.Format.Format_RGB888)
+        image.fill(self.palette().base().color())
+        painter = QPainter(image)
+        document.drawContents(painter)
+        painter.end()
+        document.deleteLater()
+        return Picture(pixels_of(image), None)
+
     def _link(self, found: AttentionMap, places: list[int], row: Sequence[float], top: float, chosen: set[int]) -> str:
         if not places:
             return ""
@@ -72,11 +89,20 @@ class WordsView(QTextBrowser):
     def _mixed(self, share: float) -> str:
         """So much of the ground's colour in that of the page."""
         page = self.palette().base().color()
-        parts = [
-            round(share * wanted + (1 - share) * there)
-            for wanted, there in zip(_GROUND.getRgb()[:3], page.getRgb()[:3], strict=True)  # type: ignore[index]
-        ]
-        return QColor(*parts).name()
+        pairs = (
+            (_GROUND.red(), page.red()),
+            (_GROUND.green(), page.green()),
+            (_GROUND.blue(), page.blue()),
+        )
+        return QColor(*(round(share * wanted + (1 - share) * there) for wanted, there in pairs)).name()
 
     def _on_clicked(self, link: QUrl) -> None:
         self.chosen.emit([int(each) for each in link.toString().split(",")])
+
+
+def pixels_of(image: QImage) -> "np.ndarray":
+    """An RGB image's own copy of its bytes, uint8 [rows, columns, 3]."""
+    import numpy as np
+
+    lines = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return lines[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()
