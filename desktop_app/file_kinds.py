@@ -10,6 +10,8 @@ class Kind:
 
     name: for programs. one, many: as a person says them: "a picture", "Pictures".
     formats: what is read (names of media.signatures), and how files of each are usually called.
+    heading: "module:function" from the cells of a text table's first line to whether the table is of this kind, for a
+    kind that is some tables and not all; "" elsewhere.
     """
 
     IMAGE: ClassVar["Kind"]
@@ -21,6 +23,7 @@ class Kind:
     one: str
     many: str
     formats: dict[str, str]
+    heading: str = ""
 
     def __repr__(self) -> str:
         return f"<{self.name}>"

@@ -13,6 +13,7 @@ from desktop_app.media.signatures import signature
 from desktop_app.media.sources import open_regular, refusal
 from desktop_app.problems import Unreadable
 from desktop_app.registry import specs
+from desktop_app.task_spec import resolve
 
 __all__ = ["Found", "Kind", "gather", "kind_of", "kinds_of", "known", "suffixes"]
 
@@ -71,7 +72,7 @@ def known() -> tuple[Kind, ...]:
 
 def spoken(*more: str) -> str:
     """All kinds of files that are taken, and more beside them, as a person says it: "pictures, tables or sounds"."""
-    *others, last = (*(kind.many.lower() for kind in known() if kind is not Kind.TEXT), *more)
+    *others, last = (*(kind.many.lower() for kind in known() if kind is not Kind.TEXT and not kind.heading), *more)
     return f"{', '.join(others)} or {last}"
 
 
@@ -103,7 +104,7 @@ def kinds_of(path: Path) -> tuple[Kind, ...]:
         except OSError as error:
             raise refusal(path, error) from error
     if name == "text":
-        return (_kind_of_text(path, head),)
+        return _kinds_of_text(path, head)
     found = tuple(kind for kind in known() if name in kind.formats or (kind is Kind.IMAGE and is_picture(name)))
     if not found:
         raise refused(path, name)
@@ -112,21 +113,30 @@ def kinds_of(path: Path) -> tuple[Kind, ...]:
 
 def refused(path: Path, name: str) -> Unreadable:
     """Why a file of this format (a name of media.signatures) is not taken."""
-    names = [kind.one for kind in known() if kind is not Kind.TEXT]
+    names = [kind.one for kind in known() if kind is not Kind.TEXT and not kind.heading]
     fallback = (f"this is not {', '.join(names)} or text", "Check that it is the file you meant.")
     reason, advice = _REFUSED.get(name, fallback)
     return Unreadable(path, reason, advice)
 
 
-def _kind_of_text(path: Path, head: bytes) -> Kind:
+def _kinds_of_text(path: Path, head: bytes) -> tuple[Kind, ...]:
     suffix = path.suffix.lower()
     if suffix in Kind.TABLE.formats["text"].split() or delimiters.is_table(head):
-        return Kind.TABLE
+        return (Kind.TABLE, *_kinds_by_heading(head))
     if (kind := named_like(path)) not in (None, Kind.TEXT):
         what = "a workbook" if kind is Kind.TABLE else kind.one
         reason = f"it is named like {what} but holds plain text"
         raise Unreadable(path, reason, "Check that it is the file you meant.")
-    return Kind.TEXT
+    return (Kind.TEXT,)
+
+
+def _kinds_by_heading(head: bytes) -> tuple[Kind, ...]:
+    """What else a table in text is, by the headings in its first line."""
+    text = head.decode(delimiters.encoding_of(head), "replace").lstrip("\ufeff\r\n")
+    line = text.splitlines()[0] if text else ""
+    mark = max(delimiters.DELIMITERS, key=line.count)
+    headings = [cell.strip().strip("\"'") for cell in line.split(mark)]
+    return tuple(kind for kind in known() if kind.heading and resolve(kind.heading)(headings))
 
 
 def named_like(path: Path) -> Kind | None:

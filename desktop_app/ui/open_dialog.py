@@ -13,9 +13,10 @@ Take = Callable[[list[Path]], object]
 
 def filters() -> list[str]:
     """What the list of files can be narrowed to, as Qt writes it: "Tables (*.csv *.CSV *.ods *.ODS)"."""
+    kinds = [kind for kind in known() if kind is not Kind.TEXT and not kind.heading]
     return [
         f"All that Attendant reads ({' '.join(_patterns(*known()))})",
-        *(f"{kind.many} ({' '.join(_patterns(kind))})" for kind in known() if kind is not Kind.TEXT),
+        *(f"{kind.many} ({' '.join(_patterns(kind))})" for kind in kinds),
         "All files (*)",
     ]
 

@@ -1,0 +1,310 @@
+"""What a plot of scaling laws shows, as plain values: the window and the SVG file draw the same."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.tasks.scaling_laws import published
+from desktop_app.tasks.scaling_laws.values import FLOPS_A_TOKEN, PF_DAY, JointLaw, ScalingFit, SingleLaw
+
+Floats: TypeAlias = NDArray[np.float64]
+
+DOTS, LINE, BEYOND, OTHER = "dots", "line", "beyond", "other"
+"""How a series is drawn: points; what was fitted; its extrapolation, grey and dashed; a published law, thin."""
+
+_POINTS = 80
+_BEYOND = 30.0
+"""How many times past the largest and below the smallest amount a law is drawn, as extrapolation."""
+
+AXES = {
+    "parameters": "Parameters N",
+    "tokens": "Training tokens D",
+    "compute": "Training compute C in floating-point operations",
+}
+_LOSS = "Loss in nats a token"
+
+
+@dataclass(frozen=True)
+class Series:
+    """Points or a line. colour: a number; equal ones look equal. names: of the points."""
+
+    label: str
+    x: tuple[float, ...]
+    y: tuple[float, ...]
+    look: str = LINE
+    colour: int = 0
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Band:
+    """Between which values 95 % of the bootstrap's curves lie."""
+
+    x: tuple[float, ...]
+    low: tuple[float, ...]
+    high: tuple[float, ...]
+    colour: int = 0
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A plot. log_x, log_y: whether its axes are logarithmic. note: a sentence to be read beside it."""
+
+    title: str
+    x_title: str
+    y_title: str
+    series: tuple[Series, ...]
+    bands: tuple[Band, ...] = ()
+    log_x: bool = True
+    log_y: bool = True
+    note: str = ""
+
+
+def loss_chart(of: str, fit: ScalingFit | None, others: Sequence[str] = ()) -> Chart:
+    """Loss against parameters, tokens or compute: runs, law with its band, extrapolation, and published laws.
+
+    of: "parameters", "tokens" or "compute". others: names in OVERLAYS.
+    """
+    series: list[Series] = []
+    bands: list[Band] = []
+    span = published.KAPLAN_RANGE[of]
+    note = ""
+    if fit is not None:
+        law = next((each for each in fit.singles if each.of == of), None)
+        points = [(amount, run.loss, run.name) for run in fit.runs if (amount := getattr(run, of))]
+        if points:
+            x, y, names = zip(*points, strict=True)
+            series.append(Series("Runs", x, y, DOTS, 0, names))
+            span = (min(x), max(x))
+        if law is not None:
+            span = (law.first, law.last)
+            series += _fitted(law.formula, law.loss, span, 0)
+            bands += _single_band(law, span)
+        else:
+            note = f"No law of {of} alone: it takes four different amounts, and a loss that falls with them."
+        if fit.joint is not None and points:
+            series.append(_joint_line(of, "This table's joint law" + _ENDS[of], fit.joint, span, 1, LINE))
+    wide = (span[0] / _BEYOND, span[1] * _BEYOND)
+    for at, name in enumerate(others):
+        line = _overlay(of, name, wide, 2 + at)
+        series += [line] if line is not None else []
+    return Chart(
+        f"L({of[0].upper() if of != 'compute' else 'C'})", AXES[of], _LOSS, tuple(series), tuple(bands), note=note
+    )
+
+
+_ENDS = {"parameters": ", tokens without end", "tokens": ", parameters without end", "compute": ", spent best"}
+"""What a joint law is told at where the plot shows one variable."""
+
+
+OVERLAYS = ("Kaplan et al. 2020", *published.JOINT, *(f"Henighan: {name}" for name in published.HENIGHAN))
+"""Published laws that can be drawn over a plot of losses."""
+
+
+def _overlay(of: str, name: str, span: tuple[float, float], colour: int) -> Series | None:
+    if name in published.JOINT:
+        return _joint_line(of, name + _ENDS[of], published.JOINT[name], span, colour, OTHER)
+    if name.startswith("Henighan: "):
+        if of != "compute":
+            return None
+        power = published.HENIGHAN[name.removeprefix("Henighan: ")]
+    else:
+        power = published.KAPLAN[of]
+    return _line(name, power.loss, span, OTHER, colour)
+
+
+def _joint_line(of: str, label: str, law: JointLaw, span: tuple[float, float], colour: int, look: str) -> Series:
+    values: dict[str, Callable[[Floats], Any]] = {
+        "parameters": lambda x: law.E + law.A * x**-law.alpha,
+        "tokens": lambda x: law.E + law.B * x**-law.beta,
+        "compute": lambda x: np.asarray(law.loss(*law.optimum(x))),
+    }
+    return _line(label, values[of], span, look, colour)
+
+
+def _fitted(label: str, loss: Callable[..., Any], span: tuple[float, float], colour: int) -> list[Series]:
+    """A law where it was fitted, and grey where it goes on."""
+    low, high = span
+    return [
+        _line(label, loss, span, LINE, colour),
+        _line("Extrapolation", loss, (low / _BEYOND, low), BEYOND, colour),
+        _line("Extrapolation", loss, (high, high * _BEYOND), BEYOND, colour),
+    ]
+
+
+def _line(label: str, value: Callable[..., Any], span: tuple[float, float], look: str, colour: int) -> Series:
+    x = np.geomspace(*span, _POINTS)
+    return Series(label, tuple(x.tolist()), tuple(np.asarray(value(x)).tolist()), look, colour)
+
+
+def _single_band(law: SingleLaw, span: tuple[float, float]) -> list[Band]:
+    x = np.geomspace(span[0] / _BEYOND, span[1] * _BEYOND, _POINTS)
+    curves = [floor + (scale / x) ** exponent for scale, exponent, floor in law.samples]
+    return _band(x, curves, 0)
+
+
+def _band(x: Floats, curves: Iterable[Floats], colour: int) -> list[Band]:
+    stacked = np.array(list(curves))
+    if len(stacked) < 20:
+        return []
+    low, high = np.quantile(stacked, (0.025, 0.975), axis=0)
+    return [Band(tuple(x.tolist()), tuple(low.tolist()), tuple(high.tolist()), colour)]
+
+
+def residuals(fit: ScalingFit) -> Chart:
+    """How far each run lies from the joint law, or from that of one variable, in per cent of the loss."""
+    law: JointLaw | SingleLaw | None = fit.joint or next(iter(fit.singles), None)
+    points = []
+    for run in fit.runs:
+        if isinstance(law, JointLaw) and run.parameters and run.tokens:
+            points.append((law.loss(run.parameters, run.tokens), run))
+        elif isinstance(law, SingleLaw) and (amount := getattr(run, law.of)):
+            points.append((law.loss(amount), run))
+    x = tuple(said for said, _ in points)
+    y = tuple(100 * float(np.log(run.loss / said)) for said, run in points)
+    runs = Series("Runs", x, y, DOTS, 0, tuple(run.name for _, run in points))
+    zero = Series("The law", (min(x, default=1), max(x, default=2)), (0.0, 0.0), LINE, 0)
+    which = "the joint law" if fit.joint is not None else f"the law of {law.of}" if isinstance(law, SingleLaw) else ""
+    spread = float(np.sqrt(np.mean(np.square(y)))) if y else 0.0
+    note = f"Residuals from {which}: {spread:.2g} % of the loss as a root of the mean square."
+    title = "Loss that the law says, in nats a token"
+    return Chart("Residuals", title, "Loss above or below it, in %", (runs, zero), log_x=False, log_y=False, note=note)
+
+
+def isoflops(fit: ScalingFit | None, law: JointLaw, of: str) -> Chart:
+    """Slices of equal compute: loss against parameters, tokens being C / 6 N, with the least of each marked.
+
+    of: whose law it is, in words.
+    """
+    costs = [run.compute for run in fit.runs if run.compute and run.parameters] if fit is not None else []
+    low, high = (min(costs), max(costs)) if costs else (1e18, 1e24)
+    # Slices half a decade apart or more, five of them at most.
+    count = int(min(5, max(2, np.log10(high / low) // 0.5 + 1)))
+    levels = np.geomspace(low, high * 1.0000001, count)
+    runs = [run for run in fit.runs if run.compute and run.parameters] if fit is not None else []
+    series = []
+    lowest = []
+    for at, level in enumerate(levels):
+        best = float(law.optimum(float(level))[0])
+        x = np.geomspace(best / 30, best * 30, _POINTS)
+        y = np.asarray(law.loss(x, level / FLOPS_A_TOKEN / x))
+        series.append(Series(f"C = {level:.2g}", tuple(x.tolist()), tuple(y.tolist()), LINE, at))
+        lowest.append((best, float(law.loss(*law.optimum(float(level))))))
+        near = [
+            run for run in runs if abs(np.log((run.compute or 1) / level)) <= np.log(high / low) / (2 * count) + 0.01
+        ]
+        if near:
+            places = tuple(run.parameters or 0 for run in near)
+            losses = tuple(run.loss for run in near)
+            series.append(Series("", places, losses, DOTS, at, tuple(run.name for run in near)))
+    series.append(Series("Least loss", *_columns(lowest), look=BEYOND, colour=9))
+    return Chart("IsoFLOP slices", AXES["parameters"], _LOSS, tuple(series), note=f"By the law of {of}.")
+
+
+def _columns(points: Sequence[tuple[float, float]]) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    return tuple(x for x, _ in points), tuple(y for _, y in points)
+
+
+def optimal(fit: ScalingFit | None) -> Chart:
+    """The compute-optimal number of parameters against compute: this table's, and the published ones."""
+    runs = [run for run in fit.runs if run.compute and run.parameters] if fit is not None else []
+    costs = [run.compute or 0 for run in runs]
+    span = (min(costs), max(costs)) if costs else (1e18, 1e24)
+    wide = (span[0] / _BEYOND, span[1] * _BEYOND)
+    series: list[Series] = []
+    bands: list[Band] = []
+    if runs:
+        sizes = tuple(run.parameters or 0 for run in runs)
+        series.append(Series("Runs", tuple(costs), sizes, DOTS, 0, tuple(run.name for run in runs)))
+    if fit is not None and fit.joint is not None:
+        own = fit.joint
+        share = own.beta / (own.alpha + own.beta)
+        series += _fitted(f"This table: N grows as C^{share:.3f}", lambda c: own.optimum(c)[0], span, 0)
+        x = np.geomspace(*wide, _POINTS)
+        bands += _band(x, (np.asarray(each.optimum(x)[0]) for each in fit.samples if each.sound), 0)
+    for at, (name, law) in enumerate(published.JOINT.items()):
+        series.append(_line(f"{name}", lambda c, law=law: law.optimum(c)[0], wide, OTHER, 2 + at))
+    series.append(_line("Kaplan et al. 2020: C^0.73", published.kaplan_optimum, wide, OTHER, 4))
+    note = "" if fit is None or fit.joint is not None else "This table determines no line of its own."
+    return Chart("Compute-optimal line", AXES["compute"], AXES["parameters"], tuple(series), tuple(bands), note=note)
+
+
+def parameter_counts() -> Chart:
+    """Figure 11-1: the parameters of published models by year."""
+    names, years, counts, _ = zip(*published.PARAMETER_COUNTS, strict=True)
+    dots = Series("Models", tuple(map(float, years)), counts, DOTS, 0, names)
+    note = "Figures as the models' own papers give them; GShard and Switch use a part of theirs for each token."
+    return Chart("Parameters of published models", "Year", AXES["parameters"], (dots,), log_x=False, note=note)
+
+
+def kaplan(of: str) -> Chart:
+    """One panel of figure 11-2: the published power law of loss against compute, tokens or parameters."""
+    power = published.KAPLAN[of]
+    line = _line(f"({power.scale:.3g} / X)^{power.exponent}", power.loss, published.KAPLAN_RANGE[of], LINE, 0)
+    note = "Drawn from the constants of Kaplan et al. 2020 (arXiv 2001.08361)."
+    return Chart(f"Loss against {of}", AXES[of], _LOSS, (line,), note=note)
+
+
+def modalities() -> Chart:
+    """Figure 11-3: loss against compute for language, images, video and mathematics."""
+    series = [
+        _line(f"{name}: {_formula(power)}", power.loss, published.HENIGHAN_RANGE, LINE, at)
+        for at, (name, power) in enumerate(published.HENIGHAN.items())
+    ]
+    note = "Drawn from the constants of Henighan et al. 2020 (arXiv 2010.14701), table 1."
+    return Chart("Loss against compute, by modality", AXES["compute"], _LOSS, tuple(series), note=note)
+
+
+def _formula(power: published.Power) -> str:
+    floor = f"{power.floor:g} + " if power.floor else ""
+    return f"{floor}(C/{power.scale / PF_DAY:.3g})^-{power.exponent:g}"
+
+
+@dataclass(frozen=True)
+class View:
+    """A plot by its name. draw: makes it. needs_fit: whether there is nothing to draw before a table was fitted."""
+
+    title: str
+    draw: Callable[[ScalingFit | None, Sequence[str]], Chart]
+    needs_fit: bool = False
+    overlays: tuple[str, ...] = field(default=())
+
+
+def _slices(fit: ScalingFit | None, others: Sequence[str]) -> Chart:
+    if fit is not None and fit.joint is not None:
+        return isoflops(fit, fit.joint, "this table")
+    chosen = next((each for each in others if each in published.JOINT), "Besiroglu et al. 2024")
+    return isoflops(fit, published.JOINT[chosen], chosen)
+
+
+VIEWS = {
+    "compute": View(
+        "Loss against compute, L(C)", lambda fit, others: loss_chart("compute", fit, others), overlays=OVERLAYS
+    ),
+    "parameters": View(
+        "Loss against parameters, L(N)",
+        lambda fit, others: loss_chart("parameters", fit, others),
+        overlays=OVERLAYS[:3],
+    ),
+    "tokens": View(
+        "Loss against tokens, L(D)", lambda fit, others: loss_chart("tokens", fit, others), overlays=OVERLAYS[:3]
+    ),
+    "residuals": View("Residuals", lambda fit, others: residuals(fit) if fit else parameter_counts(), needs_fit=True),
+    "isoflops": View("IsoFLOP slices", _slices, overlays=tuple(published.JOINT)),
+    "optimal": View("Compute-optimal line", lambda fit, others: optimal(fit)),
+    "figure-11-1": View("Figure 11-1: parameters by year", lambda fit, others: parameter_counts()),
+    "figure-11-2-compute": View("Figure 11-2: Kaplan, compute", lambda fit, others: kaplan("compute")),
+    "figure-11-2-tokens": View("Figure 11-2: Kaplan, tokens", lambda fit, others: kaplan("tokens")),
+    "figure-11-2-parameters": View("Figure 11-2: Kaplan, parameters", lambda fit, others: kaplan("parameters")),
+    "figure-11-3": View("Figure 11-3: modalities", lambda fit, others: modalities()),
+}
+"""Every plot there is, by name."""
+
+
+def usual_view(fit: ScalingFit) -> str:
+    """The plot that says most of a table: of the first variable of compute, parameters, tokens that has a law."""
+    found = {law.of for law in fit.singles}
+    return next((of for of in ("compute", "parameters", "tokens") if of in found), "residuals")
