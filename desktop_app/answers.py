@@ -209,6 +209,38 @@ class ImageLabels(Answer):
 
 
 @dataclass(frozen=True, kw_only=True)
+class PictureAnswer(ImageLabels):
+    """The answers to one question about one picture, best first, each with its score (visual-question-answering)."""
+
+    columns = ("file", "page", "question", "rank", "answer", "score", *Answer.columns[1:])
+
+    question: str
+
+    @property
+    def meaning(self) -> str:
+        """What the scores of answers say, in words."""
+        return "Each answer is judged by itself, so scores do not add up to 100 %; a low one is a guess."
+
+    def rows(self) -> list[dict[str, Any]]:
+        """A row an answer, best first, its place in `rank` from 1."""
+        plain = self.to_dict()
+        return [plain | each | {"rank": rank} for rank, each in enumerate(plain.pop("answers"), start=1)]
+
+    def _said(self) -> str:
+        lines = (f"  {each.percent(2):>8}  {printable(each.label)}" for each in self.labels)
+        return "\n".join([self.subject, f"  {printable(self.question)}", *lines])
+
+    def _searched(self) -> Sequence[str]:
+        return [self.question, *super()._searched()]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The best answer's `answer` and `score` as the pipeline names them, and all of them in `answers`."""
+        answers = [{"answer": each.label, "score": each.score} for each in self.labels]
+        common = Answer.to_dict(self)
+        return answers[0] | {"answers": answers, "question": self.question, "page": self.part.page} | common
+
+
+@dataclass(frozen=True, kw_only=True)
 class TableAnswer(Answer):
     """The answer to one question about a table.
 

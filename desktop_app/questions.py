@@ -70,6 +70,17 @@ class ZeroShotImageClassification(Question):
 
 
 @dataclass(frozen=True, kw_only=True)
+class VisualQuestionAnswering(Question):
+    """What is the answer to each question about each picture? top_k: so many answers are told, where there are more."""
+
+    task = "visual-question-answering"
+
+    images: tuple[Path, ...]
+    questions: tuple[str, ...]
+    top_k: int = 5
+
+
+@dataclass(frozen=True, kw_only=True)
 class TableQuestionAnswering(Question):
     """What do the cells of a table say?
 

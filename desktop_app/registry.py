@@ -12,6 +12,7 @@ from desktop_app.task_spec import Architecture, TaskSpec
 TASKS = [
     "desktop_app.tasks.image_classification",
     "desktop_app.tasks.zero_shot_image_classification",
+    "desktop_app.tasks.visual_question_answering",
     "desktop_app.tasks.table_question_answering",
     "desktop_app.tasks.automatic_speech_recognition",
     "desktop_app.tasks.live_speech_recognition",

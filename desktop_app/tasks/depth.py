@@ -9,9 +9,12 @@ from desktop_app.catalogue import Entry
 Kind = TypeVar("Kind", bound=Answer)
 
 
-def noted(entry: Entry, answer: Kind) -> Kind:
-    """The answer, with a note and the checkpoint that knows more where this one is out of its depth."""
+def noted(entry: Entry, answer: Kind, beyond: bool = False) -> Kind:
+    """The answer, with a note and the checkpoint that knows more where this one is out of its depth.
+
+    beyond: it is, whatever the answer: the question has words it was never taught.
+    """
     depth, doubt = entry.depth, answer.surest
-    if depth is None or doubt is None or not depth.passed(*doubt):
+    if depth is None or doubt is None or not (beyond or depth.passed(*doubt)):
         return answer
     return replace(answer, notes=(*answer.notes, depth.words), instead=depth.instead, instead_title=depth.title)

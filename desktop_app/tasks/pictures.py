@@ -61,7 +61,7 @@ def label_pictures(
     """
     run = partial(_run, loaded, task, labels, scores, top_k, independent, notes)
     batch: list[tuple[Item, Pixels]] = []
-    feed = _decoded(loaded, paths, expected)
+    feed = decoded(loaded, paths, expected)
     try:
         for item, pixels in feed:
             if isinstance(pixels, Exception):
@@ -79,7 +79,7 @@ def label_pictures(
         feed.close()
 
 
-def _decoded(
+def decoded(
     loaded: Loaded, paths: Sequence[Path], expected: Count
 ) -> Generator[tuple[Item, Pixels | Exception], None, None]:
     """Every page of every path, decoded ahead; the pages of one file are met when its first has been decoded."""

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop_app.answers import Answer, ImageLabels, Label, MemoryPoint, Part, TableAnswer, Transcript, Word
+from desktop_app.answers import (
+    Answer,
+    ImageLabels,
+    Label,
+    MemoryPoint,
+    Part,
+    PictureAnswer,
+    TableAnswer,
+    Transcript,
+    Word,
+)
 
 Plain = dict[str, Any]
 
@@ -66,6 +76,12 @@ def _labels(kept: Kept, plain: Plain, common: Plain) -> Answer:
     return ImageLabels(**common, task=kept.task, labels=labels, part=Part(page=plain.get("page")))
 
 
+def _picture(kept: Kept, plain: Plain, common: Plain) -> Answer:
+    labels = tuple(Label(each["answer"], each["score"]) for each in plain["answers"])
+    told: Plain = {"task": kept.task, "question": str(plain["question"]), "independent": True}
+    return PictureAnswer(**common, **told, labels=labels, part=Part(page=plain.get("page")))
+
+
 def _table(kept: Kept, plain: Plain, common: Plain) -> Answer:
     same = ("question", "sentence", "value", "aggregator", "rows_seen", "rows_total")
     later: Plain = {"sheet": None, "score": 0.0, "expression": "", "by_rule": False, "follows": ""}
@@ -107,6 +123,7 @@ def _memory(kept: Kept, plain: Plain, common: Plain) -> Answer:
 
 _KINDS: dict[str, Callable[[Kept, Plain, Plain], Answer]] = {
     "labels": _labels,
+    "answers": _picture,
     "sentence": _table,
     "chunks": _transcript,
     "megabytes": _memory,

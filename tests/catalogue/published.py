@@ -63,6 +63,23 @@ def _wav2vec2(**sizes: Any) -> Any:
     return Wav2Vec2Config(vocab_size=len(LETTERS), architectures=["Wav2Vec2ForCTC"], **sizes)
 
 
+def _vilt() -> Any:
+    from transformers import ViltConfig
+
+    return ViltConfig(num_labels=3129, architectures=["ViltForQuestionAnswering"])
+
+
+def _blip() -> Any:
+    from transformers import BlipConfig
+
+    # The vocabulary has the two marks of BLIP beside BERT's words.
+    return BlipConfig(
+        text_config={"vocab_size": 30524, "encoder_hidden_size": 768, "num_attention_heads": 12},
+        vision_config={"image_size": 384},
+        architectures=["BlipForQuestionAnswering"],
+    )
+
+
 _LARGE_CLIP = (
     768,
     {"hidden_size": 768, "intermediate_size": 3072, "num_attention_heads": 12},
@@ -85,6 +102,8 @@ CONFIGURATIONS: dict[str, Callable[[], Any]] = {
     # Their config.json says no more than this: all else is the class's default.
     "siglip-base-patch16-224": _siglip,
     "siglip2-base-patch16-224": lambda: _siglip(vocab_size=256_000),
+    "vilt-b32-finetuned-vqa": _vilt,
+    "blip-vqa-base": _blip,
     "tapas-mini-finetuned-wtq": lambda: _tapas(256, 4, 4),
     "tapas-small-finetuned-wtq": lambda: _tapas(512, 4, 8),
     "tapas-base-finetuned-wtq": lambda: _tapas(768, 12, 12),
@@ -95,8 +114,13 @@ CONFIGURATIONS: dict[str, Callable[[], Any]] = {
     ),
 }
 
-TOKENIZERS = {"siglip-base-patch16-224": 3_200_000, "siglip2-base-patch16-224": 34_400_000}
-"""Bytes of the files of a tokenizer where they are more than 3 MB, as the hub lists them."""
+TOKENIZERS = {
+    "siglip-base-patch16-224": 3_200_000,
+    "siglip2-base-patch16-224": 34_400_000,
+    "blip-vqa-base": 30524 * 768 * 4,
+}
+"""Bytes of the files of a tokenizer where they are more than 3 MB, as the hub lists them; of BLIP, those of its
+table of words, which its file holds twice."""
 
 WORDS = {"siglip2-base-patch16-224": 256_000 * 768}
 """Parameters of a table of words so large that most of its rows never come from the disk into memory."""

@@ -1,0 +1,39 @@
+"""Answers questions about pictures (visual-question-answering)."""
+
+from desktop_app.answers import PictureAnswer
+from desktop_app.file_kinds import Kind
+from desktop_app.questions import VisualQuestionAnswering
+from desktop_app.task_spec import Architecture, TaskSpec
+
+_FILES = (("preprocessor_config.json", "processor_config.json"), ("tokenizer.json", "vocab.txt"))
+
+SPEC = TaskSpec(
+    id="visual-question-answering",
+    title="Answering questions about pictures",
+    question=VisualQuestionAnswering,
+    answer=PictureAnswer,
+    run="desktop_app.tasks.visual_question_answering.run:answer",
+    command="desktop_app.tasks.visual_question_answering.command:Inquire",
+    pane="desktop_app.ui.panes.images:ImagesPane",
+    media=(Kind.IMAGE,),
+    # LXMERT and VisualBERT answer questions too, but about regions that a Faster R-CNN detector found; transformers
+    # has no such detector, so nothing could feed them.
+    architectures=(
+        # ViLT's attention is its own, without an SDPA form
+        Architecture(
+            name="ViltForQuestionAnswering",
+            family="ViLT",
+            processor="ViltProcessor",
+            files=_FILES,
+            attention="eager",
+        ),
+        Architecture(
+            name="BlipForQuestionAnswering",
+            family="BLIP",
+            processor="BlipProcessor",
+            files=_FILES,
+            attention="eager",
+        ),
+    ),
+    imports=("transformers.models.vilt.modeling_vilt",),
+)

@@ -1,0 +1,188 @@
+"""Questions about pictures: what transformers itself answers, however many are asked together."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from desktop_app.answers import Answer, Failure, PictureAnswer
+from desktop_app.catalogue import Catalogue
+from desktop_app.inference.residency import Residency
+from desktop_app.problems import BadQuestion
+from desktop_app.questions import VisualQuestionAnswering
+from desktop_app.tasks import ask
+from desktop_app.workspace.kept_answers import Kept
+
+WORDS = "[PAD] [UNK] [CLS] [SEP] [MASK] [DEC] what colour is the cat ? how many are there dogs a red".split()
+SHORT, LONG = "how many dogs?", "what colour is the cat? is there a red cat"
+
+
+def _tokenizer(folder: Path) -> Any:
+    from transformers import BertTokenizerFast
+
+    (folder / "vocab.txt").write_text("\n".join(WORDS) + "\n")
+    return BertTokenizerFast(str(folder / "vocab.txt"), model_max_length=40)
+
+
+@pytest.fixture(scope="module")
+def vilt_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A ViLT of 2 layers with 7 answers."""
+    from transformers import ViltConfig, ViltForQuestionAnswering, ViltProcessor
+    from transformers.models.vilt.image_processing_pil_vilt import ViltImageProcessorPil
+
+    folder = tmp_path_factory.mktemp("vilt")
+    names = ["yes", "no", "red", "green", "one", "two", "left"]
+    config = ViltConfig(
+        vocab_size=len(WORDS), hidden_size=48, num_hidden_layers=2, num_attention_heads=4, intermediate_size=96,
+        image_size=64, patch_size=16, id2label=dict(enumerate(names)), initializer_range=0.2,
+    )  # fmt: skip
+    torch.manual_seed(1)
+    ViltForQuestionAnswering(config).save_pretrained(folder)
+    images = ViltImageProcessorPil(size={"shortest_edge": 64}, size_divisor=16)
+    ViltProcessor(image_processor=images, tokenizer=_tokenizer(folder)).save_pretrained(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def blip_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A BLIP of 2 layers in each part, that writes words of WORDS."""
+    from transformers import BlipConfig, BlipForQuestionAnswering, BlipImageProcessorPil, BlipProcessor
+
+    folder = tmp_path_factory.mktemp("blip")
+    part = {"hidden_size": 48, "num_hidden_layers": 2, "num_attention_heads": 4, "intermediate_size": 96}
+    text = part | {"vocab_size": len(WORDS), "encoder_hidden_size": 48, "bos_token_id": 5, "eos_token_id": 3}
+    config = BlipConfig(
+        text_config=text | {"sep_token_id": 3, "pad_token_id": 0, "initializer_range": 0.3, "is_decoder": True},
+        vision_config=part | {"image_size": 64, "patch_size": 16, "initializer_range": 0.3},
+        projection_dim=32,
+    )
+    torch.manual_seed(2)
+    BlipForQuestionAnswering(config).save_pretrained(folder)
+    images = BlipImageProcessorPil(size={"height": 64, "width": 64})
+    BlipProcessor(image_processor=images, tokenizer=_tokenizer(folder)).save_pretrained(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def pictures(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
+    """Noise in three shapes, so that a batch of them has to be padded."""
+    folder, rng, made = tmp_path_factory.mktemp("pictures"), np.random.default_rng(3), []
+    for place, size in enumerate(((64, 64), (64, 130), (200, 100))):
+        made.append(folder / f"{place}.png")
+        Image.fromarray(rng.integers(0, 255, (*size, 3), np.uint8)).save(made[-1])
+    return tuple(made)
+
+
+def _asked(folder: Path, paths: tuple[Path, ...], *texts: str, top_k: int = 7) -> list[Answer]:
+    question = VisualQuestionAnswering(
+        images=paths, questions=texts, top_k=top_k, checkpoint=str(folder), device="cpu", precision="float32"
+    )
+    return list(ask(question, Residency(Catalogue())))
+
+
+def _pictures_answers(answers: list[Answer]) -> list[PictureAnswer]:
+    assert all(isinstance(each, PictureAnswer) for each in answers), answers
+    return [each for each in answers if isinstance(each, PictureAnswer)]
+
+
+def test_vilt_scores_are_those_of_transformers(vilt_folder: Path, pictures: tuple[Path, ...]) -> None:
+    from transformers import ViltForQuestionAnswering, ViltProcessor
+
+    model = ViltForQuestionAnswering.from_pretrained(vilt_folder).eval()
+    processor = ViltProcessor.from_pretrained(vilt_folder)
+    found = _pictures_answers(_asked(vilt_folder, pictures, SHORT, LONG))
+    assert [(each.source, each.question) for each in found] == [
+        (one, text) for one in pictures for text in (SHORT, LONG)
+    ]
+    for each in found:
+        with torch.no_grad():
+            logits = model(**processor(Image.open(each.source), each.question, return_tensors="pt")).logits[0]
+        expected = dict(zip(model.config.id2label.values(), logits.sigmoid().tolist(), strict=True))
+        assert {label.label: label.score for label in each.labels} == pytest.approx(expected, abs=2e-6)
+        assert each.best.score == max(expected.values()) or each.best.score == pytest.approx(max(expected.values()))
+    assert len({each.best.score for each in found}) == len(found)
+
+
+def test_blip_writes_what_transformers_writes(blip_folder: Path, pictures: tuple[Path, ...]) -> None:
+    from transformers import BlipForQuestionAnswering, BlipProcessor
+
+    model = BlipForQuestionAnswering.from_pretrained(blip_folder).eval()
+    processor = BlipProcessor.from_pretrained(blip_folder)
+    found = _pictures_answers(_asked(blip_folder, pictures, SHORT, LONG))
+    for each in found:
+        inputs = processor(Image.open(each.source), each.question, return_tensors="pt")
+        with torch.no_grad():
+            written = model.generate(**inputs, max_new_tokens=20, do_sample=False, num_beams=1)
+        assert each.best.label == processor.decode(written[0][1:], skip_special_tokens=True).strip()
+        assert 0 < each.best.score <= 1
+    assert len({each.best for each in found}) > 1
+
+
+@pytest.mark.parametrize("kind", ["vilt", "blip"])
+def test_an_answer_does_not_depend_on_what_is_asked_beside_it(
+    kind: str, pictures: tuple[Path, ...], request: pytest.FixtureRequest
+) -> None:
+    folder = request.getfixturevalue(f"{kind}_folder")
+    together = _pictures_answers(_asked(folder, pictures[::-1], LONG, SHORT))
+    for each in together:
+        (alone,) = _pictures_answers(_asked(folder, (each.source,), each.question))
+        assert alone.best.label == each.best.label
+        assert alone.best.score == pytest.approx(each.best.score, abs=2e-6)
+
+
+def test_a_picture_is_encoded_once_for_all_questions(
+    vilt_folder: Path, pictures: tuple[Path, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desktop_app.tasks.visual_question_answering import run, vilt
+
+    seen: list[int] = []
+
+    def counted(loaded: Any, pixels: torch.Tensor) -> torch.Tensor:
+        seen.append(len(pixels))
+        return vilt.encoded(loaded, pixels)
+
+    monkeypatch.setitem(run._WAYS, "vilt", run._Way(counted, vilt.answered))
+    texts = [f"how many dogs are there {'a ' * more}?" for more in range(12)]
+    assert len(_asked(vilt_folder, pictures[:2], *texts)) == 24
+    assert sum(seen) == 2
+
+
+def test_words_it_was_never_taught_are_named(vilt_folder: Path, pictures: tuple[Path, ...]) -> None:
+    (found,) = _asked(vilt_folder, pictures[:1], "how many zebras are there?")
+    assert any("“zebras”" in note for note in found.notes)
+    (found,) = _asked(vilt_folder, pictures[:1], SHORT)
+    assert not found.notes
+
+
+def test_a_long_question_is_cut_off_and_said(vilt_folder: Path, pictures: tuple[Path, ...]) -> None:
+    (found,) = _asked(vilt_folder, pictures[:1], "how many dogs " * 60)
+    assert any("first 40 pieces" in note for note in found.notes)
+
+
+def test_a_broken_picture_takes_no_other_with_it(vilt_folder: Path, pictures: tuple[Path, ...], tmp_path: Path) -> None:
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"\x89PNG\r\n\x1a\n and no more")
+    found = _asked(vilt_folder, (pictures[0], broken, pictures[1]), SHORT, LONG)
+    assert [each.source for each in found] == [pictures[0], pictures[0], broken, pictures[1], pictures[1]]
+    assert isinstance(found[2], Failure)
+
+
+def test_no_question_is_refused(vilt_folder: Path, pictures: tuple[Path, ...]) -> None:
+    with pytest.raises(BadQuestion):
+        _asked(vilt_folder, pictures, " ")
+
+
+def test_it_is_told_in_the_words_of_the_pipeline_and_kept(vilt_folder: Path, pictures: tuple[Path, ...]) -> None:
+    (found,) = _pictures_answers(_asked(vilt_folder, pictures[:1], SHORT, top_k=2))
+    plain = json.loads(json.dumps(found.to_dict()))
+    assert (plain["answer"], plain["score"]) == (found.best.label, found.best.score)
+    assert [set(each) for each in plain["answers"]] == [{"answer", "score"}] * 2
+    assert [row["answer"] for row in found.rows()] == [each.label for each in found.labels]
+    restored = Kept(0.0, found.task, found.source, {}, plain).restored()
+    assert isinstance(restored, PictureAnswer)
+    assert (restored.question, restored.labels) == (SHORT, found.labels)
+    assert SHORT in restored.search_text()
