@@ -336,8 +336,16 @@ def readable_words(words: Sequence[Word], ended: bool = True) -> tuple[Word, ...
 
     ended: whether the last sentence is over.
     """
-    spans = [(phrase.text, words[phrase.first : phrase.first + phrase.count]) for phrase in phrases(words, ended)]
-    return tuple(Word(text, span[0].start, span[-1].end, min(word.confidence for word in span)) for text, span in spans)
+    return tuple(word for word, _ in readable_spans(words, ended))
+
+
+def readable_spans(words: Sequence[Word], ended: bool = True) -> list[tuple[Word, int]]:
+    """readable_words(), and of each the number of the word behind the last one that it stands for."""
+    spans = [(phrase.text, phrase.first, phrase.first + phrase.count) for phrase in phrases(words, ended)]
+    return [
+        (Word(text, words[first].start, words[end - 1].end, min(word.confidence for word in words[first:end])), end)
+        for text, first, end in spans
+    ]
 
 
 def _joined(words: Sequence[Word]) -> str:

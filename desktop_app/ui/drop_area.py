@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, QTimer, Signa
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QApplication,
     QLineEdit,
     QMainWindow,
     QPlainTextEdit,
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui import dropped
+from desktop_app.ui import dropped, watching
 
 _TAKES_TEXT = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 
@@ -69,7 +68,7 @@ class DropArea(QObject):
         self._overlay = DropOverlay(window)
         self._waiting: deque[dropped.Dropped] = deque()
         window.setAcceptDrops(True)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one: a window exists
+        watching.watch(self)
 
     def invite(self, words: str) -> None:
         """What the overlay says while something is dragged across the window."""
@@ -90,7 +89,7 @@ class DropArea(QObject):
 
     def stop(self) -> None:
         """Take no more drops."""
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # as above
+        watching.unwatch(self)
         self._overlay.hide()
 
     def _ours(self, widget: QWidget) -> bool:

@@ -1,7 +1,7 @@
 """What happens to a drop: files are sorted by kind in the background, pictures and tables kept as files."""
 
 import time
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QObject, Signal, Slot
@@ -29,6 +29,8 @@ _ON_THE_WEB = Failure(
 class FileScan(Handle):
     """One drop being looked through; the jobs panel shows it as it shows a job.
 
+    roots: the files and folders that are looked through.
+
     Signals:
         ended(): everything was found, or it was cancelled.
     """
@@ -39,9 +41,10 @@ class FileScan(Handle):
     total = 0
     fraction = 0.0
 
-    def __init__(self, call: Call, title: str) -> None:
+    def __init__(self, call: Call, title: str, roots: Sequence[Path] = ()) -> None:
         super().__init__()
         self._call = call
+        self.roots = roots
         self.title = title
         self.done = 0
         self.failures: list[Failure] = []
@@ -85,6 +88,11 @@ class DropRouter(QObject):
         """Whether every drop has been looked through."""
         return not self._searches
 
+    @property
+    def coming(self) -> list[Path]:
+        """The files and folders that are being looked through."""
+        return list(dict.fromkeys(root for search in self._searches for root in search.roots))
+
     @Slot(object)
     def take(self, dropped: Dropped) -> None:
         """Take a drop or what was pasted."""
@@ -106,7 +114,7 @@ class DropRouter(QObject):
     def take_files(self, files: list[Path], kinds: Collection[Kind] | None = None) -> FileScan:
         """Look through files and folders; where only some kinds are wanted, the rest is left without a word."""
         call = self._services.background.stream(lambda: gather(files), title=spoken_list([f.name for f in files]))
-        search = FileScan(call, f"Looking through {call.title}")
+        search = FileScan(call, f"Looking through {call.title}", tuple(files) if kinds is None else ())
         self._searches.add(search)
         call.came.connect(lambda part: self._sort(search, part, set(files), kinds))
         call.ended.connect(lambda: self._searches.discard(search))

@@ -19,10 +19,12 @@ class HistoryWriter(QObject):
     """Collects the final answers of all jobs.
 
     Signals:
-        written(): answers were written, or all of them were forgotten.
+        written(): answers were written.
+        forgotten(): all of them were forgotten.
     """
 
     written = Signal()
+    forgotten = Signal()
 
     def __init__(
         self, history: History, background: Background, messages: Messages, parent: QObject | None = None
@@ -49,7 +51,7 @@ class HistoryWriter(QObject):
         self._timer.stop()
         self._waiting.clear()
         call = self._background.run_in_turn(self._history.forget, title="the history")
-        call.succeeded.connect(lambda _: self.written.emit())
+        call.succeeded.connect(lambda _: self.forgotten.emit())
         return call
 
     def _collect(self, job: Job, times_forgotten: int, answers: list[Answer]) -> None:

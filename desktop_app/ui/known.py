@@ -2,17 +2,16 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QDate, QLocale
 
 from desktop_app.answers import Answer, TableAnswer, Transcript
 from desktop_app.questions import AutomaticSpeechRecognition, Question, TableQuestionAnswering
 from desktop_app.workspace.history import History
-from desktop_app.workspace.kept_answers import Kept
 
 A = TypeVar("A", bound=Answer)
 
@@ -22,41 +21,52 @@ _NOT_COMPARED = ("sounds", "table", "questions", "device", "precision")
 _KEPT = "Kept from"
 
 
+@dataclass(frozen=True)
+class Known(Generic[A]):
+    """A past answer as it was read in the background, and when it was given (seconds since 1970)."""
+
+    answer: A
+    at: float
+
+    @property
+    def dated(self) -> A:
+        """The answer with a word that it is an old one. On the GUI thread alone: the date is written by Qt."""
+        day = date.fromtimestamp(self.at)
+        said = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+        others = tuple(note for note in self.answer.notes if not note.startswith(_KEPT))
+        return replace(self.answer, notes=(*others, f"{_KEPT} {said}; the file has not been changed since."))
+
+
 def transcripts(
     history: History, paths: Iterable[Path], question: AutomaticSpeechRecognition
-) -> dict[Path, Transcript]:
+) -> dict[Path, Known[Transcript]]:
     """In the background: what was heard in whole sounds when they were asked the same, the latest of each."""
     found = {}
+    asked = _settings_of(question)
     for path in paths:
         for kept in history.about(path, question.task):
             answer = kept.restored()
-            if isinstance(answer, Transcript) and answer.part.channel is None and _alike(kept, question):
-                found[path] = _dated(answer, kept)
+            if isinstance(answer, Transcript) and answer.part.channel is None and _settings(kept.question) == asked:
+                found[path] = Known(answer, kept.at)
                 break
     return found
 
 
-def table_answers(history: History, question: TableQuestionAnswering) -> list[TableAnswer]:
+def table_answers(history: History, question: TableQuestionAnswering) -> list[Known[TableAnswer]]:
     """In the background: what a table, read in this way, was asked before; each question once, the oldest first."""
-    found: dict[str, TableAnswer] = {}
+    found: dict[str, Known[TableAnswer]] = {}
+    asked = _settings_of(question)
     for kept in history.about(question.table, question.task):
         answer = kept.restored()
-        if isinstance(answer, TableAnswer) and not answer.follows and _alike(kept, question):
-            found.setdefault(answer.question, _dated(answer, kept))
+        if isinstance(answer, TableAnswer) and not answer.follows and _settings(kept.question) == asked:
+            found.setdefault(answer.question, Known(answer, kept.at))
     return list(reversed(found.values()))
 
 
-def _alike(kept: Kept, question: Question) -> bool:
-    return _settings(kept.question) == _settings(json.loads(json.dumps(question.to_dict(), default=str)))
+def _settings_of(question: Question) -> dict[str, Any]:
+    """The question's settings as the history would give them back."""
+    return _settings(json.loads(json.dumps(question.to_dict(), default=str)))
 
 
 def _settings(plain: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in plain.items() if key not in _NOT_COMPARED}
-
-
-def _dated(answer: A, kept: Kept) -> A:
-    """The answer with a word that it is an old one."""
-    day = date.fromtimestamp(kept.at)
-    said = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
-    others = tuple(note for note in answer.notes if not note.startswith(_KEPT))
-    return replace(answer, notes=(*others, f"{_KEPT} {said}; the file has not been changed since."))

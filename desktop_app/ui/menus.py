@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QT
 
 from desktop_app.media import kinds
 from desktop_app.ui import scheme
+from desktop_app.ui.panes import Page
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
@@ -53,7 +54,7 @@ def _file_menu(window: "MainWindow") -> QMenu:
     recent = menu.addMenu("Open &Recent")
     menu.addSeparator()
     tip = "Write the answers in view to a file"
-    menu.addAction(action(window, "&Export…", "Ctrl+E", lambda: window.pane.export(), tip))
+    menu.addAction(action(window, "&Export…", "Ctrl+E", lambda: _front(window).export(), tip))
     menu.addSeparator()
     close = action(window, "&Quit", QKeySequence.StandardKey.Quit, window.quit, "Close; what runs is cancelled")
     close.setMenuRole(QAction.MenuRole.QuitRole)
@@ -68,14 +69,21 @@ def _edit_menu(window: "MainWindow") -> None:
     menu.addAction(action(window, "&Paste", QKeySequence.StandardKey.Paste, window.paste, tip))
     menu.addAction(action(window, "&Select all\tCtrl+A", None, lambda: _edit(window, "selectAll"), "Select everything"))
     tip = "Take what is selected off the list; the files stay where they are"
-    menu.addAction(action(window, "&Remove from the list\tDel", None, lambda: window.pane.remove(), tip))
+    menu.addAction(action(window, "&Remove from the list\tDel", None, lambda: _front(window).remove(), tip))
     menu.addSeparator()
     tip = "Forget past answers and recent files; the files themselves stay"
     menu.addAction(action(window, "&Forget history…", None, window.forget_history, tip))
 
 
+def _front(window: "MainWindow") -> Page:
+    """What a person sees, and so means: a pane, the History or the Models page."""
+    front = window.pages.front
+    assert isinstance(front, Page)
+    return front
+
+
 def _edit(window: "MainWindow", what: str) -> None:
-    """Copy or select all: in the text that has the focus, or else in the pane.
+    """Copy or select all: in the text that has the focus, or else on the page in front.
 
     The keys are handled by whatever has the focus; here they are only named.
     """
@@ -83,9 +91,9 @@ def _edit(window: "MainWindow", what: str) -> None:
     if isinstance(focused, QLineEdit | QTextEdit | QPlainTextEdit):
         getattr(focused, what)()
     elif what == "copy":
-        window.pane.copy()
+        _front(window).copy()
     else:
-        window.pane.select_all()
+        _front(window).select_all()
 
 
 def _view_menu(window: "MainWindow") -> None:

@@ -10,8 +10,9 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QTabBar
 
+from desktop_app.ui import watching
 from desktop_app.ui.rail import Rail
 
 
@@ -74,7 +75,7 @@ class Mnemonics(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one: a window exists
+        watching.watch(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at key presses; take none."""
@@ -84,4 +85,4 @@ class Mnemonics(QObject):
 
     def stop(self) -> None:
         """Look no more."""
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # as above
+        watching.unwatch(self)

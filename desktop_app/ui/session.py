@@ -8,9 +8,13 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop_app.answers import spoken_list
 from desktop_app.file_kinds import Kind
+from desktop_app.ui.drop_router import DropRouter
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.toast import Toast
+
+_COMING = "still coming in"
+"""Beside the names of panes: files and folders that were being looked through when the window closed."""
 
 _AT_ONCE = 500
 """Files given to a pane in one part, as when a folder is opened."""
@@ -19,11 +23,20 @@ _AT_ONCE = 500
 class Session(QObject):
     """Keeps what the panes show, and brings it back where a person wants that.
 
-    toast: where the files of the last time are offered; any file that is opened instead takes the offer back.
+    router: knows what is still coming in. toast: where the files of the last time are offered; any file that is opened
+    instead takes the offer back.
     """
 
-    def __init__(self, services: Services, panes: Sequence[Pane], toast: Toast, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        services: Services,
+        panes: Sequence[Pane],
+        router: DropRouter,
+        toast: Toast,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._router = router
         self._services = services
         self._panes = {pane.kind.name: pane for pane in panes}
         self._toast = toast
@@ -36,6 +49,8 @@ class Session(QObject):
         files = {
             name: [path for path in pane.files if path not in self._forgotten] for name, pane in self._panes.items()
         }
+        # A folder that is still coming in: what was found of it and what was not is found the next time.
+        files[_COMING] = [path for path in self._router.coming if path not in self._forgotten]
         if any(files.values()) or self._begun:
             self._services.background.run_in_turn(self._services.history.keep_open, files, title="the open files")
 
@@ -48,12 +63,14 @@ class Session(QObject):
     @Slot(object)
     def _offer(self, left: dict[str, list[Path]]) -> None:
         found = {self._panes[name]: paths for name, paths in left.items() if name in self._panes}
-        if not found or any(pane.files for pane in self._panes.values()):
+        coming = left.get(_COMING, [])
+        if not (found or coming) or any(pane.files for pane in self._panes.values()):
             return
-        said = spoken_list([_count(pane.kind, len(paths)) for pane, paths in found.items()], most=9)
-        verb = "was" if sum(map(len, found.values())) == 1 else "were"
+        counts = [_count(pane.kind, len(paths)) for pane, paths in found.items()]
+        said = spoken_list([*counts, *(f"{path.name} (all of it)" for path in coming)], most=9)
+        verb = "was" if sum(map(len, found.values())) + len(coming) == 1 else "were"
         self._toast.offer(
-            f"{said} {verb} open the last time.", partial(self._reopen, found), "&Open again", lasting=True
+            f"{said} {verb} open the last time.", partial(self._reopen, found, coming), "&Open again", lasting=True
         )
         self._offered = False
 
@@ -66,13 +83,15 @@ class Session(QObject):
     def forget(self) -> None:
         """The history is forgotten: which files are open now is not kept, though they stay in view."""
         self.withdraw()
-        self._forgotten = {path for pane in self._panes.values() for path in pane.files}
+        self._forgotten = {path for pane in self._panes.values() for path in pane.files} | {*self._router.coming}
 
-    def _reopen(self, found: dict[Pane, list[Path]]) -> None:
+    def _reopen(self, found: dict[Pane, list[Path]], coming: list[Path]) -> None:
         self._begun = True
         for pane, paths in found.items():
             for start in range(0, len(paths), _AT_ONCE):
                 pane.take(paths[start : start + _AT_ONCE])
+        if coming:
+            self._router.take_files(coming)
 
 
 def _count(kind: Kind, count: int) -> str:

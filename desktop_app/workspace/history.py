@@ -68,7 +68,7 @@ class History:
 
     The file is opened by open(), or by whatever needs it first, never by the constructor: another program may have it
     locked. The application always works: a file that is broken is set aside (renamed to *.broken), and where nothing
-    can be written the history lasts as long as the window; `unkept` then says why.
+    can be written the history lasts as long as the window; open() then says why.
     Raises Unwritable where something cannot be read or written.
     """
 
@@ -78,11 +78,6 @@ class History:
         self._file: sqlite3.Connection | None = None
         self._closed = False
         self._unkept = ""
-
-    @property
-    def unkept(self) -> str:
-        """Why nothing is kept in the file, or ""; opens it as open() does."""
-        return self.open()
 
     def open(self) -> str:
         """Open the file if it is not open; why nothing is kept in it, or ""."""
@@ -165,7 +160,7 @@ class History:
             rows = file.execute("SELECT pane, path FROM open_files ORDER BY place").fetchall()
         found: dict[str, list[Path]] = {}
         for pane, path in ((pane, _path(stored)) for pane, stored in rows):
-            if path.exists():
+            if _is_there(path):
                 found.setdefault(pane, []).append(path)
         return found
 
@@ -181,7 +176,7 @@ class History:
         """Files and folders opened lately that are still there, newest first."""
         with self._opened() as file:
             rows = file.execute("SELECT path FROM recent ORDER BY at DESC").fetchall()
-        return [path for path in (_path(each) for (each,) in rows) if path.exists()][:most]
+        return [path for path in (_path(each) for (each,) in rows) if _is_there(path)][:most]
 
     def forget(self) -> None:
         """Delete every answer and the recent list, so that no byte of them is left in the files of the history.
@@ -270,6 +265,14 @@ def _state(path: Path) -> tuple[int | None, float | None]:
     except (OSError, ValueError):
         return None, None
     return found.st_size, found.st_mtime
+
+
+def _is_there(path: Path) -> bool:
+    """False also where it cannot be told: a name too long, a drive on the network that is gone."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
 
 
 def _kept(row: tuple[Any, ...]) -> Kept:

@@ -99,10 +99,7 @@ def _table(kept: Kept, plain: Plain, common: Plain) -> Answer:
 
 
 def _transcript(kept: Kept, plain: Plain, common: Plain) -> Answer:
-    words = tuple(
-        Word(each["text"], each["timestamp"][0], each["timestamp"][1], each.get("confidence", 1.0))
-        for each in plain["chunks"]
-    )
+    words = tuple(map(_word, plain["chunks"]))
     duration = plain.get("duration")
     heard = duration if duration is not None else max((word.end for word in words), default=0.0)
     part = Part(track=kept.question.get("track"), channel=plain.get("channel"))

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import ImageLabels, Label, TableAnswer, Transcript, Word
@@ -24,6 +24,7 @@ from desktop_app.ui.services import Services
 from desktop_app.workspace.history import History
 from tests.ui.fakes import Counting
 from tests.ui.files import picture, sound, table
+from tests.ui.test_menus import entry
 
 DAY = 86_400.0
 
@@ -92,7 +93,7 @@ ALL = [
     "a blue circle 90%, a square 10%",
     "a red circle 90%, a square 10%",
     "The sum is 4.",
-    "good morning",
+    "Good morning.",
 ]
 
 
@@ -253,6 +254,69 @@ def test_what_is_answered_meanwhile_appears(qtbot: QtBot, page: HistoryPage, win
     qtbot.waitUntil(lambda: len(page.entries) == 7)
     assert [entry.kept.source.name for entry in page.chosen] == ["talk.wav"], "what was chosen stays so"
     assert page.entries[0].asked == "counting", "a task that is not known is called by its id"
+
+
+def test_the_list_stays_where_a_person_reads_it(
+    qtbot: QtBot, page: HistoryPage, window: MainWindow, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pictures = [picture(home / f"many {number}.png") for number in range(60)]
+    many = [labels(each, "a ring") for each in pictures]
+    window.services.history.add(ImageClassification(images=tuple(pictures)), many)
+    page.refresh()
+    settle(qtbot, page)
+    bar = page.list.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    at, listed = bar.value(), len(page.entries)
+
+    def answer_one() -> None:
+        job = window.services.jobs.submit(Counting(upto=1), "Counting")
+        qtbot.waitUntil(lambda: job.state is State.DONE)
+        with qtbot.waitSignal(window.history_writer.written):
+            window.history_writer.write()
+        settle(qtbot, page)
+
+    answer_one()
+    assert (bar.value(), len(page.entries)) == (at, listed)
+    bar.setValue(0)
+    qtbot.waitUntil(lambda: len(page.entries) == listed + 1)
+    settle(qtbot, page)
+    assert bar.value() == 0
+    page.select_all()
+    answer_one()
+    assert len(page.entries) == listed + 1, "several are selected"
+    page.list.setCurrentIndex(page.model.index(1))
+    qtbot.waitUntil(lambda: len(page.entries) == listed + 2)
+    bar.setValue(bar.maximum() // 2)
+    window.history_writer.forget()
+    qtbot.waitUntil(lambda: page.entries == [])
+
+
+def test_the_menus_act_on_what_is_in_front(qtbot: QtBot, page: HistoryPage, window: MainWindow) -> None:
+    pane = window.panes[0]
+    pane.export = pane.remove = pane.copy = lambda: pytest.fail("the pane is hidden")  # type: ignore[method-assign]
+    page.list.setFocus()
+    choose(page, ["book.csv"])
+    entry(window, "Edit", "Copy").trigger()
+    assert "The sum is 4." in QGuiApplication.clipboard().text()
+    entry(window, "File", "Export").trigger()
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.reject()
+    entry(window, "Edit", "Remove").trigger()
+    qtbot.waitUntil(lambda: len(page.entries) == 4)
+    assert page.toast.text == "Deleted one answer."
+    entry(window, "Edit", "Select all").trigger()
+    assert len(page.chosen) == 4
+    window.show_models()
+    window.setFocus()
+    for menu, text in (("Edit", "Copy"), ("Edit", "Select all"), ("Edit", "Remove"), ("File", "Export")):
+        window.status.say("")
+        entry(window, menu, text).trigger()
+        assert "here" in window.statusBar().currentMessage(), text
+
+
+def test_what_was_said_is_shown_as_one_writes_it(page: HistoryPage) -> None:
+    assert "Good morning." in gists(page)
 
 
 def test_the_disk_is_read_off_the_gui_thread_and_failures_are_said(

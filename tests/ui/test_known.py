@@ -1,13 +1,16 @@
 """Dropping a known file shows what is kept about it, as long as the file and the question are the same."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from desktop_app.jobs.queue import Job
 from desktop_app.questions import AutomaticSpeechRecognition
+from desktop_app.ui import known
 from desktop_app.ui.history_writer import HistoryWriter
 from desktop_app.ui.panes.sound import SoundPane
 from desktop_app.ui.panes.table import TablePane
@@ -147,3 +150,24 @@ def test_a_table_shows_what_it_was_asked_before(qtbot: QtBot, tables: Services, 
     qtbot.addWidget(last)
     take(qtbot, tables, last, book)
     assert last.answers.cards == []
+
+
+def test_the_date_is_written_on_the_gui_thread(
+    qtbot: QtBot, services: Services, scribe: Scribe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads = set()
+
+    class Watched(QLocale):
+        def toString(self, *given: object) -> str:
+            threads.add(threading.current_thread())
+            return str(super().toString(*given))  # type: ignore[call-overload]  # whatever was given
+
+    monkeypatch.setattr(known, "QLocale", Watched)
+    path = sound(tmp_path / "talk.wav")
+    take(qtbot, services, sound_pane(qtbot, services), path)
+    pane = sound_pane(qtbot, services)
+    take(qtbot, services, pane, path)
+    transcript = pane.list.sounds.sounds[0].transcript
+    assert transcript is not None
+    assert "Kept from" in transcript.note
+    assert threads == {threading.main_thread()}

@@ -108,6 +108,10 @@ def test_a_sound_is_removed_by_the_keyboard_and_comes_back(qtbot: QtBot, service
     assert sounds.sounds[1] is chosen
     assert pane.list.current is chosen
     assert [sounds.find(path) for path in paths] == sounds.sounds
+    pane.remove()  # Edit > Remove from the list
+    assert [each.path for each in sounds.sounds] == [paths[0], paths[2]]
+    pane.toast.undo()
+    assert sounds.sounds[1] is chosen
     chosen.waiting = True
     pane.list.remove_wanted.emit()
     assert len(sounds.sounds) == 3, "what is still being read stays"

@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,10 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.answers import Failure
 from desktop_app.jobs.queue import Priority
+from desktop_app.media.kinds import Found, gather
+from desktop_app.ui import drop_router
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.widgets import toast as toast_module
 from desktop_app.ui.widgets.toast import Toast
@@ -72,6 +76,35 @@ def test_an_offer_that_nobody_took_is_made_again(qtbot: QtBot, home: Path, files
         again = opened(qtbot, home)
         assert again.toast.text == "1 picture was open the last time."
         again.close()
+
+
+def test_a_folder_that_is_still_coming_in_is_offered_too(
+    qtbot: QtBot, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "album"
+    folder.mkdir()
+    pictures = [picture(folder / f"{name}.png") for name in "ab"]
+    going_on = threading.Event()
+
+    def slowly(paths: list[Path]) -> Iterator[Found | Failure]:
+        yield from (going_on.wait(20), gather(paths))[1]
+
+    monkeypatch.setattr(drop_router, "gather", slowly)
+    first = opened(qtbot, home)
+    first.open_paths([folder])
+    assert not first.drop_router.idle
+    first.session.keep()
+    qtbot.waitUntil(lambda: History(home / "history.sqlite").left_open() != {})
+    first.close()
+    going_on.set()
+    assert taken(first) == [[], [], []]
+
+    again = opened(qtbot, home)
+    assert again.toast.text == "album (all of it) was open the last time."
+    again.toast.button.click()
+    qtbot.waitUntil(lambda: again.idle)
+    assert sorted(taken(again)[0]) == pictures
+    again.close()
 
 
 @pytest.mark.parametrize("way", ["no", "another file"])

@@ -1,5 +1,6 @@
 """The history: answers are found again, recent files are those still there, a broken file is set aside."""
 
+import errno
 import os
 import sqlite3
 import sys
@@ -106,7 +107,7 @@ def test_a_broken_file_is_set_aside(tmp_path: Path) -> None:
 def test_where_nothing_can_be_written_it_lasts_as_long_as_the_window(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("a file where a folder should be")
     history = History(tmp_path / "taken" / "history.sqlite")
-    assert "unable to open" in history.unkept
+    assert "unable to open" in history.open()
     history.add(PICTURES, [labels("one.png", "red circle")])
     assert len(history.search("circle")) == 1
     history.close()
@@ -121,11 +122,11 @@ def test_a_sound_file_that_another_program_has_locked_is_left_alone(tmp_path: Pa
     other.execute("PRAGMA locking_mode = EXCLUSIVE")
     other.execute("BEGIN EXCLUSIVE")
     history = History(tmp_path / "history.sqlite")
-    assert "locked" in history.unkept
+    assert "locked" in history.open()
     history.close()
     other.close()
     again = History(tmp_path / "history.sqlite")
-    assert not again.unkept
+    assert not again.open()
     assert len(again.search("circle")) == 1
     again.close()
 
@@ -235,4 +236,25 @@ def test_closing_does_not_wait_for_ever(tmp_path: Path) -> None:
         closing.start()
         closing.join(20)
         assert not closing.is_alive()
+    history.close()
+
+
+def test_paths_that_cannot_be_looked_at_are_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    here = tmp_path / "here.png"
+    here.touch()
+    too_long = tmp_path / ("x" * 5_000)
+    gone = tmp_path / "on a drive that is gone.png"
+    usual = Path.stat
+
+    def stat(path: Path, **how: bool) -> os.stat_result:
+        if path == gone:
+            raise OSError(errno.EHOSTDOWN, "Host is down")
+        return usual(path, **how)
+
+    monkeypatch.setattr(Path, "stat", stat)
+    history = History(tmp_path / "history.sqlite")
+    history.note_opened([here, too_long, gone])
+    history.keep_open({"image": [too_long, gone, here]})
+    assert history.recent() == [here]
+    assert history.left_open() == {"image": [here]}
     history.close()

@@ -56,35 +56,35 @@ def _answers(question: TableQuestionAnswering, residency: "Residency") -> Genera
     if question.checkpoint is not None:
         residency.entry(question)  # a checkpoint that is not here is told even where no question needs it
     try:
-        services = _Desk(_table(question), question.rules)
+        answerer = _Answerer(_table(question), question.rules)
     except (Problem, OSError) as error:
         for _ in question.questions:
             yield Failure.of(question.table, error)
         return
     if question.follow or question.previous is not None:
-        yield from _one_after_another(question, residency, services)
+        yield from _one_after_another(question, residency, answerer)
         return
-    asked = [services.asked(text) for text in question.questions]
+    asked = [answerer.asked(text) for text in question.questions]
     if all(each.final is not None for each in asked):
         yield from (each.final for each in asked if each.final is not None)
         return
     with residency.borrow(question) as loaded:
-        checkpoint = _ready(services, loaded)
+        checkpoint = _ready(answerer, loaded)
         for some in chunks(asked, checkpoint.at_once):
-            yield from services.answers(some, checkpoint)
+            yield from answerer.answers(some, checkpoint)
 
 
 def _one_after_another(
-    question: TableQuestionAnswering, residency: "Residency", services: "_Desk"
+    question: TableQuestionAnswering, residency: "Residency", answerer: "_Answerer"
 ) -> Generator[Answer, None, None]:
     """Questions each of which may go on from the answer before."""
     previous = question.previous if isinstance(question.previous, TableAnswer) else None
     for text in question.questions:
-        asked = services.asked(text, previous)
+        asked = answerer.asked(text, previous)
         if asked.final is not None:
             steps: Iterable[Answer] = (asked.final,)
         else:
-            steps = _by_checkpoint(question, residency, services, asked)
+            steps = _by_checkpoint(question, residency, answerer, asked)
         for step in steps:
             yield step
             if isinstance(step, TableAnswer) and step.final and step.query is not None:
@@ -92,17 +92,17 @@ def _one_after_another(
 
 
 def _by_checkpoint(
-    question: TableQuestionAnswering, residency: "Residency", services: "_Desk", asked: "_Asked"
+    question: TableQuestionAnswering, residency: "Residency", answerer: "_Answerer", asked: "_Asked"
 ) -> Generator[Answer, None, None]:
     with residency.borrow(question) as loaded:
-        yield from services.answers([asked], _ready(services, loaded))
+        yield from answerer.answers([asked], _ready(answerer, loaded))
 
 
-def _ready(services: "_Desk", loaded: "Loaded") -> "Checkpoint":
+def _ready(answerer: "_Answerer", loaded: "Loaded") -> "Checkpoint":
     # What a rule answers waits for neither torch nor transformers.
     from desktop_app.tasks.tables.checkpoint import Checkpoint
 
-    return Checkpoint(services.grid, loaded)
+    return Checkpoint(answerer.grid, loaded)
 
 
 def _table(question: TableQuestionAnswering) -> Table:
@@ -121,7 +121,7 @@ class _Asked:
     final: Answer | None = None
 
 
-class _Desk:
+class _Answerer:
     """One table, ready for questions."""
 
     def __init__(self, table: Table, rules: bool) -> None:

@@ -26,6 +26,7 @@ from desktop_app.ui import exporting
 from desktop_app.ui.history.delegate import HistoryDelegate
 from desktop_app.ui.history.detail import HistoryDetail
 from desktop_app.ui.history.model import ROW, Entry, HistoryModel
+from desktop_app.ui.panes import Page
 from desktop_app.ui.services import Services
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART, NEAR
@@ -45,7 +46,7 @@ _NONE_YET = "Nothing has been asked yet.\n\nWhat you ask, and what is answered, 
 _NONE_FOUND = "Nothing here has all of these words."
 
 
-class HistoryPage(QWidget):
+class HistoryPage(Page):
     """Past answers; it asks services.history itself, off the GUI thread, whenever it comes into view.
 
     The window adds it beside the panes, calls refresh() when answers were written or forgotten, and connects:
@@ -63,10 +64,12 @@ class HistoryPage(QWidget):
         super().__init__(parent)
         self.setAccessibleName("History")
         self._services = services
+        self.messages = services.messages
         self._searching: Call | None = None
         self._looking: Call | None = None
         self._changing: set[Call] = set()
         self._wanted_row = 0
+        self._stale = False
         self.search = named(QLineEdit(), "Search the history", "Words of questions, answers and file names (Ctrl+F)")
         self.kinds = named(QComboBox(), "Which answers", "Show answers of one kind alone")
         self.export_button = named(QPushButton("&Export…"), "Export", "Write the answers listed here to a file")
@@ -102,9 +105,24 @@ class HistoryPage(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Look anew: what was answered or forgotten meanwhile is shown. Out of view it waits until it is seen."""
+        """Look anew: what was deleted or forgotten is shown no longer. Out of view it waits until it is seen."""
         if self.isVisible():
             self._search()
+
+    @Slot()
+    def note_written(self) -> None:
+        """Answers came: they are shown at once at the top of the list, or as soon as a person is there again.
+
+        Whoever reads further down, or has selected several, would lose the place.
+        """
+        self._stale = True
+        self._catch_up()
+
+    @Slot()
+    def _catch_up(self) -> None:
+        scrolled = self.list.verticalScrollBar().value() > 0
+        if self._stale and not scrolled and len(self.list.selectionModel().selectedIndexes()) <= 1:
+            self.refresh()
 
     def take_keyboard(self) -> None:
         """The page came to the front: one types what one looks for."""
@@ -135,6 +153,7 @@ class HistoryPage(QWidget):
     @Slot()
     def _search(self) -> None:
         self._soon.stop()
+        self._stale = False
         self._fetch(self._show)
 
     @Slot()
@@ -161,6 +180,7 @@ class HistoryPage(QWidget):
     @Slot(object)
     def _show(self, entries: list[Entry]) -> None:
         before = [entry.kept.id for entry in self.chosen]
+        at_top = self.list.verticalScrollBar().value() == 0
         self.model.show(entries, len(entries) < PART, date.today())
         filtered = bool(self.search.text().strip() or self.kinds.currentData())
         self.words.setText(_NONE_FOUND if filtered else _NONE_YET)
@@ -169,6 +189,8 @@ class HistoryPage(QWidget):
         self.forget_button.setEnabled(bool(entries) or filtered)
         row = next((row for number in before if (row := self.model.row_of(number)) is not None), None)
         self._choose(row if row is not None else self._wanted_row)
+        if at_top:
+            self.list.scrollToTop()
 
     @Slot(object)
     def _append(self, entries: list[Entry]) -> None:
@@ -186,6 +208,7 @@ class HistoryPage(QWidget):
     @Slot()
     def _on_chosen(self) -> None:
         chosen = self.chosen
+        self._catch_up()
         self.detail.setEnabled(bool(chosen))
         count = len(chosen)
         self.detail.delete_button.setText(f"&Delete {count:,}" if count > 1 else "&Delete")
@@ -207,6 +230,22 @@ class HistoryPage(QWidget):
             self._looking = None
 
     # Doing
+
+    def copy(self) -> None:
+        """The answers that are selected."""
+        self._copy() if self.chosen else super().copy()
+
+    def select_all(self) -> None:
+        """Every answer that is listed."""
+        self.list.selectAll() if self.entries else super().select_all()
+
+    def remove(self) -> None:
+        """Delete the answers that are selected, with Undo."""
+        self.delete() if self.chosen else super().remove()
+
+    def export(self) -> None:
+        """The answers that are selected, or all that are listed."""
+        self._choose_export() if self.entries else super().export()
 
     @Slot()
     def _open(self) -> None:
@@ -299,6 +338,7 @@ class HistoryPage(QWidget):
         self.kinds.currentIndexChanged.connect(lambda _: self._search())
         self.model.more_wanted.connect(self._fetch_more)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
+        self.list.verticalScrollBar().valueChanged.connect(lambda _: self._catch_up())
         self.list.activated.connect(lambda _: self._open())
         self.detail.open_wanted.connect(self._open)
         self.detail.copy_wanted.connect(self._copy)

@@ -7,10 +7,11 @@ from functools import lru_cache
 from PySide6.QtCore import QDate, QLocale
 
 from desktop_app import registry
-from desktop_app.answers import Answer, ImageLabels, MemoryPoint, TableAnswer, Transcript
+from desktop_app.answers import Answer, ImageLabels, MemoryPoint, TableAnswer, Transcript, readable_words
 from desktop_app.workspace.kept_answers import Kept
 
 _MOST_LABELS = 3
+_MOST_WORDS = 100
 _MOST_CHARACTERS = 300
 """Of a line in the list: the rest is read beside it."""
 
@@ -41,7 +42,9 @@ def gist(answer: Answer) -> str:
     elif isinstance(answer, TableAnswer):
         found = answer.sentence
     elif isinstance(answer, Transcript):
-        found = answer.text or "No words were heard."
+        some = answer.words[:_MOST_WORDS]
+        found = " ".join(word.text for word in readable_words(some, len(some) == len(answer.words)))
+        found = found or "No words were heard."
     else:
         found = answer.as_text()
     return " ".join(found.split())[:_MOST_CHARACTERS]

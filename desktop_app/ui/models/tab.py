@@ -7,13 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.ui.panes import Page
 from desktop_app.ui.services import Services
 
 if TYPE_CHECKING:
     from desktop_app.ui.models.page import ModelsPage
 
 
-class ModelsTab(QWidget):
+class ModelsTab(Page):
     """Empty until it is shown.
 
     Signals:
@@ -28,6 +29,7 @@ class ModelsTab(QWidget):
         super().__init__(parent)
         self.setAccessibleName("Models")
         self._services = services
+        self.messages = services.messages
         self._page: ModelsPage | None = None
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)

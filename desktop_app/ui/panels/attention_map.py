@@ -70,7 +70,7 @@ class AttentionMapPanel(QWidget):
         return isinstance(answer, ImageLabels)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Load pyqtgraph for the first map, and catch up with the answer in view."""
+        """Catch up with the answer in view."""
         super().showEvent(event)
         self._show()
 

@@ -8,10 +8,33 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.answers import Answer
 from desktop_app.media.kinds import Kind
+from desktop_app.ui.messages import Messages
 from desktop_app.ui.services import Services
 
 
-class Pane(QWidget):
+class Page(QWidget):
+    """What can be in front; what the Edit and File menus do there, where the focus is in no text."""
+
+    messages: Messages
+
+    def copy(self) -> None:
+        """Put the answer in view on the clipboard."""
+        self.messages.say("There is nothing here to copy.")
+
+    def select_all(self) -> None:
+        """Select everything that is listed."""
+        self.messages.say("There is nothing here to select.")
+
+    def remove(self) -> None:
+        """Take what is selected off the list; files stay where they are."""
+        self.messages.say("Nothing is selected here that can be removed.")
+
+    def export(self) -> None:
+        """Ask for a file to write the answers to."""
+        self.messages.say("There are no answers to export here.")
+
+
+class Pane(Page):
     """A pane takes files of its kind, asks about them through services.jobs, and shows the answers.
 
     A pane without files shows a ui.widgets.invitation.Invitation, connected with `invitation.samples_wanted`
@@ -37,6 +60,7 @@ class Pane(QWidget):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.services = services
+        self.messages = services.messages
         self.setAccessibleName(self.title.replace("&", ""))
 
     @property
@@ -67,24 +91,6 @@ class Pane(QWidget):
         No focus proxy does this: from the tabs, Tab would jump to it past everything before it.
         """
         self.setFocus()
-
-    # What the Edit and File menus do here, where the focus is in no text
-
-    def copy(self) -> None:
-        """Put the answer in view on the clipboard."""
-        self.services.messages.say("There is nothing here to copy.")
-
-    def select_all(self) -> None:
-        """Select everything this pane lists."""
-        self.services.messages.say("There is nothing here to select.")
-
-    def remove(self) -> None:
-        """Take what is selected off the list; files stay where they are."""
-        self.services.messages.say("Nothing is selected that can be taken off a list.")
-
-    def export(self) -> None:
-        """Ask for a file to write the answers to."""
-        self.services.messages.say("There are no answers to export yet.")
 
     def restore(self) -> None:
         """Read what was kept from services.settings (called once, before the first paint)."""

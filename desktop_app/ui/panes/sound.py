@@ -103,6 +103,13 @@ class SoundPane(Pane):
         """All words of the sound in view."""
         self.reader.transcript.selectAll()
 
+    def remove(self) -> None:
+        """Take the chosen sound off the list, as its own menu does."""
+        if self.list.current is None:
+            super().remove()
+        else:
+            self._remove()
+
     def export(self) -> None:
         """The transcript in view."""
         if self.reader.sound is not None and self.reader.sound.transcript is not None:
@@ -270,10 +277,10 @@ class SoundPane(Pane):
         call.failed.connect(lambda _: self._take_known(sounds, {}))
         call.ended.connect(lambda: self._writing.discard(call))
 
-    def _take_known(self, sounds: list[Sound], found: dict[Path, Transcript]) -> None:
+    def _take_known(self, sounds: list[Sound], found: dict[Path, known.Known[Transcript]]) -> None:
         for sound in sounds:
             if sound.path in found:
-                sound.transcript, sound.waiting = found[sound.path], False
+                sound.transcript, sound.waiting = found[sound.path].dated, False
                 self._refresh(sound)
         here = set(self.list.sounds.sounds)
         self._transcribe([sound for sound in sounds if sound in here and sound.path not in found], Priority.BATCH)

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop_app.answers import WHOLE, Answer, Failure, Part, Transcript
+from desktop_app.answers import WHOLE, Answer, Failure, Part, Transcript, Word, readable_words
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.transcript_text import clock
 
@@ -58,12 +59,18 @@ class Sound:
         if self.waiting:
             return f"reading, {self._share():.0%}"
         length = clock(self.transcript.duration or self.transcript.heard)
-        text = " ".join(word.text for word in self.transcript.words[:15])[:BEGINNING]
+        text = _beginning(self.transcript.words[:15])
         return f"{length}  {text or next(iter(self.transcript.notes), '(no words heard)')}"
 
     def _share(self) -> float:
         found = self.transcript
         return min(found.heard / found.duration, 1.0) if found is not None and found.duration else 0.0
+
+
+@lru_cache(maxsize=1_000)
+def _beginning(words: tuple[Word, ...]) -> str:
+    """As a person would write it; asked for whenever a row is painted."""
+    return " ".join(word.text for word in readable_words(words, ended=False))[:BEGINNING]
 
 
 class SoundsModel(QAbstractListModel):

@@ -262,11 +262,11 @@ class TablePane(Pane):
         self._places[card] = (table.path, table.sheet or None)
         return card
 
-    def _show_known(self, table: "Table", found: list[TableAnswer]) -> None:
+    def _show_known(self, table: "Table", found: list[known.Known[TableAnswer]]) -> None:
         """What the table was asked on an earlier day, below what was asked today."""
         place = (table.path, table.sheet or None)
         asked = {card.question for card in self.answers.cards if self._places.get(card) == place}
-        fresh = [answer for answer in found if answer.question not in asked]
+        fresh = [each.dated for each in found if each.answer.question not in asked]
         for answer in fresh:
             self.answers.settle(self._add_card(table, answer.question), answer)
         if fresh:

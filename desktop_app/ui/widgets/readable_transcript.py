@@ -1,9 +1,7 @@
 """A growing transcript as a person would write it: only the sentence that is being said is worked out anew."""
 
-from collections.abc import Sequence
-
-from desktop_app.answers import Word
-from desktop_app.readable import begins, phrases
+from desktop_app.answers import Word, readable_spans
+from desktop_app.readable import begins
 
 
 class ReadableTranscript:
@@ -26,26 +24,10 @@ class ReadableTranscript:
         rest = words[self._until :]
         for first in reversed(begins(rest)):
             if 0 < first <= len(rest) - interim:
-                self._over += [word for word, _ in _written(rest[:first], True)]
+                self._over += [word for word, _ in readable_spans(rest[:first])]
                 self._until += first
                 rest = rest[first:]
                 break
-        written = _written(rest, ended)
+        written = readable_spans(rest, ended)
         sure = len(rest) - interim
         return (*self._over, *(word for word, _ in written)), sum(last > sure for _, last in written)
-
-
-def _written(words: Sequence[Word], ended: bool) -> list[tuple[Word, int]]:
-    """Each word that is written, and the number of the word behind the last one that it stands for."""
-    return [
-        (
-            Word(
-                phrase.text,
-                words[phrase.first].start,
-                words[phrase.first + phrase.count - 1].end,
-                min(word.confidence for word in words[phrase.first : phrase.first + phrase.count]),
-            ),
-            phrase.first + phrase.count,
-        )
-        for phrase in phrases(words, ended)
-    ]

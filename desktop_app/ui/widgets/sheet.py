@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QGraphicsDropShadowEffect, QVBoxLayout, QWidget
 
+from desktop_app.ui import watching
 from desktop_app.ui.tokens import APART, NEAR
 
 
@@ -46,14 +47,14 @@ class Sheet(QFrame):
         self._before = QApplication.focusWidget()
         self.place()
         self.raise_()
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one: a widget exists
+        watching.watch(self)
         first = self._content.nextInFocusChain()
         (first if first is not None and self._holds(first) else self).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the keyboard back."""
         super().hideEvent(event)
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # as above
+        watching.unwatch(self)
         if not event.spontaneous():
             self._button.setChecked(False)
             if self._before is not None and self.isAncestorOf(QApplication.focusWidget() or self):

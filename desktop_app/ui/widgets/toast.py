@@ -97,7 +97,9 @@ class Toast(QFrame):
     def _place(self) -> None:
         parent = self.parentWidget()
         assert parent is not None
-        self.layout().activate()  # type: ignore[union-attr]  # it has one
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
         wanted = self.sizeHint()
         left = _MARGIN + (self._beside.width() if self._beside is not None else 0)
         width = min(wanted.width(), parent.width() - left - _MARGIN)
