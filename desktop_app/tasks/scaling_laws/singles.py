@@ -6,7 +6,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_app.tasks.scaling_laws.fitting import DELTA
+from desktop_app.tasks.scaling_laws.fitting import DELTA, one_thread
 from desktop_app.tasks.scaling_laws.values import VARIABLES, Estimate, Run, SingleLaw, estimate
 
 Floats: TypeAlias = NDArray[np.float64]
@@ -28,7 +28,8 @@ def laws(runs: Sequence[Run], rounds: int) -> tuple[SingleLaw, ...]:
 
     rounds: of the bootstrap.
     """
-    found = (law(of, runs, rounds) for of in VARIABLES)
+    with one_thread():
+        found = [law(of, runs, rounds) for of in VARIABLES]
     return tuple(each for each in found if each is not None)
 
 
