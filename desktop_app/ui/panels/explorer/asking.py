@@ -1,6 +1,6 @@
 """From an answer in view to the question that looks into it."""
 
-from desktop_app.answers import Answer, ImageLabels, TableAnswer, Transcript
+from desktop_app.answers import Answer, ImageLabels, PictureAnswer, TableAnswer, Transcript
 from desktop_app.questions import (
     Attention,
     AutomaticSpeechRecognition,
@@ -13,6 +13,8 @@ from desktop_app.questions import (
 def looking_into(answer: Answer) -> Attention | None:
     """What is asked first about an answer: the last layer; None where a model gave none that can be run again."""
     checkpoint = answer.checkpoint or None
+    if isinstance(answer, PictureAnswer):
+        return None  # its maps are not computed yet; asked as labels they would be those of another question
     if isinstance(answer, ImageLabels):
         images = (answer.source,)
         if answer.task == ImageClassification.task:
