@@ -1,0 +1,141 @@
+"""Batches of scenes with their questions, made by worker processes ahead of the device that trains."""
+
+import random
+from multiprocessing import get_context
+from multiprocessing.sharedctypes import Synchronized
+from queue import Empty
+from typing import NamedTuple
+
+import numpy as np
+
+from models.recipes.vilt_pictures import asking, boxes, scenes, statements
+from models.recipes.vilt_pictures.drawing import Numbers, numbers
+from models.recipes.vilt_pictures.words import Tokens
+
+QUESTIONS = 8
+"""Asked of each scene."""
+
+SIZES = ((160, 160), (160, 160), (160, 208), (208, 160))
+"""Heights and widths that drawn scenes come in: what the processor makes of square and 4:3 pictures."""
+
+BOX_SIZE = (64, 256)
+"""What the processor makes of NLVR's 100 x 400."""
+
+UNKNOWN = 0.02
+"""How often a word is taken away: an unknown word must lower the model's confidence."""
+
+
+class Batch(NamedTuple):
+    """Scenes, and for each question, [questions]: tokens (0 behind its end), the answer's number, the scene it is
+    about, which of its things it means (bool [questions, things]), whether that is told, and the kind of question."""
+
+    scenes: Numbers
+    boxes: bool
+    size: tuple[int, int]
+    tokens: np.ndarray
+    answers: np.ndarray
+    owner: np.ndarray
+    about: np.ndarray
+    told: np.ndarray
+    kinds: list[str]
+
+
+def most_things(done: float) -> int:
+    """The curriculum: one thing at first, all of them after two fifths of the time."""
+    return min(scenes.MOST, 1 + int(max(0.0, done - 0.02) / 0.38 * scenes.MOST))
+
+
+def batch(
+    rng: random.Random,
+    tokens: Tokens,
+    count: int,
+    box: bool,
+    most: int = scenes.MOST,
+    held_out: bool = False,
+    unknown: float = 0.0,
+) -> Batch:
+    """So many scenes with QUESTIONS questions each."""
+    size = BOX_SIZE if box else rng.choice(SIZES)
+    short = min(size)
+    made, asked, owner = [], [], []
+    for place in range(count):
+        if box:
+            tower = rng.random() < 0.5
+            one = boxes.towers(rng) if tower else boxes.scattered(rng)
+            found = statements.statements(rng, one, QUESTIONS, tower)
+        else:
+            one = scenes.scene(rng, size[1] / short, size[0] / short, most, held_out)
+            found = asking.questions(rng, one, QUESTIONS)
+        made.append(one)
+        asked += found
+        owner += [place] * len(found)
+    drawn = numbers(made, box)
+    about = np.zeros((len(asked), drawn.known.shape[1]), bool)
+    for row, (_, each) in enumerate(asked):
+        about[row, list(each.about or ())] = True
+    answers = np.array([asking.ANSWERS.index(each.answer) for _, each in asked])
+    told = np.array([each.about is not None for _, each in asked])
+    rows = [tokens(each.question) for _, each in asked]
+    return Batch(
+        drawn,
+        box,
+        size,
+        padded(rows, rng, unknown, tokens),
+        answers,
+        np.array(owner),
+        about,
+        told,
+        [name for name, _ in asked],
+    )
+
+
+def padded(rows: list[list[int]], rng: random.Random, unknown: float, tokens: Tokens) -> np.ndarray:
+    """Token numbers as one array, 0 behind the end of each; now and then a word is made unknown."""
+    found = np.zeros((len(rows), max(map(len, rows))), np.int64)
+    for place, row in enumerate(rows):
+        found[place, : len(row)] = row
+        if unknown and rng.random() < unknown * len(row):
+            found[place, rng.randrange(1, len(row) - 1)] = tokens.numbers["[UNK]"]
+    return found
+
+
+class Workers:
+    """Processes that keep a queue of batches full; done: how much of the time has passed, 0..1, which they follow."""
+
+    def __init__(self, count: int, tokens: Tokens, size: int, box_share: float) -> None:
+        context = get_context("fork")
+        self.done: Synchronized[float] = context.Value("d", 0.0)
+        self._queue = context.Queue(maxsize=3 * count)
+        self._processes = [
+            context.Process(target=_fill, args=(seed, self._queue, self.done, tokens, size, box_share), daemon=True)
+            for seed in range(count)
+        ]
+        for process in self._processes:
+            process.start()
+
+    def next(self) -> Batch:
+        """The next batch; raises RuntimeError when the workers have stopped."""
+        while True:
+            try:
+                found: Batch = self._queue.get(timeout=20)
+            except Empty:
+                if not any(process.is_alive() for process in self._processes):
+                    raise RuntimeError("the workers have stopped") from None
+                continue
+            return found
+
+    def close(self) -> None:
+        """Stop them."""
+        for process in self._processes:
+            process.terminate()
+
+
+def _fill(seed: int, queue, done, tokens: Tokens, size: int, box_share: float) -> None:  # type: ignore[no-untyped-def]
+    import torch
+
+    torch.set_num_threads(1)
+    rng = random.Random(1000 + seed)
+    while True:
+        now = done.value
+        box = now > 0.06 and rng.random() < box_share
+        queue.put(batch(rng, tokens, size, box, most_things(now), unknown=UNKNOWN))
