@@ -1,0 +1,164 @@
+"""Measures what tesserocr makes of worn pages and writes confusions.json; keeps the pages for the evaluation too.
+
+python -m models.recipes.layoutlm_documents.measuring PAGES SEED OUT.json [--confusions] [--unseen]
+"""
+
+import argparse
+import json
+from collections import Counter
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from pathlib import Path
+from random import Random
+
+from PIL import Image
+
+from . import drawing, pages, unseen
+from .questions import ask
+from .sheet import NOTHING, Sheet
+
+
+@dataclass
+class Read:
+    """A word that OCR read: text and box in pixels."""
+
+    text: str
+    box: tuple[int, int, int, int]
+
+
+def reader():
+    """Tesseract with its packaged English model, as the application uses it."""
+    import sys
+
+    import tesserocr
+
+    return tesserocr.PyTessBaseAPI(
+        path=str(Path(sys.prefix) / "share" / "tessdata"), lang="eng", psm=tesserocr.PSM.AUTO
+    )
+
+
+def read(api, image: Image.Image, dpi: int) -> list[Read]:
+    """The words of a page in the order Tesseract gives them."""
+    import tesserocr
+
+    api.SetImage(image)
+    api.SetSourceResolution(dpi)
+    api.Recognize()
+    found, words = [], api.GetIterator()
+    if words is None:
+        return []
+    for word in tesserocr.iterate_level(words, tesserocr.RIL.WORD):
+        text, box = (
+            word.GetUTF8Text(tesserocr.RIL.WORD) if not word.Empty(tesserocr.RIL.WORD) else "",
+            word.BoundingBox(tesserocr.RIL.WORD),
+        )
+        if text.strip() and box:
+            found.append(Read(text.strip(), box))
+    return found
+
+
+def matched(sheet: Sheet, words: list[Read], scale: float) -> list[int]:
+    """For each word read, the place in sheet.inside() of the word that lies there most, or -1."""
+    true = sheet.inside()
+    found = []
+    for word in words:
+        left, top, right, bottom = (edge / scale for edge in word.box)
+        best, share = -1, 0.3
+        for place, other in enumerate(true):
+            across = min(right, other.right) - max(left, other.left)
+            down = min(bottom, other.bottom) - max(top, other.top)
+            if across > 0 and down > 0:
+                size = (right - left) * (bottom - top)
+                own = (other.right - other.left) * (other.bottom - other.top)
+                got = across * down / min(size, own)
+                if got > share:
+                    best, share = place, got
+        found.append(best)
+    return found
+
+
+def confusions(pairs: list[tuple[str, str]]) -> tuple[dict[str, Counter], Counter]:
+    """What characters became, from pairs of a true and a read word."""
+    found: dict[str, Counter] = {}
+    total: Counter = Counter()
+    for true, got in pairs:
+        total["characters"] += len(true)
+        for kind, a, b, c, d in SequenceMatcher(None, true, got, autojunk=False).get_opcodes():
+            if kind == "equal":
+                continue
+            total["wrong"] += max(b - a, d - c)
+            if kind == "replace" and b - a == d - c:
+                for one, other in zip(true[a:b], got[c:d], strict=True):
+                    found.setdefault(one, Counter())[other] += 1
+            elif kind == "replace" and b - a == 1:
+                found.setdefault(true[a], Counter())[got[c:d]] += 1
+            elif kind == "delete":
+                for one in true[a:b]:
+                    found.setdefault(one, Counter())[""] += 1
+    return found, total
+
+
+def main() -> None:
+    """Draw, wear, read; see the module."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("pages", type=int)
+    parser.add_argument("seed", type=int)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--confusions", action="store_true")
+    parser.add_argument("--unseen", action="store_true")
+    options = parser.parse_args()
+    rng, api, kept, pairs = Random(options.seed), reader(), [], []
+    lost = torn = true_words = 0
+    for _ in range(options.pages):
+        sheet = unseen.page(rng) if options.unseen else pages.page(rng, rng.uniform(0.4, 1))
+        how = rng.uniform(0.2, 1)
+        image = drawing.worn(rng, drawing.draw(sheet, 200, rng), how)
+        words = read(api, image, 200)
+        scale = image.width / sheet.wide
+        places = matched(sheet, words, scale)
+        true = sheet.inside()
+        counts = Counter(place for place in places if place >= 0)
+        true_words += len(true)
+        lost += len(true) - len(counts)
+        torn += sum(count - 1 for count in counts.values())
+        pairs += [
+            (true[place].text, word.text)
+            for word, place in zip(words, places, strict=True)
+            if place >= 0 and counts[place] == 1
+        ]
+        asked = [
+            (text, sheet.values[number].value if number != NOTHING else "", number)
+            for text, number in ask(rng, sheet.values, 6, 0.1)
+            if number == NOTHING or any(word.field == number for word in true)
+        ]
+        kept.append(
+            {
+                "words": [word.text for word in words],
+                "boxes": [
+                    [
+                        max(0, min(1000, int(1000 * edge / side)))
+                        for edge, side in zip(word.box, (image.width, image.height) * 2, strict=True)
+                    ]
+                    for word in words
+                ],
+                "fields": [true[place].field if place >= 0 else NOTHING for place in places],
+                "questions": asked,
+            }
+        )
+    found, total = confusions(pairs)
+    print(
+        f"{true_words} words, {lost} lost, {torn} torn; {total['wrong']} of {total['characters']} characters wrong;",
+        f"{sum(a == b for a, b in pairs)} of {len(pairs)} matched words right",
+    )
+    if options.confusions:
+        table = {
+            one: [[other, count] for other, count in counter.most_common(6)] for one, counter in sorted(found.items())
+        }
+        table.pop("", None)
+        options.out.write_text(json.dumps({"characters": table}, ensure_ascii=False, indent=0), "utf-8")
+    else:
+        options.out.write_text(json.dumps(kept, ensure_ascii=False), "utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,157 @@
+"""What people ask about a page: by the words that are printed, by other words for them, and for what is not there."""
+
+from random import Random
+
+from .fields import KINDS, VAGUE, Field
+from .item_tables import ASKED, Cell
+from .words import LABELS, invented
+
+_ASKS = (
+    ("what is the {}?", 10),
+    ("{}", 3),
+    ("{}?", 3),
+    ("what's the {}?", 2),
+    ("what is {}?", 1),
+    ("tell me the {}", 1),
+    ("find the {}", 1),
+    ("what {} is given?", 1),
+    ("the {}", 1),
+    ("please give me the {}", 0.5),
+    ("what does it say for {}?", 0.7),
+    ("which {} is stated?", 0.7),
+    ("can you tell me the {}?", 0.5),
+    ("show the {}", 0.5),
+    ("what was the {}?", 0.7),
+    ("what is the {} on this document?", 0.7),
+    ("what is the {} mentioned in the document?", 0.7),
+    ("what {}?", 0.5),
+    ("what is written under {}?", 0.5),
+    ("what is the value of {}?", 0.5),
+    ("what is mentioned as {}?", 0.4),
+)
+_ASK_FORMS, _ASK_WEIGHTS = [form for form, _ in _ASKS], [weight for _, weight in _ASKS]
+_BY_TYPE = {
+    "sum": ("how much is the {}?", "how much is {}?", "what amount is the {}?"),
+    "date": (
+        "when is the {}?",
+        "when was the {}?",
+        "on which date is the {}?",
+        "what date is the {}?",
+        "on what day is the {}?",
+    ),
+    "person": ("who is the {}?", "who is {}?", "what is the name of the {}?"),
+    "firm": ("who is the {}?", "what is the name of the {}?"),
+    "place": ("where is the {}?", "which {} is it?"),
+    "number": ("what is the number of the {}?", "which {} is it?", "{} number?"),
+    "rate": ("how high is the {}?", "how much is the {}?"),
+    "measure": ("how much is the {}?", "how many {}?", "how large is the {}?"),
+}
+_TITLE = (
+    "what kind of document is this?",
+    "what is the title?",
+    "what is the heading?",
+    "what type of document is it?",
+    "what is the title of the document?",
+)
+_GENERIC = {"total": "sum", "invoice_date": "date", "invoice_number": "number", "seller": "firm", "buyer": "firm"}
+
+
+def _asked(rng: Random, name: str, group: str) -> str:
+    forms = _BY_TYPE.get(group, ())
+    said = rng.choice(forms) if forms and rng.random() < 0.3 else rng.choices(_ASK_FORMS, _ASK_WEIGHTS)[0]
+    return said.format(name)
+
+
+def _printed(rng: Random, label: str) -> str:
+    """A label as a person repeats it: without its signs, in lower case."""
+    name = label.lower().strip(".:# ").replace("&", "and") if rng.random() < 0.85 else label
+    return name.replace("'", "") if rng.random() < 0.5 else name
+
+
+def about(rng: Random, field: Field, others: list[Field]) -> str:
+    """A question for a field. others: all that the page has, so that no vague word is used."""
+    if isinstance(field, Cell):
+        item = field.item.lower() if rng.random() < 0.8 else field.item
+        return (
+            rng.choice(ASKED[field.label]).format(item=item) if field.label in ASKED else f"what is the tax on {item}?"
+        )
+    if field.kind is None:
+        if field.label == "title":
+            return rng.choice(_TITLE)
+        return _asked(rng, _printed(rng, field.label), "")
+    kind = field.kind
+    turn = rng.random()
+    if (
+        kind.group in VAGUE
+        and turn < 0.08
+        and sum(other.kind is not None and other.kind.group == kind.group for other in others) == 1
+    ):
+        return _asked(rng, rng.choice(VAGUE[kind.group]), kind.group)
+    if kind.questions and turn < 0.3:
+        return rng.choice(kind.questions)
+    if kind.names and turn < 0.65:
+        return _asked(rng, rng.choice(kind.names), kind.group)
+    return _asked(rng, _printed(rng, field.label), kind.group)
+
+
+def _absent(rng: Random, present: list[Field]) -> str:
+    """A question that the page does not answer."""
+    keys = {field.key for field in present}
+    groups = {field.kind.group for field in present if field.kind is not None}
+    labels = {word for field in present for word in field.label.lower().split()}
+    for _ in range(30):
+        if rng.random() < 0.4:
+            words = [
+                invented(rng, 1, 3) if rng.random() < 0.3 else rng.choice(LABELS)
+                for _ in range(rng.choice((1, 2, 2, 3)))
+            ]
+            if sum(word in labels for word in words) <= (len(words) - 1) / 2:
+                return _asked(rng, " ".join(words), "")
+            continue
+        kind = rng.choice(KINDS)
+        if (
+            kind.key in keys
+            or (kind.group in groups and rng.random() < 0.4)
+            or (kind.key in _GENERIC and kind.group in groups)
+        ):
+            continue
+        if any(
+            label.lower() in field.label.lower() or field.label.lower() in label.lower()
+            for label in kind.labels
+            for field in present
+        ):
+            continue
+        return about(rng, Field(kind, rng.choice(kind.labels), ""), present)
+    return "what is the " + invented(rng) + "?"
+
+
+def ask(rng: Random, present: list[Field], count: int, cells: float, absent: float = 0.2) -> list[tuple[str, int]]:
+    """Questions with the number of the field that answers, -1 for none.
+
+    cells: the share of questions about cells of tables, where the page has any.
+    """
+    plain = [number for number, field in enumerate(present) if not isinstance(field, Cell)]
+    in_tables = [number for number, field in enumerate(present) if isinstance(field, Cell) and field.label in ASKED]
+    texts: dict[str, int] = {}
+    for field in present:
+        texts[field.label.lower()] = texts.get(field.label.lower(), 0) + 1
+    found = []
+    rng.shuffle(plain)
+    rare = [number for number in plain if present[number].key in _GENERIC]
+    order = (rare + plain if rng.random() < 0.4 else plain) or in_tables
+    for place in range(count):
+        if not order or rng.random() < absent:
+            found.append((_absent(rng, present), -1))
+        elif in_tables and rng.random() < cells:
+            number = rng.choice(in_tables)
+            cell = present[number]
+            same = [
+                other
+                for other in in_tables
+                if present[other].label == cell.label and present[other].item.lower() == cell.item.lower()
+            ]
+            found.append((about(rng, cell, present), number) if len(same) == 1 else (_absent(rng, present), -1))
+        else:
+            number = order[place % len(order)]
+            found.append((about(rng, present[number], present), number))
+    return found
