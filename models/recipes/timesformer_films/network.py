@@ -1,0 +1,62 @@
+"""The small TimeSformer: as transformers has it, with first values that let a narrow network see time and place."""
+
+import math
+
+import torch
+from transformers import TimesformerConfig, TimesformerForVideoClassification
+
+from models.recipes.places import wave_places
+from models.recipes.timesformer_films.clips import FRAMES
+from models.recipes.timesformer_films.labels import LABELS
+
+SIDE, PATCH, WIDTH, LAYERS, HEADS = 96, 12, 192, 4, 6
+MEAN, STD = 0.45, 0.225
+STRIDE, RATE = 8, 30.0
+"""Frames from one that is looked at to the next, in a film of RATE frames a second: 8 frames span 1.9 s."""
+
+
+def _waves(count: int, width: int) -> torch.Tensor:
+    """[1, count, width] sines and cosines of the number of a frame (Vaswani et al. 2017)."""
+    place = torch.arange(count, dtype=torch.float32)[:, None]
+    turns = torch.exp(-math.log(30.0) * torch.arange(width // 2) / (width // 2))
+    return torch.cat([torch.sin(place * turns), torch.cos(place * turns)], dim=1)[None] * 0.6
+
+
+def new_model() -> TimesformerForVideoClassification:
+    """Untrained: 8 frames of 8 x 8 patches, 4 layers of 6 heads, 192 wide, 2.7 million weights.
+
+    initializer_range is 1 / sqrt(width): with the library's 0.02, which suits 768, every matrix of a network as narrow
+    as this makes its input four times smaller, and the branch of time, three matrices in a row, does not begin to learn.
+    The library's time embeddings are zero, so that at first all orders of the frames look the same.
+    """
+    config = TimesformerConfig(
+        image_size=SIDE,
+        patch_size=PATCH,
+        num_frames=FRAMES,
+        hidden_size=WIDTH,
+        num_hidden_layers=LAYERS,
+        num_attention_heads=HEADS,
+        intermediate_size=4 * WIDTH,
+        initializer_range=1 / math.sqrt(WIDTH),
+        id2label=dict(enumerate(LABELS)),
+        label2id={label: index for index, label in enumerate(LABELS)},
+    )
+    config.frame_sampling_rate, config.sampled_at = STRIDE, RATE
+    model = TimesformerForVideoClassification(config)
+    with torch.no_grad():
+        embeddings = model.timesformer.embeddings
+        embeddings.position_embeddings.copy_(wave_places(SIDE // PATCH, WIDTH)[None])
+        embeddings.time_embeddings.copy_(_waves(FRAMES, WIDTH))
+    return model
+
+
+def normalised(frames: torch.Tensor) -> torch.Tensor:
+    """Frames of 0..1 as the checkpoint takes them."""
+    return (frames - MEAN) / STD
+
+
+def tempered(model: TimesformerForVideoClassification, value: float) -> None:
+    """Divides the logits by a temperature, in the last layer."""
+    with torch.no_grad():
+        model.classifier.weight /= value
+        model.classifier.bias /= value

@@ -1,0 +1,121 @@
+"""Clips drawn on the device that trains: grounds, things on them, the camera, the light, and the wear of the film."""
+
+import math
+from dataclasses import dataclass
+
+import torch
+from torch.nn import functional
+
+from models.recipes.timesformer_films.clips import FRAMES, THINGS
+
+_FINER = 2  # drawn so much larger and averaged, which smooths edges
+_LEAST_CONTRAST = 0.22
+
+
+@dataclass
+class Bank:
+    """What clips are made of, on the device. things: [n, 4, side, side]; grounds: [m, 3, side, side]; both 0..1."""
+
+    things: torch.Tensor
+    grounds: torch.Tensor
+
+
+def _affine(a: torch.Tensor, b: torch.Tensor, c: torch.Tensor, d: torch.Tensor, x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
+    return torch.stack([torch.stack([a, b, x], -1), torch.stack([c, d, y], -1)], -2)
+
+
+def _ground(plan: dict[str, torch.Tensor], bank: Bank, side: int) -> torch.Tensor:
+    """[clips, FRAMES, 3, side, side]: what the camera sees of the ground."""
+    x, y, zoom, roll = plan["camera"].unbind(-1)
+    left, top, scale, turn = (each[:, None] for each in plan["view"].unbind(-1))
+    angle = turn + roll
+    reach = scale / zoom
+    cos, sin = torch.cos(angle) * reach, torch.sin(angle) * reach
+    # Where the camera is goes through the same turn and scale as what it sees, but not through its own zoom and roll.
+    at_x = left + scale * (torch.cos(turn) * x - torch.sin(turn) * y)
+    at_y = top + scale * (torch.sin(turn) * x + torch.cos(turn) * y)
+    theta = _affine(cos, -sin, sin, cos, at_x, at_y).flatten(0, 1)
+    grid = functional.affine_grid(theta, [len(theta), 3, side, side], align_corners=False)
+    textures = bank.grounds[plan["grounds"].flatten()].to(grid.dtype)
+    seen = functional.grid_sample(textures, grid, padding_mode="reflection", align_corners=False)
+    return seen.unflatten(0, (-1, FRAMES))
+
+
+def _coloured(things: torch.Tensor, ground: torch.Tensor) -> torch.Tensor:
+    """Things [clips, 4, ...] that can be told from their ground [clips, 3]: too like ones become their negative."""
+    alpha = things[:, 3:]
+    mean = things[:, :3].sum((2, 3)) / alpha.sum((2, 3)).clamp_min(1e-3)
+    alike = ((mean - ground).abs().mean(1) < _LEAST_CONTRAST)[:, None, None, None]
+    colours = torch.where(alike, alpha - things[:, :3], things[:, :3])
+    mean = colours.sum((2, 3)) / alpha.sum((2, 3)).clamp_min(1e-3)
+    alike = ((mean - ground).abs().mean(1) < _LEAST_CONTRAST)[:, None, None, None]
+    away = torch.where(ground.mean(1) > 0.5, 0.35, 0.65)[:, None, None, None]
+    pushed = torch.where(away < 0.5, colours * away, colours * (1 - away) + alpha * away)
+    return torch.cat([torch.where(alike, pushed, colours), alpha], 1)
+
+
+def _draw(canvas: torch.Tensor, track: torch.Tensor, thing: torch.Tensor, camera: torch.Tensor) -> torch.Tensor:
+    """A thing [clips, 4, ...] on its track [clips, FRAMES, 5] laid over the canvas."""
+    side = canvas.shape[-1]
+    x, y, size, turn, opacity = track.unbind(-1)
+    at_x, at_y, zoom, roll = camera.unbind(-1)
+    near_x, near_y = (x - at_x) * zoom, (y - at_y) * zoom
+    # The camera rolls one way, what it sees the other.
+    x = torch.cos(roll) * near_x + torch.sin(roll) * near_y
+    y = -torch.sin(roll) * near_x + torch.cos(roll) * near_y
+    angle, size = turn - roll, (size * zoom).clamp_min(1e-3)
+    cos, sin = torch.cos(angle) / size, torch.sin(angle) / size
+    theta = _affine(cos, sin, -sin, cos, -(cos * x + sin * y), sin * x - cos * y).flatten(0, 1)
+    grid = functional.affine_grid(theta, [len(theta), 4, side, side], align_corners=False)
+    textures = thing[:, None].expand(-1, FRAMES, -1, -1, -1).flatten(0, 1).to(grid.dtype)
+    drawn = functional.grid_sample(textures, grid, align_corners=False).unflatten(0, (-1, FRAMES))
+    drawn = drawn * opacity[:, :, None, None, None]
+    return canvas * (1 - drawn[:, :, 3:]) + drawn[:, :, :3]
+
+
+def _cosines(device: torch.device) -> torch.Tensor:
+    place = torch.arange(8, device=device, dtype=torch.float32)
+    matrix = torch.cos((2 * place[None] + 1) * place[:, None] * math.pi / 16) / 2
+    matrix[0] /= math.sqrt(2)
+    return matrix
+
+
+def _blocks(frames: torch.Tensor, strength: torch.Tensor) -> torch.Tensor:
+    """Frames whose 8 x 8 cosine coefficients were rounded, as JPEG and the codecs of films do it, more or less."""
+    side = frames.shape[-1]
+    matrix = _cosines(frames.device)
+    tiles = frames.unflatten(-1, (side // 8, 8)).unflatten(-3, (side // 8, 8)).transpose(-3, -2)
+    found = matrix @ tiles @ matrix.T
+    place = torch.arange(8, device=frames.device)
+    step = (strength[:, None, None, None, None, None, None] * (0.08 + 0.05 * (place[:, None] + place[None]))).clamp_min(1e-4)
+    kept = (found / step).round() * step
+    back = (matrix.T @ kept @ matrix).transpose(-3, -2)
+    return back.flatten(-4, -3).flatten(-2, -1)
+
+
+def _worn(frames: torch.Tensor, wear: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
+    noise, blur, blocks, contrast, brightness, saturation, flicker = (each[:, None, None, None, None] for each in wear.unbind(-1))
+    grey = frames.mean(2, keepdim=True)
+    frames = grey + (frames - grey) * saturation
+    swing = torch.randn(frames.shape[:2], device=frames.device, generator=generator)[:, :, None, None, None]
+    frames = (frames - 0.5) * contrast + 0.5 + brightness + swing * flicker
+    soft = functional.avg_pool2d(frames.flatten(0, 1), 3, 1, 1, count_include_pad=False).view_as(frames)
+    frames = frames + (soft - frames) * blur
+    frames = frames + torch.randn(frames.shape, device=frames.device, generator=generator) * noise
+    coded = _blocks(frames, blocks.flatten())
+    return torch.where(blocks > 0.02, coded, frames).clamp(0, 1)
+
+
+@torch.no_grad()
+def render(plan: dict[str, torch.Tensor], bank: Bank, side: int, generator: torch.Generator) -> torch.Tensor:
+    """float32 [clips, FRAMES, 3, side, side] of 0..1 from what clips.batch() gives, as tensors on the device."""
+    large = side * _FINER
+    canvas = _ground(plan, bank, large)
+    mean = canvas[:, :, :, ::8, ::8].mean((1, 3, 4))
+    for place in range(THINGS):
+        if bool((plan["tracks"][:, place, :, 4] > 0).any()):
+            thing = _coloured(bank.things[plan["things"][:, place]], mean)
+            canvas = _draw(canvas, plan["tracks"][:, place], thing, plan["camera"])
+    canvas = canvas * plan["light"][:, :, None, None, None]
+    frames = functional.avg_pool2d(canvas.flatten(0, 1), _FINER).unflatten(0, (-1, FRAMES))
+    return _worn(frames, plan["wear"], generator)

@@ -1,0 +1,138 @@
+"""The training: clips drawn on the device as they are needed, each with its reverse, by the clock."""
+
+import math
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch.nn import functional
+from torch.utils.data import DataLoader, IterableDataset
+from transformers import TimesformerForVideoClassification
+
+from models.recipes.timesformer_films.clips import Stock, batch
+from models.recipes.timesformer_films.labels import LABELS, REVERSED, UNKNOWN
+from models.recipes.timesformer_films.network import SIDE, new_model, normalised
+from models.recipes.timesformer_films.rendering import Bank, render
+
+_UNKNOWN_SHARE = 0.14
+_EASY = 0.45
+"""Part of the time over which the clips become as hard as they get."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """seconds: of training. clips: drawn a step, each of which is seen forwards and backwards."""
+
+    seconds: float
+    clips: int = 128
+    rate: float = 1.5e-3
+    warm_up: float = 0.03
+    weight_decay: float = 0.05
+    average: float = 0.998
+    workers: int = 3
+    seed: int = 1
+
+    def rate_at(self, done: float) -> float:
+        """The learning rate when a part of the time is over: a linear rise, then half a cosine."""
+        if done < self.warm_up:
+            return self.rate * max(0.02, done / self.warm_up)
+        return self.rate * 0.5 * (1 + math.cos(math.pi * (done - self.warm_up) / (1 - self.warm_up)))
+
+
+class _Plans(IterableDataset):
+    """Batches of clips as numbers, made beside the training; how hard they are follows the clock."""
+
+    def __init__(self, plan: Plan, stock: Stock, began: float) -> None:
+        self.plan, self.stock, self.began = plan, stock, began
+
+    def __iter__(self) -> Iterator[dict[str, np.ndarray]]:
+        worker = torch.utils.data.get_worker_info()
+        rng = np.random.default_rng((self.plan.seed, worker.id if worker else 0))
+        while True:
+            level = min(1.0, 0.05 + (time.time() - self.began) / self.plan.seconds / _EASY)
+            labels = rng.integers(0, len(LABELS), self.plan.clips)
+            labels[rng.random(self.plan.clips) < _UNKNOWN_SHARE] = UNKNOWN
+            yield batch(labels, rng, self.stock, level)
+
+
+def targets(label: torch.Tensor, second: torch.Tensor, smoothing: float = 0.03) -> torch.Tensor:
+    """[clips, labels]: which labels are right, and how much; all alike for UNKNOWN."""
+    one_hot = functional.one_hot(label, len(LABELS) + 1) + functional.one_hot(second, len(LABELS) + 1)
+    share = one_hot[:, : len(LABELS)].float() / 2
+    share = torch.where((label == UNKNOWN)[:, None], torch.full_like(share, 1 / len(LABELS)), share)
+    return share * (1 - smoothing) + smoothing / len(LABELS)
+
+
+def both_ways(
+    drawn: dict[str, torch.Tensor], bank: Bank, generator: torch.Generator
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Clips and their reverses: frames [2 n, FRAMES, 3, side, side] of 0..1, label, second."""
+    frames = render(drawn, bank, SIDE, generator)
+    back = torch.tensor(REVERSED, device=frames.device)
+    label, second = (torch.cat([drawn[name], back[drawn[name]]]) for name in ("label", "second"))
+    return torch.cat([frames, frames.flip(1)]), label, second
+
+
+def _optimizer(model: torch.nn.Module, plan: Plan) -> torch.optim.Optimizer:
+    weights = [each for each in model.parameters() if each.requires_grad]
+    groups = [
+        {"params": [each for each in weights if each.dim() > 1], "weight_decay": plan.weight_decay},
+        {"params": [each for each in weights if each.dim() <= 1], "weight_decay": 0.0},
+    ]
+    return torch.optim.AdamW(groups, lr=plan.rate, betas=(0.9, 0.98))
+
+
+def trained(
+    plan: Plan,
+    bank: Bank,
+    stock: Stock,
+    device: torch.device,
+    told: Callable[[TimesformerForVideoClassification, str], None],
+    every: float = 20.0,
+) -> TimesformerForVideoClassification:
+    """The model after plan.seconds: the running average of its weights.
+
+    told: is given that average and a line about the last stretch, every so many seconds.
+    """
+    torch.manual_seed(plan.seed)
+    generator = torch.Generator(device).manual_seed(plan.seed)
+    model = new_model().to(device).train()
+    average = torch.optim.swa_utils.AveragedModel(
+        model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(plan.average)
+    )
+    optimizer = _optimizer(model, plan)
+    began = time.time()
+    feed = iter(DataLoader(_Plans(plan, stock, began), batch_size=None, num_workers=plan.workers))
+    last, steps, seen, losses = began, 0, 0, []
+    while (done := (time.time() - began) / plan.seconds) < 1:
+        drawn = {name: torch.as_tensor(value).to(device, non_blocking=True) for name, value in next(feed).items()}
+        frames, label, second = both_ways(drawn, bank, generator)
+        with torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda"):
+            logits = model(pixel_values=normalised(frames)).logits
+        loss = functional.cross_entropy(logits.float(), targets(label, second))
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        norm = torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        for group in optimizer.param_groups:
+            group["lr"] = plan.rate_at(done)
+        if bool(torch.isfinite(norm)):
+            optimizer.step()
+            average.update_parameters(model)
+        steps, seen = steps + 1, seen + len(frames)
+        losses.append(loss.detach())
+        if time.time() - last > every:
+            rate = seen / (time.time() - last)
+            mean = float(torch.stack(losses).mean())
+            told(average.module, f"{done:6.1%}  step {steps}  {rate:.0f} clips/s  loss {mean:.3f}")
+            last, seen, losses = time.time(), 0, []
+    return average.module
+
+
+def save(model: TimesformerForVideoClassification, folder: Path) -> None:
+    """Writes weights in half precision and the configuration."""
+    halved = new_model()
+    halved.load_state_dict(model.state_dict())
+    halved.half().save_pretrained(folder)
