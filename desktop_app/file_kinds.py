@@ -17,6 +17,7 @@ class Kind:
     IMAGE: ClassVar["Kind"]
     TABLE: ClassVar["Kind"]
     SOUND: ClassVar["Kind"]
+    FILM: ClassVar["Kind"]
     TEXT: ClassVar["Kind"]
 
     name: str
@@ -93,6 +94,21 @@ Kind.SOUND = Kind(
         "nist": ".sph",
         "wavpack": ".wv",
         "ac3": ".ac3",
+    },
+)
+Kind.FILM = Kind(
+    name="film",
+    one="a film",
+    many="Films",
+    formats={
+        "mp4": ".mp4 .m4v .mov .3gp",
+        "matroska": ".mkv .webm",
+        "avi": ".avi",
+        "asf": ".wmv",
+        "flv": ".flv",
+        "mpegts": ".mts .m2ts",
+        "mpeg": ".mpg .mpeg .vob",
+        "gif": ".gif",
     },
 )
 Kind.TEXT = Kind(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_app.answers import Failure
 from desktop_app.file_kinds import Kind
-from desktop_app.media import delimiters, heic
+from desktop_app.media import delimiters, films, heic
 from desktop_app.media.limits import MOST_FOLDERS
 from desktop_app.media.signatures import signature
 from desktop_app.media.sources import open_regular, refusal
@@ -103,12 +103,20 @@ def kinds_of(path: Path) -> tuple[Kind, ...]:
             name, head = signature(file)
         except OSError as error:
             raise refusal(path, error) from error
+        moving = name in Kind.FILM.formats and films.moves(file, name, path.suffix.lower())
     if name == "text":
         return _kinds_of_text(path, head)
-    found = tuple(kind for kind in known() if name in kind.formats or (kind is Kind.IMAGE and is_picture(name)))
+    found = tuple(kind for kind in known() if _is(kind, name, moving))
     if not found:
         raise refused(path, name)
     return found
+
+
+def _is(kind: Kind, name: str, moving: bool) -> bool:
+    """Whether a file of a format is of a kind. moving: whether there are moving pictures in it."""
+    if kind is Kind.FILM and not moving:
+        return False
+    return name in kind.formats or (kind is Kind.IMAGE and is_picture(name))
 
 
 def refused(path: Path, name: str) -> Unreadable:

@@ -59,6 +59,9 @@ CACHED_TABLES = 4
 LONGEST_SOUND = 24 * 3600.0
 """Seconds of a sound: streamed, so this bounds time alone."""
 
+LONGEST_FILM = 24 * 3600.0
+"""Seconds of a film: frames are decoded as they are needed, so this bounds time alone."""
+
 LONGEST_SOUND_AT_ONCE = 2 * 3600.0
 """Seconds given as one array: 460 MB at 16 kHz. Longer sounds are read in blocks."""
 

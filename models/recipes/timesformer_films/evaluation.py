@@ -27,7 +27,13 @@ class Judged:
 
 @torch.no_grad()
 def judged(
-    model: TimesformerForVideoClassification, bank: Bank, stock: Stock, each: int, seed: int, level: float = 1.0, at_once: int = 100
+    model: TimesformerForVideoClassification,
+    bank: Bank,
+    stock: Stock,
+    each: int,
+    seed: int,
+    level: float = 1.0,
+    at_once: int = 100,
 ) -> Judged:
     """What the model says of `each` clips of every label, and as many without one as of four labels."""
     device = bank.things.device
@@ -76,7 +82,10 @@ def figures(found: Judged, sure: float = 0.5) -> dict[str, object]:
         of_pair = (found.labels == a) | (found.labels == b)
         told = of_pair & ((said == a) | (said == b))
         pairs[f"{first} / {second}"] = float(right[told].float().mean()) if bool(told.any()) else 0.0
-    guesses = [f"{LABELS[int(a)]} taken for {LABELS[int(b)]}" for a, b in zip(found.labels[known & ~right], said[known & ~right], strict=True)]
+    guesses = [
+        f"{LABELS[int(a)]} taken for {LABELS[int(b)]}"
+        for a, b in zip(found.labels[known & ~right], said[known & ~right], strict=True)
+    ]
     return {
         "clips": int(known.sum()),
         "top_1": float(right[known].float().mean()),

@@ -21,7 +21,5 @@ LABELS = tuple(label for pair in PAIRS for label in pair) + ALONE
 UNKNOWN = len(LABELS)
 """The number of clips in which nothing of all this happens: they are taught to be like no label."""
 
-REVERSED = tuple(
-    [place ^ 1 for place in range(2 * len(PAIRS))] + list(range(2 * len(PAIRS), len(LABELS))) + [UNKNOWN]
-)
+REVERSED = tuple([place ^ 1 for place in range(2 * len(PAIRS))] + list(range(2 * len(PAIRS), len(LABELS))) + [UNKNOWN])
 """The number of each label, and of UNKNOWN, when time runs backwards."""

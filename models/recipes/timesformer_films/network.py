@@ -26,7 +26,7 @@ def new_model() -> TimesformerForVideoClassification:
     """Untrained: 8 frames of 8 x 8 patches, 4 layers of 6 heads, 192 wide, 2.7 million weights.
 
     initializer_range is 1 / sqrt(width): with the library's 0.02, which suits 768, every matrix of a network as narrow
-    as this makes its input four times smaller, and the branch of time, three matrices in a row, does not begin to learn.
+    as this makes its input four times smaller, and the branch of time, three matrices in a row, hardly learns.
     The library's time embeddings are zero, so that at first all orders of the frames look the same.
     """
     config = TimesformerConfig(

@@ -20,7 +20,9 @@ class Bank:
     grounds: torch.Tensor
 
 
-def _affine(a: torch.Tensor, b: torch.Tensor, c: torch.Tensor, d: torch.Tensor, x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
+def _affine(
+    a: torch.Tensor, b: torch.Tensor, c: torch.Tensor, d: torch.Tensor, x: torch.Tensor, y: torch.Tensor
+) -> torch.Tensor:
     return torch.stack([torch.stack([a, b, x], -1), torch.stack([c, d, y], -1)], -2)
 
 
@@ -87,14 +89,18 @@ def _blocks(frames: torch.Tensor, strength: torch.Tensor) -> torch.Tensor:
     tiles = frames.unflatten(-1, (side // 8, 8)).unflatten(-3, (side // 8, 8)).transpose(-3, -2)
     found = matrix @ tiles @ matrix.T
     place = torch.arange(8, device=frames.device)
-    step = (strength[:, None, None, None, None, None, None] * (0.08 + 0.05 * (place[:, None] + place[None]))).clamp_min(1e-4)
+    step = (strength[:, None, None, None, None, None, None] * (0.08 + 0.05 * (place[:, None] + place[None]))).clamp_min(
+        1e-4
+    )
     kept = (found / step).round() * step
     back = (matrix.T @ kept @ matrix).transpose(-3, -2)
     return back.flatten(-4, -3).flatten(-2, -1)
 
 
 def _worn(frames: torch.Tensor, wear: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
-    noise, blur, blocks, contrast, brightness, saturation, flicker = (each[:, None, None, None, None] for each in wear.unbind(-1))
+    noise, blur, blocks, contrast, brightness, saturation, flicker = (
+        each[:, None, None, None, None] for each in wear.unbind(-1)
+    )
     grey = frames.mean(2, keepdim=True)
     frames = grey + (frames - grey) * saturation
     swing = torch.randn(frames.shape[:2], device=frames.device, generator=generator)[:, :, None, None, None]

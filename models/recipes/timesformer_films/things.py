@@ -214,7 +214,9 @@ def lopsided(stock: np.ndarray, least: float = 0.035) -> np.ndarray:
     found = []
     for number, each in enumerate(stock):
         picture = Image.fromarray((each.transpose(1, 2, 0) * 255).astype(np.uint8))
-        turned = [np.asarray(picture.rotate(angle, Image.Resampling.BILINEAR), np.float32) for angle in (30, 60, 72, 90)]
+        turned = [
+            np.asarray(picture.rotate(angle, Image.Resampling.BILINEAR), np.float32) for angle in (30, 60, 72, 90)
+        ]
         plain = np.asarray(picture, np.float32)
         if min(float(np.abs(plain - one).mean()) / 255 for one in turned) > least:
             found.append(number)

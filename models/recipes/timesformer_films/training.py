@@ -10,11 +10,11 @@ import numpy as np
 import torch
 from torch.nn import functional
 from torch.utils.data import DataLoader, IterableDataset
-from transformers import TimesformerForVideoClassification
+from transformers import TimesformerForVideoClassification, VideoMAEImageProcessor
 
 from models.recipes.timesformer_films.clips import Stock, batch
 from models.recipes.timesformer_films.labels import LABELS, REVERSED, UNKNOWN
-from models.recipes.timesformer_films.network import SIDE, new_model, normalised
+from models.recipes.timesformer_films.network import MEAN, SIDE, STD, new_model, normalised
 from models.recipes.timesformer_films.rendering import Bank, render
 
 _UNKNOWN_SHARE = 0.14
@@ -132,7 +132,15 @@ def trained(
 
 
 def save(model: TimesformerForVideoClassification, folder: Path) -> None:
-    """Writes weights in half precision and the configuration."""
+    """Writes weights in half precision, the configuration, and what is done to frames before."""
     halved = new_model()
     halved.load_state_dict(model.state_dict())
     halved.half().save_pretrained(folder)
+    processor = VideoMAEImageProcessor(
+        size={"shortest_edge": SIDE},
+        crop_size={"height": SIDE, "width": SIDE},
+        image_mean=[MEAN] * 3,
+        image_std=[STD] * 3,
+        resample=2,
+    )
+    processor.save_pretrained(folder)

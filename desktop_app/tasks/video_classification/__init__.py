@@ -1,0 +1,39 @@
+"""Says what happens in films, and when (video-classification)."""
+
+from desktop_app.file_kinds import Kind
+from desktop_app.task_spec import Architecture, FileFormat, TaskSpec
+from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
+
+_FILES = (("preprocessor_config.json",),)
+
+SPEC = TaskSpec(
+    id="video-classification",
+    title="What happens in films",
+    question=VideoClassification,
+    answer=FilmLabels,
+    run="desktop_app.tasks.video_classification.run:answer",
+    command="desktop_app.tasks.video_classification.command:Watch",
+    formats=(
+        FileFormat(
+            ending=".srt",
+            title="Chapters as subtitles (*.srt)",
+            write="desktop_app.tasks.video_classification.chapters:as_srt",
+            refusal="chapters are those of one film",
+        ),
+    ),
+    media=(Kind.FILM,),
+    architectures=(
+        Architecture(
+            name="TimesformerForVideoClassification",
+            family="TimeSformer",
+            processor="VideoMAEImageProcessor",
+            files=_FILES,
+            attention="eager",
+        ),
+        Architecture(
+            name="VideoMAEForVideoClassification", family="VideoMAE", processor="VideoMAEImageProcessor", files=_FILES
+        ),
+        Architecture(name="VivitForVideoClassification", family="ViViT", processor="VivitImageProcessor", files=_FILES),
+    ),
+    imports=("transformers.models.timesformer.modeling_timesformer",),
+)

@@ -1,0 +1,155 @@
+"""What is asked about films, and the answer: plain values."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop_app.answers import Answer, Label
+from desktop_app.printable import printable
+from desktop_app.questions import Question
+
+
+@dataclass(frozen=True, kw_only=True)
+class VideoClassification(Question):
+    """Which of the checkpoint's labels does each stretch of each film show?
+
+    every: seconds from the beginning of one stretch to that of the next; None for half a stretch.
+    top_k: labels a stretch.
+    """
+
+    task = "video-classification"
+
+    films: tuple[Path, ...]
+    every: float | None = None
+    top_k: int = 5
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A stretch of a film that was looked at, start and end in seconds, and its labels, best first."""
+
+    start: float
+    end: float
+    labels: tuple[Label, ...]
+
+    @property
+    def best(self) -> Label:
+        """The label with the highest score."""
+        return self.labels[0]
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """Stretches one after the other with the same best label: start and end in seconds, the highest of its scores."""
+
+    start: float
+    end: float
+    label: str
+    score: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class FilmLabels(Answer):
+    """What happens in a film; while it is being watched, final is False.
+
+    labels: of the whole film, the mean over its stretches, best first. stretches: in order of time.
+    watched: seconds watched so far; duration: in all, None where the film does not say.
+    """
+
+    columns = ("file", "start", "end", "rank", "label", "score", *Answer.columns[1:])
+
+    labels: tuple[Label, ...]
+    stretches: tuple[Stretch, ...]
+    watched: float
+    duration: float | None
+
+    @property
+    def best(self) -> Label:
+        """The label of the whole film with the highest score."""
+        return self.labels[0]
+
+    @property
+    def standing(self) -> tuple[float, float | None, str] | None:
+        """How far the film has been watched."""
+        return None if self.final else (self.watched, self.duration, self.stretches[-1].best.label)
+
+    @property
+    def surest(self) -> tuple[str, float]:
+        """The best label of the whole film and its score."""
+        return self.best.label, self.best.score
+
+    def chapters(self, least: float = 0.0) -> tuple[Chapter, ...]:
+        """Neighbours with the same best label as one; those of a score below `least` are left out.
+
+        A stretch stands for the time until the next begins, so that chapters do not overlap.
+        """
+        found: list[Chapter] = []
+        for place, each in enumerate(self.stretches):
+            if each.best.score < least:
+                continue
+            following = self.stretches[place + 1 : place + 2]
+            end = min(each.end, following[0].start) if following else each.end
+            label, score = each.best.label, each.best.score
+            if found and found[-1].label == label and each.start - found[-1].end < 1e-3:
+                last = found.pop()
+                found.append(Chapter(last.start, end, label, max(score, last.score)))
+            else:
+                found.append(Chapter(each.start, end, label, score))
+        return tuple(found)
+
+    def when(self, words: str, least: float = 0.1) -> tuple[Chapter, ...]:
+        """When did it happen? The stretches that have a label with these words, of a score of at least `least`,
+        surest first; of several such labels of a stretch the best."""
+        wanted = words.lower().split()
+        found = []
+        for each in self.stretches:
+            fitting = [
+                label for label in each.labels if label.score >= least and all(w in label.label.lower() for w in wanted)
+            ]
+            if wanted and fitting:
+                found.append(Chapter(each.start, each.end, fitting[0].label, fitting[0].score))
+        return tuple(sorted(found, key=lambda chapter: -chapter.score))
+
+    def rows(self) -> list[dict[str, Any]]:
+        """A row a stretch and label, `start` and `end` in seconds, the label's place in `rank` from 1."""
+        plain = self.to_dict()
+        return [
+            plain | {"start": each.start, "end": each.end, "rank": rank, "label": label.label, "score": label.score}
+            for each in self.stretches
+            for rank, label in enumerate(each.labels, start=1)
+        ]
+
+    def _said(self) -> str:
+        lines = [
+            f"  {clock(each.start)}-{clock(each.end)}  {Label(each.label, each.score).percent(1):>6}  "
+            f"{printable(each.label)}"
+            for each in self.chapters()
+        ]
+        return "\n".join([self.subject, *lines])
+
+    def _searched(self) -> Sequence[str]:
+        return sorted({label.label for each in self.stretches for label in each.labels if label.score >= 0.1})
+
+    def to_dict(self) -> dict[str, Any]:
+        """`label` and `score` as the pipeline names them, all of the film in `labels`, each stretch in `clips`."""
+        clips = [
+            {
+                "start": round(each.start, 3),
+                "end": round(each.end, 3),
+                "label": each.best.label,
+                "score": each.best.score,
+                "labels": [{"label": label.label, "score": label.score} for label in each.labels],
+            }
+            for each in self.stretches
+        ]
+        labels = [{"label": each.label, "score": each.score} for each in self.labels]
+        return labels[0] | {"labels": labels, "clips": clips, "duration": self.duration} | super().to_dict()
+
+
+def clock(seconds: float) -> str:
+    """A time of a film: "0:07.5", "1:02:03.0"."""
+    tenths = round(seconds * 10)
+    hours, minutes, rest = tenths // 36_000, tenths // 600 % 60, tenths % 600
+    start = f"{hours}:{minutes:02d}" if hours else f"{minutes}"
+    return f"{start}:{rest // 10:02d}.{rest % 10}"

@@ -1,0 +1,191 @@
+"""Says what happens in films, and when: stretches of a film, each labelled (TimeSformer, VideoMAE, ViViT).
+
+A film is decoded once from its beginning to its end; frames that two stretches share are decoded and prepared once,
+and no more of them are kept than one batch of stretches needs, however long the film is.
+"""
+
+import time
+from collections import deque
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from desktop_app.answers import Answer, Failure, Label
+from desktop_app.inference.batching import halving, size_for
+from desktop_app.inference.loading import Loaded
+from desktop_app.inference.residency import Residency
+from desktop_app.media import films
+from desktop_app.problems import BadQuestion, Problem
+from desktop_app.tasks import Answers
+from desktop_app.tasks.depth import noted
+from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch, VideoClassification
+from desktop_app.tasks.video_classification.preparing import Pixels, preparation
+from desktop_app.tasks.video_classification.sampling import Sampling, sampling
+
+_LEAST_STRETCHES = 4
+"""Stretches a batch on a processor: a stretch is many pictures."""
+
+
+def answer(question: VideoClassification, residency: Residency) -> Answers:
+    """One final FilmLabels (or Failure) a film; before it, interim ones as the film is watched.
+
+    Raises BadQuestion for a top_k below one or stretches that do not move on; CheckpointProblem or DeviceProblem at
+    the first answer.
+    """
+    if question.top_k < 1:
+        raise BadQuestion("top-k", "it must be 1 or more", "Ask for at least one label.")
+    if question.every is not None and not 0 < question.every < float("inf"):
+        raise BadQuestion("every", "it must be more than 0 seconds", "Leave it out for half a stretch.")
+    return Answers(_watched(question, residency), total=len(question.films))
+
+
+def _watched(question: VideoClassification, residency: Residency) -> Generator[Answer, None, None]:
+    with residency.borrow(question) as loaded:
+        for path in question.films:
+            try:
+                yield from _watch(loaded, question, path)
+            except Exception as error:
+                yield Failure.of(path, error)
+
+
+@dataclass
+class _Clip:
+    """A stretch to be looked at, start and end in seconds; pixels: float32 [frames, channels, height, width]."""
+
+    start: float
+    end: float
+    pixels: Pixels
+
+
+@dataclass
+class _Watching:
+    """One film as far as it has been watched. total: the sum of the scores of its stretches, [labels]."""
+
+    loaded: Loaded
+    question: VideoClassification
+    path: Path
+    duration: float | None
+    began: float = field(default_factory=time.perf_counter)
+    stretches: tuple[Stretch, ...] = ()
+    total: torch.Tensor | None = None
+    notes: tuple[str, ...] = ()
+
+    def look(self, clips: Sequence[_Clip]) -> None:
+        """Run the checkpoint over some stretches."""
+
+        def through(part: Sequence[_Clip]) -> list[torch.Tensor]:
+            pixels = torch.from_numpy(np.stack([each.pixels for each in part]))
+            with torch.inference_mode():
+                logits = self.loaded.model(pixel_values=pixels.to(self.loaded.device, self.loaded.dtype)).logits
+            return list(logits.float().softmax(dim=-1).cpu())
+
+        for clip, scores in zip(clips, halving(self.loaded, clips, through), strict=True):
+            self.total = scores if self.total is None else self.total + scores
+            self.stretches += (Stretch(clip.start, clip.end, self._best(scores)),)
+
+    def _best(self, scores: torch.Tensor) -> tuple[Label, ...]:
+        names = self.loaded.model.config.id2label
+        best = scores.topk(min(self.question.top_k, len(scores)))
+        return tuple(Label(names[place], value) for value, place in zip(*map(torch.Tensor.tolist, best), strict=True))
+
+    def answer(self, final: bool) -> FilmLabels:
+        """What has been seen so far."""
+        assert self.total is not None
+        watched = self.stretches[-1].end
+        return FilmLabels(
+            source=self.path,
+            checkpoint=self.loaded.name,
+            device=self.loaded.device,
+            seconds=time.perf_counter() - self.began,
+            final=final,
+            notes=self.notes,
+            labels=self._best(self.total / len(self.stretches)),
+            stretches=self.stretches,
+            watched=watched,
+            duration=self.duration if self.duration is not None or not final else watched,
+        )
+
+
+def _watch(loaded: Loaded, question: VideoClassification, path: Path) -> Iterator[Answer]:
+    with films.opened(path) as film:
+        how = sampling(loaded.model.config, question.every, film.facts.duration)
+        watching = _Watching(loaded, question, path, film.facts.duration)
+        feed, at_once, broken = _clips(film, how, loaded), max(1, size_for(loaded) // 2, _LEAST_STRETCHES), ""
+        while True:
+            clips, problem = _some(feed, at_once)
+            if clips:
+                watching.look(clips)
+            if problem is not None and not watching.stretches:
+                raise problem
+            if problem is not None:
+                broken = f"Watched up to {watching.stretches[-1].end:.0f} s; then: {problem}."
+            if len(clips) < at_once:
+                break
+            yield watching.answer(final=False)
+        if not watching.stretches:
+            raise Problem(path, "none of its pictures can be shown", "Copy or download it again.")
+        watching.notes = (*_notes(film, how, question.every), *((broken,) if broken else ()))
+        whole = watching.answer(final=True)
+        yield noted(loaded.entry, replace(whole, duration=None if broken else whole.duration))
+
+
+def _some(feed: Iterator[_Clip], most: int) -> tuple[list[_Clip], Exception | None]:
+    """The next stretches, and what ended them early where the film is damaged."""
+    found: list[_Clip] = []
+    try:
+        found.extend(islice(feed, most))
+    except Exception as error:  # decoders raise nearly anything on damaged bytes
+        return found, error
+    return found, None
+
+
+def _clips(film: films.Film, how: Sampling, loaded: Loaded) -> Iterator[_Clip]:
+    """Every stretch of a film. A time is asked for once; what is behind every stretch to come is let go."""
+    prepare, duration = preparation(loaded.processor), film.facts.duration
+    asked: deque[float] = deque()
+    frames = film.frames_at(_noted_down(how.all_times(duration), asked))
+    kept: dict[float, Pixels] = {}
+    latest, ended = -1.0, False
+    for start in how.starts(duration):
+        wanted = how.times(start)
+        kept = {time_: pixels for time_, pixels in kept.items() if time_ >= wanted[0]}
+        while latest < wanted[-1] and not ended:
+            frame = next(frames, None)
+            ended = frame is None
+            if frame is not None:
+                latest = asked.popleft()
+                kept[latest] = prepare(frame.picture)
+        have = [kept[time_] for time_ in wanted if time_ in kept]
+        if not have:
+            return
+        # Where the film ends within a stretch, its last frame stays in view.
+        have += [have[-1]] * (how.frames - len(have))
+        end = start + how.span
+        yield _Clip(start, end if duration is None else min(end, max(duration, start)), np.stack(have))
+        if ended:
+            return
+
+
+def _noted_down(times: Iterator[float], asked: deque[float]) -> Iterator[float]:
+    for each in times:
+        asked.append(each)
+        yield each
+
+
+def _notes(film: films.Film, how: Sampling, every: float | None) -> tuple[str, ...]:
+    """What a person should know of how the film was watched."""
+    notes = []
+    if film.damaged:
+        notes.append("Parts of the film are damaged; they were passed over.")
+    if not how.known:
+        notes.append("The checkpoint does not say how far apart its frames shall be; a usual distance was taken.")
+    if how.hop > (every or how.span / 2) + 1e-6:
+        notes.append(f"The film is long: it was looked at every {how.hop:.1f} s.")
+    if film.facts.duration is not None and film.facts.duration < how.span:
+        length = film.facts.duration
+        notes.append(f"The film lasts {length:.1f} s, and the checkpoint looks at {how.span:.1f} s: its end was held.")
+    return tuple(notes)

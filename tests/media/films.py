@@ -1,0 +1,56 @@
+"""Films made by FFmpeg for the tests."""
+
+from collections.abc import Callable, Iterable
+from fractions import Fraction
+from pathlib import Path
+
+import av
+import numpy as np
+
+SIZE = (160, 120)
+
+
+def numbered(time: float, size: tuple[int, int] = SIZE) -> np.ndarray:
+    """A grey picture that says its time by its brightness: 40 and 20 more a second."""
+    return np.full((size[1], size[0], 3), min(250, 40 + round(20 * time)), np.uint8)
+
+
+def time_in(picture: np.ndarray) -> float:
+    """The time that numbered() wrote into a picture, to about a twentieth of a second."""
+    return (float(picture.mean()) - 40) / 20
+
+
+def film(
+    path: Path,
+    times: Iterable[float],
+    draw: Callable[[float], np.ndarray] = numbered,
+    codec: str = "libx264",
+    size: tuple[int, int] = SIZE,
+) -> Path:
+    """A film with a frame at each of the times, in seconds; what it is follows from the ending of its name."""
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream(codec, rate=30)
+        stream.width, stream.height = size
+        stream.pix_fmt = "rgb8" if codec == "gif" else "yuv420p"
+        stream.codec_context.time_base = Fraction(1, 100 if codec == "gif" else 1000)
+        for time in times:
+            frame = av.VideoFrame.from_ndarray(draw(time), format="rgb24")
+            frame.time_base = stream.codec_context.time_base
+            frame.pts = round(time / frame.time_base)
+            for packet in stream.encode(frame):
+                container.mux(packet)
+        for packet in stream.encode():
+            container.mux(packet)
+    return path
+
+
+def turned(path: Path) -> Path:
+    """The film as a telephone held upright writes it: its pictures lie on their side, and the head says so."""
+    content = path.read_bytes()
+    plain = b"".join(each.to_bytes(4, "big") for each in (1 << 16, 0, 0, 0, 1 << 16, 0, 0, 0, 1 << 30))
+    quarter = b"".join(
+        (each & 0xFFFFFFFF).to_bytes(4, "big") for each in (0, 1 << 16, 0, -(1 << 16), 0, 0, SIZE[1] << 16, 0, 1 << 30)
+    )
+    at = content.index(plain, content.index(b"tkhd"))
+    path.write_bytes(content[:at] + quarter + content[at + len(plain) :])
+    return path

@@ -1,0 +1,101 @@
+"""Films are read by time, upright, with a clear word for each that cannot be."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from desktop_app import paths
+from desktop_app.file_kinds import Kind
+from desktop_app.media import films
+from desktop_app.media.kinds import kinds_of
+from desktop_app.problems import Unreadable
+from tests.media.films import SIZE, film, numbered, time_in, turned
+
+EVEN = np.arange(0, 4, 1 / 30)
+
+
+@pytest.mark.parametrize(
+    ("name", "codec"),
+    [("a.mp4", "libx264"), ("a.mov", "mpeg4"), ("a.mkv", "libx264"), ("a.webm", "libvpx"), ("a.avi", "mpeg4")],
+)
+def test_every_container_gives_the_frame_that_is_shown(tmp_path: Path, name: str, codec: str) -> None:
+    path = film(tmp_path / name, EVEN, codec=codec)
+    assert kinds_of(path) == (Kind.SOUND, Kind.FILM)
+    assert films.probe(path).duration == pytest.approx(4, abs=0.1)
+    with films.opened(path) as opened:
+        found = list(opened.frames_at([0.0, 0.51, 1.99, 3.9]))
+    assert [each.time for each in found] == pytest.approx([0.0, 0.5, 1.967, 3.9], abs=0.04)
+    assert [time_in(each.picture) for each in found] == pytest.approx([each.time for each in found], abs=0.25)
+
+
+def test_a_variable_rate_is_read_by_time(tmp_path: Path) -> None:
+    times = [*np.arange(0, 1, 0.02), 1.0, 3.0, *np.arange(5, 8, 0.1)]
+    path = film(tmp_path / "a.mp4", times)
+    with films.opened(path) as opened:
+        found = list(opened.frames_at([0.5, 2.9, 3.5, 7.0]))
+    assert [each.time for each in found] == pytest.approx([0.5, 1.0, 3.0, 7.0], abs=0.02)
+    assert [time_in(each.picture) for each in found] == pytest.approx([0.5, 1.0, 3.0, 7.0], abs=0.15)
+
+
+def test_long_gaps_are_jumped_to_the_same_frames(tmp_path: Path) -> None:
+    path = film(tmp_path / "a.mp4", np.arange(0, 40, 0.1), lambda time: numbered(time / 4))
+    with films.opened(path) as opened:
+        found = list(opened.frames_at([0.05, 13.0, 27.55, 39.0]))
+    assert [each.time for each in found] == pytest.approx([0.0, 13.0, 27.5, 39.0], abs=0.01)
+    assert [4 * time_in(each.picture) for each in found] == pytest.approx([0.0, 13.0, 27.5, 39.0], abs=0.4)
+
+
+def test_a_film_held_upright_is_shown_upright(tmp_path: Path) -> None:
+    def corner(time: float) -> np.ndarray:
+        picture = numbered(0)
+        picture[:30, :30] = 255
+        return picture
+
+    path = turned(film(tmp_path / "a.mp4", EVEN, corner))
+    facts = films.probe(path)
+    assert (facts.width, facts.height) == SIZE[::-1]
+    picture = films.frame_at(path, 1.0).picture
+    assert picture.shape == (*SIZE, 3)
+    assert picture[10, -10].mean() > 200  # a quarter clockwise: what was left above is right above
+    assert picture[10, 10].mean() < 100
+
+
+def test_a_moment_after_the_end_shows_the_last_frame(tmp_path: Path) -> None:
+    path = film(tmp_path / "a.mp4", EVEN)
+    assert films.frame_at(path, 99).time == pytest.approx(3.967, abs=0.01)
+    assert films.frame_at(film(tmp_path / "one.mp4", [0.0]), 99).time == 0
+
+
+def test_an_animation_is_a_film_and_a_still_gif_is_not(tmp_path: Path) -> None:
+    assert kinds_of(film(tmp_path / "a.gif", np.arange(0, 2, 0.1), codec="gif")) == (Kind.IMAGE, Kind.FILM)
+    assert kinds_of(film(tmp_path / "b.gif", [0.0], codec="gif")) == (Kind.IMAGE,)
+
+
+def test_each_bad_film_has_its_word(tmp_path: Path) -> None:
+    sound = paths.shipped("resources", "samples", "meeting.wav")
+    whole = film(tmp_path / "a.mp4", EVEN).read_bytes()
+    for name, content, words in (
+        ("cut.mp4", whole[: whole.index(b"moov") - 4], "index"),
+        ("empty.mp4", b"", "empty"),
+        ("text.mp4", b"this is no film at all", "not a film"),
+        ("noise.mp4", whole[:40] + bytes(5000), "."),
+        ("sound.mp4", sound.read_bytes(), "not a film"),
+    ):
+        path = tmp_path / name
+        path.write_bytes(content)
+        with pytest.raises(Unreadable, match=words):
+            films.probe(path)
+
+
+def test_what_is_damaged_in_the_middle_is_passed_over(tmp_path: Path) -> None:
+    path = film(tmp_path / "a.mkv", np.arange(0, 8, 0.05), lambda time: np.random.default_rng(int(time * 100)).integers(
+        0, 255, (SIZE[1], SIZE[0], 3)).astype(np.uint8))  # fmt: skip
+    content = bytearray(path.read_bytes())
+    for at in range(len(content) // 3, len(content) // 2, 97):
+        content[at] ^= 0xFF
+    path.write_bytes(bytes(content))
+    with films.opened(path) as opened:
+        found = [each.time for each in opened.frames_at(np.arange(0, 8, 0.5))]
+    assert found == sorted(found)
+    assert len(found) > 4
