@@ -26,7 +26,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_wheel_carries_what_is_shipped(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
-    for name in ("vit-pictures", "clip-pictures", "tapas-tables", "wav2vec2-speech"):
+    for name in ("vit-pictures", "clip-pictures", "tapas-tables", "wav2vec2-speech", "timesformer-films"):
         assert f"desktop_app/shipped/models/builtin/{name}/model.safetensors" in names
     assert "desktop_app/shipped/models/catalogue.toml" in names
     assert "desktop_app/shipped/resources/samples/chapters.csv" in names

@@ -16,6 +16,7 @@ TASKS = (
     "zero-shot-image-classification",
     "table-question-answering",
     "automatic-speech-recognition",
+    "video-classification",
 )
 
 
