@@ -1,7 +1,7 @@
 """Recipe of models/builtin/timesformer-films: a small TimeSformer that says what moves in a film, and how.
 
-    python -m models.recipes.timesformer_films --photos FOLDER [--seconds N]    train, set the temperature, save, measure
-    python -m models.recipes.timesformer_films --photos FOLDER --evaluate       only measure the checkpoint again
+    python -m models.recipes.timesformer_films --photos FOLDER [--seconds N]    train, save, measure
+    python -m models.recipes.timesformer_films --photos FOLDER --evaluate    only measure it again
 
 FOLDER holds photographs, which become grounds and fillings; every fourth is kept for the evaluation. Clips are drawn on
 the device that trains: on a processor a hundred times fewer than on a GPU in the same time. --into FOLDER writes the
