@@ -15,7 +15,7 @@ from desktop_app.problems import Unreadable
 from desktop_app.registry import specs
 from desktop_app.task_spec import resolve
 
-__all__ = ["Found", "Kind", "gather", "kind_of", "kinds_of", "known", "suffixes"]
+__all__ = ["Found", "Kind", "gather", "kind_of", "kinds_of", "known", "shown", "suffixes"]
 
 
 @dataclass(frozen=True)
@@ -70,9 +70,15 @@ def known() -> tuple[Kind, ...]:
     return tuple(dict.fromkeys([kind for spec in specs() for kind in spec.media] + [Kind.TEXT]))
 
 
+def shown() -> tuple[Kind, ...]:
+    """The kinds of files that the window has a pane for; the others are for the command line."""
+    with_pane = {kind for spec in specs() if spec.pane for kind in spec.media}
+    return tuple(kind for kind in known() if kind in with_pane or kind is Kind.TEXT)
+
+
 def spoken(*more: str) -> str:
     """All kinds of files that are taken, and more beside them, as a person says it: "pictures, tables or sounds"."""
-    *others, last = (*(kind.many.lower() for kind in known() if kind is not Kind.TEXT and not kind.heading), *more)
+    *others, last = (*(kind.many.lower() for kind in shown() if kind is not Kind.TEXT and not kind.heading), *more)
     return f"{', '.join(others)} or {last}"
 
 

@@ -6,16 +6,16 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop_app.media.kinds import Kind, known, spoken, suffixes
+from desktop_app.media.kinds import Kind, shown, spoken, suffixes
 
 Take = Callable[[list[Path]], object]
 
 
 def filters() -> list[str]:
     """What the list of files can be narrowed to, as Qt writes it: "Tables (*.csv *.CSV *.ods *.ODS)"."""
-    kinds = [kind for kind in known() if kind is not Kind.TEXT and not kind.heading]
+    kinds = [kind for kind in shown() if kind is not Kind.TEXT and not kind.heading]
     return [
-        f"All that Attendant reads ({' '.join(_patterns(*known()))})",
+        f"All that Attendant reads ({' '.join(_patterns(*shown()))})",
         *(f"{kind.many} ({' '.join(_patterns(kind))})" for kind in kinds),
         "All files (*)",
     ]
