@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 SHARED := -n auto --maxprocesses 8 --dist worksteal
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
 
-.PHONY: run test check bench wheel clean
+.PHONY: run test check bench wheel package clean
 
 run: $(VENV)/run.stamp
 	@packaging/system-packages run $(PYTHON)
@@ -38,6 +38,12 @@ bench: $(VENV)/test.stamp
 
 wheel: $(VENV)/test.stamp
 	$(BIN)/python -m build --wheel
+
+# The .deb and the portable archive, built and each started headless; packaging/README.md says what is in them.
+package: $(VENV)/run.stamp
+	@packaging/system-packages package $(PYTHON)
+	$(PIP) install -q -c packaging/constraints.txt --group package
+	nice -n 10 $(BIN)/python packaging/build.py all
 
 clean:
 	rm -rf $(VENV) build dist demo-output

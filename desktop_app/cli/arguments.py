@@ -54,6 +54,15 @@ def _add_output_options(parser: argparse.ArgumentParser) -> "argparse._MutuallyE
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line."""
+    return _built()[0]
+
+
+def names() -> frozenset[str]:
+    """Every command."""
+    return frozenset(_built()[1].choices)
+
+
+def _built() -> tuple[argparse.ArgumentParser, _Commands]:
     top = argparse.ArgumentParser(
         prog="attendant",
         description="Images, tables and sound answered by transformers on your own machine. "
@@ -74,7 +83,7 @@ def parser() -> argparse.ArgumentParser:
     _add_memory(commands, shared)
     _add_models(commands)
     _add_own_checks(commands)
-    return top
+    return top, commands
 
 
 def parsed(given: list[str]) -> argparse.Namespace:

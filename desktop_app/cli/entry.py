@@ -88,8 +88,16 @@ def _bench(options: Namespace) -> int:
 
 
 def _is_file(text: str) -> bool:
-    """Whether the first argument names something to open, there or not, rather than a command or an option."""
-    return not text.startswith("-") and (os.sep in text or bool(Path(text).suffix))
+    """Whether the first argument names something to open rather than a command or an option.
+
+    What looks like a path need not be there: the window says that it is gone. A plain word is a file or folder where
+    one is called so and no command is.
+    """
+    if text.startswith("-"):
+        return False
+    if os.sep in text or Path(text).suffix:
+        return True
+    return os.path.lexists(text) and text not in arguments.names()
 
 
 def _window(files: Sequence[Path]) -> int:

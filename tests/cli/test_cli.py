@@ -93,6 +93,22 @@ def test_files_alone_open_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
     assert opened == [[Path("not there.png"), Path("folder/other")], [Path("folder")]]
 
 
+def test_a_plain_word_is_a_file_where_one_is_called_so_and_no_command_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
+    opened: list[list[Path]] = []
+    monkeypatch.setattr(entry, "_window", lambda files: opened.append(list(files)) or 0)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "holidays").mkdir()
+    (tmp_path / "classify").mkdir()
+    assert main(["holidays"]) == 0
+    assert opened == [[Path("holidays")]]
+    for word in ("classify", "nowhere"):
+        with pytest.raises(SystemExit):
+            main([word])
+    assert len(opened) == 1
+
+
 def test_an_incomplete_checkpoint_is_exit_code_1(folder: Path, capsys: pytest.CaptureFixture) -> None:
     assert main(["classify", str(folder / "a.png"), "--model", str(folder)]) == 1
     assert "config.json is missing" in capsys.readouterr().err

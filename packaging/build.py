@@ -1,0 +1,201 @@
+"""Builds what is installed: python packaging/build.py folder|icons|deb|archive|all|try
+
+folder   PyInstaller's folder, on Linux, Windows and macOS: build/program/attendant
+deb      dist/attendant_VERSION_ARCH.deb         (Linux, needs dpkg-deb)
+archive  dist/attendant-VERSION-linux-ARCH.tar.xz, which runs wherever it is unpacked
+try      unpacks both and starts each headless: it has to answer samples by the built-in models
+all      everything of this, for Linux: `make package`
+"""
+
+import datetime
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import contents
+import icons
+import media_types
+import smoke
+
+ROOT = contents.ROOT
+BUILD, DIST = ROOT / "build", ROOT / "dist"
+PROGRAM = BUILD / "program" / "attendant"
+_LINUX = Path(__file__).resolve().parent / "linux"
+_PLACE = "usr/lib/attendant"
+"""Where a .deb puts the program."""
+
+_ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
+
+
+def version() -> str:
+    """Of the program, as pyproject.toml has it."""
+    return str(contents.project()["project"]["version"])  # type: ignore[index]
+
+
+def _run(*command: object, **more: object) -> str:
+    done = subprocess.run([str(each) for each in command], check=True, text=True, stdout=subprocess.PIPE, **more)  # type: ignore[call-overload]  # noqa: S603 (tools of the system, our own arguments)
+    return str(done.stdout)
+
+
+def folder() -> None:
+    """The program and all it needs, in one folder."""
+    icons.for_windows(BUILD / "icons" / "attendant.ico")
+    icons.for_mac(BUILD / "icons" / "attendant.icns")
+    recipe = ROOT / "packaging" / "attendant.spec"
+    where = ["--distpath", PROGRAM.parent, "--workpath", BUILD / "pyinstaller"]
+    subprocess.run([sys.executable, "-m", "PyInstaller", "--noconfirm", *map(str, where), str(recipe)], check=True)  # noqa: S603
+    print(f"{PROGRAM}: {_megabytes(PROGRAM):.0f} MB")
+
+
+def _megabytes(path: Path) -> float:
+    """Size on disk in MB (10^6 bytes) of a file, or of the files in a folder, links counted as links."""
+    files = [path] if path.is_file() else [each for each in path.rglob("*") if not each.is_dir()]
+    return sum(each.lstat().st_size for each in files) / 1e6
+
+
+def desktop_entry(command: str) -> str:
+    """The desktop entry that starts this command with the files that are opened with it."""
+    entry = (_LINUX / "attendant.desktop.in").read_text("utf-8")
+    return entry.replace("@EXEC@", command).replace("@TYPES@", ";".join(media_types.types()) + ";")
+
+
+def metainfo() -> str:
+    """What software centres show (AppStream)."""
+    listed = "\n".join(f"      <mediatype>{each}</mediatype>" for each in media_types.types())
+    text = (_LINUX / "attendant.metainfo.xml.in").read_text("utf-8").replace("@MEDIATYPES@", listed)
+    return text.replace("@VERSION@", version()).replace("@DATE@", datetime.date.today().isoformat())
+
+
+def share(target: Path, command: str) -> None:
+    """What a desktop reads of a program: entry, icons, media types, AppStream; target is a folder like /usr/share."""
+    for name, text in {
+        "applications/attendant.desktop": desktop_entry(command),
+        "metainfo/attendant.metainfo.xml": metainfo(),
+        "mime/packages/attendant.xml": (_LINUX / "attendant-mime.xml").read_text("utf-8"),
+        "doc/attendant/copyright": (ROOT / "NOTICES.md").read_text("utf-8"),
+    }.items():
+        path = target / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    icons.theme(target / "icons")
+
+
+def system_packages(program: Path) -> list[str]:
+    """Debian packages that the libraries of the folder need and that are not in it, by what their files name."""
+    libraries = [path for path in program.rglob("*") if path.is_file() and _is_elf(path)]
+    inside = {path.name for path in program.rglob("*")}
+    needed = {
+        line.split("[", 1)[1].rstrip("]")
+        for path in libraries
+        for line in _run("readelf", "-d", path, stderr=subprocess.DEVNULL).splitlines()
+        if "(NEEDED)" in line
+    }
+    found = set()
+    for name in sorted(needed - inside):
+        owners = subprocess.run(["dpkg", "-S", f"*/{name}"], capture_output=True, text=True, check=False).stdout  # noqa: S603, S607
+        if owners:
+            found.add(owners.splitlines()[0].split(":", 1)[0])
+    return sorted(found - {"libc6"})
+
+
+def _is_elf(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(4) == b"\x7fELF"
+
+
+def deb() -> Path:
+    """The .deb. The program lies in /usr/lib/attendant, its command is /usr/bin/attendant."""
+    tree = BUILD / "deb"
+    shutil.rmtree(tree, ignore_errors=True)
+    _copy(PROGRAM, tree / _PLACE)
+    (tree / "usr/bin").mkdir(parents=True)
+    (tree / "usr/bin/attendant").symlink_to(f"../../{_PLACE}/attendant")
+    share(tree / "usr/share", "attendant")
+    architecture = _ARCHITECTURES.get(platform.machine(), platform.machine())
+    control = tree / "DEBIAN" / "control"
+    control.parent.mkdir()
+    libc = platform.libc_ver()[1]
+    needs = [f"libc6 (>= {libc})", *system_packages(tree / _PLACE)]
+    lines = {
+        "Package": "attendant", "Version": version(), "Architecture": architecture, "Section": "science",
+        "Priority": "optional", "Maintainer": "The authors of Attendant <attendant@localhost>",
+        "Installed-Size": round(_megabytes(tree) * 1e6 / 1024), "Depends": ", ".join(needs),
+        "Description": f"{contents.project()['project']['description']}",  # type: ignore[index]
+    }  # fmt: skip
+    control.write_text("".join(f"{name}: {value}\n" for name, value in lines.items()), "utf-8")
+    DIST.mkdir(exist_ok=True)
+    made = DIST / f"attendant_{version()}_{architecture}.deb"
+    # One thread and a quick level: the libraries shrink little more with a slow one.
+    _run("dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--threads-max=1", "--build", tree, made)
+    print(f"{made.name}: {_megabytes(made):.0f} MB, {_megabytes(tree):.0f} MB installed; needs {', '.join(needs)}")
+    return made
+
+
+def _copy(source: Path, target: Path) -> None:
+    """A copy by hard links where the file system has them."""
+    shutil.copytree(source, target, symlinks=True, copy_function=_link)
+
+
+def _link(source: str, target: str) -> None:
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except OSError:
+        shutil.copy2(source, target, follow_symlinks=False)
+
+
+def archive() -> Path:
+    """A tar.xz that runs wherever it is unpacked; install.sh in it adds the menu entry for this person."""
+    name = f"attendant-{version()}-linux-{platform.machine()}"
+    tree = BUILD / "archive" / name
+    shutil.rmtree(tree.parent, ignore_errors=True)
+    _copy(PROGRAM, tree)
+    share(tree / "share", "attendant")
+    installer = tree / "install.sh"
+    shutil.copy2(_LINUX / "install.sh", installer)
+    installer.chmod(0o755)
+    DIST.mkdir(exist_ok=True)
+    made = DIST / f"{name}.tar.xz"
+    _run("tar", "-C", tree.parent, "--owner=0", "--group=0", "-I", "xz -1 -T1", "-cf", made, name)
+    print(f"{made.name}: {_megabytes(made):.0f} MB")
+    return made
+
+
+def try_out() -> int:
+    """Unpack what lies in dist/ and have each answer; 0 when all do."""
+    failed = 0
+    for made in sorted([*DIST.glob("attendant*.deb"), *DIST.glob("attendant*.tar.xz")]):
+        with tempfile.TemporaryDirectory(prefix="attendant-package-", dir=BUILD) as place:
+            print(f"{made.name}, {_megabytes(made):.0f} MB, unpacked and started without a display:", flush=True)
+            if made.suffix == ".deb":
+                _run("dpkg-deb", "-x", made, place)
+                program = Path(place) / _PLACE / "attendant"
+            else:
+                _run("tar", "-C", place, "-xf", made)
+                program = next(Path(place).iterdir()) / "attendant"
+            failed |= smoke.main(program)
+    return failed
+
+
+def main(what: str) -> int:
+    """One of the words of the module's docstring."""
+    if what in ("folder", "all"):
+        folder()
+    if what == "icons":
+        icons.theme(BUILD / "icons")
+    if what in ("deb", "all"):
+        deb()
+    if what in ("archive", "all"):
+        archive()
+    if what in ("try", "all"):
+        return try_out()
+    return 0
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2 or sys.argv[1] not in ("folder", "icons", "deb", "archive", "try", "all"):
+        raise SystemExit(__doc__)
+    sys.exit(main(sys.argv[1]))

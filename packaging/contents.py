@@ -1,0 +1,184 @@
+"""What goes into the packaged program and what is left out, read from pyproject.toml, the registry and the packages.
+
+attendant.spec (PyInstaller) and build.py use it; nothing here imports torch or PyInstaller.
+"""
+
+import fnmatch
+import importlib.metadata
+import json
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+LEFT_OUT_MODULES = {
+    "pillow_heif": "its wheels carry x265, which is under the GPL",
+    "caffe2": "tests of torch",
+    "tensorboard": "logs of training",
+    "torchvision": "not among the dependencies",
+    "torchaudio": "not among the dependencies",
+    "tensorflow": "not among the dependencies",
+    "jax": "not among the dependencies",
+    "flax": "not among the dependencies",
+    "tkinter": "the window is Qt's",
+    "matplotlib": "not among the dependencies",
+    "IPython": "not among the dependencies",
+    "pytest": "tests",
+    "hypothesis": "tests",
+    "mypy": "tests",
+    "setuptools": "installs, which is done",
+    "pip": "installs, which is done",
+    "PyQt5": "another binding of Qt",
+    "PyQt6": "another binding of Qt",
+    "PySide2": "another binding of Qt",
+    "PySide6.QtQml": "no QML in the window",
+    "PySide6.QtQuick": "no QML in the window",
+    "PySide6.QtDesigner": "draws windows for programmers",
+    "pyqtgraph.examples": "examples",
+    "pyqtgraph.opengl": "plots in three dimensions",
+    "scipy.stats.tests": "tests",
+    "desktop_app.shipped": "lies in the environment of a developer; the files come from the checkout",
+}
+"""Modules that are not packed, and why."""
+
+# Of this package torch itself imports some; the rest tests it.
+LEFT_OUT_MODULES |= {
+    f"torch.testing._internal.{name}": "tests of torch"
+    for name in (
+        "common_utils common_device_type common_methods_invocations common_distributed common_fsdp common_nn "
+        "common_modules common_cuda common_quantization common_dtype opinfo distributed generated data codegen "
+        "hypothesis_utils inductor_utils jit_utils jit_metaprogramming_utils autocast_test_lists custom_op_db hop_db "
+        "torchbind_impls fake_config_module"
+    ).split()
+}
+
+LEFT_OUT_FILES = {
+    "torch/bin/protoc*": "compiles descriptions of messages",
+    "torch/bin/test_*": "tests of torch",
+    "torch/bin/*Test": "tests of torch",
+    "torch/test/*": "tests of torch",
+    "torch/include/*": "for who compiles against torch",
+    "torch/share/*": "for who compiles against torch",
+    "torch/lib/*.a": "static libraries",
+    "torch/lib/lib*_test.so": "tests of torch",
+    "torch/lib/libaoti_custom_ops.so": "tests of torch",
+    "torch/lib/libbackend_with_compiler.so": "tests of torch",
+    "torch/lib/libtorchbind_test.so": "tests of torch",
+    "torch/_inductor/kernel/*.jinja": "templates of kernels for compiled models",
+    "pyarrow/include/*": "for who compiles against Arrow",
+    "pyarrow/src/*": "for who compiles against Arrow",
+    "pyarrow/tests/*": "tests",
+    "*libarrow_flight*": "Arrow's network protocol",
+    "*libarrow_python_flight*": "Arrow's network protocol",
+    "pyarrow/_flight*": "Arrow's network protocol",
+    "pyarrow/_substrait*": "query plans",
+    "*/tests/*": "tests",
+    "*.pyi": "types for programmers",
+    "*.pxd": "for who compiles against a package",
+    "*.pyx": "for who compiles against a package",
+    "numpy/*/*.a": "static libraries",
+    "numpy/_core/include/*": "for who compiles against numpy",
+    "silero_vad/data/*.onnx": "the same weights in another format; the safetensors are read",
+    "silero_vad/data/*.jit": "the same weights in another format; the safetensors are read",
+    "PySide6/Qt/translations/qtwebengine*": "texts of a browser",
+    "PySide6/Qt/translations/*help*": "texts of Qt's own programs",
+    "PySide6/Qt/translations/*assistant*": "texts of Qt's own programs",
+    "PySide6/Qt/translations/*designer*": "texts of Qt's own programs",
+    "PySide6/Qt/translations/*linguist*": "texts of Qt's own programs",
+    "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so": "a keyboard on the screen, in QML",
+    "PySide6/Qt/lib/libQt6Qml*": "no QML in the window",
+    "PySide6/Qt/lib/libQt6Quick*": "no QML in the window",
+    "PySide6/Qt/lib/libQt6VirtualKeyboard*": "a keyboard on the screen, in QML",
+}
+"""Files that are not packed, and why; patterns over the path inside the package, with "/"."""
+
+_LIGHT = ("__init__", "configuration_", "image_processing_", "processing_", "tokenization_", "feature_extraction_")
+"""How files of transformers begin that any checkpoint may name, whichever architecture runs it."""
+
+
+def project(root: Path = ROOT) -> dict[str, object]:
+    """pyproject.toml."""
+    found: dict[str, object] = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
+    return found
+
+
+def shipped(root: Path = ROOT) -> list[tuple[Path, str]]:
+    """Every file or folder that the wheel ships beside the code, and where it lies in the package."""
+    forced = project(root)["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]  # type: ignore[index]
+    return [(root / source, target) for source, target in forced.items()]
+
+
+def dependencies(root: Path = ROOT) -> list[str]:
+    """The distributions that the program needs, by the names pyproject.toml gives; markers are heeded."""
+    from packaging.requirements import Requirement
+
+    listed = [Requirement(each) for each in project(root)["project"]["dependencies"]]  # type: ignore[index]
+    return sorted({each.name for each in listed if each.marker is None or each.marker.evaluate()})
+
+
+def imported(distributions: list[str]) -> list[str]:
+    """The top-level modules of these distributions, as they are installed here."""
+    wanted = {_normal(name) for name in distributions}
+    owners = importlib.metadata.packages_distributions()
+    names = {module for module, given in owners.items() if wanted & {_normal(each) for each in given}}
+    return sorted(name for name in names if name.isidentifier() and not name.startswith("__"))
+
+
+def _normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+_FAMILIES = """
+import importlib, json, sys
+import transformers
+from desktop_app.registry import specs
+names = {"AutoConfig", "AutoFeatureExtractor", "AutoImageProcessor", "AutoModel", "AutoProcessor", "AutoTokenizer"}
+for spec in specs():
+    for module in spec.imports:
+        importlib.import_module(module)
+    names |= {name for each in spec.architectures for name in (each.name, each.processor)}
+for name in sorted(names):
+    getattr(transformers, name)
+begun = "transformers.models."
+print(json.dumps(sorted({each.split(".")[2] for each in sys.modules if each.startswith(begun)})))
+"""
+
+
+def families(root: Path = ROOT) -> list[str]:
+    """The families of transformers that the registry's architectures load, such as "vit": told by importing them."""
+    command = [sys.executable, "-c", _FAMILIES]
+    run = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)  # noqa: S603 (our own code)
+    if run.returncode:
+        raise SystemExit(f"The architectures of the registry cannot be imported here:\n{run.stderr}")
+    found: list[str] = json.loads(run.stdout.splitlines()[-1])
+    return found
+
+
+def other_families(models: Path, wanted: list[str]) -> tuple[list[str], list[tuple[Path, str]]]:
+    """Modules not to be looked at, and the light files that go along as they lie, of all families but the wanted.
+
+    models: the folder transformers/models. A checkpoint may name the tokenizer or image processor of another family
+    than its own, so those files stay; only their modelling code is left out.
+    """
+    others = sorted(each for each in models.iterdir() if each.is_dir() and each.name not in wanted)
+    light = [
+        (file, f"transformers/models/{family.name}")
+        for family in others
+        for file in sorted(family.glob("*.py"))
+        if file.name.startswith(_LIGHT)
+    ]
+    return [f"transformers.models.{each.name}" for each in others], light
+
+
+def is_left_out(place: str) -> bool:
+    """Whether a file at this path inside the package is one of LEFT_OUT_FILES."""
+    plain = place.replace("\\", "/")
+    return any(fnmatch.fnmatchcase(plain, pattern) for pattern in LEFT_OUT_FILES)
+
+
+def kept(entries: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """Of PyInstaller's lists (place, source, kind), what is packed."""
+    return [entry for entry in entries if not is_left_out(entry[0])]
