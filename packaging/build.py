@@ -31,6 +31,10 @@ _PLACE = "usr/lib/attendant"
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 
 
+_BY_NAME = ("fonts-dejavu-core", "libportaudio2")
+"""Debian packages that no library of ours names: a font for a machine without any, and what is opened at run time."""
+
+
 def version() -> str:
     """Of the program, as pyproject.toml has it."""
     return str(contents.project()["project"]["version"])  # type: ignore[index]
@@ -65,7 +69,7 @@ def desktop_entry(command: str) -> str:
 
 def metainfo() -> str:
     """What software centres show (AppStream)."""
-    listed = "\n".join(f"      <mediatype>{each}</mediatype>" for each in media_types.types())
+    listed = "\n".join(f"    <mediatype>{each}</mediatype>" for each in media_types.types())
     text = (_LINUX / "attendant.metainfo.xml.in").read_text("utf-8").replace("@MEDIATYPES@", listed)
     return text.replace("@VERSION@", version()).replace("@DATE@", datetime.date.today().isoformat())
 
@@ -119,7 +123,7 @@ def deb() -> Path:
     control = tree / "DEBIAN" / "control"
     control.parent.mkdir()
     libc = platform.libc_ver()[1]
-    needs = [f"libc6 (>= {libc})", *system_packages(tree / _PLACE)]
+    needs = [f"libc6 (>= {libc})", *_BY_NAME, *system_packages(tree / _PLACE)]
     lines = {
         "Package": "attendant", "Version": version(), "Architecture": architecture, "Section": "science",
         "Priority": "optional", "Maintainer": "The authors of Attendant <attendant@localhost>",
