@@ -4,10 +4,11 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from desktop_app.answers import Failure
 from desktop_app.file_kinds import Kind
-from desktop_app.media import delimiters, films, heic
+from desktop_app.media import delimiters, heic
 from desktop_app.media.limits import MOST_FOLDERS
 from desktop_app.media.signatures import signature
 from desktop_app.media.sources import open_regular, refusal
@@ -109,13 +110,20 @@ def kinds_of(path: Path) -> tuple[Kind, ...]:
             name, head = signature(file)
         except OSError as error:
             raise refusal(path, error) from error
-        moving = name in Kind.FILM.formats and films.moves(file, name, path.suffix.lower())
+        moving = name in Kind.FILM.formats and _moves(file, name, path)
     if name == "text":
         return _kinds_of_text(path, head)
     found = tuple(kind for kind in known() if _is(kind, name, moving))
     if not found:
         raise refused(path, name)
     return found
+
+
+def _moves(file: BinaryIO, name: str, path: Path) -> bool:
+    """Whether there are moving pictures in it; frames are NumPy's, which start-up does without."""
+    from desktop_app.media import films
+
+    return films.moves(file, name, path.suffix.lower())
 
 
 def _is(kind: Kind, name: str, moving: bool) -> bool:

@@ -284,7 +284,9 @@ def test_the_list_stays_where_a_person_reads_it(
     page.select_all()
     answer_one()
     assert len(page.entries) == listed + 1, "several are selected"
-    page.list.setCurrentIndex(page.model.index(1))
+    # By the model: the view would ask which keys are held, and another test may have left Ctrl down.
+    only = QItemSelectionModel.SelectionFlag.ClearAndSelect
+    page.list.selectionModel().setCurrentIndex(page.model.index(1), only)
     qtbot.waitUntil(lambda: len(page.entries) == listed + 2)
     bar.setValue(bar.maximum() // 2)
     window.history_writer.forget()

@@ -148,7 +148,7 @@ def test_sounds_are_listed_drawn_and_transcribed(
     assert pane.reader.transcript.interim == 0
     assert pane.reader.waveform.maximum() == 3_000
     assert seen[-1] == pane.answers_shown()[0]
-    assert [each.state for each in pane.list.sounds.sounds] == ["0:03  at0 at1 at2 at3 at4 at5", "0:01  at0 at1"]
+    assert [each.state for each in pane.list.sounds.sounds] == ["0:03  At0 at1 at2 at3 at4 at5", "0:01  At0 at1"]
 
 
 def test_a_long_sound_shows_its_progress(qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> None:
