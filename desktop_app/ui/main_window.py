@@ -19,6 +19,7 @@ from desktop_app.ui.about import PRIVACY, About
 from desktop_app.ui.attention_dock import AttentionDock
 from desktop_app.ui.drop_area import DropArea
 from desktop_app.ui.drop_router import DropRouter
+from desktop_app.ui.help import Help
 from desktop_app.ui.history.page import HistoryPage
 from desktop_app.ui.history_writer import HistoryWriter
 from desktop_app.ui.jobs_panel import JobsPanel
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self._add_attention()
         self._add_status()
         self.welcome = Welcome(self)
+        self.help = Help(self)
         self._recent = menus.build(self)
         self.toast = Toast(self.pages, beside=self.pages.rail)
         self.session = Session(services, self.panes, self.drop_router, self.toast, self)

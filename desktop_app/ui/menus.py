@@ -136,7 +136,11 @@ def _work_menu(window: "MainWindow") -> None:
 def _help_menu(window: "MainWindow") -> None:
     menu = window.menuBar().addMenu("&Help")
     tip = "Open the shipped samples of all kinds"
-    menu.addAction(action(window, "&Keyboard shortcuts", "F1", window.show_shortcuts, "Every key, in one list"))
+    menu.addAction(
+        action(window, "&Help", "F1", window.help.show, "The page of the help that suits what has the focus")
+    )
+    menu.addAction(action(window, "&Keyboard shortcuts", "Ctrl+F1", window.show_shortcuts, "Every key, in one list"))
+    tip = "Open the shipped samples of all kinds"
     menu.addAction(action(window, "&Try the samples", None, window.show_samples, tip))
     welcome = window.welcome
     menu.addAction(action(window, "&Welcome", None, welcome.show, "Samples, checkpoints that know more, and the tour"))

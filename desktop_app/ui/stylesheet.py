@@ -139,6 +139,10 @@ QWidget#rail QToolButton:hover { background: $pressed; color: $ink; }
 QWidget#rail QToolButton:checked { background: $tint; color: $accent; font-weight: 600; }
 QWidget#rail QToolButton:focus { border-color: $accent; }
 QStackedWidget#pages { background: $ground; }
+QListWidget#topics { background: transparent; border: none; outline: none; }
+QListWidget#topics::item { color: $ink; padding: 0 ${near}px; border-radius: ${radius}px; }
+QListWidget#topics::item:hover { background: $hover; }
+QListWidget#topics::item:selected { background: $tint; color: $accent; }
 QFrame#card, QFrame#sheet { background: $raised; border: 1px solid $line; border-radius: ${round}px; }
 QFrame#sheet { border-color: $edge_soft; }
 QFrame#card[chosen="true"] { border: 1px solid $accent; }

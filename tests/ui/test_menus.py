@@ -46,7 +46,7 @@ def test_every_key_is_listed_and_means_one_thing(window: MainWindow) -> None:
     listed = list(keys(window))
     pressed = Count(key for _, _, several in listed for key in several.split(", ") if key != "Enter")
     assert {key: times for key, times in pressed.items() if times > 1} == {}
-    wanted = "Ctrl+O Ctrl+C Ctrl+A Del Ctrl+E Ctrl+1 F1 F9 F10 F11 Ctrl+R Space".split()
+    wanted = "Ctrl+O Ctrl+C Ctrl+A Del Ctrl+E Ctrl+1 F1 Ctrl+F1 F9 F10 F11 Ctrl+R Space".split()
     assert {key: pressed[key] for key in wanted} == dict.fromkeys(wanted, 1)
     box = Shortcuts(window, window)
     assert box.table.rowCount() == len(listed)

@@ -57,6 +57,7 @@ class HistoryPage(Page):
     """
 
     title = "Histor&y"
+    help_topic = "history"
     open_wanted = Signal(list)
     forget_wanted = Signal()
 

@@ -22,6 +22,7 @@ class ModelsTab(Page):
     """
 
     title = "&Models"
+    help_topic = "models"
     invitation = "Drop the folder of a checkpoint"
     others_dropped = Signal(list)
 

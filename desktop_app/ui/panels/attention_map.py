@@ -31,6 +31,8 @@ _NOTHING = "What a model looked at appears here for pictures: choose one that ha
 class AttentionMapPanel(QWidget):
     """A heat map with an opacity slider, a sentence, and a table of the strongest patches."""
 
+    help_topic = "attention-maps"
+
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services

@@ -33,6 +33,8 @@ _ABOUT = (
 class AttentionMemoryPanel(QWidget):
     """Measure and Stop, the plot, the numbers, and what they mean."""
 
+    help_topic = "attention-memory"
+
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services

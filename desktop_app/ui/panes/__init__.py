@@ -16,6 +16,8 @@ class Page(QWidget):
     """What can be in front; what the Edit and File menus do there, where the focus is in no text."""
 
     messages: Messages
+    help_topic: ClassVar[str] = ""
+    """What F1 opens here, a topic of ui.help; "" for the first steps."""
 
     def copy(self) -> None:
         """Put the answer in view on the clipboard."""

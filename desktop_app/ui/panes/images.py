@@ -43,6 +43,7 @@ class ImagesPane(Pane):
 
     kind = Kind.IMAGE
     title = "&Images"
+    help_topic = "images"
     sign = "images"
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:

@@ -37,6 +37,7 @@ class SoundPane(Pane):
 
     kind = Kind.SOUND
     title = "&Sound"
+    help_topic = "sound"
     sign = "sound"
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:

@@ -51,6 +51,7 @@ class TablePane(Pane):
 
     kind = Kind.TABLE
     title = "&Table"
+    help_topic = "tables"
     sign = "table"
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:

@@ -30,6 +30,8 @@ _BY_RULE = "A rule answered this, not the model. What the model itself would att
 class ExplorerPanel(QWidget):
     """Layers, heads, rollout, relevance, and what each head does, for the answer in view."""
 
+    help_topic = "attention-maps"
+
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
