@@ -34,16 +34,18 @@ class Architecture:
 
 @dataclass(frozen=True, kw_only=True)
 class FileFormat:
-    """What one answer of a task is written as besides the formats of every answer.
+    """What the answers of a task are written as besides the formats of every answer.
 
     ending: of the file's name. title: as a dialog calls it. write: "module:function" from the answer to the text.
     refusal: why several answers are not written so; "" where the usual format of that ending serves them.
+    together: whether `write` takes a sequence of answers, which are written as one.
     """
 
     ending: str
     title: str
     write: str
     refusal: str = ""
+    together: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

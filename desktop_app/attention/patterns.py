@@ -1,8 +1,10 @@
 """Sparse patterns as pictures: which pairs are computed, their share, and how far a token sees after some layers."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -18,22 +20,32 @@ from desktop_app.attention.mechanisms import (
 
 _Sees = Callable[[Tensor, Tensor], Tensor]
 
-PATTERNS: Mapping[str, Callable[[int], _Sees]] = {
-    "global": lambda length: global_tokens.sees,
-    "band": lambda length: band.sees,
-    "dilated": lambda length: dilated.sees,
-    "random": lambda length: partial(random_blocks.sees, length=length),
-    "block-local": lambda length: block_local.sees,
-    "longformer": lambda length: longformer.sees,
-    "big-bird": lambda length: partial(bigbird.sees, length=length),
+
+def _everything(query: Tensor, key: Tensor) -> Tensor:
+    return (query >= 0) & (key >= 0)
+
+
+PATTERNS: Mapping[str, Callable[[int, int | None], _Sees]] = {
+    "sdpa": lambda length, value: _everything,
+    "global": lambda length, value: partial(global_tokens.sees, count=value or global_tokens.COUNT),
+    "band": lambda length, value: partial(band.sees, half_width=value or band.HALF_WIDTH),
+    "dilated": lambda length, value: partial(dilated.sees, dilation=value or dilated.DILATION),
+    "random": lambda length, value: partial(random_blocks.sees, length=length, drawn=value or random_blocks.DRAWN),
+    "block-local": lambda length, value: block_local.sees,
+    "longformer": lambda length, value: longformer.sees,
+    "big-bird": lambda length, value: partial(bigbird.sees, length=length),
 }
-"""Name of a mechanism -> for a length, whether positions of a query and a key see each other."""
+"""Name of a mechanism -> for a length and its parameter (None: as it is measured), which positions see each other.
+
+The parameter: tokens that see everything (global), neighbours on either side (band), the gap (dilated), blocks drawn
+(random); the others have none.
+"""
 
 
-def pattern(name: str, length: int, causal: bool = False) -> Tensor:
+def pattern(name: str, length: int, causal: bool = False, value: int | None = None) -> Tensor:
     """Which key each query sees, bool [length, length]. Raises KeyError where a mechanism has no fixed pattern."""
     place = torch.arange(length)
-    seen = PATTERNS[name](length)(place[:, None], place[None, :])
+    seen = PATTERNS[name](length, value)(place[:, None], place[None, :])
     return seen.tril() if causal else seen
 
 
@@ -54,3 +66,25 @@ def reach(seen: Tensor, layers: int) -> Tensor:
             break
         known = grown
     return known
+
+
+@dataclass(frozen=True)
+class PatternPicture:
+    """A pattern, ready to be drawn: arrays of bool [length, length], queries by keys.
+
+    computed: the pairs of one layer. reached: the pairs where the key can have told the query something after `layers`
+    layers. share, reached_share: of all pairs, in 0..1.
+    """
+
+    computed: np.ndarray
+    reached: np.ndarray
+    layers: int
+    share: float
+    reached_share: float
+
+
+def picture(name: str, length: int, value: int | None, layers: int, causal: bool) -> PatternPicture:
+    """What one mechanism computes at a length, and what its tokens hear of each other after some layers."""
+    seen = pattern(name, length, causal, value)
+    known = reach(seen, layers)
+    return PatternPicture(seen.numpy(), known.numpy(), layers, share(seen), share(known))

@@ -12,7 +12,6 @@ from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import AttentionMemory
 from desktop_app.workspace import export
-from desktop_app.workspace.files import written_whole
 from desktop_app.workspace.spreadsheet_cells import csv_line
 
 ANSWERED = 0
@@ -51,10 +50,7 @@ def run(options: argparse.Namespace) -> int:
     else:
         _print(points, options.style)
     if options.out is not None:
-        from desktop_app.cli.memory_plot import draw
-
-        with written_whole(options.out) as file:
-            file.write(draw(points).encode())
+        export.write(options.out, points)
     return ANSWERED
 
 

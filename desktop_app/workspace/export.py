@@ -72,7 +72,7 @@ def _maker(
     if suffix == ".json":
         text = json_text([each.to_dict() for each in answers], indent=1) + "\n"
     elif own := _own_format(path, answers):
-        text = resolve(own.write)(answers[0])
+        text = resolve(own.write)(answers if own.together else answers[0])
     else:
         text = "".join(f"{each.as_text()}\n\n" for each in answers)
     return lambda file: file.write(_encoded(text))
@@ -102,10 +102,12 @@ def _own_formats(answer: type[Answer]) -> tuple[FileFormat, ...]:
 def _own_format(path: Path, answers: Sequence[Answer]) -> FileFormat | None:
     """The format of its task that one answer alone is written in; raises Unwritable where only that would do."""
     suffix = path.suffix.lower()
-    if len(answers) == 1:
+    if len({type(each) for each in answers}) == 1:
         own = next((each for each in _own_formats(type(answers[0])) if each.ending == suffix), None)
-        if own is not None or suffix in FORMATS:
+        if own is not None and (own.together or len(answers) == 1):
             return own
+        if suffix in FORMATS and len(answers) == 1:
+            return None
     refusals = [own.refusal for spec in specs() for own in spec.formats if own.ending == suffix and own.refusal]
     if refusals:
         raise Unwritable(path, refusals[0], f"Choose one, or a format that takes any answers: {', '.join(FORMATS)}.")

@@ -12,16 +12,18 @@ from PySide6.QtCore import QEvent
 from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import Answer, Failure, ImageLabels, Label, MemoryPoint, Transcript
+from desktop_app.attention.mechanisms import MECHANISMS
 from desktop_app.catalogue import Catalogue
 from desktop_app.inference.residency import Residency
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.queue import JobQueue
 from desktop_app.tasks import ask
 from desktop_app.ui.messages import Messages
-from desktop_app.ui.panels import heat
+from desktop_app.ui.panels import cost_references, heat
 from desktop_app.ui.panels.attention import AttentionPanel
-from desktop_app.ui.panels.attention_memory import meaning
-from desktop_app.ui.panels.cost_table import megabytes
+from desktop_app.ui.panels.attention_memory import AttentionMemoryPanel, meaning
+from desktop_app.ui.panels.cost_kinds import CostKind, megabytes
+from desktop_app.ui.panels.sweep_options import TITLES
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Settings
 from desktop_app.workspace.history import History
@@ -148,30 +150,39 @@ def test_opacity_is_kept(qtbot: QtBot, services: Services) -> None:
     assert second.attention_map.opacity.value() == 31
 
 
+def shown(cost: AttentionMemoryPanel, longest: int) -> None:
+    cost.options.longest.setCurrentIndex(cost.options.longest.findData(longest))
+
+
 def test_memory_is_measured_point_by_point(qtbot: QtBot, panel: AttentionPanel) -> None:
     panel.setCurrentWidget(panel.cost)
     cost = panel.cost
-    cost.longest.setCurrentIndex(cost.longest.findData(1024))
+    shown(cost, 1024)
     counts: list[int] = []
+    cost.sweep.measured.connect(lambda answers: counts.append(len(cost.points)))
     cost.measure.click()
     assert cost.stop.isEnabled()
     assert not cost.measure.isEnabled()
-    job = panel.cost._services.jobs.jobs[-1]
-    job.answered.connect(lambda answers: counts.append(len(cost.points)))
     qtbot.waitUntil(lambda: panel.idle, timeout=150_000)
     assert len(cost.points) == 20
     assert len(counts) > 1, "points appear while it is measured"
     headers = [cost.table.horizontalHeaderItem(column).text() for column in range(6)]
-    assert headers == ["Tokens", "Eager, MB", "Query chunks, MB", "Band, MB", "Linear, MB", "SDPA, MB"]
-    assert [cost.table.item(row, 0).text() for row in range(4)] == ["128", "256", "512", "1,024"]
-    assert cost.table.item(3, 1).text() == "101"
-    assert "predicted 101 MB" in cost.table.item(3, 1).toolTip()
+    assert headers == ["", "Grows as", "128", "256", "512", "1,024"]
+    names = [cost.table.item(row, 0).text() for row in range(5)]
+    assert names == ["Eager", "Query chunks", "SDPA", "Band", "Linear"]
+    assert cost.table.item(0, 5).text() == "101"
+    assert cost.table.item(0, 1).text() == "n^2.00"
+    assert "predicted 101 MB" in cost.table.item(0, 5).toolTip()
     assert "At 1,024 tokens eager attention took 101 MB" in cost.note.text()
     assert "Nothing here needs less." in cost.note.text()
     assert cost._plot is not None
     measured, theory = cost._plot._series["eager"]
     np.testing.assert_allclose(measured.yData, theory.yData, rtol=0.05)
     assert cost._plot.widget.accessibleName() == "Memory against sequence length"
+    cost.views.button(1).click()
+    assert cost._plot.widget.accessibleName() == "Time against sequence length"
+    runs = [1000 * each.run for each in cost.points if each.mechanism == "eager" and each.run]
+    np.testing.assert_allclose(10 ** cost._plot._series["eager"][0].getData()[1], runs)
     panel.changeEvent(QEvent(QEvent.Type.PaletteChange))
     panel.grab()
 
@@ -184,18 +195,101 @@ def test_measuring_can_be_stopped_and_keeps_its_points(qtbot: QtBot, panel: Atte
     cost.stop.click()
     kept = len(cost.points)
     assert cost.measure.isEnabled()
+    assert not cost.pause.isEnabled()
     qtbot.wait(300)
     assert len(cost.points) == kept < 24
     qtbot.waitUntil(lambda: panel.idle)
+
+
+def test_a_pause_goes_on_with_what_is_missing(qtbot: QtBot, panel: AttentionPanel) -> None:
+    panel.setCurrentWidget(panel.cost)
+    cost = panel.cost
+    shown(cost, 1024)
+    cost.measure.click()
+    qtbot.waitUntil(lambda: len(cost.points) >= 3, timeout=60_000)
+    cost.pause.click()
+    assert cost.pause.text().replace("&", "") == "Go on"
+    before = list(cost.points)
+    cost.pause.click()
+    qtbot.waitUntil(lambda: panel.idle, timeout=150_000)
+    assert cost.points[: len(before)] == before
+    asked = [(each.length, each.mechanism) for each in cost.points]
+    assert len(asked) == len(set(asked)) == 20
+
+
+def test_the_mechanisms_offered_are_those_there_are() -> None:
+    assert {each.name: each.title for each in MECHANISMS.values()} == TITLES
+
+
+def test_what_is_ticked_is_measured_and_kept(qtbot: QtBot, services: Services) -> None:
+    panel = AttentionMemoryPanel(services)
+    qtbot.addWidget(panel)
+    options = panel.options
+    options.choose(("random", "reformer"))
+    options.precision.setCurrentIndex(options.precision.findData("half"))
+    options.backward.setChecked(True)
+    question = options.question
+    assert (question.mechanisms, question.precision, question.backward) == (("random", "reformer"), "half", True)
+    later = AttentionMemoryPanel(services)
+    qtbot.addWidget(later)
+    assert later.options.mechanisms == ("random", "reformer")
+    options.choose(())
+    assert not panel.measure.isEnabled()
+
+
+def test_curves_of_a_graphics_card_stand_beside_it(qtbot: QtBot, panel: AttentionPanel) -> None:
+    panel.setCurrentWidget(panel.cost)
+    cost = panel.cost
+    cost.options.reference.setCurrentIndex(1)
+    assert "NVIDIA H200" in cost.note.text()
+    assert cost.table.rowCount() == 13
+    assert cost.table.item(0, 6).text() == "1,611"
+    assert not cost.export.isEnabled()
+
+
+def test_the_plot_and_its_numbers_are_exported(qtbot: QtBot, panel: AttentionPanel, tmp_path: Path) -> None:
+    cost = panel.cost
+    cost.sweep.points = list(cost_references.points("NVIDIA H200"))
+    for name in ("plot.svg", "points.csv"):
+        cost.export_to(tmp_path / name)
+    qtbot.waitUntil(lambda: cost._services.background.idle)
+    assert (tmp_path / "plot.svg").read_text().count("<circle") == len(cost.points)
+    assert len((tmp_path / "points.csv").read_text().splitlines()) == 1 + len(cost.points)
+    cost._draw()
+    cost.copy_numbers()
+
+
+def test_patterns_follow_their_sliders(qtbot: QtBot, panel: AttentionPanel) -> None:
+    panel.setCurrentWidget(panel.cost)
+    panel.cost.views.button(2).click()
+    view = panel.cost.patterns
+    view.length.setCurrentIndex(0)
+    view.value.setValue(2)
+    view.layers.setValue(3)
+    qtbot.waitUntil(lambda: view.idle and view.found is not None and view.found.layers == 3, timeout=30_000)
+    assert view.found is not None
+    place = np.arange(128)
+    apart = np.abs(place[:, None] - place)
+    np.testing.assert_array_equal(view.found.computed, apart <= 2)
+    np.testing.assert_array_equal(view.found.reached, apart <= 6)
+    assert f"{(apart <= 2).mean():.1%}" in view.note.text()
+    view.causal.setChecked(True)
+    qtbot.waitUntil(lambda: view.idle and not view.found.computed[0, 1])
+    view.mechanism.setCurrentIndex(view.mechanism.findData("block-local"))
+    assert not view.value.isVisible()
+    qtbot.waitUntil(lambda: view.idle)
+    view.play.setChecked(True)
+    qtbot.waitUntil(lambda: view.layers.value() > 1)
+    panel.grab()
 
 
 def test_what_was_not_tried_is_told(qtbot: QtBot, panel: AttentionPanel) -> None:
     point = MemoryPoint(
         mechanism="eager", title="Eager", about="exact", length=65536, megabytes=None, predicted=412_317.0, note="n"
     )
-    panel.cost.table.add(point)
-    assert panel.cost.table.item(0, 1).text() == "not tried"
-    assert "412,317 MB" in panel.cost.table.item(0, 1).toolTip()
+    panel.cost.table.show_points([point], CostKind.MEMORY)
+    assert panel.cost.table.item(0, 2).text() == "not tried"
+    assert "412,317 MB" in panel.cost.table.item(0, 2).toolTip()
     assert meaning([point]) == ""
 
 

@@ -2,7 +2,7 @@
 
 from desktop_app.answers import MemoryPoint
 from desktop_app.questions import AttentionMemory
-from desktop_app.task_spec import TaskSpec
+from desktop_app.task_spec import FileFormat, TaskSpec
 
 SPEC = TaskSpec(
     id="attention-memory",
@@ -10,4 +10,12 @@ SPEC = TaskSpec(
     question=AttentionMemory,
     answer=MemoryPoint,
     run="desktop_app.tasks.attention_memory.run:answer",
+    formats=(
+        FileFormat(
+            ending=".svg",
+            title="Plot (*.svg)",
+            write="desktop_app.tasks.attention_memory.drawing:draw",
+            together=True,
+        ),
+    ),
 )

@@ -1,148 +1,203 @@
-"""The tab "Attention memory": memory against sequence length, measured here and now."""
+"""The tab "Attention memory": memory and time against sequence length, measured here and now, and sparse patterns."""
+
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
+    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QRadioButton,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop_app.answers import Answer, Failure, MemoryPoint
-from desktop_app.jobs.queue import Job, Priority
-from desktop_app.questions import AttentionMemory
+from desktop_app.answers import MemoryPoint
+from desktop_app.ui import exporting
+from desktop_app.ui.panels import cost_references
+from desktop_app.ui.panels.cost_kinds import CostKind, megabytes
 from desktop_app.ui.panels.cost_plot import CostPlot
-from desktop_app.ui.panels.cost_table import CostTable, megabytes
+from desktop_app.ui.panels.cost_table import CostTable
+from desktop_app.ui.panels.pattern_view import PatternView
+from desktop_app.ui.panels.sweep import Sweep
+from desktop_app.ui.panels.sweep_options import SweepOptions
 from desktop_app.ui.services import Services
+from desktop_app.ui.signs import dress
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.options import Options
+from desktop_app.workspace import export
 
-_SHORTEST = 128
-_LONGEST = (1024, 2048, 4096, 8192, 16384)
-_USUAL = 4096
-_SHOWN = ("eager", "query-chunks", "band", "linear", "sdpa")
 _ABOUT = (
-    "Press Measure to see on this computer how much memory one attention takes: 12 heads of 64, in float32. "
-    "Eager attention writes out every weight, 2 × H × n² × 4 bytes. SDPA gives the same result block by block."
+    "Press Measure to see on this computer what one attention takes as the sequence grows. Eager attention writes out "
+    "every weight, 2 × heads × n² × 4 bytes. SDPA gives the same result block by block."
 )
+_MEMORY, _TIME, _PATTERNS = range(3)
+"""The views, from the left."""
 
 
 class AttentionMemoryPanel(QWidget):
-    """Measure and Stop, the plot, the numbers, and what they mean."""
+    """Measure, pause and stop; the plot, the numbers, and what they mean; the patterns."""
 
     help_topic = "attention-memory"
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._job: Job | None = None
         self._plot: CostPlot | None = None
-        self.points: list[MemoryPoint] = []
-        self.longest = named(QComboBox(), "Longest sequence to measure")
-        self.measure = named(QPushButton("M&easure"), "Measure the memory of attention")
+        self.sweep = Sweep(services.jobs, self)
+        self.measure = named(QPushButton("M&easure"), "Measure the memory and time of attention")
+        self.pause = named(QPushButton("Pa&use"), "Pause", "Stop after the point at hand; it can go on")
         self.stop = named(QPushButton("Sto&p"), "Stop measuring")
+        self.export = named(QPushButton("E&xport…"), "Export the plot or the numbers")
+        dress(self.export, "export")
+        self.options = SweepOptions(services.settings)
+        self.options_button = Options(self)
+        self.options_button.add("What is measured", self.options)
         self.note = named(QLabel(_ABOUT, wordWrap=True), "What the numbers mean")
         self.table = CostTable()
-        for length in _LONGEST:
-            self.longest.addItem(f"{length:,} tokens", length)
-        self.longest.setCurrentIndex(_LONGEST.index(_USUAL))
+        self.patterns = PatternView(services)
         self._split = QSplitter(Qt.Orientation.Vertical)
+        self._stack = QStackedWidget()
+        self.views = QButtonGroup(self)
         self._lay_out()
         self.measure.clicked.connect(self.start)
+        self.pause.clicked.connect(self._pause_or_go_on)
         self.stop.clicked.connect(self.cancel)
+        self.export.clicked.connect(self._choose_file)
+        self.options.reference_changed.connect(self._draw)
+        self.options.chosen.connect(self._show_running)
+        self.views.idClicked.connect(self._on_view)
+        self.sweep.measured.connect(self._draw)
+        self.sweep.changed.connect(self._show_running)
+        copy = QShortcut(QKeySequence.StandardKey.Copy, self.table, context=Qt.ShortcutContext.WidgetShortcut)
+        copy.activated.connect(self.copy_numbers)
         self._show_running()
 
     @property
+    def points(self) -> list[MemoryPoint]:
+        """What was measured so far."""
+        return self.sweep.points
+
+    @property
+    def kind(self) -> CostKind:
+        """The cost that is shown."""
+        return CostKind.TIME if self.views.checkedId() == _TIME else CostKind.MEMORY
+
+    @property
     def idle(self) -> bool:
-        """Whether nothing is measured and the plot, once wanted, is there."""
-        return self._job is None
+        """Whether nothing is measured and what is in view is drawn."""
+        return not self.sweep.running and self.patterns.idle
 
     @Slot()
     def start(self) -> None:
         """Measure from short to long; points appear as they come."""
-        if self._job is not None:
-            return
-        longest = int(self.longest.currentData())
-        lengths = tuple(length for length in (_SHORTEST, 256, 512, *_LONGEST) if length <= longest)
-        self._clear()
-        job = self._services.jobs.submit(
-            AttentionMemory(mechanisms=_SHOWN, lengths=lengths), "Measure attention memory", Priority.BATCH
-        )
-        self._job = job
-        job.answered.connect(self._take)
-        job.ended.connect(self._end)
-        self._show_running()
+        if not self.sweep.running:
+            self.options_button.setChecked(False)
+            self.sweep.start(self.options.question)
+            self._draw()
 
     @Slot()
     def cancel(self) -> None:
         """Stop after the measurement at hand; what was measured stays."""
-        if self._job is not None:
-            self._job.cancel()
+        self.sweep.stop()
+
+    def export_to(self, path: Path) -> None:
+        """Write what was measured, as numbers or as a plot, in the background."""
+        exporting.write(self._services, path, self.points)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw the plot when it is first seen: pyqtgraph is imported then, on this thread (jobs.preload says why)."""
         super().showEvent(event)
         if self._plot is None:
-            self._add_plot()
+            self._plot = CostPlot(self)
+            self._split.insertWidget(0, self._plot.widget)
+            self._split.setSizes([300, 220])
+            self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._plot is not None:
             self._plot.recolour()
+            self._draw()
+
+    def copy_numbers(self) -> None:
+        """Put the numbers on the clipboard, as a spreadsheet takes them."""
+        columns = range(self.table.columnCount())
+        rows = [[self.table.horizontalHeaderItem(column) for column in columns]]
+        rows += [[self.table.item(row, column) for column in columns] for row in range(self.table.rowCount())]
+        lines = ("\t".join(item.text() if item is not None else "" for item in row) for row in rows)
+        QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        label = QLabel("&Up to")
-        label.setBuddy(self.longest)
-        for widget in (label, self.longest, self.measure, self.stop):
-            row.addWidget(widget)
-        row.addStretch()
+        views = QHBoxLayout()
+        views.setSpacing(0)
+        for place, title in enumerate((CostKind.MEMORY.title, CostKind.TIME.title, "Patterns")):
+            button = named(QRadioButton(title), title)
+            button.setProperty("segment", True)
+            self.views.addButton(button, place)
+            views.addWidget(button)
+        self.views.button(_MEMORY).setChecked(True)
+        views.addStretch()
+        buttons = FlowLayout()
+        for widget in (self.measure, self.pause, self.stop, self.options_button, self.export):
+            buttons.addWidget(widget)
         self._split.addWidget(self.table)
         self._split.setChildrenCollapsible(False)
-        lines = QVBoxLayout(self)
-        lines.addLayout(row)
+        costs = QWidget()
+        lines = QVBoxLayout(costs)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addLayout(buttons)
         lines.addWidget(self._split, stretch=1)
         lines.addWidget(self.note)
+        self._stack.addWidget(costs)
+        self._stack.addWidget(self.patterns)
+        whole = QVBoxLayout(self)
+        whole.addLayout(views)
+        whole.addWidget(self._stack, stretch=1)
 
-    def _add_plot(self) -> None:
-        self._plot = CostPlot(self)
-        self._split.insertWidget(0, self._plot.widget)
-        self._split.setSizes([300, 200])
-        self._plot.show_points(self.points)
-
-    @Slot(list)
-    def _take(self, answers: list[Answer]) -> None:
-        new = [each for each in answers if isinstance(each, MemoryPoint)]
-        self.points += new
-        for point in new:
-            self.table.add(point)
-        if self._plot is not None:
-            self._plot.show_points(self.points)
-        self.note.setText(f"{_ABOUT}\n{meaning(self.points)}".strip())
+    @Slot(int)
+    def _on_view(self, place: int) -> None:
+        self._stack.setCurrentIndex(1 if place == _PATTERNS else 0)
+        self._draw()
 
     @Slot()
-    def _end(self) -> None:
-        problem = self._job.problem if self._job is not None else None
-        self._job = None
-        self._show_running()
-        if isinstance(problem, Failure):
-            self.note.setText(f"It could not be measured: {problem.reason}. {problem.advice}")
-
-    def _clear(self) -> None:
-        self.points = []
-        self.table.clear_points()
-        self.note.setText(_ABOUT)
+    def _draw(self) -> None:
+        reference = cost_references.points(str(self.options.reference.currentData()))
         if self._plot is not None:
-            self._plot.clear()
+            self._plot.show_points(self.points, self.kind, reference)
+            self.table.show_points(self.points or reference, self.kind, self._plot.icon)
+        beside = f"Dotted: {reference[0].device}, {reference[0].about}." if reference else ""
+        self.note.setText("\n".join(part for part in (meaning(self.points) or _ABOUT, beside) if part))
 
+    @Slot()
+    def _pause_or_go_on(self) -> None:
+        if self.sweep.running:
+            self.sweep.pause()
+        else:
+            self.sweep.resume()
+
+    @Slot()
     def _show_running(self) -> None:
-        self.measure.setEnabled(self._job is None)
-        self.longest.setEnabled(self._job is None)
-        self.stop.setEnabled(self._job is not None)
+        running, paused = self.sweep.running, self.sweep.paused
+        self.measure.setEnabled(not running and bool(self.options.mechanisms))
+        self.pause.setEnabled(running or paused)
+        self.pause.setText("Go o&n" if paused else "Pa&use")
+        self.pause.setAccessibleName("Go on" if paused else "Pause")
+        self.stop.setEnabled(running or paused)
+        self.export.setEnabled(bool(self.points))
+        if self.sweep.failure is not None:
+            self.note.setText(f"It could not be measured: {self.sweep.failure.reason}. {self.sweep.failure.advice}")
+
+    @Slot()
+    def _choose_file(self) -> None:
+        formats = export.formats_of(MemoryPoint)
+        exporting.choose_file(self, "Export the measurement", "attention-memory.svg", formats, self.export_to)
 
 
 def meaning(points: list[MemoryPoint]) -> str:

@@ -1,41 +1,55 @@
-"""Memory against sequence length, log-log, drawn by pyqtgraph, which is imported when this is made."""
+"""Memory or time against sequence length, log-log, drawn by pyqtgraph, which is imported when this is made."""
 
 import math
 from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.answers import MemoryPoint
+from desktop_app.ui.panels.cost_kinds import CostKind
 from desktop_app.ui.widgets.names import named
 
-# Okabe and Ito's colours for any kind of colour vision: one that stands out on light, one on dark.
+# Okabe and Ito's colours for any kind of colour vision: one that stands out on light, one on dark. The symbols differ
+# where colours come again.
+_RED, _ROSE, _GREEN = ("#d55e00", "#e6862e"), ("#a5528a", "#cc79a7"), ("#007a5a", "#1fbf92")
+_BLUE, _OCHRE, _GREY = ("#0072b2", "#56b4e9"), ("#8a6d00", "#f0e442"), ("#555555", "#bbbbbb")
 _LOOKS = {
-    "eager": ("o", "#d55e00", "#e6862e"),
-    "band": ("s", "#a5528a", "#cc79a7"),
-    "linear": ("t", "#007a5a", "#1fbf92"),
-    "sdpa": ("d", "#0072b2", "#56b4e9"),
-    "query-chunks": ("star", "#8a6d00", "#f0e442"),
+    "eager": ("o", *_RED),
+    "query-chunks": ("star", *_OCHRE),
+    "sdpa": ("d", *_BLUE),
+    "global": ("t1", *_RED),
+    "band": ("s", *_ROSE),
+    "dilated": ("t2", *_OCHRE),
+    "random": ("x", *_GREY),
+    "block-local": ("p", *_BLUE),
+    "longformer": ("h", *_GREEN),
+    "big-bird": ("+", *_ROSE),
+    "reformer": ("t3", *_BLUE),
+    "linear": ("t", *_GREEN),
+    "performer": ("arrow_up", *_GREY),
 }
-_OTHER = ("x", "#666666", "#bbbbbb")
+_OTHER = ("x", *_GREY)
 _LENGTHS = tuple(2**power for power in range(5, 18))
-_AMOUNTS = tuple(10**power for power in range(-2, 7))
+_AMOUNTS = tuple(10**power for power in range(-6, 7))
+_ICON = 14
+_PADDING = 0.07
+"""Of the plot, around the points: a tick at the edge has room for its number."""
 
 
 class CostPlot:
-    """One colour and symbol a mechanism; points measured, thin lines foretold."""
+    """One colour and symbol a mechanism: dots measured, thin lines predicted, dotted ones measured elsewhere."""
 
     def __init__(self, parent: QWidget) -> None:
         import pyqtgraph
 
         self._pyqtgraph = pyqtgraph
-        self.widget: Any = named(
-            pyqtgraph.PlotWidget(parent),
-            "Memory against sequence length",
-            "A log-log plot of megabytes against tokens; the table has the same numbers.",
-        )
+        self._kind = CostKind.MEMORY
+        self._points: Sequence[MemoryPoint] = ()
+        self._reference: Sequence[MemoryPoint] = ()
+        self.widget: Any = named(pyqtgraph.PlotWidget(parent), "")
         self.widget.setLogMode(x=True, y=True)
         self.widget.setMouseEnabled(x=False, y=False)
         self.widget.setMenuEnabled(False)
@@ -43,57 +57,81 @@ class CostPlot:
         menu = self.widget.getPlotItem().ctrlMenu
         menu.setParent(self.widget, menu.windowFlags())
         self.widget.hideButtons()
+        self.widget.getPlotItem().getViewBox().setDefaultPadding(_PADDING)
         self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._legend = self.widget.addLegend(offset=(8, 8), labelTextSize="9pt")
         self._series: dict[str, tuple[Any, Any]] = {}
         self.recolour()
 
-    def show_points(self, points: Sequence[MemoryPoint]) -> None:
-        """Draw all points measured so far."""
-        for name in dict.fromkeys(each.mechanism for each in points):
+    def show_points(
+        self, points: Sequence[MemoryPoint], kind: CostKind = CostKind.MEMORY, reference: Sequence[MemoryPoint] = ()
+    ) -> None:
+        """Draw all points measured so far, and the curves of another machine beside them."""
+        if (kind, reference) != (self._kind, self._reference) or not points:
+            self.widget.clear()
+            self._series.clear()
+        self._points, self._kind, self._reference = points, kind, reference
+        shown = dict.fromkeys(each.mechanism for each in points)
+        for name in shown or dict.fromkeys(each.mechanism for each in reference):
             mine = sorted((each for each in points if each.mechanism == name), key=lambda each: each.length)
-            measured, theory = self._series_of(name, mine[0].title)
-            done = [each for each in mine if each.megabytes]
-            measured.setData([each.length for each in done], [each.megabytes for each in done])
-            theory.setData([each.length for each in mine], [each.predicted for each in mine])
+            measured, predicted = self._series_of(name)
+            done = [each for each in mine if kind.measured(each)]
+            measured.setData([each.length for each in done], [kind.measured(each) for each in done])
+            if kind is CostKind.MEMORY:
+                predicted.setData([each.length for each in mine], [each.predicted for each in mine])
+        self._name_axes()
 
-    def clear(self) -> None:
-        """No points."""
-        self.widget.clear()
-        self._series.clear()
+    def icon(self, name: str) -> QIcon:
+        """The symbol of a mechanism, for the table that names it."""
+        symbol, colour = self._look(name)
+        drawn = self._pyqtgraph.graphicsItems.ScatterPlotItem.renderSymbol(
+            symbol, _ICON - 4, self._pyqtgraph.mkPen(colour), self._pyqtgraph.mkBrush(colour)
+        )
+        return QIcon(QPixmap.fromImage(drawn))
 
     def recolour(self) -> None:
         """Take colours from the palette: light and dark."""
         palette = QGuiApplication.palette()
         self.widget.setBackground(palette.color(QPalette.ColorRole.Base))
         ink = palette.color(QPalette.ColorRole.Text)
-        for side, title in (("bottom", "Sequence length in tokens"), ("left", "Memory in MB")):
+        for side in ("bottom", "left"):
             axis = self.widget.getAxis(side)
             axis.setPen(ink)
             axis.setTextPen(ink)
-            axis.setLabel(title)
             axis.enableAutoSIPrefix(False)
             axis.setGrid(50)
             marks = _LENGTHS if side == "bottom" else _AMOUNTS
-            axis.setTicks([[(math.log10(each), f"{each:,}") for each in marks]])
-        self._legend.setLabelTextColor(ink)
-        for name, (measured, theory) in self._series.items():
-            self._dress(name, measured, theory)
+            axis.setTicks([[(math.log10(each), f"{each:,}" if each >= 1 else f"{each:g}") for each in marks]])
+        self.widget.clear()
+        self._series.clear()
+        self._name_axes()
+        if self._points or self._reference:
+            self.show_points(self._points, self._kind, self._reference)
 
-    def _series_of(self, name: str, title: str) -> tuple[Any, Any]:
+    def _name_axes(self) -> None:
+        self.widget.getAxis("bottom").setLabel("Sequence length in tokens")
+        self.widget.getAxis("left").setLabel(self._kind.axis)
+        named(
+            self.widget,
+            f"{self._kind.title} against sequence length",
+            f"A log-log plot: {self._kind.axis.lower()} against tokens; the table has the same numbers.",
+        )
+
+    def _series_of(self, name: str) -> tuple[Any, Any]:
         if name not in self._series:
-            theory = self.widget.plot([], [])
-            measured = self.widget.plot([], [], name=title, pen=None)
-            self._series[name] = (measured, theory)
-            self._dress(name, measured, theory)
+            symbol, colour = self._look(name)
+            mk = self._pyqtgraph.mkPen
+            there = [each for each in self._reference if each.mechanism == name and self._kind.measured(each)]
+            if there:
+                dotted = mk(colour, width=1.5, style=Qt.PenStyle.DotLine)
+                self.widget.plot([e.length for e in there], [self._kind.measured(e) for e in there], pen=dotted)
+            predicted = self.widget.plot([], [], pen=mk(colour, width=1))
+            measured = self.widget.plot(
+                [], [], pen=None, symbol=symbol, symbolSize=10, symbolBrush=colour, symbolPen=colour
+            )
+            self._series[name] = (measured, predicted)
         return self._series[name]
 
-    def _dress(self, name: str, measured: Any, theory: Any) -> None:
+    def _look(self, name: str) -> tuple[str, QColor]:
         symbol, on_light, on_dark = _LOOKS.get(name, _OTHER)
         dark = QGuiApplication.palette().color(QPalette.ColorRole.Base).lightness() < 128
-        colour = QColor(on_dark if dark else on_light)
-        measured.setSymbol(symbol)
-        measured.setSymbolSize(10)
-        measured.setSymbolBrush(colour)
-        measured.setSymbolPen(colour)
-        theory.setPen(self._pyqtgraph.mkPen(colour, width=1))
+        return symbol, QColor(on_dark if dark else on_light)

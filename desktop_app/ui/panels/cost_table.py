@@ -1,58 +1,66 @@
-"""The numbers beside the plot: a row a sequence length, a column a mechanism."""
+"""The numbers beside the plot: a row a mechanism, with how it grows, and a column a sequence length."""
+
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop_app.answers import MemoryPoint
+from desktop_app.attention.fit import power_law
+from desktop_app.ui.panels.cost_kinds import CostKind
 from desktop_app.ui.widgets.names import named
 
-
-def megabytes(amount: float) -> str:
-    """Megabytes as a person reads them: 0.42, 3.4, 51, 1,611."""
-    return f"{amount:.2f}" if amount < 1 else f"{amount:.1f}" if amount < 10 else f"{amount:,.0f}"
+_NAME, _GROWTH, _FIRST = 0, 1, 2
 
 
 class CostTable(QTableWidget):
-    """Megabytes measured; what theory says is in the tool tip of each."""
+    """Megabytes or milliseconds measured; what was predicted is in the tool tip of each."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, 1, parent)
-        named(self, "Megabytes by sequence length and mechanism")
-        self._titles: list[str] = []
-        self._lengths: list[int] = []
+        super().__init__(0, _FIRST, parent)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setTabKeyNavigation(False)
-        self.clear_points()
+        self.show_points([], CostKind.MEMORY)
 
-    def add(self, point: MemoryPoint) -> None:
-        """Write a point into its cell."""
-        if point.title not in self._titles:
-            self._titles.append(point.title)
-            self.setColumnCount(1 + len(self._titles))
-            header = QTableWidgetItem(f"{point.title}, MB")
-            header.setToolTip(point.about)
-            self.setHorizontalHeaderItem(len(self._titles), header)
-        if point.length not in self._lengths:
-            self._lengths.append(point.length)
-            self.setRowCount(len(self._lengths))
-            self._put(len(self._lengths) - 1, 0, f"{point.length:,}", "")
-        text = "not tried" if point.megabytes is None else megabytes(point.megabytes)
-        tip = f"{point.title}: predicted {megabytes(point.predicted)} MB. {point.note}".strip()
-        self._put(self._lengths.index(point.length), 1 + self._titles.index(point.title), text, tip)
-
-    def clear_points(self) -> None:
-        """No rows."""
-        self._titles.clear()
-        self._lengths.clear()
-        self.setRowCount(0)
-        self.setColumnCount(1)
-        self.setHorizontalHeaderLabels(["Tokens"])
+    def show_points(
+        self,
+        points: Sequence[MemoryPoint],
+        kind: CostKind,
+        icon: Callable[[str], QIcon] = lambda name: QIcon(),
+    ) -> None:
+        """Write all points, the shortest sequences first."""
+        named(self, f"{kind.axis} by mechanism and sequence length")
+        lengths = sorted({each.length for each in points})
+        mechanisms = list(dict.fromkeys(each.mechanism for each in points))
+        self.setRowCount(len(mechanisms))
+        self.setColumnCount(_FIRST + len(lengths))
+        self.setHorizontalHeaderLabels(["", "Grows as", *(f"{length:,}" for length in lengths)])
+        for row, name in enumerate(mechanisms):
+            mine = [each for each in points if each.mechanism == name]
+            title = QTableWidgetItem(icon(name), mine[0].title)
+            title.setToolTip(mine[0].about)
+            self.setItem(row, _NAME, title)
+            self._put(row, _GROWTH, *_growth(mine, kind))
+            for each in mine:
+                self._put(row, _FIRST + lengths.index(each.length), kind.words(each), kind.more(each))
 
     def _put(self, row: int, column: int, text: str, tip: str) -> None:
         item = QTableWidgetItem(text)
         item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setToolTip(tip)
         self.setItem(row, column, item)
+
+
+def _growth(points: Sequence[MemoryPoint], kind: CostKind) -> tuple[str, str]:
+    """The fitted exponent, and the interval in words."""
+    done = [(each.length, kind.measured(each)) for each in points]
+    done = [(length, amount) for length, amount in done if amount]
+    fit = power_law([length for length, _ in done], [amount for _, amount in done if amount])
+    if fit is None:
+        return "", "Three lengths or more tell how it grows."
+    twice = f"Twice the tokens take {2**fit.exponent:.2g} times as much."
+    return f"n^{fit.exponent:.2f}", f"The exponent lies between {fit.low:.2f} and {fit.high:.2f} (95 %). {twice}"

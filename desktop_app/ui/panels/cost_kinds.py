@@ -1,0 +1,47 @@
+"""What attention costs: memory or time, each with its unit and how a person reads it."""
+
+from enum import Enum
+
+from desktop_app.answers import MemoryPoint
+
+
+def megabytes(amount: float) -> str:
+    """Megabytes as a person reads them: 0.42, 3.4, 51, 1,611."""
+    return f"{amount:.2f}" if amount < 1 else f"{amount:.1f}" if amount < 10 else f"{amount:,.0f}"
+
+
+class CostKind(Enum):
+    """The two costs; value: the title of the view."""
+
+    MEMORY = "Memory"
+    TIME = "Time"
+
+    @property
+    def title(self) -> str:
+        """As a heading."""
+        return self.value
+
+    @property
+    def axis(self) -> str:
+        """With the unit."""
+        return "Memory in MB" if self is CostKind.MEMORY else "Time in ms"
+
+    def measured(self, point: MemoryPoint) -> float | None:
+        """What was measured, in MB or in milliseconds; None where it was not tried."""
+        if self is CostKind.MEMORY:
+            return point.megabytes
+        return None if point.run is None else 1000 * point.run
+
+    def words(self, point: MemoryPoint) -> str:
+        """The number as a cell shows it."""
+        amount = self.measured(point)
+        return "not tried" if amount is None else megabytes(amount)
+
+    def more(self, point: MemoryPoint) -> str:
+        """What the cell's tool tip says."""
+        said = f"{point.title}: predicted {megabytes(point.predicted)} MB."
+        if self is CostKind.TIME and point.run is not None:
+            said = (
+                f"{point.title}: the median of the runs; from the fastest to the slowest {1000 * point.spread:.3g} ms."
+            )
+        return f"{said} {point.note}".strip()

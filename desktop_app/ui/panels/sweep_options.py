@@ -1,0 +1,151 @@
+"""What a sweep measures: mechanisms, lengths, the shape of attention, precision, and the curves shown beside it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.questions import AttentionMemory
+from desktop_app.ui.panels import cost_references
+from desktop_app.ui.settings import Setting, Settings
+from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.names import named
+
+TITLES = {
+    "eager": "Eager",
+    "query-chunks": "Query chunks",
+    "sdpa": "SDPA",
+    "global": "Global",
+    "band": "Band",
+    "dilated": "Dilated",
+    "random": "Random",
+    "block-local": "Block local",
+    "longformer": "Longformer",
+    "big-bird": "Big Bird",
+    "reformer": "Reformer",
+    "linear": "Linear",
+    "performer": "Performer",
+}
+"""The mechanisms of desktop_app.attention, which only the models' thread imports."""
+
+_USUAL = ("eager", "query-chunks", "sdpa", "band", "linear")
+_SHORTEST = 128
+_LENGTHS = (128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536)
+_LONGEST = _LENGTHS[3:]
+_USUAL_LONGEST = 4096
+_MECHANISMS = Setting("memory/mechanisms", " ".join(_USUAL))
+_REFERENCE = Setting("memory/reference", "")
+
+
+class SweepOptions(QWidget):
+    """A form.
+
+    Signals:
+        reference_changed(): other curves are wanted beside those measured.
+        chosen(): other mechanisms are ticked.
+    """
+
+    reference_changed = Signal()
+    chosen = Signal()
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "What is measured")
+        self._settings = settings
+        kept = settings.get(_MECHANISMS).split()
+        self.boxes = {name: QCheckBox(title) for name, title in TITLES.items()}
+        for name, box in self.boxes.items():
+            box.setChecked(name in kept)
+            box.toggled.connect(self._keep)
+        self.longest = named(QComboBox(), "Longest sequence to measure")
+        for length in _LONGEST:
+            self.longest.addItem(f"{length:,} tokens", length)
+        self.longest.setCurrentIndex(_LONGEST.index(_USUAL_LONGEST))
+        self.heads = _combo("Heads", {f"{heads}": heads for heads in (1, 4, 8, 12, 16)}, 12)
+        self.head_width = _combo("Numbers a head", {f"{width}": width for width in (16, 32, 64, 128)}, 64)
+        self.precision = _combo("Precision", {"float32": "full", "bfloat16": "half"}, "full")
+        self.backward = named(QCheckBox("With gradients, as in training"), "With gradients, as in training")
+        self.reference = _combo("Curves beside it", {"None": ""} | {each: each for each in cost_references.names()}, "")
+        self.reference.setCurrentIndex(max(0, self.reference.findData(settings.get(_REFERENCE))))
+        self.reference.currentIndexChanged.connect(self._on_reference)
+        self._lay_out()
+
+    @property
+    def mechanisms(self) -> tuple[str, ...]:
+        """Those that are ticked."""
+        return tuple(name for name, box in self.boxes.items() if box.isChecked())
+
+    @property
+    def question(self) -> AttentionMemory:
+        """What is asked for, three timed runs a point."""
+        longest = int(self.longest.currentData())
+        return AttentionMemory(
+            mechanisms=self.mechanisms,
+            lengths=tuple(each for each in _LENGTHS if each <= longest),
+            heads=int(self.heads.currentData()),
+            head_dim=int(self.head_width.currentData()),
+            precision=str(self.precision.currentData()),
+            backward=self.backward.isChecked(),
+            repeats=3,
+        )
+
+    def choose(self, names: tuple[str, ...]) -> None:
+        """Tick these and no others."""
+        for name, box in self.boxes.items():
+            with QSignalBlocker(box):
+                box.setChecked(name in names)
+        self._keep()
+
+    def _keep(self) -> None:
+        self._settings.put(_MECHANISMS, " ".join(self.mechanisms))
+        self.chosen.emit()
+
+    def _on_reference(self) -> None:
+        self._settings.put(_REFERENCE, str(self.reference.currentData()))
+        self.reference_changed.emit()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setSpacing(0)
+        half = -(-len(self.boxes) // 2)
+        for place, box in enumerate(self.boxes.values()):
+            grid.addWidget(box, place % half, place // half)
+        every = named(QPushButton("&All"), "Measure every mechanism")
+        every.clicked.connect(lambda: self.choose(tuple(TITLES)))
+        usual = named(QPushButton("&Usual ones"), "Measure the usual mechanisms")
+        usual.clicked.connect(lambda: self.choose(_USUAL))
+        row = QHBoxLayout()
+        for button in (every, usual):
+            button.setProperty("small", True)
+            row.addWidget(button)
+        row.addStretch()
+        form = QFormLayout()
+        form.addRow("&Up to", self.longest)
+        form.addRow("&Heads", self.heads)
+        form.addRow("Numbers a hea&d", self.head_width)
+        form.addRow("&Precision", self.precision)
+        form.addRow("&Beside it", self.reference)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(NEAR)
+        lines.addLayout(grid)
+        lines.addLayout(row)
+        lines.addLayout(form)
+        lines.addWidget(self.backward)
+
+
+def _combo(name: str, choices: Mapping[str, object], chosen: object) -> QComboBox:
+    combo = named(QComboBox(), name)
+    for text, value in choices.items():
+        combo.addItem(text, value)
+    combo.setCurrentIndex(combo.findData(chosen))
+    return combo
