@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLineEdit,
+    QSlider,
     QStackedWidget,
     QToolButton,
     QWidget,
@@ -194,3 +195,10 @@ def test_a_new_window_fits_a_small_screen(qtbot: QtBot, dressed: QApplication, s
     assert (least.width(), least.height()) <= (960, 540)
     assert least.height() <= 540
     window.close()
+
+
+def test_a_slider_is_as_high_as_its_handle(qtbot: QtBot, dressed: QApplication) -> None:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    qtbot.addWidget(slider)
+    slider.ensurePolished()
+    assert slider.sizeHint().height() >= 16, "a handle of 14 points with its border"

@@ -29,8 +29,6 @@ _WITHOUT = ("sdpa", "block-local", "longformer", "big-bird")
 _ORDER = ("sdpa", "global", "band", "dilated", "random", "block-local", "longformer", "big-bird")
 _LENGTHS = (128, 256, 512, 1024)
 _MOST_LAYERS, _USUAL_LAYERS = 12, 4
-_SLIDER = 24
-"""Points: the handle is not cut."""
 _STEP = 450
 """Milliseconds between two layers where they are played one after the other."""
 
@@ -58,8 +56,6 @@ class PatternView(QWidget):
         self.layers.setRange(1, _MOST_LAYERS)
         self.layers.setPageStep(1)
         self.layers.setValue(_USUAL_LAYERS)
-        for slider in (self.value, self.layers):
-            slider.setMinimumHeight(_SLIDER)
         self.causal = named(QCheckBox("Only the past (causal)"), "Only the past (causal)")
         self._value_title, self._layers_title = QLabel(), QLabel()
         self.play = named(QCheckBox("Layer after layer"), "Show layer after layer")
@@ -147,8 +143,8 @@ class PatternView(QWidget):
         self.picture.show_pairs(found)
         after = f"{found.layers} layers" if found.layers > 1 else "one layer"
         words = (
-            f"One layer computes {found.share:.1%} of all pairs (dark). After {after} what a token knows can come from "
-            f"{found.reached_share:.1%} of the places (light). Rows look, columns are looked at."
+            f"One layer computes {found.share:.1%} of all pairs (strong colour). After {after} what a token knows can "
+            f"come from {found.reached_share:.1%} of the places (pale). Rows look, columns are looked at."
         )
         self.note.setText(words)
         self.picture.setAccessibleDescription(words)
