@@ -99,6 +99,11 @@ class Answer:
         return ""
 
     @property
+    def gist(self) -> str:
+        """What it says in a line, without the file's name; "" where as_text() serves."""
+        return ""
+
+    @property
     def standing(self) -> tuple[float, float | None, str] | None:
         """Of an interim state: seconds done, seconds in all where they are known, and its words so far."""
         return None

@@ -28,6 +28,9 @@ _DEMUXERS = DEMUXERS | {"gif": "gif"}
 _FAR = 5.0
 """Seconds ahead from which on a seek is quicker than decoding what lies between."""
 
+_EARLIER = 15.0
+"""Seconds to go back further where a container led past the time that was wanted."""
+
 _MICROSECONDS = 1_000_000
 
 
@@ -54,13 +57,10 @@ class Film:
     """An open film. facts: what it says of itself. ended: where the last frame that was met begins, in seconds."""
 
     def __init__(self, path: Path, file: BinaryIO, name: str) -> None:
-        # Imported here: FFmpeg's libraries take 0.1 s.
-        import av
-
         self._path = path
-        self._container = av.open(file, format=_DEMUXERS[name], metadata_errors="replace")
-        self._stream = _pictures(path, self._container)
-        self._stream.thread_type = "AUTO"
+        self._file = file
+        self._demuxer = _DEMUXERS[name]
+        self._open()
         self.damaged = 0
         self.ended = 0.0
         frame = next(self._decoded(), None)
@@ -68,6 +68,15 @@ class Film:
             raise Unreadable(path, "none of its pictures can be decoded", "Copy or download it again.")
         self._begins = float(frame.time or 0.0)
         self.facts = self._facts(frame)
+
+    def _open(self) -> None:
+        # Imported here: FFmpeg's libraries take 0.1 s.
+        import av
+
+        self._file.seek(0)
+        self._container = av.open(self._file, format=self._demuxer, metadata_errors="replace")
+        self._stream = _pictures(self._path, self._container)
+        self._stream.thread_type = "AUTO"
 
     def _facts(self, frame: Any) -> FilmFacts:
         width, height = int(frame.width), int(frame.height)
@@ -101,18 +110,19 @@ class Film:
                 continue
             yield from (frame for frame in frames if frame.time is not None)
 
-    def frames_at(self, times: Iterable[float]) -> Iterator[Frame]:
+    def frames_at(self, times: Iterable[float], most: int = 0) -> Iterator[Frame]:
         """For each time, in rising order, the frame that is shown then; ends where the film does.
 
         A time before the first frame gives the first; those within the last frame give the last, and so
         does the first time of all where it lies after the end.
+        most: pixels along the longer side of a picture; 0 for as many as the film has.
         """
-        self._seek(0.0)
-        feed, shown, coming = self._decoded(), None, None
+        feed: Iterator[Any] | None = None
+        shown, coming = None, None
         picture: Frame | None = None
         for time in times:
-            if coming is not None and time - self._at(coming) > _FAR and self._seek(time):
-                feed, coming = self._decoded(), None
+            if feed is None or (coming is not None and time - self._at(coming) > _FAR):
+                feed, coming = self._from(time) or (feed or self._decoded(), coming)
             while coming is None or self._at(coming) <= time + 1e-6:
                 if coming is not None:
                     shown = coming
@@ -126,7 +136,7 @@ class Film:
                 return
             self.ended = max(self.ended, self._at(frame))
             if picture is None or picture.time != self._at(frame):
-                picture = Frame(self._at(frame), _upright(frame))
+                picture = Frame(self._at(frame), _upright(frame, most))
             yield picture
 
     def close(self) -> None:
@@ -140,6 +150,24 @@ class Film:
         """Until when a last frame is shown: as long as it says, or a tenth of a second."""
         lasts = float(frame.duration * frame.time_base) if frame.duration and frame.time_base else 0.1
         return self._at(frame) + max(lasts, 0.04)
+
+    def _from(self, time: float) -> tuple[Iterator[Any], Any] | None:
+        """Frames from a key frame at or before a time on, the first of them apart; None where it cannot be moved in.
+
+        Some containers know only about where a key frame is, and MPEG's not even their first one: what turns out to
+        lie after the time is not taken, and at the worst the file is opened anew.
+        """
+        for early in (0.0, _EARLIER) if time > 0 else (0.0,):
+            if not self._seek(time - early):
+                return None
+            feed = self._decoded()
+            first = next(feed, None)
+            if first is not None and self._at(first) <= max(time, 0.0) + 1e-6:
+                return feed, first
+        self._container.close()
+        self._open()
+        feed = self._decoded()
+        return feed, next(feed, None)
 
     def _seek(self, time: float) -> bool:
         """Go to the last key frame before a time; False where the file cannot be moved in."""
@@ -156,9 +184,16 @@ class Film:
         return True
 
 
-def _upright(frame: Any) -> npt.NDArray[np.uint8]:
+def _upright(frame: Any, most: int = 0) -> npt.NDArray[np.uint8]:
     """A frame as a person sees it: turned as the camera was held; rotation is known of decoded frames only."""
-    picture: npt.NDArray[np.uint8] = frame.to_ndarray(format="rgb24")
+    longer = max(frame.width, frame.height)
+    size = {}
+    if most and longer > most:
+        size = {
+            "width": max(1, round(frame.width * most / longer)),
+            "height": max(1, round(frame.height * most / longer)),
+        }
+    picture: npt.NDArray[np.uint8] = frame.to_ndarray(format="rgb24", **size)
     turns = round(int(frame.rotation) / 90) % 4
     return np.ascontiguousarray(np.rot90(picture, turns)) if turns else picture
 
@@ -210,35 +245,50 @@ def probe(path: Path) -> FilmFacts:
         return film.facts
 
 
-def frame_at(path: Path, time: float) -> Frame:
-    """The frame that is shown at a time; the last one for a time after the end. Raises Unreadable."""
+def frame_at(path: Path, time: float, most: int = 0) -> Frame:
+    """The frame that is shown at a time; the last one for a time after the end. Raises Unreadable.
+
+    most: as Film.frames_at() takes it.
+    """
     with opened(path) as film:
         found = [max(0.0, time)] if film.facts.duration is None else [max(0.0, min(time, film.facts.duration))]
         for each in (*found, max(0.0, found[0] - 1.0), 0.0):
-            frame = next(iter(film.frames_at([each])), None)
+            frame = next(iter(film.frames_at([each], most)), None)
             if frame is not None:
                 return frame
     raise Unreadable(path, f"it has no picture at {time:.1f} s", "Choose another moment.")
 
 
-def moves(file: BinaryIO, name: str, suffix: str) -> bool:
-    """Whether an open file of a format that may hold a film holds moving pictures, and not a sound or one picture.
+@dataclass(frozen=True)
+class Tracks:
+    """What an open file holds: moving pictures, and sound."""
 
-    Of a damaged one its name decides. The file is left at its beginning.
+    moves: bool
+    sounds: bool
+
+
+def tracks(file: BinaryIO, name: str, suffix: str) -> Tracks:
+    """What a file of a format that may hold a film holds: moving pictures and not one alone, and sound.
+
+    Of a damaged one its name decides, and it is taken for both. The file is left at its beginning.
     """
     import av
 
     try:
         file.seek(0)
         container = av.open(file, format=_DEMUXERS[name], metadata_errors="replace")
-        stream = _pictures(Path(), container)
-        return (
-            name != "gif"
-            or sum(1 for _, packet in zip(range(2), container.demux(stream), strict=False) if packet.size) > 1
-        )
-    except Unreadable:
-        return False
+        return Tracks(_moves(container, name), bool(container.streams.audio))
     except Exception:  # decoders raise nearly anything on damaged bytes
-        return name != "gif" and suffix in Kind.FILM.suffixes
+        return Tracks(name != "gif" and suffix in Kind.FILM.suffixes, True)
     finally:
         file.seek(0)
+
+
+def _moves(container: Any, name: str) -> bool:
+    try:
+        stream = _pictures(Path(), container)
+    except Unreadable:
+        return False
+    if name != "gif":
+        return True
+    return sum(1 for _, packet in zip(range(2), container.demux(stream), strict=False) if packet.size) > 1

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.answers import Failure
 from desktop_app.file_kinds import Kind
@@ -15,6 +15,9 @@ from desktop_app.media.sources import open_regular, refusal
 from desktop_app.problems import Unreadable
 from desktop_app.registry import specs
 from desktop_app.task_spec import resolve
+
+if TYPE_CHECKING:
+    from desktop_app.media.films import Tracks
 
 __all__ = ["Found", "Kind", "gather", "kind_of", "kinds_of", "known", "shown", "suffixes"]
 
@@ -110,25 +113,30 @@ def kinds_of(path: Path) -> tuple[Kind, ...]:
             name, head = signature(file)
         except OSError as error:
             raise refusal(path, error) from error
-        moving = name in Kind.FILM.formats and _moves(file, name, path)
+        film = _tracks(file, name, path) if name in Kind.FILM.formats else None
     if name == "text":
         return _kinds_of_text(path, head)
-    found = tuple(kind for kind in known() if _is(kind, name, moving))
+    found = tuple(kind for kind in known() if _is(kind, name, film))
     if not found:
         raise refused(path, name)
     return found
 
 
-def _moves(file: BinaryIO, name: str, path: Path) -> bool:
-    """Whether there are moving pictures in it; frames are NumPy's, which start-up does without."""
+def _tracks(file: BinaryIO, name: str, path: Path) -> "Tracks":
+    """Whether there are moving pictures in it, and sound; frames are NumPy's, which start-up does without."""
     from desktop_app.media import films
 
-    return films.moves(file, name, path.suffix.lower())
+    return films.tracks(file, name, path.suffix.lower())
 
 
-def _is(kind: Kind, name: str, moving: bool) -> bool:
-    """Whether a file of a format is of a kind. moving: whether there are moving pictures in it."""
-    if kind is Kind.FILM and not moving:
+def _is(kind: Kind, name: str, film: "Tracks | None") -> bool:
+    """Whether a file of a format is of a kind. film: what it holds, where its format may be a film's.
+
+    A silent film is no sound; what holds neither is left to the sounds, which say what is wrong with it.
+    """
+    if kind is Kind.FILM and (film is None or not film.moves):
+        return False
+    if kind is Kind.SOUND and film is not None and film.moves and not film.sounds:
         return False
     return name in kind.formats or (kind is Kind.IMAGE and is_picture(name))
 

@@ -1,7 +1,7 @@
 """Answers that are known already: kept in the history about a file that is as it was, to the same question."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -11,11 +11,12 @@ from PySide6.QtCore import QDate, QLocale
 
 from desktop_app.answers import Answer, TableAnswer, Transcript
 from desktop_app.questions import AutomaticSpeechRecognition, Question, TableQuestionAnswering
+from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
 from desktop_app.workspace.history import History
 
 A = TypeVar("A", bound=Answer)
 
-_NOT_COMPARED = ("sounds", "table", "questions", "device", "precision")
+_NOT_COMPARED = ("sounds", "films", "table", "questions", "device", "precision")
 """What a question has besides its settings: what it is about, and where it is computed."""
 
 _KEPT = "Kept from"
@@ -41,12 +42,35 @@ def transcripts(
     history: History, paths: Iterable[Path], question: AutomaticSpeechRecognition
 ) -> dict[Path, Known[Transcript]]:
     """In the background: what was heard in whole sounds when they were asked the same, the latest of each."""
+    return _latest(history, paths, question, lambda each: isinstance(each, Transcript) and each.part.channel is None)
+
+
+def transcripts_of_any(history: History, paths: Iterable[Path]) -> dict[Path, Transcript]:
+    """In the background: what was heard in whole sounds the last time, whatever heard it."""
     found = {}
+    for path in paths:
+        for kept in history.about(path, AutomaticSpeechRecognition.task):
+            answer = kept.restored()
+            if isinstance(answer, Transcript) and answer.part.channel is None:
+                found[path] = answer
+                break
+    return found
+
+
+def films(history: History, paths: Iterable[Path], question: VideoClassification) -> dict[Path, Known[FilmLabels]]:
+    """In the background: what was seen in films when they were asked the same, the latest of each."""
+    return _latest(history, paths, question, lambda each: isinstance(each, FilmLabels))
+
+
+def _latest(
+    history: History, paths: Iterable[Path], question: Question, fits: Callable[[Answer], bool]
+) -> dict[Path, Any]:
+    found: dict[Path, Any] = {}
     asked = _settings_of(question)
     for path in paths:
         for kept in history.about(path, question.task):
             answer = kept.restored()
-            if isinstance(answer, Transcript) and answer.part.channel is None and _settings(kept.question) == asked:
+            if fits(answer) and _settings(kept.question) == asked:
                 found[path] = Known(answer, kept.at)
                 break
     return found

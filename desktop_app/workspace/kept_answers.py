@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop_app import registry
 from desktop_app.answers import (
     Answer,
     ImageLabels,
@@ -16,6 +17,7 @@ from desktop_app.answers import (
     Transcript,
     Word,
 )
+from desktop_app.task_spec import resolve
 
 Plain = dict[str, Any]
 
@@ -44,6 +46,12 @@ class Kept:
         alone.
         """
         common = _common(self)
+        try:
+            if place := _restore_of(self.task):
+                restored: Answer = resolve(place)(self.answer, common)
+                return restored
+        except (KeyError, TypeError, ValueError, AttributeError):
+            return Answer(**common)
         for key, make in _KINDS.items():
             if key in self.answer:
                 try:
@@ -58,6 +66,10 @@ class Removed:
     """What History.remove() took out: the rows as they lay in the file."""
 
     rows: tuple[tuple[Any, ...], ...]
+
+
+def _restore_of(task: str) -> str:
+    return next((spec.restore for spec in registry.specs() if spec.id == task), "")
 
 
 def _common(kept: Kept) -> Plain:

@@ -26,13 +26,18 @@ def film(
     draw: Callable[[float], np.ndarray] = numbered,
     codec: str = "libx264",
     size: tuple[int, int] = SIZE,
+    sound: float = 0.0,
 ) -> Path:
-    """A film with a frame at each of the times, in seconds; what it is follows from the ending of its name."""
+    """A film with a frame at each of the times, in seconds; what it is follows from the ending of its name.
+
+    sound: seconds of a tone beside the pictures.
+    """
     with av.open(str(path), "w") as container:
         stream = container.add_stream(codec, rate=30)
         stream.width, stream.height = size
         stream.pix_fmt = "rgb8" if codec == "gif" else "yuv420p"
         stream.codec_context.time_base = Fraction(1, 100 if codec == "gif" else 1000)
+        heard = container.add_stream("aac", rate=16_000) if sound else None
         for time in times:
             frame = av.VideoFrame.from_ndarray(draw(time), format="rgb24")
             frame.time_base = stream.codec_context.time_base
@@ -41,6 +46,12 @@ def film(
                 container.mux(packet)
         for packet in stream.encode():
             container.mux(packet)
+        if heard is not None:
+            tone = 0.2 * np.sin(np.arange(round(16_000 * sound)) * 2 * np.pi * 440 / 16_000)
+            samples = av.AudioFrame.from_ndarray(tone.astype(np.float32)[None], format="fltp", layout="mono")
+            samples.rate = 16_000
+            for packet in [*heard.encode(samples), *heard.encode()]:
+                container.mux(packet)
     return path
 
 

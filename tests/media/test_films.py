@@ -21,7 +21,7 @@ EVEN = np.arange(0, 4, 1 / 30)
 )
 def test_every_container_gives_the_frame_that_is_shown(tmp_path: Path, name: str, codec: str) -> None:
     path = film(tmp_path / name, EVEN, codec=codec)
-    assert kinds_of(path) == (Kind.SOUND, Kind.FILM)
+    assert kinds_of(path) == (Kind.FILM,)  # it is silent
     assert films.probe(path).duration == pytest.approx(4, abs=0.1)
     with films.opened(path) as opened:
         found = list(opened.frames_at([0.0, 0.51, 1.99, 3.9]))
@@ -44,6 +44,31 @@ def test_long_gaps_are_jumped_to_the_same_frames(tmp_path: Path) -> None:
         found = list(opened.frames_at([0.05, 13.0, 27.55, 39.0]))
     assert [each.time for each in found] == pytest.approx([0.0, 13.0, 27.5, 39.0], abs=0.01)
     assert [4 * time_in(each.picture) for each in found] == pytest.approx([0.0, 13.0, 27.5, 39.0], abs=0.4)
+
+
+def test_one_moment_of_a_long_film_is_jumped_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = film(tmp_path / "a.mp4", np.arange(0, 60, 0.1), lambda time: numbered(time / 6))
+    decoded = []
+    plain = films.Film._at
+    monkeypatch.setattr(films.Film, "_at", lambda self, frame: decoded.append(1) or plain(self, frame))
+    for time in (0.0, 0.04, 29.95, 59.9, 31.2):
+        found = films.frame_at(path, time, most=40)
+        assert found.time == pytest.approx(np.floor(time * 10 + 1e-6) / 10, abs=0.01)
+        assert 6 * time_in(found.picture) == pytest.approx(time, abs=0.7)
+        assert found.picture.shape == (30, 40, 3)
+    assert len(decoded) < 5 * 2 * 250  # a key frame stands every 250 frames at most
+
+
+@pytest.mark.parametrize("name", ["a.m2ts", "a.gif", "a.mkv", "a.avi"])
+def test_jumps_lead_to_the_same_frames_as_the_way_there(tmp_path: Path, name: str) -> None:
+    codec = {"gif": "gif", "avi": "mpeg4"}.get(name.rsplit(".", 1)[1], "libx264")
+    path = film(tmp_path / name, np.arange(0, 24, 0.04), lambda time: numbered(time / 3), codec=codec)
+    with films.opened(path) as opened:
+        walked = {each.time: each.picture for each in opened.frames_at(np.arange(0, 24, 0.02))}
+    for time in (0.0, 3.0, 11.5, 20.02):
+        jumped = films.frame_at(path, time)
+        assert jumped.time == pytest.approx(time, abs=0.06)
+        assert np.array_equal(walked[jumped.time], jumped.picture)
 
 
 def test_a_film_held_upright_is_shown_upright(tmp_path: Path) -> None:
@@ -70,6 +95,10 @@ def test_a_moment_after_the_end_shows_the_last_frame(tmp_path: Path) -> None:
 def test_an_animation_is_a_film_and_a_still_gif_is_not(tmp_path: Path) -> None:
     assert kinds_of(film(tmp_path / "a.gif", np.arange(0, 2, 0.1), codec="gif")) == (Kind.IMAGE, Kind.FILM)
     assert kinds_of(film(tmp_path / "b.gif", [0.0], codec="gif")) == (Kind.IMAGE,)
+
+
+def test_a_film_with_sound_is_both(tmp_path: Path) -> None:
+    assert kinds_of(film(tmp_path / "a.mp4", EVEN, sound=4)) == (Kind.SOUND, Kind.FILM)
 
 
 def test_each_bad_film_has_its_word(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ SPEC = TaskSpec(
     question=VideoClassification,
     answer=FilmLabels,
     run="desktop_app.tasks.video_classification.run:answer",
+    restore="desktop_app.tasks.video_classification.asked:restored",
     command="desktop_app.tasks.video_classification.command:Watch",
     formats=(
         FileFormat(

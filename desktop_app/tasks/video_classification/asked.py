@@ -1,13 +1,17 @@
 """What is asked about films, and the answer: plain values."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from desktop_app.answers import Answer, Label
 from desktop_app.printable import printable
 from desktop_app.questions import Question
+
+_MOST_CHAPTERS = 6
+"""Of a line that says what happens."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,6 +59,7 @@ class FilmLabels(Answer):
 
     labels: of the whole film, the mean over its stretches, best first. stretches: in order of time.
     watched: seconds watched so far; duration: in all, None where the film does not say.
+    moment: the time a person looks at, in seconds, for whoever looks into the answer; it is no part of it.
     """
 
     columns = ("file", "start", "end", "rank", "label", "score", *Answer.columns[1:])
@@ -63,11 +68,19 @@ class FilmLabels(Answer):
     stretches: tuple[Stretch, ...]
     watched: float
     duration: float | None
+    moment: float | None = field(default=None, compare=False)
 
     @property
     def best(self) -> Label:
         """The label of the whole film with the highest score."""
         return self.labels[0]
+
+    @property
+    def gist(self) -> str:
+        """Its first chapters."""
+        chapters = self.chapters()
+        some = ", ".join(f"{clock(each.start)} {each.label} {each.score:.0%}" for each in chapters[:_MOST_CHAPTERS])
+        return f"{some} …" if len(chapters) > _MOST_CHAPTERS else some
 
     @property
     def standing(self) -> tuple[float, float | None, str] | None:
@@ -111,6 +124,24 @@ class FilmLabels(Answer):
                 found.append(Chapter(each.start, each.end, fitting[0].label, fitting[0].score))
         return tuple(sorted(found, key=lambda chapter: -chapter.score))
 
+    def moments(self, words: str, least: float = 0.1) -> tuple[Chapter, ...]:
+        """What when() finds, in order of time, stretches that touch as one where they have the same label."""
+        found: list[Chapter] = []
+        for each in sorted(self.when(words, least), key=lambda chapter: chapter.start):
+            if found and found[-1].label == each.label and each.start <= found[-1].end + 1e-3:
+                last = found.pop()
+                end, score = max(last.end, each.end), max(last.score, each.score)
+                found.append(Chapter(last.start, end, last.label, score))
+            else:
+                found.append(each)
+        return tuple(found)
+
+    def at(self, time: float) -> Stretch:
+        """The stretch whose middle lies nearest to a time in seconds; there is one always."""
+        place = bisect_left(self.stretches, time, key=lambda each: (each.start + each.end) / 2)
+        near = self.stretches[max(0, place - 1) : place + 1]
+        return min(near, key=lambda each: abs((each.start + each.end) / 2 - time))
+
     def rows(self) -> list[dict[str, Any]]:
         """A row a stretch and label, `start` and `end` in seconds, the label's place in `rank` from 1."""
         plain = self.to_dict()
@@ -145,6 +176,21 @@ class FilmLabels(Answer):
         ]
         labels = [{"label": each.label, "score": each.score} for each in self.labels]
         return labels[0] | {"labels": labels, "clips": clips, "duration": self.duration} | super().to_dict()
+
+
+def restored(plain: dict[str, Any], common: dict[str, Any]) -> FilmLabels:
+    """The answer that to_dict() wrote as `plain`; `common` has the fields of every answer."""
+    stretches = tuple(
+        Stretch(float(each["start"]), float(each["end"]), tuple(_labels(each["labels"]))) for each in plain["clips"]
+    )
+    watched, duration = stretches[-1].end, plain.get("duration")
+    return FilmLabels(
+        **common, labels=tuple(_labels(plain["labels"])), stretches=stretches, watched=watched, duration=duration
+    )
+
+
+def _labels(plain: Sequence[dict[str, Any]]) -> Iterator[Label]:
+    return (Label(each["label"], each["score"]) for each in plain)
 
 
 def clock(seconds: float) -> str:

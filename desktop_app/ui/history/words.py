@@ -46,7 +46,7 @@ def gist(answer: Answer) -> str:
         found = " ".join(word.text for word in readable_words(some, len(some) == len(answer.words)))
         found = found or "No words were heard."
     else:
-        found = answer.as_text()
+        found = answer.gist or answer.as_text()
     return " ".join(found.split())[:_MOST_CHARACTERS]
 
 
