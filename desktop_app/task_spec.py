@@ -55,8 +55,8 @@ class TaskSpec:
     id: the Hugging Face task id. title: as a heading of its checkpoints, in the user's words.
     question, answer: the types that go in and come out. command: "module:class" of its command on the command line, a
     desktop_app.tasks.commands.Command; "" for none. run: "module:function" that answers, on the worker's thread.
-    restore: "module:function" that makes an answer again, from what its to_dict() wrote and the fields that every answer
-    has, for the history; "" where workspace.kept_answers knows it.
+    restore: "module:function" that makes a past answer again, from what its to_dict() wrote and the fields that every
+    answer has; "" where workspace.kept_answers knows it.
     pane: "module:class" of the desktop_app.ui.panes.Pane that shows it; several tasks may share one, "" for none.
     formats: what one answer is written as besides csv, Excel, JSON and text.
     media: the kinds of files it takes; a file may suit several tasks.

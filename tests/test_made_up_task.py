@@ -99,7 +99,7 @@ def test_a_file_may_suit_several_tasks(piece: Path) -> None:
 def test_the_open_dialog_names_its_files() -> None:
     assert "Pieces (*.mid *.MID *.midi *.MIDI)" in open_dialog.filters()
     assert "*.mid " in open_dialog.filters()[0]
-    assert dropped.invitation() == "Drop pictures, tables, sounds, pieces, loops, folders or text"
+    assert dropped.invitation() == "Drop pictures, tables, sounds, films, pieces, loops, folders or text"
 
 
 def test_the_window_has_its_pane_and_gives_it_its_files(qtbot: QtBot, home: Path, piece: Path) -> None:

@@ -37,12 +37,13 @@ _MICROSECONDS = 1_000_000
 @dataclass(frozen=True)
 class FilmFacts:
     """What a film says of itself: duration in seconds (None where it does not say), width and height as a person
-    sees them, the format, e.g. "MOV"."""
+    sees them, the format, e.g. "MOV", and whether it has sound."""
 
     duration: float | None
     width: int
     height: int
     format: str
+    sounds: bool = False
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,8 @@ class Film:
         if length > LONGEST_FILM:
             reason = f"it says that it lasts {length / 3600:.0f} hours"
             raise Unreadable(self._path, reason, f"Cut out at most {LONGEST_FILM / 3600:.0f} hours of it.")
-        return FilmFacts(length or None, width, height, self._container.format.name.split(",")[0].upper())
+        name, sounds = self._container.format.name.split(",")[0].upper(), bool(self._container.streams.audio)
+        return FilmFacts(length or None, width, height, name, sounds)
 
     def _decoded(self) -> Iterator[Any]:
         """Frames in order; damaged packets are passed over, as players do, and counted."""
@@ -138,6 +140,19 @@ class Film:
             if picture is None or picture.time != self._at(frame):
                 picture = Frame(self._at(frame), _upright(frame, most))
             yield picture
+
+    def key_frames_at(self, times: Iterable[float], most: int = 0) -> Iterator[Frame]:
+        """For each time the key frame at or before it, which is quick to find in a film of any length.
+
+        Ends where the file cannot be moved in. most: as frames_at() takes it.
+        """
+        for time in times:
+            self._stream.codec_context.skip_frame = "NONKEY"
+            begun = self._from(time)
+            self._stream.codec_context.skip_frame = "DEFAULT"
+            if begun is None or begun[1] is None:
+                return
+            yield Frame(self._at(begun[1]), _upright(begun[1], most))
 
     def close(self) -> None:
         """Let go of the decoder."""

@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
             pane.in_view.connect(partial(self._on_in_view, pane))
             pane.open_wanted.connect(self.choose_files)
             pane.samples_wanted.connect(partial(self.show_samples, pane))
+            pane.give_wanted.connect(lambda kind, files: self._give({kind: files}, first=False))
         self._front = self.panes[0]
         self.history = HistoryPage(self.services)
         self.pages.add(self.history, self.history.title, "history", last=True)
@@ -210,7 +211,7 @@ class MainWindow(QMainWindow):
         """Give each pane its files; the pane in front stays there if it gets any."""
         takers = [pane for pane in self.panes if pane.kind in by_kind]
         if first and takers and self.pages.front not in takers:
-            self.show_pane(self.pane if self.pane in takers else takers[0])
+            self.show_pane(self.pane if self.pane in takers else _foremost(takers, by_kind))
         for pane in takers:
             self.session.withdraw()
             pane.take(by_kind[pane.kind])
@@ -404,6 +405,12 @@ class MainWindow(QMainWindow):
         settings.put(_PANE, self.panes.index(self.pane))
         for pane in self.panes:
             pane.remember()
+
+
+def _foremost(takers: Sequence[Pane], by_kind: dict[Kind, list[Path]]) -> Pane:
+    """Which of several panes shows a drop: the first; of those that get the same files, that of the narrower kind."""
+    alike = [pane for pane in takers if by_kind[pane.kind] == by_kind[takers[0].kind]]
+    return min(alike, key=lambda pane: len(pane.kind.formats))
 
 
 def _usual_panes() -> list[type[Pane]]:

@@ -23,7 +23,9 @@ OWN = (
     ("Images", "Ask again about the selected pictures", "F5"),
     ("Table", "Ask; earlier questions with the up and down arrows", "Enter"),
     ("Sound", "Record, and stop", "Ctrl+R"),
-    ("Sound", "Play and pause", "Space"),
+    ("Sound and films", "Play and pause", "Space"),
+    ("Films", "Look for a moment", "Ctrl+F"),
+    ("Films", "The next moment; the one before with Shift+F3", "F3"),
     ("Everywhere", "Close a list or the options", "Escape"),
     ("Everywhere", "Show the letter of each control", "Alt"),
 )

@@ -7,6 +7,7 @@ import numpy as np
 
 from desktop_app import paths
 from desktop_app.answers import Answer, ImageLabels, Label, TableAnswer, Transcript, Word
+from desktop_app.file_kinds import Kind
 from desktop_app.questions import (
     AutomaticSpeechRecognition,
     ImageClassification,
@@ -15,6 +16,7 @@ from desktop_app.questions import (
     ZeroShotImageClassification,
 )
 from desktop_app.tasks import Answers
+from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch, VideoClassification
 from desktop_app.ui.main_window import MainWindow
 
 SPOKEN = (
@@ -42,6 +44,8 @@ class Script:
             yield from (self._labels(path, question, question.labels) for path in question.images)
         elif isinstance(question, TableQuestionAnswering):
             yield from (self._said(question, each) for each in question.questions)
+        elif isinstance(question, VideoClassification):
+            yield from (self._watched(path) for path in question.films)
         elif isinstance(question, AutomaticSpeechRecognition):
             yield from (self._heard(path) for path in question.sounds)
 
@@ -81,6 +85,27 @@ class Script:
             source=path, words=words, heard=10.3, duration=10.3, checkpoint="wav2vec2-speech", device="cpu"
         )
 
+    def _watched(self, path: Path) -> FilmLabels:
+        said = ("left to right", "bouncing", "rising", "two meet", "camera zooms in, with a name that is long")
+        stretches = tuple(
+            Stretch(
+                float(place),
+                place + 2.0,
+                tuple(Label(said[(place // 3 + turn) % 5], score) for turn, score in enumerate((0.8, 0.15, 0.05))),
+            )
+            for place in range(10)
+        )
+        return FilmLabels(
+            source=path,
+            labels=stretches[0].labels,
+            stretches=stretches,
+            watched=11.0,
+            duration=11.0,
+            notes=("This small checkpoint learnt drawn motion only.",),
+            checkpoint="timesformer-films",
+            device="cpu",
+        )
+
 
 Wait = Callable[[], None]
 
@@ -88,6 +113,7 @@ Wait = Callable[[], None]
 def scenes(window: MainWindow, wait: Wait) -> dict[str, Callable[[], None]]:
     """What can be looked at, by name; each brings it into view. wait: until the window is idle."""
     images, table, sound = window.panes[:3]
+    films = next(pane for pane in window.panes if pane.kind is Kind.FILM)
 
     def empty(place: int) -> None:
         window.show_pane(window.panes[place])
@@ -142,6 +168,8 @@ def scenes(window: MainWindow, wait: Wait) -> dict[str, Callable[[], None]]:
         "image options": lambda: options(images),
         "table": ask,
         "sound": lambda: samples(sound),
+        "no films": lambda: window.show_pane(films),
+        "films": lambda: samples(films),
         "history": history,
         "models": models,
     }

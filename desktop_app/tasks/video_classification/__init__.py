@@ -14,6 +14,7 @@ SPEC = TaskSpec(
     run="desktop_app.tasks.video_classification.run:answer",
     restore="desktop_app.tasks.video_classification.asked:restored",
     command="desktop_app.tasks.video_classification.command:Watch",
+    pane="desktop_app.ui.panes.films:FilmsPane",
     formats=(
         FileFormat(
             ending=".srt",

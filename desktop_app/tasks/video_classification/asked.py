@@ -1,6 +1,6 @@
 """What is asked about films, and the answer: plain values."""
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -137,10 +137,30 @@ class FilmLabels(Answer):
         return tuple(found)
 
     def at(self, time: float) -> Stretch:
-        """The stretch whose middle lies nearest to a time in seconds; there is one always."""
-        place = bisect_left(self.stretches, time, key=lambda each: (each.start + each.end) / 2)
-        near = self.stretches[max(0, place - 1) : place + 1]
-        return min(near, key=lambda each: abs((each.start + each.end) / 2 - time))
+        """Of the stretches over a time in seconds the surest; where there is none, the one before it."""
+        over = self._over(time)
+        behind = bisect_right(self.stretches, time, key=lambda each: each.start)
+        return max(over, key=lambda each: each.best.score) if over else self.stretches[max(0, behind - 1)]
+
+    def _over(self, time: float) -> list[Stretch]:
+        """The stretches over a time, the last one also after its end.
+
+        All are equally long, so that looking back ends at the first that is over.
+        """
+        behind = bisect_right(self.stretches, time, key=lambda each: each.start)
+        over = []
+        while behind and (self.stretches[behind - 1].end > time + 1e-3 or behind == len(self.stretches)):
+            behind -= 1
+            over.append(self.stretches[behind])
+        return over
+
+    def labels_at(self, time: float) -> tuple[Label, ...]:
+        """The labels of all stretches over a time, each with the highest of its scores there, best first."""
+        scores: dict[str, float] = {}
+        for each in self._over(time):
+            for label in each.labels:
+                scores[label.label] = max(scores.get(label.label, 0.0), label.score)
+        return tuple(Label(name, score) for name, score in sorted(scores.items(), key=lambda pair: -pair[1]))
 
     def rows(self) -> list[dict[str, Any]]:
         """A row a stretch and label, `start` and `end` in seconds, the label's place in `rank` from 1."""

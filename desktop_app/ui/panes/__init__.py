@@ -47,6 +47,7 @@ class Pane(Page):
         in_view(object): the Answer a person now looks at, for the attention panel; None for nothing.
         open_wanted(): show the window's Open dialog.
         samples_wanted(): give this pane the shipped samples.
+        give_wanted(Kind, list): give these paths to the pane of a kind; this one stays in front.
     """
 
     kind: ClassVar[Kind]
@@ -58,6 +59,7 @@ class Pane(Page):
     in_view = Signal(object)
     open_wanted = Signal()
     samples_wanted = Signal()
+    give_wanted = Signal(object, list)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,0 +1,148 @@
+"""When did it happen? Words are looked for among the labels, and the moments found are stepped through."""
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.answers import Label
+from desktop_app.tasks.video_classification.asked import Chapter, FilmLabels, clock
+from desktop_app.ui.signs import dress
+from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.names import clearable, named
+
+_LEAST = 0.3
+"""Without words the list has the chapters, those of at least this score, as subtitles have."""
+_MOST = 500
+
+
+class _Moments(QListWidget):
+    """Enter jumps to the one chosen, also where it was chosen before."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:
+            self.itemActivated.emit(self.currentItem())
+        else:
+            super().keyPressEvent(event)
+
+
+class FilmSearch(QWidget):
+    """A line to type into, and the moments of the film in view below it.
+
+    Signals:
+        found(str, object): the words, and the Chapters they fit; without words ("", ()).
+        moment_wanted(float): a person chose a moment; where it begins, in seconds.
+    """
+
+    found = Signal(str, object)
+    moment_wanted = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = named(QLineEdit(placeholderText="When did it happen?"), "When did it happen?")
+        clearable(self.line)
+        self.count = QLabel()
+        self.count.setProperty("soft", True)
+        self.back = named(QPushButton(), "The moment before", "The moment before")
+        self.forward = named(QPushButton(), "The next moment", "The next moment")
+        self.list = named(_Moments(), "Moments")
+        self.moments: tuple[Chapter, ...] = ()
+        self._answer: FilmLabels | None = None
+        self._labels = QStringListModel(self)
+        self._told: tuple[str, tuple[Chapter, ...]] = ("", ())
+        self._lay_out()
+        self.line.textChanged.connect(self._look)
+        self.line.returnPressed.connect(lambda: self.step(1))
+        self.back.clicked.connect(lambda: self.step(-1))
+        self.forward.clicked.connect(lambda: self.step(1))
+        self.list.currentRowChanged.connect(self._jump)
+        self.list.itemActivated.connect(lambda item: self._jump(self.list.row(item)))
+        self.list.itemClicked.connect(lambda item: self._jump(self.list.row(item)))
+
+    def show_answer(self, answer: FilmLabels | None) -> None:
+        """Look in another answer, or in more of the same."""
+        self._answer = answer
+        names = sorted({each.label for stretch in answer.stretches for each in stretch.labels}) if answer else []
+        if names != self._labels.stringList():
+            self._labels.setStringList(names)
+        self._look()
+
+    def step(self, by: int) -> None:
+        """Go to the next moment, or the one before; from the last to the first."""
+        if self.moments:
+            row = self.list.currentRow()
+            self.list.setCurrentRow((row + by if row >= 0 or by > 0 else -1) % len(self.moments))
+
+    def _look(self) -> None:
+        words = self.line.text().strip()
+        answer = self._answer
+        if answer is None:
+            moments: tuple[Chapter, ...] = ()
+        else:
+            moments = answer.moments(words) if words else answer.chapters(_LEAST)
+        if moments != self.moments:
+            self.moments = moments
+            self._fill(moments[:_MOST])
+        self._count(words, answer is not None)
+        told = (words, moments if words else ())
+        if told != self._told:
+            self._told = told
+            self.found.emit(*told)
+
+    def _fill(self, moments: tuple[Chapter, ...]) -> None:
+        self.list.blockSignals(True)
+        self.list.clear()
+        for each in moments:
+            score = Label(each.label, each.score).percent(0)
+            item = QListWidgetItem(f"{clock(each.start)}  {each.label}  {score}")
+            item.setToolTip(f"{clock(each.start)} to {clock(each.end)}: {each.label}, {score}")
+            self.list.addItem(item)
+        self.list.blockSignals(False)
+
+    def _count(self, words: str, watched: bool) -> None:
+        count = len(self.moments)
+        if not watched:
+            text = ""
+        elif words:
+            text = f"{count:,} moment{'s' * (count != 1)}" if count else "no such moment"
+        else:
+            text = f"{count:,} chapter{'s' * (count != 1)}" if count else "nothing sure"
+        self.count.setText(text)
+        for button in (self.back, self.forward):
+            button.setEnabled(count > 0)
+
+    def _jump(self, row: int) -> None:
+        if 0 <= row < len(self.moments):
+            self.moment_wanted.emit(self.moments[row].start)
+
+    def _lay_out(self) -> None:
+        completer = QCompleter(self._labels, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.line.setCompleter(completer)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setUniformItemSizes(True)
+        for button, sign in ((self.back, "up"), (self.forward, "down")):
+            dress(button, sign, "soft")
+            button.setProperty("small", True)
+        row = QHBoxLayout()
+        row.setSpacing(NEAR)
+        row.addWidget(self.count, 1)
+        row.addWidget(self.back)
+        row.addWidget(self.forward)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(NEAR)
+        lines.addWidget(self.line)
+        lines.addLayout(row)
+        lines.addWidget(self.list, 1)

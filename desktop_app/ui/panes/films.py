@@ -1,0 +1,375 @@
+"""The Films pane: what happens in films, and when, beside what is said in them."""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.answers import Answer, Failure, Transcript
+from desktop_app.jobs.call import Call
+from desktop_app.jobs.queue import Job, Priority
+from desktop_app.media.kinds import Kind
+from desktop_app.questions import AutomaticSpeechRecognition
+from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
+from desktop_app.ui import exporting, known
+from desktop_app.ui.panes import Pane
+from desktop_app.ui.panes.film_list import Film, FilmList
+from desktop_app.ui.panes.film_search import FilmSearch
+from desktop_app.ui.panes.film_view import FilmView
+from desktop_app.ui.services import Services
+from desktop_app.ui.settings import Setting
+from desktop_app.ui.tokens import APART, NEAR
+from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
+from desktop_app.ui.widgets.invitation import Invitation
+from desktop_app.ui.widgets.options import Options
+from desktop_app.ui.widgets.toast import Toast
+from desktop_app.workspace.export import formats_of
+
+KEPT_SPLIT = Setting[bytes]("films/split", b"")
+_LABELS = 10
+"""Labels a stretch that are kept: what is searched for is seldom the first of hundreds."""
+_REDRAWN = 250
+"""Milliseconds between two drawings of a film that is being watched."""
+_SETTLED = 400
+"""Milliseconds that a moment is in view before it is looked into: a model runs once more for that."""
+
+
+class FilmsPane(Pane):
+    """A list of films with the moments of the chosen one below, and the chosen one to watch beside it."""
+
+    kind = Kind.FILM
+    title = "Fi&lms"
+    sign = "films"
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, parent)
+        self.list = FilmList()
+        self.search = FilmSearch()
+        self.view = FilmView(services.background)
+        self.checkpoint_bar = CheckpointBar(services, VideoClassification.task)
+        self.toast = Toast(self)
+        self.options = Options(self)
+        self._asked: dict[Job, list[Film]] = {}
+        self._calls: set[Call] = set()
+        self._looked_into: tuple[FilmLabels, float] | None = None
+        self._count = QLabel()
+        self._redraw = QTimer(self, singleShot=True, interval=_REDRAWN)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is watched, read or written."""
+        settled = not self._redraw.isActive() and not self._settle.isActive()
+        return not self._asked and not self._calls and self.view.idle and settled
+
+    @property
+    def files(self) -> list[Path]:
+        """The films listed."""
+        return [film.path for film in self.list.films]
+
+    def take(self, paths: list[Path]) -> None:
+        """List further films and watch them; those that failed before are tried again."""
+        fresh = self.list.add_paths(paths)
+        listed = [film for path in dict.fromkeys(paths) if (film := self.list.of_path(path)) is not None]
+        self._look_up(fresh)
+        self._watch([film for film in listed if film.failure is not None], Priority.BATCH)
+        self._pages.setCurrentWidget(self._split)
+        if listed and (self.list.current is None or len(paths) == 1):
+            self.list.choose(listed[0])
+        self._tell_count()
+
+    def take_text(self, text: str) -> None:
+        """Text is something to look for."""
+        self.search.line.setText(" ".join(text.split())[:100])
+
+    def answers_shown(self) -> list[Answer]:
+        """What is known of each film, in the order of the list."""
+        return [film.answer for film in self.list.films if film.answer is not None]
+
+    def copy(self) -> None:
+        """The chapters of the film in view."""
+        film = self.list.current
+        if film is None or film.labels is None:
+            super().copy()
+            return
+        QGuiApplication.clipboard().setText(film.labels.as_text())
+        self.services.messages.say("What happens in the film is on the clipboard.")
+
+    def remove(self) -> None:
+        """Take the chosen film off the list, as its own menu does."""
+        if self.list.current is None:
+            super().remove()
+        else:
+            self._remove()
+
+    def export(self) -> None:
+        """What is known of the film in view."""
+        film = self.list.current
+        if film is not None and film.labels is not None:
+            self._export()
+        else:
+            super().export()
+
+    def take_keyboard(self) -> None:
+        """The list, once there is a film in it."""
+        empty = self._pages.currentWidget() is self._invitation
+        (self._invitation.open_button if empty else self.list).setFocus()
+
+    def restore(self) -> None:
+        """How the pane was divided."""
+        self._split.restoreState(self.services.settings.get(KEPT_SPLIT))
+
+    def remember(self) -> None:
+        """Keep how the pane is divided."""
+        self.services.settings.put(KEPT_SPLIT, bytes(self._split.saveState().data()))
+
+    def close_pane(self) -> None:
+        """Stop playing and reading."""
+        self._redraw.stop()
+        self._settle.stop()
+        self.toast.dismiss()
+        self.view.close_view()
+
+    def _look_up(self, films: list[Film]) -> None:
+        """Show what is known of these films from before, and watch the others."""
+        if not films:
+            return
+        for film in films:
+            film.waiting = True
+            self.list.touch(film)
+        question = self._question(films)
+        call = self._call(known.films, self.services.history, question.films, question)
+        call.succeeded.connect(partial(self._take_known, films))
+        call.failed.connect(lambda _: self._take_known(films, {}))
+        self._look_for_words(films)
+
+    def _look_for_words(self, films: list[Film]) -> None:
+        call = self._call(known.transcripts_of_any, self.services.history, [film.path for film in films])
+        call.succeeded.connect(self._take_words)
+        call.failed.connect(lambda _: None)  # without them the timeline is complete all the same
+
+    def _call(self, function: object, *args: object) -> Call:
+        call = self.services.background.run(function, *args, title="the history")  # type: ignore[arg-type]
+        self._calls.add(call)
+        call.ended.connect(lambda: self._calls.discard(call))
+        return call
+
+    def _take_known(self, films: list[Film], found: dict[Path, known.Known[FilmLabels]]) -> None:
+        for film in films:
+            if film.path in found:
+                film.labels, film.waiting = found[film.path].dated, False
+                self._refresh(film)
+        here = set(self.list.films)
+        self._watch([film for film in films if film in here and film.path not in found], Priority.BATCH)
+
+    def _take_words(self, found: dict[Path, Transcript]) -> None:
+        for path, transcript in found.items():
+            film = self.list.of_path(path)
+            if film is not None and film.transcript is None:
+                film.transcript = transcript
+                self._refresh(film)
+
+    def _question(self, films: list[Film]) -> VideoClassification:
+        return VideoClassification(
+            films=tuple(film.path for film in films),
+            top_k=_LABELS,
+            checkpoint=self.checkpoint_bar.checkpoint,
+            device=self.checkpoint_bar.device,
+        )
+
+    def _watch(self, films: list[Film], priority: Priority) -> None:
+        if not films:
+            return
+        for film in films:
+            film.failure, film.waiting = None, True
+        title = films[0].name if len(films) == 1 else f"{len(films):,} films"
+        job = self.services.jobs.submit(self._question(films), f"Watching {title}", priority)
+        self._asked[job] = films
+        job.answered.connect(self._take_answers)
+        job.ended.connect(partial(self._finish, job))
+        for film in films:
+            self._refresh(film)
+
+    def _take_answers(self, found: list[Answer]) -> None:
+        latest = {answer.source: answer for answer in found}
+        for path, answer in latest.items():
+            film = self.list.of_path(path)
+            if film is None:
+                continue
+            if isinstance(answer, Failure):
+                film.failure, film.waiting = answer, False
+            elif isinstance(answer, FilmLabels):
+                film.labels, film.waiting = answer, not answer.final
+                self.checkpoint_bar.show_used(answer)
+            self._refresh(film)
+
+    def _finish(self, job: Job) -> None:
+        for film in self._asked.pop(job):
+            if film.waiting:
+                film.waiting, film.failure = False, job.problem
+                self._refresh(film)
+
+    def _refresh(self, film: Film) -> None:
+        """Something about a film is different; while it is being watched its drawing waits a little."""
+        self.list.touch(film)
+        if film is self.view.film and not self._redraw.isActive():
+            if film.waiting and film.labels is not None:
+                self._redraw.start()
+            else:
+                self._show()
+
+    def _show(self) -> None:
+        film = self.view.film
+        self.view.refresh()
+        self.search.show_answer(film.labels if film is not None else None)
+        self._settle.start()
+
+    def _choose(self, film: Film | None) -> None:
+        self._redraw.stop()
+        self.view.show_film(film)
+        self._show()
+
+    def _look_into(self) -> None:
+        """The moment in view has stayed: tell of it, once a stretch."""
+        film, stretch = self.view.film, self.view.stretch
+        labels = film.labels if film is not None and film.failure is None else None
+        looked_into = (labels, stretch.start) if labels is not None and labels.final and stretch is not None else None
+        if looked_into is None or labels is None:
+            self.in_view.emit(film.failure if film is not None else None)
+        elif looked_into != self._looked_into:
+            self.in_view.emit(replace(labels, moment=self.view.playback.position))
+        self._looked_into = looked_into
+
+    def _moved(self) -> None:
+        if self.view.playback.playing:
+            self._settle.stop()  # while it plays every moment passes
+        else:
+            self._settle.start()
+
+    def _again(self) -> None:
+        film = self.view.film
+        if film is not None and not film.waiting:
+            film.labels = None
+            self._watch([film], Priority.ASKED)
+
+    def _transcribe(self) -> None:
+        """Hand the film in view to the pane for sounds; its words come here too."""
+        film = self.view.film
+        if film is not None:
+            self._look_for_words([film])
+            self.give_wanted.emit(Kind.SOUND, [film.path])
+
+    def _listen_to(self, job: Job) -> None:
+        """Whatever is transcribed anywhere in the window may be the sound of a film here."""
+        if isinstance(job.question, AutomaticSpeechRecognition):
+            job.answered.connect(self._take_transcripts)
+
+    def _take_transcripts(self, found: list[Answer]) -> None:
+        for path, answer in {each.source: each for each in found if isinstance(each, Transcript)}.items():
+            film = self.list.of_path(path)
+            if film is not None and answer.part.channel is None and answer.words:
+                film.transcript = answer
+                self._refresh(film)
+
+    def _remove(self) -> None:
+        """Take the chosen film off the list, with a way back; the file stays where it is."""
+        film = self.list.current
+        if film is None:
+            return
+        if film.waiting:
+            self.services.messages.say(f"{film.name} is still being watched: cancel that first.")
+            return
+        row = self.list.take_out(film)
+        if not self.list.films:
+            self._choose(None)
+        self._tell_count()
+        self.toast.offer(f"{film.name} was removed; the file stays where it is.", lambda: self._put_back(film, row))
+
+    def _put_back(self, film: Film, row: int) -> None:
+        if self.list.put(film, row):
+            self._pages.setCurrentWidget(self._split)
+            self.list.choose(film)
+            self._tell_count()
+
+    def _export(self) -> None:
+        film = self.list.current
+        if film is not None and film.labels is not None:
+            suggested = str(film.path.with_suffix(".csv"))
+            exporting.choose_file(self, "Export what happens", suggested, formats_of(FilmLabels), self.export_to)
+
+    def export_to(self, path: Path) -> None:
+        """Write what is known of the film in view to a file, in the format its ending says."""
+        film = self.list.current
+        if film is None or film.labels is None:
+            return
+        call = exporting.write(self.services, path, [film.labels])
+        self._calls.add(call)
+        call.ended.connect(lambda: self._calls.discard(call))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space plays and pauses wherever no control of its own takes it."""
+        if event.key() == Qt.Key.Key_Space:
+            self.view.toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def _tell_count(self) -> None:
+        count = len(self.list.films)
+        self._count.setText(f"{count:,} film{'s' * (count != 1)}" if count else "")
+        if not count:
+            self._pages.setCurrentWidget(self._invitation)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._choose)
+        self.list.play_wanted.connect(self.view.toggle)
+        self.list.remove_wanted.connect(self._remove)
+        self.search.found.connect(self.view.timeline.show_moments)
+        self.search.moment_wanted.connect(self.view.go_to)
+        self.view.export_wanted.connect(self._export)
+        self.view.again_wanted.connect(self._again)
+        self.view.words_wanted.connect(self._transcribe)
+        self.view.moment_changed.connect(lambda _: self._moved())
+        self.view.playback.playing_changed.connect(lambda _: self._moved())
+        self.services.jobs.job_added.connect(self._listen_to)
+        self._redraw.timeout.connect(self._show)
+        self._settle.timeout.connect(self._look_into)
+        self._invitation.open_wanted.connect(self.open_wanted)
+        self._invitation.samples_wanted.connect(self.samples_wanted)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.toast.undo, context=here)
+        for keys, by in (("F3", 1), ("Shift+F3", -1)):
+            QShortcut(QKeySequence(keys), self, partial(self.search.step, by), context=here)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.line.setFocus, context=here)
+
+    def _lay_out(self) -> None:
+        side = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        side.addWidget(self.list)
+        side.addWidget(self.search)
+        self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._split.addWidget(side)
+        self._split.addWidget(self.view)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([240, 900])
+        self._invitation = Invitation(
+            "Drop films here",
+            "mp4, mov, mkv, webm, avi and moving gifs. What happens in them, and when, is shown on a timeline beside "
+            "what is said. Nothing leaves this computer.",
+        )
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._invitation)
+        self._pages.addWidget(self._split)
+        self.options.add("What watches", self.checkpoint_bar)
+        self._count.setProperty("soft", True)
+        row = QHBoxLayout()
+        row.addWidget(self._count)
+        row.addStretch(1)
+        row.addWidget(self.options)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(APART, NEAR, APART, NEAR)
+        lines.addLayout(row)
+        lines.addWidget(self._pages, 1)
