@@ -30,7 +30,7 @@ SHIPPED = Path(__file__).parents[1] / "builtin" / "wav2vec2-speech"
 SENTENCES = 300_000
 COMMANDS = 40_000
 
-ATTRIBUTES = {"alpha": 0.8, "beta": 1.5, "unk_score_offset": -12.0, "score_boundary": True}
+ATTRIBUTES = {"alpha": 0.7, "beta": 2.0, "unk_score_offset": -10.5, "score_boundary": True}
 """What words weigh, as pyctcdecode names it: chosen on recordings that are neither in the training nor in the figures.
 """
 

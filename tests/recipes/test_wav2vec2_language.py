@@ -100,6 +100,11 @@ def test_a_likely_sentence_is_likelier_than_its_words_in_disorder(made: Path) ->
     assert score(ngram, words) > score(ngram, words[::-1]) + 10
 
 
+def test_words_weigh_in_what_is_shipped_as_the_recipe_writes_them(made: Path) -> None:
+    attributes = "language_model/attrs.json"
+    assert (made / attributes).read_text() == (CHECKPOINT / attributes).read_text()
+
+
 def test_what_is_shipped_reads_and_is_small() -> None:
     alphabet = read_alphabet(CHECKPOINT, ALPHABET)
     language = read_language(CHECKPOINT, alphabet)
