@@ -41,7 +41,12 @@ def label(
 ) -> float:
     """Set the label of a field."""
     put = sheet.put_right if right else sheet.put
-    return put(field.label + sign, x, base, size, 1 + 2 * field.number, bold=bold)
+    return put(field.label + field.hint + sign, x, base, size, 1 + 2 * field.number, bold=bold)
+
+
+def numbered(rng: Random) -> int | None:
+    """The number that the first label of a form has; None where labels have none."""
+    return rng.choice((1, 1, rng.randint(1, 30))) if rng.random() < 0.1 else None
 
 
 def inline(rng: Random, sheet: Sheet, fields: list[Field], x: float, y: float, wide: float, size: float) -> float:
@@ -49,9 +54,11 @@ def inline(rng: Random, sheet: Sheet, fields: list[Field], x: float, y: float, w
     sign, bold, step = rng.choice(_SIGNS), rng.random() < 0.3, size * rng.uniform(1.15, 2.0)
     gap = size * rng.choice((0.3, 0.3, 0.5, 1.0))
     strong = rng.random() < 0.15
-    for field in fields:
+    first = numbered(rng)
+    for place, field in enumerate(fields):
         y += step
-        end = label(sheet, field, x, y, size, sign, bold)
+        start = x if first is None else sheet.put(f"{first + place}.", x, y, size) + size * 0.5
+        end = label(sheet, field, start, y, size, sign, bold)
         value(sheet, field, end + gap, y, size, strong)
     return y
 
@@ -155,6 +162,10 @@ _SENTENCES = (
     "please quote {label} {value}",
     "{label} {value} has been recorded",
     "({label} {value})",
+    "this certifies that the {label} is {value}",
+    "with effect the {label} will be {value}",
+    "you can find the {label} ({value}) here",
+    "held under {label} {value}",
 )
 
 

@@ -101,7 +101,7 @@ def table(rng: Random, sheet: Sheet, x: float, y: float, wide: float, size: floa
             text = heads[key] if item is None else item[key]
             number = -1
             if item is not None and key != "description":
-                sheet.values.append(Cell(None, key, text, item["description"]))
+                sheet.values.append(Cell(None, key, text, item=item["description"]))
                 number = len(sheet.values) - 1
             if right[key]:
                 sheet.put_right(text, left + need[key] - size * 0.5, y, size, 0, number, bold and item is None)
@@ -119,6 +119,6 @@ def receipt_lines(rng: Random, sheet: Sheet, x: float, y: float, wide: float, si
     for item in items:
         y += size * 1.3
         sheet.put((f"{item['quantity']} x " if counted else "") + item["description"], x, y, size)
-        sheet.values.append(Cell(None, "amount", item["amount"], item["description"]))
+        sheet.values.append(Cell(None, "amount", item["amount"], item=item["description"]))
         sheet.put_right(item["amount"], x + wide, y, size, 0, len(sheet.values) - 1)
     return y

@@ -83,14 +83,17 @@ def confusions(pairs: list[tuple[str, str]]) -> tuple[dict[str, Counter], Counte
     total: Counter = Counter()
     for true, got in pairs:
         total["characters"] += len(true)
-        for kind, a, b, c, d in SequenceMatcher(None, true, got, autojunk=False).get_opcodes():
+        match = SequenceMatcher(None, true, got, autojunk=False)
+        if match.ratio() < 0.5:
+            continue  # another word, or two in one
+        for kind, a, b, c, d in match.get_opcodes():
             if kind == "equal":
                 continue
             total["wrong"] += max(b - a, d - c)
             if kind == "replace" and b - a == d - c:
                 for one, other in zip(true[a:b], got[c:d], strict=True):
                     found.setdefault(one, Counter())[other] += 1
-            elif kind == "replace" and b - a == 1:
+            elif kind == "replace" and b - a == 1 and d - c < 3:
                 found.setdefault(true[a], Counter())[got[c:d]] += 1
             elif kind == "delete":
                 for one in true[a:b]:
@@ -145,19 +148,30 @@ def main() -> None:
                 "questions": asked,
             }
         )
-    found, total = confusions(pairs)
-    print(
-        f"{true_words} words, {lost} lost, {torn} torn; {total['wrong']} of {total['characters']} characters wrong;",
-        f"{sum(a == b for a, b in pairs)} of {len(pairs)} matched words right",
-    )
+    _tell(pairs, true_words, lost, torn)
     if options.confusions:
-        table = {
-            one: [[other, count] for other, count in counter.most_common(6)] for one, counter in sorted(found.items())
-        }
-        table.pop("", None)
-        options.out.write_text(json.dumps({"characters": table}, ensure_ascii=False, indent=0), "utf-8")
+        options.out.write_text(json.dumps(_table(pairs), ensure_ascii=False, separators=(",", ":")), "utf-8")
     else:
         options.out.write_text(json.dumps(kept, ensure_ascii=False), "utf-8")
+
+
+def _tell(pairs: list[tuple[str, str]], words: int, lost: int, torn: int) -> None:
+    _, total = confusions(pairs)
+    print(
+        f"{words} words, {lost} lost, {torn} torn; {total['wrong']} of {total['characters']} characters wrong;",
+        f"{sum(a == b for a, b in pairs)} of {len(pairs)} matched words right",
+    )
+
+
+def _table(pairs: list[tuple[str, str]]) -> dict[str, dict[str, list[list[str | int]]]]:
+    """By character: the six that it was most often taken for, and how often."""
+    found, _ = confusions(pairs)
+    found.pop("", None)
+    return {
+        "characters": {
+            one: [[other, count] for other, count in counter.most_common(6)] for one, counter in sorted(found.items())
+        }
+    }
 
 
 if __name__ == "__main__":

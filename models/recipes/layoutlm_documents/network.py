@@ -36,20 +36,18 @@ class Learner(nn.Module):
 
     def __init__(self, pieces: Pieces) -> None:
         super().__init__()
-        self.model = LayoutLMForQuestionAnswering._from_config(
-            configuration(pieces), attn_implementation="eager"
-        )  # QA has no SDPA in 5.17
+        self.model = LayoutLMForQuestionAnswering._from_config(configuration(pieces), attn_implementation="sdpa")
         _in_waves(self.model)
         self.tags = nn.Linear(HIDDEN, TAGS)
 
-    def forward(self, batch: dict[str, torch.Tensor], tag_weight: float) -> tuple[torch.Tensor, torch.Tensor]:
-        """The loss, and the loss of the answers alone."""
+    def forward(self, batch: dict[str, torch.Tensor], head_alone: bool = False) -> tuple[torch.Tensor, torch.Tensor]:
+        """The losses of the answers and of the second head; head_alone: the latter does not move the network."""
         hidden, start, end = self.logits(batch)
         more = batch["more"].long()
         answers = (nn.functional.cross_entropy(start, more[:, 2]) + nn.functional.cross_entropy(end, more[:, 3])) / 2
-        wanted = batch["tags"].long()
-        tags = nn.functional.cross_entropy(self.tags(hidden).float().flatten(0, 1), wanted.flatten(), ignore_index=-100)
-        return answers + tag_weight * tags, answers
+        said = self.tags(hidden.detach() if head_alone else hidden).float()
+        tags = nn.functional.cross_entropy(said.flatten(0, 1), batch["tags"].long().flatten(), ignore_index=-100)
+        return answers, tags
 
     def logits(self, batch: dict[str, torch.Tensor]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         """Hidden states, and logits of start and end [batch, pieces], very low outside of page and [CLS]."""

@@ -4,7 +4,9 @@ from random import Random
 
 from . import blocks, item_tables, values
 from .fields import Field, known, some
+from .free import free
 from .sheet import Sheet, fonts
+from .slips import slip
 from .words import filler, invented
 
 _SIZES = ((595.0, 842.0), (595.0, 842.0), (612.0, 792.0), (420.0, 595.0), (842.0, 595.0))
@@ -14,6 +16,10 @@ _TITLES = """Invoice|Tax Invoice|Receipt|Statement|Purchase Order|Delivery Note|
 Account Statement|Inspection Report|Expense Report|Bill of Lading|Membership Form|Reservation|Timesheet|Work Order
 |Proforma
 Invoice|Boarding Pass|Enrolment Form|Rental Agreement|Memo|Fact Sheet|Data Sheet|Price List|Bill|Customs Declaration"""
+FREE = 0.5
+"""The share of pages that are of no one design."""
+SLIPS = 0.3
+"""How many of those are till slips."""
 TITLES = tuple(" ".join(title.split()) for title in _TITLES.split("|"))
 _INVOICE_META = (
     "invoice_number invoice_date due_date order_number po_number "
@@ -272,6 +278,8 @@ def _small_print(rng: Random, sheet: Sheet) -> None:
 
 
 def _page(rng: Random, difficulty: float) -> Sheet:
+    if rng.random() < FREE:
+        return slip(rng, difficulty * rng.random()) if rng.random() < SLIPS * difficulty else free(rng, difficulty)
     if difficulty < 0.02 or rng.random() < 0.35 * (1 - difficulty):
         return form(rng, rng.randint(1, 2 + round(4 * difficulty)), rng.choice((0.0, 0.3, 0.5)), plain=True)
     turn = rng.random()

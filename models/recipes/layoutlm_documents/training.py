@@ -1,160 +1,235 @@
-"""Trains: pages are laid out in worker processes, the curriculum and the learning rate follow the time that is left."""
+"""Trains: the curriculum and the learning rate follow the time that is given, or what another run left is gone on with.
+
+OUT=FOLDER SECONDS_LEFT=360 WORKERS=4 python -m models.recipes.layoutlm_documents.training
+OUT=FOLDER SECONDS_LEFT=4000 START=CHECKPOINT python -m models.recipes.layoutlm_documents.training
+
+WORKERS processes lay pages out; with none the training process does it itself, which costs a CPU one part in fifty.
+START, a checkpoint, is trained on: no curriculum, a lower rate, shorter pages more often than long ones. A run that was
+cut off goes on from the last minute when it is started again with the same OUT.
+"""
 
 import math
 import multiprocessing
 import os
 import queue
 import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
 import numpy as np
 import torch
+from safetensors.torch import load_file
 
 from . import evaluation
 from .network import Learner, save
 from .pieces import Pieces
-from .samples import batches, of_page
+from .samples import Sample, batches, of_page
 
 HARDEST_AT = 0.45
-_TOKENS = 24_000
+_VOCABULARY = Path(__file__).with_name("vocab.txt")
+_HEAD_ALONE = 30
+"""The steps in which a second head that starts anew learns without moving the network."""
 
 
-def _make(seed: int, progress, made, tokens: int) -> None:
-    """A worker: pages as hard as the time says, in batches of like length, for ever."""
+@dataclass(frozen=True)
+class Plan:
+    """How to train. seconds: of this run and those it goes on from. tokens: a batch. peak: the highest rate."""
+
+    out: Path
+    seconds: float
+    device: str
+    start: Path | None = None
+    workers: int = 0
+    tokens: int = 24_000
+    peak: float = 1.2e-3
+    seed: int = 1
+
+    def rate(self, done: float) -> float:
+        """Up within 3 % of the time, level until half of it, then down to nothing."""
+        if done < 0.03:
+            return self.peak * max(done, 0.0005) / 0.03
+        return self.peak * (1.0 if done < 0.5 else max(0.0, 1 - (done - 0.5) / 0.5) ** 1.2)
+
+    def hardest(self, done: float) -> float:
+        """The difficulty of the hardest pages."""
+        return 1.0 if self.start else min(1.0, done / HARDEST_AT)
+
+
+def made(rng: Random, pieces: Pieces, hardest: float, tokens: int, short: bool) -> list[dict[str, np.ndarray]]:
+    """Some batches of new pages as hard as that or easier; easy ones stay among the hard ones.
+
+    short: keeps long pages more rarely, in which one question costs as much as three on short ones.
+    """
+    found: list[Sample] = []
+    while sum(len(one.ids) for one in found) < 12 * tokens:
+        new = of_page(rng, pieces, hardest * math.sqrt(rng.random()))
+        found.extend(one for one in new if not short or rng.random() < 140 / len(one.ids))
+    return list(batches(rng, found, tokens))
+
+
+def _make(plan: Plan, number: int, done, ready) -> None:
+    """A worker: batches for ever."""
     torch.set_num_threads(1)
-    rng, pieces = Random(seed), Pieces.read(Path(__file__).with_name("vocab.txt"))
+    rng, pieces = Random(plan.seed * 100 + number), Pieces.read(_VOCABULARY)
     while True:
-        hardest = min(1.0, progress.value / HARDEST_AT)
-        found = []
-        while sum(len(one.ids) for one in found[::16]) * 16 < 3 * tokens and len(found) < 3_000:
-            # Easy ones stay among the hard ones.
-            found.extend(of_page(rng, pieces, hardest * math.sqrt(rng.random())))
-        for batch in batches(rng, found, tokens):
-            made.put(batch)
+        for batch in made(rng, pieces, plan.hardest(done.value), plan.tokens, plan.start is not None):
+            ready.put(batch)
 
 
-def rate(progress: float, peak: float) -> float:
-    """Up within 3 % of the time, level until half of it, then down to nothing."""
-    if progress < 0.03:
-        return peak * max(progress, 0.0005) / 0.03
-    if progress < 0.5:
-        return peak
-    return peak * max(0.0, 1 - (progress - 0.5) / 0.5) ** 1.2
-
-
-def on_device(batch: dict[str, np.ndarray], device: str) -> dict[str, torch.Tensor]:
-    """The arrays as tensors there."""
-    return {name: torch.from_numpy(array).to(device, non_blocking=True) for name, array in batch.items()}
-
-
-def train(
-    out: Path,
-    seconds: float,
-    device: str,
-    workers: int = 4,
-    peak: float = 1.2e-3,
-    seed: int = 1,
-    say=print,
-    tokens: int = _TOKENS,
-) -> None:
-    """Train for so many seconds; the checkpoint is written every minute and at the end."""
-    began = time.perf_counter()
-    torch.manual_seed(seed)
-    pieces = Pieces.read(Path(__file__).with_name("vocab.txt"))
-    context = multiprocessing.get_context("fork" if device == "cpu" else "spawn")
-    progress, made = context.Value("d", 0.0), context.Queue(maxsize=24)
+def stream(plan: Plan, pieces: Pieces, done: Callable[[], float], seed: int) -> Iterator[dict[str, np.ndarray]]:
+    """Batches, from worker processes if the plan has any; ends where none comes for a minute."""
+    if not plan.workers:
+        rng = Random(seed)
+        while True:
+            yield from made(rng, pieces, plan.hardest(done()), plan.tokens, plan.start is not None)
+    context = multiprocessing.get_context("fork" if plan.device == "cpu" else "spawn")
+    share, ready = context.Value("d", 0.0), context.Queue(maxsize=24)
     makers = [
-        context.Process(target=_make, args=(seed * 100 + number, progress, made, tokens), daemon=True)
-        for number in range(workers)
+        context.Process(target=_make, args=(plan, seed * 50 + number, share, ready), daemon=True)
+        for number in range(plan.workers)
     ]
     for maker in makers:
         maker.start()
-    learner = Learner(pieces).to(device)
-    say(f"{sum(p.numel() for p in learner.model.parameters()):,} parameters, {device}")
-    plain = [p for p in learner.parameters() if p.dim() < 2]
-    matrices = [p for p in learner.parameters() if p.dim() >= 2]
-    optimiser = torch.optim.AdamW(
-        [{"params": matrices, "weight_decay": 0.03}, {"params": plain, "weight_decay": 0.0}],
-        lr=peak,
-        betas=(0.9, 0.98),
-        fused=device != "cpu",
-    )
-    mean = {name: tensor.detach().float().clone() for name, tensor in learner.state_dict().items()}
-    tests = evaluation.sets(Path(__file__).parent, pieces)
-    told = saved = time.perf_counter()
-    step = samples = waited = 0.0
-    losses: list[torch.Tensor] = []
-    last = began + seconds - min(25.0, 0.06 * seconds)
-    while time.perf_counter() < last:
-        done = (time.perf_counter() - began) / (last - began)
-        progress.value = done
-        for group in optimiser.param_groups:
-            group["lr"] = rate(done, peak)
-        start = time.perf_counter()
-        try:
-            batch = on_device(made.get(timeout=60), device)
-        except queue.Empty:
-            say("no pages came for a minute")
-            break
-        waited += time.perf_counter() - start
-        with torch.autocast(device.split(":")[0], torch.bfloat16):
-            loss, answers = learner(batch, 0.3 * (1 - done) + 0.03)
-        optimiser.zero_grad(set_to_none=True)
+    try:
+        while True:
+            share.value = done()
+            yield ready.get(timeout=60)
+    except queue.Empty:
+        return
+    finally:
+        for maker in makers:
+            maker.kill()
+
+
+class Run:
+    """A training under way: the network, its optimiser, the mean of its last weights, and how far it is."""
+
+    def __init__(self, plan: Plan, pieces: Pieces) -> None:
+        torch.manual_seed(plan.seed)
+        self.plan, self.pieces = plan, pieces
+        self.learner = Learner(pieces).to(plan.device)
+        if plan.start:
+            shipped = load_file(plan.start / "model.safetensors")
+            self.learner.model.load_state_dict({name: weight.float() for name, weight in shipped.items()})
+        weights = list(self.learner.model.parameters())
+        self.optimiser = torch.optim.AdamW(
+            [
+                {"params": [each for each in weights if each.dim() > 1], "weight_decay": 0.03, "times": 1},
+                {"params": [each for each in weights if each.dim() < 2], "weight_decay": 0.0, "times": 1},
+                {"params": self.learner.tags.parameters(), "weight_decay": 0.0, "times": 8 if plan.start else 1},
+            ],
+            lr=plan.peak,
+            betas=(0.9, 0.98),
+        )
+        self.mean = {name: tensor.detach().clone() for name, tensor in self.learner.state_dict().items()}
+        self.step, self.seconds, self.samples = 0, 0.0, 0
+        self.losses: list[torch.Tensor] = []
+        if self.kept.exists():
+            self._go_on()
+
+    @property
+    def kept(self) -> Path:
+        """The file that a run goes on from."""
+        return self.plan.out / "run.pt"
+
+    @property
+    def done(self) -> float:
+        """The share of the time that is over."""
+        return min(1.0, self.seconds / self.plan.seconds)
+
+    def _go_on(self) -> None:
+        left = torch.load(self.kept, map_location=self.plan.device, weights_only=True)
+        self.learner.load_state_dict(left["learner"])
+        self.optimiser.load_state_dict(left["optimiser"])
+        self.mean = left["mean"]
+        self.step, self.seconds, self.samples = left["step"], left["seconds"], left["samples"]
+
+    def learn(self, batch: dict[str, np.ndarray]) -> None:
+        """One step."""
+        rate = self.plan.rate(self.done)
+        for group in self.optimiser.param_groups:
+            group["lr"] = rate * group["times"]
+        tensors = evaluation.on_device(batch, self.plan.device)
+        with evaluation.quick(self.plan.device):
+            answers, tags = self.learner(tensors, self.plan.start is not None and self.step < _HEAD_ALONE)
+            loss = answers + (0.1 if self.plan.start else 0.3 * (1 - self.done) + 0.03) * tags
+        self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
-        norm = torch.nn.utils.clip_grad_norm_(learner.parameters(), 1.0)
-        if step % 50 or torch.isfinite(norm):  # looked at rarely: asking waits for the device
-            optimiser.step()
-        step += 1
-        samples += len(batch["ids"])
-        losses.append(answers.detach())
-        if done > 0.7 and step % 5 == 0:
-            share = 0.98
-            with torch.no_grad():
-                for name, tensor in learner.state_dict().items():
-                    mean[name].lerp_(tensor.float(), 1 - share)
-        elif done <= 0.7 and step % 50 == 0:
-            for name, tensor in learner.state_dict().items():
-                mean[name].copy_(tensor)
-        if time.perf_counter() - told > 20:
-            told = time.perf_counter()
-            loss_now = torch.stack(losses).mean().item()
-            losses.clear()
-            say(
-                f"{told - began:5.0f} s {done:4.0%} step {step:.0f}, {samples / (told - began):.0f} samples/s, "
-                f"waited {waited / (told - began):.0%}, loss {loss_now:.3f}; "
-                + evaluation.told(evaluation.measure(learner, tests, device, most=240))
-            )
-        if time.perf_counter() - saved > 60:
-            saved = time.perf_counter()
-            save(learner, pieces, out)
-    for maker in makers:
-        maker.kill()
-    say("as it is: " + evaluation.told(evaluation.measure(learner, tests, device)))
-    now = {name: tensor.detach().clone() for name, tensor in learner.state_dict().items()}
-    save(learner, pieces, out)
-    learner.load_state_dict({name: mean[name].to(tensor.dtype) for name, tensor in now.items()})
-    say("mean of the last steps: " + evaluation.told(evaluation.measure(learner, tests, device)))
-    save(learner, pieces, out.with_name(out.name + "-mean"))
-    torch.save({"state": now}, out.with_name("learner.pt"))
+        norm = torch.nn.utils.clip_grad_norm_(self.learner.parameters(), 1.0)
+        if self.step % 50 or torch.isfinite(norm):  # looked at rarely: asking waits for the device
+            self.optimiser.step()
+        self.step += 1
+        self.samples += len(batch["ids"])
+        self.losses.append(answers.detach())
+        share = 0.01 if self.plan.start or self.done > 0.7 else 1.0
+        with torch.no_grad():
+            for name, tensor in self.learner.state_dict().items():
+                self.mean[name].lerp_(tensor, share)
+
+    def keep(self) -> None:
+        """Writes what a run goes on from, and the checkpoints: as it is, and the mean of the last weights."""
+        left = {
+            "learner": self.learner.state_dict(),
+            "optimiser": self.optimiser.state_dict(),
+            "mean": self.mean,
+            "step": self.step,
+            "seconds": self.seconds,
+            "samples": self.samples,
+        }
+        part = self.kept.with_suffix(".part")
+        torch.save(left, part)
+        part.replace(self.kept)
+        save(self.learner, self.pieces, self.plan.out / "last")
+        with self.averaged():
+            save(self.learner, self.pieces, self.plan.out / "layoutlm-documents")
+
+    def averaged(self):
+        """A context in which the network has the mean of its last weights."""
+        return evaluation.with_weights(self.learner, self.mean)
+
+    def told(self) -> str:
+        """How it goes, in words."""
+        loss = torch.stack(self.losses).mean().item() if self.losses else math.nan
+        self.losses.clear()
+        speed = self.samples / max(1.0, self.seconds)
+        return f"{self.seconds:5.0f} s {self.done:4.0%} step {self.step}, {speed:.0f} samples/s, loss {loss:.3f}"
+
+
+def train(plan: Plan, say: Callable[[str], object] = print) -> None:
+    """Train until the plan's time is over; what a run goes on from is written every minute and at the end."""
+    plan.out.mkdir(parents=True, exist_ok=True)
+    pieces = Pieces.read(_VOCABULARY)
+    run = Run(plan, pieces)
+    say(f"{sum(weight.numel() for weight in run.learner.model.parameters()):,} parameters, {plan.device}")
+    before, last, written = run.seconds, time.perf_counter(), time.perf_counter()
+    for batch in stream(plan, pieces, lambda: run.done, plan.seed * 1000 + run.step):
+        run.learn(batch)
+        now = time.perf_counter()
+        run.seconds, last = run.seconds + now - last, now
+        if run.done >= 1:
+            break
+        if now - written > 60:
+            run.keep()
+            say(run.told())
+            last = written = time.perf_counter()
+    run.keep()
+    with run.averaged():
+        tests = evaluation.sets(Path(__file__).parent, pieces)
+        say(f"{run.seconds - before:.0f} s; " + evaluation.told(evaluation.measure(run.learner, tests, plan.device)))
 
 
 def main() -> None:
-    """SECONDS_LEFT and OUT say how long and where to."""
-    out = Path(os.environ.get("OUT", "out"))
-    out.mkdir(parents=True, exist_ok=True)
-    log = (out / "log.txt").open("a", encoding="utf-8")
-
-    def say(text: str) -> None:
-        print(text, flush=True)
-        log.write(text + "\n")
-        log.flush()
-
+    """OUT, SECONDS_LEFT, START, WORKERS, TOKENS and PEAK of the environment say how; see the module."""
+    told = os.environ
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    workers = int(os.environ.get("WORKERS", "4" if device == "cuda" else "1"))
-    tokens = int(os.environ.get("TOKENS", str(_TOKENS)))
+    start = Path(told["START"]) if "START" in told else None
+    workers = int(told.get("WORKERS", "4" if device == "cuda" else "0"))
+    tokens = int(told.get("TOKENS", "24000" if device == "cuda" else "3000"))
+    peak = float(told.get("PEAK", "3e-4" if start else "1.2e-3"))
     train(
-        out / "layoutlm-documents", float(os.environ.get("SECONDS_LEFT", "60")), device, workers, say=say, tokens=tokens
+        Plan(Path(told.get("OUT", "out")), float(told.get("SECONDS_LEFT", "60")), device, start, workers, tokens, peak)
     )
 
 

@@ -16,6 +16,7 @@ from .words import (
     STREETS,
     THINGS,
     TRADES,
+    filler,
     invented,
 )
 
@@ -44,21 +45,53 @@ def person(rng: Random) -> str:
     """A person's name."""
     name = f"{given(rng)} {family(rng)}"
     turn = rng.random()
+    if turn > 0.84:
+        return _initialled(rng)
     if turn < 0.1:
         return f"{rng.choice(('Mr', 'Mrs', 'Ms', 'Dr', 'Mr.', 'Ms.', 'Dr.', 'Prof.'))} {name}"
     if turn < 0.2:
         return f"{given(rng)} {rng.choice(_LETTERS)}. {family(rng)}"
     if turn < 0.26:
         return f"{family(rng)}, {given(rng)}"
-    return name.upper() if turn > 0.95 else name
+    return name.upper() if turn > 0.78 else name
+
+
+def _initialled(rng: Random) -> str:
+    """A name with initials, three parts or a hyphen: K. A. Sparrow, T.D. Blachly, J Ward, Ana-Maria Ruiz."""
+    first, second = rng.choice(_LETTERS), rng.choice(_LETTERS)
+    name = rng.choice(
+        (
+            f"{first}. {second}. {family(rng)}",
+            f"{first}. {second}. {family(rng)}",
+            f"{first}.{second}. {family(rng)}",
+            f"{first}. {family(rng)}",
+            f"{first} {family(rng)}",
+            f"{given(rng)}-{given(rng)} {family(rng)}",
+            f"{given(rng)} {given(rng)} {family(rng)}",
+            f"{given(rng)} {family(rng)}-{family(rng)}",
+            f"{given(rng)} {rng.choice(('van', 'de', 'da', 'von', 'bin', 'Mc'))} {family(rng)}",
+        )
+    )
+    return name.upper() if rng.random() < 0.2 else name
 
 
 def company(rng: Random) -> str:
     """A firm."""
     first = rng.choice((rng.choice(BRANDS), family(rng), invented(rng).capitalize(), invented(rng).capitalize()))
     parts = [first]
-    if rng.random() < 0.75:
+    turn = rng.random()
+    if turn < 0.08:
+        parts.insert(0, rng.choice(("The", "The", "New", digits(rng, 1, 3))))
+    elif turn < 0.14:
+        parts[0] = rng.choice(("{0}.{1}.{2}.", "{0} & {1}", "{0}{1}{2}", "{0} {1}")).format(*rng.sample(_LETTERS, 3))
+    if rng.random() < 0.2:
+        parts.append(rng.choice(BRANDS) if rng.random() < 0.5 else rng.choice(THINGS).capitalize())
+    if rng.random() < 0.8:
         parts.append(rng.choice(TRADES))
+    if rng.random() < 0.15:
+        parts += [rng.choice(("&", "&", "and")), rng.choice(TRADES)]
+    if rng.random() < 0.1:
+        parts.append(f"({rng.choice((rng.choice(_LETTERS), rng.choice(CITIES), rng.choice(COUNTRIES)))})")
     if rng.random() < 0.1:
         parts.insert(1, rng.choice(("&", "and")))
         parts.insert(2, family(rng))
@@ -96,6 +129,13 @@ def address(rng: Random) -> str:
     return f"{street(rng)}, {town(rng)}"
 
 
+_DAYS = "Mon Tue Wed Thu Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+def _ordinal(day: int) -> str:
+    return "th" if 10 < day < 20 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+
+
 def date(rng: Random) -> str:
     """A day, as it is written in many places."""
     day, month, year = (
@@ -117,6 +157,16 @@ def date(rng: Random) -> str:
         lambda: f"{day:02}-{short}-{year}",
         lambda: f"{day} {short} {year}",
         lambda: f"{day:02}-{month:02}-{year}",
+        lambda: f"{day:02}-{month:02}-{year % 100:02}",
+        lambda: f"{day:02}/{month:02}/{year % 100:02}",
+        lambda: f"{day:02}.{month:02}.{year % 100:02}",
+        lambda: f"{year}/{month:02}/{day:02}",
+        lambda: f"{day}/{month}/{year}",
+        lambda: rng.choice((f"{month}/ {day}/ {year % 100:02}", f"{day:02} / {month:02} / {year}")),
+        lambda: rng.choice((f"{day}{_ordinal(day)} {name} {year}", f"{name} {day}{_ordinal(day)}, {year}")),
+        lambda: rng.choice((f"{name} {year}", f"{short} {year}", f"{month:02}/{year}", f"{name} {day}")),
+        lambda: f"{rng.choice(_DAYS)}{rng.choice((', ', ' '))}{day} {rng.choice((name, short))} {year}",
+        lambda: rng.choice((f"{day:02}-{short}-{year % 100:02}", f"{day:02}{short}{year}", f"{short}. {day}, {year}")),
     )
     said = rng.choice(forms)()
     return said.upper() if rng.random() < 0.06 else said
@@ -131,6 +181,8 @@ def amount(rng: Random, low: float = 1, high: float = 5.3) -> str:
     if rng.random() < 0.1:
         text = text.replace(",", " ").replace(".", ",").replace(" ", ".")
     currency = rng.choice(CURRENCIES)
+    if rng.random() < 0.15:
+        currency = rng.choice(("$ ", "€ ", "RM ", "RM", "Rs. ", "Rs ", "AUD ", "A$", "US$ ", "£ ", "kr ", "R ", "S$"))
     if rng.random() < 0.15:
         return f"{text} {rng.choice(('USD', 'EUR', 'GBP', 'CHF', '€', 'SEK'))}"
     return currency + text
@@ -204,13 +256,35 @@ def iban(rng: Random) -> str:
     return (" " if rng.random() < 0.6 else "").join([start, *groups])
 
 
+def bic(rng: Random) -> str:
+    """The code of a bank."""
+    return "".join(rng.choice("ABCDEFGHKLMNPRSTUXZ") for _ in range(rng.choice((8, 11))))
+
+
+def bank(rng: Random) -> str:
+    """A bank."""
+    return f"{invented(rng).capitalize()} Bank"
+
+
+def postcode(rng: Random) -> str:
+    """Five digits."""
+    return digits(rng, 5, 5)
+
+
 def quantity(rng: Random) -> str:
     """How much of something, with its unit."""
     value = rng.choice((str(rng.randint(1, 500)), f"{rng.uniform(0.1, 200):.1f}", f"{rng.uniform(0.1, 90):.2f}"))
     unit = rng.choice(
         "kg g lb t km m cm mm miles hours days weeks months years pcs litres l kWh MB GB units pages °C V W".split()
     )
-    return f"{value} {unit}"
+    turn = rng.random()
+    if turn < 0.1:
+        return f"{rng.randint(1, 6)} x {value} {unit}"
+    if turn < 0.2:
+        return f"{value} {unit} per {rng.choice(('year', 'month', 'day', 'person', 'hour', 'week'))}"
+    if turn < 0.27:
+        return f"{value} - {rng.randint(100, 900)} {unit}"
+    return f"{value}{rng.choice((' ', ' ', ' ', ''))}{unit}"
 
 
 def time(rng: Random) -> str:
@@ -244,10 +318,19 @@ def phrase(rng: Random) -> str:
     """Some words: a subject, a remark."""
     parts = [
         rng.choice((rng.choice(LABELS), rng.choice(THINGS), rng.choice(FILLER), invented(rng)))
-        for _ in range(rng.choice((1, 2, 3, 3, 4, 5)))
+        if rng.random() < 0.9
+        else rng.choice(
+            (digits(rng, 1, 4), rng.choice(CITIES), "&", "for", f"{digits(rng, 1, 2)},", rng.choice(STREETS))
+        )
+        for _ in range(rng.choice((1, 2, 3, 3, 4, 5, 7)))
     ]
     text = " ".join(parts)
     return rng.choice((text.capitalize, text.capitalize, text.title))()
+
+
+def remark(rng: Random) -> str:
+    """A sentence or two."""
+    return filler(rng, rng.choice((rng.randint(4, 9), rng.randint(6, 16), rng.randint(12, 28))))
 
 
 def city(rng: Random) -> str:
@@ -268,5 +351,21 @@ def one_of(*choices: str) -> Callable[[Random], str]:
 def anything(rng: Random) -> str:
     """A value of any kind."""
     return rng.choice(
-        (date, amount, code, person, company, phone, email, percent, quantity, integer, thing, phrase, city, time)
+        (
+            date,
+            amount,
+            code,
+            person,
+            company,
+            phone,
+            email,
+            percent,
+            quantity,
+            integer,
+            thing,
+            phrase,
+            city,
+            time,
+            remark,
+        )
     )(rng)

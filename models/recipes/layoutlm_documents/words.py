@@ -66,9 +66,9 @@ Furniture Interiors Printing Packaging Tools Medical Laboratories Instruments Tr
 Hardware Garden Optics Robotics Analytics Networks Marine Aviation Steel Paper Glass Timber Dairy Coffee Market Store
 Hotel Restaurant Cafe Clinic University Institute College Bank""".split()
 LEGAL = (
-    "Ltd Ltd. Inc Inc. LLC GmbH AG Corp. Corporation Co. PLC plc S.A. B.V. Limited Group & Co. & Sons".replace(
-        "& Co.", "&_Co."
-    )
+    "Ltd Ltd. Inc Inc. LLC GmbH AG Corp. Corporation Co. PLC plc S.A. B.V. Limited Group & Co. & Sons "
+    "Sdn_Bhd SDN_BHD SDN._BHD. S/B Pte_Ltd PTE_LTD Pty_Ltd Co.,_Ltd. Co._Ltd S.r.l. SpA Oy AB A/S KG LLP Pvt_Ltd "
+    "Enterprise Trading Bros Bros.".replace("& Co.", "&_Co.")
     .replace("& Sons", "&_Sons")
     .split()
 )

@@ -3,5 +3,5 @@
     python -m models.recipes.vilt_pictures --out FOLDER --seconds 420 [--nlvr FOLDER]
 
 Scenes are made up as numbers by worker processes (drawn.py, boxes.py), with questions whose answers follow from those
-numbers (asking.py, statements.py), and drawn by the device that trains (drawing.py).
+numbers (asking.py and placing.py, statements.py and towers.py), and drawn by the device that trains (drawing.py).
 """

@@ -1,7 +1,7 @@
 """Batches of scenes with their questions, made by worker processes ahead of the device that trains."""
 
 import random
-from multiprocessing import get_context
+from multiprocessing import Queue, get_context
 from multiprocessing.sharedctypes import Synchronized
 from queue import Empty
 from typing import NamedTuple
@@ -130,7 +130,9 @@ class Workers:
             process.terminate()
 
 
-def _fill(seed: int, queue, done, tokens: Tokens, size: int, box_share: float) -> None:  # type: ignore[no-untyped-def]
+def _fill(
+    seed: int, queue: "Queue[Batch]", done: "Synchronized[float]", tokens: Tokens, size: int, box_share: float
+) -> None:
     import torch
 
     torch.set_num_threads(1)

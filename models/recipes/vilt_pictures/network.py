@@ -52,7 +52,12 @@ class Asides(torch.nn.Module):
         self.meant = torch.nn.Sequential(torch.nn.LayerNorm(width), torch.nn.Linear(width, 1))
 
 
-def fast_attention(self, hidden_states, attention_mask=None, output_attentions=False):  # type: ignore[no-untyped-def]
+def fast_attention(
+    self: modeling_vilt.ViltSelfAttention,
+    hidden_states: torch.Tensor,
+    attention_mask: torch.Tensor | None = None,
+    output_attentions: bool = False,
+) -> tuple[torch.Tensor]:
     """What ViltSelfAttention.forward gives, by one kernel; for training only, it gives no maps."""
     shape = (*hidden_states.shape[:-1], -1, self.attention_head_size)
     query, key, value = (part(hidden_states).view(shape).transpose(1, 2) for part in (self.query, self.key, self.value))
