@@ -14,7 +14,18 @@ from desktop_app.answers import Answer
 from desktop_app.media.kinds import Kind
 from desktop_app.registry import specs
 from desktop_app.task_spec import resolve
-from desktop_app.ui import closing, diagnostics, dropped, menus, mnemonics, open_dialog, quitting, scheme, style
+from desktop_app.ui import (
+    closing,
+    diagnostics,
+    dropped,
+    menus,
+    mnemonics,
+    open_dialog,
+    quitting,
+    scheme,
+    shortcuts,
+    style,
+)
 from desktop_app.ui.about import PRIVACY, About
 from desktop_app.ui.attention_dock import AttentionDock
 from desktop_app.ui.drop_area import DropArea
@@ -27,11 +38,11 @@ from desktop_app.ui.messages_panel import MessagesPanel
 from desktop_app.ui.mnemonics import Mnemonics
 from desktop_app.ui.models.tab import ModelsTab
 from desktop_app.ui.pages import Pages
+from desktop_app.ui.palette import Palette
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.services import Services
 from desktop_app.ui.session import Session
 from desktop_app.ui.settings import Setting
-from desktop_app.ui.shortcuts import Shortcuts
 from desktop_app.ui.status_bar import StatusBar
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.widgets.sheet import Sheet
@@ -90,7 +101,9 @@ class MainWindow(QMainWindow):
         self._add_status()
         self.welcome = Welcome(self)
         self.help = Help(self)
+        self.palette_box = Palette(self)
         self._recent = menus.build(self)
+        shortcuts.restore(self, services.settings)
         self.toast = Toast(self.pages, beside=self.pages.rail)
         self.session = Session(services, self.panes, self.drop_router, self.toast, self)
         self._drops = DropArea(self)
@@ -303,7 +316,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_shortcuts(self) -> None:
         """Every key, in one list."""
-        Shortcuts(self, self).open()
+        shortcuts.Shortcuts(self, self.services.settings).open()
 
     @Slot()
     def show_about(self) -> None:

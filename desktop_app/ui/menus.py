@@ -105,6 +105,8 @@ def _view_menu(window: "MainWindow") -> None:
     models = action(window, window.models.title, None, window.show_models, "What is here, downloads, and defaults")
     models.setShortcuts([QKeySequence("Ctrl+M"), QKeySequence(f"Ctrl+{len(window.panes) + 2}")])
     menu.addActions([history, models])
+    tip = "Commands, open files, past answers and help, found as you type"
+    menu.addAction(action(window, "&Find anything…", "Ctrl+K", window.palette_box.show, tip))
     menu.addSeparator()
     window.attention_dock.toggle.setShortcut(QKeySequence("F9"))
     menu.addAction(window.attention_dock.toggle)

@@ -1,22 +1,33 @@
-"""The list of keys: those of the menus, and those that panes know by themselves."""
+"""The list of keys: those of the menus, which can be changed, and those that panes know by themselves."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
+    QKeySequenceEdit,
     QMainWindow,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
-    QWidget,
 )
 
-from desktop_app.ui.tokens import APART
+from desktop_app.ui.palette.entries import menu_actions
+from desktop_app.ui.settings import Setting, Settings
+from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.prose import Prose
+
+CHANGED = Setting("window/shortcuts", "{}")
+"""JSON: the name of a menu's entry to its key, "" for none; those with their usual key are not named."""
 
 OWN = (
     ("Images", "Show a picture large; back to all with Escape", "Enter"),
@@ -31,42 +42,163 @@ OWN = (
 )
 """Keys that no menu has: where, what, and the key."""
 
+_USUAL = "usualKeys"
+_HOW = "Choose a command of the menus, press the new key in the field, and press Set."
 
-def keys(window: QMainWindow) -> Iterator[tuple[str, str, str]]:
-    """Where, what and the key, in the order of the menus."""
-    for top in window.menuBar().actions():
-        menu = top.menu()
-        for action in menu.actions() if isinstance(menu, QWidget) else ():
-            words, _, named_key = action.text().replace("&", "").partition("\t")
-            pressed = named_key or ", ".join(each.toString() for each in action.shortcuts())
-            if pressed:
-                yield top.text().replace("&", ""), words.rstrip("…"), pressed
-    yield from OWN
+
+@dataclass(frozen=True)
+class Key:
+    """A line of the list: where it works, what it does, the key, and the entry of a menu whose key can be changed."""
+
+    where: str
+    what: str
+    pressed: str
+    action: QAction | None = None
+
+    @property
+    def name(self) -> str:
+        """What the entry is called in the settings."""
+        return f"{self.where} › {self.what}"
+
+
+def keys(window: QMainWindow) -> Iterator[Key]:
+    """Every key, in the order of the menus; entries without one too, which may get one."""
+    for path, action in menu_actions(window.menuBar()):
+        words, _, fixed = action.text().replace("&", "").partition("\t")
+        pressed = fixed or ", ".join(each.toString() for each in action.shortcuts())
+        if path[-1:] != ("Open Recent",):
+            yield Key(" › ".join(path), words.rstrip("…"), pressed, None if fixed else action)
+    yield from (Key(*each) for each in OWN)
+
+
+def restore(window: QMainWindow, settings: Settings) -> None:
+    """Give the entries of the menus the keys that a person chose; called once, when the menus are there."""
+    changed = _changed(settings)
+    for key in keys(window):
+        if key.action is not None:
+            key.action.setProperty(_USUAL, key.pressed)
+            if key.name in changed:
+                _give(key.action, changed[key.name])
+
+
+def _changed(settings: Settings) -> dict[str, str]:
+    """What is kept; nothing of it where it is not what was written."""
+    try:
+        kept = json.loads(settings.get(CHANGED))
+    except ValueError:
+        kept = {}
+    fits = isinstance(kept, Mapping) and all(isinstance(each, str) for each in kept.values())
+    return dict(kept) if fits else {}
+
+
+def _give(action: QAction, pressed: str) -> None:
+    action.setShortcuts([QKeySequence(each) for each in pressed.split(", ") if each])
 
 
 class Shortcuts(QDialog):
-    """The keys of a window."""
+    """The keys of a window, and a field to change one."""
 
-    def __init__(self, window: QMainWindow, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QMainWindow, settings: Settings) -> None:
+        super().__init__(window)
         self.setWindowTitle("Keyboard shortcuts")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        rows = list(keys(window))
-        self.table = named(QTableWidget(len(rows), 3), "Keyboard shortcuts")
+        self._window = window
+        self._settings = settings
+        self.rows: list[Key] = []
+        self.table = named(QTableWidget(0, 3), "Keyboard shortcuts")
+        self.field = named(QKeySequenceEdit(), "New key", _HOW)
+        self.field.setMaximumSequenceLength(1)
+        self.set_button = named(QPushButton("&Set"), "Set this key")
+        self.clear_button = named(QPushButton("&No key"), "Take the key away")
+        self.reset_button = named(QPushButton("&Usual keys"), "Give every command its usual key again")
+        self.said = Prose(_HOW, small=True)
+        self._lay_out()
+        self._fill()
+        self.table.itemSelectionChanged.connect(self._on_selected)
+        self.set_button.clicked.connect(self._set)
+        self.clear_button.clicked.connect(lambda: self.change(""))
+        self.reset_button.clicked.connect(self.reset)
+        self._on_selected()
+
+    @property
+    def chosen(self) -> Key | None:
+        """The line that is selected."""
+        row = self.table.currentRow()
+        return self.rows[row] if row >= 0 and self.table.selectedItems() else None
+
+    def change(self, pressed: str) -> None:
+        """Give the command that is selected another key, "" for none; one that is taken is refused with a word."""
+        key = self.chosen
+        if key is None or key.action is None:
+            return
+        taken = next(
+            (each for each in self.rows if each != key and pressed and pressed in each.pressed.split(", ")), None
+        )
+        if taken is not None:
+            self.said.setText(f"{pressed} is taken: {taken.what} ({taken.where}). Choose another key.")
+            return
+        _give(key.action, pressed)
+        changed = _changed(self._settings) | {key.name: pressed}
+        if pressed == key.action.property(_USUAL):
+            del changed[key.name]
+        self._settings.put(CHANGED, json.dumps(changed, ensure_ascii=False))
+        self.said.setText(f"{key.what}: {pressed or 'no key'}.")
+        self._fill(self.table.currentRow())
+
+    @Slot()
+    def reset(self) -> None:
+        """Every command has its usual key again."""
+        for key in self.rows:
+            if key.action is not None:
+                _give(key.action, str(key.action.property(_USUAL) or ""))
+        self._settings.put(CHANGED, CHANGED.default)
+        self.said.setText("Every command has its usual key again.")
+        self._fill(max(0, self.table.currentRow()))
+
+    @Slot()
+    def _set(self) -> None:
+        self.change(self.field.keySequence().toString())
+
+    @Slot()
+    def _on_selected(self) -> None:
+        key = self.chosen
+        changeable = key is not None and key.action is not None
+        for widget in (self.field, self.set_button, self.clear_button):
+            widget.setEnabled(changeable)
+        self.field.setKeySequence(QKeySequence(key.pressed.split(", ")[0] if key is not None and changeable else ""))
+        if key is not None and not changeable:
+            self.said.setText("This key belongs to its page and cannot be changed.")
+
+    def _fill(self, row: int = -1) -> None:
+        self.rows = list(keys(self._window))
+        self.table.setRowCount(len(self.rows))
+        for place, key in enumerate(self.rows):
+            for column, text in enumerate((key.where, key.what, key.pressed)):
+                self.table.setItem(place, column, QTableWidgetItem(text))
+        if row >= 0:
+            self.table.selectRow(row)
+
+    def _lay_out(self) -> None:
         self.table.setHorizontalHeaderLabels(["Where", "What", "Key"])
-        for row, texts in enumerate(rows):
-            for column, text in enumerate(texts):
-                self.table.setItem(row, column, QTableWidgetItem(text))
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        row = QHBoxLayout()
+        row.setSpacing(NEAR)
+        row.addWidget(self.field, stretch=1)
+        for button in (self.set_button, self.clear_button, self.reset_button):
+            row.addWidget(button)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(APART, APART, APART, APART)
+        lines.setSpacing(NEAR)
         lines.addWidget(self.table)
+        lines.addLayout(row)
+        lines.addWidget(self.said)
         lines.addWidget(buttons)
-        self.resize(560, 480)
+        self.resize(640, 560)

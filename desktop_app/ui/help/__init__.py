@@ -35,8 +35,12 @@ class Help(QObject):
     def show(self) -> None:
         """Open the topic of what has the focus, or else of the page in front."""
         front = self._window.pages.front
-        if front is not self._page:
-            self.page.open(topic_of(QApplication.focusWidget() or front))
+        shown = front is self._page
+        self.open(self.page.topic if shown else topic_of(QApplication.focusWidget() or front))
+
+    def open(self, topic: str) -> None:
+        """Open a topic by its name."""
+        self.page.open(topic)
         self._window.pages.turn_to(self.page)
         self.page.take_keyboard()
 

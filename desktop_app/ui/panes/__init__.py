@@ -81,6 +81,10 @@ class Pane(Page):
         """Files of this kind were dropped, opened or pasted; a folder comes in parts of up to 500."""
         raise NotImplementedError
 
+    def show_file(self, path: Path) -> None:
+        """Bring a file of `files` into view."""
+        self.take([path])
+
     def take_text(self, text: str) -> None:
         """Plain text was dropped or pasted while this pane was in front."""
         raise NotImplementedError

@@ -92,6 +92,12 @@ class ImagesPane(Pane):
         if self._incoming:
             self._drop_router.start()
 
+    def show_file(self, path: Path) -> None:
+        """Make a picture current; its first page, where it has several."""
+        leaf = next((leaf for leaf in self.model.pictures if leaf.path == path), None)
+        if leaf is not None:
+            self.grid.go_to(leaf)
+
     def take_text(self, text: str) -> None:
         """Text dropped here is labels to match."""
         self.modes.set_labels(text)

@@ -83,6 +83,12 @@ class SoundPane(Pane):
         if known and (self.list.current is None or len(paths) == 1):
             self.list.choose(known[0])
 
+    def show_file(self, path: Path) -> None:
+        """Choose a sound; its first part, where it has several."""
+        sound = next((sound for sound in self.list.sounds.sounds if sound.path == path), None)
+        if sound is not None:
+            self.list.choose(sound)
+
     def take_text(self, text: str) -> None:
         """Text is nothing this pane can hear."""
         self.services.messages.say("The Sound pane takes sound files; text cannot be transcribed.")

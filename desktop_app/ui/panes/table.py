@@ -97,6 +97,10 @@ class TablePane(Pane):
         if (self.table is None and self._reading is None) or len(paths) == 1:
             self.open_table(paths[0])
 
+    def show_file(self, path: Path) -> None:
+        """Show one of the tables that are offered."""
+        self.open_table(path)
+
     def take_text(self, text: str) -> None:
         """A line becomes the question; several lines become a table of their own."""
         lines = text.strip().splitlines()
