@@ -12,6 +12,7 @@ ORDER = (
     "images",
     "tables",
     "sound",
+    "films",
     "attention",
     "attention-maps",
     "attention-memory",

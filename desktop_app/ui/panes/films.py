@@ -42,6 +42,7 @@ class FilmsPane(Pane):
 
     kind = Kind.FILM
     title = "Fi&lms"
+    help_topic = "films"
     sign = "films"
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
