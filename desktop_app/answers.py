@@ -544,6 +544,8 @@ class AttentionMap(Answer):
     cells: of a table, for each token the row and column it is from, as the table was read; row -1 is the header, and
     (-2, -2) the question. question: what was asked of it.
     start, step: of a sound, seconds at which the first frame begins, and that a frame lasts.
+    frames: of a film, the times in seconds of the frames that were seen; frame: the one that `grid` lies over, counted
+    from 0; by_frame: how much each of them counts, summing to 1.
     label: what relevance is for. captioned: of a caption, each word with its share of relevance.
     """
 
@@ -567,6 +569,9 @@ class AttentionMap(Answer):
     question: str = ""
     start: float = 0.0
     step: float = 0.0
+    frames: tuple[float, ...] = ()
+    frame: int = 0
+    by_frame: tuple[float, ...] = ()
     label: str = ""
     captioned: tuple[tuple[str, float], ...] = ()
 
@@ -600,7 +605,9 @@ class AttentionMap(Answer):
     def _said(self) -> str:
         strongest = self.row().argsort()[::-1][:5]
         lines = [f"  {self.row()[place]:8.4f}  {printable(self.keys[place])}" for place in strongest]
-        return "\n".join([f"{self.subject}: {self.which}", *lines])
+        of = f", in the frame at {self.frames[self.frame]:.2f} s" if self.frames and self.grid is not None else ""
+        shares = [f"  {share:8.4f}  frame at {at:.2f} s" for at, share in zip(self.frames, self.by_frame, strict=True)]
+        return "\n".join([f"{self.subject}: {self.which}{of}", *lines, *shares])
 
     def to_dict(self) -> dict[str, Any]:
         """What was looked into, and the strongest keys; the weights themselves are for npz, csv and html."""
@@ -615,6 +622,8 @@ class AttentionMap(Answer):
             "label": self.label,
             "tokens": list(self.keys),
             "attention": [float(value) for value in row],
+            "frames": list(self.frames),
+            "by_frame": list(self.by_frame),
         } | super().to_dict()
 
 

@@ -181,8 +181,12 @@ class Attention(Question):
     figures for every head.
     layer, head: counted from 0; the last layer, and all heads of it, where None.
     label: what relevance and ablation are about: a label, a caption, a cell's text, a word; "" for the answer itself.
-    tower: "image" or "text", where a checkpoint has both.
-    fusion, discard: as attention.methods.rollout() takes them. start: of a sound, in seconds; 15 s are looked at.
+    tower: "image" or "text", where a checkpoint has both; of a film "time" for how its frames attend to each other,
+    and all else for where in one of them.
+    fusion, discard: as attention.methods.rollout() takes them.
+    start: of a sound, in seconds; 15 s are looked at. Of a film, where the stretch begins.
+    frame: which of the stretch's frames, counted from 0; where None the nearest to the moment in seconds, or the middle
+    one.
     """
 
     task = "attention"
@@ -198,6 +202,8 @@ class Attention(Question):
     fusion: str = "mean"
     discard: float = 0.0
     start: float = 0.0
+    frame: int | None = None
+    moment: float | None = None
 
     @property
     def checkpoint_task(self) -> str:

@@ -3,7 +3,8 @@
 transformers' SDPA attention gives no weights, and eager attention keeps those of every layer and head. Here a
 function registered with AttentionInterface gives SDPA's output, and works out beside it only what is asked for, by
 the very eager function of the model's own family. Layers outside that interface are watched where they drop weights
-out (TAPAS, as BERT before it, is eager only), and a pooling head (SigLIP) where torch's MultiheadAttention is called.
+out (TAPAS, as BERT before it, and TimeSformer, both of whose attentions are seen so: transformers itself returns those
+of space alone), and a pooling head (SigLIP) where torch's MultiheadAttention is called.
 """
 
 import sys
@@ -44,8 +45,11 @@ def _is_new(module: nn.Module) -> bool:
 
 
 def _is_old(module: nn.Module) -> bool:
-    """Whether it works its weights out itself and drops some out, as BERT's did."""
-    return all(isinstance(getattr(module, name, None), nn.Module) for name in ("query", "key", "value", "dropout"))
+    """Whether it works its weights out itself and drops some out, as BERT's did, and TimeSformer's does."""
+    return any(
+        all(isinstance(getattr(module, name, None), nn.Module) for name in names)
+        for names in (("query", "key", "value", "dropout"), ("qkv", "attn_drop"))
+    )
 
 
 def _is_pooling(module: nn.Module) -> bool:
@@ -55,7 +59,8 @@ def _is_pooling(module: nn.Module) -> bool:
 class Recording:
     """What a tower attends to while this is open: ``with Recording(model.vit) as recording: model(...)``.
 
-    tower: a PreTrainedModel of one sequence (of CLIP or SigLIP, one of the two towers).
+    tower: a PreTrainedModel of one sequence (of CLIP or SigLIP, one of the two towers), or some modules of one whose
+    layers work their weights out themselves.
     layers: which of attention_layers() to keep, counted from 0; None for all.
     head: the one head to keep; None for all.
     off: heads whose output counts as zero.
@@ -65,7 +70,7 @@ class Recording:
 
     def __init__(
         self,
-        tower: PreTrainedModel,
+        tower: PreTrainedModel | nn.ModuleList,
         layers: Collection[int] | None = None,
         head: int | None = None,
         off: Collection[Head] = (),
@@ -92,9 +97,10 @@ class Recording:
                 self._modules.append(module)
                 _recorded[module] = (self, place)
             else:
-                dropout: nn.Module = module.dropout  # type: ignore[assignment]  # _is_old has seen to it
+                # _is_old has seen to it that there is one of them.
+                dropout: nn.Module = getattr(module, "attn_drop", None) or module.dropout  # type: ignore[assignment]
                 self._hooks.append(dropout.register_forward_hook(_Dropout(self, place)))
-        if self._modules:
+        if self._modules and isinstance(self._tower, PreTrainedModel):
             self._before = self._tower.config._attn_implementation
             self._tower.set_attn_implementation(IMPLEMENTATION)
         return self
@@ -106,7 +112,7 @@ class Recording:
             hook.remove()
         for module in self._modules:
             _recorded.pop(module, None)
-        if self._modules:
+        if self._modules and isinstance(self._tower, PreTrainedModel):
             self._tower.set_attn_implementation(self._before)
 
     def wants(self, layer: int) -> bool:

@@ -201,8 +201,13 @@ def _add_attention(commands: _Commands, shared: _Shared) -> None:
     look.add_argument("--question", default="", metavar="TEXT", help="what a table is asked")
     look.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook")
     look.add_argument("--page", type=positive, metavar="N", help="of a file of several pictures")
-    look.add_argument("--start", type=_moment, default=0.0, metavar="S", help="of a sound, in seconds; 15 are read")
-    look.add_argument("--tower", choices=("image", "text"), default="image", help="of CLIP and SigLIP")
+    look.add_argument("--start", type=_moment, default=0.0, metavar="S", help="of a sound or a film, in seconds")
+    look.add_argument(
+        "--frame", type=_counted, metavar="N", help="of a film's stretch, from 0 (default: the middle one)"
+    )
+    look.add_argument(
+        "--tower", choices=("image", "text", "time"), default="image", help="of CLIP and SigLIP; time: of a film"
+    )
     look.add_argument("--fusion", choices=("mean", "max", "min"), default="mean", help="of heads, for rollout")
     look.add_argument("--discard", type=_share, default=0.0, metavar="SHARE", help="of each row's lowest, for rollout")
     look.add_argument("--out", type=Path, metavar="FILE", help="a map as .png, .npz, .html, .csv or .svg")

@@ -16,6 +16,7 @@ from desktop_app.questions import (
     TableQuestionAnswering,
     ZeroShotImageClassification,
 )
+from desktop_app.tasks.video_classification.asked import VideoClassification
 from desktop_app.workspace import attention_files, export
 from desktop_app.workspace.spreadsheet_cells import csv_line
 
@@ -25,6 +26,7 @@ _SUGGESTED = {
     Kind.IMAGE: ImageClassification.task,
     Kind.TABLE: TableQuestionAnswering.task,
     Kind.SOUND: AutomaticSpeechRecognition.task,
+    Kind.FILM: VideoClassification.task,
 }
 TASKS = (*_SUGGESTED.values(), ZeroShotImageClassification.task)
 
@@ -46,6 +48,7 @@ def run(options: argparse.Namespace) -> int:
         fusion=options.fusion,
         discard=options.discard,
         start=options.start,
+        frame=options.frame,
     )
     found = list(ask(question, Residency()))[-1]
     if isinstance(found, Failure):
@@ -84,7 +87,7 @@ def _about(options: argparse.Namespace) -> Question:
     """The question that the input is looked into for. Raises BadQuestion, Unreadable."""
     path: Path = options.input
     if not path.is_file():
-        raise BadQuestion(path, "there is no such file", "Name one picture, table or sound.")
+        raise BadQuestion(path, "there is no such file", "Name one picture, table, sound or film.")
     task = options.task or _SUGGESTED.get(kind_of(path), "")
     if options.task is None and task == ImageClassification.task and options.tower == "text":
         task = ZeroShotImageClassification.task
@@ -101,4 +104,6 @@ def _about(options: argparse.Namespace) -> Question:
         return TableQuestionAnswering(table=path, questions=(options.question,), sheet=options.sheet, **common)
     if task == AutomaticSpeechRecognition.task:
         return AutomaticSpeechRecognition(sounds=(path,), **common)
+    if task == VideoClassification.task:
+        return VideoClassification(films=(path,), **common)
     raise BadQuestion(path, "no task takes a file of this kind", f"Choose one: --task {', '.join(TASKS)}.")

@@ -16,6 +16,7 @@ from desktop_app.workspace.spreadsheet_cells import csv_line
 
 if TYPE_CHECKING:
     import numpy as np
+    from PIL import Image
 
 SUFFIXES = (".png", ".svg", ".npz", ".csv", ".html")
 
@@ -121,9 +122,7 @@ def over_picture(found: AttentionMap) -> "tuple[np.ndarray, np.ndarray]":
     import numpy as np
     from PIL import Image
 
-    from desktop_app.media import images
-
-    picture = images.thumbnail(found.source, _SIDE, found.part.page or 1).convert("RGB")
+    picture = _seen(found)
     if max(picture.size) < _SIDE:
         factor = _SIDE / max(picture.size)
         picture = picture.resize((round(picture.width * factor), round(picture.height * factor)))
@@ -136,6 +135,17 @@ def over_picture(found: AttentionMap) -> "tuple[np.ndarray, np.ndarray]":
     heat = Image.fromarray(np.dstack([colours(smooth), (alpha * 255).astype(np.uint8)]), "RGBA")
     picture.paste(heat, (round(left * picture.width), round(top * picture.height)), heat)
     return np.asarray(picture), values
+
+
+def _seen(found: AttentionMap) -> "Image.Image":
+    """The picture, or the frame of a film, that a map lies over. Raises Unreadable."""
+    from PIL import Image
+
+    from desktop_app.media import films, images
+
+    if found.frames:
+        return Image.fromarray(films.frame_at(found.source, found.frames[found.frame], _SIDE).picture)
+    return images.thumbnail(found.source, _SIDE, found.part.page or 1).convert("RGB")
 
 
 def png(picture: Picture) -> bytes:
@@ -237,7 +247,8 @@ def _shaded(words: tuple[tuple[str, float], ...]) -> str:
 
 def _title(found: AttentionMap) -> str:
     asked = f", what “{found.queries[found.asked[0]]}” attends to" if len(found.asked) == 1 else ""
-    return f"{found.source.name}: {found.which}{asked} ({found.checkpoint})"
+    of = f" in the frame at {found.frames[found.frame]:.2f} s" if found.frames and found.grid is not None else ""
+    return f"{found.source.name}: {found.which}{asked}{of} ({found.checkpoint})"
 
 
 def _plain(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +25,7 @@ from desktop_app.questions import (
     ZeroShotImageClassification,
 )
 from desktop_app.tasks import ask
+from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
 from desktop_app.ui.messages import Messages
 from desktop_app.ui.panels.explorer import ExplorerPanel
 from desktop_app.ui.services import Services
@@ -244,3 +246,39 @@ def test_what_cannot_be_looked_into_is_said(qtbot: QtBot, panel: ExplorerPanel, 
     look_at_none(None)
     assert "Choose an answer" in panel.note.text()
     assert not panel.canvas.isVisible()
+
+
+def test_a_film_is_looked_into_in_space_and_in_time(
+    qtbot: QtBot, panel: ExplorerPanel, residency: Residency, tmp_path: Path
+) -> None:
+    film = answered(VideoClassification(films=(SAMPLES / "motions.webm",)), residency)
+    assert isinstance(film, FilmLabels)
+    look(qtbot, panel, replace(film, moment=5.2))
+    assert isinstance(panel.found, AttentionMap)
+    assert panel.controls.along.isVisible()
+    assert panel.found.frames[panel.found.frame] == pytest.approx(5.2, abs=0.14)
+    assert (len(panel.frames.times), sum(panel.frames.shares)) == (8, pytest.approx(1, abs=1e-5))
+    assert panel.frames.isVisible()
+    assert panel.canvas.drawing is not None
+    assert panel.canvas.drawing.values.shape == (8, 8)
+    before = panel.canvas.drawing.values
+    panel.frames.setFocus()
+    qtbot.keyClick(panel.frames, Qt.Key.Key_Left)
+    wait(qtbot, panel)
+    assert panel.found.frame == panel.frames.frame
+    assert not np.array_equal(before, panel.canvas.drawing.values)
+    qtbot.mouseClick(panel.frames, Qt.MouseButton.LeftButton, pos=QPoint(panel.frames.width() - 2, 5))
+    wait(qtbot, panel)
+    assert panel.found.frame == 7
+    panel.export_to(tmp_path / "map.png")
+    wait(qtbot, panel)
+    qtbot.waitUntil(lambda: (tmp_path / "map.png").is_file())
+    panel.controls.along.setCurrentIndex(1)
+    wait(qtbot, panel)
+    assert panel.canvas.drawing.values.shape == (1, 8)
+    assert not panel.frames.isVisible()
+    panel.controls.method.setCurrentIndex(2)
+    wait(qtbot, panel)
+    assert panel.found.label == "rising"
+    look(qtbot, panel, labels_without_checkpoint(tmp_path, None))
+    assert not panel.controls.along.isVisible()

@@ -1,9 +1,11 @@
 """What the attention panel asks about an answer in view."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.answers import Label, PictureAnswer
-from desktop_app.ui.panels.explorer.asking import looking_into
+from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch
+from desktop_app.ui.panels.explorer.asking import labels_of, looking_into
 
 
 def test_an_answer_to_a_question_is_not_looked_into_as_if_it_were_labels() -> None:
@@ -12,3 +14,13 @@ def test_an_answer_to_a_question_is_not_looked_into_as_if_it_were_labels() -> No
         source=Path("a.png"), task="visual-question-answering", question="how many dogs?", labels=labels
     )
     assert looking_into(answer) is None
+
+
+def test_of_a_film_the_stretch_over_the_moment_is_looked_into() -> None:
+    stretches = tuple(Stretch(start, start + 2.0, (Label("rising", 0.9),)) for start in (0.0, 1.0, 2.0))
+    answer = FilmLabels(source=Path("a.mp4"), labels=(), stretches=stretches, watched=4.0, duration=4.0, moment=3.5)
+    question = looking_into(answer)
+    assert question is not None
+    assert (question.start, question.moment, question.about.task) == (2.0, 3.5, "video-classification")
+    assert labels_of(answer) == ("rising",)
+    assert looking_into(replace(answer, final=False)) is None

@@ -22,7 +22,7 @@ def labelled(question: Attention, loaded: Loaded) -> Subject:
     names = [model.config.id2label[place] for place in range(len(model.config.id2label))]
 
     def target(output: Any, label: str) -> Target:
-        place = int(output.logits[0].argmax()) if not label else _place(label, names)
+        place = int(output.logits[0].argmax()) if not label else label_place(label, names)
         return Target(lambda out: out.logits[0, place].float(), (0,), names[place])
 
     return Subject(
@@ -106,7 +106,8 @@ def _of_patches(tower: Any, values: torch.Tensor, crop_box: Region, pools: bool)
     }
 
 
-def _place(label: str, names: list[str]) -> int:
+def label_place(label: str, names: list[str]) -> int:
+    """Which of a checkpoint's labels is meant, in capitals or not. Raises BadQuestion."""
     for place, name in enumerate(names):
         if name.casefold() == label.strip().casefold():
             return place

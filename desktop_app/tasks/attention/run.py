@@ -16,10 +16,12 @@ from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import ABLATION, RAW, RELEVANCE, ROLLOUT, STATISTICS, Attention
 from desktop_app.tasks import Answers
-from desktop_app.tasks.attention import images, sounds, tables
-from desktop_app.tasks.attention.subject import Subject
+from desktop_app.tasks.attention import films, images, sounds, tables
+from desktop_app.tasks.attention.subject import Subject, chosen_layer
 
-_READERS: dict[str, Callable[[Attention, Loaded], Subject]] = images.READERS | tables.READERS | sounds.READERS
+_READERS: dict[str, Callable[[Attention, Loaded], Subject]] = (
+    images.READERS | tables.READERS | sounds.READERS | films.READERS
+)
 
 _FIGURES = {
     "entropy": "How widely a head spreads its attention: 0 is one token alone, 1 all alike.",
@@ -35,7 +37,9 @@ def answer(question: Attention, residency: Residency) -> Answers:
     Raises BadQuestion for a task, method, layer, head or label that is not there; and what loading and reading raise.
     """
     if question.about.task not in _READERS:
-        raise BadQuestion(question.about.task, "there are no maps of this task", "Ask about a picture, table or sound.")
+        raise BadQuestion(
+            question.about.task, "there are no maps of this task", "Ask about a picture, table, sound or film."
+        )
     if question.method not in _METHODS:
         raise BadQuestion(question.method, "it is no method", f"Choose from: {', '.join(_METHODS)}.")
     if not 0 <= question.discard < 1 or question.fusion not in methods.FUSIONS:
@@ -47,7 +51,7 @@ def _looked(question: Attention, residency: Residency) -> Generator[Answer, None
     try:
         with residency.borrow(question.about) as loaded:
             subject = _READERS[question.about.task](question, loaded)
-            yield from _METHODS[question.method](question, subject)
+            yield from (subject.methods.get(question.method) or _METHODS[question.method])(question, subject)
     except (BadQuestion, OSError) as problem:
         yield Failure.of(_source(question), problem)
 
@@ -55,20 +59,14 @@ def _looked(question: Attention, residency: Residency) -> Generator[Answer, None
 def _source(question: Attention) -> Path:
     """The one file it is about."""
     about: Any = question.about
-    for name in ("images", "sounds"):
+    for name in ("images", "sounds", "films"):
         if hasattr(about, name):
             return Path(getattr(about, name)[0])
     return Path(about.table)
 
 
 def _raw(question: Attention, subject: Subject) -> Generator[Answer, None, None]:
-    layers = attention_layers(subject.tower)
-    layer = len(layers) - 1 if question.layer is None else question.layer
-    if not 0 <= layer < len(layers):
-        raise BadQuestion(f"layer {layer}", f"there are {len(layers)} layers, counted from 0", "Choose another one.")
-    count = heads_of(layers[layer])
-    if question.head is not None and not 0 <= question.head < count:
-        raise BadQuestion(f"head {question.head}", f"there are {count} heads, counted from 0", "Choose another one.")
+    layer = chosen_layer(question, subject.tower)
     began = time.perf_counter()
     with Recording(subject.tower, [layer], question.head) as recording, torch.inference_mode():
         subject.run()
@@ -156,7 +154,10 @@ def _map(question: Attention, subject: Subject, weights: np.ndarray, began: floa
 
 def _statistics(question: Attention, subject: Subject) -> Generator[Answer, None, None]:
     def reduced(weights: torch.Tensor) -> torch.Tensor:
-        return methods.statistics(weights[0], subject.places, subject.special)
+        # Of several sequences that one layer sees (the frames of a film) it is the mean.
+        count = weights.shape[0]
+        found = methods.statistics(weights.flatten(0, 1), subject.places, subject.special)
+        return found.view(found.shape[0], count, -1).mean(dim=1)
 
     with Recording(subject.tower, reduce=reduced) as recording, torch.inference_mode():
         subject.run()

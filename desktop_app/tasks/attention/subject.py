@@ -1,12 +1,28 @@
 """One input and the model that read it, ready to be run again and looked into."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import torch
 
+from desktop_app.answers import Answer
+from desktop_app.attention.recording import attention_layers, heads_of
 from desktop_app.inference.loading import Loaded
+from desktop_app.problems import BadQuestion
+from desktop_app.questions import Attention
+
+
+def chosen_layer(question: Attention, tower: Any) -> int:
+    """The layer that is asked for, counted from 0. Raises BadQuestion for a layer or head there is not."""
+    layers = attention_layers(tower)
+    layer = len(layers) - 1 if question.layer is None else question.layer
+    if not 0 <= layer < len(layers):
+        raise BadQuestion(f"layer {layer}", f"there are {len(layers)} layers, counted from 0", "Choose another one.")
+    count = heads_of(layers[layer])
+    if question.head is not None and not 0 <= question.head < count:
+        raise BadQuestion(f"head {question.head}", f"there are {count} heads, counted from 0", "Choose another one.")
+    return layer
 
 
 @dataclass(frozen=True)
@@ -32,6 +48,7 @@ class Subject:
     queries, keys, special, asked and facts: as in AttentionMap, facts being its further fields.
     places: where each key stands, float32 [keys, axes]. pools: whether the last layer has one query of its own.
     other: the other of two towers, and its tokens.
+    methods: ways of looking into it that are its own, by name; those of every input where there is none.
     """
 
     loaded: Loaded
@@ -47,5 +64,6 @@ class Subject:
     other: Any = None
     words: tuple[str, ...] = ()
     """The other tower's tokens; "" for those that are no words."""
+    methods: Mapping[str, Callable[[Attention, "Subject"], Generator[Answer, None, None]]] = field(default_factory=dict)
     summing: int = 0
     """Which of the other tower's tokens sums it up."""

@@ -8,6 +8,7 @@ from desktop_app.questions import (
     TableQuestionAnswering,
     ZeroShotImageClassification,
 )
+from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
 
 
 def looking_into(answer: Answer) -> Attention | None:
@@ -29,6 +30,10 @@ def looking_into(answer: Answer) -> Attention | None:
                 table=answer.source, questions=(answer.question,), sheet=answer.sheet, checkpoint=checkpoint
             )
         )
+    if isinstance(answer, FilmLabels) and answer.final:
+        moment = answer.moment or 0.0
+        film = VideoClassification(films=(answer.source,), checkpoint=checkpoint)
+        return Attention(about=film, start=answer.at(moment).start, moment=answer.moment)
     if isinstance(answer, Transcript) and answer.final and answer.duration is not None:
         channels = str(answer.part.channel) if answer.part.channel else "together"
         return Attention(
@@ -41,4 +46,6 @@ def looking_into(answer: Answer) -> Attention | None:
 
 def labels_of(answer: Answer) -> tuple[str, ...]:
     """What relevance can be asked for."""
+    if isinstance(answer, FilmLabels):
+        return tuple(each.label for each in answer.at(answer.moment or 0.0).labels)
     return tuple(each.label for each in answer.labels) if isinstance(answer, ImageLabels) else ()

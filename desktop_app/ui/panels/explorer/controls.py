@@ -16,6 +16,7 @@ _VIEWS = {
     "What each head does": FIGURES,
 }
 _METHODS = {"One layer": RAW, "Rollout through all layers": ROLLOUT, "Relevance for the answer": RELEVANCE}
+_ALONG = {"Space: where in a frame": "image", "Time: from frame to frame": "time"}
 _FIGURES = {
     "How widely it spreads": (STATISTICS, "entropy"),
     "How far it looks": (STATISTICS, "distance"),
@@ -36,6 +37,7 @@ class Controls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = _choice("View", _VIEWS)
+        self.along = _choice("Attention in space or in time", _ALONG)
         self.method = _choice("Method", _METHODS)
         self.figure = _choice("Figure of the heads", _FIGURES)
         self.label = named(QComboBox(), "Label that relevance is for")
@@ -46,12 +48,18 @@ class Controls(QWidget):
         self.head.setValue(-1)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
-        for title, widget in (("Vie&w", self.view), ("Met&hod", self.method), ("Fi&gure", self.figure)):
+        self._film = False
+        for title, widget in (
+            ("A&long", self.along),
+            ("Vie&w", self.view),
+            ("Met&hod", self.method),
+            ("Fi&gure", self.figure),
+        ):
             self._form.addRow(title, widget)
         self._form.addRow("F&or", self.label)
         self._form.addRow(self._layer_title, self.layer)
         self._form.addRow(self._head_title, self.head)
-        for box in (self.view, self.method, self.figure, self.label):
+        for box in (self.along, self.view, self.method, self.figure, self.label):
             box.currentIndexChanged.connect(self._on_changed)
         for slider in (self.layer, self.head):
             slider.setPageStep(1)
@@ -77,6 +85,16 @@ class Controls(QWidget):
         self.label.addItems(list(labels))
         self.label.blockSignals(False)
         self._tell()
+
+    def set_film(self, film: bool) -> None:
+        """Whether it is a film, whose attention goes along space or time."""
+        self._film = film
+        self._tell()
+
+    @property
+    def wanted_tower(self) -> str:
+        """As questions.Attention.tower has it."""
+        return str(self.along.currentData()) if self._film else "image"
 
     @property
     def wanted_view(self) -> str:
@@ -119,6 +137,7 @@ class Controls(QWidget):
         figures = self.wanted_view == FIGURES
         raw = self.wanted_method == RAW
         shown = {
+            self.along: self._film,
             self.method: not figures and self.wanted_view != HEADS,
             self.figure: figures,
             self.label: self.wanted_method in (RELEVANCE, ABLATION) and self.label.count() > 0,

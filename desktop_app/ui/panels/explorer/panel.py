@@ -13,9 +13,11 @@ from desktop_app.answers import Answer, AttentionMap, Failure, HeadTable, TableA
 from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.questions import ABLATION, RAW, RELEVANCE, STATISTICS, Attention
+from desktop_app.tasks.video_classification.asked import FilmLabels, clock
 from desktop_app.ui.panels.explorer import asking, views
 from desktop_app.ui.panels.explorer.canvas import Canvas
 from desktop_app.ui.panels.explorer.controls import Controls
+from desktop_app.ui.panels.explorer.frames import FrameBar
 from desktop_app.ui.panels.explorer.numbers import Numbers
 from desktop_app.ui.panels.explorer.words import WordsView
 from desktop_app.ui.services import Services
@@ -41,10 +43,12 @@ class ExplorerPanel(QWidget):
         self._call: Call | None = None
         self._kept: dict[Attention, Answer] = {}
         self._queries: tuple[int, ...] = ()
+        self._frame: int | None = None
         self.found: AttentionMap | HeadTable | None = None
         self.controls = Controls()
         self.canvas = named(Canvas(), "Attention in colours", "The table below has the strongest as numbers.")
         self.words = WordsView()
+        self.frames = FrameBar()
         self.value = named(QLabel(" "), "What is under the mouse")
         self.note = named(QLabel(_NOTHING, wordWrap=True), "What is shown")
         self.numbers = Numbers()
@@ -55,6 +59,7 @@ class ExplorerPanel(QWidget):
         self.canvas.pointed.connect(lambda words: self.value.setText(words or " "))
         self.canvas.clicked.connect(self._on_clicked)
         self.words.chosen.connect(self._choose)
+        self.frames.chosen.connect(self._choose_frame)
         self.whole.clicked.connect(lambda: self._choose([]))
         self.export.clicked.connect(self._choose_file)
         self._show_parts()
@@ -120,7 +125,9 @@ class ExplorerPanel(QWidget):
         self._kept.clear()
         self._queries = ()
         self.found = None
+        self._frame = None
         self.controls.set_labels(asking.labels_of(self._answer) if self._answer is not None else ())
+        self.controls.set_film(isinstance(self._answer, FilmLabels))
         self._want()
 
     def _question(self) -> Attention | None:
@@ -130,6 +137,8 @@ class ExplorerPanel(QWidget):
         method = self.controls.wanted_method
         label = self.controls.label.currentText() if method in (RELEVANCE, ABLATION) else first.label
         known = isinstance(self.found, AttentionMap | HeadTable)
+        if isinstance(self._asked_about, FilmLabels):
+            first = replace(first, tower=self.controls.wanted_tower, frame=self._frame)
         return replace(
             first, method=method, label=label, layer=self.controls.layer.value() if method == RAW and known else None
         )
@@ -186,6 +195,7 @@ class ExplorerPanel(QWidget):
             self.found = found
             if isinstance(found, AttentionMap):
                 self.controls.set_counts(found.layers, found.heads, found.layer)
+                self.frames.show_frames(found.frames, found.by_frame, found.frame)
             self._draw()
 
     def _draw(self) -> None:
@@ -231,9 +241,10 @@ class ExplorerPanel(QWidget):
         what = f"What “{of}” attends to: " if of else ""
         captioned = ", ".join(f"{word} {share:.0%}" for word, share in found.captioned)
         words = f" Of the caption's words: {captioned}." if captioned else ""
+        of_frame = _of_film(found) if found.frames else ""
         how = attention_files.RELEVANCE if found.method == RELEVANCE else ""
         notes = " ".join(found.notes)
-        self.note.setText(f"{rule}{what}{found.which}.{words} {notes} {how} {attention_files.CAVEAT}")
+        self.note.setText(f"{rule}{what}{found.which}.{of_frame}{words} {notes} {how} {attention_files.CAVEAT}")
         self.numbers.show_map(found)
 
     def _on_clicked(self, row: int, column: int) -> None:
@@ -259,6 +270,13 @@ class ExplorerPanel(QWidget):
         self._queries = tuple(queries) if fits else ()
         self._draw()
 
+    @Slot(int)
+    def _choose_frame(self, frame: int) -> None:
+        """Show another frame of the stretch."""
+        self._frame = frame
+        self._queries = ()
+        self._want()
+
     def _choose_file(self) -> None:
         # Not exec(): a dialog of its own event loop would hold up what runs.
         dialog = QFileDialog(self, "Export the map", str(Path.home() / "attention.png"))
@@ -270,6 +288,8 @@ class ExplorerPanel(QWidget):
     def _show_parts(self) -> None:
         is_map = isinstance(self.found, AttentionMap)
         text = isinstance(self.found, AttentionMap) and bool(self.found.cells)
+        frames = isinstance(self.found, AttentionMap) and self.found.grid is not None and bool(self.found.frames)
+        self.frames.setVisible(frames)
         self.words.setVisible(text and self.controls.wanted_view == views.MAP)
         self.canvas.setVisible(self.found is not None and not self.words.isVisibleTo(self))
         self.controls.setVisible(self._asked_about is not None and self.shows(self._asked_about))
@@ -284,11 +304,25 @@ class ExplorerPanel(QWidget):
         row.addStretch()
         row.addWidget(self.export)
         lines = QVBoxLayout(self)
-        for widget, stretch in ((self.controls, 0), (self.canvas, 3), (self.words, 3), (self.value, 0)):
+        for widget, stretch in (
+            (self.controls, 0),
+            (self.canvas, 3),
+            (self.words, 3),
+            (self.frames, 0),
+            (self.value, 0),
+        ):
             lines.addWidget(widget, stretch)
         lines.addLayout(row)
         lines.addWidget(self.note)
         lines.addWidget(self.numbers, 1)
+
+
+def _of_film(found: AttentionMap) -> str:
+    """Which of a film's two kinds of attention it is."""
+    if found.grid is not None:
+        at = clock(found.frames[found.frame])
+        return f" In the frame at {at}; the bars say how much is taken from each frame."
+    return " How the frames of the stretch attend to each other, the mean of all places in the picture."
 
 
 def _of_head(found: AttentionMap, head: int | None) -> AttentionMap:
