@@ -75,6 +75,7 @@ def sets(folder: Path, pieces: Pieces) -> dict[str, list[Test]]:
     found = {
         "seen templates": of_sheets(pieces, [pages.page(rng, 1.0) for _ in range(150)], rng, Wear()),
         "unseen templates": of_sheets(pieces, [unseen.page(rng) for _ in range(150)], rng, Wear()),
+        "later templates": of_sheets(pieces, [unseen.page(rng, unseen.LATER) for _ in range(150)], rng, Wear()),
     }
     for name, file in (("unseen through OCR", "read_unseen.json"), ("seen through OCR", "read_seen.json")):
         if (folder / file).exists():

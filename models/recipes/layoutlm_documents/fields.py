@@ -87,7 +87,7 @@ _HINTS = (
 
 
 def _hint(rng: Random) -> str:
-    return " " + rng.choice(_HINTS) if rng.random() < 0.04 else ""
+    return " " + rng.choice(_HINTS) if rng.random() < 0.02 else ""
 
 
 def made_up(rng: Random) -> Field:

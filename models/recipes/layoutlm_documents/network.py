@@ -46,8 +46,9 @@ class Learner(nn.Module):
         more = batch["more"].long()
         answers = (nn.functional.cross_entropy(start, more[:, 2]) + nn.functional.cross_entropy(end, more[:, 3])) / 2
         said = self.tags(hidden.detach() if head_alone else hidden).float()
-        tags = nn.functional.cross_entropy(said.flatten(0, 1), batch["tags"].long().flatten(), ignore_index=-100)
-        return answers, tags
+        wanted = batch["tags"].long().flatten()
+        tags = nn.functional.cross_entropy(said.flatten(0, 1), wanted, ignore_index=-100, reduction="sum")
+        return answers, tags / (wanted >= 0).sum().clamp(min=1)  # of real receipts none is told
 
     def logits(self, batch: dict[str, torch.Tensor]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         """Hidden states, and logits of start and end [batch, pieces], very low outside of page and [CLS]."""

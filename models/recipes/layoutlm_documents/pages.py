@@ -2,7 +2,7 @@
 
 from random import Random
 
-from . import blocks, item_tables, values
+from . import blocks, item_tables, regions, values
 from .fields import Field, known, some
 from .free import free
 from .sheet import Sheet, fonts
@@ -78,6 +78,17 @@ def form(rng: Random, count: int, made_up: float, plain: bool = False) -> Sheet:
     return sheet
 
 
+def _imprint(rng: Random, sheet: Sheet, x: float, wide: float, size: float) -> None:
+    """Fields of the firm at the foot of its paper, one behind the other or in columns."""
+    small, low = size * rng.uniform(0.7, 0.95), max(word.bottom for word in sheet.words)
+    top = max(low + 2 * size, sheet.high * rng.uniform(0.82, 0.93))
+    keys = rng.sample(["seller", *_SELLER_META, *_BANK], rng.randint(2, 5))
+    taken = {field.key for field in sheet.values}
+    fields = [known(rng, key) for key in keys if key not in taken]
+    if fields and top + 4 * small < sheet.high:
+        rng.choice((regions.chain, regions.chain, blocks.pairs, regions.cells))(rng, sheet, fields, x, top, wide, small)
+
+
 def _running(rng: Random, sheet: Sheet, x: float, y: float, wide: float, size: float, count: int) -> float:
     step = size * rng.uniform(1.15, 1.5)
     for line in sheet.lines(filler(rng, count), wide, size):
@@ -125,7 +136,8 @@ def invoice(rng: Random, detail: float) -> Sheet:
         y = _title(rng, sheet, x, y, wide, size, title)
         titled = False
     top = y
-    y = blocks.party(rng, sheet, seller, seller_x, y, narrow, size * rng.choice((1, 1, 1.3)), headed)
+    if rng.random() < 0.85:  # else it is told at the foot alone, or nowhere
+        y = blocks.party(rng, sheet, seller, seller_x, y, narrow, size * rng.choice((1, 1, 1.3)), headed)
     if contact:
         y = blocks.inline(rng, sheet, contact, seller_x, y, narrow, size)
     other = top
@@ -153,6 +165,8 @@ def invoice(rng: Random, detail: float) -> Sheet:
         y = rng.choice((blocks.inline, blocks.columns))(rng, sheet, bank, x, y + size, wide / 2, size)
     if rng.random() < 0.5 * detail:
         _running(rng, sheet, x, y + size, wide, size * 0.9, rng.randint(4, 30))
+    if rng.random() < 0.25:
+        _imprint(rng, sheet, x, wide, size)
     return sheet
 
 

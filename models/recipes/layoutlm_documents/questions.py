@@ -94,8 +94,8 @@ def about(rng: Random, field: Field, others: list[Field]) -> str:
     return _asked(rng, _printed(rng, field.label), kind.group)
 
 
-def _absent(rng: Random, present: list[Field]) -> str:
-    """A question that the page does not answer."""
+def missing(rng: Random, present: list[Field]) -> str:
+    """A question that a page with these fields does not answer."""
     keys = {field.key for field in present}
     groups = {field.kind.group for field in present if field.kind is not None}
     labels = {word for field in present for word in field.label.lower().split()}
@@ -141,7 +141,7 @@ def ask(rng: Random, present: list[Field], count: int, cells: float, absent: flo
     order = (rare + plain if rng.random() < 0.4 else plain) or in_tables
     for place in range(count):
         if not order or rng.random() < absent:
-            found.append((_absent(rng, present), -1))
+            found.append((missing(rng, present), -1))
         elif in_tables and rng.random() < cells:
             number = rng.choice(in_tables)
             cell = present[number]
@@ -150,7 +150,7 @@ def ask(rng: Random, present: list[Field], count: int, cells: float, absent: flo
                 for other in in_tables
                 if present[other].label == cell.label and present[other].item.lower() == cell.item.lower()
             ]
-            found.append((about(rng, cell, present), number) if len(same) == 1 else (_absent(rng, present), -1))
+            found.append((about(rng, cell, present), number) if len(same) == 1 else (missing(rng, present), -1))
         else:
             number = order[place % len(order)]
             found.append((about(rng, present[number], present), number))

@@ -4,8 +4,10 @@ OUT=FOLDER SECONDS_LEFT=360 WORKERS=4 python -m models.recipes.layoutlm_document
 OUT=FOLDER SECONDS_LEFT=4000 START=CHECKPOINT python -m models.recipes.layoutlm_documents.training
 
 WORKERS processes lay pages out; with none the training process does it itself, which costs a CPU one part in fifty.
-START, a checkpoint, is trained on: no curriculum, a lower rate, shorter pages more often than long ones. A run that was
-cut off goes on from the last minute when it is started again with the same OUT.
+START, a checkpoint, is trained on: no curriculum, a lower rate, shorter pages more often than long ones, and of the
+questions most of those that it does not answer yet, for looking at one costs a third of learning from it. RECEIPTS, a
+folder of real ones (receipts.py), is a quarter of what is learnt. A run that was cut off goes on from the last minute
+when it is started again with the same OUT.
 """
 
 import math
@@ -25,12 +27,15 @@ from safetensors.torch import load_file
 from . import evaluation
 from .network import Learner, save
 from .pieces import Pieces
-from .samples import Sample, batches, of_page
+from .receipts import Receipt, learnt, of_receipt
+from .samples import Sample, batches, of_page, stacked
 
 HARDEST_AT = 0.45
 _VOCABULARY = Path(__file__).with_name("vocab.txt")
 _HEAD_ALONE = 30
 """The steps in which a second head that starts anew learns without moving the network."""
+_KNOWN, _KNOWN_SHARE = 0.1, 0.12
+"""A question of less loss than that is learnt from in that share of cases."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +46,7 @@ class Plan:
     seconds: float
     device: str
     start: Path | None = None
+    receipts: Path | None = None
     workers: int = 0
     tokens: int = 24_000
     peak: float = 1.2e-3
@@ -52,38 +58,50 @@ class Plan:
             return self.peak * max(done, 0.0005) / 0.03
         return self.peak * (1.0 if done < 0.5 else max(0.0, 1 - (done - 0.5) / 0.5) ** 1.2)
 
+    def real(self) -> list[Receipt]:
+        """The receipts to learn from."""
+        return learnt(self.receipts) if self.receipts else []
+
     def hardest(self, done: float) -> float:
         """The difficulty of the hardest pages."""
         return 1.0 if self.start else min(1.0, done / HARDEST_AT)
 
 
-def made(rng: Random, pieces: Pieces, hardest: float, tokens: int, short: bool) -> list[dict[str, np.ndarray]]:
-    """Some batches of new pages as hard as that or easier; easy ones stay among the hard ones.
+def made(rng: Random, pieces: Pieces, plan: Plan, hardest: float, receipts: list[Receipt]) -> list[Sample]:
+    """Questions about new pages as hard as that or easier, enough for some batches; easy ones stay among the hard.
 
-    short: keeps long pages more rarely, in which one question costs as much as three on short ones.
+    Where a checkpoint is trained on, long pages are rarer: one question of them costs as much as three on short ones.
     """
     found: list[Sample] = []
-    while sum(len(one.ids) for one in found) < 12 * tokens:
+    while sum(len(one.ids) for one in found) < 8 * plan.tokens:
+        if receipts and rng.random() < 0.3:
+            found.extend(of_receipt(rng, pieces, rng.choice(receipts)))
         new = of_page(rng, pieces, hardest * math.sqrt(rng.random()))
-        found.extend(one for one in new if not short or rng.random() < 140 / len(one.ids))
-    return list(batches(rng, found, tokens))
+        found.extend(one for one in new if not plan.start or rng.random() < 140 / len(one.ids))
+    return found
 
 
 def _make(plan: Plan, number: int, done, ready) -> None:
     """A worker: batches for ever."""
     torch.set_num_threads(1)
-    rng, pieces = Random(plan.seed * 100 + number), Pieces.read(_VOCABULARY)
+    rng, pieces, receipts = Random(plan.seed * 100 + number), Pieces.read(_VOCABULARY), plan.real()
     while True:
-        for batch in made(rng, pieces, plan.hardest(done.value), plan.tokens, plan.start is not None):
+        for batch in batches(rng, made(rng, pieces, plan, plan.hardest(done.value), receipts), plan.tokens):
             ready.put(batch)
 
 
-def stream(plan: Plan, pieces: Pieces, done: Callable[[], float], seed: int) -> Iterator[dict[str, np.ndarray]]:
-    """Batches, from worker processes if the plan has any; ends where none comes for a minute."""
+def stream(
+    plan: Plan, pieces: Pieces, done: Callable[[], float], seed: int, unknown: Callable[[list[Sample]], list[Sample]]
+) -> Iterator[dict[str, np.ndarray]]:
+    """Batches, from worker processes if the plan has any; ends where none comes for a minute.
+
+    unknown: picks the questions to learn from, where a checkpoint is trained on without workers.
+    """
     if not plan.workers:
-        rng = Random(seed)
+        rng, receipts = Random(seed), plan.real()
         while True:
-            yield from made(rng, pieces, plan.hardest(done()), plan.tokens, plan.start is not None)
+            found = made(rng, pieces, plan, plan.hardest(done()), receipts)
+            yield from batches(rng, unknown(found) if plan.start else found, plan.tokens)
     context = multiprocessing.get_context("fork" if plan.device == "cpu" else "spawn")
     share, ready = context.Value("d", 0.0), context.Queue(maxsize=24)
     makers = [
@@ -168,6 +186,21 @@ class Run:
             for name, tensor in self.learner.state_dict().items():
                 self.mean[name].lerp_(tensor, share)
 
+    @torch.inference_mode()
+    def unknown(self, samples: list[Sample]) -> list[Sample]:
+        """Those that it does not answer well, and some of the others."""
+        found, rng = [], Random(self.step)
+        samples.sort(key=lambda one: len(one.ids))
+        for at in range(0, len(samples), 20):
+            part = samples[at : at + 20]
+            batch = evaluation.on_device(stacked(part), self.plan.device)
+            _, start, end = self.learner.logits(batch)
+            more, loss = batch["more"].long(), torch.nn.functional.cross_entropy
+            losses = loss(start, more[:, 2], reduction="none") + loss(end, more[:, 3], reduction="none")
+            hard = [each / 2 > _KNOWN or rng.random() < _KNOWN_SHARE for each in losses.tolist()]
+            found += [one for one, wanted in zip(part, hard, strict=True) if wanted]
+        return found
+
     def keep(self) -> None:
         """Writes what a run goes on from, and the checkpoints: as it is, and the mean of the last weights."""
         left = {
@@ -204,7 +237,7 @@ def train(plan: Plan, say: Callable[[str], object] = print) -> None:
     run = Run(plan, pieces)
     say(f"{sum(weight.numel() for weight in run.learner.model.parameters()):,} parameters, {plan.device}")
     before, last, written = run.seconds, time.perf_counter(), time.perf_counter()
-    for batch in stream(plan, pieces, lambda: run.done, plan.seed * 1000 + run.step):
+    for batch in stream(plan, pieces, lambda: run.done, plan.seed * 1000 + run.step, run.unknown):
         run.learn(batch)
         now = time.perf_counter()
         run.seconds, last = run.seconds + now - last, now
@@ -221,16 +254,15 @@ def train(plan: Plan, say: Callable[[str], object] = print) -> None:
 
 
 def main() -> None:
-    """OUT, SECONDS_LEFT, START, WORKERS, TOKENS and PEAK of the environment say how; see the module."""
+    """OUT, SECONDS_LEFT, START, RECEIPTS, WORKERS, TOKENS and PEAK of the environment say how; see the module."""
     told = os.environ
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    start = Path(told["START"]) if "START" in told else None
+    out, seconds = Path(told.get("OUT", "out")), float(told.get("SECONDS_LEFT", "60"))
+    start, receipts = (Path(told[name]) if name in told else None for name in ("START", "RECEIPTS"))
     workers = int(told.get("WORKERS", "4" if device == "cuda" else "0"))
     tokens = int(told.get("TOKENS", "24000" if device == "cuda" else "3000"))
     peak = float(told.get("PEAK", "3e-4" if start else "1.2e-3"))
-    train(
-        Plan(Path(told.get("OUT", "out")), float(told.get("SECONDS_LEFT", "60")), device, start, workers, tokens, peak)
-    )
+    train(Plan(out, seconds, device, start, receipts, workers, tokens, peak))
 
 
 if __name__ == "__main__":

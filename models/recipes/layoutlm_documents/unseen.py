@@ -1,5 +1,6 @@
 """Templates that training never sees: pages set otherwise than those of pages.py, for the evaluation alone."""
 
+from collections.abc import Callable
 from random import Random
 
 from . import blocks, item_tables, values
@@ -102,6 +103,83 @@ def _order(rng: Random) -> Sheet:
     return sheet
 
 
-def page(rng: Random) -> Sheet:
+def _parcel(rng: Random) -> Sheet:
+    """A parcel's label: sender small, receiver large, numbers in boxes at the foot with labels over them."""
+    sheet = Sheet(288, 432, *fonts(rng))
+    size = rng.uniform(7, 9)
+    blocks.party(rng, sheet, known(rng, "seller"), 14, 10, 130, size)
+    blocks.party(rng, sheet, known(rng, "ship_to"), 40, 100, 230, size * 1.5)
+    for place, key in enumerate(("tracking", "quantity", "delivery_date", "reference")):
+        field, x, y = known(rng, key), 14 + 140 * (place % 2), 300 + 56 * (place // 2)
+        blocks.label(sheet, field, x, y, size * 0.85, ":")
+        blocks.value(sheet, field, x + 6, y + size * 2.1, size * 1.3, True)
+    return sheet
+
+
+def _record(rng: Random) -> Sheet:
+    """A record in two columns: the label bold on a line of its own, the value set in under it, sections headed."""
+    sheet = Sheet(595, 842, *fonts(rng))
+    size, fields = rng.uniform(9, 11), some(rng, 14, 0.35)
+    sheet.put(values.phrase(rng), 45, 60, size * 1.7, bold=True)
+    for place, field in enumerate(fields):
+        x, y = 45 + 270 * (place // 7), 105 + (place % 7) * size * 5
+        blocks.label(sheet, field, x, y, size, "", True)
+        blocks.value(sheet, field, x + 18, y + size * 1.5, size)
+    sheet.put(filler(rng, 12), 45, 700, size * 0.8)
+    return sheet
+
+
+def _statement(rng: Random) -> Sheet:
+    """A statement: firm at the right, two bands of four cells, lines of bookings between them."""
+    sheet = Sheet(612, 792, *fonts(rng))
+    size = rng.uniform(8, 10)
+    firm = known(rng, "seller")
+    blocks.value(sheet, firm, 560, 50, size * 1.3, True, True)
+    upper = [known(rng, key) for key in ("name", "customer_number", "invoice_date", "count")]
+    lower = [known(rng, key) for key in ("opening", "paid", "closing", "due_date")]
+    for y, band in ((110, upper), (470, lower)):
+        for place, field in enumerate(band):
+            blocks.label(sheet, field, 60 + 132 * place, y, size, bold=True)
+            blocks.value(sheet, field, 60 + 132 * place, y + size * 1.7, size)
+    for place in range(rng.randint(3, 9)):
+        y = 190 + place * size * 2.2
+        sheet.put(f"{values.date(rng)} {values.phrase(rng)}", 60, y, size)
+        sheet.put_right(values.amount(rng), 555, y, size)
+    return sheet
+
+
+def _badge(rng: Random) -> Sheet:
+    """A small card: the name large in the middle, the rest in lines at the right edge."""
+    sheet = Sheet(260, 170, *fonts(rng))
+    size, name = rng.uniform(7, 9), known(rng, "name")
+    large = min(size * 1.8, 230 / max(1.0, sheet.measure(name.value, 1)))
+    blocks.value(sheet, name, 130 - sheet.measure(name.value, large) / 2, 60, large)
+    for place, key in enumerate(("passport", "department", "end_date")):
+        field, y = known(rng, key), 95 + place * size * 2.4
+        left = blocks.value(sheet, field, 245, y, size, right=True)
+        blocks.label(sheet, field, left - 4, y, size, ":", False, True)
+    return sheet
+
+
+def _minutes(rng: Random) -> Sheet:
+    """Paragraphs that begin with a label in bold, and fields within sentences."""
+    sheet = Sheet(595, 842, *fonts(rng))
+    size, y = rng.uniform(9, 11), 90.0
+    for field in [known(rng, key) for key in ("subject", "exam_date", "time", "city", "author")]:
+        end = blocks.label(sheet, field, 60, y, size, ".", True)
+        end = blocks.value(sheet, field, end + size * 0.6, y, size)
+        sheet.put(filler(rng, rng.randint(2, 5)), end + size * 0.6, y, size)
+        y += size * 2.3
+    blocks.prose(rng, sheet, some(rng, 4, 0.4), 60, y, 470, size)
+    return sheet
+
+
+FIRST = (_ticket, _certificate, _bill, _index_card, _order)
+"""What the first training was judged by; the generator was widened after looking at its mistakes on these."""
+LATER = (_parcel, _record, _statement, _badge, _minutes)
+"""Designed after that, and looked at by nobody."""
+
+
+def page(rng: Random, designs: tuple[Callable[[Random], Sheet], ...] = FIRST) -> Sheet:
     """One of them."""
-    return rng.choice((_ticket, _certificate, _bill, _index_card, _order))(rng)
+    return rng.choice(designs)(rng)
