@@ -542,11 +542,12 @@ class AttentionMap(Answer):
     asked: the queries a person wants to see first: the token that sums a picture up, the words of a question.
     grid: rows and columns of a picture's patches, which are the last keys; crop_box: the part of it they cover.
     cells: of a table, for each token the row and column it is from, as the table was read; row -1 is the header, and
-    (-2, -2) the question. question: what was asked of it.
+    (-2, -2) the question. question: what was asked of it, or of a picture.
     start, step: of a sound, seconds at which the first frame begins, and that a frame lasts.
     frames: of a film, the times in seconds of the frames that were seen; frame: the one that `grid` lies over, counted
     from 0; by_frame: how much each of them counts, summing to 1.
-    label: what relevance is for. captioned: of a caption, each word with its share of relevance.
+    label: what relevance is for. captioned: of a caption or a question about a picture, each word with its share of
+    relevance.
     """
 
     kept = False

@@ -179,7 +179,7 @@ def _add_attention(commands: _Commands, shared: _Shared) -> None:
         "--task",
         choices=(
             *("image-classification", "zero-shot-image-classification"),
-            *("table-question-answering", "automatic-speech-recognition"),
+            *("table-question-answering", "automatic-speech-recognition", "visual-question-answering"),
         ),
         help="default: what the file suggests",
     )
@@ -198,7 +198,7 @@ def _add_attention(commands: _Commands, shared: _Shared) -> None:
         metavar="TEXT",
         help="what relevance and ablation are about: a label, a caption, a cell's text, a word (default: the answer)",
     )
-    look.add_argument("--question", default="", metavar="TEXT", help="what a table is asked")
+    look.add_argument("--question", default="", metavar="TEXT", help="what a table or a picture is asked")
     look.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook")
     look.add_argument("--page", type=positive, metavar="N", help="of a file of several pictures")
     look.add_argument("--start", type=_moment, default=0.0, metavar="S", help="of a sound or a film, in seconds")

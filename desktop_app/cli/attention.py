@@ -14,6 +14,7 @@ from desktop_app.questions import (
     ImageClassification,
     Question,
     TableQuestionAnswering,
+    VisualQuestionAnswering,
     ZeroShotImageClassification,
 )
 from desktop_app.tasks.video_classification.asked import VideoClassification
@@ -28,7 +29,7 @@ _SUGGESTED = {
     Kind.SOUND: AutomaticSpeechRecognition.task,
     Kind.FILM: VideoClassification.task,
 }
-TASKS = (*_SUGGESTED.values(), ZeroShotImageClassification.task)
+TASKS = (*_SUGGESTED.values(), ZeroShotImageClassification.task, VisualQuestionAnswering.task)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -91,6 +92,8 @@ def _about(options: argparse.Namespace) -> Question:
     task = options.task or _SUGGESTED.get(kind_of(path), "")
     if options.task is None and task == ImageClassification.task and options.tower == "text":
         task = ZeroShotImageClassification.task
+    if options.task is None and task == ImageClassification.task and options.question:
+        task = VisualQuestionAnswering.task
     common = {"checkpoint": options.model, "device": options.device, "precision": options.precision}
     if task == ImageClassification.task:
         return ImageClassification(images=(path,), **common)
@@ -98,6 +101,10 @@ def _about(options: argparse.Namespace) -> Question:
         if not options.label:
             raise BadQuestion(path, "no caption was given to look for", 'Give one: --label "a red circle".')
         return ZeroShotImageClassification(images=(path,), labels=(options.label,), **common)
+    if task == VisualQuestionAnswering.task:
+        if not options.question:
+            raise BadQuestion(path, "nothing was asked about the picture", 'Ask: --question "what colour is the car?".')
+        return VisualQuestionAnswering(images=(path,), questions=(options.question,), **common)
     if task == TableQuestionAnswering.task:
         if not options.question:
             raise BadQuestion(path, "a table is looked into for a question", 'Ask one: --question "…".')

@@ -102,8 +102,9 @@ def _own_formats(answer: type[Answer]) -> tuple[FileFormat, ...]:
 def _own_format(path: Path, answers: Sequence[Answer]) -> FileFormat | None:
     """The format of its task that one answer alone is written in; raises Unwritable where only that would do."""
     suffix = path.suffix.lower()
-    if len({type(each) for each in answers}) == 1:
-        own = next((each for each in _own_formats(type(answers[0])) if each.ending == suffix), None)
+    kinds = {type(each) for each in answers} - {Failure} or {Failure}
+    if len(kinds) == 1:
+        own = next((each for each in _own_formats(kinds.pop()) if each.ending == suffix), None)
         if own is not None and (own.together or len(answers) == 1):
             return own
         if suffix in FORMATS and len(answers) == 1:

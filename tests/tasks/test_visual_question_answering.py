@@ -9,11 +9,11 @@ import pytest
 import torch
 from PIL import Image
 
-from desktop_app.answers import Answer, Failure, PictureAnswer
+from desktop_app.answers import Answer, AttentionMap, Failure, PictureAnswer
 from desktop_app.catalogue import Catalogue
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion
-from desktop_app.questions import VisualQuestionAnswering
+from desktop_app.questions import RELEVANCE, Attention, VisualQuestionAnswering
 from desktop_app.tasks import ask
 from desktop_app.workspace.kept_answers import Kept
 
@@ -186,3 +186,46 @@ def test_it_is_told_in_the_words_of_the_pipeline_and_kept(vilt_folder: Path, pic
     assert isinstance(restored, PictureAnswer)
     assert (restored.question, restored.labels) == (SHORT, found.labels)
     assert SHORT in restored.search_text()
+
+
+def test_what_vilt_attended_to_is_that_of_transformers(vilt_folder: Path, pictures: tuple[Path, ...]) -> None:
+    from transformers import ViltForQuestionAnswering, ViltProcessor
+
+    model = ViltForQuestionAnswering.from_pretrained(vilt_folder).eval()
+    inputs = ViltProcessor.from_pretrained(vilt_folder)(Image.open(pictures[1]), SHORT, return_tensors="pt")
+    torch.manual_seed(0)  # it shuffles the patches
+    with torch.no_grad():
+        theirs = model(**inputs, output_attentions=True).attentions
+    words = inputs["input_ids"].shape[1]
+    about = VisualQuestionAnswering(images=pictures[1:2], questions=(SHORT,), checkpoint=str(vilt_folder), device="cpu")
+    (found,) = ask(Attention(about=about, layer=0), Residency(Catalogue()))
+    assert isinstance(found, AttentionMap)
+    assert found.keys[:words] == ("·", "how", "many", "dogs", "?", "·")
+    assert found.keys[words] == "class token"
+    assert found.grid is not None
+    rows, columns = found.grid
+    assert len(found.keys) == words + 1 + rows * columns
+    ours, expected = found.weights[:, 0], theirs[0][0, :, 0].numpy()
+    np.testing.assert_allclose(ours[:, : words + 1], expected[:, : words + 1], atol=1e-5)
+    np.testing.assert_allclose(np.sort(ours[:, words + 1 :]), np.sort(expected[:, words + 1 :]), atol=1e-5)
+    assert found.patches().shape == found.grid
+
+
+def test_relevance_falls_on_patches_and_on_the_words_of_the_question(
+    vilt_folder: Path, pictures: tuple[Path, ...]
+) -> None:
+    about = VisualQuestionAnswering(images=pictures[:1], questions=(LONG,), checkpoint=str(vilt_folder), device="cpu")
+    (found,) = ask(Attention(about=about, method=RELEVANCE, label="red"), Residency(Catalogue()))
+    assert isinstance(found, AttentionMap)
+    assert (found.label, found.question) == ("red", LONG)
+    assert [word for word, _ in found.captioned] == "what colour is the cat ? is there a red cat".split()
+    assert sum(share for _, share in found.captioned) == pytest.approx(1, abs=1e-4)
+    assert found.patches().max() > 0
+
+
+def test_blip_has_no_maps_and_says_so(blip_folder: Path, pictures: tuple[Path, ...]) -> None:
+    about = VisualQuestionAnswering(images=pictures[:1], questions=(SHORT,), checkpoint=str(blip_folder), device="cpu")
+    (found,) = ask(Attention(about=about), Residency(Catalogue()))
+    assert isinstance(found, Failure)
+    assert "word by word" in found.reason
+    assert "ViLT" in found.advice

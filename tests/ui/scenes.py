@@ -6,24 +6,27 @@ from pathlib import Path
 import numpy as np
 
 from desktop_app import paths
-from desktop_app.answers import Answer, ImageLabels, Label, TableAnswer, Transcript, Word
+from desktop_app.answers import Answer, ImageLabels, Label, PictureAnswer, TableAnswer, Transcript, Word
 from desktop_app.file_kinds import Kind
 from desktop_app.questions import (
     AutomaticSpeechRecognition,
     ImageClassification,
     Question,
     TableQuestionAnswering,
+    VisualQuestionAnswering,
     ZeroShotImageClassification,
 )
 from desktop_app.tasks import Answers
 from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch, VideoClassification
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.settings import Setting
 
 SPOKEN = (
     "good morning the meeting is on tuesday the ninth of june at half past ten sarah walker will bring the report "
     "and twenty four copies of the map"
 ).split()
 LABELS = ("photograph", "bar chart", "diagram", "handwriting", "invoice")
+ASKED = "How many things are there in this picture that somebody could count? Is there a logo?"
 MATCHED = "red circle, three blue squares, a receipt, a map of a country, handwriting"
 
 
@@ -42,6 +45,8 @@ class Script:
             yield from (self._labels(path, question, LABELS) for path in question.images)
         elif isinstance(question, ZeroShotImageClassification):
             yield from (self._labels(path, question, question.labels) for path in question.images)
+        elif isinstance(question, VisualQuestionAnswering):
+            yield from (self._inquired(path, asked) for path in question.images for asked in question.questions)
         elif isinstance(question, TableQuestionAnswering):
             yield from (self._said(question, each) for each in question.questions)
         elif isinstance(question, VideoClassification):
@@ -62,6 +67,15 @@ class Script:
             checkpoint="vit-pictures",
             device="cpu",
         )
+
+    def _inquired(self, path: Path, asked: str) -> PictureAnswer:
+        said = ("yes", "no", "a very long answer") if asked.startswith("Is") else ("2", "10", "three or more")
+        turn = len(path.name) % 3
+        labels = tuple(map(Label, said[turn:] + said[:turn], (0.81, 0.2, 0.03)))
+        return PictureAnswer(
+            source=path, task=VisualQuestionAnswering.task, question=asked, labels=labels, independent=True,
+            checkpoint="vilt-b32-finetuned-vqa", device="cpu",
+        )  # fmt: skip
 
     def _said(self, question: TableQuestionAnswering, asked: str) -> TableAnswer:
         return TableAnswer(
@@ -136,6 +150,19 @@ def scenes(window: MainWindow, wait: Wait) -> dict[str, Callable[[], None]]:
         window.show_pane(pane)  # type: ignore[arg-type]
         pane.options.setChecked(True)  # type: ignore[attr-defined]
 
+    def inquire() -> None:
+        images.options.setChecked(False)  # type: ignore[attr-defined]
+        images.modes.turn_to(VisualQuestionAnswering.task)  # type: ignore[attr-defined]
+        wait()
+
+    def inquiry() -> None:
+        task = VisualQuestionAnswering.task
+        window.services.settings.put(Setting(f"checkpoint/{task}", ""), str(paths.shipped("models")))
+        window.services.checkpoint_library.changed.emit()
+        wait()
+        images.modes.questions.ask(ASKED)  # type: ignore[attr-defined]
+        wait()
+
     def ask() -> None:
         images.options.setChecked(False)  # type: ignore[attr-defined]
         samples(table)
@@ -166,6 +193,8 @@ def scenes(window: MainWindow, wait: Wait) -> dict[str, Callable[[], None]]:
         "image detail": detail,
         "matching": match,
         "image options": lambda: options(images),
+        "no checkpoint for questions": inquire,
+        "questions about images": inquiry,
         "table": ask,
         "sound": lambda: samples(sound),
         "no films": lambda: window.show_pane(films),

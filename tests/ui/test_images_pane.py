@@ -25,9 +25,10 @@ from desktop_app.problems import CheckpointProblem
 from desktop_app.questions import ImageClassification, Question, ZeroShotImageClassification
 from desktop_app.tasks import Answers, ask
 from desktop_app.ui.messages import Messages
+from desktop_app.ui.panes.image_answers import clipboard_line
 from desktop_app.ui.panes.image_items import Leaf, Order
 from desktop_app.ui.panes.image_modes import CLASSIFY, MATCH
-from desktop_app.ui.panes.images import ImagesPane, clipboard_line
+from desktop_app.ui.panes.images import ImagesPane
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Settings
 from desktop_app.workspace.history import History

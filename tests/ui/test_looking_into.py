@@ -3,17 +3,29 @@
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.answers import Label, PictureAnswer
+from desktop_app.answers import Label, Part, PictureAnswer
+from desktop_app.questions import VisualQuestionAnswering
 from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch
 from desktop_app.ui.panels.explorer.asking import labels_of, looking_into
 
 
-def test_an_answer_to_a_question_is_not_looked_into_as_if_it_were_labels() -> None:
+def test_an_answer_to_a_question_is_looked_into_with_that_question() -> None:
     labels = (Label("two", 0.9), Label("three", 0.1))
     answer = PictureAnswer(
-        source=Path("a.png"), task="visual-question-answering", question="how many dogs?", labels=labels
+        source=Path("a.png"),
+        part=Part(page=2),
+        task="visual-question-answering",
+        question="how many dogs?",
+        labels=labels,
+        checkpoint="vilt",
     )
-    assert looking_into(answer) is None
+    asked = looking_into(answer)
+    assert asked is not None
+    assert asked.about == VisualQuestionAnswering(
+        images=(Path("a.png"),), questions=("how many dogs?",), checkpoint="vilt"
+    )
+    assert asked.page == 2
+    assert labels_of(answer) == ("two", "three")
 
 
 def test_of_a_film_the_stretch_over_the_moment_is_looked_into() -> None:

@@ -1,5 +1,6 @@
-"""Pictures to be looked into: ViT's labels, and CLIP's and SigLIP's captions."""
+"""Pictures to be looked into: ViT's labels, CLIP's and SigLIP's captions, and questions to ViLT."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -8,9 +9,11 @@ import torch
 from desktop_app.attention.region import Region
 from desktop_app.inference.loading import Loaded
 from desktop_app.problems import BadQuestion
-from desktop_app.questions import Attention, ImageClassification, ZeroShotImageClassification
+from desktop_app.questions import Attention, ImageClassification, VisualQuestionAnswering, ZeroShotImageClassification
 from desktop_app.tasks.attention.subject import Subject, Target
 from desktop_app.tasks.pictures import prepared
+from desktop_app.tasks.visual_question_answering import run as inquiry
+from desktop_app.tasks.visual_question_answering import vilt
 from desktop_app.tasks.zero_shot_image_classification.run import template_of, tokens_of, unit
 
 
@@ -19,17 +22,11 @@ def labelled(question: Attention, loaded: Loaded) -> Subject:
     assert isinstance(question.about, ImageClassification)
     values, crop_box = _seen(loaded, question.about.images[0], question.page)
     model = loaded.model
-    names = [model.config.id2label[place] for place in range(len(model.config.id2label))]
-
-    def target(output: Any, label: str) -> Target:
-        place = int(output.logits[0].argmax()) if not label else label_place(label, names)
-        return Target(lambda out: out.logits[0, place].float(), (0,), names[place])
-
     return Subject(
         loaded=loaded,
         tower=model.base_model,
         run=lambda: model(pixel_values=values),
-        target=target,
+        target=_of_labels(model),
         **_of_patches(model.base_model, values, crop_box, pools=False),
     )
 
@@ -79,6 +76,49 @@ def captioned(question: Attention, loaded: Loaded) -> Subject:
         words=words,
         summing=end,
     )
+
+
+def inquired(question: Attention, loaded: Loaded) -> Subject:
+    """A picture and a question about it in one encoder: the question's tokens first, then the picture's.
+
+    The answer is read from the question's first token. Raises BadQuestion for an architecture other than ViLT.
+    """
+    about = question.about
+    assert isinstance(about, VisualQuestionAnswering)
+    if loaded.model.config.model_type != "vilt":
+        way_out = "Ask with a ViLT checkpoint to see what it attended to."
+        raise BadQuestion(loaded.name, "it writes its answer word by word, of which there are no maps here", way_out)
+    values, crop_box = _seen(loaded, about.images[0], question.page)
+    read = inquiry.read(loaded, about.questions[0]).tokens
+    given = {name: torch.tensor([row], device=loaded.device) for name, row in read.items()}
+    words, _ = _words(loaded, given)
+    picture = _of_patches(loaded.model.vilt, values, crop_box, pools=False)
+    # Words have no place in the picture: they count as its middle, as the class token does.
+    middle = picture["places"][:1].expand(len(words), -1)
+    special = (*(place for place, word in enumerate(words) if not word), len(words))
+    return Subject(
+        loaded=loaded,
+        tower=loaded.model.vilt,
+        run=lambda: vilt.passed(loaded, list(vilt.encoded(loaded, values)), given),
+        target=_of_labels(loaded.model),
+        keys=(*(word or "·" for word in words), *picture["keys"]),
+        places=torch.cat([middle, picture["places"]]),
+        special=special,
+        asked=(0,),
+        facts=picture["facts"] | {"question": about.questions[0]},
+        words=words,
+    )
+
+
+def _of_labels(model: Any) -> Callable[[Any, str], Target]:
+    """What relevance is about where the answer is one of the checkpoint's labels, read from the first token."""
+    names = [model.config.id2label[place] for place in range(len(model.config.id2label))]
+
+    def target(output: Any, label: str) -> Target:
+        place = int(output.logits[0].argmax()) if not label else label_place(label, names)
+        return Target(lambda out: out.logits[0, place].float(), (0,), names[place])
+
+    return target
 
 
 def _seen(loaded: Loaded, path: Path, page: int | None) -> tuple[torch.Tensor, Region]:
@@ -143,5 +183,6 @@ def _decoded(tokenizer: Any, token: int) -> str:
 READERS = {
     ImageClassification.task: labelled,
     ZeroShotImageClassification.task: captioned,
+    VisualQuestionAnswering.task: inquired,
 }
 """By task of the question that was answered."""

@@ -104,6 +104,8 @@ def _relevance(question: Attention, subject: Subject) -> Generator[Answer, None,
     if others:
         of_words = _beyond_itself(methods.relevance(*_singles(others, gradients[len(layers) :])))
         captioned = _shaded(subject, of_words[min(subject.summing, len(of_words) - 1)])
+    elif subject.words:
+        captioned = _shaded(subject, own[target.queries[0]])
     asked = (0,) if subject.pools else target.queries
     facts = {"label": target.label, "captioned": captioned, "asked": asked}
     yield _map(question, subject, own[None].numpy(), began, **facts)
@@ -121,7 +123,7 @@ def _singles(layers: list[torch.Tensor], gradients: Any) -> tuple[list[torch.Ten
 
 
 def _shaded(subject: Subject, row: torch.Tensor) -> tuple[tuple[str, float], ...]:
-    """The caption's words, with their shares of the relevance that falls on words."""
+    """The words of a caption or a question, with their shares of the relevance that falls on words."""
     values = [(word, float(row[place])) for place, word in enumerate(subject.words) if word]
     total = sum(value for _, value in values) or 1.0
     return tuple((word, value / total) for word, value in values)

@@ -63,7 +63,8 @@ class Subject:
     facts: dict[str, Any] = field(default_factory=dict)
     other: Any = None
     words: tuple[str, ...] = ()
-    """The other tower's tokens; "" for those that are no words."""
+    """The other tower's tokens, or the first ones of this where words and patches share it; "" for those that are no
+    words."""
     methods: Mapping[str, Callable[[Attention, "Subject"], Generator[Answer, None, None]]] = field(default_factory=dict)
     summing: int = 0
     """Which of the other tower's tokens sums it up."""

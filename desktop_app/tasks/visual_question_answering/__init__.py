@@ -3,7 +3,7 @@
 from desktop_app.answers import PictureAnswer
 from desktop_app.file_kinds import Kind
 from desktop_app.questions import VisualQuestionAnswering
-from desktop_app.task_spec import Architecture, TaskSpec
+from desktop_app.task_spec import Architecture, FileFormat, TaskSpec
 
 _FILES = (("preprocessor_config.json", "processor_config.json"), ("tokenizer.json", "vocab.txt"))
 
@@ -33,6 +33,15 @@ SPEC = TaskSpec(
             processor="BlipProcessor",
             files=_FILES,
             attention="eager",
+        ),
+    ),
+    formats=(
+        FileFormat(
+            ending=".tsv",
+            title="A row a picture, a column a question (*.tsv)",
+            write="desktop_app.workspace.picture_table:as_tsv",
+            refusal="only answers to questions about pictures have a column a question",
+            together=True,
         ),
     ),
     imports=("transformers.models.vilt.modeling_vilt",),

@@ -43,7 +43,7 @@ class _Picture:
     states: torch.Tensor | None = None
 
 
-class _Asked(NamedTuple):
+class Asked(NamedTuple):
     """A question as the checkpoint reads it: its tokens, what it says of it, and whether it knows all its words."""
 
     text: str
@@ -52,7 +52,7 @@ class _Asked(NamedTuple):
     known: bool
 
 
-Pair = tuple[_Picture, _Asked]
+Pair = tuple[_Picture, Asked]
 
 
 def answer(question: VisualQuestionAnswering, residency: Residency) -> Answers:
@@ -74,7 +74,7 @@ def _answers(
     question: VisualQuestionAnswering, texts: Sequence[str], residency: Residency, expected: Count
 ) -> Generator[Answer, None, None]:
     with residency.borrow(question) as loaded:
-        asked = [_read(loaded, text) for text in texts]
+        asked = [read(loaded, text) for text in texts]
         run = partial(_run, loaded, question)
         pages = Count(len(question.images))
         batch: list[Pair] = []
@@ -98,7 +98,7 @@ def _answers(
             feed.close()
 
 
-def _read(loaded: Loaded, text: str) -> _Asked:
+def read(loaded: Loaded, text: str) -> Asked:
     """A question's tokens, cut to what the checkpoint reads, and what a person should know of that."""
     tokenizer = loaded.processor.tokenizer
     config = loaded.model.config
@@ -112,7 +112,7 @@ def _read(loaded: Loaded, text: str) -> _Asked:
     unknown = _unknown_words(tokenizer, text)
     if unknown:
         notes.append(f"The checkpoint does not know {spoken_list([f'“{word}”' for word in unknown])}.")
-    return _Asked(text, tokens, tuple(notes), not unknown)
+    return Asked(text, tokens, tuple(notes), not unknown)
 
 
 def _unknown_words(tokenizer: Any, text: str) -> list[str]:

@@ -1,6 +1,7 @@
 """ViLT (Kim, Son and Kim, ICML 2021, arXiv 2102.03334): words and patches in one encoder, a classifier over answers."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import torch
 from torch.nn import functional
@@ -28,11 +29,16 @@ def encoded(loaded: Loaded, pixels: torch.Tensor) -> torch.Tensor:
 
 def logits(loaded: Loaded, pictures: Sequence[torch.Tensor], tokens: dict[str, torch.Tensor]) -> torch.Tensor:
     """Float32 [pairs, answers]: of each picture, as encoded() made it, and the row of tokens beside it."""
+    found: torch.Tensor = passed(loaded, pictures, tokens).logits
+    return found.float()
+
+
+def passed(loaded: Loaded, pictures: Sequence[torch.Tensor], tokens: dict[str, torch.Tensor]) -> Any:
+    """The model's own output for pictures, as encoded() made them, and the row of tokens beside each."""
     longest = max(len(each) for each in pictures)
     states = torch.stack([functional.pad(each, (0, 0, 0, longest - len(each))) for each in pictures])
     kept = torch.tensor([[place < len(each) for place in range(longest)] for each in pictures], device=states.device)
-    found: torch.Tensor = loaded.model(**tokens, image_embeds=states, pixel_mask=kept.long()).logits
-    return found.float()
+    return loaded.model(**tokens, image_embeds=states, pixel_mask=kept.long())
 
 
 def answered(

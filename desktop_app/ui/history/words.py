@@ -7,7 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QDate, QLocale
 
 from desktop_app import registry
-from desktop_app.answers import Answer, ImageLabels, MemoryPoint, TableAnswer, Transcript, readable_words
+from desktop_app.answers import Answer, ImageLabels, MemoryPoint, PictureAnswer, TableAnswer, Transcript, readable_words
 from desktop_app.workspace.kept_answers import Kept
 
 _MOST_LABELS = 3
@@ -52,7 +52,7 @@ def gist(answer: Answer) -> str:
 
 def asked(kept: Kept, answer: Answer) -> str:
     """What was asked: the question in its own words where it has some, else what the task is called."""
-    if isinstance(answer, TableAnswer):
+    if isinstance(answer, TableAnswer | PictureAnswer):
         return answer.question
     return title_of(kept.task)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.answers import Answer, Failure, ImageLabels, TableAnswer
+from desktop_app.answers import Answer, Failure, ImageLabels, PictureAnswer, TableAnswer
 from desktop_app.jobs.call import Call
 from desktop_app.ui.panels import heat
 from desktop_app.ui.panels.map_view import MapView
@@ -175,6 +175,8 @@ def _why(answer: Answer | None) -> str:
         return _NOTHING
     if isinstance(answer, Failure):
         return f"{answer.source.name}: {answer.reason}. {answer.advice}"
+    if isinstance(answer, PictureAnswer):
+        return "Under Layers and heads the model is run once more, and shows the patches and words it attended to."
     if isinstance(answer, ImageLabels):
         return "No map of what it looked at can be taken from this checkpoint."
     if isinstance(answer, TableAnswer):

@@ -1,6 +1,6 @@
 """Asks about pictures as they come: few jobs for many pictures, and a few pictures ahead of many."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,12 +17,20 @@ _FEW = 8
 """So many pictures at once are ones a person waits for; more are a batch."""
 
 
+def _alike(_path: Path) -> Hashable:
+    return None
+
+
 @dataclass(frozen=True)
 class Asked:
-    """What is asked about pictures: the question for some files, and its name in the jobs panel ("Classify")."""
+    """What is asked about pictures: the question for some files, and its name in the jobs panel ("Classify").
+
+    group: files of which it says the same are asked about in one question.
+    """
 
     question: Callable[[tuple[Path, ...]], Question]
     verb: str
+    group: Callable[[Path], Hashable] = _alike
 
 
 class Asking(QObject):
@@ -96,11 +104,16 @@ class Asking(QObject):
             return
         self._quiet.stop()
         self._longest.stop()
-        paths = tuple(self._waiting)
+        groups: dict[Hashable, list[Path]] = {}
+        for path in self._waiting:
+            groups.setdefault(self._asked.group(path), []).append(path)
         self._waiting.clear()
+        for paths in groups.values():
+            self._submit_one(self._asked, tuple(paths), Priority.ASKED if few else Priority.BATCH)
+
+    def _submit_one(self, asked: Asked, paths: tuple[Path, ...], priority: Priority) -> None:
         things = f"“{paths[0].name}”" if len(paths) == 1 else f"{len(paths):,} pictures"
-        priority = Priority.ASKED if few else Priority.BATCH
-        job = self._jobs.submit(self._asked.question(paths), f"{self._asked.verb} {things}", priority)
+        job = self._jobs.submit(asked.question(paths), f"{asked.verb} {things}", priority)
         self._running.append(job)
         job.answered.connect(lambda answers: self.answered.emit(job, answers))
         job.ended.connect(lambda: self._end(job))

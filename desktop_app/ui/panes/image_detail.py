@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
-from desktop_app.answers import Failure
+from desktop_app.answers import Failure, ImageLabels, PictureAnswer
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.ui.panes.image_bars import ScoreBars
@@ -45,6 +45,11 @@ def enlarge(leaf: Leaf) -> Enlarged:
         str(path.parent),
     )
     return Enlarged(packed(images.thumbnail(path, _SIDE, page)), "\n".join(lines))
+
+
+def _said_of(labels: ImageLabels) -> list[str]:
+    """What stands over the bars: the question that was answered, and the notes."""
+    return [*([labels.question] if isinstance(labels, PictureAnswer) else []), *labels.notes]
 
 
 def _of_pages(page: int, pages: int) -> str:
@@ -208,7 +213,7 @@ class ImageDetail(QWidget):
         if failure is not None:
             self.note.setText("\n".join(part for part in (failure.reason, failure.advice) if part))
         else:
-            self.note.setText("No answer yet." if labels is None else "\n".join(labels.notes))
+            self.note.setText("No answer yet." if labels is None else "\n".join(_said_of(labels)))
         self.note.setVisible(bool(self.note.text()))
         self.instead.show_for(labels if failure is None else None)
 

@@ -2,7 +2,7 @@
 
 import enum
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
@@ -55,7 +55,7 @@ class Picture:
     leaf: its file and page.
 
     number: when it was dropped, counted from 0. row: where the grid shows it, -1 where it does not.
-    answers: by task. trouble: why its thumbnail could not be made.
+    answers: by task, and by question where a task has several. trouble: why its thumbnail could not be made.
     labels, failure: the answer to the task at hand, or why there is none.
     best, score: the best label and its score; "" and -1 without an answer.
     """
@@ -84,6 +84,10 @@ class Picture:
         self.natural = _natural(self.name)
         self.folded = self.name.casefold()
 
+    def lacks(self, keys: Sequence[str]) -> bool:
+        """Whether there is no answer under one of the keys."""
+        return any(key not in self.answers for key in keys)
+
     def turn_to(self, task: str) -> None:
         """Read the answer to a task anew."""
         answer = self.answers.get(task)
@@ -103,7 +107,7 @@ def arranged(pictures: Iterable[Picture], how: Arrangement) -> list[Picture]:
     answered = [each for each in shown if each.score >= 0]
     if how.order is Order.BEST_LABEL:
         answered.sort(key=attrgetter("score"), reverse=True)
-        answered.sort(key=attrgetter("best"), reverse=how.descending)
+        answered.sort(key=lambda each: _natural(each.best), reverse=how.descending)
     elif how.order is Order.BEST_SCORE:
         answered.sort(key=attrgetter("score"), reverse=how.descending)
     else:

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, QTimer, Signal, Slot
 
-from desktop_app.answers import Answer, Failure
+from desktop_app.answers import Answer, Failure, PictureAnswer
 from desktop_app.ui.panes.image_items import Arrangement, Leaf, Picture, arranged
 
 Index = QModelIndex | QPersistentModelIndex
@@ -162,23 +162,29 @@ class PictureModel(QStringListModel):
             self._touch([picture])
 
     def forget(self, task: str, files: Iterable[Path] | None = None) -> None:
-        """Drop the answers to a task: the question has changed, or it is asked again about some files."""
+        """Drop the answers to a task, to all its questions: they have changed, or are asked again about some files."""
         some = None if files is None else set(files)
         for leaf, picture in self.pictures.items():
             if some is None or leaf.path in some:
-                picture.answers.pop(task, None)
-        if task == self.task:
-            self.turn_to(task)
+                for key in [each for each in picture.answers if of_task(each, task)]:
+                    del picture.answers[key]
+        if of_task(self.task, task):
+            self.turn_to(self.task)
 
     def holds(self, path: Path) -> bool:
         """Whether any picture of a file is on the grid."""
         return path in self._pages
 
-    def unanswered(self) -> list[Path]:
-        """Files without an answer for the task at hand, in the order they are shown, hidden ones last."""
-        shown = [each for each in self.shown if self.task not in each.answers]
-        hidden = [each for each in self.pictures.values() if each.row < 0 and self.task not in each.answers]
+    def unanswered(self, keys: Sequence[str]) -> list[Path]:
+        """Files that lack an answer under one of the keys, in the order they are shown, hidden ones last."""
+        shown = [each for each in self.shown if each.lacks(keys)]
+        hidden = [each for each in self.pictures.values() if each.row < 0 and each.lacks(keys)]
         return list(dict.fromkeys(each.path for each in shown + hidden))
+
+    def missing(self, path: Path, keys: Sequence[str]) -> list[str]:
+        """Under which of the keys any page of a file has no answer."""
+        pages = [self.pictures.get(Leaf(path, page)) for page in range(1, self._pages.get(path, 0) + 1)]
+        return [key for key in keys if any(each is not None and key not in each.answers for each in pages)]
 
     def turn_to(self, task: str) -> None:
         """Show the answers of another task."""
@@ -242,10 +248,17 @@ class PictureModel(QStringListModel):
         self.best_labels = Counter(each.best for each in self.pictures.values())
 
 
+def of_task(key: str, task: str) -> bool:
+    """Whether answers under a key are those of a task, or to a question of it."""
+    return key == task or key.startswith(f"{task}: ")
+
+
 def describe_picture(picture: Picture) -> list[str]:
     """What is known of a picture, one thing a line: five labels with scores, or why there are none."""
     if picture.failure is not None:
         return [part for part in (picture.failure.reason, picture.failure.advice) if part]
     if picture.labels is None:
         return ["no answer yet"]
-    return [*(f"{each.label}: {each.percent(1)}" for each in picture.labels.labels[:5]), *picture.labels.notes]
+    asked = [picture.labels.question] if isinstance(picture.labels, PictureAnswer) else []
+    said = (f"{each.label}: {each.percent(1)}" for each in picture.labels.labels[:5])
+    return [*asked, *said, *picture.labels.notes]

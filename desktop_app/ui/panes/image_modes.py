@@ -1,5 +1,6 @@
-"""What is asked about pictures: "What is it?" by a classifier, or which of a person's labels fits."""
+"""What is asked about pictures: "What is it?" by a classifier, which of a person's labels fits, or a question."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -20,9 +21,11 @@ from desktop_app.questions import (
     EXAMPLE_TEMPLATE,
     ImageClassification,
     Question,
+    VisualQuestionAnswering,
     ZeroShotImageClassification,
 )
 from desktop_app.ui.panes.image_asking import Asked
+from desktop_app.ui.panes.image_questions import ASK, Questions
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
@@ -30,10 +33,11 @@ from desktop_app.ui.widgets.names import named
 
 CLASSIFY = ImageClassification.task
 MATCH = ZeroShotImageClassification.task
-_TITLES = {CLASSIFY: "&What is it?", MATCH: "&Match my labels"}
+_TITLES = {CLASSIFY: "&What is it?", MATCH: "&Match my labels", ASK: "Ask a &question"}
 _TIPS = {
     CLASSIFY: "Five labels of those that a classifier knows (ViT)",
     MATCH: "A score for every label that you type (CLIP, SigLIP)",
+    ASK: "An answer to a question of yours about every picture (ViLT, BLIP)",
 }
 _MODE = Setting("images/mode", CLASSIFY)
 _LABELS = Setting("images/labels", "")
@@ -47,23 +51,28 @@ def labels_of(text: str) -> tuple[str, ...]:
 
 
 class Modes(QWidget):
-    """A choice of two modes, and what each mode needs: labels here; checkpoint, device and template in `rest`.
+    """A choice of modes, and what each needs: labels and questions here; checkpoint, device and template in `rest`.
 
     line: the row of the modes, for what the pane adds at its end. rest: a part of the pane's options.
+    missing: of a file, the keys without an answer, by which it is asked; None for all of them.
 
     Signals:
-        mode_changed(): the other mode was chosen.
+        mode_changed(): another mode was chosen, or the answers to another question are to be shown.
+        question_added(): questions came to those that are asked of all pictures.
         question_changed(str): labels, template, checkpoint or device of a task changed; its answers no longer count.
         resubmitted(): the same labels were asked once more.
     """
 
     mode_changed = Signal()
+    question_added = Signal()
     question_changed = Signal(str)
     resubmitted = Signal()
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
+        self.missing: Callable[[Path], Sequence[str]] | None = None
+        self.questions = Questions(services.settings)
         self.bars = {task: CheckpointBar(services, task) for task in _TITLES}
         self.labels = named(QLineEdit(placeholderText="a cat, a robot, a red square"), "Labels")
         self.labels.setToolTip("Separate labels by commas. Press Enter to ask.")
@@ -88,13 +97,28 @@ class Modes(QWidget):
             box.returnPressed.connect(self._ask_labels)
             box.textEdited.connect(self._explain)
         self.match.clicked.connect(self._ask_labels)
+        self.bars[ASK].looked.connect(self._look_what_is_lacking)
+        self.bars[ASK].changed.connect(self._look_what_is_lacking)
+        self.questions.lacking.checkpoint_wanted.connect(services.checkpoint_library.page_wanted)
+        self.questions.asked.connect(self.question_added)
+        self.questions.shown_changed.connect(self.mode_changed)
         self._buttons.idToggled.connect(self._on_toggled)
         self._explain()
 
     @property
     def task(self) -> str:
         """The task of the mode at hand."""
-        return CLASSIFY if self._buttons.checkedId() == 0 else MATCH
+        return tuple(_TITLES)[max(0, self._buttons.checkedId())]
+
+    @property
+    def key(self) -> str:
+        """What the answers shown are kept under: the task, or a question of it."""
+        return self.questions.key if self.task == ASK else self.task
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What all answers of the mode at hand are kept under."""
+        return self.questions.keys if self.task == ASK else (self.task,)
 
     @property
     def asked(self) -> Asked | None:
@@ -106,6 +130,8 @@ class Modes(QWidget):
                 lambda paths: ImageClassification(images=paths, checkpoint=checkpoint, device=device),
                 "Classify",
             )
+        if self.task == ASK:
+            return self._inquiry(checkpoint, device) if bar.ready and self.questions.asked_of else None
         labels, template = self._asked_of_labels
         if not labels:
             return None
@@ -116,6 +142,21 @@ class Modes(QWidget):
             )
 
         return Asked(question, "Match")
+
+    def _inquiry(self, checkpoint: str | None, device: str) -> Asked:
+        """All questions that a picture has no answer to, together: it is encoded once for them."""
+        by_key = dict(zip(self.questions.keys, self.questions.asked_of, strict=True))
+
+        def group(path: Path) -> tuple[str, ...]:
+            missing = self.missing(path) if self.missing is not None else ()
+            return tuple(by_key[key] for key in missing if key in by_key) or tuple(by_key.values())
+
+        def question(paths: tuple[Path, ...]) -> Question:
+            return VisualQuestionAnswering(
+                images=paths, questions=group(paths[0]), checkpoint=checkpoint, device=device
+            )
+
+        return Asked(question, "Ask about", group)
 
     @property
     def problem(self) -> str:
@@ -132,6 +173,8 @@ class Modes(QWidget):
         if self.task == MATCH and isinstance(answer, ImageLabels):
             self.meaning.setText(answer.meaning)
             self.meaning.show()
+        elif self.task == ASK:
+            self.questions.show_meaning(answer)
 
     def show_count(self, shown: int, answered: int, failed: int, total: int) -> None:
         """Say how many pictures there are, and how many of them have no answer yet or will get none."""
@@ -149,12 +192,13 @@ class Modes(QWidget):
     def set_labels(self, text: str) -> None:
         """Turn to matching with these labels, as if they were typed."""
         self.labels.setText(", ".join(labels_of(text)))
-        self._buttons.button(1).setChecked(True)
+        self.turn_to(MATCH)
         self._ask_labels()
 
     def turn_to(self, task: str) -> None:
         """Choose a mode, as its button does."""
-        self._buttons.button(int(task == MATCH)).setChecked(True)
+        known = tuple(_TITLES)
+        self._buttons.button(known.index(task) if task in known else 0).setChecked(True)
 
     def restore(self) -> None:
         """Labels, template and mode of the last time."""
@@ -163,18 +207,21 @@ class Modes(QWidget):
         self._explain()
         if not self.problem:
             self._asked_of_labels = (labels_of(self.labels.text()), self._template_text())
+        self.questions.restore()
         self.turn_to(self._services.settings.get(_MODE))
 
     def remember(self) -> None:
         """Keep labels, template and mode; what was forgotten stays so until it is changed."""
         self._services.settings.put(_MODE, self.task)
+        self.questions.remember()
         if (self.labels.text(), self._template_text()) != self._forgotten:
             self._forgotten = None
             self._services.settings.put(_LABELS, self.labels.text())
             self._services.settings.put(_TEMPLATE, self._template_text())
 
     def forget(self) -> None:
-        """Remove labels and template from what is kept; in the boxes they stay."""
+        """Remove labels, template and questions from what is kept; in view they stay."""
+        self.questions.forget()
         self._forgotten = (self.labels.text(), self._template_text())
         self._services.settings.forget(_LABELS, _TEMPLATE)
 
@@ -210,6 +257,8 @@ class Modes(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addLayout(self.line)
         lines.addWidget(self._own)
+        lines.addWidget(self.questions)
+        self.questions.hide()
 
     def _template_text(self) -> str:
         return self.template.text().strip()
@@ -244,11 +293,23 @@ class Modes(QWidget):
         if not checked:
             return
         self._pages.setCurrentIndex(place)
-        self._own.setVisible(place == 1)
-        self._template_row.setVisible(place == 1)
-        if place == 1 and not self.labels.text():
+        task = self.task
+        self._own.setVisible(task == MATCH)
+        self._template_row.setVisible(task == MATCH)
+        self.questions.setVisible(task == ASK)
+        if task == MATCH and not self.labels.text():
             self.labels.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif task == ASK and not self.questions.asked_of:
+            self.questions.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.mode_changed.emit()
+
+    @Slot()
+    def _look_what_is_lacking(self) -> None:
+        """Another look at the checkpoints: what waits for one is asked as soon as one is here."""
+        bar = self.bars[ASK]
+        self.questions.lacking.show_for(bar.offer)
+        if bar.ready and self.task == ASK:
+            self.resubmitted.emit()
 
 
 def _captioned(text: str, box: QWidget) -> QWidget:

@@ -13,7 +13,13 @@ from desktop_app.ui.widgets.names import clearable, named
 
 _ORDER = Setting("images/order", Order.DROPPED.name)
 _DESCENDING = Setting("images/descending", False)
-_ANY = "Any label"
+_ANY = "Any label", "Any answer"
+_CALLED = {
+    Order.BEST_LABEL: "Answer",
+    Order.BEST_SCORE: "Score of the answer",
+    Order.LABEL_SCORE: "Score of one answer",
+}
+"""How orders are called where pictures have answers instead of labels."""
 
 
 class GridTools(QWidget):
@@ -43,7 +49,8 @@ class GridTools(QWidget):
         dress(self.export, "export")
         for order in Order:
             self.order.addItem(order.value, order)
-        self.only.addItem(_ANY, "")
+        self._answers = False
+        self.only.addItem(_ANY[0], "")
         self._lay_out()
         self._connect()
 
@@ -65,6 +72,14 @@ class GridTools(QWidget):
             wanted = [*first, *labels]
             if [combo.itemData(place) for place in range(combo.count())] != wanted:
                 self._refill(combo, wanted)
+
+    def speak_of(self, answers: bool) -> None:
+        """Whether pictures have answers to a question, or labels."""
+        self._answers = answers
+        for place in range(self.order.count()):
+            order = Order(self.order.itemData(place))
+            self.order.setItemText(place, _CALLED.get(order, order.value) if answers else order.value)
+        self.only.setItemText(0, _ANY[answers])
 
     def show_for(self, count: int) -> None:
         """With no pictures, there is nothing to search or to export."""
@@ -112,7 +127,7 @@ class GridTools(QWidget):
         with QSignalBlocker(combo):
             combo.clear()
             for label in labels:
-                combo.addItem(label or _ANY, label)
+                combo.addItem(label or _ANY[self._answers], label)
             combo.setCurrentIndex(max(0, combo.findData(chosen)))
         if combo.currentData() != chosen:
             self.changed.emit()

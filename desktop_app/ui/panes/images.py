@@ -7,19 +7,21 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.answers import Answer, Failure, ImageLabels
+from desktop_app.answers import Answer, Failure, PictureAnswer
 from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job
 from desktop_app.media.kinds import Kind
 from desktop_app.ui import exporting
 from desktop_app.ui.panes import Pane
+from desktop_app.ui.panes.image_answers import answers_of, clipboard_text
 from desktop_app.ui.panes.image_asking import Asking
 from desktop_app.ui.panes.image_delegate import THUMBNAIL
 from desktop_app.ui.panes.image_detail import ImageDetail
 from desktop_app.ui.panes.image_grid import PictureGrid
 from desktop_app.ui.panes.image_items import Leaf, Picture
-from desktop_app.ui.panes.image_model import PictureModel
+from desktop_app.ui.panes.image_model import PictureModel, of_task
 from desktop_app.ui.panes.image_modes import Modes
+from desktop_app.ui.panes.image_questions import ASK, keyed
 from desktop_app.ui.panes.image_thumbnails import Thumbnails, page_counts
 from desktop_app.ui.panes.image_tools import GridTools
 from desktop_app.ui.services import Services
@@ -28,8 +30,7 @@ from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.options import Options
 from desktop_app.ui.widgets.toast import Toast
-from desktop_app.workspace.export import FORMATS
-from desktop_app.workspace.spreadsheet_cells import tab_lines
+from desktop_app.workspace.export import FORMATS, formats_of
 
 _CHUNK = 500
 """Pictures taken into the grid at a time, so that the window stays quick."""
@@ -39,7 +40,7 @@ _REFRESH = 100
 
 
 class ImagesPane(Pane):
-    """Pictures are asked about as soon as they are dropped; both modes keep their answers."""
+    """Pictures are asked about as soon as they are dropped; every mode keeps its answers, and every question."""
 
     kind = Kind.IMAGE
     title = "&Images"
@@ -50,7 +51,8 @@ class ImagesPane(Pane):
         super().__init__(services, parent)
         self.modes = Modes(services)
         self.tools = GridTools(services.settings)
-        self.model = PictureModel(self.modes.task, self)
+        self.model = PictureModel(self.modes.key, self)
+        self.modes.missing = lambda path: self.model.missing(path, self.modes.keys)
         side = round(THUMBNAIL * self.devicePixelRatioF())
         self.thumbnails = Thumbnails(services.background, side, self)
         self.grid = PictureGrid(self.model, self.thumbnails)
@@ -58,7 +60,7 @@ class ImagesPane(Pane):
         self.invitation = Invitation(
             "Drop pictures here",
             "Files, folders, or a picture from a browser. Each gets five labels, "
-            "or a score for every label you type. Nothing leaves this computer.",
+            "a score for every label you type, or an answer to your question. Nothing leaves this computer.",
         )
         self.banner = named(QLabel(wordWrap=True), "What keeps pictures from being answered")
         self.asking = Asking(services.jobs, self)
@@ -104,8 +106,7 @@ class ImagesPane(Pane):
 
     def answers_shown(self) -> list[Answer]:
         """The answers of this mode to the pictures shown, in the order shown."""
-        found = (each.labels or each.failure for each in self.model.shown)
-        return [each for each in found if each is not None]
+        return answers_of(self.model.shown, self.modes.keys)
 
     def copy(self) -> None:
         """The answers about the selected pictures."""
@@ -193,6 +194,8 @@ class ImagesPane(Pane):
         self.invitation.samples_wanted.connect(self.samples_wanted)
         self.modes.mode_changed.connect(self._turn)
         self.modes.question_changed.connect(self._ask_anew)
+        self.modes.question_added.connect(self._ask_more)
+        self.modes.questions.dropped.connect(self._offer_question)
         self.modes.resubmitted.connect(self._ask_missing)
         self.tools.changed.connect(self._arrange)
         self.tools.export_wanted.connect(self._choose_export)
@@ -241,19 +244,33 @@ class ImagesPane(Pane):
 
     @Slot()
     def _turn(self) -> None:
-        """Another mode: its answers are shown, and what is missing is asked."""
-        if self.model.task != self.modes.task:
-            self.asking.stop()
-            self.model.turn_to(self.modes.task)
+        """Another mode or question: its answers are shown, and what is missing is asked."""
+        if self.model.task != self.modes.key:
+            if not of_task(self.model.task, self.modes.task):
+                self.asking.stop()
+            self.model.turn_to(self.modes.key)
             self._ask_missing()
             self._show_current()
 
+    @Slot()
+    def _ask_more(self) -> None:
+        """What runs is asked anew together with what came: a picture is encoded once for all its questions."""
+        self.asking.stop()
+        self.model.turn_to(self.modes.key)
+        self._ask_missing()
+        self._show_current()
+
+    @Slot(str, int)
+    def _offer_question(self, question: str, place: int) -> None:
+        words = f"“{question}” was taken away."
+        self.toast.offer(words, partial(self.modes.questions.put_back, question, place))
+
     @Slot(str)
     def _ask_anew(self, task: str) -> None:
-        if task == self.model.task:
+        if task == self.modes.task:
             self.asking.stop()
         self.model.forget(task)
-        if task == self.model.task:
+        if task == self.modes.task:
             self._ask_missing()
             self._show_current()
 
@@ -262,7 +279,7 @@ class ImagesPane(Pane):
         if self.asking.running:
             return
         self.banner.hide()
-        self.asking.ask(self.model.unanswered(), self.modes.asked)
+        self.asking.ask(self.model.unanswered(self.modes.keys), self.modes.asked)
 
     def _warn(self, text: str) -> None:
         self.banner.setText(text)
@@ -270,8 +287,9 @@ class ImagesPane(Pane):
 
     @Slot(object, list)
     def _settle(self, job: Job, answers: list[Answer]) -> None:
-        self.model.settle(job.question.task, answers)
-        if job.question.task != self.model.task:
+        for key, some in keyed(job.question, answers).items():
+            self.model.settle(key, some)
+        if job.question.task != self.modes.task:
             return
         labelled = [each for each in answers if not isinstance(each, Failure)]
         if labelled:
@@ -302,6 +320,7 @@ class ImagesPane(Pane):
         self.modes.show_count(len(self.model.shown), answered, failed, total)
         self.tools.allow_export(answered + failed > 0)
         self.tools.show_for(total)
+        self.tools.speak_of(self.modes.task == ASK)
         self.tools.offer_labels(sorted(label for label, count in self.model.best_labels.items() if label and count))
         if not total and self._pages.currentWidget() is not self.invitation:
             self._pages.setCurrentWidget(self.invitation)
@@ -341,7 +360,7 @@ class ImagesPane(Pane):
         paths = list(dict.fromkeys(each.path for each in selected))
         self.asking.drop(paths)
         self.thumbnails.forget([each.leaf for each in selected])
-        self.model.forget(self.model.task, paths)
+        self.model.forget(self.modes.task, paths)
         self._count_pages(paths)
         self.banner.hide()
         self.asking.ask(paths, self.modes.asked)
@@ -362,28 +381,21 @@ class ImagesPane(Pane):
             self._pages.setCurrentWidget(self._board)
         back = self.model.put_back(removed)
         self._count_pages(list(dict.fromkeys(each.path for each in back)))
-        missing = [each.path for each in back if self.model.task not in each.answers]
+        missing = [each.path for each in back if each.lacks(self.modes.keys)]
         self.asking.ask(list(dict.fromkeys(missing)), self.modes.asked)
 
     @Slot()
     def _copy(self) -> None:
-        found = (each.labels or each.failure for each in self.grid.selected())
-        answers = [each for each in found if each is not None]
-        if answers:
-            QGuiApplication.clipboard().setText(tab_lines(map(clipboard_line, answers)))
-            self.services.messages.say(f"Copied the answers about {len(answers):,} pictures.")
+        selected = self.grid.selected()
+        if answers := answers_of(selected, self.modes.keys):
+            QGuiApplication.clipboard().setText(clipboard_text(answers))
+            self.services.messages.say(f"Copied the answers about {len(selected):,} pictures.")
 
     @Slot()
     def _choose_export(self) -> None:
-        exporting.choose_file(self, "Export all answers", "answers.csv", FORMATS, self.export_to)
+        formats = formats_of(PictureAnswer) if self.modes.task == ASK else FORMATS
+        exporting.choose_file(self, "Export all answers", "answers.csv", formats, self.export_to)
 
     def export_to(self, path: Path) -> None:
         """Write the answers of this mode in the background, in the format the file's ending says."""
         exporting.write(self.services, path, self.answers_shown())
-
-
-def clipboard_line(answer: Answer) -> list[str]:
-    """An answer for the clipboard: the file's name, and its labels with their scores or why there are none."""
-    if isinstance(answer, ImageLabels):
-        return [answer.source.name, *(f"{each.label} {each.percent(1)}" for each in answer.labels[:5])]
-    return [answer.source.name, answer.reason if isinstance(answer, Failure) else ""]

@@ -40,15 +40,18 @@ class CheckpointBar(QWidget):
 
     Signals:
         changed(): another checkpoint or device was chosen by a person, here or as the default on the Models page.
+        looked(): it is known anew which checkpoints there are.
     """
 
     changed = Signal()
+    looked = Signal()
 
     def __init__(self, services: Services, task: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
         self._task = task
         self._default = ""
+        self._entries: Sequence[Entry] | None = None
         self._kept_checkpoint = Setting(f"checkpoint/{task}", "")
         self._kept_device = Setting(f"device/{task}", _AUTO)
         self._checkpoints = named(QComboBox(), "Checkpoint")
@@ -74,6 +77,16 @@ class CheckpointBar(QWidget):
     def device(self) -> str:
         """As questions.Question.device has it: "auto", "cpu", "cuda:0", "mps"."""
         return str(self._devices.currentData(_ROLE))
+
+    @property
+    def ready(self) -> bool:
+        """Whether a checkpoint is here that can answer; False also as long as the disk has not been looked at."""
+        return self._entries is not None and bool(self._default or self.checkpoint)
+
+    @property
+    def offer(self) -> Entry | None:
+        """Where none is here, the first that can be downloaded; None where one is, or nothing is known yet."""
+        return None if self.ready else next((each for each in self._entries or () if each.hub), None)
 
     def show_used(self, answer: Answer) -> None:
         """Say which checkpoint and device gave an answer; panes call it with the latest one."""
@@ -117,7 +130,9 @@ class CheckpointBar(QWidget):
         if gone:
             self._services.settings.put(self._kept_checkpoint, "")
         before, self._default = self._default, default
+        self._entries = entries
         self._fill_checkpoints(entries)
+        self.looked.emit()
         if gone or (not kept and before not in ("", default)):
             self.changed.emit()
 

@@ -6,6 +6,7 @@ from desktop_app.questions import (
     AutomaticSpeechRecognition,
     ImageClassification,
     TableQuestionAnswering,
+    VisualQuestionAnswering,
     ZeroShotImageClassification,
 )
 from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
@@ -15,7 +16,8 @@ def looking_into(answer: Answer) -> Attention | None:
     """What is asked first about an answer: the last layer; None where a model gave none that can be run again."""
     checkpoint = answer.checkpoint or None
     if isinstance(answer, PictureAnswer):
-        return None  # its maps are not computed yet; asked as labels they would be those of another question
+        inquiry = VisualQuestionAnswering(images=(answer.source,), questions=(answer.question,), checkpoint=checkpoint)
+        return Attention(about=inquiry, page=answer.part.page)
     if isinstance(answer, ImageLabels):
         images = (answer.source,)
         if answer.task == ImageClassification.task:

@@ -240,7 +240,8 @@ class ExplorerPanel(QWidget):
         of = ", ".join(found.queries[each] for each in self._queries[:3])
         what = f"What “{of}” attends to: " if of else ""
         captioned = ", ".join(f"{word} {share:.0%}" for word, share in found.captioned)
-        words = f" Of the caption's words: {captioned}." if captioned else ""
+        whose = "question" if found.question else "caption"
+        words = f" Of the {whose}'s words: {captioned}." if captioned else ""
         of_frame = _of_film(found) if found.frames else ""
         how = attention_files.RELEVANCE if found.method == RELEVANCE else ""
         notes = " ".join(found.notes)

@@ -1,0 +1,57 @@
+"""What is said where no checkpoint on this computer answers questions about pictures: which one does, and the way."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from desktop_app.catalogue import Entry
+from desktop_app.ui.signs import dress
+from desktop_app.ui.tokens import APART, NEAR
+from desktop_app.ui.widgets.names import named
+
+_MEGABYTE = 1e6
+
+
+class Lacking(QFrame):
+    """A card, hidden where there is a checkpoint.
+
+    Signals:
+        checkpoint_wanted(str): the Models page is wanted at this checkpoint.
+    """
+
+    checkpoint_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._name = ""
+        self.words = named(QLabel(wordWrap=True), "What is needed to answer questions about pictures")
+        self.get = named(QPushButton("&Get it…"), "Get a checkpoint", "Opens the Models page, where it is downloaded")
+        self.get.setProperty("primary", True)
+        dress(self.get, "models", "on_accent")
+        self.get.clicked.connect(lambda: self.checkpoint_wanted.emit(self._name))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(APART, NEAR, APART, NEAR)
+        row.setSpacing(APART)
+        row.addWidget(self.words, stretch=1)
+        row.addWidget(self.get)
+        self.hide()
+
+    def show_for(self, entry: Entry | None) -> None:
+        """Offer a published checkpoint; None where one is here already."""
+        self.setVisible(entry is not None)
+        if entry is not None:
+            self._name = entry.name
+            self.words.setText(said_of(entry))
+
+
+def said_of(entry: Entry) -> str:
+    """What is needed, what it is, and what it costs to have it."""
+    size = f"{entry.disk / _MEGABYTE:,.0f} MB"
+    parts = [
+        "Questions about pictures need a checkpoint that is not on this computer yet. "
+        f"{entry.title or entry.name} is a download of {size}, licence {entry.licence or 'not stated'}; "
+        "after that everything stays and runs here."
+    ]
+    if entry.accuracy:
+        parts.append(f"Right answers, as its authors report: {entry.accuracy}.")
+    return "\n".join(parts)
