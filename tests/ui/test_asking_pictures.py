@@ -268,3 +268,13 @@ def test_an_imported_vilt_answers_what_waited_for_it(
     assert best(made) == [each.best.label for each in expected if isinstance(each, PictureAnswer)]
     made.close_pane()
     services.close()
+
+
+def test_text_that_is_pasted_is_a_question_and_asks_nothing_yet(
+    qtbot: QtBot, pane: ImagesPane, model: Inquired, tmp_path: Path
+) -> None:
+    pane.take(pictures(tmp_path, 1))
+    settle(qtbot, pane)
+    pane.take_text("How many\ndogs?")
+    assert (pane.modes.task, pane.modes.questions.line.text()) == (ASK, HOW_MANY)
+    assert model.asked == []

@@ -189,6 +189,14 @@ class Modes(QWidget):
             parts.append(f"{failed:,} without an answer")
         self.count.setText(", ".join(parts))
 
+    def take_text(self, text: str) -> None:
+        """A text that was dropped or pasted: to go on typing a question with, or else labels."""
+        if self.task == ASK:
+            self.questions.line.insert(" ".join(text.split()))
+            self.questions.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.set_labels(text)
+
     def set_labels(self, text: str) -> None:
         """Turn to matching with these labels, as if they were typed."""
         self.labels.setText(", ".join(labels_of(text)))

@@ -101,8 +101,8 @@ class ImagesPane(Pane):
             self.grid.go_to(leaf)
 
     def take_text(self, text: str) -> None:
-        """Text dropped here is labels to match."""
-        self.modes.set_labels(text)
+        """Text dropped here is labels to match, or a question while questions are asked."""
+        self.modes.take_text(text)
 
     def answers_shown(self) -> list[Answer]:
         """The answers of this mode to the pictures shown, in the order shown."""
@@ -204,7 +204,7 @@ class ImagesPane(Pane):
         self.grid.copy_wanted.connect(self._copy)
         self.grid.ask_wanted.connect(self._ask_again)
         self.grid.remove_wanted.connect(self._remove)
-        self.detail.stepped.connect(self._step)
+        self.detail.stepped.connect(self.grid.step)
         self.detail.closed.connect(self._back)
         self.detail.checkpoint_wanted.connect(self.services.checkpoint_library.page_wanted)
         self.asking.answered.connect(self._settle)
@@ -342,10 +342,6 @@ class ImagesPane(Pane):
 
     def _show_large(self, picture: Picture) -> None:
         self.detail.show_picture(picture, len(self.model.shown))
-
-    @Slot(int)
-    def _step(self, by: int) -> None:
-        self.grid.step(by)
 
     @Slot()
     def _back(self) -> None:
