@@ -69,7 +69,7 @@ class AttentionMapPanel(QWidget):
     @staticmethod
     def shows(answer: Answer) -> bool:
         """Whether there is a map for this answer, or a reason to tell why it has none."""
-        return isinstance(answer, ImageLabels)
+        return isinstance(answer, ImageLabels) and not isinstance(answer, PictureAnswer)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with the answer in view."""
