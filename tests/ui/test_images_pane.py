@@ -627,7 +627,7 @@ class TestPages:
         pane.take([path])
         settle(qtbot, pane)
         assert [each.best for each in pane.model.shown] == ["page 1", "page 2"]
-        assert pane.model.unanswered() == []
+        assert pane.model.unanswered([pane.model.task]) == []
         pane.grid.opened.emit(pane.model.shown[1])
         pane.grid.go_to(pane.model.shown[1].leaf)
         settle(qtbot, pane)

@@ -253,7 +253,7 @@ def test_subtitles_are_those_of_one_recording(tmp_path: Path) -> None:
 
 def test_an_unknown_ending_is_refused_before_anything_is_written(tmp_path: Path) -> None:
     for name in ("answers.pdf", "answers", "answers.xls"):
-        with pytest.raises(Unwritable, match=r"Choose one of \.csv, \.xlsx, \.json, \.txt, \.srt, \.vtt"):
+        with pytest.raises(Unwritable, match=r"Choose one of \.csv, \.xlsx, \.json, \.txt, \.tsv, \.srt, \.vtt"):
             write(tmp_path / name, PICTURES)
     assert not any(tmp_path.iterdir())
 
