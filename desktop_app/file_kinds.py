@@ -18,6 +18,7 @@ class Kind:
     TABLE: ClassVar["Kind"]
     SOUND: ClassVar["Kind"]
     FILM: ClassVar["Kind"]
+    DOCUMENT: ClassVar["Kind"]
     TEXT: ClassVar["Kind"]
 
     name: str
@@ -110,6 +111,13 @@ Kind.FILM = Kind(
         "mpeg": ".mpg .mpeg .vob",
         "gif": ".gif",
     },
+)
+# A picture is a document too where a person says so; of itself only a TIFF of several pages is.
+Kind.DOCUMENT = Kind(
+    name="document",
+    one="a document",
+    many="Documents",
+    formats={"pdf": ".pdf", "tiff": ".tif .tiff"},
 )
 Kind.TEXT = Kind(
     name="text",

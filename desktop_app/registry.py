@@ -13,6 +13,7 @@ TASKS = [
     "desktop_app.tasks.image_classification",
     "desktop_app.tasks.zero_shot_image_classification",
     "desktop_app.tasks.visual_question_answering",
+    "desktop_app.tasks.document_question_answering",
     "desktop_app.tasks.table_question_answering",
     "desktop_app.tasks.automatic_speech_recognition",
     "desktop_app.tasks.live_speech_recognition",

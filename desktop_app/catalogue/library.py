@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app import paths
-from desktop_app.catalogue import checking, checkpoint_store, choices, importing, removing, tensors
+from desktop_app.catalogue import checking, checkpoint_store, choices, importing, recommended, removing, tensors
 from desktop_app.catalogue.checking import Finding
 from desktop_app.catalogue.entries import Depth, Entry, hub_id, task_of
 from desktop_app.catalogue.files import Progress
@@ -46,11 +46,17 @@ class Catalogue:
         """
         if entry := self.taken(self.entries(task), task):
             return entry
-        raise CheckpointProblem(
-            _title(task),
-            "no checkpoint for this is on this machine",
-            "Install Attendant again to have the one that comes with it, or download another on the Models page.",
-        )
+        raise CheckpointProblem(_title(task), "no checkpoint for this is on this machine", self._remedy(task))
+
+    def _remedy(self, task: str) -> str:
+        """How one gets a checkpoint for a task: not every task has one that comes with the application."""
+        entries = self.entries(task)
+        published = recommended.first(entries)
+        get = f"attendant models get {published.name}" if published else "attendant models import FOLDER"
+        download = f"Download one on the Models page, or with: {get}."
+        if any(entry.builtin for entry in entries):
+            return f"Install Attendant again to have the one that comes with it. {download}"
+        return download
 
     def taken(self, entries: Iterable[Entry], task: str) -> Entry | None:
         """Which of these entries a task takes when none is named; None where none of them is here."""

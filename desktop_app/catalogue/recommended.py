@@ -26,6 +26,12 @@ def recommended(entries: Iterable[Entry], memory: int) -> list[Entry]:
     return list(first.values())
 
 
+def first(entries: Iterable[Entry]) -> Entry | None:
+    """The first published checkpoint among these that may be used in a company, else the first of all."""
+    published = [entry for entry in entries if entry.hub]
+    return next((entry for entry in published if not _non_commercial(entry)), next(iter(published), None))
+
+
 def _non_commercial(entry: Entry) -> bool:
     """Whether the SPDX identifier of its licence forbids use for money, as those of Creative Commons do by "NC"."""
     return "NC" in entry.licence.upper().split("-")

@@ -49,7 +49,7 @@ def _printer(options: argparse.Namespace, inputs: Inputs) -> output.Printer:
     if options.style == "json":
         return output.JsonPrinter()
     if options.style == "csv":
-        return output.CsvPrinter(options.spec.answer.columns)
+        return output.CsvPrinter(options.task_command.columns(options) or options.spec.answer.columns)
     return output.TextPrinter(named=options.task_command.several(options))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.answers import Failure
 from desktop_app.file_kinds import Kind
-from desktop_app.media import delimiters, heic
+from desktop_app.media import delimiters, heic, tiff_pages
 from desktop_app.media.limits import MOST_FOLDERS
 from desktop_app.media.signatures import signature
 from desktop_app.media.sources import open_regular, refusal
@@ -40,10 +40,7 @@ TABLE_FORMATS = frozenset(Kind.TABLE.formats) - {"text"}
 SOUND_FORMATS = frozenset(Kind.SOUND.formats)
 
 _REFUSED = {
-    "pdf": (
-        "this is a PDF document, which is not read yet",
-        "Save its pictures or tables as files of their own.",
-    ),
+    "pdf": ("this is a PDF document", "Open it under Documents, or with: attendant read FILE."),
     "heic": (heic.REASON, heic.ADVICE),
     "svg": ("this is a drawing (SVG), not a picture of pixels", "Export it as PNG."),
     "jpegxl": ("this is a JPEG XL picture, which cannot be read here", "Save it as JPEG or PNG."),
@@ -114,9 +111,10 @@ def kinds_of(path: Path) -> tuple[Kind, ...]:
         except OSError as error:
             raise refusal(path, error) from error
         film = _tracks(file, name, path) if name in Kind.FILM.formats else None
+        single = name == "tiff" and len(tiff_pages.pages(file).places) < 2
     if name == "text":
         return _kinds_of_text(path, head)
-    found = tuple(kind for kind in known() if _is(kind, name, film))
+    found = tuple(kind for kind in known() if _is(kind, name, film) and not (single and kind is Kind.DOCUMENT))
     if not found:
         raise refused(path, name)
     return found

@@ -77,3 +77,15 @@ MOST_FOLDERS = 100_000
 
 MOST_STANDARD_INPUT = 4 * 1024 * MIB
 """What is taken from standard input: it is written to a file first, as every decoder wants to seek."""
+
+MOST_DOCUMENT_PAGES = 2_000
+"""Pages read of a document: as scans, an hour and a half of one core; the rest is left out, and a note says so."""
+
+MOST_PAGE_PIXELS = 30_000_000
+"""Of the picture of a page in which words are recognised: A4 at 500 dots an inch has 24 million."""
+
+LONGEST_PAGE = 60.0
+"""Seconds that one page of a PDF may take to be drawn or to give its text."""
+
+LONGEST_RECOGNITION = 60.0
+"""Seconds that recognising the words of one picture may take."""

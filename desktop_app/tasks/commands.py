@@ -46,6 +46,10 @@ class Command:
         """Whether answers, printed as text, need the name of their table above them, as there are several."""
         return False
 
+    def columns(self, options: argparse.Namespace) -> Sequence[str]:
+        """The columns of its answers as csv, where what was typed decides them; none: those of the task's answer."""
+        return ()
+
     def question(self, options: argparse.Namespace, files: tuple[Path, ...]) -> Question:
         """The one question about all files together, so that they share batches."""
         raise NotImplementedError

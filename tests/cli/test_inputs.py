@@ -158,7 +158,7 @@ def test_a_table_of_one_column_comes_through_standard_input(
         (b"", "transcribe", "attendant: -: standard input is empty. Name a file instead of -"),
         (b"just words\n", "classify", "attendant: -: it is not a picture but plain text"),
         (b"\xff\xd8\xff\xe0", "classify", "attendant: -: "),
-        (b"%PDF-1.7 ...", "transcribe", "attendant: -: this is a PDF"),
+        (b"%PDF-1.7 ...", "transcribe", "attendant: -: it is not a sound but a document"),
     ],
 )
 def test_what_cannot_be_read_from_standard_input_is_said(

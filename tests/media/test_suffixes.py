@@ -44,6 +44,7 @@ def test_every_format_that_is_decoded_has_a_name() -> None:
         assert all(suffix == suffix.lower() for suffix in suffixes(kind))
         # A film is a sound or a picture too, and is called what those are; some tables are of a kind of their own.
         also = {Kind.SOUND, Kind.IMAGE} if kind is Kind.FILM else {Kind.TABLE} if kind.heading else {kind}
+        also |= {Kind.IMAGE} if kind is Kind.DOCUMENT else set()
         assert all(named_like(Path(f"a{suffix.upper()}")) in also for suffix in suffixes(kind))
     assert set(ffmpeg_decoder.DEMUXERS) == kinds.SOUND_FORMATS
 

@@ -1,0 +1,121 @@
+"""PDF from the outside: requests to the one process that reads it, started at first use and again where it ended."""
+
+import atexit
+import json
+import subprocess
+import sys
+import threading
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
+
+from desktop_app.media.documents import pdf_reader
+from desktop_app.media.documents.pages import WHOLE_PAGE, Box
+from desktop_app.media.documents.pdf_text import Layer
+from desktop_app.media.limits import LONGEST_PAGE, MOST_PARSER_BYTES
+from desktop_app.problems import Unreadable
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+_CHILD = (
+    "import sys, json; sys.path[:] = json.loads(sys.argv[1]); "
+    "from desktop_app.media.documents.pdf_reader import main; main(int(sys.argv[2]))"
+)
+_DAMAGED = "Open it in a PDF viewer and print it to a PDF anew."
+
+
+class _Reader:
+    """The process; one request at a time, whichever thread asks."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._here: Any = None
+
+    def ask(self, path: Path, name: str, *arguments: object) -> Any:
+        """What a function of pdf_reader gives for a file. Raises Unreadable."""
+        with self._lock:
+            told, value = self._asked(path, name, (str(path.absolute()), *arguments))
+        if told == "error":
+            raise Unreadable(path, *value)
+        return value
+
+    def _asked(self, path: Path, name: str, arguments: tuple[object, ...]) -> pdf_reader.Reply:
+        if getattr(sys, "frozen", False):
+            # A frozen application has no interpreter to start.
+            self._here = self._here or pdf_reader.documents()
+            return pdf_reader.reply(self._here, name, arguments)
+        process = self._started()
+        requests, replies = cast(BinaryIO, process.stdin), cast(BinaryIO, process.stdout)
+        late = threading.Timer(LONGEST_PAGE, process.kill)
+        late.daemon = True
+        late.start()
+        try:
+            pdf_reader.send(requests, (name, arguments))
+            reply: pdf_reader.Reply = pdf_reader.receive(replies)
+        except (EOFError, OSError) as error:
+            self._end()
+            reason = "the PDF ended the process that reads it, or took too long: it is damaged or far too large"
+            raise Unreadable(path, reason, _DAMAGED) from error
+        finally:
+            late.cancel()
+        return reply
+
+    def _started(self) -> "subprocess.Popen[bytes]":
+        if self._process is None or self._process.poll() is not None:
+            self._end()
+            command = [sys.executable, "-c", _CHILD, json.dumps(sys.path), str(MOST_PARSER_BYTES)]
+            hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+            self._process = subprocess.Popen(  # noqa: S603 (our own interpreter and code)
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, creationflags=hidden
+            )
+        return self._process
+
+    def stop(self) -> None:
+        """End the process; the next request starts another."""
+        with self._lock:
+            self._end()
+
+    def _end(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                with suppress(OSError):
+                    stream.close()
+        process.wait()
+
+
+_reader = _Reader()
+atexit.register(_reader.stop)
+
+stop = _reader.stop
+
+
+def pages(path: Path) -> int:
+    """How many pages a PDF has. Raises Unreadable."""
+    found: int = _reader.ask(path, "pages")
+    return found
+
+
+def size(path: Path, page: int) -> tuple[float, float]:
+    """Width and height of a page (from 1) as it is shown, in points. Raises Unreadable."""
+    found: tuple[float, float] = _reader.ask(path, "size", page)
+    return found
+
+
+def layer(path: Path, page: int) -> Layer:
+    """The text layer of a page. Raises Unreadable."""
+    found: Layer = _reader.ask(path, "text", page)
+    return found
+
+
+def picture(path: Path, page: int, scale: float, crop: Box = WHOLE_PAGE, grey: bool = False) -> "Image.Image":
+    """A page, or a part of it, drawn with so many pixels a point, in RGB or grey. Raises Unreadable."""
+    from PIL import Image
+
+    width, height, content = _reader.ask(path, "picture", page, scale, crop, grey)
+    return Image.frombytes("L" if grey else "RGB", (width, height), content)

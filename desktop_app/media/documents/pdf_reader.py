@@ -1,0 +1,198 @@
+"""What the one child process does that reads PDF: requests in, pages as pixels or words out.
+
+PDFium is not thread-safe, and one call at the wrong time makes it refuse sound files until it is started again; a
+hostile file may end it. So it runs in a process of its own, which has a limit on its memory.
+"""
+
+import os
+import pickle
+import struct
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from desktop_app.media.documents import pdf_text
+
+Reply = tuple[str, Any]
+"""("ok", value), or ("error", (reason, advice))."""
+
+_DAMAGED = "Open it in a PDF viewer and print or save it anew, or copy it again."
+_LENGTH = struct.Struct("<Q")
+
+FILE_ERROR, FORMAT_ERROR, PASSWORD_ERROR, SECURITY_ERROR = 2, 3, 4, 5
+"""FPDF_GetLastError() after a document that was not opened (fpdfview.h)."""
+
+
+class Refusal(Exception):
+    """A document or page that is not read: reason and advice as Unreadable has them."""
+
+
+class _Documents:
+    """The one document that is open; a file that was written again is opened again."""
+
+    def __init__(self) -> None:
+        self._key: tuple[str, int, int] | None = None
+        self._document: Any = None
+
+    def opened(self, path: str) -> Any:
+        """The document of a path. Raises Refusal."""
+        status = Path(path).stat()
+        key = (path, status.st_mtime_ns, status.st_size)
+        if key != self._key:
+            self.close()
+            self._document = _open(path)
+            self._key = key
+        return self._document
+
+    def close(self) -> None:
+        """Let the document go."""
+        if self._document is not None:
+            self._document.close()
+        self._key = self._document = None
+
+    def page(self, path: str, number: int) -> Any:
+        """A page, from 1. Raises Refusal."""
+        import pypdfium2
+
+        document = self.opened(path)
+        try:
+            return document[number - 1]
+        except pypdfium2.PdfiumError as error:
+            raise Refusal("this page is damaged", _DAMAGED) from error
+
+
+def _open(path: str) -> Any:
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(path)
+        if document.get_formtype():
+            document.init_forms()
+        return document
+    except pypdfium2.PdfiumError as error:
+        code = getattr(error, "err_code", None)
+        if code == PASSWORD_ERROR or "assword" in str(error):
+            advice = "Open it in a PDF viewer with its password and print it to a PDF without one."
+            raise Refusal("it is protected with a password", advice) from error
+        if code == SECURITY_ERROR or "ecurity" in str(error):
+            raise Refusal("it is protected in a way that is not read here", "Print it to a PDF of its own.") from error
+        raise Refusal("the PDF is damaged, or no PDF at all", _DAMAGED) from error
+
+
+def pages(documents: _Documents, path: str) -> int:
+    """How many pages it has."""
+    return len(documents.opened(path))
+
+
+def size(documents: _Documents, path: str, number: int) -> tuple[float, float]:
+    """Width and height of a page as it is shown, in points."""
+    page = documents.page(path, number)
+    try:
+        width, height = page.get_size()
+        return float(width), float(height)
+    finally:
+        page.close()
+
+
+def picture(
+    documents: _Documents, path: str, number: int, scale: float, crop: tuple[float, float, float, float], grey: bool
+) -> tuple[int, int, bytes]:
+    """A page drawn at so many pixels a point: width, height, and bytes, one a pixel where grey, else three (RGB).
+
+    crop: the part of the page, in fractions of it.
+    """
+    page = documents.page(path, number)
+    try:
+        width, height = page.get_size()
+        left, top, right, bottom = crop
+        cut = (left * width, (1 - bottom) * height, (1 - right) * width, top * height)
+        bitmap = page.render(scale=scale, crop=cut, grayscale=grey, rev_byteorder=not grey, may_draw_forms=True)
+        try:
+            import numpy as np
+
+            pixels = bitmap.to_numpy()
+            if not grey:
+                pixels = pixels[:, :, :3]
+            return int(pixels.shape[1]), int(pixels.shape[0]), np.ascontiguousarray(pixels).tobytes()
+        finally:
+            bitmap.close()
+    finally:
+        page.close()
+
+
+def text(documents: _Documents, path: str, number: int) -> pdf_text.Layer:
+    """The text layer of a page, with what is filled into its form."""
+    page = documents.page(path, number)
+    if pdf_text.has_notes(page):
+        # What stands in the fields of a form is no text of the page until it is made part of it, in memory.
+        page.flatten()
+        page.close()
+        page = documents.page(path, number)
+    try:
+        return pdf_text.read(page)
+    finally:
+        page.close()
+
+
+_CALLS: dict[str, Callable[..., Any]] = {"pages": pages, "size": size, "picture": picture, "text": text}
+
+
+def reply(documents: _Documents, name: str, arguments: tuple[Any, ...]) -> Reply:
+    """What a request gives; never raises but for the end of the process."""
+    try:
+        return "ok", _CALLS[name](documents, *arguments)
+    except Refusal as error:
+        return "error", error.args
+    except MemoryError:
+        return "error", ("this page does not fit into memory", "Print it to a PDF with smaller pictures.")
+    except Exception as error:  # PDFium's wrapper raises nearly anything on damaged files
+        return "error", (f"this page cannot be read ({type(error).__name__}: {error})", _DAMAGED)
+
+
+def documents() -> _Documents:
+    """Where documents are opened; of use within one thread."""
+    return _Documents()
+
+
+def send(stream: BinaryIO, value: object) -> None:
+    """A value to the other process."""
+    content = pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
+    stream.write(_LENGTH.pack(len(content)))
+    stream.write(content)
+    stream.flush()
+
+
+def receive(stream: BinaryIO) -> Any:
+    """A value from the other process, which is our own. Raises EOFError where it has ended."""
+    head = stream.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        raise EOFError
+    (length,) = _LENGTH.unpack(head)
+    content = stream.read(length)
+    if len(content) < length:
+        raise EOFError
+    return pickle.loads(content)  # noqa: S301 (written by our own process)
+
+
+def main(most_bytes: int) -> None:
+    """Answer requests on stdin until it is closed; replies go to stdout, where nothing else may write."""
+    replies = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    _limit_memory(most_bytes)
+    opened = documents()
+    while True:
+        try:
+            name, arguments = receive(sys.stdin.buffer)
+        except (EOFError, KeyboardInterrupt):
+            return
+        send(replies, reply(opened, name, arguments))
+
+
+def _limit_memory(bytes_: int) -> None:
+    # Windows has no such limit; the most pixels that are asked for has to do there.
+    if sys.platform != "win32":
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (bytes_, most))

@@ -1,0 +1,179 @@
+"""The text layer of a PDF's page: its characters as words with boxes, and what makes the layer doubtful.
+
+Runs in the child process that reads PDF.
+"""
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+_INVISIBLE = 3
+"""The text render mode of text that is not drawn (PDF 32000-1:2008, table 106)."""
+
+_DEVICE = 20_000
+"""Steps along each side of a page in which PDFium tells places; whole numbers only."""
+
+_GAP = 0.28
+"""Of the height of its letters: a wider gap stands between two words."""
+
+_HYPHENS = {"\x02": "-", "\xad": "-", "￾": "-"}
+"""What PDFium gives for a hyphen at the end of a line."""
+
+_DEEPEST = 3
+"""Forms within forms that are looked into for pictures and invisible text."""
+
+
+class Character(NamedTuple):
+    """A character and its box in fractions of the page as it is shown."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+LayerWord = tuple[str, tuple[float, float, float, float], int]
+"""A word, its box in fractions of the page as it is shown, and its line from 0."""
+
+
+@dataclass
+class Layer:
+    """The words of a text layer, and what tells whether they may be believed.
+
+    characters: that are no spaces; odd: those of them that stand for nothing that can be read. invisible: the share of
+    text that is not drawn. pictured: the share of the page that its largest picture covers.
+    """
+
+    words: list[LayerWord] = field(default_factory=list)
+    characters: int = 0
+    odd: int = 0
+    invisible: float = 0.0
+    pictured: float = 0.0
+
+
+def has_notes(page: Any) -> bool:
+    """Whether there are annotations on it, fields of a form among them."""
+    from pypdfium2 import raw
+
+    return bool(raw.FPDFPage_GetAnnotCount(page.raw) > 0)
+
+
+def read(page: Any) -> Layer:
+    """The text layer of a pypdfium2 page, in the order of the file."""
+    layer = Layer()
+    _look_over(page, layer)
+    textpage = page.get_textpage()
+    try:
+        letters: list[Character] = []
+        line = 0
+        for each in _characters(page, textpage, layer):
+            if each is None or (letters and _parted(letters[-1], each)):
+                _end_word(layer, letters, line)
+            if each is None:
+                continue
+            if layer.words and not letters and _on_new_line(layer.words[-1], each):
+                line += 1
+            letters.append(each)
+        _end_word(layer, letters, line)
+    finally:
+        textpage.close()
+    return layer
+
+
+def _characters(page: Any, textpage: Any, layer: Layer) -> Iterator[Character | None]:
+    """The characters of a page; None between words."""
+    from pypdfium2 import raw
+
+    to_device = _to_device(page)
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    for at in range(raw.FPDFText_CountChars(textpage.raw)):
+        code = raw.FPDFText_GetUnicode(textpage.raw, at)
+        text = chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "�"
+        text = _HYPHENS.get(text, text)
+        if text.isspace() or text == "​":
+            yield None
+            continue
+        layer.characters += 1
+        if _is_odd(text) or raw.FPDFText_HasUnicodeMapError(textpage.raw, at) == 1:
+            layer.odd += 1
+        if not raw.FPDFText_GetCharBox(textpage.raw, at, left, right, bottom, top):
+            continue
+        box = to_device(left.value, bottom.value, right.value, top.value)
+        # What lies outside of the page cannot be seen.
+        if box[2] > 0 and box[3] > 0 and box[0] < 1 and box[1] < 1:
+            yield Character(text, *box)
+
+
+def _is_odd(text: str) -> bool:
+    """Whether a character can stand for nothing that is printed."""
+    code = ord(text)
+    return text == "�" or code < 32 or 0x7F <= code < 0xA0 or 0xE000 <= code < 0xF900 or code >= 0xF0000
+
+
+def _to_device(page: Any) -> Any:
+    """A box of the page's own space as left, top, right, bottom in fractions of the page as it is shown."""
+    from pypdfium2 import raw
+
+    x, y = ctypes.c_int(), ctypes.c_int()
+
+    def moved(left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
+        places = []
+        for across, up in ((left, bottom), (right, top)):
+            raw.FPDF_PageToDevice(page.raw, 0, 0, _DEVICE, _DEVICE, 0, across, up, x, y)
+            places.append((x.value / _DEVICE, y.value / _DEVICE))
+        (a, b), (c, d) = places
+        return min(a, c), min(b, d), max(a, c), max(b, d)
+
+    return moved
+
+
+def _parted(last: Character, each: Character) -> bool:
+    """Whether a character begins another word than the one before it belongs to, as no space stands between them."""
+    height = max(last.bottom - last.top, each.bottom - each.top, 1e-6)
+    same_line = min(last.bottom, each.bottom) > max(last.top, each.top) - height
+    # Widths count in fractions of the width and heights of the height: pages are not so far from square.
+    return not same_line or each.left - last.right > 2.5 * _GAP * height or each.right < last.left - 2 * height
+
+
+def _on_new_line(word: LayerWord, each: Character) -> bool:
+    _, (left, top, _, bottom), _ = word
+    overlap = min(bottom, each.bottom) - max(top, each.top)
+    least = 0.35 * max(min(bottom - top, each.bottom - each.top), 1e-6)
+    return overlap < least or each.right < left
+
+
+def _end_word(layer: Layer, letters: list[Character], line: int) -> None:
+    if not letters:
+        return
+    box = (
+        max(0.0, min(each.left for each in letters)),
+        max(0.0, min(each.top for each in letters)),
+        min(1.0, max(each.right for each in letters)),
+        min(1.0, max(each.bottom for each in letters)),
+    )
+    layer.words.append(("".join(each.text for each in letters), box, line))
+    letters.clear()
+
+
+def _look_over(page: Any, layer: Layer) -> None:
+    """How much of the text is drawn at all, and how much of the page a picture covers."""
+    import pypdfium2
+    from pypdfium2 import raw
+
+    width, height = page.get_size()
+    shown = hidden = 0
+    kinds = (raw.FPDF_PAGEOBJ_TEXT, raw.FPDF_PAGEOBJ_IMAGE)
+    for each in page.get_objects(filter=kinds, max_depth=_DEEPEST):
+        if each.type == raw.FPDF_PAGEOBJ_TEXT:
+            invisible = raw.FPDFTextObj_GetTextRenderMode(each.raw) == _INVISIBLE
+            hidden, shown = hidden + invisible, shown + (not invisible)
+            continue
+        try:
+            left, bottom, right, top = each.get_bounds()
+        except pypdfium2.PdfiumError:
+            continue
+        share = max(0.0, right - left) * max(0.0, top - bottom) / max(1.0, width * height)
+        layer.pictured = max(layer.pictured, min(1.0, share))
+    layer.invisible = hidden / (shown + hidden) if hidden else 0.0

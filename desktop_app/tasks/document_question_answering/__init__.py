@@ -1,0 +1,40 @@
+"""Answers questions about documents, and reads their text and key fields (document-question-answering)."""
+
+from desktop_app.file_kinds import Kind
+from desktop_app.task_spec import Architecture, TaskSpec
+from desktop_app.tasks.document_question_answering.asked import DocumentAnswer, DocumentQuestionAnswering
+
+_TOKENIZER = (("tokenizer.json", "vocab.txt", "vocab.json"),)
+
+SPEC = TaskSpec(
+    id="document-question-answering",
+    title="Answering questions about documents",
+    question=DocumentQuestionAnswering,
+    answer=DocumentAnswer,
+    run="desktop_app.tasks.document_question_answering.run:answer",
+    restore="desktop_app.tasks.document_question_answering.asked:restored",
+    command="desktop_app.tasks.document_question_answering.command:Read",
+    # A picture may be a page too, where a person says so.
+    media=(Kind.DOCUMENT, Kind.IMAGE),
+    # LayoutLMv2 and LayoutXLM need detectron2, which is in no package index.
+    architectures=(
+        Architecture(
+            name="LayoutLMForQuestionAnswering", family="LayoutLM", processor="AutoTokenizer", files=_TOKENIZER
+        ),
+        Architecture(
+            name="LayoutLMv3ForQuestionAnswering",
+            family="LayoutLMv3",
+            processor="AutoTokenizer",
+            files=_TOKENIZER,
+            attention="eager",
+        ),
+        Architecture(
+            name="LiltForQuestionAnswering",
+            family="LiLT",
+            processor="AutoTokenizer",
+            files=_TOKENIZER,
+            attention="eager",
+        ),
+    ),
+    imports=("transformers.models.layoutlm.modeling_layoutlm",),
+)

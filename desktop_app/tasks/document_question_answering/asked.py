@@ -1,0 +1,320 @@
+"""What is asked about documents, and the three kinds of answers: plain values.
+
+A DocumentQuestionAnswering gives, for every document in turn and in this order:
+    a DocumentText for every page, where `text` is asked for;
+    a DocumentFields, where `fields` is asked for;
+    a DocumentAnswer for every question.
+While a document of several pages is read, interim answers (final=False) come that later ones replace.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from desktop_app.answers import Answer
+from desktop_app.media.documents.pages import Box, PageReading
+from desktop_app.printable import printable
+from desktop_app.questions import Question
+
+NOT_FOUND = "not in this document"
+
+INVOICE_NUMBER, DATE, TOTAL, SELLER = "invoice number", "date", "total", "seller"
+FIELDS = (INVOICE_NUMBER, DATE, TOTAL, SELLER)
+"""The key fields, in the order in which they are shown."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentQuestionAnswering(Question):
+    """What is the answer to each question in each document, and where does it stand?
+
+    questions: in plain English; none where only text or fields are wanted. text: whether the words of every page are
+    answers too. fields: whether the key fields (FIELDS) are looked for.
+    top_k: so many mentions are told at most. pages: the first and last page to be read, from 1; None for all.
+    least: a best score below this counts as "not in this document"; None for what suits the checkpoint.
+    tessdata, languages: as media.documents.models() takes them, for text in pictures.
+    """
+
+    task = "document-question-answering"
+
+    documents: tuple[Path, ...]
+    questions: tuple[str, ...] = ()
+    text: bool = False
+    fields: bool = False
+    top_k: int = 5
+    pages: tuple[int, int] | None = None
+    least: float | None = None
+    tessdata: Path | None = None
+    languages: str = ""
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A place in a document that answers a question.
+
+    answer: its words. score: in 0..1, as the pipeline document-question-answering gives it. page: from 1.
+    box: around all its words, in fractions (left, top, right, bottom) of the page as it is shown upright; boxes: of
+    each word. start, end: the first and last of its words, by their places (from 0) in PageReading.words of the page;
+    the pipeline counts so too. turned: PageReading.turned of the page, for media.documents.picture().
+    """
+
+    answer: str
+    score: float
+    page: int
+    box: Box
+    boxes: tuple[Box, ...]
+    start: int
+    end: int
+    turned: int = 0
+
+    @property
+    def word_ids(self) -> tuple[int, ...]:
+        """The places of all its words."""
+        return tuple(range(self.start, self.end + 1))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The pipeline's `score`, `answer`, `start`, `end` and `word_ids`, and where it stands."""
+        words = [
+            {"text": text, "box": list(box)} for text, box in zip(self.answer.split(" "), self.boxes, strict=False)
+        ]
+        return {
+            "score": self.score,
+            "answer": self.answer,
+            "start": self.start,
+            "end": self.end,
+            "word_ids": list(self.word_ids),
+            "page": self.page,
+            "box": list(self.box),
+            "words": words,
+            "turned": self.turned,
+        }
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentAnswer(Answer):
+    """The answer to one question about one document.
+
+    mentions: all places that answer it, best first; those of "not in this document" are the best guesses, and may be
+    none. found: whether the best of them is an answer. absent: how sure the checkpoint is that the answer is not
+    there, in 0..1, the lowest of all windows; None where none was asked.
+    read, pages: how many pages were read so far and how many there are.
+    """
+
+    columns = ("file", "question", "answer", "found", "score", "page", "box", *Answer.columns[1:])
+
+    question: str
+    mentions: tuple[Mention, ...]
+    found: bool
+    read: int
+    pages: int
+    absent: float | None = None
+
+    @property
+    def best(self) -> Mention | None:
+        """The answer; None where it is not in the document."""
+        return self.mentions[0] if self.found else None
+
+    @property
+    def answer(self) -> str:
+        """The words of the answer, or "not in this document"."""
+        return self.mentions[0].answer if self.found else NOT_FOUND
+
+    @property
+    def score(self) -> float:
+        """Of the best mention; 0 where there is none."""
+        return self.mentions[0].score if self.mentions else 0.0
+
+    @property
+    def gist(self) -> str:
+        """The answer, with its page where there are several."""
+        return f"{self.answer} (page {self.mentions[0].page})" if self.found and self.pages > 1 else self.answer
+
+    @property
+    def surest(self) -> tuple[str, float] | None:
+        """The answer and its score."""
+        return (self.mentions[0].answer, self.score) if self.found else None
+
+    @property
+    def place(self) -> tuple[Path, str | None]:
+        """Notes on a document are told once for all of its questions."""
+        return self.source, None
+
+    def _said(self) -> str:
+        lines = [self.subject, f"  {printable(self.question)}"]
+        if not self.found:
+            lines.append(f"  {NOT_FOUND}")
+        for each in self.mentions if self.found else ():
+            where = f"  page {each.page}" if self.pages > 1 else ""
+            lines.append(f"  {each.score:>7.1%}  {printable(each.answer)}{where}")
+        return "\n".join(lines)
+
+    def _searched(self) -> Sequence[str]:
+        return [self.question, self.answer]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The best mention's keys as the pipeline names them, all in `mentions`; `answer` is "" where none is right."""
+        nothing = {"score": self.absent or 0.0, "answer": "", "start": 0, "end": 0, "word_ids": []}
+        best = self.mentions[0].to_dict() if self.found else nothing | {"page": None, "box": None, "words": []}
+        return (
+            best
+            | {
+                "question": self.question,
+                "found": self.found,
+                "mentions": [each.to_dict() for each in self.mentions],
+                "absent": self.absent,
+                "read": self.read,
+                "pages": self.pages,
+            }
+            | super().to_dict()
+        )
+
+
+@dataclass(frozen=True)
+class FieldValue:
+    """A key field of a document.
+
+    name: one of FIELDS. text: as it is written. value: a date as 2026-11-26 and a total as a number in figures, where
+    it can be told for sure, else text; currency: of a total, "EUR", "" where none is written.
+    score: in 0..1. page, box, turned: as in Mention. by: how it was read: "label" (by the words beside it),
+    "place" (where such a thing usually stands), "checkpoint", "both" (the checkpoint agrees).
+    label: the words beside it ("Invoice No.").
+    doubt: a sentence on what is not sure about it ("03/04/2026 may be 3 April or March 4."), "" for nothing.
+    """
+
+    name: str
+    text: str
+    value: str
+    score: float
+    page: int
+    box: Box
+    by: str
+    currency: str = ""
+    label: str = ""
+    doubt: str = ""
+    turned: int = 0
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values."""
+        return {
+            "name": self.name,
+            "text": self.text,
+            "value": self.value,
+            "currency": self.currency,
+            "score": self.score,
+            "page": self.page,
+            "box": list(self.box),
+            "by": self.by,
+            "label": self.label,
+            "doubt": self.doubt,
+            "turned": self.turned,
+        }
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentFields(Answer):
+    """The key fields of a document: those that were found, in the order of FIELDS.
+
+    read, pages: as in DocumentAnswer.
+    """
+
+    columns = ("file", *FIELDS, "currency", "doubts", *Answer.columns[1:])
+
+    fields: tuple[FieldValue, ...]
+    read: int
+    pages: int
+
+    def field(self, name: str) -> FieldValue | None:
+        """A field by its name; None where it was not found."""
+        return next((each for each in self.fields if each.name == name), None)
+
+    @property
+    def gist(self) -> str:
+        """What was found, in a line."""
+        return ", ".join(f"{each.name} {each.text}" for each in self.fields) or "no key fields found"
+
+    def rows(self) -> list[dict[str, Any]]:
+        """One row, a column a field."""
+        values = {each.name: each.value for each in self.fields}
+        total = self.field(TOTAL)
+        doubts = " ".join(each.doubt for each in self.fields if each.doubt)
+        return [self.to_dict() | values | {"currency": total.currency if total else "", "doubts": doubts}]
+
+    def _said(self) -> str:
+        lines = [self.subject]
+        for name in FIELDS:
+            found = self.field(name)
+            told = f"{printable(found.text)}  ({_how(found)})" if found else "not found"
+            lines.append(f"  {name + ':':16}{told}")
+            if found and found.doubt:
+                lines.append(f"  {'':16}{printable(found.doubt)}")
+        return "\n".join(lines)
+
+    def _searched(self) -> Sequence[str]:
+        return [each.text for each in self.fields]
+
+    def to_dict(self) -> dict[str, Any]:
+        """All fields in `fields`."""
+        fields = [each.to_dict() for each in self.fields]
+        return {"fields": fields, "read": self.read, "pages": self.pages} | super().to_dict()
+
+
+def _how(found: FieldValue) -> str:
+    label = f"read by its label “{printable(found.label)}”" if found.label else "read by its place"
+    sure = f"checkpoint, {found.score:.0%}"
+    return {"checkpoint": sure, "both": f"{label}, and the checkpoint agrees"}.get(found.by, label)
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentText(Answer):
+    """The words of one page, with their boxes; part.page is its number. pages: how many there are."""
+
+    kept = False
+    columns = ("file", "page", "text", "origin", *Answer.columns[1:])
+
+    reading: PageReading = field(repr=False)
+    pages: int
+
+    def _said(self) -> str:
+        return f"{self.subject}\n{printable(self.reading.text, lines=True)}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """`text`, and each word with its box in `words`."""
+        reading = self.reading
+        words = [
+            {"text": word.text, "box": list(word.box), "line": word.line, "score": word.score} for word in reading.words
+        ]
+        return {
+            "page": reading.page,
+            "pages": self.pages,
+            "text": reading.text,
+            "origin": str(reading.origin),
+            "turned": reading.turned,
+            "skew": reading.skew,
+            "width": reading.width,
+            "height": reading.height,
+            "words": words,
+        } | super().to_dict()
+
+
+def restored(plain: dict[str, Any], common: dict[str, Any]) -> Answer:
+    """The answer that to_dict() wrote as `plain`; `common` has the fields of every answer."""
+    counts: dict[str, Any] = {"read": int(plain["read"]), "pages": int(plain["pages"])}
+    if "fields" in plain:
+        fields = tuple(FieldValue(**{**each, "box": _box(each["box"])}) for each in plain["fields"])
+        return DocumentFields(**common, **counts, fields=fields)
+    mentions = tuple(_mention(each) for each in plain["mentions"])
+    return DocumentAnswer(
+        **common, **counts, question=str(plain["question"]), mentions=mentions, found=bool(plain["found"]),
+        absent=plain.get("absent"),
+    )  # fmt: skip
+
+
+def _mention(plain: dict[str, Any]) -> Mention:
+    boxes = tuple(_box(each["box"]) for each in plain["words"])
+    numbers = {name: int(plain[name]) for name in ("page", "start", "end")} | {"turned": int(plain.get("turned", 0))}
+    return Mention(str(plain["answer"]), float(plain["score"]), box=_box(plain["box"]), boxes=boxes, **numbers)
+
+
+def _box(plain: Sequence[float]) -> Box:
+    left, top, right, bottom = map(float, plain)
+    return left, top, right, bottom

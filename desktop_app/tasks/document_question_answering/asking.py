@@ -1,0 +1,219 @@
+"""Runs a checkpoint over the words of pages: windows, spans and their scores, as the pipeline of transformers has them.
+
+LayoutLM (Xu et al., KDD 2020, arXiv 1912.13318), LayoutLMv3 (Huang et al., ACM MM 2022, arXiv 2204.08387) and LiLT
+(Wang, Jin and Ding, ACL 2022, arXiv 2202.13669) read words and their boxes, the question in front; a span of the page
+is scored by the product of the probabilities that the answer begins and that it ends there, [CLS] standing for
+"not on this page".
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from desktop_app.inference.batching import halving
+from desktop_app.inference.loading import Loaded
+from desktop_app.media.documents.pages import PageReading, around
+from desktop_app.tasks.document_question_answering.asked import Mention
+
+LONGEST_ANSWER = 40
+"""Pieces of an answer at most: the pipeline takes 15 unless told, too few for an address, or for single figures."""
+
+LONGEST_QUESTION = 64
+"""Pieces of a question at most, as BERT's own script for SQuAD has it."""
+
+_STEPS = 1000
+"""A page is so many steps wide and high for these checkpoints."""
+
+_UNKNOWN_LENGTH = 100_000
+"""A tokenizer that says it reads more does not know how much it reads."""
+
+_FAR_BELOW = -10_000.0
+"""The logit of what cannot be an answer, as in the pipeline."""
+
+_OFFSET = {"layoutlmv3": 2, "lilt": 2}
+"""Positions that RoBERTa's embeddings keep for padding, by model_type."""
+
+
+@dataclass(frozen=True)
+class Window:
+    """What the checkpoint reads at once: the question, and a part of the words of a page.
+
+    words: for each token the place of its word in the page, -1 for none (the question, special tokens).
+    """
+
+    tokens: dict[str, list[Any]]
+    words: npt.NDArray[np.int64]
+    first: int
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a page answers to a question: mentions, best first, and how sure it is that there is none, in 0..1."""
+
+    mentions: tuple[Mention, ...]
+    absent: float
+
+
+def longest(loaded: Loaded) -> int:
+    """How many tokens the checkpoint reads at once, whatever its tokenizer says or leaves out."""
+    config, told = loaded.model.config, int(loaded.processor.model_max_length)
+    room = int(config.max_position_embeddings) - _OFFSET.get(config.model_type, 0)
+    if config.model_type == "layoutlm" and room == 514:
+        # Made from RoBERTa, which keeps two for padding.
+        room = 512
+    return room if told > _UNKNOWN_LENGTH else min(told, room)
+
+
+def steps(box: tuple[float, float, float, float]) -> list[int]:
+    """A box in whole steps of 0..1000, as transformers' normalize_box() makes them."""
+    return [max(0, min(_STEPS, int(_STEPS * each))) for each in box]
+
+
+def windows(loaded: Loaded, question: str, reading: PageReading) -> list[Window]:
+    """A page in windows that overlap by half, so that no answer is cut by all of them."""
+    tokenizer, most = loaded.processor, longest(loaded)
+    words, boxes = [word.text for word in reading.words], [steps(word.box) for word in reading.words]
+    if not words:
+        return []
+    options = {
+        "max_length": most, "stride": min(most // 2, 256), "truncation": "only_second", "padding": "do_not_pad",
+        "return_overflowing_tokens": True, "return_token_type_ids": True,
+    }  # fmt: skip
+    question = _cut(tokenizer, question)
+    if loaded.model.config.model_type == "layoutlm":
+        made = tokenizer(text=question.split(), text_pair=words, is_split_into_words=True, **options)
+    else:
+        made = tokenizer(text=[question], text_pair=[words], boxes=[boxes], **options)
+    made.pop("overflow_to_sample_mapping", None)
+    return [_window(loaded, made, at, boxes) for at in range(len(made["input_ids"]))]
+
+
+def _cut(tokenizer: Any, question: str) -> str:
+    """A question that leaves room for the page: its first words."""
+    words = question.split()
+    while len(words) > 1 and len(tokenizer.tokenize(" ".join(words))) > LONGEST_QUESTION:
+        words.pop()
+    return " ".join(words)
+
+
+def _window(loaded: Loaded, made: Any, at: int, boxes: Sequence[list[int]]) -> Window:
+    tokens = {name: list(rows[at]) for name, rows in made.items()}
+    of_page, of_words = made.sequence_ids(at), made.word_ids(at)
+    places = [word if part == 1 else -1 for part, word in zip(of_page, of_words, strict=True)]
+    if "bbox" not in tokens:
+        separator = loaded.processor.sep_token_id
+        tokens["bbox"] = [
+            boxes[place] if place >= 0 else [_STEPS if token == separator else 0] * 4
+            for place, token in zip(places, tokens["input_ids"], strict=True)
+        ]
+    if loaded.model.config.model_type != "layoutlm":
+        tokens.pop("token_type_ids", None)
+    first = tokens["input_ids"].index(loaded.processor.cls_token_id)
+    return Window(tokens, np.array(places, dtype=np.int64), first)
+
+
+Pixels = Callable[[], torch.Tensor]
+"""The picture of a page as LayoutLMv3 takes it, float32 [3, height, width]."""
+
+
+def asked(
+    loaded: Loaded, questions: Sequence[str], reading: PageReading, top_k: int, pixels: Pixels | None = None
+) -> list[Found]:
+    """What a page answers to each question. pixels: for checkpoints that look at the page too."""
+    parts = [(number, window) for number, text in enumerate(questions) for window in windows(loaded, text, reading)]
+    picture = pixels() if pixels is not None and parts else None
+
+    def through(batch: Sequence[tuple[int, Window]]) -> list[Found]:
+        found = _logits(loaded, [window for _, window in batch], picture)
+        return [
+            _found(window, start, end, reading, top_k) for (_, window), (start, end) in zip(batch, found, strict=True)
+        ]
+
+    answered: list[list[Found]] = [[] for _ in questions]
+    for (number, _), found in zip(parts, halving(loaded, parts, through), strict=True):
+        answered[number].append(found)
+    return [together(each, top_k) for each in answered]
+
+
+def _logits(
+    loaded: Loaded, batch: Sequence[Window], picture: torch.Tensor | None
+) -> Iterator[tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]]:
+    """The logits of start and end of each window, without padding."""
+    most = max(len(each.words) for each in batch)
+    filler: dict[str, Any] = {"input_ids": loaded.processor.pad_token_id or 0, "bbox": [0] * 4}
+    inputs = {
+        name: torch.tensor(
+            [each.tokens[name] + [filler.get(name, 0)] * (most - len(each.words)) for each in batch],
+            device=loaded.device,
+        )
+        for name in batch[0].tokens
+    }
+    if picture is not None:
+        inputs["pixel_values"] = picture.to(loaded.device, loaded.dtype).expand(len(batch), -1, -1, -1)
+    with torch.inference_mode():
+        told = loaded.model(**inputs)
+    starts, ends = told.start_logits.float().cpu().numpy(), told.end_logits.float().cpu().numpy()
+    for row, each in enumerate(batch):
+        yield starts[row, : len(each.words)], ends[row, : len(each.words)]
+
+
+def _found(
+    window: Window,
+    start_logits: npt.NDArray[np.float32],
+    end_logits: npt.NDArray[np.float32],
+    reading: PageReading,
+    top_k: int,
+) -> Found:
+    allowed = window.words >= 0
+    allowed[window.first] = True
+    start, end = _probabilities(start_logits, allowed), _probabilities(end_logits, allowed)
+    absent = float(start[window.first] * end[window.first])
+    start[window.first] = end[window.first] = 0.0
+    scores = np.tril(np.triu(np.outer(start, end)), LONGEST_ANSWER - 1)
+    # More than are told: several spans of pieces are the same words, and many overlap.
+    many = min(scores.size, 20 * top_k)
+    best = np.argpartition(-scores, many - 1, axis=None)[:many]
+    best = best[np.argsort(-scores.flat[best], kind="stable")]
+    mentions: list[Mention] = []
+    for place in best:
+        first, last = divmod(int(place), scores.shape[1])
+        if scores[first, last] <= 0 or window.words[first] < 0 or window.words[last] < 0:
+            continue
+        each = _mention(reading, int(window.words[first]), int(window.words[last]), float(scores[first, last]))
+        if not any(_overlap(each, other) for other in mentions):
+            mentions.append(each)
+        if len(mentions) == top_k:
+            break
+    return Found(tuple(mentions), absent)
+
+
+def _probabilities(logits: npt.NDArray[np.float32], allowed: npt.NDArray[np.bool_]) -> npt.NDArray[np.float64]:
+    """Softmax over the places that are allowed."""
+    kept = np.where(allowed, logits.astype(np.float64), _FAR_BELOW)
+    powers = np.exp(kept - kept.max())
+    shares: npt.NDArray[np.float64] = powers / powers.sum()
+    return shares
+
+
+def _mention(reading: PageReading, start: int, end: int, score: float) -> Mention:
+    words = reading.words[start : end + 1]
+    boxes = tuple(word.box for word in words)
+    text = " ".join(word.text for word in words)
+    return Mention(text, score, reading.page, around(boxes), boxes, start, end, reading.turned)
+
+
+def _overlap(one: Mention, other: Mention) -> bool:
+    return one.page == other.page and one.start <= other.end and other.start <= one.end
+
+
+def together(found: Sequence[Found], top_k: int) -> Found:
+    """Of several windows or pages: the best mentions, none told twice, and the lowest score of there being none."""
+    mentions: list[Mention] = []
+    for each in sorted((mention for part in found for mention in part.mentions), key=lambda one: -one.score):
+        if len(mentions) < top_k and not any(_overlap(each, other) for other in mentions):
+            mentions.append(each)
+    return Found(tuple(mentions), min((part.absent for part in found), default=1.0))

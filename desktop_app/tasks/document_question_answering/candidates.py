@@ -1,0 +1,291 @@
+"""Key fields of a page by the words beside them, and by where they stand."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from desktop_app.media.documents.pages import PageReading, Word, around
+from desktop_app.tasks.document_question_answering import labels, written
+from desktop_app.tasks.document_question_answering.asked import (
+    DATE,
+    FIELDS,
+    INVOICE_NUMBER,
+    SELLER,
+    TOTAL,
+    FieldValue,
+)
+
+_GAP = 1.6
+"""Of the height of a line: a wider gap parts two cells of it."""
+
+_BELOW = 3.2
+"""Heights of a line down to which a value is looked for below its label."""
+
+_LONGEST_DAY = 4
+"""Words a day is written in at most: "3rd of March 2025"."""
+
+_LOOSE = 0.75
+"""Labels that mean a field less surely than this are such only where they stand alone, or before a colon."""
+
+_BY_PLACE = 0.45
+"""How surely something means a field that has no label."""
+
+_UNLABELLED = {
+    DATE: "No label says so: it is the first date on the page.",
+    SELLER: "No label says so: it stands at the top of the page.",
+}
+
+_TOP = 0.3
+"""Share of the first page in which the seller is looked for."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """Words of a line that stand close together, from left to right."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def left(self) -> float:
+        """Its left edge."""
+        return self.words[0].box[0]
+
+    @property
+    def right(self) -> float:
+        """Its right edge."""
+        return self.words[-1].box[2]
+
+    @property
+    def top(self) -> float:
+        """Its upper edge."""
+        return min(word.box[1] for word in self.words)
+
+    @property
+    def bottom(self) -> float:
+        """Its lower edge."""
+        return max(word.box[3] for word in self.words)
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return " ".join(word.text for word in self.words)
+
+
+@dataclass(frozen=True)
+class _Label:
+    """A label in a cell: the field it means, how surely, and where the words after it begin."""
+
+    name: str
+    weight: float
+    cell: Cell
+    after: int
+    text: str
+
+
+def rows_of(page: PageReading) -> list[list[Cell]]:
+    """The words of a page as rows of cells, from the top down, whatever order they are in."""
+    rows: list[list[Word]] = []
+    for word in sorted(page.words, key=lambda each: each.box[1] + each.box[3]):
+        middle = (word.box[1] + word.box[3]) / 2
+        last = rows[-1] if rows else []
+        if last and _middle(last) + 0.5 * _height(last) > middle:
+            last.append(word)
+        else:
+            rows.append([word])
+    ratio = page.height / page.width if page.width else 1.0
+    return [list(_cells(sorted(row, key=lambda word: word.box[0]), ratio)) for row in rows]
+
+
+def _middle(row: Sequence[Word]) -> float:
+    return sum(word.box[1] + word.box[3] for word in row) / (2 * len(row))
+
+
+def _height(row: Sequence[Word]) -> float:
+    return max(word.box[3] - word.box[1] for word in row)
+
+
+def _cells(row: Sequence[Word], ratio: float) -> Iterator[Cell]:
+    """ratio: the height of the page over its width, as gaps are measured in heights."""
+    gap = _GAP * _height(row) * ratio
+    begun = [row[0]]
+    for word in row[1:]:
+        if word.box[0] - begun[-1].box[2] > gap:
+            yield Cell(tuple(begun))
+            begun = []
+        begun.append(word)
+    yield Cell(tuple(begun))
+
+
+def of_page(page: PageReading) -> list[FieldValue]:
+    """What a page says about key fields, with labels and without, in no order; score tells how surely."""
+    rows = rows_of(page)
+    found: list[FieldValue] = []
+    for number, row in enumerate(rows):
+        for place, cell in enumerate(row):
+            for label in _labels(cell):
+                value = _beside(page, label, row[place + 1 :]) or _below(page, label, rows[number + 1 :])
+                found += [value] if value is not None else []
+    if page.page == 1:
+        found += _by_place(page, rows)
+    return found
+
+
+def _labels(cell: Cell) -> Iterator[_Label]:
+    """The labels in a cell: the longest at each place."""
+    parts = [labels.words_of(word.text) for word in cell.words]
+    plain = [text for part in parts for text in part]
+    owner = [number for number, part in enumerate(parts) for _ in part]
+    for name in FIELDS:
+        at = 0
+        while at < len(plain):
+            sizes = range(min(labels.LONGEST, len(plain) - at), 0, -1)
+            length = next((size for size in sizes if tuple(plain[at : at + size]) in labels.LABELS[name]), 0)
+            if not length:
+                at += 1
+                continue
+            words, after = tuple(plain[at : at + length]), at + length
+            before, behind = plain[at - 1] if at else "", plain[after] if after < len(plain) else ""
+            first, last = owner[at], owner[after - 1]
+            text = " ".join(word.text for word in cell.words[first : last + 1])
+            wrong = before in labels.BEFORE[name] or behind in labels.BEHIND[name]
+            weight = labels.LABELS[name][words]
+            # A sentence has these words too: there they are no labels.
+            alone = at == 0 and (text.endswith(":") or after == len(plain))
+            if not wrong and (alone or (weight == 1.0 and at == 0) or (weight > _LOOSE and name != SELLER)):
+                yield _Label(name, weight, cell, last + 1, text.rstrip(" :"))
+            at = after
+
+
+def _beside(page: PageReading, label: _Label, others: Sequence[Cell]) -> FieldValue | None:
+    """The value after a label in its own cell, or in one of the next ones of its row."""
+    rest = label.cell.words[label.after :]
+    if label.name == TOTAL:
+        # The amount stands last: rates and quantities stand between.
+        row = [*rest, *(word for cell in others for word in cell.words)]
+        return _made(page, label, _value(TOTAL, row, last=True), 1.0)
+    if rest and (found := _value(label.name, rest)):
+        return _made(page, label, found, 1.0)
+    if rest and label.name != SELLER and any(any(map(str.isalnum, word.text)) for word in rest):
+        return None
+    return _made(page, label, _value(label.name, others[0].words), 0.95) if others else None
+
+
+def _below(page: PageReading, label: _Label, rows: Sequence[Sequence[Cell]]) -> FieldValue | None:
+    """The value under a label, in the nearest row that has a cell there."""
+    height = label.cell.bottom - label.cell.top
+    label_left = label.cell.words[0].box[0]
+    for row in rows:
+        under = [cell for cell in row if cell.left < label.cell.right and cell.right > label_left]
+        if under and under[0].top > label.cell.bottom + _BELOW * height:
+            return None
+        if under:
+            return _made(page, label, _value(label.name, under[0].words), 0.9)
+    return None
+
+
+def _value(name: str, words: Sequence[Word], last: bool = False) -> Sequence[Word] | None:
+    """The words of a value among others: the first that can be one, or the last."""
+    if name == INVOICE_NUMBER:
+        return next(([word] for word in words[:3] if _is_number(word.text)), None)
+    if name == SELLER:
+        return words if _is_name(" ".join(word.text for word in words)) else None
+    longest, fits = (_LONGEST_DAY, written.day) if name == DATE else (3, written.amount)
+    places = range(len(words) - 1, -1, -1) if last else range(len(words))
+    for at in places:
+        for size in range(longest, 0, -1):
+            begin, end = (at - size + 1, at + 1) if last else (at, at + size)
+            some = words[max(0, begin) : end]
+            if len(some) == size and fits(" ".join(word.text for word in some)) is not None:
+                return some
+    return None
+
+
+def _is_number(text: str) -> bool:
+    """Whether a word can be the number of a document: figures among it, and neither a day nor an amount with cents."""
+    bare = text.strip(" #:.,;()")
+    money = written.amount(bare)
+    named = money is not None and (money.cents or money.currency)
+    return sum(map(str.isdigit, bare)) >= 2 and written.day(bare) is None and not named
+
+
+def _is_name(text: str) -> bool:
+    plain = labels.words_of(text)
+    letters = sum(map(str.isalpha, text))
+    return letters >= 3 and letters >= 0.5 * len(text.replace(" ", "")) and not set(plain) <= labels.TITLES
+
+
+def _made(page: PageReading, label: _Label, words: Sequence[Word] | None, weight: float) -> FieldValue | None:
+    if not words:
+        return None
+    return value_of(page, label.name, words, label.weight * weight, label.text)
+
+
+def value_of(page: PageReading, name: str, words: Sequence[Word], weight: float, label: str = "") -> FieldValue:
+    """A field made of some words of a page; its score says how surely they are read and mean it."""
+    text = " ".join(word.text for word in words).strip(" :;")
+    text = text.strip("#.,") if name == INVOICE_NUMBER else text
+    made = FieldValue(
+        name=name,
+        text=text,
+        value=text,
+        score=weight * sum(word.score for word in words) / len(words),
+        page=page.page,
+        box=around([word.box for word in words]),
+        by="label" if label else "place",
+        label=label,
+        doubt="" if label else _UNLABELLED[name],
+        turned=page.turned,
+    )
+    return in_figures(made)
+
+
+def in_figures(found: FieldValue) -> FieldValue:
+    """A field with its value as a day or amount in figures, where its text says one."""
+    if found.name == TOTAL and (amount := written.amount(found.text)) is not None:
+        return replace(found, value=amount.value, currency=amount.currency)
+    if found.name == DATE and (day := written.day(found.text)) is not None:
+        return replace(found, value=day.value or found.text, doubt=f"{found.doubt} {day.doubt}".strip())
+    return found
+
+
+def _by_place(page: PageReading, rows: Sequence[Sequence[Cell]]) -> Iterator[FieldValue]:
+    """The seller at the top of the first page, and the first day on it, where no label says so."""
+    for row in rows:
+        day = next((words for cell in row if (words := _value(DATE, cell.words)) and not _is_other_day(cell)), None)
+        if day:
+            yield value_of(page, DATE, day, _BY_PLACE)
+            break
+    names = list(_names_at_top(rows))
+    if not _is_bill(page):
+        names = [cell for cell in names if not labels.COMPANIES.isdisjoint(labels.words_of(cell.text))]
+    if names:
+        best = max(enumerate(names), key=lambda pair: _standing(pair[1], pair[0]))[1]
+        yield value_of(page, SELLER, best.words, _BY_PLACE)
+
+
+def _is_bill(page: PageReading) -> bool:
+    """Whether a page is of the kind that somebody sells something with."""
+    return not labels.BILLS.isdisjoint(text for word in page.words for text in labels.words_of(word.text))
+
+
+def _is_other_day(cell: Cell) -> bool:
+    return not labels.BEFORE[DATE].isdisjoint(labels.words_of(cell.text))
+
+
+def _names_at_top(rows: Sequence[Sequence[Cell]]) -> Iterator[Cell]:
+    """What can be a name, in the upper part of what is written on the page, before the one who pays is named."""
+    cells = [cell for row in rows for cell in row]
+    upper, lower = min(cell.top for cell in cells), max(cell.bottom for cell in cells)
+    for row in rows:
+        for cell in row:
+            if tuple(labels.words_of(cell.text)) in labels.ADDRESSED or cell.text.lower().startswith("to:"):
+                return
+            if cell.top < upper + _TOP * (lower - upper) and _is_name(cell.text) and not any(_labels(cell)):
+                yield cell
+
+
+def _standing(cell: Cell, place: int) -> float:
+    """How much a cell looks like the name of who wrote the page: large, high up, called like a company."""
+    company = not labels.COMPANIES.isdisjoint(labels.words_of(cell.text))
+    figures = sum(map(str.isdigit, cell.text)) / len(cell.text)
+    heights = [word.box[3] - word.box[1] for word in cell.words]
+    return 60 * max(heights) + 1.2 * company - 2.0 * figures - 0.25 * place

@@ -1,0 +1,89 @@
+"""`attendant read`."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_app.answers import Answer
+from desktop_app.questions import Question
+from desktop_app.tasks.commands import Command, common, positive
+from desktop_app.tasks.document_question_answering.asked import (
+    DocumentAnswer,
+    DocumentFields,
+    DocumentQuestionAnswering,
+    DocumentText,
+)
+
+
+class Read(Command):
+    """Read documents: their text, answers to questions, key fields."""
+
+    name = "read"
+    help = "read documents (PDF, scans, photographs of pages): text, answers to questions, key fields"
+    metavar = "FILE"
+    inputs = "documents, pictures of pages and folders of them"
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        parser.add_argument(
+            "--ask",
+            action="append",
+            default=[],
+            metavar="QUESTION",
+            help='such as "What is the total?"; may be repeated',
+        )
+        parser.add_argument(
+            "--fields", action="store_true", help="invoice number, date, total and seller; with --csv as a table"
+        )
+        parser.add_argument("--text", action="store_true", help="the words of every page")
+        parser.add_argument("--top-k", type=positive, default=3, metavar="N", help="places told (default 3)")
+        parser.add_argument("--pages", type=_pages, metavar="FROM-TO", help="such as 2 or 1-10 (default: all)")
+        parser.add_argument(
+            "--least", type=_share, metavar="SHARE", help="a score below this is “not in this document”"
+        )
+        parser.add_argument(
+            "--tessdata", type=Path, metavar="FOLDER", help="with models of other languages, such as deu.traineddata"
+        )
+        parser.add_argument("--languages", default="", metavar="A+B", help="of those models, such as deu+eng")
+
+    def columns(self, options: argparse.Namespace) -> Sequence[str]:
+        """Text and fields have columns of their own."""
+        kinds: list[type[Answer]] = [DocumentText] if _wants_text(options) else []
+        kinds += [DocumentFields] * options.fields + [DocumentAnswer] * bool(options.ask)
+        return tuple(dict.fromkeys(name for kind in kinds for name in kind.columns))
+
+    def question(self, options: argparse.Namespace, files: tuple[Path, ...]) -> Question:
+        return DocumentQuestionAnswering(
+            documents=files,
+            questions=tuple(options.ask),
+            text=_wants_text(options),
+            fields=options.fields,
+            top_k=options.top_k,
+            pages=options.pages,
+            least=options.least,
+            tessdata=options.tessdata,
+            languages=options.languages,
+            **common(options),
+        )
+
+
+def _wants_text(options: argparse.Namespace) -> bool:
+    return bool(options.text or not (options.ask or options.fields))
+
+
+def _pages(text: str) -> tuple[int, int]:
+    """ "3" as (3, 3), "1-10" as (1, 10)."""
+    first, dash, last = text.partition("-")
+    try:
+        found = int(first), int(last if dash else first)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("must be like 3 or 1-10") from error
+    if not 1 <= found[0] <= found[1]:
+        raise argparse.ArgumentTypeError("must be like 3 or 1-10, counted from 1")
+    return found
+
+
+def _share(text: str) -> float:
+    number = float(text)
+    if not 0 <= number <= 1:
+        raise argparse.ArgumentTypeError("must be from 0 to 1")
+    return number

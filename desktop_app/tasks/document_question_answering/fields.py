@@ -1,0 +1,133 @@
+"""Key fields of a document: read by their labels, confirmed or contradicted by a checkpoint."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from desktop_app.media.documents.pages import PageReading
+from desktop_app.tasks.document_question_answering import candidates, written
+from desktop_app.tasks.document_question_answering.asked import (
+    DATE,
+    FIELDS,
+    INVOICE_NUMBER,
+    SELLER,
+    TOTAL,
+    FieldValue,
+    Mention,
+)
+from desktop_app.tasks.document_question_answering.asking import Found, together
+from desktop_app.tasks.document_question_answering.labels import words_of
+
+QUESTIONS = {
+    INVOICE_NUMBER: "What is the invoice number?",
+    DATE: "What is the date?",
+    TOTAL: "What is the total?",
+    SELLER: "Who is the seller?",
+}
+"""What a checkpoint is asked for each field."""
+
+_PAGES_ASKED = 3
+"""The first pages, on which key fields stand; totals stand on the last one too, where their labels tell them."""
+
+_BY_PLACE = 0.5
+"""What has no label is believed less than a checkpoint that is surer than this."""
+
+
+@dataclass
+class Seen:
+    """What the pages so far say about key fields."""
+
+    best: dict[str, FieldValue] = field(default_factory=dict)
+    asked: dict[str, Found] = field(default_factory=dict)
+    orders: set[str] = field(default_factory=set)
+
+    def look(self, page: PageReading) -> None:
+        """Take in what a page says by labels and places."""
+        self._note_orders(page)
+        for each in candidates.of_page(page):
+            known = self.best.get(each.name)
+            if known is None or _rank(each) > _rank(known):
+                self.best[each.name] = each
+
+    def _note_orders(self, page: PageReading) -> None:
+        """Which way round days are written, told by those that can be read in one way alone."""
+        for word in page.words:
+            parts = word.text.strip(" .,;:()").replace("-", "/").replace(".", "/").split("/")
+            if len(parts) == 3 and all(map(str.isdigit, parts)) and len(parts[0]) <= 2 and written.day(word.text):
+                first, second = int(parts[0]), int(parts[1])
+                self.orders |= {"dmy"} if first > 12 else {"mdy"} if second > 12 else set()
+
+    def questions(self, page: PageReading) -> tuple[str, ...]:
+        """What a checkpoint is to be asked about a page."""
+        return tuple(QUESTIONS.values()) if page.page <= _PAGES_ASKED else ()
+
+    def answered(self, asked: Sequence[str], found: Sequence[Found]) -> None:
+        """Take in what a checkpoint answered to questions()."""
+        names = {text: name for name, text in QUESTIONS.items()}
+        for text, each in zip(asked, found, strict=True):
+            name = names[text]
+            self.asked[name] = together([self.asked[name], each], 1) if name in self.asked else each
+
+    def values(self, least: float) -> tuple[FieldValue, ...]:
+        """The fields that were found. least: the score from which on a checkpoint's answer counts."""
+        found = (self._settled(self.best.get(name), self._told(name, least)) for name in FIELDS)
+        return tuple(self._in_order(each) for each in found if each is not None)
+
+    def _told(self, name: str, least: float) -> FieldValue | None:
+        """What the checkpoint says a field is; None where that cannot be one."""
+        found = self.asked.get(name)
+        if found is None or not found.mentions:
+            return None
+        mention = found.mentions[0]
+        if mention.score < least or mention.score <= found.absent or not _can_be(name, mention):
+            return None
+        text = mention.answer.strip(" :;#" if name == INVOICE_NUMBER else " :;")
+        made = FieldValue(
+            name, text, text, mention.score, mention.page, mention.box, by="checkpoint", turned=mention.turned
+        )
+        return candidates.in_figures(made)
+
+    def _settled(self, read: FieldValue | None, told: FieldValue | None) -> FieldValue | None:
+        """What was read and what the checkpoint says, weighed against each other."""
+        if read is None or told is None:
+            return read or told
+        if _same(read, told):
+            return replace(
+                read, by="both", score=max(read.score, told.score), doubt="" if read.by == "place" else read.doubt
+            )
+        if read.by == "place" and told.score >= _BY_PLACE:
+            return replace(told, doubt=f"{told.doubt} By its place it would be {read.text}.".strip())
+        return replace(read, doubt=f"{read.doubt} The checkpoint reads {told.text} ({told.score:.0%}).".strip())
+
+    def _in_order(self, found: FieldValue) -> FieldValue:
+        """A day that can be read in two ways, read as the other days of the document are written."""
+        if found.name != DATE or len(self.orders) != 1:
+            return found
+        day, (order,) = written.day(found.text), self.orders
+        if day is None or order not in day.orders:
+            return found
+        way = "day" if order == "dmy" else "month"
+        rest = found.doubt.replace(day.doubt, "").strip()
+        doubt = f"Read with the {way} first, as other days in this document are. {rest}".strip()
+        return replace(found, value=written.in_order(found.text, order), doubt=doubt)
+
+
+def _rank(found: FieldValue) -> tuple[float, float]:
+    """Which of two readings of a field is taken: the surer one; of totals the lower on the page, else the upper."""
+    down = found.page + found.box[1]
+    return round(found.score, 1), down if found.name == TOTAL else -down
+
+
+def _can_be(name: str, mention: Mention) -> bool:
+    if name == TOTAL:
+        return written.amount(mention.answer) is not None
+    if name == DATE:
+        return written.day(mention.answer) is not None
+    return any(map(str.isalnum, mention.answer))
+
+
+def _same(one: FieldValue, other: FieldValue) -> bool:
+    """Whether two readings of a field say the same."""
+    if one.value == other.value:
+        return True
+    first, second = words_of(one.text), words_of(other.text)
+    return one.name in (SELLER, INVOICE_NUMBER) and bool(second) and ("".join(second) in "".join(first))

@@ -1,0 +1,119 @@
+"""The words that stand beside key fields on invoices, receipts, bills and letters, and what only looks like them."""
+
+from desktop_app.media.months import plain
+from desktop_app.tasks.document_question_answering.asked import DATE, INVOICE_NUMBER, SELLER, TOTAL
+
+_LABELS: dict[str, tuple[tuple[float, str], ...]] = {
+    INVOICE_NUMBER: (
+        (
+            1.0,
+            "invoice number|invoice no|invoice num|invoice nr|invoice #|invoice id|inv no|inv #|inv number"
+            "|tax invoice no"
+            "|tax invoice number|rechnungsnummer|rechnungs nr|rechnung nr|rechnungsnr|rechnung nummer|re nr"
+            "|numero de facture|facture no|facture n|facture numero|n de facture|no de facture|factura no|factura n"
+            "|numero de factura|numero factura|fattura n|fattura no|numero fattura|factuurnummer|factuur nr"
+            "|fakturanummer|faktura nr|numer faktury|invoice ref|invoice reference",
+        ),
+        (0.9, "receipt number|receipt no|receipt #|bill number|bill no|bill #|belegnummer|beleg nr|bon nr|ticket no"),
+        (0.8, "document number|document no|doc no|document #|statement number|statement no"),
+        (0.7, "invoice|tax invoice|rechnung|facture|factura|fattura|factuur"),
+    ),
+    DATE: (
+        (
+            1.0,
+            "invoice date|date of invoice|invoice dated|date of issue|issue date|issued on|date issued"
+            "|bill date|receipt date"
+            "|statement date|tax point|tax date|rechnungsdatum|belegdatum|date de facture"
+            "|date de la facture|date facture"
+            "|fecha de factura|fecha factura|fecha de emision|data fattura|data della fattura|data de emissao"
+            "|factuurdatum|fakturadato|fakturadatum|data wystawienia",
+        ),
+        (0.9, "date|dated|datum|fecha|dato|issued|document date|transaction date|order date|date time"),
+        (0.7, "data|le|date of visit|sample taken|period ending"),
+    ),
+    TOTAL: (
+        (
+            1.0,
+            "grand total|total amount due|amount due|balance due|total due|total payable|amount payable|invoice total"
+            "|total to pay|please pay|amount to pay|total amount payable|total incl vat|total inc vat"
+            "|total including vat"
+            "|total incl gst|total including gst|total inclusive gst|total inclusive of gst|total incl tax"
+            "|total including tax"
+            "|total inc gst|gesamtbetrag|gesamtsumme|rechnungsbetrag|endbetrag|zu zahlen|zahlbetrag|bruttobetrag"
+            "|total ttc|montant ttc|net a payer|montant total|total a payer|importe total|total a pagar|total factura"
+            "|totale fattura|totale da pagare|totale documento|te betalen|totaalbedrag|totaal te betalen|att betala"
+            "|a betale|do zaplaty|total rounded|rounded total|total sales incl gst|total sales inclusive gst|nett total"
+            "|total amt|total after rounding|total rm|total due now|total charges",
+        ),
+        (0.9, "total amount|total|total eur|total usd|total gbp|total chf|summe|gesamt|totaal|totale|suma|razem|summa"),
+        (0.6, "amount|betrag|montant|importe|net total|total sales|balance"),
+    ),
+    SELLER: ((1.0, "seller|sold by|vendor|supplier|issued by|merchant|verkaufer|rechnungssteller|vendeur|fournisseur"
+              "|proveedor|fornitore|leverancier|company name|payee|pay to|remit to|remit payment to"),
+             (0.8, "from|von"),),
+}  # fmt: skip
+
+LABELS: dict[str, dict[tuple[str, ...], float]] = {
+    name: {tuple(words.split()): weight for weight, some in groups for words in some.split("|")}
+    for name, groups in _LABELS.items()
+}
+"""For each field its labels as plain words, and how surely each of them means it, in 0..1."""
+
+LONGEST = max(len(words) for labels in LABELS.values() for words in labels)
+
+BEFORE: dict[str, frozenset[str]] = {
+    INVOICE_NUMBER: frozenset("your to per original".split()),
+    DATE: frozenset(
+        "due delivery ship shipping order payment pay expiry expiration birth start end return check arrival departure"
+        " valid faellig falligkeits liefer leistungs print printed required travel effective renewal service by"
+        " hire joining pickup inception collection appointment".split()
+    ),
+    TOTAL: frozenset("sub zwischen sous page line item vat tax gst net netto net. excl tax-".split()),
+    SELLER: frozenset(),
+}
+"""What makes another thing of the label that follows it: "due date", "sub total"."""
+
+BEHIND: dict[str, frozenset[str]] = {
+    INVOICE_NUMBER: frozenset("date dated total amount to address due period of for value".split()),
+    DATE: frozenset("due of".split()),
+    TOTAL: frozenset(
+        "vat tax gst mwst ust tva iva btw qty quantity items item hours discount savings saved weight"
+        " pages excl excluding"
+        " exclusive net netto ht no number points units count sst pcs pieces before days nights".split()
+    ),
+    SELLER: frozenset("vat tax id".split()),
+}
+"""What makes another thing of the label before it: "total VAT", "invoice date", "total items"."""
+
+TITLES = frozenset(
+    "invoice receipt bill statement tax rechnung quittung facture factura fattura factuur page date original copy cash"
+    " order purchase delivery note credit sales quote quotation estimate proforma pro forma remittance advice customer"
+    " duplicate official document no number".split()
+)
+"""Words that name a document, not who wrote it."""
+
+BILLS = frozenset("invoice receipt bill rechnung quittung facture factura fattura factuur total cash".split())
+"""Words one of which stands on every invoice or receipt."""
+
+COMPANIES = frozenset(
+    "llc ltd limited inc incorporated gmbh ag kg ohg ug mbh sa sarl sas srl spa bv nv ab as oy aps"
+    " plc corp corporation co"
+    " company lp llp pty pte sdn bhd holdings group enterprise enterprises trading store stores restaurant supermarket"
+    " hotel cafe bakery pharmacy market mart shop services bank university hospital clinic council".split()
+)
+"""What companies are called behind their own name."""
+
+ADDRESSED = frozenset(
+    tuple(words.split())
+    for words in (
+        "bill to|billed to|invoice to|sold to|ship to|deliver to|to|customer|client|rechnung an|an|attn|attention"
+        "|kunde|rechnungsempfanger|lieferadresse|facture a|facturer a|cliente|recipient|bill|invoiced to"
+    ).split("|")
+)
+"""What stands over the address of the one who pays."""
+
+
+def words_of(text: str) -> list[str]:
+    """A piece of a page in plain words, as labels have them: "Invoice-No.:" as ["invoice", "no"], "#" by itself."""
+    kept = "".join(character if character.isalnum() or character == "#" else " " for character in plain(text))
+    return kept.replace("#", " # ").split()

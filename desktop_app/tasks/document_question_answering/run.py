@@ -1,0 +1,221 @@
+"""Answers questions about documents, page by page; no more of a document is kept than its best answers.
+
+Words are read from the text layer or recognised ahead of the checkpoint. Text and key fields need no checkpoint; where
+one is here, it confirms or contradicts the fields that were read by their labels.
+"""
+
+import time
+from collections.abc import Generator, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+
+from desktop_app.answers import WHOLE, Answer, Failure, Part
+from desktop_app.inference.feed import decoded_ahead
+from desktop_app.inference.loading import Loaded
+from desktop_app.inference.residency import Residency
+from desktop_app.media.documents import reading
+from desktop_app.media.documents.pages import DocumentFacts, PageReading
+from desktop_app.media.documents.tesseract import Models, models
+from desktop_app.problems import BadQuestion, CheckpointProblem, Problem
+from desktop_app.tasks import Answers, Count
+from desktop_app.tasks.depth import noted
+from desktop_app.tasks.document_question_answering import asking, fields, looks
+from desktop_app.tasks.document_question_answering.asked import (
+    DocumentAnswer,
+    DocumentFields,
+    DocumentQuestionAnswering,
+    DocumentText,
+)
+
+_LEAST = 0.05
+"""A best score below this is no answer, where the checkpoint says nothing else (answer_threshold in config.json)."""
+
+_AHEAD = 4
+"""Pages read ahead of the checkpoint."""
+
+_EVERY = 0.5
+"""Seconds between two interim answers."""
+
+_MOST_TOLD = 5
+"""Pages that are named of those that could not be read."""
+
+
+def answer(question: DocumentQuestionAnswering, residency: Residency) -> Answers:
+    """For each document DocumentTexts, DocumentFields and DocumentAnswers, as they were asked for.
+
+    A page that cannot be read is a Failure where its text was asked for, else a note of the answers.
+    Raises BadQuestion where nothing was asked; CheckpointProblem or DeviceProblem at the first answer, where there is
+    nothing but questions to answer; else each question fails by itself.
+    """
+    texts = tuple(dict.fromkeys(text.strip() for text in question.questions))
+    if "" in texts or not (texts or question.text or question.fields):
+        raise BadQuestion("question", "there is none, or it is empty", 'Type one: "What is the total?"')
+    if question.top_k < 1:
+        raise BadQuestion("top-k", "it must be 1 or more", "Ask for at least one answer.")
+    if question.pages is not None and not 1 <= question.pages[0] <= question.pages[1]:
+        raise BadQuestion("pages", "they count from 1 to the last", "Ask for pages like 1 to 3.")
+    question = replace(question, questions=texts)
+    expected = Count(len(question.documents) * (len(texts) + question.text + question.fields))
+    return Answers(_answers(question, residency, expected), total=expected)
+
+
+def _answers(
+    question: DocumentQuestionAnswering, residency: Residency, expected: Count
+) -> Generator[Answer, None, None]:
+    with ExitStack() as opened:
+        loaded, problem = _checkpoint(question, residency, opened)
+        which = models(question.tessdata, question.languages) if question.tessdata or question.languages else None
+        for path in question.documents:
+            try:
+                yield from _Document(question, path, loaded, problem, which, expected).answers()
+            except Exception as error:
+                expected.value -= len(question.questions) + question.text + question.fields - 1
+                yield Failure.of(path, error)
+
+
+def _checkpoint(
+    question: DocumentQuestionAnswering, residency: Residency, opened: ExitStack
+) -> tuple[Loaded | None, CheckpointProblem | None]:
+    """The checkpoint, or why there is none, where something can be answered without."""
+    if not question.questions and not question.fields:
+        return None, None
+    try:
+        return opened.enter_context(residency.borrow(question)), None
+    except CheckpointProblem as problem:
+        if not (question.text or question.fields) or (question.checkpoint and not question.questions):
+            raise
+        return None, problem
+
+
+@dataclass
+class _Document:
+    """One document as far as it has been read."""
+
+    question: DocumentQuestionAnswering
+    path: Path
+    loaded: Loaded | None
+    problem: CheckpointProblem | None
+    which: Models | None
+    expected: Count
+    facts: DocumentFacts = field(default_factory=lambda: DocumentFacts(0, ""))
+    read: int = 0
+    notes: tuple[str, ...] = ()
+    unread: dict[int, Exception] = field(default_factory=dict)
+    found: list[asking.Found] = field(default_factory=list)
+    seen: fields.Seen = field(default_factory=fields.Seen)
+    took: float = 0.0
+    told: float = field(default_factory=time.monotonic)
+
+    def answers(self) -> Iterator[Answer]:
+        """All that was asked about it. Raises what keeps all of it from being read."""
+        self.facts = reading.facts(self.path)
+        self.notes = self.facts.notes
+        first, last = self.question.pages or (1, self.facts.pages)
+        if first > self.facts.pages:
+            raise Problem(self.path, f"it has no page {first}", f"It has {self.facts.pages}: ask for one of these.")
+        numbers = range(first, min(last, self.facts.pages) + 1)
+        self.expected.value += self.question.text * (len(numbers) - 1)
+        self.found = [asking.Found((), 1.0)] * len(self.question.questions)
+        feed = decoded_ahead(numbers, partial(_read, self.path, self.which), _AHEAD)
+        try:
+            for number, page in feed:
+                yield from self._page(number, page, len(numbers))
+        finally:
+            feed.close()
+        self._check_read(len(numbers))
+        if self.question.fields:
+            yield self._fields()
+        for place in range(len(self.question.questions)):
+            yield self._answered(place, final=True)
+
+    def _page(self, number: int, page: PageReading | Exception, many: int) -> Iterator[Answer]:
+        part = Part(page=number) if self.facts.pages > 1 else WHOLE
+        if isinstance(page, Exception):
+            self.unread[number] = page
+            if self.question.text:
+                yield Failure.of(self.path, page, part)
+            return
+        self.read += 1
+        if many == 1:
+            self.notes += page.notes
+        if self.question.text:
+            yield DocumentText(source=self.path, part=part, notes=page.notes, reading=page, pages=self.facts.pages)
+        if self.question.fields:
+            self.seen.look(page)
+        if self.loaded is not None:
+            self._ask(self.loaded, page)
+        if many > 1 and self.read < many and time.monotonic() - self.told > _EVERY:
+            self.told = time.monotonic()
+            for place in range(len(self.question.questions) if self.loaded is not None else 0):
+                yield self._answered(place, final=False)
+
+    def _ask(self, loaded: Loaded, page: PageReading) -> None:
+        """Put all questions to a page, and those about the fields that were not read yet."""
+        begun = time.perf_counter()
+        questions = self.question.questions
+        also = self.seen.questions(page) if self.question.fields else ()
+        pixels = looks.at_page(loaded, self.path, page)
+        found = asking.asked(loaded, (*questions, *also), page, self.question.top_k, pixels)
+        top_k = self.question.top_k
+        self.found = [asking.together(both, top_k) for both in zip(self.found, found[: len(questions)], strict=True)]
+        if also:
+            self.seen.answered(also, found[len(questions) :])
+        self.took += time.perf_counter() - begun
+
+    def _check_read(self, many: int) -> None:
+        """Raises where no page could be read; else says which could not."""
+        if self.unread and not self.read:
+            raise next(iter(self.unread.values()))
+        if self.unread:
+            some = ", ".join(map(str, list(self.unread)[:_MOST_TOLD]))
+            more = f" and {len(self.unread) - _MOST_TOLD} more" if len(self.unread) > _MOST_TOLD else ""
+            why = getattr(next(iter(self.unread.values())), "reason", "it is damaged")
+            self.notes += (f"Of {many} pages these could not be read: {some}{more} ({why}).",)
+
+    def _fields(self) -> Answer:
+        loaded = self.loaded
+        return DocumentFields(
+            source=self.path,
+            checkpoint=loaded.name if loaded else "",
+            device=loaded.device if loaded else "",
+            seconds=self.took,
+            notes=self.notes,
+            fields=self.seen.values(_least(self.question, loaded) if loaded else 1.0),
+            read=self.read,
+            pages=self.facts.pages,
+        )
+
+    def _answered(self, place: int, final: bool) -> Answer:
+        if self.loaded is None:
+            assert self.problem is not None
+            return Failure.of(self.path, self.problem)
+        found, least = self.found[place], _least(self.question, self.loaded)
+        best = found.mentions[0].score if found.mentions else 0.0
+        made = DocumentAnswer(
+            source=self.path,
+            checkpoint=self.loaded.name,
+            device=self.loaded.device,
+            seconds=self.took / len(self.found),
+            final=final,
+            notes=self.notes,
+            question=self.question.questions[place],
+            mentions=found.mentions,
+            found=best >= least and best > found.absent,
+            read=self.read,
+            pages=self.facts.pages,
+            absent=found.absent,
+        )
+        return noted(self.loaded.entry, made)
+
+
+def _read(path: Path, which: Models | None, number: int) -> PageReading:
+    return reading.read(path, number, which)
+
+
+def _least(question: DocumentQuestionAnswering, loaded: Loaded) -> float:
+    """The score from which on a mention is an answer."""
+    if question.least is not None:
+        return question.least
+    return float(getattr(loaded.model.config, "answer_threshold", _LEAST))

@@ -1,0 +1,97 @@
+"""Amounts and days as documents write them: what they are in figures, where that can be told."""
+
+import re
+from dataclasses import dataclass
+
+from desktop_app.media import dates
+
+_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₺": "TRY", "zł": "PLN", "Kč": "CZK"}
+_CODES = (
+    "USD EUR GBP CHF JPY CNY INR CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN TRY ZAR BRL MXN SGD MYR HKD KRW THB IDR"
+    " PHP AED SAR ILS"
+).split()
+_OTHERS = {"RM": "MYR", "Rs": "INR", "Rs.": "INR", "US$": "USD", "A$": "AUD", "C$": "CAD", "S$": "SGD", "R$": "BRL"}
+_NAMED = {**_SIGNS, **_OTHERS, **{code: code for code in _CODES}}
+
+_MONEY = "|".join(re.escape(name) for name in sorted(_NAMED, key=len, reverse=True))
+_FIGURES = r"\d{1,3}(?:[ ,.'’]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+_AMOUNT = re.compile(
+    rf"(?P<minus>[-–(])?\s*(?P<before>{_MONEY})?\s*(?P<minus2>[-–])?\s*(?P<figures>{_FIGURES})(?:[.,]?-)?\s*"
+    rf"(?P<after>{_MONEY})?\)?",
+    re.IGNORECASE,
+)
+_UPPER = {name.upper(): code for name, code in _NAMED.items()}
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A sum of money. value: in figures with a point, "2315.32".
+    currency: an ISO 4217 code, "" where none is written. cents: whether it has decimals."""
+
+    value: str
+    currency: str
+    cents: bool
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day. value: as 2026-11-26; "" where it can be read in two ways (orders: "dmy", "mdy"), and doubt says so."""
+
+    value: str
+    orders: tuple[str, ...] = ()
+    doubt: str = ""
+
+
+def amount(text: str) -> Amount | None:
+    """The sum of money that a whole text says, None where it says none.
+
+    One without decimals counts only with a currency beside it, or from 1,000 on with its thousands parted: other whole
+    numbers are quantities.
+    """
+    found = _AMOUNT.fullmatch(text.strip().rstrip(" *:;"))
+    if found is None:
+        return None
+    named = found["before"] or found["after"] or ""
+    currency = _UPPER.get(named.upper(), "")
+    figures = re.sub(r"[ '’]", "", found["figures"])
+    last = max(figures.rfind("."), figures.rfind(","))
+    decimals = len(figures) - last - 1 if last >= 0 else 0
+    cents = 0 < decimals < 3
+    whole, part = (figures[:last], figures[last + 1 :]) if cents else (figures, "")
+    if not cents and not currency and last < 0:
+        return None
+    digits = re.sub(r"[.,]", "", whole)
+    sign = "-" if found["minus"] or found["minus2"] else ""
+    return Amount(f"{sign}{int(digits)}{'.' + part if part else ''}", currency, cents)
+
+
+def day(text: str) -> Day | None:
+    """The day that a whole text says, None where it says none, or a month or year alone."""
+    tidy = dates.tidied(text.strip(" .,;:()"))
+    found = dates.scan_day(tidy)
+    if found is None or not found.whole or found.doubtful:
+        return None
+    orders = ("ymd",) if found.settled else tuple(dates.orders_of(found.parts, found.short))
+    orders = orders if found.settled else tuple(order for order in orders if order != "ymd") or orders
+    if not orders:
+        return None
+    values = {order: _iso(found.parts, order, found.short) for order in orders}
+    if len(set(values.values())) == 1:
+        return Day(next(iter(values.values())))
+    read = " or ".join(values.values())
+    return Day("", orders, f"“{text}” can be read as {read}.")
+
+
+def in_order(text: str, order: str) -> str:
+    """A day that can be read in two ways, read in one of them: 2026-11-26."""
+    found = dates.scan_day(dates.tidied(text.strip(" .,;:()")))
+    assert found is not None
+    return _iso(found.parts, order, found.short)
+
+
+def _iso(parts: tuple[int, int, int], order: str, short: bool) -> str:
+    year, month, day_ = (parts[order.index(each)] for each in "ymd")
+    if short and year < 100:
+        # Documents are of our time: those that wrote two figures before 1970 were written by hand.
+        year += 2000 if year < 70 else 1900
+    return f"{year:04d}-{month:02d}-{day_:02d}"
