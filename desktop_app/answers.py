@@ -224,6 +224,8 @@ class PictureAnswer(ImageLabels):
     @property
     def meaning(self) -> str:
         """What the scores of answers say, in words."""
+        if not self.independent:
+            return "The score is how sure the checkpoint was of all words of its answer together; it writes just one."
         return "Each answer is judged by itself, so scores do not add up to 100 %; a low one is a guess."
 
     def rows(self) -> list[dict[str, Any]]:

@@ -90,7 +90,8 @@ def _labels(kept: Kept, plain: Plain, common: Plain) -> Answer:
 
 def _picture(kept: Kept, plain: Plain, common: Plain) -> Answer:
     labels = tuple(Label(each["answer"], each["score"]) for each in plain["answers"])
-    told: Plain = {"task": kept.task, "question": str(plain["question"]), "independent": True}
+    # A checkpoint that writes its answers gives one; those that choose among many tell several.
+    told: Plain = {"task": kept.task, "question": str(plain["question"]), "independent": len(labels) > 1}
     return PictureAnswer(**common, **told, labels=labels, part=Part(page=plain.get("page")))
 
 

@@ -9,6 +9,9 @@ from PIL import Image
 
 from desktop_app import paths
 from desktop_app.cli import main
+from tests.tasks.test_visual_question_answering import vilt_folder
+
+__all__ = ["vilt_folder"]
 
 PICTURE = str(paths.shipped("resources", "samples") / "red-circle.png")
 
@@ -53,3 +56,14 @@ def test_what_cannot_be_meant_is_refused(
     model = [] if "--task" in more else ["--model", str(vit_folder)]
     assert main(["attention", PICTURE, *model, *more]) != 0
     assert words in capsys.readouterr().err
+
+
+def test_a_picture_is_looked_into_for_a_question(capsys: pytest.CaptureFixture[str], vilt_folder: Path) -> None:
+    given = ["attention", PICTURE, "--question", "is there a red cat?", "--method", "relevance", "--json"]
+    assert main([*given, "--model", str(vilt_folder)]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["task"] == "visual-question-answering"
+    assert told["tokens"][:8] == ["·", "is", "there", "a", "red", "cat", "?", "·"]
+    assert told["tokens"][8] == "class token"
+    assert main(["attention", PICTURE, "--task", "visual-question-answering"]) != 0
+    assert "--question" in capsys.readouterr().err

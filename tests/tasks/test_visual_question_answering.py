@@ -145,7 +145,7 @@ def test_a_picture_is_encoded_once_for_all_questions(
         seen.append(len(pixels))
         return vilt.encoded(loaded, pixels)
 
-    monkeypatch.setitem(run._WAYS, "vilt", run._Way(counted, vilt.answered))
+    monkeypatch.setitem(run._WAYS, "vilt", run._Way(counted, vilt.answered, True))
     texts = [f"how many dogs are there {'a ' * more}?" for more in range(12)]
     assert len(_asked(vilt_folder, pictures[:2], *texts)) == 24
     assert sum(seen) == 2
@@ -185,7 +185,16 @@ def test_it_is_told_in_the_words_of_the_pipeline_and_kept(vilt_folder: Path, pic
     restored = Kept(0.0, found.task, found.source, {}, plain).restored()
     assert isinstance(restored, PictureAnswer)
     assert (restored.question, restored.labels) == (SHORT, found.labels)
+    assert restored.meaning == found.meaning
     assert SHORT in restored.search_text()
+
+
+def test_a_written_answer_says_what_its_score_means(blip_folder: Path, pictures: tuple[Path, ...]) -> None:
+    (found,) = _pictures_answers(_asked(blip_folder, pictures[:1], SHORT))
+    assert "all words of its answer together" in found.meaning
+    restored = Kept(0.0, found.task, found.source, {}, json.loads(json.dumps(found.to_dict()))).restored()
+    assert isinstance(restored, PictureAnswer)
+    assert restored.meaning == found.meaning
 
 
 def test_what_vilt_attended_to_is_that_of_transformers(vilt_folder: Path, pictures: tuple[Path, ...]) -> None:

@@ -13,15 +13,18 @@ from pytestqt.qtbot import QtBot
 from desktop_app.answers import Answer, Failure, Label, PictureAnswer
 from desktop_app.catalogue import Catalogue
 from desktop_app.inference.residency import Residency
+from desktop_app.jobs.background import Background
 from desktop_app.jobs.queue import JobQueue
 from desktop_app.questions import ImageClassification, Question, VisualQuestionAnswering
 from desktop_app.tasks import Answers, ask
+from desktop_app.ui.messages import Messages
 from desktop_app.ui.panes.image_items import Order
 from desktop_app.ui.panes.image_modes import ASK, CLASSIFY
 from desktop_app.ui.panes.image_questions import key_of, questions_of
 from desktop_app.ui.panes.images import ImagesPane
 from desktop_app.ui.services import Services
-from desktop_app.ui.settings import Setting
+from desktop_app.ui.settings import Setting, Settings
+from desktop_app.workspace.history import History
 from tests.tasks.test_visual_question_answering import vilt_folder
 from tests.ui.test_images_pane import choose, desk_with, names, pictures, settle, shown
 
@@ -83,6 +86,31 @@ def pane(qtbot: QtBot, services: Services, vilt_folder: Path) -> Iterator[Images
     qtbot.waitUntil(lambda: made.modes.bars[ASK].ready)
     yield made
     made.close_pane()
+
+
+LISTING = """
+[[checkpoint]]
+name = "vilt-b32-finetuned-vqa"
+hub = "dandelin/vilt-b32-finetuned-vqa"
+task = "visual-question-answering"
+title = "ViLT base, questions about photographs"
+disk = 471000000
+memory = 560000000
+licence = "Apache-2.0"
+accuracy = "VQAv2 test-dev: all 71.3 %"
+"""
+
+
+@pytest.fixture
+def published(tmp_path: Path) -> Catalogue:
+    """A catalogue of one checkpoint that is not here."""
+    (tmp_path / "catalogue.toml").write_text(LISTING)
+    return Catalogue(tmp_path / "catalogue.toml")
+
+
+def _desk(home: Path, jobs: JobQueue, catalogue: Catalogue) -> Services:
+    settings = Settings(home / "settings.ini")
+    return Services(jobs, Background(), settings, catalogue, History(home / "history.sqlite"), Messages())
 
 
 def _setting(key: str) -> Setting[str]:
@@ -225,8 +253,9 @@ def test_questions_are_kept_and_forgotten(qtbot: QtBot, pane: ImagesPane, servic
 
 
 def test_without_a_checkpoint_the_mode_says_what_is_needed(
-    qtbot: QtBot, services: Services, model: Inquired, tmp_path: Path
+    qtbot: QtBot, home: Path, model: Inquired, published: Catalogue, tmp_path: Path
 ) -> None:
+    services = _desk(home, JobQueue(model), published)
     made = shown(qtbot, services)
     made.modes.turn_to(ASK)
     lacking = made.modes.questions.lacking
@@ -244,13 +273,14 @@ def test_without_a_checkpoint_the_mode_says_what_is_needed(
     made.modes.turn_to(CLASSIFY)
     assert not lacking.isVisible()
     made.close_pane()
+    services.close()
 
 
 def test_an_imported_vilt_answers_what_waited_for_it(
-    qtbot: QtBot, home: Path, vilt_folder: Path, tmp_path: Path
+    qtbot: QtBot, home: Path, vilt_folder: Path, published: Catalogue, tmp_path: Path
 ) -> None:
-    residency = Residency(Catalogue())
-    services = desk_with(home, JobQueue(lambda question: ask(question, residency)))
+    residency = Residency(published)
+    services = _desk(home, JobQueue(lambda question: ask(question, residency)), published)
     made = shown(qtbot, services)
     made.modes.turn_to(ASK)
     qtbot.waitUntil(made.modes.questions.lacking.isVisible)

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.answers import Label, Part, PictureAnswer
+from desktop_app.answers import ImageLabels, Label, Part, PictureAnswer
 from desktop_app.questions import VisualQuestionAnswering
 from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch
-from desktop_app.ui.panels.explorer.asking import labels_of, looking_into
+from desktop_app.ui.panels.explorer.asking import in_folder, labels_of, looking_into
 
 
 def test_an_answer_to_a_question_is_looked_into_with_that_question() -> None:
@@ -36,3 +36,13 @@ def test_of_a_film_the_stretch_over_the_moment_is_looked_into() -> None:
     assert (question.start, question.moment, question.about.task) == (2.0, 3.5, "video-classification")
     assert labels_of(answer) == ("rising",)
     assert looking_into(replace(answer, final=False)) is None
+
+
+def test_a_checkpoint_that_was_chosen_as_a_folder_is_found_again() -> None:
+    labels = (Label("cat", 0.9),)
+    answer = ImageLabels(source=Path("a.png"), task="image-classification", labels=labels, checkpoint="mine")
+    question = looking_into(answer)
+    assert question is not None
+    assert in_folder(question, "/kept/mine").about.checkpoint == "/kept/mine"
+    for other in ("", "mine", "/kept/another"):
+        assert in_folder(question, other) == question

@@ -24,13 +24,17 @@ from desktop_app.tasks.visual_question_answering import blip, vilt
 
 
 class _Way(NamedTuple):
-    """How an architecture answers: what it makes of pictures, and of those with questions."""
+    """How an architecture answers: what it makes of pictures, and of those with questions.
+
+    independent: whether it judges each of several answers by itself; else it writes a single one.
+    """
 
     encoded: Callable[[Loaded, torch.Tensor], torch.Tensor]
     answered: Callable[[Loaded, Sequence[torch.Tensor], dict[str, torch.Tensor], int], list[tuple[Label, ...]]]
+    independent: bool
 
 
-_WAYS = {"vilt": _Way(vilt.encoded, vilt.answered), "blip": _Way(blip.encoded, blip.answered)}
+_WAYS = {"vilt": _Way(vilt.encoded, vilt.answered, True), "blip": _Way(blip.encoded, blip.answered, False)}
 """By model_type of config.json."""
 
 
@@ -178,7 +182,7 @@ def _answer(
         task=question.task,
         question=asked.text,
         labels=labels,
-        independent=True,
+        independent=_WAYS[loaded.model.config.model_type].independent,
         crop_box=picture.pixels.crop_box,
     )
     return noted(loaded.entry, made, beyond=not asked.known)

@@ -35,6 +35,11 @@ _WIDEST_LIST = 520
 _ROLE = Qt.ItemDataRole.UserRole
 
 
+def chosen_for(task: str) -> Setting[str]:
+    """Where the checkpoint that a person chose for a task is kept: a name, or a folder; "" for the default."""
+    return Setting(f"checkpoint/{task}", "")
+
+
 class CheckpointBar(QWidget):
     """The checkpoint, the device and what was last used; the choice of each task is kept.
 
@@ -52,7 +57,7 @@ class CheckpointBar(QWidget):
         self._task = task
         self._default = ""
         self._entries: Sequence[Entry] | None = None
-        self._kept_checkpoint = Setting(f"checkpoint/{task}", "")
+        self._kept_checkpoint = chosen_for(task)
         self._kept_device = Setting(f"device/{task}", _AUTO)
         self._checkpoints = named(QComboBox(), "Checkpoint")
         self._devices = named(QComboBox(), "Device")

@@ -1,5 +1,8 @@
 """From an answer in view to the question that looks into it."""
 
+from dataclasses import replace
+from pathlib import Path
+
 from desktop_app.answers import Answer, ImageLabels, PictureAnswer, TableAnswer, Transcript
 from desktop_app.questions import (
     Attention,
@@ -44,6 +47,14 @@ def looking_into(answer: Answer) -> Attention | None:
             )
         )
     return None
+
+
+def in_folder(question: Attention, chosen: str) -> Attention:
+    """The same, asked of the folder that a person chose as the checkpoint: an answer tells only that folder's name."""
+    folder = Path(chosen)
+    if not folder.is_absolute() or folder.name != question.about.checkpoint:
+        return question
+    return replace(question, about=replace(question.about, checkpoint=chosen))
 
 
 def labels_of(answer: Answer) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from desktop_app.ui.panels.explorer.frames import FrameBar
 from desktop_app.ui.panels.explorer.numbers import Numbers
 from desktop_app.ui.panels.explorer.words import WordsView
 from desktop_app.ui.services import Services
+from desktop_app.ui.widgets.checkpoint_bar import chosen_for
 from desktop_app.ui.widgets.names import named
 from desktop_app.workspace import attention_files
 from desktop_app.workspace.attention_files import Picture
@@ -134,6 +135,8 @@ class ExplorerPanel(QWidget):
         first = asking.looking_into(self._asked_about) if self._asked_about is not None else None
         if first is None:
             return None
+        chosen = self._services.settings.get(chosen_for(first.about.checkpoint_task))
+        first = asking.in_folder(first, chosen)
         method = self.controls.wanted_method
         label = self.controls.label.currentText() if method in (RELEVANCE, ABLATION) else first.label
         known = isinstance(self.found, AttentionMap | HeadTable)
