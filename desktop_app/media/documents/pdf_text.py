@@ -4,6 +4,8 @@ Runs in the child process that reads PDF.
 """
 
 import ctypes
+import math
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -19,6 +21,9 @@ _GAP = 0.28
 
 _HYPHENS = {"\x02": "-", "\xad": "-", "￾": "-"}
 """What PDFium gives for a hyphen at the end of a line."""
+
+_SAMPLED = 200
+"""Characters that are asked how they lie."""
 
 _DEEPEST = 3
 """Forms within forms that are looked into for pictures and invisible text."""
@@ -44,6 +49,8 @@ class Layer:
 
     characters: that are no spaces; odd: those of them that stand for nothing that can be read. invisible: the share of
     text that is not drawn. pictured: the share of the page that its largest picture covers.
+    turned: by how many degrees clockwise the page as it is shown has to be turned for most of its text to be upright;
+    the boxes are those after that.
     """
 
     words: list[LayerWord] = field(default_factory=list)
@@ -51,6 +58,7 @@ class Layer:
     odd: int = 0
     invisible: float = 0.0
     pictured: float = 0.0
+    turned: int = 0
 
 
 def has_notes(page: Any) -> bool:
@@ -66,6 +74,7 @@ def read(page: Any) -> Layer:
     _look_over(page, layer)
     textpage = page.get_textpage()
     try:
+        layer.turned = _turned(page, textpage)
         letters: list[Character] = []
         line = 0
         for each in _characters(page, textpage, layer):
@@ -79,6 +88,9 @@ def read(page: Any) -> Layer:
         _end_word(layer, letters, line)
     finally:
         textpage.close()
+    if layer.turned:
+        # PDFium puts the lines of a page in order as it is shown.
+        layer.words = _in_rows(layer.words)
     return layer
 
 
@@ -101,9 +113,35 @@ def _characters(page: Any, textpage: Any, layer: Layer) -> Iterator[Character | 
         if not raw.FPDFText_GetCharBox(textpage.raw, at, left, right, bottom, top):
             continue
         box = to_device(left.value, bottom.value, right.value, top.value)
+        box = _at_turn(box, layer.turned)
         # What lies outside of the page cannot be seen.
         if box[2] > 0 and box[3] > 0 and box[0] < 1 and box[1] < 1:
             yield Character(text, *box)
+
+
+def _turned(page: Any, textpage: Any) -> int:
+    """How the page as it is shown has to be turned, in degrees clockwise, for most of its characters to be upright."""
+    from pypdfium2 import raw
+
+    count = raw.FPDFText_CountChars(textpage.raw)
+    turns: Counter[int] = Counter()
+    for at in range(0, count, max(1, count // _SAMPLED)):
+        if chr(raw.FPDFText_GetUnicode(textpage.raw, at)).isalnum():
+            # Angles count from the page's own upright, before it is turned as its entry Rotate says.
+            angle = math.degrees(raw.FPDFText_GetCharAngle(textpage.raw, at))
+            turns[round(angle / 90) * 90 % 360] += 1
+    lean = turns.most_common(1)[0][0] if turns else 0
+    return int(-lean - page.get_rotation()) % 360
+
+
+def _at_turn(box: tuple[float, float, float, float], turned: int) -> tuple[float, float, float, float]:
+    """A box on the page after it was turned clockwise."""
+    left, top, right, bottom = box
+    if turned == 90:
+        return 1 - bottom, left, 1 - top, right
+    if turned == 180:
+        return 1 - right, 1 - bottom, 1 - left, 1 - top
+    return (top, 1 - right, bottom, 1 - left) if turned == 270 else box
 
 
 def _is_odd(text: str) -> bool:
@@ -155,6 +193,21 @@ def _end_word(layer: Layer, letters: list[Character], line: int) -> None:
     )
     layer.words.append(("".join(each.text for each in letters), box, line))
     letters.clear()
+
+
+def _in_rows(words: list[LayerWord]) -> list[LayerWord]:
+    """Words from the top down, and from left to right where they stand side by side."""
+    rows: list[list[LayerWord]] = []
+    for word in sorted(words, key=lambda each: each[1][1] + each[1][3]):
+        _, (_, top, _, bottom), _ = word
+        last = rows[-1][0][1] if rows else (0.0, 0.0, 0.0, 0.0)
+        if rows and min(bottom, last[3]) - max(top, last[1]) > 0.35 * min(bottom - top, last[3] - last[1]):
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return [
+        (text, box, line) for line, row in enumerate(rows) for text, box, _ in sorted(row, key=lambda each: each[1][0])
+    ]
 
 
 def _look_over(page: Any, layer: Layer) -> None:

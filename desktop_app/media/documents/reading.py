@@ -88,7 +88,7 @@ def _of_pdf(path: Path, page: int, models: Models | None) -> PageReading:
     if min(width, height) <= 0:
         raise Unreadable(path, f"page {page} has no size", "Print it to a PDF anew.")
     layer = pdf.layer(path, page)
-    told = PageReading(page, width, height, _words(layer), Origin.LAYER if layer.words else Origin.NONE)
+    told = _told(page, (width, height), layer)
     broken = belief.is_empty(layer) or belief.is_broken(layer)
     if not broken and not belief.is_doubtful(layer):
         return told
@@ -108,8 +108,16 @@ def _of_pdf(path: Path, page: int, models: Models | None) -> PageReading:
     return seen.noted(_OTHER_TEXT)
 
 
-def _words(layer: Layer) -> tuple[Word, ...]:
-    return tuple(Word(text, box, line) for text, box, line in layer.words)
+def _told(page: int, size: tuple[float, float], layer: Layer) -> PageReading:
+    """What the text layer says. size: of the page as it is shown before it is turned."""
+    width, height = size if layer.turned in (0, 180) else (size[1], size[0])
+    words = tuple(Word(text, box, line) for text, box, line in layer.words)
+    origin, notes = Origin.LAYER if words else Origin.NONE, _turned(layer.turned) if words else ()
+    return PageReading(page, width, height, words, origin, layer.turned if words else 0, notes=notes)
+
+
+def _turned(degrees: int) -> tuple[str, ...]:
+    return (f"The page was turned by {degrees}°.",) if degrees else ()
 
 
 def _scale(width: float, height: float) -> tuple[float, tuple[str, ...]]:
@@ -171,8 +179,8 @@ def _recognised(
     width, height = size if found.turned in (0, 180) else (size[1], size[0])
     if not found.words:
         return PageReading(page, width, height, notes=(_NO_TEXT,))
-    notes = (f"The page was turned by {found.turned}°.",) if found.turned else ()
-    return PageReading(page, width, height, found.words, Origin.OCR, found.turned, round(found.skew, 1), notes)
+    skew, notes = round(found.skew, 1), _turned(found.turned)
+    return PageReading(page, width, height, found.words, Origin.OCR, found.turned, skew, notes)
 
 
 @lru_cache(maxsize=1)

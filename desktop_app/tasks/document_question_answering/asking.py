@@ -25,6 +25,9 @@ LONGEST_ANSWER = 40
 LONGEST_QUESTION = 64
 """Pieces of a question at most, as BERT's own script for SQuAD has it."""
 
+_LEAST_TOLD = 0.01
+"""A mention less sure than this is told only where it is the best there is."""
+
 _STEPS = 1000
 """A page is so many steps wide and high for these checkpoints."""
 
@@ -214,6 +217,7 @@ def together(found: Sequence[Found], top_k: int) -> Found:
     """Of several windows or pages: the best mentions, none told twice, and the lowest score of there being none."""
     mentions: list[Mention] = []
     for each in sorted((mention for part in found for mention in part.mentions), key=lambda one: -one.score):
-        if len(mentions) < top_k and not any(_overlap(each, other) for other in mentions):
+        worth = each.score >= _LEAST_TOLD or not mentions
+        if worth and len(mentions) < top_k and not any(_overlap(each, other) for other in mentions):
             mentions.append(each)
     return Found(tuple(mentions), min((part.absent for part in found), default=1.0))

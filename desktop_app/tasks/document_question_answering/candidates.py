@@ -125,7 +125,7 @@ def of_page(page: PageReading) -> list[FieldValue]:
                 value = _beside(page, label, row[place + 1 :]) or _below(page, label, rows[number + 1 :])
                 found += [value] if value is not None else []
     if page.page == 1:
-        found += _by_place(page, rows)
+        found += _by_place(page, rows, sold=any(each.name == TOTAL for each in found))
     return found
 
 
@@ -247,15 +247,18 @@ def in_figures(found: FieldValue) -> FieldValue:
     return found
 
 
-def _by_place(page: PageReading, rows: Sequence[Sequence[Cell]]) -> Iterator[FieldValue]:
-    """The seller at the top of the first page, and the first day on it, where no label says so."""
+def _by_place(page: PageReading, rows: Sequence[Sequence[Cell]], sold: bool) -> Iterator[FieldValue]:
+    """The seller at the top of the first page, and the first day on it, where no label says so.
+
+    sold: whether there is a total. Elsewhere, and on no bill, only what is called like a company is a seller.
+    """
     for row in rows:
         day = next((words for cell in row if (words := _value(DATE, cell.words)) and not _is_other_day(cell)), None)
         if day:
             yield value_of(page, DATE, day, _BY_PLACE)
             break
     names = list(_names_at_top(rows))
-    if not _is_bill(page):
+    if not sold and not _is_bill(page):
         names = [cell for cell in names if not labels.COMPANIES.isdisjoint(labels.words_of(cell.text))]
     if names:
         best = max(enumerate(names), key=lambda pair: _standing(pair[1], pair[0]))[1]
@@ -267,8 +270,23 @@ def _is_bill(page: PageReading) -> bool:
     return not labels.BILLS.isdisjoint(text for word in page.words for text in labels.words_of(word.text))
 
 
+def other_days(page: PageReading) -> set[str]:
+    """Days on a page that are another thing than the day it was written on, as it says: when to pay, when to arrive."""
+    found = set()
+    for row in rows_of(page):
+        for place, cell in enumerate(row):
+            before = row[place - 1].text if place and not any(map(str.isdigit, row[place - 1].text)) else ""
+            if (words := _value(DATE, cell.words)) and (_is_other_day(cell) or _says_other_day(before)):
+                found.add(" ".join(word.text for word in words))
+    return found
+
+
+def _says_other_day(text: str) -> bool:
+    return not labels.BEFORE[DATE].isdisjoint(labels.words_of(text))
+
+
 def _is_other_day(cell: Cell) -> bool:
-    return not labels.BEFORE[DATE].isdisjoint(labels.words_of(cell.text))
+    return _says_other_day(cell.text)
 
 
 def _names_at_top(rows: Sequence[Sequence[Cell]]) -> Iterator[Cell]:

@@ -39,10 +39,12 @@ class Seen:
     best: dict[str, FieldValue] = field(default_factory=dict)
     asked: dict[str, Found] = field(default_factory=dict)
     orders: set[str] = field(default_factory=set)
+    other_days: set[str] = field(default_factory=set)
 
     def look(self, page: PageReading) -> None:
         """Take in what a page says by labels and places."""
         self._note_orders(page)
+        self.other_days |= candidates.other_days(page)
         for each in candidates.of_page(page):
             known = self.best.get(each.name)
             if known is None or _rank(each) > _rank(known):
@@ -79,6 +81,8 @@ class Seen:
             return None
         mention = found.mentions[0]
         if mention.score < least or mention.score <= found.absent or not _can_be(name, mention):
+            return None
+        if name == DATE and mention.answer in self.other_days:
             return None
         text = mention.answer.strip(" :;#" if name == INVOICE_NUMBER else " :;")
         made = FieldValue(
@@ -130,4 +134,5 @@ def _same(one: FieldValue, other: FieldValue) -> bool:
     if one.value == other.value:
         return True
     first, second = words_of(one.text), words_of(other.text)
-    return one.name in (SELLER, INVOICE_NUMBER) and bool(second) and ("".join(second) in "".join(first))
+    shorter, longer = sorted(("".join(first), "".join(second)), key=len)
+    return one.name in (SELLER, INVOICE_NUMBER) and bool(shorter) and shorter in longer

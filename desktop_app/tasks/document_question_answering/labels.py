@@ -92,8 +92,8 @@ TITLES = frozenset(
 )
 """Words that name a document, not who wrote it."""
 
-BILLS = frozenset("invoice receipt bill rechnung quittung facture factura fattura factuur total cash".split())
-"""Words one of which stands on every invoice or receipt."""
+BILLS = frozenset("invoice receipt bill rechnung quittung facture factura fattura factuur".split())
+"""Words that invoices and receipts call themselves by."""
 
 COMPANIES = frozenset(
     "llc ltd limited inc incorporated gmbh ag kg ohg ug mbh sa sarl sas srl spa bv nv ab as oy aps"

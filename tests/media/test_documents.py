@@ -1,0 +1,285 @@
+"""Documents become words with boxes, whatever way the page lies and wherever its text comes from."""
+
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop_app.media.documents import pdf, reading, tesseract
+from desktop_app.media.documents.pages import Origin, PageReading
+from desktop_app.media.kinds import Kind, kinds_of
+from desktop_app.problems import Problem, Unreadable
+from tests.media.documents import HEIGHT, INVOICE, WIDTH, drawn, written
+
+TRUE = [word for _, _, text in INVOICE for word in text.split()]
+
+
+def share_right(found: PageReading) -> float:
+    """Of the words of the invoice that were read as they are."""
+    read = [word.text for word in found.words]
+    return sum(word in read for word in TRUE) / len(TRUE)
+
+
+def box_of(found: PageReading, text: str) -> tuple[float, float, float, float]:
+    return next(word.box for word in found.words if word.text == text)
+
+
+def test_words_and_boxes_of_a_text_layer_are_those_that_were_written(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.pdf", [INVOICE, INVOICE[:3]])
+    assert kinds_of(path) == (Kind.DOCUMENT,)
+    assert reading.facts(path).pages == 2
+    page = reading.read(path, 1)
+    assert (page.origin, page.turned, page.width, page.height) == (Origin.LAYER, 0, WIDTH, HEIGHT)
+    assert [word.text for word in page.words] == TRUE
+    left, top, _right, bottom = box_of(page, "BL-10442")
+    # Helvetica's widths (Adobe's metrics): "Invoice No: " is 5.28 em wide with its last space.
+    assert left * WIDTH == pytest.approx(60 + 14 * 5.28, abs=2)
+    assert bottom * HEIGHT == pytest.approx(140, abs=2)
+    assert 8 < (bottom - top) * HEIGHT < 14
+    assert page.text.splitlines()[0] == "Brightleaf Landscaping LLC"
+    assert len(reading.read(path, 2).words) == 3 + 4 + 3
+
+
+@pytest.mark.parametrize("rotate", [90, 180, 270])
+def test_a_page_that_is_shown_on_its_side_is_turned_upright(tmp_path: Path, rotate: int) -> None:
+    page = reading.read(written(tmp_path / "a.pdf", [INVOICE], extra=f"/Rotate {rotate}"), 1)
+    plain = reading.read(written(tmp_path / "b.pdf", [INVOICE]), 1)
+    assert (page.origin, page.turned) == (Origin.LAYER, 360 - rotate)
+    assert (page.width, page.height) == (WIDTH, HEIGHT)
+    assert sorted(word.text for word in page.words) == sorted(TRUE)
+    assert box_of(page, "$2,315.32") == pytest.approx(box_of(plain, "$2,315.32"), abs=1e-3)
+    turned, upright = (
+        np.asarray(reading.picture(tmp_path / name, 1, 842, turn).convert("L"), dtype=float)
+        for name, turn in (("a.pdf", page.turned), ("b.pdf", 0))
+    )
+    assert np.abs(turned - upright).mean() < 1
+
+
+@pytest.mark.parametrize("rotate", [90, 270])
+def test_text_that_runs_up_a_page_is_upright_where_the_page_is_turned_for_it(tmp_path: Path, rotate: int) -> None:
+    ways = {90: "0 1 -1 0", 270: "0 -1 1 0"}
+    path = written(tmp_path / "a.pdf", [INVOICE], extra=f"/Rotate {rotate}")
+    path.write_bytes(path.read_bytes().replace(b"1 0 0 1 ", ways[rotate].encode() + b" "))
+    page = reading.read(path, 1)
+    assert page.turned == 0
+    assert (page.width, page.height) == (HEIGHT, WIDTH)
+    assert {"Brightleaf", "$2,315.32"} <= {word.text for word in page.words}
+
+
+def test_pages_are_drawn_as_a_reference_draws_them(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.pdf", [INVOICE])
+    shown = np.asarray(reading.picture(path, 1, 842).convert("L"), dtype=float)
+    dark = np.argwhere(shown < 128)
+    assert shown.shape == (842, 595)
+    assert dark[:, 1].min() == pytest.approx(60, abs=3)
+    assert dark[:, 0].max() == pytest.approx(343, abs=6)
+
+
+@pytest.mark.parametrize("turned", [0, 90, 180, 270])
+def test_a_scan_is_turned_upright(tmp_path: Path, turned: int) -> None:
+    scan = drawn().rotate(turned, expand=True)
+    scan.save(tmp_path / "scan.png")
+    found = reading.read(tmp_path / "scan.png", 1)
+    assert (found.origin, found.turned) == (Origin.OCR, turned)
+    assert share_right(found) > 0.9
+    assert (found.width, found.height) == drawn().size
+    left, _top, _right, bottom = box_of(found, "Mountain")
+    assert left * WIDTH == pytest.approx(60, abs=4)
+    assert bottom * HEIGHT == pytest.approx(208, abs=4)
+    assert reading.picture(tmp_path / "scan.png", 1, 600, found.turned).size == (424, 600)
+
+
+@pytest.mark.parametrize("angle", [-7.0, -2.0, 3.5])
+def test_a_crooked_scan_has_boxes_on_the_crooked_page(tmp_path: Path, angle: float) -> None:
+    import math
+
+    page = drawn()
+    crooked = page.rotate(-angle, Image.Resampling.BICUBIC, expand=True, fillcolor=255)
+    crooked.save(tmp_path / "scan.png")
+    found = reading.read(tmp_path / "scan.png", 1)
+    assert found.skew == pytest.approx(angle, abs=0.4)
+    assert share_right(found) > 0.9
+    left, top, right, bottom = box_of(found, "Amount")
+    # Where the middle of the word lies after the page was turned about its own middle.
+    scale, turn = 200 / 72, math.radians(angle)
+    x, y = 86 * scale - page.width / 2, 335 * scale - page.height / 2
+    moved = (x * math.cos(turn) - y * math.sin(turn), x * math.sin(turn) + y * math.cos(turn))
+    assert (left + right) / 2 * crooked.width == pytest.approx(moved[0] + crooked.width / 2, abs=25)
+    assert (top + bottom) / 2 * crooked.height == pytest.approx(moved[1] + crooked.height / 2, abs=12)
+
+
+def test_a_receipt_that_lies_on_a_large_sheet_is_read(tmp_path: Path) -> None:
+    sheet, receipt = Image.new("L", (1654, 2339), 255), drawn()
+    sheet.paste(receipt.resize((receipt.width * 2 // 5, receipt.height * 2 // 5), Image.Resampling.LANCZOS), (700, 900))
+    sheet.save(tmp_path / "sheet.png")
+    assert share_right(reading.read(tmp_path / "sheet.png", 1)) > 0.8
+
+
+def test_a_photograph_with_a_shadow_over_it_is_read(tmp_path: Path) -> None:
+    page = np.asarray(drawn(), dtype=float)
+    light = np.linspace(0.35, 1.0, page.shape[1])[None, :] * np.linspace(1.0, 0.7, page.shape[0])[:, None]
+    noisy = page * light * 0.9 + np.random.default_rng(3).normal(0, 6, page.shape)
+    Image.fromarray(noisy.clip(0, 255).astype(np.uint8)).save(tmp_path / "photo.jpg", quality=80)
+    assert share_right(reading.read(tmp_path / "photo.jpg", 1)) > 0.9
+
+
+def test_pages_of_a_tiff_are_pages_of_a_document(tmp_path: Path) -> None:
+    path = tmp_path / "fax.tif"
+    drawn().save(path, save_all=True, append_images=[drawn(INVOICE[:2]), Image.new("L", (800, 600), 255)])
+    assert kinds_of(path) == (Kind.IMAGE, Kind.DOCUMENT)
+    assert reading.facts(path).pages == 3
+    assert [word.text for word in reading.read(path, 2).words][:2] == ["Brightleaf", "Landscaping"]
+    blank = reading.read(path, 3)
+    assert (blank.words, blank.notes) == ((), ("This page is blank.",))
+    drawn().save(tmp_path / "one.tif")
+    assert kinds_of(tmp_path / "one.tif") == (Kind.IMAGE,)
+
+
+def test_a_picture_without_text_has_no_words(tmp_path: Path) -> None:
+    from PIL import ImageFilter
+
+    noise = np.random.default_rng(1).integers(0, 255, (700, 900, 3), dtype=np.uint8)
+    Image.fromarray(noise).filter(ImageFilter.GaussianBlur(4)).save(tmp_path / "holiday.jpg")
+    found = reading.read(tmp_path / "holiday.jpg", 1)
+    assert (found.words, found.origin) == ((), Origin.NONE)
+    assert found.notes == ("No text was found on this page.",)
+
+
+def scanned(path: Path, lines: tuple[tuple[float, float, str], ...], render: int) -> Path:
+    """A PDF of a scanned page with other text over it, drawn in a render mode."""
+    import io
+
+    content = io.BytesIO()
+    drawn().save(content, "JPEG", quality=85)
+    image = content.getvalue()
+    shown = [f"q {WIDTH} 0 0 {HEIGHT} 0 0 cm /I1 Do Q BT /F1 14 Tf {render} Tr"]
+    shown += [f"1 0 0 1 {left} {HEIGHT - top} Tm ({text}) Tj" for left, top, text in lines]
+    text = ("\n".join(shown) + " ET").encode()
+    size = f"/Width {drawn().width}/Height {drawn().height}".encode()
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Count 1/Kids[6 0 R]>>",
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        b"<</Type/XObject/Subtype/Image" + size + b"/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/DCTDecode"
+        b"/Length %d>>stream\n%s\nendstream" % (len(image), image),
+        b"<</Length %d>>stream\n%s\nendstream" % (len(text), text),
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %d %d]/Resources<</Font<</F1 3 0 R>>/XObject<</I1 4 0 R>>>>"
+        b"/Contents 5 0 R>>" % (WIDTH, HEIGHT),
+    ]
+    out, places = bytearray(b"%PDF-1.4\n"), []
+    for number, each in enumerate(objects, start=1):
+        places.append(len(out))
+        out += b"%d 0 obj%s endobj\n" % (number, each)
+    at = len(out)
+    out += b"xref\n0 7\n0000000000 65535 f \n" + b"".join(b"%010d 00000 n \n" % place for place in places)
+    out += b"trailer<</Size 7/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % at
+    path.write_bytes(out)
+    return path
+
+
+def test_a_layer_that_was_laid_over_a_scan_is_believed_where_it_says_what_the_scan_shows(tmp_path: Path) -> None:
+    right = reading.read(scanned(tmp_path / "right.pdf", INVOICE, render=3), 1)
+    assert (right.origin, share_right(right)) == (Origin.LAYER, 1.0)
+    junk = tuple((left, top, "zxq wvrt klmp") for left, top, _ in INVOICE)
+    wrong = reading.read(scanned(tmp_path / "junk.pdf", junk, render=3), 1)
+    assert wrong.origin is Origin.OCR
+    assert share_right(wrong) > 0.9
+    assert "something else" in wrong.notes[-1]
+    stamp = reading.read(scanned(tmp_path / "stamp.pdf", ((60, 820, "Page 1 of 1"),), render=0), 1)
+    assert stamp.origin is Origin.OCR
+    assert share_right(stamp) > 0.9
+
+
+def test_a_layer_in_no_language_is_not_believed(tmp_path: Path) -> None:
+    # As fonts give it whose letters have other numbers than their shapes.
+    shifted = str.maketrans({letter: chr((ord(letter) - 97 + 5) % 26 + 97) for letter in "abcdefghijklmnopqrstuvwxyz"})
+    lines = tuple((left, top, text.lower().translate(shifted)) for left, top, text in INVOICE)
+    found = reading.read(scanned(tmp_path / "mojibake.pdf", lines, render=3), 1)
+    assert found.origin is Origin.OCR
+    assert share_right(found) > 0.9
+
+
+class TestRefusals:
+    def test_an_encrypted_pdf(self, tmp_path: Path) -> None:
+        keys = "/Encrypt<</Filter/Standard/V 1/R 2/O<" + "41" * 32 + ">/U<" + "42" * 32 + ">/P -4>>/ID[<41><41>]"
+        path = written(tmp_path / "secret.pdf", [INVOICE], encrypt=keys)
+        with pytest.raises(Unreadable, match="password"):
+            reading.facts(path)
+
+    def test_a_damaged_pdf(self, tmp_path: Path) -> None:
+        (tmp_path / "cut.pdf").write_bytes(b"%PDF-1.7\n1 0 obj <<")
+        with pytest.raises(Unreadable, match="damaged"):
+            reading.facts(tmp_path / "cut.pdf")
+
+    def test_a_pdf_without_pages(self, tmp_path: Path) -> None:
+        with pytest.raises(Unreadable, match=r"no pages|damaged"):
+            reading.facts(written(tmp_path / "none.pdf", []))
+
+    def test_an_empty_file(self, tmp_path: Path) -> None:
+        (tmp_path / "empty.pdf").write_bytes(b"")
+        with pytest.raises(Unreadable, match="empty"):
+            reading.facts(tmp_path / "empty.pdf")
+
+    def test_of_very_many_pages_the_first_are_read(self, tmp_path: Path) -> None:
+        facts = reading.facts(written(tmp_path / "long.pdf", [INVOICE[:1]] * 3_000))
+        assert facts.pages == 2_000
+        assert "3,000 pages" in facts.notes[0]
+
+    def test_a_page_as_large_as_a_room_is_read_smaller(self, tmp_path: Path) -> None:
+        path = tmp_path / "large.png"
+        page = Image.new("L", (20_000, 9_000), 255)
+        page.paste(drawn(dots=700), (500, 500))
+        page.save(path)
+        found = reading.read(path, 1)
+        assert share_right(found) > 0.8
+        assert "20,000 x 9,000 pixels" in found.notes[-1]
+
+    def test_a_folder_without_models(self, tmp_path: Path) -> None:
+        with pytest.raises(Problem, match="no models"):
+            tesseract.models(tmp_path)
+        (tmp_path / "deu.traineddata").write_bytes(b"no model")
+        assert tesseract.models(tmp_path).languages == "deu"
+        with pytest.raises(Problem, match=r"eng\.traineddata"):
+            tesseract.models(tmp_path, "eng")
+        drawn().save(tmp_path / "a.png")
+        with pytest.raises(Problem, match="cannot be read"):
+            reading.read(tmp_path / "a.png", 1, tesseract.models(tmp_path))
+
+
+def test_the_process_that_reads_pdf_is_started_again_where_it_ended(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.pdf", [INVOICE])
+    assert pdf.pages(path) == 1
+    process = pdf._reader._process
+    assert process is not None
+    process.kill()
+    process.wait()
+    assert pdf.pages(path) == 1
+
+
+def test_threads_ask_the_one_process_in_turn(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.pdf", [INVOICE] * 8)
+    found: list[int] = []
+    threads = [
+        threading.Thread(target=lambda page=page: found.append(len(pdf.layer(path, page).words)))
+        for page in range(1, 9)
+    ]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    assert found == [len(TRUE)] * 8
+
+
+def test_memory_stays_flat_over_a_long_document(tmp_path: Path) -> None:
+    path = written(tmp_path / "long.pdf", [INVOICE] * 500)
+    sizes = []
+    for page in range(1, 501):
+        reading.read(path, page)
+        if page in (20, 500):
+            process = pdf._reader._process
+            assert process is not None
+            resident = Path(f"/proc/{process.pid}/statm").read_text().split()[1]
+            sizes.append(int(resident) * 4096)
+    assert sizes[1] - sizes[0] < 20_000_000
