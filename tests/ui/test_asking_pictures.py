@@ -139,7 +139,8 @@ def test_one_question_of_all_pictures_is_a_column(qtbot: QtBot, pane: ImagesPane
     assert pane.modes.count.text() == "13 pictures, 0 answered"
     say(qtbot, pane, HOW_MANY)
     assert best(pane) == [*map(str, range(12)), ""]
-    assert pane.modes.count.text() == "13 pictures, 1 without an answer"
+    count = pane.modes.count.text()
+    assert count == "13 pictures, 1 without an answer: “0” 1, “1” 1, “2” 1, “3” 1, “4” 1, others 7"
     assert "judged by itself" in pane.modes.questions.meaning.text()
     tip = pane.model.index(3).data(role=3)
     assert HOW_MANY in tip
@@ -162,6 +163,7 @@ def test_several_questions_are_asked_in_one_go_and_shown_in_turn(
     choose(pane.modes.questions.shown, LOGO)
     assert best(pane) == ["yes", "no", "yes"]
     settle(qtbot, pane)
+    assert pane.modes.count.text() == "3 pictures: “yes” 2, “no” 1"
     assert len(model.asked) == 1, "what is known is not asked again"
     pane.take(pictures(tmp_path, 4)[3:])
     settle(qtbot, pane)

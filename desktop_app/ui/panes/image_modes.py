@@ -1,6 +1,6 @@
 """What is asked about pictures: "What is it?" by a classifier, which of a person's labels fits, or a question."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -25,10 +25,11 @@ from desktop_app.questions import (
     ZeroShotImageClassification,
 )
 from desktop_app.ui.panes.image_asking import Asked
-from desktop_app.ui.panes.image_questions import ASK, Questions
+from desktop_app.ui.panes.image_questions import ASK, Questions, told_apart
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
+from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.names import named
 
 CLASSIFY = ImageClassification.task
@@ -81,7 +82,7 @@ class Modes(QWidget):
             "The sentence each label is put into; {} stands for the label. "
             "Left empty, it is the one that suits the checkpoint."
         )
-        self.count = named(QLabel(), "How many pictures are shown")
+        self.count = named(Elided(""), "How many pictures are shown")
         self.match = named(QPushButton("Mat&ch"), "Match these labels")
         self.note = named(QLabel(wordWrap=True), "What is wrong with labels or template")
         self.meaning = named(QLabel(wordWrap=True), "What the scores mean")
@@ -176,10 +177,13 @@ class Modes(QWidget):
         elif self.task == ASK:
             self.questions.show_meaning(answer)
 
-    def show_count(self, shown: int, answered: int, failed: int, total: int) -> None:
-        """Say how many pictures there are, and how many of them have no answer yet or will get none."""
+    def show_count(self, shown: int, answered: int, failed: int, total: int, best: Mapping[str, int]) -> None:
+        """Say how many pictures there are, how many of them have no answer yet or will get none, and what most say.
+
+        best: how many pictures have each label or answer as their best; told of answers to a question alone.
+        """
         if not total:
-            self.count.clear()
+            self.count.setText("")
             return
         some = f"{shown:,} of {total:,}" if shown != total else f"{total:,}"
         parts = [f"{some} picture{'' if total == 1 else 's'}"]
@@ -187,7 +191,8 @@ class Modes(QWidget):
             parts.append(f"{answered:,} answered")
         if failed:
             parts.append(f"{failed:,} without an answer")
-        self.count.setText(", ".join(parts))
+        told = told_apart(best) if self.task == ASK else ""
+        self.count.setText(", ".join(parts) + (f": {told}" if told else ""))
 
     def take_text(self, text: str) -> None:
         """A text that was dropped or pasted: to go on typing a question with, or else labels."""

@@ -1,7 +1,7 @@
 """Questions about every picture: a line to type them into, those that were asked, and whose answers are shown."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -33,6 +33,14 @@ def questions_of(text: str) -> tuple[str, ...]:
 def key_of(question: str) -> str:
     """What the answers to a question are kept under."""
     return f"{ASK}: {question}" if question else ASK
+
+
+def told_apart(counts: Mapping[str, int], most: int = 5) -> str:
+    """How many pictures have each answer, the frequent ones first: “yes” 12, “no” 3, others 2."""
+    found = sorted(((count, said) for said, count in counts.items() if said and count > 0), key=lambda each: -each[0])
+    others = sum(count for count, _ in found[most:])
+    parts = [f"“{said}” {count:,}" for count, said in found[:most]]
+    return ", ".join([*parts, f"others {others:,}"] if others else parts)
 
 
 def keyed(question: Question, answers: Iterable[Answer]) -> dict[str, list[Answer]]:

@@ -317,7 +317,7 @@ class ImagesPane(Pane):
     def _refresh(self) -> None:
         total = len(self.model.pictures)
         answered, failed = self.model.answered, self.model.failed
-        self.modes.show_count(len(self.model.shown), answered, failed, total)
+        self.modes.show_count(len(self.model.shown), answered, failed, total, self.model.best_labels)
         self.tools.allow_export(answered + failed > 0)
         self.tools.show_for(total)
         self.tools.speak_of(self.modes.task == ASK)
