@@ -160,7 +160,12 @@ class AttentionMemoryPanel(QWidget):
         self._stack.addWidget(_scrolled(self.patterns))
         whole = QVBoxLayout(self)
         whole.addLayout(views)
-        whole.addWidget(self._stack, stretch=1)
+        # In a low window it is scrolled: the panel would keep the window higher than a screen at 200 %.
+        scrolled = QScrollArea(widgetResizable=True, focusPolicy=Qt.FocusPolicy.NoFocus)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._stack.setObjectName("bare")
+        scrolled.setWidget(self._stack)
+        whole.addWidget(scrolled, stretch=1)
 
     @Slot(int)
     def _on_view(self, place: int) -> None:

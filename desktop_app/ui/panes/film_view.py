@@ -265,7 +265,7 @@ class FilmView(QWidget):
         row.addWidget(self.play_button)
         row.addWidget(self._clock)
         row.addWidget(self.now, 1)
-        for button in (self.words_button, self.again_button, self.export_button):
+        for button in (self.again_button, self.export_button):
             row.addWidget(button)
         self._notes.setProperty("soft", True)
         lines = QVBoxLayout(self)
@@ -276,5 +276,6 @@ class FilmView(QWidget):
         lines.addWidget(self.said)
         lines.addLayout(row)
         lines.addWidget(self.timeline)
+        lines.addWidget(self.words_button, alignment=Qt.AlignmentFlag.AlignLeft)
         lines.addWidget(self._problem)
         lines.addWidget(self._notes)
