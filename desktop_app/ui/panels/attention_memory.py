@@ -161,7 +161,8 @@ class AttentionMemoryPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.addLayout(views)
         # In a low window it is scrolled: the panel would keep the window higher than a screen at 200 %.
-        scrolled = QScrollArea(widgetResizable=True, focusPolicy=Qt.FocusPolicy.NoFocus)
+        scrolled = QScrollArea(widgetResizable=True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack.setObjectName("bare")
         scrolled.setWidget(self._stack)
