@@ -9,28 +9,33 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QDate, QLocale
 
-from desktop_app.answers import Answer, TableAnswer, Transcript
-from desktop_app.questions import AutomaticSpeechRecognition, Question, TableQuestionAnswering
+from desktop_app.answers import Answer, Part, PictureAnswer, TableAnswer, Transcript
+from desktop_app.questions import (
+    AutomaticSpeechRecognition,
+    Question,
+    TableQuestionAnswering,
+    VisualQuestionAnswering,
+)
 from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
 from desktop_app.workspace.history import History
 
-A = TypeVar("A", bound=Answer)
+A_co = TypeVar("A_co", bound=Answer, covariant=True)
 
-_NOT_COMPARED = ("sounds", "films", "table", "questions", "device", "precision")
+_NOT_COMPARED = ("sounds", "films", "images", "table", "questions", "device", "precision")
 """What a question has besides its settings: what it is about, and where it is computed."""
 
 _KEPT = "Kept from"
 
 
 @dataclass(frozen=True)
-class Known(Generic[A]):
+class Known(Generic[A_co]):
     """A past answer as it was read in the background, and when it was given (seconds since 1970)."""
 
-    answer: A
+    answer: A_co
     at: float
 
     @property
-    def dated(self) -> A:
+    def dated(self) -> A_co:
         """The answer with a word that it is an old one. On the GUI thread alone: the date is written by Qt."""
         day = date.fromtimestamp(self.at)
         said = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
@@ -60,6 +65,20 @@ def transcripts_of_any(history: History, paths: Iterable[Path]) -> dict[Path, Tr
 def films(history: History, paths: Iterable[Path], question: VideoClassification) -> dict[Path, Known[FilmLabels]]:
     """In the background: what was seen in films when they were asked the same, the latest of each."""
     return _latest(history, paths, question, lambda each: isinstance(each, FilmLabels))
+
+
+def picture_answers(history: History, question: VisualQuestionAnswering) -> list[Known[PictureAnswer]]:
+    """In the background: what was answered to these questions about these pictures, the latest of each."""
+    found: dict[tuple[Path, Part, str], Known[PictureAnswer]] = {}
+    asked = _settings_of(question)
+    for path in question.images:
+        for kept in history.about(path, question.task):
+            answer = kept.restored()
+            if not isinstance(answer, PictureAnswer) or answer.question not in question.questions:
+                continue
+            if _settings(kept.question) == asked:
+                found.setdefault((path, answer.part, answer.question), Known(answer, kept.at))
+    return list(found.values())
 
 
 def _latest(

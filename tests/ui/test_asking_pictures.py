@@ -310,3 +310,37 @@ def test_text_that_is_pasted_is_a_question_and_asks_nothing_yet(
     pane.take_text("How many\ndogs?")
     assert (pane.modes.task, pane.modes.questions.line.text()) == (ASK, HOW_MANY)
     assert model.asked == []
+
+
+def test_what_was_answered_before_is_not_asked_again(
+    qtbot: QtBot, pane: ImagesPane, services: Services, model: Inquired, tmp_path: Path
+) -> None:
+    paths = pictures(tmp_path, 3)
+    pane.take(paths[:2])
+    say(qtbot, pane, f"{HOW_MANY} {LOGO}")
+    (question,) = model.asked
+    services.history.add(question, pane.answers_shown())
+    pane.remember()
+    pane.close_pane()
+    second = shown(qtbot, services)
+    second.take(paths)
+    qtbot.waitUntil(lambda: second.model.answered == 3)
+    settle(qtbot, second)
+    assert [[each.name for each in one.images] for one in model.asked[1:]] == [["img2.png"]]
+    assert best(second) == ["0", "1", "2"]
+    choose(second.modes.questions.shown, LOGO)
+    assert best(second) == ["yes", "no", "yes"]
+    assert any("Kept from" in note for note in second.answers_shown()[0].notes)
+    second.grid.selectAll()
+    second.grid.ask_wanted.emit()
+    settle(qtbot, second)
+    assert len(model.asked[-1].images) == 3, "asked again means asked"
+    assert not any("Kept from" in note for each in second.answers_shown() for note in each.notes)
+    paths[0].write_bytes(paths[1].read_bytes() + b"changed")
+    third = shown(qtbot, services)
+    third.take(paths[:1])
+    qtbot.waitUntil(lambda: third.model.answered == 1)
+    assert len(model.asked[-1].images) == 1, "the file has changed"
+    for each in (second, third):
+        settle(qtbot, each)
+        each.close_pane()

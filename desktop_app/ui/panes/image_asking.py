@@ -1,13 +1,18 @@
 """Asks about pictures as they come: few jobs for many pictures, and a few pictures ahead of many."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop_app.jobs.queue import Job, JobQueue, Priority
+from desktop_app.answers import Answer
+from desktop_app.jobs.call import Call
+from desktop_app.jobs.queue import Job, Priority
 from desktop_app.questions import Question
+from desktop_app.ui.known import Known
+from desktop_app.ui.services import Services
+from desktop_app.workspace.history import History
 
 _QUIET = 120
 """Milliseconds without new pictures before they are asked about: a folder comes in many parts."""
@@ -25,28 +30,40 @@ def _alike(_path: Path) -> Hashable:
 class Asked:
     """What is asked about pictures: the question for some files, and its name in the jobs panel ("Classify").
 
-    group: files of which it says the same are asked about in one question.
+    group: files of which it says the same are asked about in one question; those of which it says () in none.
+    known: in the background, what is known already of what a question asks; None where that is not looked for.
     """
 
     question: Callable[[tuple[Path, ...]], Question]
     verb: str
     group: Callable[[Path], Hashable] = _alike
+    known: Callable[[History, Question], list[Known[Answer]]] | None = None
+
+
+def _grouped(paths: Iterable[Path], asked: Asked) -> list[tuple[Path, ...]]:
+    """Files by what they lack; those that lack nothing are left out."""
+    groups: dict[Hashable, list[Path]] = {}
+    for path in paths:
+        groups.setdefault(asked.group(path), []).append(path)
+    groups.pop((), None)
+    return [tuple(some) for some in groups.values()]
 
 
 class Asking(QObject):
-    """Gathers pictures, submits jobs, passes answers on.
+    """Gathers pictures, looks for what is known of them, submits jobs for the rest, passes answers on.
 
     Signals:
-        answered(Job, list): answers of a job that still counts.
+        answered(Question, list): answers of a job that still counts, or such as were known already.
         ended(Job): a job ended, however it ended.
     """
 
     answered = Signal(object, list)
     ended = Signal(object)
 
-    def __init__(self, jobs: JobQueue, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs = jobs
+        self._services = services
+        self._recalling: list[Call] = []
         self._asked: Asked | None = None
         self._waiting: dict[Path, None] = {}
         self._running: list[Job] = []
@@ -58,12 +75,12 @@ class Asking(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing waits or runs."""
-        return not self._waiting and not self._running
+        return not self._waiting and not self._running and not self._recalling
 
     @property
     def running(self) -> bool:
         """Whether pictures are asked about at this moment."""
-        return bool(self._running)
+        return bool(self._running or self._recalling)
 
     @property
     def waits_for_question(self) -> bool:
@@ -94,28 +111,50 @@ class Asking(QObject):
         self._waiting.clear()
         self._quiet.stop()
         self._longest.stop()
+        for call in self._recalling:
+            call.cancel()
+        self._recalling.clear()
         for job in list(self._running):
             job.cancel()
 
     @Slot()
     def _submit(self) -> None:
         few = len(self._waiting) <= _FEW
-        if self._asked is None or not self._waiting or (self._running and not few):
+        if self._asked is None or not self._waiting or (self.running and not few):
             return
         self._quiet.stop()
         self._longest.stop()
-        groups: dict[Hashable, list[Path]] = {}
-        for path in self._waiting:
-            groups.setdefault(self._asked.group(path), []).append(path)
+        paths = list(self._waiting)
         self._waiting.clear()
-        for paths in groups.values():
-            self._submit_one(self._asked, tuple(paths), Priority.ASKED if few else Priority.BATCH)
+        for some in _grouped(paths, self._asked):
+            self._recall(self._asked, some)
 
-    def _submit_one(self, asked: Asked, paths: tuple[Path, ...], priority: Priority) -> None:
+    def _recall(self, asked: Asked, paths: tuple[Path, ...]) -> None:
+        """Pass on what is known of these, and ask about what is left."""
+        if asked.known is None:
+            self._submit_one(asked, paths)
+            return
+        question = asked.question(paths)
+        title = f"what is known of {len(paths):,} pictures"
+        call = self._services.background.run(asked.known, self._services.history, question, title=title)
+        self._recalling.append(call)
+
+        def go_on(found: list[Known[Answer]]) -> None:
+            self._recalling.remove(call)
+            if found:
+                self.answered.emit(question, [each.dated for each in found])
+            for some in _grouped(paths, asked):
+                self._submit_one(asked, some)
+
+        call.succeeded.connect(go_on)
+        call.failed.connect(lambda _: go_on([]))
+
+    def _submit_one(self, asked: Asked, paths: tuple[Path, ...]) -> None:
+        priority = Priority.ASKED if len(paths) <= _FEW else Priority.BATCH
         things = f"“{paths[0].name}”" if len(paths) == 1 else f"{len(paths):,} pictures"
-        job = self._jobs.submit(asked.question(paths), f"{asked.verb} {things}", priority)
+        job = self._services.jobs.submit(asked.question(paths), f"{asked.verb} {things}", priority)
         self._running.append(job)
-        job.answered.connect(lambda answers: self.answered.emit(job, answers))
+        job.answered.connect(lambda answers: self.answered.emit(job.question, answers))
         job.ended.connect(lambda: self._end(job))
 
     def _end(self, job: Job) -> None:

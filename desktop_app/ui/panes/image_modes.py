@@ -24,6 +24,8 @@ from desktop_app.questions import (
     VisualQuestionAnswering,
     ZeroShotImageClassification,
 )
+from desktop_app.ui import known
+from desktop_app.ui.known import Known
 from desktop_app.ui.panes.image_asking import Asked
 from desktop_app.ui.panes.image_questions import ASK, Questions, told_apart
 from desktop_app.ui.services import Services
@@ -31,6 +33,7 @@ from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.names import named
+from desktop_app.workspace.history import History
 
 CLASSIFY = ImageClassification.task
 MATCH = ZeroShotImageClassification.task
@@ -149,15 +152,15 @@ class Modes(QWidget):
         by_key = dict(zip(self.questions.keys, self.questions.asked_of, strict=True))
 
         def group(path: Path) -> tuple[str, ...]:
-            missing = self.missing(path) if self.missing is not None else ()
-            return tuple(by_key[key] for key in missing if key in by_key) or tuple(by_key.values())
+            missing = self.missing(path) if self.missing is not None else by_key
+            return tuple(by_key[key] for key in missing if key in by_key)
 
         def question(paths: tuple[Path, ...]) -> Question:
             return VisualQuestionAnswering(
                 images=paths, questions=group(paths[0]), checkpoint=checkpoint, device=device
             )
 
-        return Asked(question, "Ask about", group)
+        return Asked(question, "Ask about", group, _known)
 
     @property
     def problem(self) -> str:
@@ -323,6 +326,11 @@ class Modes(QWidget):
         self.questions.lacking.show_for(bar.offer)
         if bar.ready and self.task == ASK:
             self.resubmitted.emit()
+
+
+def _known(history: History, question: Question) -> list[Known[Answer]]:
+    assert isinstance(question, VisualQuestionAnswering)
+    return list(known.picture_answers(history, question))
 
 
 def _captioned(text: str, box: QWidget) -> QWidget:

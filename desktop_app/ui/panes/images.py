@@ -1,5 +1,6 @@
 """The pane for pictures: a grid of thumbnails with their labels, and one picture large."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from desktop_app.answers import Answer, Failure, PictureAnswer
 from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job
 from desktop_app.media.kinds import Kind
+from desktop_app.questions import Question
 from desktop_app.ui import exporting
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.image_answers import answers_of, clipboard_text
@@ -63,7 +65,7 @@ class ImagesPane(Pane):
             "a score for every label you type, or an answer to your question. Nothing leaves this computer.",
         )
         self.banner = named(QLabel(wordWrap=True), "What keeps pictures from being answered")
-        self.asking = Asking(services.jobs, self)
+        self.asking = Asking(services, self)
         self._pages = QStackedWidget()
         self.toast = Toast(self)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.toast.undo, context=_HERE)
@@ -262,8 +264,8 @@ class ImagesPane(Pane):
 
     @Slot(str, int)
     def _offer_question(self, question: str, place: int) -> None:
-        words = f"“{question}” was taken away."
-        self.toast.offer(words, partial(self.modes.questions.put_back, question, place))
+        undo = partial(self.modes.questions.put_back, question, place)
+        self.toast.offer(f"“{question}” was taken away.", undo)
 
     @Slot(str)
     def _ask_anew(self, task: str) -> None:
@@ -286,10 +288,10 @@ class ImagesPane(Pane):
         self.banner.show()
 
     @Slot(object, list)
-    def _settle(self, job: Job, answers: list[Answer]) -> None:
-        for key, some in keyed(job.question, answers).items():
+    def _settle(self, question: Question, answers: list[Answer]) -> None:
+        for key, some in keyed(question, answers).items():
             self.model.settle(key, some)
-        if job.question.task != self.modes.task:
+        if question.task != self.modes.task:
             return
         labelled = [each for each in answers if not isinstance(each, Failure)]
         if labelled:
@@ -329,7 +331,7 @@ class ImagesPane(Pane):
     def _look_at(self, picture: Picture | None) -> None:
         self.in_view.emit(None if picture is None else picture.labels or picture.failure)
         if picture is not None and self._pages.currentWidget() is self.detail:
-            self._show_large(picture)
+            self.detail.show_picture(picture, len(self.model.shown))
 
     def _show_current(self) -> None:
         self._look_at(self.grid.current())
@@ -337,11 +339,8 @@ class ImagesPane(Pane):
     @Slot(object)
     def _enlarge(self, picture: Picture) -> None:
         self._pages.setCurrentWidget(self.detail)
-        self._show_large(picture)
-        self.detail.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_large(self, picture: Picture) -> None:
         self.detail.show_picture(picture, len(self.model.shown))
+        self.detail.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _back(self) -> None:
@@ -359,7 +358,9 @@ class ImagesPane(Pane):
         self.model.forget(self.modes.task, paths)
         self._count_pages(paths)
         self.banner.hide()
-        self.asking.ask(paths, self.modes.asked)
+        asked = self.modes.asked
+        # What is known is what a person does not want to see again.
+        self.asking.ask(paths, asked and replace(asked, known=None))
 
     @Slot()
     def _remove(self) -> None:
