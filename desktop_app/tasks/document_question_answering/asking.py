@@ -18,6 +18,7 @@ from desktop_app.inference.batching import halving
 from desktop_app.inference.loading import Loaded
 from desktop_app.media.documents.pages import PageReading, around
 from desktop_app.tasks.document_question_answering.asked import Mention
+from desktop_app.tasks.document_question_answering.passages import passages
 
 LONGEST_ANSWER = 40
 """Pieces of an answer at most: the pipeline takes 15 unless told, too few for an address, or for single figures."""
@@ -129,11 +130,13 @@ def asked(
     """What a page answers to each question. pixels: for checkpoints that look at the page too."""
     parts = [(number, window) for number, text in enumerate(questions) for window in windows(loaded, text, reading)]
     picture = pixels() if pixels is not None and parts else None
+    together_only = passages(reading) if getattr(loaded.model.config, "answer_in_passage", False) else None
 
     def through(batch: Sequence[tuple[int, Window]]) -> list[Found]:
         found = _logits(loaded, [window for _, window in batch], picture)
         return [
-            _found(window, start, end, reading, top_k) for (_, window), (start, end) in zip(batch, found, strict=True)
+            _found(window, start, end, reading, top_k, together_only)
+            for (_, window), (start, end) in zip(batch, found, strict=True)
         ]
 
     answered: list[list[Found]] = [[] for _ in questions]
@@ -170,13 +173,18 @@ def _found(
     end_logits: npt.NDArray[np.float32],
     reading: PageReading,
     top_k: int,
+    passage: npt.NDArray[np.int64] | None,
 ) -> Found:
+    """passage: the number of each word's passage, in one of which an answer lies; None where it may lie anywhere."""
     allowed = window.words >= 0
     allowed[window.first] = True
     start, end = _probabilities(start_logits, allowed), _probabilities(end_logits, allowed)
     absent = float(start[window.first] * end[window.first])
     start[window.first] = end[window.first] = 0.0
     scores = np.tril(np.triu(np.outer(start, end)), LONGEST_ANSWER - 1)
+    if passage is not None:
+        of_piece = np.where(window.words >= 0, passage[window.words], -1)
+        scores *= of_piece[:, None] == of_piece[None]
     # More than are told: several spans of pieces are the same words, and many overlap.
     many = min(scores.size, 20 * top_k)
     best = np.argpartition(-scores, many - 1, axis=None)[:many]
