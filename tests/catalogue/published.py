@@ -80,6 +80,24 @@ def _blip() -> Any:
     )
 
 
+def _timesformer() -> Any:
+    from transformers import TimesformerConfig
+
+    return TimesformerConfig(num_labels=400, architectures=["TimesformerForVideoClassification"])
+
+
+def _videomae() -> Any:
+    from transformers import VideoMAEConfig
+
+    return VideoMAEConfig(num_labels=400, architectures=["VideoMAEForVideoClassification"])
+
+
+def _vivit() -> Any:
+    from transformers import VivitConfig
+
+    return VivitConfig(num_labels=400, architectures=["VivitForVideoClassification"])
+
+
 _LARGE_CLIP = (
     768,
     {"hidden_size": 768, "intermediate_size": 3072, "num_attention_heads": 12},
@@ -104,6 +122,9 @@ CONFIGURATIONS: dict[str, Callable[[], Any]] = {
     "siglip2-base-patch16-224": lambda: _siglip(vocab_size=256_000),
     "vilt-b32-finetuned-vqa": _vilt,
     "blip-vqa-base": _blip,
+    "vivit-b-16x2-kinetics400": _vivit,
+    "timesformer-base-finetuned-k400": _timesformer,
+    "videomae-base-finetuned-kinetics": _videomae,
     "tapas-mini-finetuned-wtq": lambda: _tapas(256, 4, 4),
     "tapas-small-finetuned-wtq": lambda: _tapas(512, 4, 8),
     "tapas-base-finetuned-wtq": lambda: _tapas(768, 12, 12),
@@ -211,6 +232,18 @@ def _write_wav2vec2(folder: Path) -> None:
     ).save_pretrained(folder)
 
 
+def _write_frames(kind: str) -> Callable[[Path], None]:
+    def write_processor(folder: Path) -> None:
+        import transformers
+
+        halves = {"image_mean": [0.5] * 3, "image_std": [0.5] * 3} if kind == "VivitImageProcessor" else {}
+        getattr(transformers, kind)(
+            size={"shortest_edge": 256 if halves else 224}, crop_size={"height": 224, "width": 224}, **halves
+        ).save_pretrained(folder)
+
+    return write_processor
+
+
 _PROCESSORS = {
     "vit": _write_vit,
     "clip": _write_clip,
@@ -218,4 +251,7 @@ _PROCESSORS = {
     "siglip2": _write_siglip2,
     "tapas": _write_tapas,
     "wav2vec2": _write_wav2vec2,
+    "timesformer": _write_frames("VideoMAEImageProcessor"),
+    "videomae": _write_frames("VideoMAEImageProcessor"),
+    "vivit": _write_frames("VivitImageProcessor"),
 }

@@ -224,6 +224,22 @@ def test_films_that_cannot_be_read_say_so_in_their_place(
     assert pane.list.films[0].labels is not None
 
 
+def test_what_was_not_watched_has_no_labels(qtbot: QtBot, pane: FilmsPane, clip: Path, watcher: Watcher) -> None:
+    (film,) = pane.list.add_paths([clip])
+    film.labels = next(iter(watcher._watch(pane._question([film]))))  # cancelled after three of seven stretches
+    pane.list.choose(film)
+    settle(qtbot, pane)
+    assert film.state == "watched as far as 0:04"
+    seen: list[object] = []
+    pane.in_view.connect(seen.append)
+    pane.view.go_to(3.9)
+    assert pane.view.now.text() == "dark 90%, bright, and getting brighter 10%"
+    pane.view.go_to(6)
+    assert (pane.view.now.text(), pane.view.stretch) == ("", None)
+    settle(qtbot, pane)
+    assert seen == [None]
+
+
 def test_it_plays_pauses_and_ends(qtbot: QtBot, pane: FilmsPane, tmp_path: Path) -> None:
     pane.take([film(tmp_path / "silent.mp4", np.arange(0, 3, 1 / 15))])
     settle(qtbot, pane)

@@ -10,6 +10,8 @@ from desktop_app.answers import Answer, Label
 from desktop_app.printable import printable
 from desktop_app.questions import Question
 
+_END = 0.1
+"""Seconds after the end of the last stretch that still belong to it: its last frame stays in view."""
 _MOST_CHAPTERS = 6
 """Of a line that says what happens."""
 
@@ -143,15 +145,19 @@ class FilmLabels(Answer):
         return max(over, key=lambda each: each.best.score) if over else self.stretches[max(0, behind - 1)]
 
     def _over(self, time: float) -> list[Stretch]:
-        """The stretches over a time, the last one also after its end.
+        """The stretches over a time, none where it was not watched.
 
-        All are equally long, so that looking back ends at the first that is over.
+        All are equally long, so that looking back ends at the first that is over. The last one has its end too.
         """
         behind = bisect_right(self.stretches, time, key=lambda each: each.start)
-        over = []
-        while behind and (self.stretches[behind - 1].end > time + 1e-3 or behind == len(self.stretches)):
+        over: list[Stretch] = []
+        while behind:
+            each = self.stretches[behind - 1]
+            beyond = _END if behind == len(self.stretches) else -1e-3
+            if each.end + beyond <= time:
+                break
+            over.append(each)
             behind -= 1
-            over.append(self.stretches[behind])
         return over
 
     def labels_at(self, time: float) -> tuple[Label, ...]:

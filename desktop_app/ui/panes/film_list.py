@@ -51,6 +51,8 @@ class Film:
         if self.waiting:
             done = min(self.labels.watched / self.labels.duration, 1.0) if self.labels.duration else None
             return "watching" if done is None else f"watching, {done:.0%}"
+        if not self.labels.final:
+            return f"watched as far as {clock(self.labels.watched)}"
         labels = list(dict.fromkeys(each.label for each in self.labels.chapters(_SURE)))
         return f"{clock(self.labels.duration or self.labels.watched)}  {', '.join(labels) or 'nothing sure'}"
 

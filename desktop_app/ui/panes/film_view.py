@@ -88,8 +88,8 @@ class FilmView(QWidget):
     @property
     def stretch(self) -> Stretch | None:
         """The stretch at the moment in view, where it has been watched."""
-        labels = self.film.labels if self.film is not None else None
-        return labels.at(self.playback.position) if labels is not None else None
+        labels, at = self.film.labels if self.film is not None else None, self.playback.position
+        return labels.at(at) if labels is not None and labels.labels_at(at) else None
 
     def show_film(self, film: Film | None) -> None:
         """Show another film, paused where it was left; None for nothing."""
@@ -272,10 +272,10 @@ class FilmView(QWidget):
         lines.setContentsMargins(NEAR, 0, 0, 0)
         lines.addWidget(self._title)
         lines.addWidget(self._about)
+        lines.addWidget(self._problem)
         lines.addWidget(self.picture, 1)
         lines.addWidget(self.said)
         lines.addLayout(row)
         lines.addWidget(self.timeline)
         lines.addWidget(self.words_button, alignment=Qt.AlignmentFlag.AlignLeft)
-        lines.addWidget(self._problem)
         lines.addWidget(self._notes)
