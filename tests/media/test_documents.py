@@ -214,6 +214,8 @@ class TestRefusals:
             reading.facts(tmp_path / "cut.pdf")
 
     def test_a_pdf_without_pages(self, tmp_path: Path) -> None:
+        # Right after an encrypted one, whose error PDFium would tell again.
+        self.test_an_encrypted_pdf(tmp_path)
         with pytest.raises(Unreadable, match=r"no pages|damaged"):
             reading.facts(written(tmp_path / "none.pdf", []))
 

@@ -91,3 +91,13 @@ def around(boxes: "list[Box] | tuple[Box, ...]") -> Box:
         max(box[2] for box in boxes),
         max(box[3] for box in boxes),
     )
+
+
+def turned_box(box: Box, degrees: int) -> Box:
+    """Where a part of a page is after the page was turned clockwise."""
+    left, top, right, bottom = box
+    if degrees == 90:
+        return 1 - bottom, left, 1 - top, right
+    if degrees == 180:
+        return 1 - right, 1 - bottom, 1 - left, 1 - top
+    return (top, 1 - right, bottom, 1 - left) if degrees == 270 else box

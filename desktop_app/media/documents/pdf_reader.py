@@ -20,7 +20,9 @@ Reply = tuple[str, Any]
 _DAMAGED = "Open it in a PDF viewer and print or save it anew, or copy it again."
 _LENGTH = struct.Struct("<Q")
 
-FILE_ERROR, FORMAT_ERROR, PASSWORD_ERROR, SECURITY_ERROR = 2, 3, 4, 5
+_CHUNK = 1 << 20
+
+PASSWORD_ERROR, SECURITY_ERROR = 4, 5
 """FPDF_GetLastError() after a document that was not opened (fpdfview.h)."""
 
 
@@ -71,13 +73,25 @@ def _open(path: str) -> Any:
             document.init_forms()
         return document
     except pypdfium2.PdfiumError as error:
+        # PDFium's code may be that of the document before, where it gives none for this one.
         code = getattr(error, "err_code", None)
-        if code == PASSWORD_ERROR or "assword" in str(error):
+        if code == PASSWORD_ERROR and _says(path, b"/Encrypt"):
             advice = "Open it in a PDF viewer with its password and print it to a PDF without one."
             raise Refusal("it is protected with a password", advice) from error
-        if code == SECURITY_ERROR or "ecurity" in str(error):
+        if code == SECURITY_ERROR and _says(path, b"/Encrypt"):
             raise Refusal("it is protected in a way that is not read here", "Print it to a PDF of its own.") from error
         raise Refusal("the PDF is damaged, or no PDF at all", _DAMAGED) from error
+
+
+def _says(path: str, words: bytes) -> bool:
+    """Whether some bytes are anywhere in a file."""
+    tail = b""
+    with Path(path).open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            if words in tail + chunk:
+                return True
+            tail = chunk[-len(words) :]
+    return False
 
 
 def pages(documents: _Documents, path: str) -> int:

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from desktop_app.media.documents.pages import turned_box
+
 _INVISIBLE = 3
 """The text render mode of text that is not drawn (PDF 32000-1:2008, table 106)."""
 
@@ -113,7 +115,7 @@ def _characters(page: Any, textpage: Any, layer: Layer) -> Iterator[Character | 
         if not raw.FPDFText_GetCharBox(textpage.raw, at, left, right, bottom, top):
             continue
         box = to_device(left.value, bottom.value, right.value, top.value)
-        box = _at_turn(box, layer.turned)
+        box = turned_box(box, layer.turned)
         # What lies outside of the page cannot be seen.
         if box[2] > 0 and box[3] > 0 and box[0] < 1 and box[1] < 1:
             yield Character(text, *box)
@@ -132,16 +134,6 @@ def _turned(page: Any, textpage: Any) -> int:
             turns[round(angle / 90) * 90 % 360] += 1
     lean = turns.most_common(1)[0][0] if turns else 0
     return int(-lean - page.get_rotation()) % 360
-
-
-def _at_turn(box: tuple[float, float, float, float], turned: int) -> tuple[float, float, float, float]:
-    """A box on the page after it was turned clockwise."""
-    left, top, right, bottom = box
-    if turned == 90:
-        return 1 - bottom, left, 1 - top, right
-    if turned == 180:
-        return 1 - right, 1 - bottom, 1 - left, 1 - top
-    return (top, 1 - right, bottom, 1 - left) if turned == 270 else box
 
 
 def _is_odd(text: str) -> bool:

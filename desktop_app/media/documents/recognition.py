@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from statistics import median
 
 from PIL import Image
 
 from desktop_app.media.documents import tesseract, upright
-from desktop_app.media.documents.pages import Word
-from desktop_app.media.documents.tesseract import Models, Seen
+from desktop_app.media.documents.pages import Box, Word, turned_box
+from desktop_app.media.documents.tesseract import Models, Seen, Way
 from desktop_app.media.limits import MOST_PAGE_PIXELS
 
 View = Callable[[float], Image.Image]
@@ -23,6 +22,9 @@ _FEW = 10
 
 _TRIED = 1_700
 """Pixels along the longer side in which the other ways to turn a page are tried."""
+
+_RECEIPT = 1.6
+"""A page so many times as high as wide is a receipt: what stands at both edges of a line belongs together there."""
 
 _DOUBTED = 0.25
 """A word less sure than this is dirt."""
@@ -46,13 +48,23 @@ class Recognised:
 
 @dataclass(frozen=True)
 class _Attempt:
-    """What was seen in one position. size: of the picture before it was straightened; straight: after."""
+    """What was seen in one position.
+
+    size, straight: of the picture before it was straightened, and after. way, faded: as tesseract.words() takes them.
+    """
 
     seen: list[Seen]
     turned: int
     skew: float
     size: tuple[int, int]
     straight: tuple[int, int]
+    way: Way = Way.PAGE
+    faded: bool = False
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the page may lie on its side or head, or is faded."""
+        return self.sureness < _SURE or self.letters < _FEW or self.sideways
 
     @property
     def letters(self) -> int:
@@ -82,38 +94,54 @@ def _letters(seen: Seen) -> int:
 
 def recognised(view: View, dots: int, models: Models) -> Recognised:
     """The words of a page. dots: an inch at the scale 1.0, as far as known. Raises Problem without models."""
-    grey = upright.evenly_lit(view(1.0))
-    look = partial(_looked, dots=dots, models=models)
-    found = look(grey, 0)
-    if found.sureness < _SURE or found.letters < _FEW or found.sideways:
-        found = _turned_best(grey, found, look)
-    found = _closer(view, found, dots, models)
+    whole = view(1.0)
+    page = _Page(view, upright.written_part(upright.evenly_lit(whole)), dots, models)
+    found = page.look(1.0, 0)
+    if found.is_doubtful:
+        others = [page.look(1.0, 0, faded=True), page.look(1.0, 0, Way.PAGE)]
+        found = max([found, *others], key=lambda each: each.worth)
+    if found.is_doubtful:
+        found = _turned_best(page, found)
+    found = _closer(page, found)
+    size = whole.size if found.turned in (0, 180) else (whole.height, whole.width)
     if not _is_text(found.seen):
-        return Recognised((), found.size, 0, 0.0)
-    return Recognised(_words(found), found.size, found.turned, found.skew)
+        return Recognised((), whole.size, 0, 0.0)
+    return Recognised(_words(found, turned_box(page.part, found.turned)), size, found.turned, found.skew)
 
 
-def _looked(grey: Image.Image, turned: int, dots: int, models: Models, sparse: bool = False) -> _Attempt:
-    page = upright.turned(grey, turned)
-    skew = upright.skew(page)
-    straight = upright.straightened(page, skew)
-    seen = tesseract.words(straight, models, dots, sparse)
-    return _Attempt(seen, turned, skew, page.size, straight.size)
+@dataclass(frozen=True)
+class _Page:
+    """A page that is looked at; part: what of it is written on."""
+
+    view: View
+    part: Box
+    dots: int
+    models: Models
+
+    def look(self, scale: float, turned: int, way: Way | None = None, faded: bool = False, most: int = 0) -> _Attempt:
+        """What is seen at a scale. way: None for what suits its shape. most: pixels along the longer side."""
+        grey = upright.evenly_lit(upright.cropped(self.view(scale), self.part))
+        if most and max(grey.size) > most:
+            grey = grey.copy()
+            grey.thumbnail((most, most), Image.Resampling.BILINEAR, reducing_gap=2.0)
+        page = upright.turned(grey, turned)
+        skew = upright.skew(page)
+        straight = upright.straightened(page, skew)
+        shaped = Way.ROWS if page.height > _RECEIPT * page.width else Way.PAGE
+        way = way or shaped
+        seen = tesseract.words(straight, self.models, round(self.dots * scale), way, faded)
+        return _Attempt(seen, turned, skew, page.size, straight.size, way, faded)
 
 
-def _turned_best(grey: Image.Image, first: _Attempt, look: Callable[[Image.Image, int], _Attempt]) -> _Attempt:
+def _turned_best(page: _Page, first: _Attempt) -> _Attempt:
     """The page in the position in which most can be read; tried small, read again as it is."""
-    small = grey
-    if max(grey.size) > _TRIED:
-        small = grey.copy()
-        small.thumbnail((_TRIED, _TRIED), Image.Resampling.BILINEAR, reducing_gap=2.0)
     turns = (90, 270) if first.sideways and first.sureness >= _SURE else (90, 180, 270)
-    tried = [look(small, turned) for turned in turns]
+    tried = [page.look(1.0, turned, faded=first.faded, most=_TRIED) for turned in turns]
     best = max([first, *tried], key=lambda each: each.worth)
-    return first if best is first else look(grey, best.turned)
+    return first if best is first else page.look(1.0, best.turned, faded=first.faded)
 
 
-def _closer(view: View, found: _Attempt, dots: int, models: Models) -> _Attempt:
+def _closer(page: _Page, found: _Attempt) -> _Attempt:
     """The page once more, larger where its letters are small, and text anywhere where hardly any was seen."""
     heights = [each.box[3] - each.box[1] for each in found.seen if each.score > 0.3 and _letters(each) > 1]
     scale = 1.0
@@ -123,8 +151,8 @@ def _closer(view: View, found: _Attempt, dots: int, models: Models) -> _Attempt:
     hardly = found.letters < _FEW
     if scale < 1.2 and not hardly:
         return found
-    grey = upright.evenly_lit(view(scale if scale >= 1.2 else 1.0))
-    again = _looked(grey, found.turned, round(dots * scale), models, sparse=hardly)
+    scale = scale if scale >= 1.2 else 1.0
+    again = page.look(scale, found.turned, Way.ANYWHERE if hardly else found.way, found.faded)
     return again if again.worth > found.worth else found
 
 
@@ -134,12 +162,18 @@ def _is_text(seen: Sequence[Seen]) -> bool:
     return len(real) >= 1 and len(real) >= 0.1 * len(seen)
 
 
-def _words(found: _Attempt) -> tuple[Word, ...]:
+def _words(found: _Attempt, part: Box) -> tuple[Word, ...]:
+    """part: of the upright page that was looked at."""
     kept = [each for each in found.seen if each.score >= _DOUBTED]
     lines = {line: place for place, line in enumerate(dict.fromkeys(each.line for each in kept))}
+    boxes = [upright.back_on_page(each, found.straight, found.size, found.skew) for each in kept]
     return tuple(
-        Word(
-            each.text, upright.back_on_page(each, found.straight, found.size, found.skew), lines[each.line], each.score
-        )
-        for each in kept
+        Word(each.text, _within(part, box), lines[each.line], each.score) for each, box in zip(kept, boxes, strict=True)
     )
+
+
+def _within(part: Box, box: Box) -> Box:
+    """A box in fractions of a part of a page, in fractions of the page."""
+    left, top, right, bottom = part
+    wide, high = right - left, bottom - top
+    return left + box[0] * wide, top + box[1] * high, left + box[2] * wide, top + box[3] * high

@@ -5,6 +5,7 @@ import sys
 import sysconfig
 import threading
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,9 @@ class Seen:
     line: int
     score: float
 
+
+_OTSU, _LOCAL_OTSU = "0", "1"
+"""Values of Tesseract's variable thresholding_method."""
 
 _local = threading.local()
 
@@ -78,16 +82,29 @@ def _installed_folder() -> Path | None:
     return next((each for each in folders if (each / f"{ENGLISH}{_SUFFIX}").is_file()), None)
 
 
-def words(picture: "Image.Image", which: Models, dots: int, sparse: bool = False, single: bool = False) -> list[Seen]:
+class Way(StrEnum):
+    """How the text of a picture is looked for."""
+
+    PAGE = "page"
+    """In columns and paragraphs."""
+    ROWS = "rows"
+    """As one block of lines, each from one edge to the other."""
+    ANYWHERE = "anywhere"
+    """In no order."""
+
+
+def words(picture: "Image.Image", which: Models, dots: int, way: Way = Way.PAGE, faded: bool = False) -> list[Seen]:
     """The words of a picture in grey, in the order of reading; the interpreter lock is not held meanwhile.
 
-    dots: an inch, as far as known. sparse: find text anywhere, in no order; single: the picture is one block.
+    dots: an inch, as far as known. faded: what is dark is told from what lies around it, not from the whole picture.
     Raises Problem where the models cannot be read.
     """
     from tesserocr import PSM
 
     api = _api(which)
-    api.SetPageSegMode(PSM.SPARSE_TEXT if sparse else PSM.SINGLE_BLOCK if single else PSM.AUTO)
+    modes = {Way.PAGE: PSM.AUTO, Way.ROWS: PSM.SINGLE_BLOCK, Way.ANYWHERE: PSM.SPARSE_TEXT}
+    api.SetPageSegMode(modes[way])
+    api.SetVariable("thresholding_method", _LOCAL_OTSU if faded else _OTSU)
     api.SetImage(picture)
     api.SetSourceResolution(dots)
     try:
@@ -119,8 +136,10 @@ def _found(api: Any) -> list[Seen]:
 
 def _api(which: Models) -> Any:
     """This thread's own Tesseract with these models."""
-    from tesserocr import OEM, PSM, PyTessBaseAPI
+    from tesserocr import OEM, PSM, LeptLogLevel, PyTessBaseAPI, set_leptonica_log_level
 
+    # What Leptonica notes about empty parts of a page is no one's business on stderr.
+    set_leptonica_log_level(LeptLogLevel.NONE)
     kept: dict[Models, Any] = _local.__dict__.setdefault("kept", {})
     if which not in kept:
         for api in kept.values():

@@ -12,6 +12,8 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageFilter
 
+from desktop_app.media.documents.pages import WHOLE_PAGE, Box
+
 if TYPE_CHECKING:
     from desktop_app.media.documents.tesseract import Seen
 
@@ -30,6 +32,12 @@ _CELL = 24
 
 _EVEN = 12
 """Of 255: a page whose light differs by less is left as it is."""
+
+_CELL_OF_PART = 10
+"""Pixels along one side of the cells that tell where a page is written on, of one that is _SMALL high."""
+
+_PART = 0.5
+"""Share of a page below which what is written on is looked at by itself."""
 
 _TURNS = {90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_90}
 
@@ -51,6 +59,38 @@ def evenly_lit(grey: Image.Image) -> Image.Image:
     paper = np.maximum(np.asarray(smooth, dtype=np.float32), 60.0)
     flat = np.asarray(grey, dtype=np.float32) * (245.0 / paper)
     return Image.fromarray(np.minimum(flat, 255.0).astype(np.uint8))
+
+
+def written_part(grey: Image.Image) -> Box:
+    """The part of a page that has anything on it, with a margin; all of it where that is most of it.
+
+    Single specks do not count, as scanners leave them on the glass.
+    """
+    small = grey.copy()
+    small.thumbnail((_SMALL, _SMALL), Image.Resampling.BILINEAR, reducing_gap=2.0)
+    level = np.asarray(small).astype(np.int16)
+    high, wide = level.shape[0] // _CELL_OF_PART, level.shape[1] // _CELL_OF_PART
+    if min(high, wide) < 4:
+        return WHOLE_PAGE
+    dark = level[: high * _CELL_OF_PART, : wide * _CELL_OF_PART] < int(np.percentile(level, 70)) - 50
+    cells = dark.reshape(high, _CELL_OF_PART, wide, _CELL_OF_PART).mean(axis=(1, 3)) > 0.03
+    padded = np.pad(cells, 1).astype(np.int8)
+    around = sum(padded[row : row + high, column : column + wide] for row in range(3) for column in range(3))
+    rows, columns = np.nonzero(cells & (np.asarray(around) >= 4))
+    if len(rows) == 0:
+        return WHOLE_PAGE
+    left, right = max(0, int(columns.min()) - 2) / wide, min(wide, int(columns.max()) + 3) / wide
+    top, bottom = max(0, int(rows.min()) - 2) / high, min(high, int(rows.max()) + 3) / high
+    return (left, top, right, bottom) if (right - left) * (bottom - top) < _PART else WHOLE_PAGE
+
+
+def cropped(picture: Image.Image, part: Box) -> Image.Image:
+    """A part of a picture, in fractions of it."""
+    if part == WHOLE_PAGE:
+        return picture
+    left, top, right, bottom = part
+    wide, high = picture.size
+    return picture.crop((round(left * wide), round(top * high), round(right * wide), round(bottom * high)))
 
 
 def skew(grey: Image.Image) -> float:

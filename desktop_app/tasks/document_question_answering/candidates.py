@@ -26,6 +26,9 @@ _LONGEST_DAY = 4
 _LOOSE = 0.75
 """Labels that mean a field less surely than this are such only where they stand alone, or before a colon."""
 
+_LONGEST_AMOUNT = 3
+"""Words an amount is written in at most: "RM 65. 20"."""
+
 _BY_PLACE = 0.45
 """How surely something means a field that has no label."""
 
@@ -115,17 +118,25 @@ def _cells(row: Sequence[Word], ratio: float) -> Iterator[Cell]:
     yield Cell(tuple(begun))
 
 
-def of_page(page: PageReading) -> list[FieldValue]:
-    """What a page says about key fields, with labels and without, in no order; score tells how surely."""
+@dataclass(frozen=True)
+class Candidate:
+    """What may be a field, and how surely its label or place means it, in 0..1."""
+
+    weight: float
+    value: FieldValue
+
+
+def of_page(page: PageReading) -> list[Candidate]:
+    """What a page says about key fields, with labels and without, in no order."""
     rows = rows_of(page)
-    found: list[FieldValue] = []
+    found: list[Candidate] = []
     for number, row in enumerate(rows):
         for place, cell in enumerate(row):
             for label in _labels(cell):
                 value = _beside(page, label, row[place + 1 :]) or _below(page, label, rows[number + 1 :])
                 found += [value] if value is not None else []
-    if page.page == 1:
-        found += _by_place(page, rows, sold=any(each.name == TOTAL for each in found))
+    if page.page == 1 and rows:
+        found += _by_place(page, rows, sold=any(each.value.name == TOTAL for each in found))
     return found
 
 
@@ -155,13 +166,13 @@ def _labels(cell: Cell) -> Iterator[_Label]:
             at = after
 
 
-def _beside(page: PageReading, label: _Label, others: Sequence[Cell]) -> FieldValue | None:
+def _beside(page: PageReading, label: _Label, others: Sequence[Cell]) -> Candidate | None:
     """The value after a label in its own cell, or in one of the next ones of its row."""
     rest = label.cell.words[label.after :]
     if label.name == TOTAL:
-        # The amount stands last: rates and quantities stand between.
+        # Rates, quantities and taxes stand in the same row: the largest amount is the total.
         row = [*rest, *(word for cell in others for word in cell.words)]
-        return _made(page, label, _value(TOTAL, row, last=True), 1.0)
+        return _made(page, label, _largest(row), 1.0)
     if rest and (found := _value(label.name, rest)):
         return _made(page, label, found, 1.0)
     if rest and label.name != SELLER and any(any(map(str.isalnum, word.text)) for word in rest):
@@ -169,7 +180,7 @@ def _beside(page: PageReading, label: _Label, others: Sequence[Cell]) -> FieldVa
     return _made(page, label, _value(label.name, others[0].words), 0.95) if others else None
 
 
-def _below(page: PageReading, label: _Label, rows: Sequence[Sequence[Cell]]) -> FieldValue | None:
+def _below(page: PageReading, label: _Label, rows: Sequence[Sequence[Cell]]) -> Candidate | None:
     """The value under a label, in the nearest row that has a cell there."""
     height = label.cell.bottom - label.cell.top
     label_left = label.cell.words[0].box[0]
@@ -182,21 +193,32 @@ def _below(page: PageReading, label: _Label, rows: Sequence[Sequence[Cell]]) -> 
     return None
 
 
-def _value(name: str, words: Sequence[Word], last: bool = False) -> Sequence[Word] | None:
-    """The words of a value among others: the first that can be one, or the last."""
+def _value(name: str, words: Sequence[Word]) -> Sequence[Word] | None:
+    """The words of a value among others: the first that can be one."""
     if name == INVOICE_NUMBER:
         return next(([word] for word in words[:3] if _is_number(word.text)), None)
     if name == SELLER:
-        return words if _is_name(" ".join(word.text for word in words)) else None
-    longest, fits = (_LONGEST_DAY, written.day) if name == DATE else (3, written.amount)
-    places = range(len(words) - 1, -1, -1) if last else range(len(words))
-    for at in places:
-        for size in range(longest, 0, -1):
-            begin, end = (at - size + 1, at + 1) if last else (at, at + size)
-            some = words[max(0, begin) : end]
-            if len(some) == size and fits(" ".join(word.text for word in some)) is not None:
-                return some
-    return None
+        return words if _is_name(_text(words)) else None
+    longest, fits = (_LONGEST_DAY, written.day) if name == DATE else (_LONGEST_AMOUNT, written.amount)
+    return next((some for some in _runs(words, longest) if fits(_text(some)) is not None), None)
+
+
+def _runs(words: Sequence[Word], longest: int) -> Iterator[Sequence[Word]]:
+    """Words that stand one after the other, from the left, the longest at each place first."""
+    for at in range(len(words)):
+        for size in range(min(longest, len(words) - at), 0, -1):
+            yield words[at : at + size]
+
+
+def _largest(words: Sequence[Word]) -> Sequence[Word] | None:
+    """The words of the largest amount."""
+    found = [(some, written.amount(_text(some))) for some in _runs(words, _LONGEST_AMOUNT)]
+    amounts = [(float(amount.value), len(some), some) for some, amount in found if amount is not None]
+    return max(amounts, key=lambda each: each[:2])[2] if amounts else None
+
+
+def _text(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)
 
 
 def _is_number(text: str) -> bool:
@@ -213,10 +235,10 @@ def _is_name(text: str) -> bool:
     return letters >= 3 and letters >= 0.5 * len(text.replace(" ", "")) and not set(plain) <= labels.TITLES
 
 
-def _made(page: PageReading, label: _Label, words: Sequence[Word] | None, weight: float) -> FieldValue | None:
+def _made(page: PageReading, label: _Label, words: Sequence[Word] | None, weight: float) -> Candidate | None:
     if not words:
         return None
-    return value_of(page, label.name, words, label.weight * weight, label.text)
+    return Candidate(label.weight * weight, value_of(page, label.name, words, label.weight * weight, label.text))
 
 
 def value_of(page: PageReading, name: str, words: Sequence[Word], weight: float, label: str = "") -> FieldValue:
@@ -247,7 +269,7 @@ def in_figures(found: FieldValue) -> FieldValue:
     return found
 
 
-def _by_place(page: PageReading, rows: Sequence[Sequence[Cell]], sold: bool) -> Iterator[FieldValue]:
+def _by_place(page: PageReading, rows: Sequence[Sequence[Cell]], sold: bool) -> Iterator[Candidate]:
     """The seller at the top of the first page, and the first day on it, where no label says so.
 
     sold: whether there is a total. Elsewhere, and on no bill, only what is called like a company is a seller.
@@ -255,14 +277,14 @@ def _by_place(page: PageReading, rows: Sequence[Sequence[Cell]], sold: bool) -> 
     for row in rows:
         day = next((words for cell in row if (words := _value(DATE, cell.words)) and not _is_other_day(cell)), None)
         if day:
-            yield value_of(page, DATE, day, _BY_PLACE)
+            yield Candidate(_BY_PLACE, value_of(page, DATE, day, _BY_PLACE))
             break
     names = list(_names_at_top(rows))
     if not sold and not _is_bill(page):
         names = [cell for cell in names if not labels.COMPANIES.isdisjoint(labels.words_of(cell.text))]
     if names:
         best = max(enumerate(names), key=lambda pair: _standing(pair[1], pair[0]))[1]
-        yield value_of(page, SELLER, best.words, _BY_PLACE)
+        yield Candidate(_BY_PLACE, value_of(page, SELLER, best.words, _BY_PLACE))
 
 
 def _is_bill(page: PageReading) -> bool:

@@ -15,6 +15,7 @@ from desktop_app.tasks.document_question_answering.asked import (
     Mention,
 )
 from desktop_app.tasks.document_question_answering.asking import Found, together
+from desktop_app.tasks.document_question_answering.candidates import Candidate
 from desktop_app.tasks.document_question_answering.labels import words_of
 
 QUESTIONS = {
@@ -36,7 +37,7 @@ _BY_PLACE = 0.5
 class Seen:
     """What the pages so far say about key fields."""
 
-    best: dict[str, FieldValue] = field(default_factory=dict)
+    best: dict[str, Candidate] = field(default_factory=dict)
     asked: dict[str, Found] = field(default_factory=dict)
     orders: set[str] = field(default_factory=set)
     other_days: set[str] = field(default_factory=set)
@@ -46,9 +47,9 @@ class Seen:
         self._note_orders(page)
         self.other_days |= candidates.other_days(page)
         for each in candidates.of_page(page):
-            known = self.best.get(each.name)
+            known = self.best.get(each.value.name)
             if known is None or _rank(each) > _rank(known):
-                self.best[each.name] = each
+                self.best[each.value.name] = each
 
     def _note_orders(self, page: PageReading) -> None:
         """Which way round days are written, told by those that can be read in one way alone."""
@@ -71,7 +72,8 @@ class Seen:
 
     def values(self, least: float) -> tuple[FieldValue, ...]:
         """The fields that were found. least: the score from which on a checkpoint's answer counts."""
-        found = (self._settled(self.best.get(name), self._told(name, least)) for name in FIELDS)
+        read = {name: each.value for name, each in self.best.items()}
+        found = (self._settled(read.get(name), self._told(name, least)) for name in FIELDS)
         return tuple(self._in_order(each) for each in found if each is not None)
 
     def _told(self, name: str, least: float) -> FieldValue | None:
@@ -115,10 +117,13 @@ class Seen:
         return replace(found, value=written.in_order(found.text, order), doubt=doubt)
 
 
-def _rank(found: FieldValue) -> tuple[float, float]:
-    """Which of two readings of a field is taken: the surer one; of totals the lower on the page, else the upper."""
-    down = found.page + found.box[1]
-    return round(found.score, 1), down if found.name == TOTAL else -down
+def _rank(found: Candidate) -> tuple[float, float]:
+    """Which of two readings of a field is taken: that of the surer label; of totals the largest, else the first."""
+    value = found.value
+    if value.name != TOTAL:
+        return found.weight, -value.page - value.box[1]
+    amount = written.amount(value.text)
+    return found.weight, abs(float(amount.value)) if amount else 0.0
 
 
 def _can_be(name: str, mention: Mention) -> bool:

@@ -20,6 +20,7 @@ _AMOUNT = re.compile(
     rf"(?P<after>{_MONEY})?\)?",
     re.IGNORECASE,
 )
+_TORN = re.compile(r"(\d[.,]) (\d\d)(?!\d)")
 _UPPER = {name.upper(): code for name, code in _NAMED.items()}
 
 
@@ -48,7 +49,8 @@ def amount(text: str) -> Amount | None:
     One without decimals counts only with a currency beside it, or from 1,000 on with its thousands parted: other whole
     numbers are quantities.
     """
-    found = _AMOUNT.fullmatch(text.strip().rstrip(" *:;"))
+    # Recognised figures fall apart at their point: "65. 20".
+    found = _AMOUNT.fullmatch(_TORN.sub(r"\1\2", text.strip().rstrip(" *:;")))
     if found is None:
         return None
     named = found["before"] or found["after"] or ""
