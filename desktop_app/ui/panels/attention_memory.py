@@ -157,7 +157,7 @@ class AttentionMemoryPanel(QWidget):
         lines.addWidget(self._split, stretch=1)
         lines.addWidget(self.note)
         self._stack.addWidget(costs)
-        self._stack.addWidget(_scrolled(self.patterns))
+        self._stack.addWidget(self.patterns)
         whole = QVBoxLayout(self)
         whole.addLayout(views)
         # In a low window it is scrolled: the panel would keep the window higher than a screen at 200 %.
@@ -223,13 +223,3 @@ def meaning(points: list[MemoryPoint]) -> str:
         f"At {max(both):,} tokens eager attention took {megabytes(eager)} MB, and SDPA {megabytes(sdpa)} MB: "
         f"{eager / sdpa:,.0f} times less for the same result.{least}"
     )
-
-
-def _scrolled(part: QWidget) -> QScrollArea:
-    """A part that may be higher than the panel: the window asks for no more room because of it."""
-    area = QScrollArea(widgetResizable=True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    part.setObjectName("bare")
-    area.setWidget(part)
-    return area
