@@ -13,12 +13,12 @@ TASKS = [
     "desktop_app.tasks.image_classification",
     "desktop_app.tasks.zero_shot_image_classification",
     "desktop_app.tasks.visual_question_answering",
-    "desktop_app.tasks.document_question_answering",
     "desktop_app.tasks.table_question_answering",
     "desktop_app.tasks.automatic_speech_recognition",
     "desktop_app.tasks.live_speech_recognition",
     "desktop_app.tasks.scaling_laws",
     "desktop_app.tasks.video_classification",
+    "desktop_app.tasks.document_question_answering",
     "desktop_app.tasks.attention",
     "desktop_app.tasks.attention_memory",
 ]

@@ -86,7 +86,7 @@ def test_its_checkpoints_are_known_by_their_architecture(tmp_path: Path) -> None
     (folder / "tracks.json").write_text("{}")
     inspect(folder, "track-counting", weights=False)
     assert words.headings()["track-counting"] == "Counting tracks"
-    assert "ViViT and Counter" in words.another()
+    assert "LiLT and Counter" in words.another()
     assert "importing wave" in [title for title, _ in preload.steps()]
 
 
@@ -99,7 +99,7 @@ def test_a_file_may_suit_several_tasks(piece: Path) -> None:
 def test_the_open_dialog_names_its_files() -> None:
     assert "Pieces (*.mid *.MID *.midi *.MIDI)" in open_dialog.filters()
     assert "*.mid " in open_dialog.filters()[0]
-    assert dropped.invitation() == "Drop pictures, tables, sounds, films, pieces, loops, folders or text"
+    assert dropped.invitation() == "Drop pictures, tables, sounds, films, documents, pieces, loops, folders or text"
 
 
 def test_the_window_has_its_pane_and_gives_it_its_files(qtbot: QtBot, home: Path, piece: Path) -> None:

@@ -16,12 +16,20 @@ from desktop_app.questions import (
     TableQuestionAnswering,
     VisualQuestionAnswering,
 )
+from desktop_app.tasks.document_question_answering.asked import (
+    DocumentAnswer,
+    DocumentFields,
+    DocumentQuestionAnswering,
+)
 from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
 from desktop_app.workspace.history import History
 
 A_co = TypeVar("A_co", bound=Answer, covariant=True)
 
-_NOT_COMPARED = ("sounds", "films", "images", "table", "questions", "device", "precision")
+_NOT_COMPARED = (
+    *("sounds", "films", "images", "table", "documents", "questions", "fields"),
+    *("device", "precision"),
+)
 """What a question has besides its settings: what it is about, and where it is computed."""
 
 _KEPT = "Kept from"
@@ -104,6 +112,23 @@ def table_answers(history: History, question: TableQuestionAnswering) -> list[Kn
         if isinstance(answer, TableAnswer) and not answer.follows and _settings(kept.question) == asked:
             found.setdefault(answer.question, Known(answer, kept.at))
     return list(reversed(found.values()))
+
+
+def documents(
+    history: History, paths: Iterable[Path], question: DocumentQuestionAnswering
+) -> dict[Path, list[Known[Answer]]]:
+    """In the background: the key fields of documents and what they were asked, each question once, the oldest first."""
+    found: dict[Path, list[Known[Answer]]] = {}
+    asked = _settings_of(question)
+    for path in paths:
+        latest: dict[str, Known[Answer]] = {}
+        for kept in history.about(path, question.task):
+            answer = kept.restored()
+            about = answer.question if isinstance(answer, DocumentAnswer) else ""
+            if isinstance(answer, DocumentAnswer | DocumentFields) and _settings(kept.question) == asked:
+                latest.setdefault(about, Known(answer, kept.at))
+        found[path] = list(reversed(latest.values()))
+    return found
 
 
 def _settings_of(question: Question) -> dict[str, Any]:

@@ -222,6 +222,10 @@ class MainWindow(QMainWindow):
     @Slot(object, bool)
     def _give(self, by_kind: dict[Kind, list[Path]], first: bool) -> None:
         """Give each pane its files; the pane in front stays there if it gets any."""
+        front = self.pages.front
+        if isinstance(front, Pane):
+            for kind in set(front.also) & by_kind.keys():
+                by_kind.setdefault(front.kind, []).extend(by_kind.pop(kind))
         takers = [pane for pane in self.panes if pane.kind in by_kind]
         if first and takers and self.pages.front not in takers:
             self.show_pane(self.pane if self.pane in takers else _foremost(takers, by_kind))

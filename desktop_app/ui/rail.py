@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.signs import dress
-from desktop_app.ui.tokens import NEAR, TIGHT
+from desktop_app.ui.tokens import NEAR, SMALL, TIGHT
 from desktop_app.ui.widgets.names import named
 
 _ICON = 22
@@ -30,7 +30,7 @@ class Rail(QWidget):
         self._group = QButtonGroup(self, exclusive=True)
         self._group.idToggled.connect(lambda place, down: self.chosen.emit(place) if down else None)
         self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(NEAR, NEAR, NEAR, NEAR)
+        self._lines.setContentsMargins(TIGHT, NEAR, TIGHT, NEAR)
         self._lines.setSpacing(TIGHT)
         self._lines.addStretch()
 
@@ -50,9 +50,12 @@ class Rail(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         dress(button, sign, "soft", _ICON)
+        small = button.font()
+        small.setPointSizeF(small.pointSizeF() * SMALL)
+        button.setFont(small)
         strong = button.font()
         strong.setBold(True)
-        button.setFixedWidth(max(_LEAST, QFontMetrics(strong).horizontalAdvance(word) + 2 * NEAR) - 2 * NEAR)
+        button.setFixedWidth(max(_LEAST, QFontMetrics(strong).horizontalAdvance(word) + NEAR + 2 * TIGHT) - 2 * TIGHT)
         self._group.addButton(button, place)
         self._lines.insertWidget(self._lines.count() if last else place, button)
         for each in self.buttons:

@@ -37,6 +37,8 @@ OWN = (
     ("Sound and films", "Play and pause", "Space"),
     ("Films", "Look for a moment", "Ctrl+F"),
     ("Films", "The next moment; the one before with Shift+F3", "F3"),
+    ("Documents", "Zoom in and out; fit the width with Ctrl+0", "Ctrl++, Ctrl+-"),
+    ("Documents", "The next page; the one before with Ctrl+PgUp", "Ctrl+PgDown"),
     ("Everywhere", "Close a list or the options", "Escape"),
     ("Everywhere", "Show the letter of each control", "Alt"),
 )

@@ -8,6 +8,7 @@ import numpy as np
 from desktop_app import paths
 from desktop_app.answers import Answer, ImageLabels, Label, PictureAnswer, TableAnswer, Transcript, Word
 from desktop_app.file_kinds import Kind
+from desktop_app.media.documents import pages as documents
 from desktop_app.questions import (
     AutomaticSpeechRecognition,
     ImageClassification,
@@ -17,6 +18,16 @@ from desktop_app.questions import (
     ZeroShotImageClassification,
 )
 from desktop_app.tasks import Answers
+from desktop_app.tasks.document_question_answering.asked import (
+    DATE,
+    TOTAL,
+    DocumentAnswer,
+    DocumentFields,
+    DocumentQuestionAnswering,
+    DocumentText,
+    FieldValue,
+    Mention,
+)
 from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch, VideoClassification
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.settings import Setting
@@ -51,6 +62,8 @@ class Script:
             yield from (self._said(question, each) for each in question.questions)
         elif isinstance(question, VideoClassification):
             yield from (self._watched(path) for path in question.films)
+        elif isinstance(question, DocumentQuestionAnswering):
+            yield from self._read(question)
         elif isinstance(question, AutomaticSpeechRecognition):
             yield from (self._heard(path) for path in question.sounds)
 
@@ -93,6 +106,27 @@ class Script:
             device="cpu",
         )
 
+    def _read(self, question: DocumentQuestionAnswering) -> Generator[Answer, None, None]:
+        box = (0.62, 0.38, 0.74, 0.41)
+        for path in question.documents:
+            told = {"source": path, "read": 3, "pages": 3, "checkpoint": "layoutlm-document-qa", "device": "cpu"}
+            if question.fields:
+                total = FieldValue(TOTAL, "$2,315.32", "2315.32", 0.9, 1, box, "label", "USD", "Amount due")
+                day = FieldValue(
+                    DATE, "03/04/2025", "", 0.7, 1, box, "both", "", "Date", "It may be 3 April or March 4."
+                )
+                yield DocumentFields(**told, fields=(day, total))
+            mentions = tuple(
+                Mention("$2,315.32", score, page, box, (box,), 4, 4) for score, page in ((0.87, 1), (0.06, 3))
+            )
+            if question.text:
+                words = (documents.Word("Total", (0.5, 0.38, 0.6, 0.41)), documents.Word("$2,315.32", box))
+                yield DocumentText(
+                    source=path, reading=documents.PageReading(1, 595, 842, words, documents.Origin.OCR), pages=3
+                )
+            for asked in question.questions:
+                yield DocumentAnswer(**told, question=asked, mentions=mentions, found=asked != "Who signed it?")
+
     def _heard(self, path: Path) -> Transcript:
         words = tuple(Word(text, 0.35 * place, 0.35 * place + 0.3) for place, text in enumerate(SPOKEN))
         return Transcript(
@@ -127,6 +161,7 @@ Wait = Callable[[], None]
 def scenes(window: MainWindow, wait: Wait) -> dict[str, Callable[[], None]]:
     """What can be looked at, by name; each brings it into view. wait: until the window is idle."""
     images, table, sound = window.panes[:3]
+    papers = next(pane for pane in window.panes if pane.kind is Kind.DOCUMENT)
     films = next(pane for pane in window.panes if pane.kind is Kind.FILM)
 
     def empty(place: int) -> None:
@@ -172,6 +207,18 @@ def scenes(window: MainWindow, wait: Wait) -> dict[str, Callable[[], None]]:
             table.ask(question)  # type: ignore[attr-defined]
         wait()
 
+    def read() -> None:
+        window.show_pane(papers)
+        papers.take([paths.shipped("resources", "samples", name) for name in ("receipt.jpg", "invoice.png")])
+        wait()
+        for asked in ("What is the total of everything that was bought?", "Who signed it?"):
+            papers.ask(asked, everywhere=True)  # type: ignore[attr-defined]
+        wait()
+
+    def turn(place: int) -> None:
+        papers.side.setCurrentIndex(place)  # type: ignore[attr-defined]
+        wait()
+
     def models() -> None:
         window.show_models()
         wait()
@@ -199,6 +246,11 @@ def scenes(window: MainWindow, wait: Wait) -> dict[str, Callable[[], None]]:
         "sound": lambda: samples(sound),
         "no films": lambda: window.show_pane(films),
         "films": lambda: samples(films),
+        "no documents": lambda: window.show_pane(papers),
+        "documents": read,
+        "key fields": lambda: turn(1),
+        "text of a page": lambda: turn(2),
+        "all documents": lambda: papers.views.button(1).click(),  # type: ignore[attr-defined]
         "history": history,
         "models": models,
     }

@@ -194,14 +194,14 @@ def test_a_past_answer_is_shown_without_watching_again(
     services.history.add(question, [answer])
     heard = AutomaticSpeechRecognition(sounds=(clip,))
     services.history.add(heard, list(watcher._hear(heard)))
-    pane.list.take_out(pane.list.films[0])
+    pane.list.take_out(pane.list.listed[0])
     pane.take([clip])
     settle(qtbot, pane)
     assert not watcher.asked
     assert "Kept from" in pane.view.notes
     assert len(pane.view.timeline.sayings) == 2
     assert isinstance(answer, FilmLabels)
-    restored = pane.list.films[0].labels
+    restored = pane.list.listed[0].labels
     assert restored is not None
     assert restored.stretches == answer.stretches
     assert (restored.labels, restored.duration) == (answer.labels, answer.duration)
@@ -216,12 +216,12 @@ def test_films_that_cannot_be_read_say_so_in_their_place(
     settle(qtbot, pane)
     assert "index" in pane.view.problem
     assert "download it again" in pane.view.problem
-    assert pane.list.films[1].labels is not None
+    assert pane.list.listed[1].labels is not None
     bad.write_bytes(clip.read_bytes())
     pane.take([bad])
     settle(qtbot, pane)
     assert pane.view.problem == ""
-    assert pane.list.films[0].labels is not None
+    assert pane.list.listed[0].labels is not None
 
 
 def test_what_was_not_watched_has_no_labels(qtbot: QtBot, pane: FilmsPane, clip: Path, watcher: Watcher) -> None:
@@ -277,7 +277,7 @@ def test_answers_are_copied_exported_removed_and_brought_back(
     pane.toast.undo()
     assert pane.files == [clip, other]
     settle(qtbot, pane)
-    assert pane.list.current is pane.list.films[0]
+    assert pane.list.current is pane.list.listed[0]
     for _ in range(2):
         pane.remove()
     assert pane.files == []
@@ -290,7 +290,7 @@ def test_a_place_in_a_film_stays_when_another_is_looked_at(qtbot: QtBot, pane: F
     settle(qtbot, pane)
     pane.view.go_to(5)
     for place in (1, 0):
-        pane.list.choose(pane.list.films[place])
+        pane.list.choose(pane.list.listed[place])
         settle(qtbot, pane)
     assert pane.view.playback.position == 5
     assert brightness(pane) == pytest.approx(5, abs=0.1)

@@ -11,7 +11,7 @@ from desktop_app.media.kinds import Kind, suffixes
 from desktop_app.ui import open_dialog
 
 PICTURES, TABLES, SOUNDS = ["IMG_1.JPG", "b.png"], ["c.csv", "d.XLSX"], ["e.m4a", "f.wav"]
-OTHERS = ["g.pdf", "h.zip", "i"]
+OTHERS = ["g.dwg", "h.zip", "i"]
 
 
 @pytest.fixture
@@ -74,7 +74,7 @@ def test_files_are_narrowed_to_a_kind(
 
 def test_every_name_of_a_kind_is_in_its_filter() -> None:
     everything, *kinds, _ = open_dialog.filters()
-    for kind, one in zip((Kind.IMAGE, Kind.TABLE, Kind.SOUND, Kind.FILM), kinds, strict=True):
+    for kind, one in zip((Kind.IMAGE, Kind.TABLE, Kind.SOUND, Kind.FILM, Kind.DOCUMENT), kinds, strict=True):
         for suffix in suffixes(kind):
             for pattern in (f"*{suffix}", f"*{suffix.upper()}"):
                 assert pattern in one.partition("(")[2].rstrip(")").split()

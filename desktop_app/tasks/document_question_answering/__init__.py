@@ -14,6 +14,7 @@ SPEC = TaskSpec(
     run="desktop_app.tasks.document_question_answering.run:answer",
     restore="desktop_app.tasks.document_question_answering.asked:restored",
     command="desktop_app.tasks.document_question_answering.command:Read",
+    pane="desktop_app.ui.panes.documents:DocumentsPane",
     # A picture may be a page too, where a person says so.
     media=(Kind.DOCUMENT, Kind.IMAGE),
     # LayoutLMv2 and LayoutXLM need detectron2, which is in no package index.

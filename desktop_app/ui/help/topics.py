@@ -10,6 +10,7 @@ from desktop_app import paths
 ORDER = (
     "start",
     "images",
+    "documents",
     "tables",
     "sound",
     "films",

@@ -51,6 +51,8 @@ class Pane(Page):
     """
 
     kind: ClassVar[Kind]
+    also: ClassVar[tuple[Kind, ...]] = ()
+    """Kinds that it takes from the pane they usually go to, while it is in front."""
     title: ClassVar[str]
     """With a mnemonic, as the rail shows it: "&Images"."""
     sign: ClassVar[str] = "open"

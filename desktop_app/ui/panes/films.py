@@ -71,7 +71,7 @@ class FilmsPane(Pane):
     @property
     def files(self) -> list[Path]:
         """The films listed."""
-        return [film.path for film in self.list.films]
+        return [film.path for film in self.list.listed]
 
     def take(self, paths: list[Path]) -> None:
         """List further films and watch them; those that failed before are tried again."""
@@ -90,7 +90,7 @@ class FilmsPane(Pane):
 
     def answers_shown(self) -> list[Answer]:
         """What is known of each film, in the order of the list."""
-        return [film.answer for film in self.list.films if film.answer is not None]
+        return [film.answer for film in self.list.listed if film.answer is not None]
 
     def copy(self) -> None:
         """The chapters of the film in view."""
@@ -165,7 +165,7 @@ class FilmsPane(Pane):
             if film.path in found:
                 film.labels, film.waiting = found[film.path].dated, False
                 self._refresh(film)
-        here = set(self.list.films)
+        here = set(self.list.listed)
         self._watch([film for film in films if film in here and film.path not in found], Priority.BATCH)
 
     def _take_words(self, found: dict[Path, Transcript]) -> None:
@@ -286,7 +286,7 @@ class FilmsPane(Pane):
             self.services.messages.say(f"{film.name} is still being watched: cancel that first.")
             return
         row = self.list.take_out(film)
-        if not self.list.films:
+        if not self.list.listed:
             self._choose(None)
         self._tell_count()
         self.toast.offer(f"{film.name} was removed; the file stays where it is.", lambda: self._put_back(film, row))
@@ -320,14 +320,14 @@ class FilmsPane(Pane):
             super().keyPressEvent(event)
 
     def _tell_count(self) -> None:
-        count = len(self.list.films)
+        count = len(self.list.listed)
         self._count.setText(f"{count:,} film{'s' * (count != 1)}" if count else "")
         if not count:
             self._pages.setCurrentWidget(self._invitation)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._choose)
-        self.list.play_wanted.connect(self.view.toggle)
+        self.list.opened.connect(self.view.toggle)
         self.list.remove_wanted.connect(self._remove)
         self.search.found.connect(self.view.timeline.show_moments)
         self.search.moment_wanted.connect(self.view.go_to)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSize
 
 from desktop_app.answers import Answer, PictureAnswer
 from desktop_app.questions import Question, VisualQuestionAnswering
-from desktop_app.ui.panes.image_lacking import Lacking
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.lacking import Lacking
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.question_box import QuestionBox
 
@@ -80,7 +80,7 @@ class Questions(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._forgotten: tuple[str, ...] | None = None
-        self.lacking = Lacking()
+        self.lacking = Lacking("Questions about pictures")
         self.line = QuestionBox()
         named(self.line, "Question about the pictures", "Several at once, each with its question mark. Enter asks.")
         self.line.setPlaceholderText(_EXAMPLE)

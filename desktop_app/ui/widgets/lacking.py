@@ -1,7 +1,7 @@
-"""What is said where no checkpoint on this computer answers questions about pictures: which one does, and the way."""
+"""What is said where no checkpoint on this computer answers: which one does, and the way to it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
 
 from desktop_app.catalogue import Entry
 from desktop_app.ui.signs import dress
@@ -14,26 +14,29 @@ _MEGABYTE = 1e6
 class Lacking(QFrame):
     """A card, hidden where there is a checkpoint.
 
+    what: that needs one ("Questions about pictures"). narrow: whether the button stands below the words.
+
     Signals:
         checkpoint_wanted(str): the Models page is wanted at this checkpoint.
     """
 
     checkpoint_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, what: str, narrow: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
+        self._what = what
         self._name = ""
-        self.words = named(QLabel(wordWrap=True), "What is needed to answer questions about pictures")
+        self.words = named(QLabel(wordWrap=True), f"What is needed: {what}")
         self.get = named(QPushButton("&Get it…"), "Get a checkpoint", "Opens the Models page, where it is downloaded")
         self.get.setProperty("primary", True)
         dress(self.get, "models", "on_accent")
         self.get.clicked.connect(lambda: self.checkpoint_wanted.emit(self._name))
-        row = QHBoxLayout(self)
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(APART, NEAR, APART, NEAR)
-        row.setSpacing(APART)
+        row.setSpacing(NEAR if narrow else APART)
         row.addWidget(self.words, stretch=1)
-        row.addWidget(self.get)
+        row.addWidget(self.get, alignment=Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_for(self, entry: Entry | None) -> None:
@@ -41,17 +44,17 @@ class Lacking(QFrame):
         self.setVisible(entry is not None)
         if entry is not None:
             self._name = entry.name
-            self.words.setText(said_of(entry))
+            self.words.setText(said_of(entry, self._what))
 
 
-def said_of(entry: Entry) -> str:
+def said_of(entry: Entry, what: str) -> str:
     """What is needed, what it is, and what it costs to have it."""
     size = f"{entry.disk / _MEGABYTE:,.0f} MB"
     parts = [
-        "Questions about pictures need a checkpoint that is not on this computer yet. "
+        f"{what} need a checkpoint that is not on this computer yet. "
         f"{entry.title or entry.name} is a download of {size}, licence {entry.licence or 'not stated'}; "
         "after that everything stays and runs here."
     ]
-    if entry.accuracy:
+    if any(sign.isdigit() for sign in entry.accuracy):
         parts.append(f"Right answers, as its authors report: {entry.accuracy}.")
     return "\n".join(parts)

@@ -1,0 +1,94 @@
+"""The key fields of the document in view: each with its value, how it was read, and what is not sure about it."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.tasks.document_question_answering.asked import FIELDS, DocumentFields, FieldValue
+from desktop_app.ui.panes.document_list import Document
+from desktop_app.ui.tokens import NEAR, SMALL
+from desktop_app.ui.widgets.names import named
+
+
+class FieldsView(QWidget):
+    """A line a field.
+
+    Signals:
+        field_wanted(object): show this FieldValue on its page.
+    """
+
+    field_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "Key fields")
+        self.values: dict[str, QPushButton] = {}
+        self._notes: dict[str, QLabel] = {}
+        self._found: dict[str, FieldValue] = {}
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(NEAR)
+        grid.setVerticalSpacing(0)
+        for row, name in enumerate(FIELDS):
+            title = QLabel(name.capitalize())
+            title.setProperty("soft", True)
+            value = named(QPushButton(), f"{name.capitalize()}: show it on its page")
+            value.setProperty("quiet", True)
+            value.setStyleSheet("text-align: left;")
+            value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            value.clicked.connect(partial(self._show, name))
+            note = QLabel(wordWrap=True)
+            note.setTextFormat(Qt.TextFormat.PlainText)
+            note.setProperty("soft", True)
+            font = note.font()
+            font.setPointSizeF(font.pointSizeF() * SMALL)
+            note.setFont(font)
+            grid.addWidget(title, 2 * row, 0)
+            grid.addWidget(value, 2 * row, 1)
+            grid.addWidget(note, 2 * row + 1, 1)
+            self.values[name], self._notes[name] = value, note
+        self.words = QLabel(wordWrap=True)
+        self.words.setProperty("soft", True)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, NEAR, 0, NEAR)
+        lines.addLayout(grid)
+        lines.addWidget(self.words)
+        lines.addStretch()
+
+    def show_fields(self, document: Document | None) -> None:
+        """Show what is known of a document."""
+        found = document.fields if document is not None else None
+        self._found = {each.name: each for each in found.fields} if found is not None else {}
+        for name in FIELDS:
+            field = self._found.get(name)
+            self.values[name].setText((field.text[:60] if field is not None else "not found").replace("&", "&&"))
+            self.values[name].setEnabled(field is not None)
+            said = " ".join(part for part in (_how(field), field.doubt) if part) if field is not None else ""
+            self._notes[name].setText(said)
+            self._notes[name].setVisible(bool(said))
+        self.words.setText(_state(document, found))
+        self.words.setVisible(bool(self.words.text()))
+
+    def _show(self, name: str) -> None:
+        if name in self._found:
+            self.field_wanted.emit(self._found[name])
+
+
+def _how(field: FieldValue) -> str:
+    """How a field was read, in a few words."""
+    by = f"Read by its label “{field.label}”" if field.label else "Read by its place"
+    return {
+        "checkpoint": f"Found by the checkpoint, {field.score:.0%} sure.",
+        "both": f"{by}; the checkpoint agrees.",
+    }.get(field.by, f"{by}.")
+
+
+def _state(document: Document | None, found: DocumentFields | None) -> str:
+    if document is None:
+        return ""
+    if found is None:
+        return "They are being looked for…" if document.waiting else ""
+    if not found.final:
+        return f"Reading… {found.read:,} of {found.pages:,} pages."
+    return "\n".join(found.notes)

@@ -1,0 +1,192 @@
+"""One page, large: zoomed, moved with the mouse, and with the boxes of what was found drawn on it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsRectItem, QGraphicsScene, QGraphicsView, QWidget
+
+from desktop_app.jobs.background import Background
+from desktop_app.media.documents.pages import Box
+from desktop_app.ui import scheme
+from desktop_app.ui.panes.document_list import Document
+from desktop_app.ui.panes.document_pictures import Latest, Wish
+from desktop_app.ui.widgets.names import named
+
+_LARGE = 1_600
+"""Pixels of the longer side of a page as it is drawn first; zoomed in, it is drawn anew."""
+_LARGEST = 6_000
+_STEP = 1.25
+_MOST_ZOOM = 8.0
+_AIR = 0.25
+"""Of a word's height: what a box leaves around it."""
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A box to be drawn: where, what for (said by the mouse), and whether it is the one that is meant."""
+
+    box: Box
+    title: str
+    chosen: bool = False
+
+
+class PageView(QGraphicsView):
+    """Ctrl and the wheel zoom; the mouse drags. A page fits the width until a person zooms.
+
+    Signals:
+        failed(object): a Failure: this page cannot be shown.
+        zoomed(): another zoom is in force.
+    """
+
+    failed = Signal(object)
+    zoomed = Signal()
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "Page")
+        self._scene = QGraphicsScene(self)
+        self.setScene(self._scene)
+        self.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
+        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
+        self.setMinimumSize(200, 160)
+        self._picture = QGraphicsPixmapItem()
+        self._picture.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+        self._scene.addItem(self._picture)
+        self._boxes: list[QGraphicsRectItem] = []
+        self._marks: Sequence[Marked] = ()
+        self._latest = Latest(background, self._show, self._on_failed, self)
+        self._sharpen = QTimer(self, singleShot=True, interval=200)
+        self._sharpen.timeout.connect(self._draw_sharp)
+        self._shown: tuple[Document, int] | None = None
+        self._size = (0, 0)
+        self.zoom = 1.0
+
+    @property
+    def idle(self) -> bool:
+        """Whether the page that is wanted is shown."""
+        return self._latest.idle and not self._sharpen.isActive()
+
+    @property
+    def image_size(self) -> tuple[int, int]:
+        """Pixels of the picture in view; (0, 0) for none."""
+        return self._size
+
+    @property
+    def boxes(self) -> list[QRectF]:
+        """Where boxes are drawn, in units of the picture."""
+        return [box.rect() for box in self._boxes]
+
+    def show_page(self, document: Document | None, page: int) -> None:
+        """Show another page, or nothing; its boxes come with mark()."""
+        if document is None:
+            self._latest.stop()
+            self._shown = None
+            self._picture.setPixmap(QPixmap())
+            self._size = (0, 0)
+            self.mark(())
+            return
+        if self._shown != (document, page):
+            self._shown = (document, page)
+            self._picture.setPixmap(QPixmap())
+            self._size = (0, 0)
+            self.mark(())
+        self._want(_LARGE)
+
+    def mark(self, marks: Sequence[Marked]) -> None:
+        """Draw these boxes; the one that is chosen comes into view."""
+        self._marks = marks
+        for box in self._boxes:
+            self._scene.removeItem(box)
+        self._boxes = []
+        width, height = self._size
+        if not width:
+            return
+        colours = scheme.colours()
+        for mark in sorted(marks, key=lambda each: each.chosen):
+            rect = _grown(QRectF(mark.box[0], mark.box[1], mark.box[2] - mark.box[0], mark.box[3] - mark.box[1]))
+            rect = QRectF(rect.x() * width, rect.y() * height, rect.width() * width, rect.height() * height)
+            item = QGraphicsRectItem(rect)
+            # The page is white in any scheme: the colours are those that stand out on white.
+            line, fill = QColor("#1f5fae"), QColor("#1f5fae")
+            fill.setAlphaF(0.20 if mark.chosen else 0.07)
+            pen = QPen(line, 3 if mark.chosen else 1.5)
+            pen.setCosmetic(True)
+            item.setPen(pen)
+            item.setBrush(fill)
+            item.setToolTip(mark.title)
+            self._scene.addItem(item)
+            self._boxes.append(item)
+            if mark.chosen:
+                self.ensureVisible(rect, 40, 80)
+        self.setBackgroundBrush(QColor(colours.hover))
+        chosen = [mark.title for mark in marks if mark.chosen]
+        self.setAccessibleDescription("; ".join(chosen))
+
+    def change_zoom(self, by: float) -> None:
+        """Zoom by a factor; 0 fits the width again."""
+        self.zoom = 1.0 if by == 0 else min(max(self.zoom * by, 0.2), _MOST_ZOOM)
+        self._fit()
+        self._sharpen.start()
+        self.zoomed.emit()
+
+    def stop(self) -> None:
+        """Draw nothing any more."""
+        self._sharpen.stop()
+        self._latest.stop()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl it zooms."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.change_zoom(_STEP if event.angleDelta().y() > 0 else 1 / _STEP)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the width again."""
+        super().resizeEvent(event)
+        self._fit()
+        self._sharpen.start()
+
+    def _want(self, side: int) -> None:
+        if self._shown is not None:
+            document, page = self._shown
+            self._latest.want((document.path, page, side, document.turned.get(page, 0)))
+
+    def _show(self, wish: Wish, image: QImage) -> None:
+        if self._shown is None or (self._shown[0].path, self._shown[1]) != wish[:2]:
+            return
+        self._size = (image.width(), image.height())
+        self._picture.setPixmap(QPixmap.fromImage(image))
+        self._scene.setSceneRect(0, 0, image.width(), image.height())
+        self._fit()
+        self.mark(self._marks)
+
+    def _on_failed(self, wish: Wish, failure: object) -> None:
+        if self._shown is not None and (self._shown[0].path, self._shown[1]) == wish[:2]:
+            self.failed.emit(failure)
+
+    def _fit(self) -> None:
+        width = self._size[0]
+        if width:
+            scale = self.zoom * max(1, self.viewport().width() - 2) / width
+            self.resetTransform()
+            self.scale(scale, scale)
+
+    def _draw_sharp(self) -> None:
+        """Draw the page anew where it is shown larger than it was drawn."""
+        width, height = self._size
+        if not width:
+            return
+        wanted = self.zoom * self.viewport().width() * self.devicePixelRatioF() / width
+        if wanted > 1.15:
+            side = min(_LARGEST, round(max(width, height) * wanted))
+            if side > max(width, height):
+                self._want(side)
+
+
+def _grown(rect: QRectF) -> QRectF:
+    air = rect.height() * _AIR
+    return rect.adjusted(-air, -air, air, air)

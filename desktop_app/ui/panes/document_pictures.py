@@ -1,0 +1,81 @@
+"""Pictures of pages for the window, drawn in the background: small ones for the strip, a large one to read."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from desktop_app.jobs.background import Background
+from desktop_app.jobs.call import Call
+
+Wish = tuple[Path, int, int, int]
+"""A document, its page (from 1), the longer side in pixels, and how far it is turned."""
+
+
+class Latest(QObject):
+    """Draws one page at a time; of several that are wanted, the latest.
+
+    take: called with the wish and its picture. fail: called with the wish and a Failure.
+    """
+
+    def __init__(
+        self,
+        background: Background,
+        take: Callable[[Wish, QImage], object],
+        fail: Callable[[Wish, object], object],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._take = take
+        self._fail = fail
+        self._call: Call | None = None
+        self._next: Wish | None = None
+
+    @property
+    def idle(self) -> bool:
+        """Whether what was wanted is there."""
+        return self._call is None
+
+    def want(self, wish: Wish) -> None:
+        """Draw this page next."""
+        self._next = wish
+        if self._call is None:
+            self._go_on()
+
+    def stop(self) -> None:
+        """Draw nothing any more."""
+        self._next = None
+        if self._call is not None:
+            self._call.cancel()
+            self._call = None
+
+    def _go_on(self) -> None:
+        wish, self._next = self._next, None
+        if wish is None:
+            return
+        self._call = call = self._background.run(drawn, *wish, title=f"page {wish[1]} of {wish[0].name}")
+        call.succeeded.connect(partial(self._on_drawn, wish))
+        call.failed.connect(partial(self._fail, wish))
+        call.ended.connect(partial(self._on_ended, call))
+
+    def _on_drawn(self, wish: Wish, image: object) -> None:
+        assert isinstance(image, QImage)
+        self._take(wish, image)
+
+    def _on_ended(self, call: Call) -> None:
+        if call is self._call:
+            self._call = None
+            self._go_on()
+
+
+def drawn(path: Path, page: int, side: int, turned: int) -> QImage:
+    """In the background: a page, upright, its longer side at most so many pixels. Raises Unreadable."""
+    from desktop_app.media.documents.reading import picture
+
+    found = picture(path, page, side, turned).convert("RGB")
+    width, height = found.size
+    # The copy owns its bytes: those of the picture may go.
+    return QImage(found.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()

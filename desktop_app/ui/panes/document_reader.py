@@ -1,0 +1,189 @@
+"""Has documents opened, read and asked, and takes up what comes of it; knows nothing of how it is shown."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.answers import Answer, Failure
+from desktop_app.jobs.call import Call
+from desktop_app.jobs.queue import Job, Priority
+from desktop_app.media.documents.pages import DocumentFacts
+from desktop_app.tasks.document_question_answering.asked import (
+    DocumentAnswer,
+    DocumentQuestionAnswering,
+    DocumentText,
+)
+from desktop_app.ui import known
+from desktop_app.ui.panes.document_list import Document
+from desktop_app.ui.services import Services
+from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
+
+
+class DocumentReader(QObject):
+    """Documents are values here; whoever lists them finds the one of a path with `of_path`.
+
+    Signals:
+        opened(object): it is known how many pages a Document has.
+        changed(object): something about a Document is different.
+        recalled(str): a question that was asked of one of them in an earlier session.
+        answered(object, object): a Document, and the final DocumentAnswer to a question asked now.
+    """
+
+    opened = Signal(object)
+    changed = Signal(object)
+    recalled = Signal(str)
+    answered = Signal(object, object)
+
+    def __init__(
+        self,
+        services: Services,
+        bar: CheckpointBar,
+        of_path: Callable[[Path], Document | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._bar = bar
+        self._of_path = of_path
+        self._jobs: dict[Job, Sequence[Document]] = {}
+        self._calls: set[Call] = set()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is opened, read or asked."""
+        return not self._jobs and not self._calls
+
+    def open(self, documents: Sequence[Document]) -> None:
+        """Count the pages of new documents, recall what is known of them, and look for the key fields of the others."""
+        for document in documents:
+            call = self._services.background.run(_facts, document.path, title=str(document.path))
+            call.succeeded.connect(partial(self._take_facts, document))
+            call.failed.connect(partial(self._take_failure, document))
+            self.keep(call)
+        if documents:
+            history, question = self._services.history, self._question(documents, fields=True)
+            call = self._services.background.run(
+                known.documents, history, question.documents, question, title="the history"
+            )
+            call.succeeded.connect(partial(self._take_known, documents))
+            call.failed.connect(lambda _: self._take_known(documents, {}))
+            self.keep(call)
+
+    def ask(self, documents: Sequence[Document], question: str) -> None:
+        """Ask documents a question; what was answered to it before goes."""
+        for document in documents:
+            document.answers.pop(question, None)
+        self._submit(self._question(documents, (question,)), documents, "Asking", Priority.ASKED)
+
+    def read_page(self, document: Document, page: int) -> None:
+        """Read the words of a page, once."""
+        asked = [job.question for job, documents in self._jobs.items() if document in documents]
+        if (page, page) not in [each.pages for each in asked if isinstance(each, DocumentQuestionAnswering)]:
+            self._submit(self._question([document], page=page), [document], f"Reading page {page} of", Priority.ASKED)
+
+    def waiting(self, document: Document) -> list[str]:
+        """The questions that a document is being asked."""
+        asked = [job.question for job, documents in self._jobs.items() if document in documents]
+        return [text for each in asked if isinstance(each, DocumentQuestionAnswering) for text in each.questions]
+
+    def keep(self, call: Call) -> None:
+        """A call that `idle` waits for."""
+        self._calls.add(call)
+        call.ended.connect(lambda: self._calls.discard(call))
+
+    def _take_facts(self, document: Document, facts: DocumentFacts) -> None:
+        document.facts = facts
+        self.opened.emit(document)
+        self.changed.emit(document)
+
+    def _take_failure(self, document: Document, failure: Failure) -> None:
+        document.failure = failure
+        self.changed.emit(document)
+
+    def _take_known(self, documents: Sequence[Document], found: dict[Path, list[known.Known[Answer]]]) -> None:
+        for document in documents:
+            for each in found.get(document.path, []):
+                answer = each.dated
+                document.note(answer)
+                if isinstance(answer, DocumentAnswer):
+                    self.recalled.emit(answer.question)
+            self.changed.emit(document)
+        unread = [each for each in documents if each.fields is None and self._of_path(each.path) is each]
+        if unread:
+            self._submit(self._question(unread, fields=True), unread, "Reading", Priority.BATCH)
+
+    def _question(
+        self,
+        documents: Sequence[Document],
+        questions: tuple[str, ...] = (),
+        fields: bool = False,
+        page: int | None = None,
+    ) -> DocumentQuestionAnswering:
+        return DocumentQuestionAnswering(
+            documents=tuple(each.path for each in documents),
+            questions=questions,
+            fields=fields,
+            text=page is not None,
+            pages=(page, page) if page is not None else None,
+            checkpoint=self._bar.checkpoint,
+            device=self._bar.device,
+        )
+
+    def _submit(
+        self, question: DocumentQuestionAnswering, documents: Sequence[Document], doing: str, priority: Priority
+    ) -> None:
+        name = documents[0].name if len(documents) == 1 else f"{len(documents):,} documents"
+        job = self._services.jobs.submit(question, f"{doing} {name}", priority)
+        self._jobs[job] = documents
+        job.answered.connect(partial(self._take_answers, question))
+        job.ended.connect(partial(self._finish, job))
+        for document in documents:
+            document.waiting += 1
+            self.changed.emit(document)
+
+    def _take_answers(self, question: DocumentQuestionAnswering, found: list[Answer]) -> None:
+        touched: dict[Document, None] = {}
+        for answer in found:
+            document = self._of_path(answer.source)
+            if document is None:
+                continue
+            touched[document] = None
+            if isinstance(answer, Failure):
+                _note_failure(document, question, answer)
+            elif isinstance(answer, DocumentText):
+                document.note_text(answer.reading)
+            else:
+                document.note(answer)
+                self._bar.show_used(answer)
+        for document in touched:
+            self.changed.emit(document)
+        for answer in found:
+            document = self._of_path(answer.source)
+            if document is not None and isinstance(answer, DocumentAnswer) and answer.final:
+                self.answered.emit(document, answer)
+
+    def _finish(self, job: Job) -> None:
+        question = job.question
+        assert isinstance(question, DocumentQuestionAnswering)
+        for document in self._jobs.pop(job):
+            document.waiting -= 1
+            if job.problem is not None:
+                _note_failure(document, question, job.problem)
+            self.changed.emit(document)
+
+
+def _note_failure(document: Document, question: DocumentQuestionAnswering, failure: Failure) -> None:
+    """Why a question has no answer stands at it; what cannot be read at all is said of the document."""
+    for each in question.questions:
+        document.answers.setdefault(each, failure)
+    if question.fields and document.fields is None:
+        document.failure = document.failure or failure
+
+
+def _facts(path: Path) -> DocumentFacts:
+    """In the background: how many pages there are. Raises Unreadable."""
+    from desktop_app.media.documents.reading import facts
+
+    return facts(path)

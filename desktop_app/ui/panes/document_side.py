@@ -1,0 +1,145 @@
+"""What is asked of documents and what they say: questions with their answers, key fields, the text of the page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.media.documents.pages import Origin, PageReading
+from desktop_app.ui.panes.document_card import DocumentCard
+from desktop_app.ui.panes.document_fields import FieldsView
+from desktop_app.ui.panes.document_list import Document
+from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.lacking import Lacking
+from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.question_box import QuestionBox
+
+QUESTIONS, FIELDS, TEXT = range(3)
+
+
+class DocumentSide(QTabWidget):
+    """Three tabs beside the page.
+
+    Signals:
+        asked(str, bool): a question, and whether it is meant for all documents.
+        dropped(str): a question is no longer wanted.
+        mention_wanted(object): show a Mention or a FieldValue on its page.
+        copied(str): text for the clipboard.
+    """
+
+    asked = Signal(str, bool)
+    dropped = Signal(str)
+    mention_wanted = Signal(object)
+    copied = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "Questions, key fields and text")
+        self.setDocumentMode(True)
+        self.line = QuestionBox()
+        named(self.line, "Question about the document", "In plain English; Enter asks.")
+        self.line.setPlaceholderText("What is the total? Who signed it?")
+        self.button = named(QPushButton("As&k"), "Ask about the document")
+        self.everywhere = named(QCheckBox("Ask &all documents"), "Ask all documents")
+        self.lacking = Lacking("Questions about documents", narrow=True)
+        self.hint = QLabel("Text and key fields are read without a checkpoint.", wordWrap=True)
+        self.fields = FieldsView()
+        self.text = named(QPlainTextEdit(readOnly=True), "Text of the page")
+        self.origin = named(QLabel(wordWrap=True), "Where the text comes from")
+        self.cards: dict[str, DocumentCard] = {}
+        self._lay_out()
+        self.line.asked.connect(self._ask)
+        self.button.clicked.connect(self.line.ask)
+        self.fields.field_wanted.connect(self.mention_wanted)
+
+    @property
+    def questions(self) -> list[str]:
+        """Those that were asked, the latest first."""
+        return list(self.cards)
+
+    def show_document(self, document: Document | None, waiting: Sequence[str] = ()) -> None:
+        """Show what is known of a document; waiting: questions that it is still asked."""
+        for question, card in self.cards.items():
+            card.show_answer(document.answers.get(question) if document is not None else None, question in waiting)
+        self.fields.show_fields(document)
+
+    def show_text(self, reading: PageReading | None, waiting: bool = False) -> None:
+        """Show the words of the page in view."""
+        self.text.setPlainText(reading.text if reading is not None else "")
+        if reading is None:
+            self.origin.setText("Reading the page…" if waiting else "")
+        else:
+            source = {
+                Origin.LAYER: "The file says this text itself.",
+                Origin.OCR: f"This text was recognised in the picture of the page, {reading.score:.0%} sure.",
+                Origin.NONE: "There is no text on this page.",
+            }[reading.origin]
+            self.origin.setText(" ".join([source, *reading.notes]))
+
+    def add_question(self, question: str) -> None:
+        """A card for a question, on top."""
+        if question in self.cards:
+            return
+        card = DocumentCard(question)
+        card.mention_wanted.connect(self.mention_wanted)
+        card.dropped.connect(self.dropped)
+        card.copied.connect(self.copied)
+        self.cards = {question: card, **self.cards}
+        self._stack.insertWidget(0, card)
+
+    def drop_question(self, question: str) -> None:
+        """Take its card away."""
+        card = self.cards.pop(question, None)
+        if card is not None:
+            card.hide()
+            card.deleteLater()
+
+    def _ask(self, text: str) -> None:
+        question = " ".join(text.split())
+        if question:
+            self.line.remember(question)
+            self.asked.emit(question, self.everywhere.isChecked())
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(NEAR)
+        row.addWidget(self.line, stretch=1)
+        row.addWidget(self.button)
+        inside = QWidget()
+        inside.setObjectName("bare")
+        self._stack = QVBoxLayout(inside)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.setSpacing(NEAR)
+        self._stack.addStretch()
+        cards = QScrollArea()
+        cards.setWidget(inside)
+        cards.setWidgetResizable(True)
+        cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        cards.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hint.setProperty("soft", True)
+        self.origin.setProperty("soft", True)
+        self.addTab(_page(row, self.everywhere, self.lacking, self.hint, cards), "&Questions")
+        self.addTab(_page(None, self.fields), "Key f&ields")
+        self.addTab(_page(None, self.origin, self.text), "Te&xt")
+
+
+def _page(row: QHBoxLayout | None, *widgets: QWidget) -> QWidget:
+    page = QWidget()
+    lines = QVBoxLayout(page)
+    lines.setContentsMargins(NEAR, NEAR, 0, 0)
+    lines.setSpacing(NEAR)
+    if row is not None:
+        lines.addLayout(row)
+    for place, widget in enumerate(widgets):
+        lines.addWidget(widget, stretch=int(place == len(widgets) - 1))
+    return page

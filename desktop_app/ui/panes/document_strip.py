@@ -1,0 +1,126 @@
+"""The pages of a document as a strip of small pictures; of a thousand pages only those in view are drawn."""
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QIcon, QImage, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
+
+from desktop_app.jobs.background import Background
+from desktop_app.ui import scheme
+from desktop_app.ui.panes.document_list import Document
+from desktop_app.ui.panes.document_pictures import Latest, Wish
+from desktop_app.ui.tokens import GRID, NEAR
+
+SIDE = 112
+"""Points of the longer side of a small picture."""
+_SOON = 60
+"""Milliseconds after scrolling before what is in view is drawn."""
+_DRAWN = Qt.ItemDataRole.UserRole
+
+
+class PageStrip(QListWidget):
+    """One picture a page with its number.
+
+    Signals:
+        page_wanted(int): a page was chosen, from 1.
+    """
+
+    page_wanted = Signal(int)
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Pages")
+        self._document: Document | None = None
+        self._latest = Latest(background, self._show, lambda wish, failure: self._show(wish, QImage()), self)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._draw_next)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setIconSize(QSize(SIDE, SIDE))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(
+            SIDE + self.fontMetrics().height() + 8 * GRID + self.horizontalScrollBar().sizeHint().height()
+        )
+        self.horizontalScrollBar().valueChanged.connect(lambda _: self._soon.start())
+        self.currentRowChanged.connect(lambda row: self.page_wanted.emit(row + 1) if row >= 0 else None)
+
+    @property
+    def idle(self) -> bool:
+        """Whether the pages in view are drawn."""
+        return self._latest.idle and not self._soon.isActive()
+
+    def show_document(self, document: Document | None) -> None:
+        """Show the pages of another document, or of none."""
+        self._latest.stop()
+        self._document = document
+        self.blockSignals(True)
+        self.clear()
+        for page in range(1, (document.pages if document is not None else 0) + 1):
+            item = QListWidgetItem(_blank(self.devicePixelRatioF()), f"{page:,}", self)
+            item.setSizeHint(QSize(SIDE + 2 * NEAR, SIDE + self.fontMetrics().height() + 2 * NEAR))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"Page {page}")
+        if document is not None and document.pages:
+            self.setCurrentRow(document.page - 1)
+        self.blockSignals(False)
+        self._soon.start()
+
+    def choose(self, page: int) -> None:
+        """Mark the page that is in view, without a word."""
+        self.blockSignals(True)
+        self.setCurrentRow(page - 1)
+        self.blockSignals(False)
+        self.scrollToItem(self.item(page - 1))
+
+    def stop(self) -> None:
+        """Draw nothing any more."""
+        self._soon.stop()
+        self._latest.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More pages may be in view."""
+        super().resizeEvent(event)
+        self._soon.start()
+
+    def sizeHint(self) -> QSize:
+        """Some pages."""
+        return QSize(4 * SIDE, self.height())
+
+    def _draw_next(self) -> None:
+        """The first page in view that is not drawn."""
+        document = self._document
+        if document is None or not self._latest.idle:
+            return
+        view = self.viewport().rect()
+        for row in self._rows_in(view):
+            if not self.item(row).data(_DRAWN):
+                side = round(SIDE * self.devicePixelRatioF())
+                self._latest.want((document.path, row + 1, side, document.turned.get(row + 1, 0)))
+                return
+
+    def _rows_in(self, view: QRect) -> range:
+        if not self.count():
+            return range(0)
+        step = max(1, self.sizeHintForColumn(0))
+        first = max(0, self.horizontalScrollBar().value() // step - 1)
+        return range(first, min(self.count(), first + view.width() // step + 3))
+
+    def _show(self, wish: Wish, image: QImage) -> None:
+        path, page, _, _ = wish
+        if self._document is None or path != self._document.path or page > self.count():
+            return
+        item = self.item(page - 1)
+        item.setData(_DRAWN, True)
+        if not image.isNull():
+            image.setDevicePixelRatio(self.devicePixelRatioF())
+            item.setIcon(QIcon(QPixmap.fromImage(image)))
+        self._soon.start()
+
+
+def _blank(scale: float) -> QIcon:
+    """A page that is not drawn yet."""
+    empty = QPixmap(round(SIDE * 0.71 * scale), round(SIDE * scale))
+    empty.setDevicePixelRatio(scale)
+    empty.fill(QColor(scheme.colours().hover))
+    return QIcon(empty)

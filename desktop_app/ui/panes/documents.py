@@ -1,0 +1,446 @@
+"""The Documents pane: pages, questions whose answers are boxed on the page, key fields of one or of a thousand."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.answers import Answer, Failure
+from desktop_app.media.kinds import Kind
+from desktop_app.tasks.document_question_answering.asked import (
+    DocumentAnswer,
+    DocumentFields,
+    DocumentQuestionAnswering,
+    FieldValue,
+    Mention,
+)
+from desktop_app.ui import exporting
+from desktop_app.ui.panes import Pane
+from desktop_app.ui.panes.document_card import LEAST
+from desktop_app.ui.panes.document_list import Document, DocumentList
+from desktop_app.ui.panes.document_page import Marked, PageView
+from desktop_app.ui.panes.document_reader import DocumentReader
+from desktop_app.ui.panes.document_side import FIELDS, TEXT, DocumentSide
+from desktop_app.ui.panes.document_strip import PageStrip
+from desktop_app.ui.panes.document_table import DocumentTable
+from desktop_app.ui.services import Services
+from desktop_app.ui.settings import Setting
+from desktop_app.ui.signs import dress
+from desktop_app.ui.tokens import APART, NEAR
+from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
+from desktop_app.ui.widgets.invitation import Invitation
+from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.options import Options
+from desktop_app.ui.widgets.toast import Toast
+from desktop_app.workspace.export import formats_of
+
+_NOTHING: tuple[str, ...] = ()
+_SPLIT = Setting[bytes]("documents/split", b"")
+_EARLIER = Setting("documents/earlier questions", _NOTHING)
+_ONE, _ALL = range(2)
+
+
+class DocumentsPane(Pane):
+    """A list of documents, the pages of the chosen one, and what is asked of it; or all of them as a table."""
+
+    kind = Kind.DOCUMENT
+    also = (Kind.IMAGE,)
+    title = "&Documents"
+    help_topic = "documents"
+    sign = "documents"
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, parent)
+        self.list = DocumentList()
+        self.strip = PageStrip(services.background)
+        self.page = PageView(services.background)
+        self.side = DocumentSide()
+        self.table = DocumentTable()
+        self.checkpoint_bar = CheckpointBar(services, DocumentQuestionAnswering.task)
+        self.options = Options(self)
+        self.toast = Toast(self)
+        self.views = QButtonGroup(self)
+        self.export_button = named(QPushButton("E&xport…"), "Export", "Write key fields and answers to a file")
+        self.reader = DocumentReader(services, self.checkpoint_bar, self.list.of_path, self)
+        self._meant: Mention | FieldValue | None = None
+        self._count = QLabel()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is read, drawn or written."""
+        return self.reader.idle and self.page.idle and self.strip.idle
+
+    @property
+    def files(self) -> list[Path]:
+        """The documents listed."""
+        return [each.path for each in self.list.listed]
+
+    @property
+    def document(self) -> Document | None:
+        """The one that is chosen."""
+        return self.list.current
+
+    def take(self, paths: list[Path]) -> None:
+        """List further documents, show the first at once, and look for their key fields."""
+        fresh = self.list.add_paths(paths)
+        self._pages.setCurrentWidget(self._desk)
+        if fresh and self.list.current is None:
+            self.list.choose(fresh[0])
+        elif len(paths) == 1 and (again := self.list.of_path(paths[0])) is not None:
+            self.list.choose(again)
+        self.reader.open(fresh)
+        self._tell_count()
+
+    def take_text(self, text: str) -> None:
+        """Text is a question."""
+        self.side.line.setText(" ".join(text.split())[:300])
+        self.side.setCurrentIndex(0)
+        self.side.line.setFocus()
+
+    def show_file(self, path: Path) -> None:
+        """Choose one of the documents."""
+        if (document := self.list.of_path(path)) is not None:
+            self.list.choose(document)
+
+    def answers_shown(self) -> list[Answer]:
+        """Key fields and answers of each document, in the order of the list."""
+        return [answer for document in self.list.listed for answer in document.told]
+
+    def copy(self) -> None:
+        """The table's cells, or what is known of the document in view."""
+        document = self.document
+        if self.views.checkedId() == _ALL:
+            self.table.copy_cells()
+        elif document is not None and document.told:
+            QGuiApplication.clipboard().setText("\n\n".join(each.as_text() for each in document.told))
+            self.messages.say("What is known of the document is on the clipboard.")
+        else:
+            super().copy()
+
+    def remove(self) -> None:
+        """Take the chosen document off the list, with a way back; the file stays where it is."""
+        document = self.document
+        if document is None:
+            super().remove()
+            return
+        row = self.list.take_out(document)
+        if not self.list.listed:
+            self._show(None)
+        self._tell_count()
+        self.toast.offer(
+            f"{document.name} was removed; the file stays where it is.", partial(self._put_back, document, row)
+        )
+
+    def export(self) -> None:
+        """Key fields and answers of all documents."""
+        if not self.answers_shown():
+            super().export()
+            return
+        formats = formats_of(DocumentFields)
+        exporting.choose_file(self, "Export key fields and answers", "documents.csv", formats, self.export_to)
+
+    def export_to(self, path: Path) -> None:
+        """Write key fields and answers to a file, in the format its ending says."""
+        self.reader.keep(exporting.write(self.services, path, self.answers_shown()))
+
+    def take_keyboard(self) -> None:
+        """The question, once there is a document."""
+        empty = self._pages.currentWidget() is self._invitation
+        (self._invitation.open_button if empty else self.side.line).setFocus()
+
+    def restore(self) -> None:
+        """How the pane was divided, and the questions of earlier days."""
+        self._split.restoreState(self.services.settings.get(_SPLIT))
+        self.side.line.restore(list(self.services.settings.get(_EARLIER)))
+
+    def remember(self) -> None:
+        """Keep both."""
+        self.services.settings.put(_SPLIT, bytes(self._split.saveState().data()))
+        self.services.settings.put(_EARLIER, tuple(self.side.line.history))
+
+    def forget(self) -> None:
+        """Remove the questions from what is kept."""
+        self.side.line.restore([])
+        self.services.settings.forget(_EARLIER)
+
+    def close_pane(self) -> None:
+        """Draw nothing more."""
+        self.toast.dismiss()
+        self.strip.stop()
+        self.page.stop()
+
+    # Asking
+
+    def ask(self, question: str, everywhere: bool = False) -> None:
+        """Ask the document in view, or all of them."""
+        asked = self.list.listed if everywhere else [self.document] if self.document is not None else []
+        documents = [each for each in asked if each.failure is None]
+        if not documents:
+            self.messages.say("The question waits here. Open or drop the document that it is about.")
+            self.side.line.setText(question)
+            return
+        self.side.add_question(question)
+        self.reader.ask(documents, question)
+
+    def _drop(self, question: str) -> None:
+        self.side.drop_question(question)
+        for document in self.list.listed:
+            document.answers.pop(question, None)
+        self._show_boxes()
+
+    def _show_answered(self, document: Document, answer: DocumentAnswer) -> None:
+        """The answer a person waits for opens its page."""
+        if document is self.document:
+            if answer.best is not None:
+                self._go_to(answer.best)
+            self.in_view.emit(answer)
+
+    # Showing
+
+    def _choose(self, document: Document | None) -> None:
+        self._meant = None
+        self._show(document)
+        told = document.told if document is not None else []
+        self.in_view.emit(told[-1] if told else None)
+
+    def _show(self, document: Document | None) -> None:
+        self.strip.show_document(document)
+        self.strip.setVisible(document is not None and document.pages > 1)
+        shown = document if document is not None and document.failure is None and document.pages else None
+        self.page.show_page(shown, document.page if document is not None else 1)
+        self._say(document)
+        self._show_side()
+
+    def _on_opened(self, document: Document) -> None:
+        if document is self.document:
+            self._show(document)
+
+    def _say(self, document: Document | None) -> None:
+        failure = document.failure if document is not None else None
+        notes = document.facts.notes if document is not None and document.facts is not None else ()
+        self._about.setText(
+            f"{failure.reason[:1].upper()}{failure.reason[1:]}. {failure.advice}"
+            if failure is not None
+            else " ".join(notes)
+        )
+        self._about.setVisible(bool(self._about.text()))
+
+    def _say_failure(self, failure: Failure) -> None:
+        self._about.setText(_sentence(failure))
+        self._about.show()
+
+    def _show_side(self) -> None:
+        document = self.document
+        self.side.show_document(document, self.reader.waiting(document) if document is not None else ())
+        self._show_text()
+        self._show_boxes()
+
+    def _show_text(self) -> None:
+        """The words of the page in view, read once they are looked at."""
+        document = self.document
+        if document is None or self.side.currentIndex() != TEXT:
+            return
+        reading = document.readings.get(document.page)
+        self.side.show_text(reading, document.failure is None)
+        if reading is None and document.failure is None and document.pages:
+            self.reader.read_page(document, document.page)
+
+    def _show_boxes(self) -> None:
+        """What was found on the page in view: the mentions of all answers, or the key fields."""
+        document = self.document
+        if document is None:
+            return
+        fields = self.side.currentIndex() == FIELDS
+        named_places: list[tuple[Mention | FieldValue, str]] = list(
+            _fields_of(document) if fields else _mentions_of(document)
+        )
+        if isinstance(self._meant, Mention) and all(place is not self._meant for place, _ in named_places):
+            named_places.append((self._meant, self._meant.answer))
+        here = [(place, title) for place, title in named_places if place.page == document.page]
+        self.page.mark([Marked(place.box, title, place is self._meant) for place, title in here])
+
+    def _go_to(self, place: Mention | FieldValue) -> None:
+        document = self.document
+        if document is None:
+            return
+        self._meant = place
+        self._turn(place.page)
+        self._show_boxes()
+
+    def _turn(self, page: int) -> None:
+        """Show another page of the document in view."""
+        document = self.document
+        if document is None or not 1 <= page <= document.pages:
+            return
+        document.page = page
+        self.strip.choose(page)
+        self.page.show_page(document, page)
+        self._show_text()
+        self._show_boxes()
+
+    def _open_place(self, document: Document, place: Mention | FieldValue | None) -> None:
+        """From the table to the page."""
+        self.views.button(_ONE).click()
+        self.list.choose(document)
+        if place is not None:
+            self.side.setCurrentIndex(FIELDS if isinstance(place, FieldValue) else 0)
+            self._go_to(place)
+
+    def _refresh(self, document: Document) -> None:
+        self.list.touch(document)
+        if document is self.document:
+            self._say(document)
+            self._show_side()
+        if self.views.checkedId() == _ALL:
+            self._show_table()
+        self.export_button.setEnabled(bool(self.answers_shown()))
+
+    def _show_table(self) -> None:
+        self.table.show_documents(self.list.listed, self.side.questions)
+
+    def _put_back(self, document: Document, row: int) -> None:
+        if self.list.put(document, row):
+            self._pages.setCurrentWidget(self._desk)
+            self.list.choose(document)
+            self._tell_count()
+
+    def _tell_count(self) -> None:
+        count = len(self.list.listed)
+        self._count.setText(f"{count:,} document{'s' * (count != 1)}" if count else "")
+        for widget in (self.views.button(_ONE), self.views.button(_ALL), self.export_button):
+            widget.setVisible(bool(count))
+        self.export_button.setEnabled(bool(self.answers_shown()))
+        if not count:
+            self._pages.setCurrentWidget(self._invitation)
+        self._show_table()
+
+    def _look_what_is_lacking(self) -> None:
+        self.side.lacking.show_for(self.checkpoint_bar.offer)
+        self.side.hint.setVisible(self.checkpoint_bar.offer is not None)
+
+    def _on_view(self, place: int) -> None:
+        self._body.setCurrentIndex(place)
+        if place == _ALL:
+            self._show_table()
+
+    # Building
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._choose)
+        self.reader.opened.connect(self._on_opened)
+        self.reader.changed.connect(self._refresh)
+        self.reader.recalled.connect(self.side.add_question)
+        self.reader.answered.connect(self._show_answered)
+        self.list.remove_wanted.connect(self.remove)
+        self.strip.page_wanted.connect(self._turn)
+        self.page.failed.connect(self._say_failure)
+        self.side.asked.connect(self.ask)
+        self.side.dropped.connect(self._drop)
+        self.side.mention_wanted.connect(self._go_to)
+        self.side.copied.connect(lambda text: QGuiApplication.clipboard().setText(text))
+        self.side.currentChanged.connect(lambda _: self._show_side())
+        self.side.lacking.checkpoint_wanted.connect(self.services.checkpoint_library.page_wanted)
+        self.checkpoint_bar.looked.connect(self._look_what_is_lacking)
+        self.checkpoint_bar.changed.connect(self._look_what_is_lacking)
+        self.table.place_wanted.connect(self._open_place)
+        self.views.idClicked.connect(self._on_view)
+        self.export_button.clicked.connect(self.export)
+        self._invitation.open_wanted.connect(self.open_wanted)
+        self._invitation.samples_wanted.connect(self.samples_wanted)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, slot in (
+            (QKeySequence.StandardKey.Undo, self.toast.undo),
+            ("Ctrl++", lambda: self.page.change_zoom(1.25)),
+            ("Ctrl+-", lambda: self.page.change_zoom(0.8)),
+            ("Ctrl+0", lambda: self.page.change_zoom(0)),
+            ("Ctrl+PgDown", lambda: self._step(1)),
+            ("Ctrl+PgUp", lambda: self._step(-1)),
+        ):
+            QShortcut(QKeySequence(keys), self, context=here).activated.connect(slot)
+
+    def _step(self, by: int) -> None:
+        if self.document is not None:
+            self._turn(self.document.page + by)
+
+    def _lay_out(self) -> None:
+        dress(self.export_button, "export")
+        self._count.setProperty("soft", True)
+        self._about = named(QLabel(wordWrap=True), "What is to be said of the document")
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._about.setProperty("soft", True)
+        self._about.hide()
+        row = QHBoxLayout()
+        row.addWidget(self._count)
+        for place, text in ((_ONE, "Page and ques&tions"), (_ALL, "All as a ta&ble")):
+            button = named(QRadioButton(text), text.replace("&", ""))
+            button.setProperty("segment", True)
+            self.views.addButton(button, place)
+            row.addWidget(button)
+        self.views.button(_ONE).setChecked(True)
+        row.addStretch(1)
+        row.addWidget(self.export_button)
+        row.addWidget(self.options)
+        self.options.add("What answers", self.checkpoint_bar)
+        middle = QWidget()
+        pages = QVBoxLayout(middle)
+        pages.setContentsMargins(0, 0, 0, 0)
+        pages.setSpacing(NEAR)
+        pages.addWidget(self._about)
+        pages.addWidget(self.page, stretch=1)
+        pages.addWidget(self.strip)
+        self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        for widget in (self.list, middle, self.side):
+            self._split.addWidget(widget)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([190, 560, 320])
+        self._body = QStackedWidget()
+        self._body.addWidget(self._split)
+        self._body.addWidget(self.table)
+        self._desk = self._body
+        self._invitation = Invitation(
+            "Drop documents here",
+            "PDF, scans, photographs of receipts, tiff. Ask in plain English and see the answer boxed on its page. "
+            "Invoice number, date, total and seller are looked for by themselves. Nothing leaves this computer.",
+        )
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._invitation)
+        self._pages.addWidget(self._desk)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(APART, NEAR, APART, NEAR)
+        lines.addLayout(row)
+        lines.addWidget(self._pages, 1)
+        self._tell_count()
+
+
+def _fields_of(document: Document) -> Iterator[tuple[FieldValue, str]]:
+    """Where key fields stand, each with what it is."""
+    for field in document.fields.fields if document.fields is not None else ():
+        yield field, f"{field.name}: {field.text}"
+
+
+def _mentions_of(document: Document) -> Iterator[tuple[Mention, str]]:
+    """Where answers stand, each with its question; of those that are not there nothing."""
+    for answer in document.answers.values():
+        if isinstance(answer, DocumentAnswer) and answer.found:
+            for mention in answer.mentions:
+                if mention is answer.best or mention.score >= LEAST:
+                    yield mention, f"{answer.question} {mention.answer}"
+
+
+def _sentence(failure: Failure) -> str:
+    return f"{failure.reason[:1].upper()}{failure.reason[1:]}. {failure.advice}"

@@ -1,0 +1,350 @@
+"""The Documents pane: real PDF and scans, real pages and key fields; words that are found in place of a checkpoint."""
+
+import csv
+import json
+from collections.abc import Generator, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app import tasks
+from desktop_app.answers import Answer, Failure
+from desktop_app.inference.residency import Residency
+from desktop_app.media.documents import reading
+from desktop_app.media.kinds import Kind
+from desktop_app.questions import Question
+from desktop_app.tasks import Answers
+from desktop_app.tasks.document_question_answering.asked import (
+    INVOICE_NUMBER,
+    SELLER,
+    TOTAL,
+    DocumentAnswer,
+    DocumentQuestionAnswering,
+    Mention,
+)
+from desktop_app.ui.panes.document_side import FIELDS, TEXT
+from desktop_app.ui.panes.documents import DocumentsPane
+from desktop_app.ui.services import Services
+from tests.media.documents import INVOICE, Line, drawn, written
+from tests.ui.conftest import new_desk
+
+SECOND: tuple[Line, ...] = ((60, 100, "Terms"), (60, 130, "Payment is due on delivery"))
+
+
+class Finder:
+    """Fields and text are really read; a question is answered by the words that equal its last one, on any page."""
+
+    def __init__(self) -> None:
+        self.asked: list[DocumentQuestionAnswering] = []
+
+    def __call__(self, question: Question) -> Answers:
+        assert isinstance(question, DocumentQuestionAnswering)
+        self.asked.append(question)
+        if question.questions:
+            return Answers(self._found(question), len(question.documents))
+        return tasks.ask(question, Residency())
+
+    def _found(self, question: DocumentQuestionAnswering) -> Generator[Answer, None, None]:
+        for path in question.documents:
+            wanted = question.questions[0].strip("?").split()[-1]
+            if wanted == "broken":
+                yield Failure(source=path, reason="the checkpoint is damaged", advice="Verify its files.")
+                continue
+            pages = reading.facts(path).pages
+            mentions = [
+                Mention(word.text, 0.8 / page, page, word.box, (word.box,), at, at)
+                for page in range(1, pages + 1)
+                for at, word in enumerate(reading.read(path, page).words)
+                if word.text.strip(":") == wanted
+            ]
+            yield DocumentAnswer(
+                source=path, question=question.questions[0], mentions=tuple(mentions), found=bool(mentions),
+                read=pages, pages=pages, checkpoint="finder", device="cpu",
+            )  # fmt: skip
+
+
+@pytest.fixture
+def finder() -> Finder:
+    return Finder()
+
+
+@pytest.fixture
+def services(qtbot: QtBot, home: Path, finder: Finder) -> Iterator[Services]:
+    made = new_desk(home, finder)  # type: ignore[arg-type]  # any ask will do
+    yield made
+    made.close()
+
+
+def opened(qtbot: QtBot, services: Services) -> DocumentsPane:
+    made = DocumentsPane(services)
+    made.restore()
+    made.resize(1100, 700)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, services: Services) -> Iterator[DocumentsPane]:
+    made = opened(qtbot, services)
+    yield made
+    made.close_pane()
+
+
+@pytest.fixture
+def invoice(tmp_path: Path) -> Path:
+    return written(tmp_path / "invoice.pdf", [INVOICE, SECOND])
+
+
+def settle(qtbot: QtBot, pane: DocumentsPane) -> None:
+    qtbot.waitUntil(lambda: pane.idle and pane.services.idle)
+
+
+def take(qtbot: QtBot, pane: DocumentsPane, *paths: Path) -> None:
+    pane.take(list(paths))
+    settle(qtbot, pane)
+
+
+def test_a_document_is_shown_and_its_key_fields_are_found(qtbot: QtBot, pane: DocumentsPane, invoice: Path) -> None:
+    take(qtbot, pane, invoice)
+    assert pane.page.image_size[1] == 1600
+    assert pane.strip.count() == 2
+    assert pane.document is not None
+    assert "2 pages" in pane.document.state
+    pane.side.setCurrentIndex(FIELDS)
+    values = pane.side.fields.values
+    assert values[INVOICE_NUMBER].text() == "BL-10442"
+    assert values[TOTAL].text() == "$2,315.32"
+    assert "Brightleaf" in values[SELLER].text()
+    values[TOTAL].click()
+    total = pane.document.fields.field(TOTAL) if pane.document.fields is not None else None
+    assert total is not None
+    width, height = pane.page.image_size
+    middle = width * (total.box[0] + total.box[2]) / 2
+    box = next(box for box in pane.page.boxes if box.contains(middle, height * total.box[1]))
+    assert box.center().y() == pytest.approx(height * 338 / 842, abs=height * 0.01), "where it was written"
+
+
+def test_an_answer_is_boxed_on_its_page_and_others_are_a_click_away(
+    qtbot: QtBot, pane: DocumentsPane, invoice: Path
+) -> None:
+    take(qtbot, pane, invoice)
+    pane.side.line.setText("Where does it say Payment?")
+    qtbot.keyClick(pane.side.line, Qt.Key.Key_Return)
+    settle(qtbot, pane)
+    card = pane.side.cards["Where does it say Payment?"]
+    assert card.figure.text() == "Payment"
+    assert "40% sure, page 2 of 2" in card.place.text()
+    assert pane.document is not None
+    assert pane.document.page == 2
+    assert len(pane.page.boxes) == 1
+    qtbot.keyClick(pane, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, pane)
+    assert pane.document.page == 1
+    assert pane.page.boxes == []
+    card.figure.click()
+    assert pane.document.page == 2
+
+
+def test_further_mentions_are_listed_best_first(qtbot: QtBot, pane: DocumentsPane, tmp_path: Path) -> None:
+    twice = written(tmp_path / "twice.pdf", [((60, 70, "Due today"),), ((60, 90, "Due tomorrow"),)])
+    take(qtbot, pane, twice)
+    pane.ask("When is it Due?")
+    settle(qtbot, pane)
+    buttons = [each for each in pane.side.cards["When is it Due?"].findChildren(QPushButton) if "40%" in each.text()]
+    assert [each.text() for each in buttons] == ["Due   40%, page 2"]
+    buttons[0].click()
+    assert pane.document is not None
+    assert pane.document.page == 2
+
+
+def test_what_is_not_there_is_said_and_a_failure_stands_at_its_question(
+    qtbot: QtBot, pane: DocumentsPane, invoice: Path
+) -> None:
+    take(qtbot, pane, invoice)
+    pane.ask("Is there an elephant?")
+    pane.ask("Are you broken?")
+    settle(qtbot, pane)
+    assert pane.side.cards["Is there an elephant?"].text.text() == "Not in this document."
+    assert "The checkpoint is damaged. Verify its files." in pane.side.cards["Are you broken?"].text.text()
+    assert pane.document is not None
+    assert pane.document.failure is None
+    pane.side.cards["Are you broken?"].drop_button.click()
+    assert list(pane.side.cards) == ["Is there an elephant?"]
+
+
+def test_all_documents_are_a_table_with_a_column_a_question(
+    qtbot: QtBot, pane: DocumentsPane, invoice: Path, tmp_path: Path
+) -> None:
+    other = written(tmp_path / "other.pdf", [((60, 70, "Nothing of the kind"),)])
+    take(qtbot, pane, invoice, other)
+    pane.side.everywhere.setChecked(True)
+    pane.side.line.setText("Who is it Bill?")
+    pane.side.line.ask()
+    settle(qtbot, pane)
+    pane.views.button(1).click()
+    table = pane.table
+    headers = [table.horizontalHeaderItem(column).text() for column in range(table.columnCount())]
+    assert headers == ["File", "Invoice number", "Date", "Total", "Seller", "Who is it Bill?"]
+    rows = [[table.item(row, column).text() for column in (0, 1, 3, 5)] for row in range(2)]
+    assert rows == [
+        ["invoice.pdf", "BL-10442", "2315.32 USD", "Bill"],
+        ["other.pdf", "", "", "not in this document"],
+    ]
+    table.itemActivated.emit(table.item(0, 3))
+    assert pane.document is not None
+    assert pane.document.path == invoice
+    assert pane.side.currentIndex() == FIELDS
+    pane.views.button(1).click()
+    pane.copy()
+    assert QGuiApplication.clipboard().text().splitlines()[0].startswith("invoice.pdf\tBL-10442")
+
+
+def test_fields_and_answers_are_exported(qtbot: QtBot, pane: DocumentsPane, invoice: Path, tmp_path: Path) -> None:
+    take(qtbot, pane, invoice)
+    pane.ask("Who is it Bill?")
+    settle(qtbot, pane)
+    for name in ("out.csv", "out.json"):
+        pane.export_to(tmp_path / name)
+    settle(qtbot, pane)
+    with (tmp_path / "out.csv").open(encoding="utf-8-sig") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["invoice number"] or row["answer"] for row in rows] == ["BL-10442", "Bill"]
+    plain = json.loads((tmp_path / "out.json").read_text())
+    assert plain[1]["answer"] == "Bill"
+    assert plain[1]["page"] == 1
+
+
+def test_the_words_of_the_page_in_view_are_read_once(
+    qtbot: QtBot, pane: DocumentsPane, invoice: Path, finder: Finder
+) -> None:
+    take(qtbot, pane, invoice)
+    pane.side.setCurrentIndex(TEXT)
+    settle(qtbot, pane)
+    assert "Invoice No: BL-10442" in pane.side.text.toPlainText()
+    assert "The file says this text itself." in pane.side.origin.text()
+    pane.strip.setCurrentRow(1)
+    settle(qtbot, pane)
+    assert "Payment is due" in pane.side.text.toPlainText()
+    pane.strip.setCurrentRow(0)
+    settle(qtbot, pane)
+    assert [each.pages for each in finder.asked if each.text] == [(1, 1), (2, 2)]
+
+
+def test_a_scan_that_lies_on_its_side_is_shown_upright_with_its_boxes(
+    qtbot: QtBot, pane: DocumentsPane, tmp_path: Path
+) -> None:
+    path = tmp_path / "scan.png"
+    drawn().rotate(90, expand=True, fillcolor=255).save(path)
+    take(qtbot, pane, path)
+    assert pane.document is not None
+    assert pane.document.fields is not None
+    pane.side.setCurrentIndex(FIELDS)
+    pane.side.fields.values[TOTAL].click()
+    settle(qtbot, pane)
+    width, height = pane.page.image_size
+    assert height > width, "upright"
+    total = pane.document.fields.field(TOTAL)
+    assert total is not None
+    assert (total.box[1] + total.box[3]) / 2 == pytest.approx(338 / 842, abs=0.02)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "word"),
+    [
+        ("empty.pdf", b"", "empty"),
+        ("damaged.pdf", b"%PDF-1.7 and no more", "damaged"),
+        ("text.pdf", b"hello", "this is text"),
+    ],
+)
+def test_what_cannot_be_read_says_why_and_the_rest_goes_on(
+    qtbot: QtBot, pane: DocumentsPane, invoice: Path, tmp_path: Path, name: str, content: bytes, word: str
+) -> None:
+    bad = tmp_path / name
+    bad.write_bytes(content)
+    take(qtbot, pane, bad, invoice)
+    listed = pane.list.of_path(bad)
+    assert listed is not None
+    assert listed.failure is not None
+    assert word.casefold() in f"{listed.failure.reason} {listed.failure.advice}".casefold()
+    pane.list.choose(listed)
+    assert listed.failure.advice in pane._about.text()
+    good = pane.list.of_path(invoice)
+    assert good is not None
+    assert good.fields is not None
+
+
+def test_what_was_read_and_asked_is_known_the_next_time(
+    qtbot: QtBot, services: Services, invoice: Path, finder: Finder
+) -> None:
+    first = opened(qtbot, services)
+    services.history.open()
+    task = DocumentQuestionAnswering.task
+    take(qtbot, first, invoice)
+    first.ask("Who is it Bill?")
+    settle(qtbot, first)
+    for question in list(finder.asked):
+        found = [each for each in finder(question) if each.kept]
+        services.history.add(replace(question, documents=(invoice,)), found)
+    first.close_pane()
+    assert [kept.task for kept in services.history.about(invoice, task)] == [task, task]
+    finder.asked.clear()
+    second = opened(qtbot, services)
+    take(qtbot, second, invoice)
+    assert finder.asked == []
+    assert second.side.cards["Who is it Bill?"].figure.text() == "Bill"
+    assert second.document is not None
+    assert second.document.fields is not None
+    second.close_pane()
+
+
+def test_a_document_is_removed_and_put_back(qtbot: QtBot, pane: DocumentsPane, invoice: Path) -> None:
+    take(qtbot, pane, invoice)
+    pane.remove()
+    assert pane.files == []
+    assert invoice.exists()
+    pane.toast.undo()
+    assert pane.files == [invoice]
+
+
+def test_zoom_keeps_the_page_sharp(qtbot: QtBot, pane: DocumentsPane, invoice: Path) -> None:
+    take(qtbot, pane, invoice)
+    before = pane.page.transform().m11() * pane.page.image_size[0]
+    pane.page.change_zoom(4)
+    qtbot.waitUntil(lambda: pane.page.idle and pane.page.image_size[1] > 1600)
+    assert pane.page.transform().m11() * pane.page.image_size[0] == pytest.approx(4 * before, rel=0.02)
+    pane.page.change_zoom(0)
+    assert pane.page.transform().m11() * pane.page.image_size[0] == pytest.approx(before, rel=0.02)
+
+
+def test_of_many_pages_only_those_in_view_are_drawn(qtbot: QtBot, pane: DocumentsPane, tmp_path: Path) -> None:
+    path = written(tmp_path / "long.pdf", [((60, 70, f"Page {page}"),) for page in range(1, 121)])
+    take(qtbot, pane, path)
+    drawn_pages = [row for row in range(120) if pane.strip.item(row).data(Qt.ItemDataRole.UserRole)]
+    assert drawn_pages
+    assert drawn_pages[-1] < 20
+    pane.strip.setCurrentRow(110)
+    settle(qtbot, pane)
+    assert pane.strip.item(110).data(Qt.ItemDataRole.UserRole)
+
+
+def test_a_picture_is_read_as_a_page_while_documents_are_in_front() -> None:
+    assert DocumentsPane.kind is Kind.DOCUMENT
+    assert DocumentsPane.also == (Kind.IMAGE,)
+
+
+def test_the_box_of_the_list_fits_the_mouse(qtbot: QtBot, pane: DocumentsPane, invoice: Path) -> None:
+    take(qtbot, pane, invoice)
+    pane.ask("Who is it Bill?")
+    settle(qtbot, pane)
+    box = pane.page.boxes[0]
+    at = pane.page.mapFromScene(box.center())
+    assert pane.page.viewport().rect().contains(at)
+    item = pane.page.itemAt(QPoint(at))
+    assert "Bill" in item.toolTip()
