@@ -19,7 +19,7 @@ from desktop_app.questions import ImageClassification, Question, VisualQuestionA
 from desktop_app.tasks import Answers, ask
 from desktop_app.ui.messages import Messages
 from desktop_app.ui.panes.image_items import Order
-from desktop_app.ui.panes.image_modes import ASK, CLASSIFY
+from desktop_app.ui.panes.image_modes import ASK, CLASSIFY, MATCH
 from desktop_app.ui.panes.image_questions import key_of, questions_of
 from desktop_app.ui.panes.images import ImagesPane
 from desktop_app.ui.services import Services
@@ -344,3 +344,12 @@ def test_what_was_answered_before_is_not_asked_again(
     for each in (second, third):
         settle(qtbot, each)
         each.close_pane()
+
+
+def test_labels_that_a_text_replaced_are_brought_back(qtbot: QtBot, pane: ImagesPane) -> None:
+    pane.modes.set_labels("a cat, a dog")
+    pane.modes.turn_to(CLASSIFY)
+    pane.take_text("One line of a letter, and more of it")
+    assert (pane.modes.task, pane.modes.labels.text()) == (MATCH, "One line of a letter, and more of it")
+    pane.toast.undo()
+    assert (pane.modes.task, pane.modes.labels.text()) == (CLASSIFY, "a cat, a dog")

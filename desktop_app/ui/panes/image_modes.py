@@ -197,13 +197,23 @@ class Modes(QWidget):
         told = told_apart(best) if self.task == ASK else ""
         self.count.setText(", ".join(parts) + (f": {told}" if told else ""))
 
-    def take_text(self, text: str) -> None:
-        """A text that was dropped or pasted: to go on typing a question with, or else labels."""
+    def take_text(self, text: str) -> Callable[[], None] | None:
+        """A text that was dropped or pasted: to go on typing a question with, or else labels.
+
+        Where labels that stood there were replaced, what brings them and the mode back.
+        """
         if self.task == ASK:
             self.questions.line.insert(" ".join(text.split()))
             self.questions.line.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.set_labels(text)
+            return None
+        before, task = self.labels.text(), self.task
+        self.set_labels(text)
+
+        def undo() -> None:
+            self.set_labels(before)
+            self.turn_to(task)
+
+        return undo if labels_of(before) not in ((), labels_of(text)) else None
 
     def set_labels(self, text: str) -> None:
         """Turn to matching with these labels, as if they were typed."""

@@ -55,8 +55,7 @@ class ImagesPane(Pane):
         self.tools = GridTools(services.settings)
         self.model = PictureModel(self.modes.key, self)
         self.modes.missing = lambda path: self.model.missing(path, self.modes.keys)
-        side = round(THUMBNAIL * self.devicePixelRatioF())
-        self.thumbnails = Thumbnails(services.background, side, self)
+        self.thumbnails = Thumbnails(services.background, round(THUMBNAIL * self.devicePixelRatioF()), self)
         self.grid = PictureGrid(self.model, self.thumbnails)
         self.detail = ImageDetail(services.background)
         self.invitation = Invitation(
@@ -104,7 +103,8 @@ class ImagesPane(Pane):
 
     def take_text(self, text: str) -> None:
         """Text dropped here is labels to match, or a question while questions are asked."""
-        self.modes.take_text(text)
+        if (undo := self.modes.take_text(text)) is not None:
+            self.toast.offer("The labels were replaced by the text.", undo)
 
     def answers_shown(self) -> list[Answer]:
         """The answers of this mode to the pictures shown, in the order shown."""
