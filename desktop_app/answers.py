@@ -494,6 +494,7 @@ class MemoryPoint(Answer):
     of them to the slowest, in seconds.
     """
 
+    kept = False  # a sweep has a hundred of them, and no file to go back to
     columns = ("mechanism", "length", "megabytes", "predicted", "run", "spread", "note", "device")
 
     source: Path = Path()

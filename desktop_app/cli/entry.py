@@ -81,7 +81,7 @@ def _bench(options: Namespace) -> int:
     if options.what == "tables":
         return bench.tables(options.quick, as_json)
     if options.what == "attention":
-        return bench.run(options.quick, as_json, ["attention", "pointing"])
+        return bench.run(options.quick, as_json, ["attention", "pointing", "faithfulness"])
     if options.what == "live":
         return bench.run(options.quick, as_json, ["live"])
     return bench.run(options.quick, as_json)

@@ -16,7 +16,6 @@ from desktop_app import tasks
 from desktop_app.answers import Answer, Failure
 from desktop_app.inference.residency import Residency
 from desktop_app.media.documents import reading
-from desktop_app.media.kinds import Kind
 from desktop_app.questions import Question
 from desktop_app.tasks import Answers
 from desktop_app.tasks.document_question_answering.asked import (
@@ -332,11 +331,6 @@ def test_of_many_pages_only_those_in_view_are_drawn(qtbot: QtBot, pane: Document
     pane.strip.setCurrentRow(110)
     settle(qtbot, pane)
     assert pane.strip.item(110).data(Qt.ItemDataRole.UserRole)
-
-
-def test_a_picture_is_read_as_a_page_while_documents_are_in_front() -> None:
-    assert DocumentsPane.kind is Kind.DOCUMENT
-    assert DocumentsPane.also == (Kind.IMAGE,)
 
 
 def test_the_box_of_the_list_fits_the_mouse(qtbot: QtBot, pane: DocumentsPane, invoice: Path) -> None:

@@ -27,6 +27,7 @@ from desktop_app import paths
 from desktop_app.answers import Failure, ImageLabels, Label
 from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Priority
+from desktop_app.media.kinds import Kind
 from desktop_app.ui import scheme
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.services import Services
@@ -98,6 +99,21 @@ def test_a_drop_of_one_kind_brings_its_pane_to_the_front(qtbot: QtBot, window: M
     drop(window, files_mime(sound(tmp_path / "a.wav")))
     qtbot.waitUntil(lambda: window.idle)
     assert window.pages.front is window.panes[2]
+
+
+def test_a_pane_in_front_takes_kinds_that_suit_it_too(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(window.panes[1]), "also", (Kind.IMAGE,))
+    files = [picture(tmp_path / "a.png"), sound(tmp_path / "a.wav")]
+    window.show_pane(window.panes[1])
+    drop(window, files_mime(*files))
+    qtbot.waitUntil(lambda: window.idle and bool(fakes(window)[2].taken))
+    assert [pane.taken for pane in fakes(window)] == [[], files[:1], files[1:]]
+    assert window.pages.front is window.panes[1]
+    window.show_pane(window.panes[0])
+    drop(window, files_mime(files[0]))
+    qtbot.waitUntil(lambda: fakes(window)[0].taken == files[:1])
 
 
 def test_a_picture_without_a_file_is_kept_as_one(qtbot: QtBot, window: MainWindow) -> None:
