@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop_app.media.documents import pdf, reading, tesseract
+from desktop_app.media.documents import kept, pdf, reading, tesseract
 from desktop_app.media.documents.pages import Origin, PageReading
 from desktop_app.media.kinds import Kind, kinds_of
 from desktop_app.problems import Problem, Unreadable
@@ -248,6 +248,22 @@ class TestRefusals:
         drawn().save(tmp_path / "a.png")
         with pytest.raises(Problem, match="cannot be read"):
             reading.read(tmp_path / "a.png", 1, tesseract.models(tmp_path))
+
+
+def test_pages_that_were_read_stay_at_hand_until_the_file_is_written_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = written(tmp_path / "a.pdf", [INVOICE, INVOICE[:2]])
+    first = kept.read(path, 1)
+    assert kept.read(path, 1) is first
+    assert kept.read(path, 2) is not first
+    written(path, [INVOICE[:1]])
+    assert len(kept.read(path, 1).words) == 3
+    monkeypatch.setattr(kept, "_MOST_WORDS", 20)
+    kept.clear()
+    several = [kept.read(written(tmp_path / f"{name}.pdf", [INVOICE[:3]]), 1) for name in "bcd"]
+    assert kept.read(tmp_path / "d.pdf", 1) is several[2]
+    assert kept.read(tmp_path / "b.pdf", 1) is not several[0]
 
 
 def test_the_process_that_reads_pdf_is_started_again_where_it_ended(tmp_path: Path) -> None:

@@ -208,6 +208,16 @@ class TestFields:
         assert (row["total"], row["currency"], row["invoice number"]) == ("2315.32", "USD", "BL-10442")
         assert made.field(TOTAL).box == pytest.approx((400 / 595, 328 / 842, 466 / 595, 342 / 842), abs=0.01)
 
+    def test_they_are_read_on_a_crooked_scan(self, tmp_path: Path) -> None:
+        drawn().rotate(-2.5, Image.Resampling.BICUBIC, fillcolor=255).save(tmp_path / "scan.png")
+        (made,) = answers(documents=(tmp_path / "scan.png",), fields=True)
+        told = {each.name: each.value for each in made.fields}
+        assert (told[TOTAL], told[DATE], told[INVOICE_NUMBER]) == ("2315.32", "2025-03-14", "BL-10442")
+        left, top, right, bottom = made.field(TOTAL).box
+        # The page was turned about its middle, so that what stands right of it moved down.
+        assert (top + bottom) / 2 * 842 == pytest.approx(335 + (433 - 297) * 0.0437, abs=5)
+        assert (left + right) / 2 * 595 == pytest.approx(433 + (421 - 335) * 0.0437, abs=8)
+
     def test_a_day_that_can_be_read_in_two_ways_is_shown_as_it_is_written(self, tmp_path: Path) -> None:
         line = (60, 160, "Invoice date: 03/04/2026")
         date = self.found(tmp_path, (*INVOICE[:3], line)).field(DATE)

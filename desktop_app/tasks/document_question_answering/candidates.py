@@ -1,9 +1,10 @@
 """Key fields of a page by the words beside them, and by where they stand."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.media.documents.pages import PageReading, Word, around
+from desktop_app.media.documents.pages import Box, PageReading, Word, around
 from desktop_app.tasks.document_question_answering import labels, written
 from desktop_app.tasks.document_question_answering.asked import (
     DATE,
@@ -85,9 +86,13 @@ class _Label:
 
 
 def rows_of(page: PageReading) -> list[list[Cell]]:
-    """The words of a page as rows of cells, from the top down, whatever order they are in."""
+    """The words of a page as rows of cells, from the top down, whatever order they are in.
+
+    On a crooked page their boxes are those on the page made straight; value_of() puts them back.
+    """
     rows: list[list[Word]] = []
-    for word in sorted(page.words, key=lambda each: each.box[1] + each.box[3]):
+    straight = [replace(word, box=_moved(page, word.box, -1)) for word in page.words] if page.skew else page.words
+    for word in sorted(straight, key=lambda each: each.box[1] + each.box[3]):
         middle = (word.box[1] + word.box[3]) / 2
         last = rows[-1] if rows else []
         if last and _middle(last) + 0.5 * _height(last) > middle:
@@ -96,6 +101,13 @@ def rows_of(page: PageReading) -> list[list[Cell]]:
             rows.append([word])
     ratio = page.height / page.width if page.width else 1.0
     return [list(_cells(sorted(row, key=lambda word: word.box[0]), ratio)) for row in rows]
+
+
+def _moved(page: PageReading, box: Box, way: int) -> Box:
+    """A box on a crooked page moved to where it would be on a straight one (way -1), or back (1)."""
+    left, top, right, bottom = box
+    down = way * (left + right - 1) / 2 * math.tan(math.radians(page.skew)) * page.width / page.height
+    return left, top + down, right, bottom + down
 
 
 def _middle(row: Sequence[Word]) -> float:
@@ -251,7 +263,7 @@ def value_of(page: PageReading, name: str, words: Sequence[Word], weight: float,
         value=text,
         score=weight * sum(word.score for word in words) / len(words),
         page=page.page,
-        box=around([word.box for word in words]),
+        box=around([_moved(page, word.box, 1) for word in words]) if page.skew else around([w.box for w in words]),
         by="label" if label else "place",
         label=label,
         doubt="" if label else _UNLABELLED[name],

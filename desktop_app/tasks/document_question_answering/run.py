@@ -15,7 +15,7 @@ from desktop_app.answers import WHOLE, Answer, Failure, Part
 from desktop_app.inference.feed import decoded_ahead
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
-from desktop_app.media.documents import reading
+from desktop_app.media.documents import kept, reading
 from desktop_app.media.documents.pages import DocumentFacts, PageReading
 from desktop_app.media.documents.tesseract import Models, models
 from desktop_app.problems import BadQuestion, CheckpointProblem, Problem
@@ -211,7 +211,7 @@ class _Document:
 
 
 def _read(path: Path, which: Models | None, number: int) -> PageReading:
-    return reading.read(path, number, which)
+    return kept.read(path, number, which)
 
 
 def _least(question: DocumentQuestionAnswering, loaded: Loaded) -> float:
