@@ -44,7 +44,7 @@ def made(seconds: float, size: tuple[int, int]) -> Path:
 
 def by_hand(path: Path, folder: Path) -> list[str]:
     """The best label of each stretch, as a script of a few lines would find it."""
-    model = TimesformerForVideoClassification.from_pretrained(folder).eval()
+    model = TimesformerForVideoClassification.from_pretrained(folder, dtype=torch.float32).eval()
     processor = VideoMAEImageProcessor.from_pretrained(folder)
     began = time.perf_counter()
     with av.open(str(path)) as container:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -17,12 +18,14 @@ from desktop_app.media import films
 from desktop_app.questions import AutomaticSpeechRecognition, Question
 from desktop_app.tasks import Answers
 from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch, VideoClassification
+from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panes.film_lanes import columns_of, lanes_of, sayings_of, tick_words, ticks
 from desktop_app.ui.panes.film_reel import Reel, strip
 from desktop_app.ui.panes.films import FilmsPane
 from desktop_app.ui.services import Services
 from tests.media.films import film, time_in
 from tests.ui.conftest import new_desk
+from tests.ui.fakes import FakeAttention, FakeImages, FakePane, FakeSound, FakeTable
 
 TIMES = np.arange(0, 8, 1 / 15)
 
@@ -327,3 +330,34 @@ def test_ticks_have_units_and_lanes_their_highest_score() -> None:
     assert (answer.at(0.5).start, answer.at(1.5).start) == (0, 1)
     assert [each.score for each in answer.labels_at(2.5)] == [0.9, 0.1]
     assert [each.text for each in sayings_of([Word("a", 0, 1), Word("b", 3, 4)])] == ["A", "b."]
+
+
+class FakeFilms(FakePane):
+    kind = Kind.FILM
+    title = "Fi&lms"
+
+
+def test_a_film_goes_to_films_and_to_sound_and_films_come_to_the_front(
+    qtbot: QtBot, services: Services, clip: Path, tmp_path: Path
+) -> None:
+    attention: Any = FakeAttention
+    window = MainWindow(services, [FakeImages, FakeTable, FakeSound, FakeFilms], attention)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    _, _, sound, films_pane = panes = window.panes
+    silent = film(tmp_path / "silent.webm", TIMES[:20], codec="libvpx")
+    window.open_path(clip)
+    qtbot.waitUntil(lambda: window.idle)
+    assert window.pages.front is films_pane
+    assert [pane.taken for pane in panes] == [[], [], [clip], [clip]]
+    window.show_pane(sound)
+    window.open_paths([clip, silent])
+    qtbot.waitUntil(lambda: window.idle)
+    assert window.pages.front is sound  # a pane in front that gets something stays there
+    assert [pane.taken[1:] for pane in panes[2:]] == [[clip], [clip, silent]]
+    window.show_pane(films_pane)
+    films_pane.give_wanted.emit(Kind.SOUND, [silent])
+    assert sound.taken[-1] == silent
+    assert window.pages.front is films_pane
+    window.close()

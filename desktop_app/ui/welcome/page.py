@@ -69,7 +69,7 @@ class WelcomePage(QWidget):
         lines.addWidget(
             _door(
                 "See what it can do",
-                "The samples are a few pictures, tables and recordings that came with the program.",
+                "The samples are a few pictures, tables, recordings and films that came with the program.",
                 self.samples_button,
             )
         )
