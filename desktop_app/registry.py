@@ -16,9 +16,9 @@ TASKS = [
     "desktop_app.tasks.table_question_answering",
     "desktop_app.tasks.automatic_speech_recognition",
     "desktop_app.tasks.live_speech_recognition",
-    "desktop_app.tasks.scaling_laws",
     "desktop_app.tasks.video_classification",
     "desktop_app.tasks.document_question_answering",
+    "desktop_app.tasks.scaling_laws",
     "desktop_app.tasks.attention",
     "desktop_app.tasks.attention_memory",
 ]

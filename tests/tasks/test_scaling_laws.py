@@ -13,10 +13,11 @@ from desktop_app.media.kinds import kinds_of
 from desktop_app.problems import Unreadable
 from desktop_app.tasks.scaling_laws import LOSSES, fitting, published
 from desktop_app.tasks.scaling_laws.budgets import budget
-from desktop_app.tasks.scaling_laws.charts import VIEWS
+from desktop_app.tasks.scaling_laws.charts import view_of
 from desktop_app.tasks.scaling_laws.drawing import draw
 from desktop_app.tasks.scaling_laws.reading import read
 from desktop_app.tasks.scaling_laws.values import JointLaw, ScalingFit, Spending
+from desktop_app.tasks.scaling_laws.views import NEEDS_FIT, OVERLAYS, TITLES
 
 BESIROGLU = published.JOINT["Besiroglu et al. 2024"]
 
@@ -191,9 +192,9 @@ def test_the_optimum_is_the_least_of_its_slice() -> None:
 def test_every_plot_is_drawn(tmp_path: Path) -> None:
     runs = read(table_of(tmp_path, 12))
     fit = ScalingFit(source=runs.path, runs=runs.runs, joint=JointLaw(1.8, 400, 2000, 0.34, 0.36))
-    for view in VIEWS.values():
-        for each in (fit, None) if not view.needs_fit else (fit,):
-            text = draw(view.draw(each, view.overlays))
+    for name in TITLES:
+        for each in (fit, None) if name not in NEEDS_FIT else (fit,):
+            text = draw(view_of(name, each, OVERLAYS))
             assert text.startswith("<svg")
             assert "nan" not in text
             assert "inf" not in text.replace("info", "")

@@ -20,6 +20,7 @@ SPEC = TaskSpec(
     answer=ScalingFit,
     run="desktop_app.tasks.scaling_laws.run:answer",
     command="desktop_app.tasks.scaling_laws.command:Scaling",
+    pane="desktop_app.ui.panes.scaling:ScalingPane",
     formats=(
         FileFormat(
             ending=".svg",

@@ -1,5 +1,8 @@
 """What a budget buys: the model and the tokens of least loss for some GPU-hours, with an interval."""
 
+import math
+import re
+
 from desktop_app.problems import BadQuestion
 from desktop_app.tasks.scaling_laws.published import GPUS, JOINT
 from desktop_app.tasks.scaling_laws.values import Budget, ScalingFit, Spending, estimate
@@ -57,3 +60,26 @@ def spending(
     name = known.get(gpu.lower(), gpu)
     speed = peak if peak is not None else GPUS[name]
     return Spending(hours=hours, gpu=name if peak is None else "", peak=speed, utilisation=utilisation, price=price)
+
+
+_AMOUNT = re.compile(r"[^\d.\-]{0,4}(-?[\d,_'\s]*\.?\d*(?:e[+-]?\d+)?)\s*([a-z]*)[^\w]{0,3}", re.IGNORECASE)
+_GROUPS = re.compile(r"-?\d{1,3}(?:[,_'\s]\d{3})*(?:\.\d+)?(?:e[+-]?\d+)?|-?\d*(?:\.\d+)?(?:e[+-]?\d+)?", re.IGNORECASE)
+_SIZES = {"": 1.0, "k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "b": 1e9, "bn": 1e9, "billion": 1e9, "t": 1e12}
+
+
+def amount(text: str, what: str) -> float:
+    """A number above 0 as a person writes it: "5000", "5,000", "5k", "1.2 million", "$250".
+
+    what: what it is the number of, for the message. Raises BadQuestion where it is none.
+    """
+    found = _AMOUNT.fullmatch(text.strip())
+    size = _SIZES.get(found.group(2).lower()) if found else None
+    digits = found.group(1).strip() if found else ""
+    if found is None or size is None or not any(map(str.isdigit, digits)) or not _GROUPS.fullmatch(digits):
+        raise BadQuestion(
+            what, f"“{text.strip()[:40]}” is not a number", "Write it like 5000, 5,000, 5k or 1.2 million."
+        )
+    value = float(re.sub(r"[,_'\s]", "", digits)) * size
+    if not value > 0 or not math.isfinite(value):
+        raise BadQuestion(what, f"it is {text.strip()[:40]}, and it must be more than 0", "Write a larger number.")
+    return value

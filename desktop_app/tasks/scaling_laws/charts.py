@@ -1,7 +1,7 @@
 """What a plot of scaling laws shows, as plain values: the window and the SVG file draw the same."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from desktop_app.tasks.scaling_laws import published
 from desktop_app.tasks.scaling_laws.values import FLOPS_A_TOKEN, PF_DAY, JointLaw, ScalingFit, SingleLaw
+from desktop_app.tasks.scaling_laws.views import overlays_of
 
 Floats: TypeAlias = NDArray[np.float64]
 
@@ -66,7 +67,7 @@ class Chart:
 def loss_chart(of: str, fit: ScalingFit | None, others: Sequence[str] = ()) -> Chart:
     """Loss against parameters, tokens or compute: runs, law with its band, extrapolation, and published laws.
 
-    of: "parameters", "tokens" or "compute". others: names in OVERLAYS.
+    of: "parameters", "tokens" or "compute". others: names in views.OVERLAYS.
     """
     series: list[Series] = []
     bands: list[Band] = []
@@ -87,6 +88,7 @@ def loss_chart(of: str, fit: ScalingFit | None, others: Sequence[str] = ()) -> C
             note = f"No law of {of} alone: it takes four different amounts, and a loss that falls with them."
         if fit.joint is not None and points:
             series.append(_joint_line(of, "This table's joint law" + _ENDS[of], fit.joint, span, 1, LINE))
+            bands += _joint_band(of, fit, span)
     wide = (span[0] / _BEYOND, span[1] * _BEYOND)
     for at, name in enumerate(others):
         line = _overlay(of, name, wide, 2 + at)
@@ -98,10 +100,6 @@ def loss_chart(of: str, fit: ScalingFit | None, others: Sequence[str] = ()) -> C
 
 _ENDS = {"parameters": ", tokens without end", "tokens": ", parameters without end", "compute": ", spent best"}
 """What a joint law is told at where the plot shows one variable."""
-
-
-OVERLAYS = ("Kaplan et al. 2020", *published.JOINT, *(f"Henighan: {name}" for name in published.HENIGHAN))
-"""Published laws that can be drawn over a plot of losses."""
 
 
 def _overlay(of: str, name: str, span: tuple[float, float], colour: int) -> Series | None:
@@ -116,13 +114,20 @@ def _overlay(of: str, name: str, span: tuple[float, float], colour: int) -> Seri
     return _line(name, power.loss, span, OTHER, colour)
 
 
+def _joint_loss(of: str, law: JointLaw, x: Floats) -> Floats:
+    """Of a joint law at its end: of one variable, the other without end; of compute that is spent best."""
+    if of == "compute":
+        return np.asarray(law.loss(*law.optimum(x)))
+    return law.E + (law.A * x**-law.alpha if of == "parameters" else law.B * x**-law.beta)
+
+
 def _joint_line(of: str, label: str, law: JointLaw, span: tuple[float, float], colour: int, look: str) -> Series:
-    values: dict[str, Callable[[Floats], Any]] = {
-        "parameters": lambda x: law.E + law.A * x**-law.alpha,
-        "tokens": lambda x: law.E + law.B * x**-law.beta,
-        "compute": lambda x: np.asarray(law.loss(*law.optimum(x))),
-    }
-    return _line(label, values[of], span, look, colour)
+    return _line(label, lambda x: _joint_loss(of, law, x), span, look, colour)
+
+
+def _joint_band(of: str, fit: ScalingFit, span: tuple[float, float]) -> list[Band]:
+    x = np.geomspace(*span, _POINTS)
+    return _band(x, (_joint_loss(of, each, x) for each in fit.samples if each.sound), 1)
 
 
 def _fitted(label: str, loss: Callable[..., Any], span: tuple[float, float], colour: int) -> list[Series]:
@@ -263,16 +268,6 @@ def _formula(power: published.Power) -> str:
     return f"{floor}(C/{power.scale / PF_DAY:.3g})^-{power.exponent:g}"
 
 
-@dataclass(frozen=True)
-class View:
-    """A plot by its name. draw: makes it. needs_fit: whether there is nothing to draw before a table was fitted."""
-
-    title: str
-    draw: Callable[[ScalingFit | None, Sequence[str]], Chart]
-    needs_fit: bool = False
-    overlays: tuple[str, ...] = field(default=())
-
-
 def _slices(fit: ScalingFit | None, others: Sequence[str]) -> Chart:
     if fit is not None and fit.joint is not None:
         return isoflops(fit, fit.joint, "this table")
@@ -280,28 +275,26 @@ def _slices(fit: ScalingFit | None, others: Sequence[str]) -> Chart:
     return isoflops(fit, published.JOINT[chosen], chosen)
 
 
-VIEWS = {
-    "compute": View(
-        "Loss against compute, L(C)", lambda fit, others: loss_chart("compute", fit, others), overlays=OVERLAYS
-    ),
-    "parameters": View(
-        "Loss against parameters, L(N)",
-        lambda fit, others: loss_chart("parameters", fit, others),
-        overlays=OVERLAYS[:3],
-    ),
-    "tokens": View(
-        "Loss against tokens, L(D)", lambda fit, others: loss_chart("tokens", fit, others), overlays=OVERLAYS[:3]
-    ),
-    "residuals": View("Residuals", lambda fit, others: residuals(fit) if fit else parameter_counts(), needs_fit=True),
-    "isoflops": View("IsoFLOP slices", _slices, overlays=tuple(published.JOINT)),
-    "optimal": View("Compute-optimal line", lambda fit, others: optimal(fit)),
-    "figure-11-1": View("Figure 11-1: parameters by year", lambda fit, others: parameter_counts()),
-    "figure-11-2-compute": View("Figure 11-2: Kaplan, compute", lambda fit, others: kaplan("compute")),
-    "figure-11-2-tokens": View("Figure 11-2: Kaplan, tokens", lambda fit, others: kaplan("tokens")),
-    "figure-11-2-parameters": View("Figure 11-2: Kaplan, parameters", lambda fit, others: kaplan("parameters")),
-    "figure-11-3": View("Figure 11-3: modalities", lambda fit, others: modalities()),
+View: TypeAlias = Callable[[ScalingFit | None, Sequence[str]], Chart]
+
+_VIEWS: dict[str, View] = {
+    "compute": lambda fit, others: loss_chart("compute", fit, others),
+    "parameters": lambda fit, others: loss_chart("parameters", fit, others),
+    "tokens": lambda fit, others: loss_chart("tokens", fit, others),
+    "residuals": lambda fit, others: residuals(fit) if fit else parameter_counts(),
+    "isoflops": _slices,
+    "optimal": lambda fit, others: optimal(fit),
+    "figure-11-1": lambda fit, others: parameter_counts(),
+    "figure-11-2-compute": lambda fit, others: kaplan("compute"),
+    "figure-11-2-tokens": lambda fit, others: kaplan("tokens"),
+    "figure-11-2-parameters": lambda fit, others: kaplan("parameters"),
+    "figure-11-3": lambda fit, others: modalities(),
 }
-"""Every plot there is, by name."""
+
+
+def view_of(name: str, fit: ScalingFit | None, others: Sequence[str] = ()) -> Chart:
+    """A plot by its name in views.TITLES. others: published laws to draw over it; those it cannot show are left out."""
+    return _VIEWS[name](fit, [each for each in others if each in overlays_of(name)])
 
 
 def usual_view(fit: ScalingFit) -> str:

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from xml.sax.saxutils import escape
 
 from desktop_app.printable import printable
-from desktop_app.tasks.scaling_laws.charts import BEYOND, DOTS, LINE, VIEWS, Chart, Series, usual_view
+from desktop_app.tasks.scaling_laws.charts import BEYOND, DOTS, LINE, Chart, Series, usual_view, view_of
 from desktop_app.tasks.scaling_laws.values import ScalingFit
+from desktop_app.tasks.scaling_laws.views import USUAL_OVERLAYS
 
 _WIDTH, _HEIGHT = 960, 600
 _LEFT, _RIGHT, _TOP, _BOTTOM = 84, 300, 44, 64
@@ -17,13 +18,10 @@ _GREY = "#999999"
 _MOST_NAMES = 30
 """Points that are named in the plot; more would lie on each other."""
 
-OVERLAYS = ("Kaplan et al. 2020", "Hoffmann et al. 2022", "Besiroglu et al. 2024")
-"""The published laws that a plot shows where nothing else is asked."""
-
 
 def as_svg(fit: ScalingFit) -> str:
     """The plot that says most of a table's laws, with the published laws of text beside it."""
-    return draw(VIEWS[usual_view(fit)].draw(fit, OVERLAYS))
+    return draw(view_of(usual_view(fit), fit, USUAL_OVERLAYS))
 
 
 def bounds(values: Sequence[float], log: bool) -> tuple[float, float]:

@@ -25,7 +25,7 @@ TABLES = {
         "(Dey et al. 2023, arXiv 2304.03208).",
     ),
     "cerebras-and-pythia": Published(
-        "Cerebras-GPT and Pythia together",
+        "Cerebras-GPT and Pythia",
         "Both families, from Dey et al. 2023 (arXiv 2304.03208). They split text into different tokens, so their "
         "losses a token are not quite the same measure: constants fitted to both are a rough guide.",
     ),

@@ -28,14 +28,20 @@ _COMMA_OF_THOUSANDS = re.compile(r"^\d,\d{3}$")
 
 
 def read(path: Path) -> Runs:
-    """The runs of a table's file, or of a published table by its name ("cerebras-gpt").
+    """The runs of a table's file, or of a published table by its name ("cerebras-gpt") or its shipped file.
 
     Raises Unreadable where columns are missing, or a cell holds no number or none that can be meant.
     """
-    if str(path) in TABLES:
-        found = of(tables.read(shipped("resources", "scaling", f"{path}.csv")))
-        return Runs(path, found.runs, (TABLES[str(path)].source, *found.notes))
-    return of(tables.read(path))
+    named = str(path) in TABLES
+    found = of(tables.read(published_file(str(path)) if named else path))
+    if named or (path.stem in TABLES and path == published_file(path.stem)):
+        return Runs(path, found.runs, (TABLES[path.stem].source, *found.notes))
+    return found
+
+
+def published_file(name: str) -> Path:
+    """Where the published table of this name in TABLES is shipped."""
+    return shipped("resources", "scaling", f"{name}.csv")
 
 
 def of(table: "Table") -> Runs:

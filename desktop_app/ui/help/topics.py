@@ -14,6 +14,7 @@ ORDER = (
     "tables",
     "sound",
     "films",
+    "scaling-laws",
     "attention",
     "attention-maps",
     "attention-memory",

@@ -1,0 +1,41 @@
+"""The plots of scaling laws by name, and which published laws can be drawn over each: without numpy, for menus."""
+
+from desktop_app.tasks.scaling_laws import published
+
+OVERLAYS = ("Kaplan et al. 2020", *published.JOINT, *(f"Henighan: {name}" for name in published.HENIGHAN))
+"""Published laws that can be drawn over a plot of losses."""
+
+USUAL_OVERLAYS = OVERLAYS[:3]
+"""Those that a plot shows where nothing else is asked: the laws of text."""
+
+TITLES = {
+    "compute": "Loss against compute, L(C)",
+    "parameters": "Loss against parameters, L(N)",
+    "tokens": "Loss against tokens, L(D)",
+    "residuals": "Residuals",
+    "isoflops": "IsoFLOP slices",
+    "optimal": "Compute-optimal line",
+    "figure-11-1": "Figure 11-1: parameters by year",
+    "figure-11-2-compute": "Figure 11-2: Kaplan, compute",
+    "figure-11-2-tokens": "Figure 11-2: Kaplan, tokens",
+    "figure-11-2-parameters": "Figure 11-2: Kaplan, parameters",
+    "figure-11-3": "Figure 11-3: modalities",
+}
+"""Every plot there is, by name; those of a table come first, the figures of the chapter behind them."""
+
+NEEDS_FIT = frozenset(("residuals",))
+"""Plots that show nothing before a table was fitted."""
+
+
+def is_figure(name: str) -> bool:
+    """Whether a plot shows published numbers alone, whatever table is open."""
+    return name.startswith("figure-")
+
+
+def overlays_of(name: str) -> tuple[str, ...]:
+    """The published laws that can be drawn over a plot; Henighan's are told of compute alone."""
+    if name == "compute":
+        return OVERLAYS
+    if name in ("parameters", "tokens"):
+        return OVERLAYS[:3]
+    return tuple(published.JOINT) if name == "isoflops" else ()

@@ -1,0 +1,61 @@
+"""What the lines and dots of the plot stand for, below it; and a sentence to read beside it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop_app.ui.panes.scaling_plot import colour_of, swatch
+from desktop_app.ui.tokens import APART, TIGHT
+from desktop_app.ui.widgets.flow import FlowLayout
+
+if TYPE_CHECKING:
+    from desktop_app.tasks.scaling_laws.charts import Chart, Series
+
+
+class ScalingLegend(QWidget):
+    """One entry for each label, in the order of the chart."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("What the lines stand for")
+        self.entries: list[QLabel] = []
+        self._shown: list[object] = []
+        self.note = QLabel(wordWrap=True)
+        self.note.setProperty("soft", True)
+        self._holder = QWidget()
+        self._flow = FlowLayout(self._holder, spacing=APART // 2)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(TIGHT)
+        lines.addWidget(self._holder)
+        lines.addWidget(self.note)
+
+    def show_chart(self, chart: "Chart | None") -> None:
+        """Name what a chart shows; None for nothing."""
+        self.note.setText(chart.note if chart is not None else "")
+        self.note.setVisible(bool(self.note.text()))
+        series = {each.label: each for each in reversed(chart.series if chart is not None else ()) if each.label}
+        wanted: list[object] = [(each.label, each.look, colour_of(each).name()) for each in series.values()]
+        if wanted != self._shown:
+            self._shown = wanted
+            self._rebuild(list(reversed(series.values())))
+
+    def _rebuild(self, series: "list[Series]") -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self.entries = []
+        for each in series:
+            picture = QLabel()
+            picture.setPixmap(swatch(each, self.devicePixelRatioF()))
+            words = QLabel(each.label)
+            entry = QWidget()
+            row = QHBoxLayout(entry)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(TIGHT)
+            row.addWidget(picture)
+            row.addWidget(words)
+            self._flow.addWidget(entry)
+            entry.show()
+            self.entries.append(words)
