@@ -27,8 +27,18 @@ INVOICE: tuple[Line, ...] = (
 WIDTH, HEIGHT = 595, 842
 
 
-def written(path: Path, pages: Sequence[Sequence[Line]], render: int = 0, extra: str = "", encrypt: str = "") -> Path:
-    """A PDF with a text layer. render: the text render mode (3 draws nothing). extra: entries of each page."""
+def written(
+    path: Path,
+    pages: Sequence[Sequence[Line]],
+    render: int = 0,
+    extra: str = "",
+    encrypt: str = "",
+    more: Sequence[bytes] = (),
+) -> Path:
+    """A PDF with a text layer. render: the text render mode (3 draws nothing). extra: entries of each page.
+
+    more: further objects; of a PDF of one page the first of them is number 6.
+    """
     objects: list[bytes] = [b"<</Type/Catalog/Pages 2 0 R>>", b"", b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"]
     kids = []
     for lines in pages:
@@ -41,6 +51,7 @@ def written(path: Path, pages: Sequence[Sequence[Line]], render: int = 0, extra:
         box = f"/MediaBox[0 0 {WIDTH} {HEIGHT}]/Resources<</Font<</F1 3 0 R>>>>/Contents {len(objects)} 0 R"
         objects.append(f"<</Type/Page/Parent 2 0 R{box}{extra}>>".encode())
         kids.append(f"{len(objects)} 0 R")
+    objects += more
     objects[1] = f"<</Type/Pages/Count {len(kids)}/Kids[{' '.join(kids)}]>>".encode()
     out, places = bytearray(b"%PDF-1.4\n"), []
     for number, each in enumerate(objects, start=1):

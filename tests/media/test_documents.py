@@ -68,6 +68,24 @@ def test_text_that_runs_up_a_page_is_upright_where_the_page_is_turned_for_it(tmp
     assert {"Brightleaf", "$2,315.32"} <= {word.text for word in page.words}
 
 
+def test_what_is_filled_into_a_form_and_links_are_no_hindrance(tmp_path: Path) -> None:
+    path = tmp_path / "form.pdf"
+    look = b"<</Type/XObject/Subtype/Form/BBox[0 0 200 20]/Resources<</Font<</F1 3 0 R>>>>/Length 36>>stream\n"
+    look += b"BT /F1 12 Tf 2 5 Td (Whitcomb) Tj ET\nendstream"
+    notes = (
+        "/Annots[<</Type/Annot/Subtype/Widget/FT/Tx/T(name)/V(Whitcomb)/Rect[60 500 260 520]/AP<</N 6 0 R>>>>"
+        "<</Type/Annot/Subtype/Link/Rect[60 400 260 420]/A<</S/URI/URI(http://a.example)>>>>]"
+    )
+    written(path, [INVOICE[:2]], extra=notes, more=[look])
+    assert [word.text for word in reading.read(path, 1).words][-1] == "Whitcomb"
+    path = written(
+        tmp_path / "link.pdf",
+        [INVOICE[:2]],
+        extra=notes[notes.index("<</Type/Annot/Subtype/Link") :].join(["/Annots[", ""]),
+    )
+    assert len(reading.read(path, 1).words) == 7
+
+
 def test_pages_are_drawn_as_a_reference_draws_them(tmp_path: Path) -> None:
     path = written(tmp_path / "a.pdf", [INVOICE])
     shown = np.asarray(reading.picture(path, 1, 842).convert("L"), dtype=float)

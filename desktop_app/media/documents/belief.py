@@ -8,6 +8,9 @@ from desktop_app.media.documents.pdf_text import Layer
 MOST_ODD = 0.08
 """Share of characters that stand for nothing: fonts without a table of what their shapes mean."""
 
+_MOST_ODD_ELSEWHERE = 0.4
+"""The same in other scripts, which the model of English does not read at all."""
+
 _VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüý")
 _LEAST_VOWELS, _MOST_VOWELS = 0.2, 0.65
 """Share of vowels among the letters of European languages: 0.32 in Polish to 0.5 in Finnish."""
@@ -26,10 +29,16 @@ def is_empty(layer: Layer) -> bool:
 
 def is_broken(layer: Layer) -> bool:
     """Whether it cannot be what is printed: unreadable characters, or words in single letters, as sideways text has."""
-    if layer.odd > MOST_ODD * max(1, layer.characters):
+    if layer.odd > (MOST_ODD if _is_latin(layer) else _MOST_ODD_ELSEWHERE) * max(1, layer.characters):
         return True
     single = sum(len(text) == 1 and text.isalpha() for text, _, _ in layer.words)
     return len(layer.words) > 20 and single > _MOST_SINGLE * len(layer.words)
+
+
+def _is_latin(layer: Layer) -> bool:
+    """Whether most of its letters are Latin ones."""
+    letters = [character for text, _, _ in layer.words for character in text if character.isalpha()]
+    return sum(letter < "ɐ" for letter in letters) >= _MOSTLY * len(letters)
 
 
 def is_doubtful(layer: Layer) -> bool:

@@ -138,9 +138,7 @@ def picture(
 def text(documents: _Documents, path: str, number: int) -> pdf_text.Layer:
     """The text layer of a page, with what is filled into its form."""
     page = documents.page(path, number)
-    if pdf_text.has_notes(page):
-        # What stands in the fields of a form is no text of the page until it is made part of it, in memory.
-        page.flatten()
+    if pdf_text.filled_in(page):
         page.close()
         page = documents.page(path, number)
     try:

@@ -24,6 +24,9 @@ _GAP = 0.28
 _HYPHENS = {"\x02": "-", "\xad": "-", "￾": "-"}
 """What PDFium gives for a hyphen at the end of a line."""
 
+_FIRST_PRINTED = 32
+"""Below are control characters, which some fonts have in the place of spaces."""
+
 _SAMPLED = 200
 """Characters that are asked how they lie."""
 
@@ -63,11 +66,21 @@ class Layer:
     turned: int = 0
 
 
-def has_notes(page: Any) -> bool:
-    """Whether there are annotations on it, fields of a form among them."""
+def filled_in(page: Any) -> bool:
+    """Make what is filled into a form, and notes that show their text, part of the page, in memory; whether there was
+    anything. The page is to be loaded anew then."""
     from pypdfium2 import raw
 
-    return bool(raw.FPDFPage_GetAnnotCount(page.raw) > 0)
+    shown = (raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT)
+    for number in range(raw.FPDFPage_GetAnnotCount(page.raw)):
+        note = raw.FPDFPage_GetAnnot(page.raw, number)
+        if not note:
+            continue
+        kind = raw.FPDFAnnot_GetSubtype(note)
+        raw.FPDFPage_CloseAnnot(note)
+        if kind in shown:
+            return bool(raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS)
+    return False
 
 
 def read(page: Any) -> Layer:
@@ -112,6 +125,8 @@ def _characters(page: Any, textpage: Any, layer: Layer) -> Iterator[Character | 
         layer.characters += 1
         if _is_odd(text) or raw.FPDFText_HasUnicodeMapError(textpage.raw, at) == 1:
             layer.odd += 1
+        if ord(text) < _FIRST_PRINTED:
+            continue
         if not raw.FPDFText_GetCharBox(textpage.raw, at, left, right, bottom, top):
             continue
         box = to_device(left.value, bottom.value, right.value, top.value)
