@@ -5,7 +5,7 @@ import json
 import subprocess
 import sys
 import threading
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
@@ -26,16 +26,21 @@ _DAMAGED = "Open it in a PDF viewer and print it to a PDF anew."
 
 
 class _Reader:
-    """The process; one request at a time, whichever thread asks."""
+    """The process; one request at a time, whichever thread asks.
+
+    Those that read many pages ahead wait for each other first, so that a page somebody wants to see has to wait for one
+    of them at most.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self._ahead = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._here: Any = None
 
-    def ask(self, path: Path, name: str, *arguments: object) -> Any:
-        """What a function of pdf_reader gives for a file. Raises Unreadable."""
-        with self._lock:
+    def ask(self, path: Path, name: str, *arguments: object, ahead: bool = False) -> Any:
+        """What a function of pdf_reader gives for a file; ahead: nobody looks at it. Raises Unreadable."""
+        with self._ahead if ahead else nullcontext(), self._lock:
             told, value = self._asked(path, name, (str(path.absolute()), *arguments))
         if told == "error":
             raise Unreadable(path, *value)
@@ -109,7 +114,7 @@ def size(path: Path, page: int) -> tuple[float, float]:
 
 def layer(path: Path, page: int) -> Layer:
     """The text layer of a page. Raises Unreadable."""
-    found: Layer = _reader.ask(path, "text", page)
+    found: Layer = _reader.ask(path, "text", page, ahead=True)
     return found
 
 
@@ -117,5 +122,5 @@ def picture(path: Path, page: int, scale: float, crop: Box = WHOLE_PAGE, grey: b
     """A page, or a part of it, drawn with so many pixels a point, in RGB or grey. Raises Unreadable."""
     from PIL import Image
 
-    width, height, content = _reader.ask(path, "picture", page, scale, crop, grey)
+    width, height, content = _reader.ask(path, "picture", page, scale, crop, grey, ahead=grey)
     return Image.frombytes("L" if grey else "RGB", (width, height), content)

@@ -221,7 +221,8 @@ class DocumentsPane(Pane):
     def _show(self, document: Document | None) -> None:
         self.strip.show_document(document)
         self.strip.setVisible(document is not None and document.pages > 1)
-        shown = document if document is not None and document.failure is None and document.pages else None
+        # Before it is known how many pages there are: the first is there in any case.
+        shown = document if document is not None and document.failure is None else None
         self.page.show_page(shown, document.page if document is not None else 1)
         self._say(document)
         self._show_side()
