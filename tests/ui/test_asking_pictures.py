@@ -7,6 +7,7 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from desktop_app.jobs.background import Background
 from desktop_app.jobs.queue import JobQueue
 from desktop_app.questions import ImageClassification, Question, VisualQuestionAnswering
 from desktop_app.tasks import Answers, ask
+from desktop_app.ui.history.words import asked, gist
 from desktop_app.ui.messages import Messages
 from desktop_app.ui.panes.image_items import Order
 from desktop_app.ui.panes.image_modes import ASK, CLASSIFY, MATCH
@@ -25,6 +27,7 @@ from desktop_app.ui.panes.images import ImagesPane
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.workspace.history import History
+from desktop_app.workspace.kept_answers import Kept
 from tests.tasks.test_visual_question_answering import vilt_folder
 from tests.ui.test_images_pane import choose, desk_with, names, pictures, settle, shown
 
@@ -56,11 +59,11 @@ class Inquired:
                 yield Failure(source=path, reason="the picture breaks off before its end", advice="Copy it again.")
                 continue
             number = int(path.stem.removeprefix("img"))
-            for asked in question.questions:
-                said = str(number) if asked == HOW_MANY else ("yes", "no")[number % 2]
+            for text in question.questions:
+                said = str(number) if text == HOW_MANY else ("yes", "no")[number % 2]
                 labels = (Label(said, 0.5 + number / 50), Label("maybe", 0.1))
                 yield PictureAnswer(
-                    source=path, task=ASK, question=asked, labels=labels, independent=True, checkpoint="scripted",
+                    source=path, task=ASK, question=text, labels=labels, independent=True, checkpoint="scripted",
                     device="cpu",
                 )  # fmt: skip
 
@@ -145,6 +148,10 @@ def test_one_question_of_all_pictures_is_a_column(qtbot: QtBot, pane: ImagesPane
     tip = pane.model.index(3).data(role=3)
     assert HOW_MANY in tip
     assert "3: 56.0%" in tip
+    pane.grid.opened.emit(pane.model.shown[3])
+    header = pane.detail.bars.model().headerData(0, Qt.Orientation.Horizontal)
+    assert (header, pane.detail.note.text()) == ("Answer", HOW_MANY)
+    pane.detail.closed.emit()
     choose(pane.tools.order, Order.BEST_LABEL)
     assert pane.tools.order.currentText() == "Answer"
     pane.tools.direction.setChecked(True)
@@ -353,3 +360,10 @@ def test_labels_that_a_text_replaced_are_brought_back(qtbot: QtBot, pane: Images
     assert (pane.modes.task, pane.modes.labels.text()) == (MATCH, "One line of a letter, and more of it")
     pane.toast.undo()
     assert (pane.modes.task, pane.modes.labels.text()) == (CLASSIFY, "a cat, a dog")
+
+
+def test_the_history_tells_question_and_answer(tmp_path: Path) -> None:
+    labels = (Label("10", 0.81), Label("yes", 0.2))
+    answer = PictureAnswer(source=tmp_path / "a.png", task=ASK, question=HOW_MANY, labels=labels, independent=True)
+    kept = Kept(0.0, ASK, answer.source, {}, answer.to_dict())
+    assert (asked(kept, kept.restored()), gist(kept.restored())) == (HOW_MANY, "10 (81%), yes (20%)")

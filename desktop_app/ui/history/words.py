@@ -37,7 +37,9 @@ def time_of(at: float) -> str:
 
 def gist(answer: Answer) -> str:
     """What was answered, in a line."""
-    if isinstance(answer, ImageLabels):
+    if isinstance(answer, PictureAnswer):
+        found = ", ".join(f"{each.label} ({each.percent(0)})" for each in answer.labels[:_MOST_LABELS])
+    elif isinstance(answer, ImageLabels):
         found = ", ".join(f"{each.label} {each.percent(0)}" for each in answer.labels[:_MOST_LABELS])
     elif isinstance(answer, TableAnswer):
         found = answer.sentence

@@ -18,7 +18,7 @@ from desktop_app.answers import Label
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
-_TITLES = ("Label", "Score")
+_LABEL, _SCORE = "Label", "Score"
 _SCORE_WIDTH = 150
 
 
@@ -28,11 +28,13 @@ class ScoreModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.labels: Sequence[Label] = ()
+        self._titles = (_LABEL, _SCORE)
 
-    def show_labels(self, labels: Sequence[Label]) -> None:
-        """Replace all of them."""
+    def show_labels(self, labels: Sequence[Label], called: str = _LABEL) -> None:
+        """Replace all of them, by what they are called."""
         self.beginResetModel()
         self.labels = labels
+        self._titles = (called, _SCORE)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -41,12 +43,12 @@ class ScoreModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Label and score."""
-        return 0 if parent.isValid() else len(_TITLES)
+        return 0 if parent.isValid() else len(self._titles)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         """The columns' titles."""
         if role == Role.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _TITLES[section]
+            return self._titles[section]
         return None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
@@ -109,6 +111,6 @@ class ScoreBars(QTableView):
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(1, _SCORE_WIDTH)
 
-    def show_labels(self, labels: Sequence[Label]) -> None:
-        """Replace what is shown."""
-        self._scores.show_labels(labels)
+    def show_labels(self, labels: Sequence[Label], called: str = _LABEL) -> None:
+        """Replace what is shown, by what it is called."""
+        self._scores.show_labels(labels, called)

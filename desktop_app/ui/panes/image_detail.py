@@ -209,7 +209,8 @@ class ImageDetail(QWidget):
     def _show_answer(self, picture: Picture) -> None:
         labels, failure = picture.labels, picture.failure
         self.bars.setVisible(labels is not None)
-        self.bars.show_labels(labels.labels if labels is not None else ())
+        called = "Answer" if isinstance(labels, PictureAnswer) else "Label"
+        self.bars.show_labels(labels.labels if labels is not None else (), called)
         if failure is not None:
             self.note.setText("\n".join(part for part in (failure.reason, failure.advice) if part))
         else:

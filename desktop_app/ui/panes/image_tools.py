@@ -75,6 +75,8 @@ class GridTools(QWidget):
 
     def speak_of(self, answers: bool) -> None:
         """Whether pictures have answers to a question, or labels."""
+        if answers == self._answers:
+            return
         self._answers = answers
         for place in range(self.order.count()):
             order = Order(self.order.itemData(place))
