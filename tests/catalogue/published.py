@@ -98,6 +98,15 @@ def _vivit() -> Any:
     return VivitConfig(num_labels=400, architectures=["VivitForVideoClassification"])
 
 
+def _layoutlm() -> Any:
+    from transformers import LayoutLMConfig
+
+    # RoBERTa's vocabulary and positions, as config.json of impira/layoutlm-document-qa has them.
+    return LayoutLMConfig(
+        vocab_size=50265, max_position_embeddings=514, type_vocab_size=1, architectures=["LayoutLMForQuestionAnswering"]
+    )
+
+
 _LARGE_CLIP = (
     768,
     {"hidden_size": 768, "intermediate_size": 3072, "num_attention_heads": 12},
@@ -125,6 +134,8 @@ CONFIGURATIONS: dict[str, Callable[[], Any]] = {
     "vivit-b-16x2-kinetics400": _vivit,
     "timesformer-base-finetuned-k400": _timesformer,
     "videomae-base-finetuned-kinetics": _videomae,
+    "layoutlm-document-qa": _layoutlm,
+    "layoutlm-invoices": _layoutlm,
     "tapas-mini-finetuned-wtq": lambda: _tapas(256, 4, 4),
     "tapas-small-finetuned-wtq": lambda: _tapas(512, 4, 8),
     "tapas-base-finetuned-wtq": lambda: _tapas(768, 12, 12),

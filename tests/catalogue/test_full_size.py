@@ -36,7 +36,7 @@ def test_what_is_said_of_a_checkpoint_is_whole_and_plausible(entry: Entry) -> No
     assert 4 * read < entry.memory < 4 * read + 1_500_000_000
     assert entry.licence
     assert len(entry.terms) > 40
-    assert "%" in entry.accuracy
+    assert "%" in entry.accuracy or entry.accuracy == "its authors report none"
     assert "https://" in entry.source
 
 
