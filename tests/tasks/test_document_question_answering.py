@@ -192,6 +192,15 @@ def test_other_architectures_answer_as_transformers_does(name: str, tmp_path: Pa
 
 
 class TestFields:
+    """Read by rules; where no checkpoint is named there is none, though one is built in."""
+
+    @pytest.fixture(autouse=True)
+    def alone(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def none(self: Catalogue, task: str) -> None:
+            raise CheckpointProblem(task, "no checkpoint for this is on this machine", self._remedy(task))
+
+        monkeypatch.setattr(Catalogue, "default", none)
+
     def found(self, tmp_path: Path, lines: tuple[Line, ...], **more: Any) -> DocumentFields:
         (made,) = answers(documents=(written(tmp_path / "a.pdf", [lines]),), fields=True, **more)
         assert isinstance(made, DocumentFields)
@@ -245,13 +254,7 @@ class TestFields:
             if each.by == "label":
                 assert "The checkpoint reads" in each.doubt or not each.doubt
 
-    def test_without_a_checkpoint_they_are_read_and_questions_say_how_to_get_one(
-        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        def none(self: Catalogue, task: str) -> None:
-            raise CheckpointProblem(task, "no checkpoint for this is on this machine", self._remedy(task))
-
-        monkeypatch.setattr(Catalogue, "default", none)
+    def test_without_a_checkpoint_they_are_read_and_questions_say_how_to_get_one(self, tmp_path: Path) -> None:
         path = written(tmp_path / "a.pdf", [INVOICE])
         text, fields, question = answers(documents=(path,), questions=QUESTIONS[:1], text=True, fields=True)
         assert isinstance(text, DocumentText)

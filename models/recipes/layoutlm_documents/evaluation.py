@@ -15,7 +15,7 @@ from .noise import Wear, seen
 from .pieces import Pieces
 from .questions import ask
 from .samples import Sample, boxed, in_pieces, sample, span, stacked
-from .sheet import NOTHING, Sheet
+from .sheet import NOTHING, Sheet, whole
 
 LONGEST_ANSWER = 40
 
@@ -48,8 +48,9 @@ def of_sheets(pieces: Pieces, sheets: Sequence[Sheet], rng: Random, how: Wear | 
     for sheet in sheets:
         words = seen(rng, sheet, how)
         boxes, fields = boxed(words, sheet.wide, sheet.high), [word.field for word in words]
+        complete = whole(sheet)
         for question, number in ask(rng, sheet.values, 4, 0.0):
-            if number != NOTHING and span(fields, number) is None:
+            if number != NOTHING and (number not in complete or span(fields, number) is None):
                 continue
             true = "" if number == NOTHING else sheet.values[number].value
             found.append(_test(pieces, [word.text for word in words], boxes, question, true))

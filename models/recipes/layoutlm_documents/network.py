@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import torch
+from safetensors.torch import load_file
 from torch import nn
 from transformers import LayoutLMConfig, LayoutLMForQuestionAnswering
 
@@ -78,6 +79,13 @@ def _in_waves(model: LayoutLMForQuestionAnswering) -> None:
         angles = torch.arange(count)[:, None] * rates[None] * 0.5
         waves = torch.cat([angles.sin(), angles.cos()], dim=1) * table.std() * 1.2
         table.data = waves[:, torch.randperm(size)]
+
+
+def restored(learner: Learner, checkpoint: Path) -> Learner:
+    """The network with the weights of a checkpoint; the second head stays as it is."""
+    weights = load_file(checkpoint / "model.safetensors")
+    learner.model.load_state_dict({name: weight.float() for name, weight in weights.items()})
+    return learner
 
 
 def save(learner: Learner, pieces: Pieces, folder: Path) -> None:

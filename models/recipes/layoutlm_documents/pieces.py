@@ -11,6 +11,7 @@ from random import Random
 from . import pages
 from .questions import ask
 
+VOCABULARY = Path(__file__).parents[2] / "builtin" / "layoutlm-documents" / "vocab.txt"
 SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
 _SIGNS = string.punctuation + "€£°–—’‘“”•§©®«»…×"
 _LETTERS = string.ascii_lowercase + "ßøæœłđð"
@@ -96,8 +97,8 @@ def _is_sign(character: str) -> bool:
 
 
 def main() -> None:
-    """Write vocab.txt beside this file."""
-    Path(__file__).with_name("vocab.txt").write_text("\n".join(build()) + "\n", "utf-8")
+    """Write the vocabulary anew; a checkpoint with another one is of no more use then."""
+    VOCABULARY.write_text("\n".join(build()) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

@@ -85,9 +85,15 @@ def _that_is_meant(key: str, words: list[str], places: list[tuple[int, int]]) ->
     return places[0]
 
 
+def size_of(file: Path) -> tuple[int, int]:
+    """Width and height of a picture."""
+    with Image.open(file) as picture:
+        return picture.size
+
+
 def receipt(folder: Path, number: str) -> Receipt:
     """One of them."""
-    wide, high = Image.open(folder / "data" / "img" / f"{number}.jpg").size
+    wide, high = size_of(folder / "data" / "img" / f"{number}.jpg")
     words, boxes, found = [], [], []
     for text, (left, top, right, bottom) in lines(folder / "data" / "box" / f"{number}.csv"):
         at, begin = 0, len(words)

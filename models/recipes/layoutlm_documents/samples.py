@@ -10,7 +10,7 @@ from . import pages
 from .noise import Seen, seen
 from .pieces import Pieces
 from .questions import ask
-from .sheet import NOTHING
+from .sheet import NOTHING, whole
 
 LONGEST = 512
 CLS, SEP = 2, 3
@@ -103,13 +103,13 @@ def of_page(rng: Random, pieces: Pieces, difficulty: float, asked: int = 6) -> I
     page = in_pieces(
         pieces, [word.text for word in words], boxed(words, sheet.wide, sheet.high), [word.tag for word in words]
     )
-    fields = [word.field for word in words]
+    fields, complete = [word.field for word in words], whole(sheet)
     room = LONGEST - 40
     begin = rng.randint(0, len(page.ids) - room) if len(page.ids) > room else 0
     count = min(asked, max(1, len(sheet.values)))
     for question, number in ask(rng, sheet.values, count, 0.12 if difficulty > 0.5 else 0.0):
         answer = None if number == NOTHING else span(fields, number)
-        if number != NOTHING and answer is None:
+        if number != NOTHING and (answer is None or number not in complete):
             continue
         found = sample(pieces, page, question, answer, begin)
         if found is not None:

@@ -102,6 +102,13 @@ class Sheet:
         ]
 
 
+def whole(sheet: Sheet) -> set[int]:
+    """The numbers of the values that lie on the page with all of their words."""
+    inside = {id(word) for word in sheet.inside()}
+    cut = {word.field for word in sheet.words if id(word) not in inside}
+    return {number for number in range(len(sheet.values)) if number not in cut}
+
+
 def fonts(rng: Random) -> tuple[str, str]:
     """A font, and the bold one that goes with it (or itself)."""
     font = rng.choice([name for name in FONTS if not name.endswith("-bold")])

@@ -22,16 +22,14 @@ from random import Random
 
 import numpy as np
 import torch
-from safetensors.torch import load_file
 
 from . import evaluation
-from .network import Learner, save
-from .pieces import Pieces
+from .network import Learner, restored, save
+from .pieces import VOCABULARY, Pieces
 from .receipts import Receipt, learnt, of_receipt
 from .samples import Sample, batches, of_page, stacked
 
 HARDEST_AT = 0.45
-_VOCABULARY = Path(__file__).with_name("vocab.txt")
 _HEAD_ALONE = 30
 """The steps in which a second head that starts anew learns without moving the network."""
 _KNOWN, _KNOWN_SHARE = 0.1, 0.12
@@ -84,7 +82,7 @@ def made(rng: Random, pieces: Pieces, plan: Plan, hardest: float, receipts: list
 def _make(plan: Plan, number: int, done, ready) -> None:
     """A worker: batches for ever."""
     torch.set_num_threads(1)
-    rng, pieces, receipts = Random(plan.seed * 100 + number), Pieces.read(_VOCABULARY), plan.real()
+    rng, pieces, receipts = Random(plan.seed * 100 + number), Pieces.read(VOCABULARY), plan.real()
     while True:
         for batch in batches(rng, made(rng, pieces, plan, plan.hardest(done.value), receipts), plan.tokens):
             ready.put(batch)
@@ -129,8 +127,7 @@ class Run:
         self.plan, self.pieces = plan, pieces
         self.learner = Learner(pieces).to(plan.device)
         if plan.start:
-            shipped = load_file(plan.start / "model.safetensors")
-            self.learner.model.load_state_dict({name: weight.float() for name, weight in shipped.items()})
+            restored(self.learner, plan.start)
         weights = list(self.learner.model.parameters())
         self.optimiser = torch.optim.AdamW(
             [
@@ -233,7 +230,7 @@ class Run:
 def train(plan: Plan, say: Callable[[str], object] = print) -> None:
     """Train until the plan's time is over; what a run goes on from is written every minute and at the end."""
     plan.out.mkdir(parents=True, exist_ok=True)
-    pieces = Pieces.read(_VOCABULARY)
+    pieces = Pieces.read(VOCABULARY)
     run = Run(plan, pieces)
     say(f"{sum(weight.numel() for weight in run.learner.model.parameters()):,} parameters, {plan.device}")
     before, last, written = run.seconds, time.perf_counter(), time.perf_counter()
