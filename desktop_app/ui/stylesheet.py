@@ -133,7 +133,7 @@ _FRAME = """
 QWidget#rail { background: $ground; border-right: 1px solid $line; }
 QWidget#rail QToolButton {
     background: transparent; color: $soft; border: 2px solid transparent; border-radius: ${round}px;
-    padding: 6px 0 ${tight}px 0; margin: 0;
+    padding: ${tight}px 0 3px 0; margin: 0;
 }
 QWidget#rail QToolButton:hover { background: $pressed; color: $ink; }
 QWidget#rail QToolButton:checked { background: $tint; color: $accent; font-weight: 600; }

@@ -2,7 +2,8 @@
 
 import csv
 import json
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,10 +13,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app import tasks
+from desktop_app.answers import Answer
 from desktop_app.inference.residency import Residency
+from desktop_app.questions import Question
 from desktop_app.registry import specs
+from desktop_app.tasks import Answers
 from desktop_app.tasks.scaling_laws.published import JOINT
-from desktop_app.tasks.scaling_laws.values import ScalingFit
+from desktop_app.tasks.scaling_laws.values import ScalingFit, ScalingLaws
 from desktop_app.tasks.scaling_laws.views import TITLES
 from desktop_app.ui.main_window import MainWindow, _usual_panes
 from desktop_app.ui.panes.scaling import ScalingPane
@@ -28,10 +32,35 @@ from tests.ui.fakes import FakeAttention, FakeTable
 LAW = JOINT["Besiroglu et al. 2024"]
 
 
+_FITTED: dict[tuple[str, int], list[Answer]] = {}
+"""What was fitted already in another test, by the table's text and the rounds."""
+
+
+def ask(question: Question) -> Answers:
+    """The real fit; of a table that another test had fitted to its end, the same once more."""
+    assert isinstance(question, ScalingLaws)
+    (path,) = question.tables
+    key = (path.read_text("utf-8"), question.rounds)
+    if key in _FITTED:
+        return Answers(_again(path, _FITTED[key]), 1)
+    return Answers(_first_time(key, tasks.ask(question, Residency())), 1)
+
+
+def _again(path: Path, kept: list[Answer]) -> Generator[Answer, None, None]:
+    yield from (replace(answer, source=path) for answer in kept)
+
+
+def _first_time(key: tuple[str, int], answers: Answers) -> Generator[Answer, None, None]:
+    found = []
+    for answer in answers:
+        found.append(answer)
+        yield answer
+    _FITTED[key] = found
+
+
 @pytest.fixture
 def services(qtbot: QtBot, home: Path) -> Iterator[Services]:
-    residency = Residency()
-    made = new_desk(home, lambda question: tasks.ask(question, residency))  # type: ignore[arg-type]  # any ask will do
+    made = new_desk(home, ask)  # type: ignore[arg-type]  # any ask will do
     yield made
     made.close()
 

@@ -50,6 +50,7 @@ class ScalingPane(Pane):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
         self.desk = ScalingDesk(self)
+        self.options = self.desk.options
         self.toast = Toast(self)
         self.chart: Chart | None = None
         self._asked: dict[Job, OpenTable] = {}
