@@ -30,7 +30,7 @@ class Rail(QWidget):
         self._group = QButtonGroup(self, exclusive=True)
         self._group.idToggled.connect(lambda place, down: self.chosen.emit(place) if down else None)
         self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(TIGHT, NEAR, TIGHT, NEAR)
+        self._lines.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
         self._lines.setSpacing(TIGHT)
         self._lines.addStretch()
 
