@@ -112,8 +112,8 @@ def take(qtbot: QtBot, pane: DocumentsPane, *paths: Path) -> None:
 
 def test_a_document_is_shown_and_its_key_fields_are_found(qtbot: QtBot, pane: DocumentsPane, invoice: Path) -> None:
     take(qtbot, pane, invoice)
-    assert pane.page.image_size[1] == 1600
-    assert pane.strip.count() == 2
+    assert pane.pages.page.image_size[1] == 1600
+    assert pane.pages.strip.count() == 2
     assert pane.document is not None
     assert "2 pages" in pane.document.state
     pane.side.setCurrentIndex(FIELDS)
@@ -124,9 +124,9 @@ def test_a_document_is_shown_and_its_key_fields_are_found(qtbot: QtBot, pane: Do
     values[TOTAL].click()
     total = pane.document.fields.field(TOTAL) if pane.document.fields is not None else None
     assert total is not None
-    width, height = pane.page.image_size
+    width, height = pane.pages.page.image_size
     middle = width * (total.box[0] + total.box[2]) / 2
-    box = next(box for box in pane.page.boxes if box.contains(middle, height * total.box[1]))
+    box = next(box for box in pane.pages.page.boxes if box.contains(middle, height * total.box[1]))
     assert box.center().y() == pytest.approx(height * 338 / 842, abs=height * 0.01), "where it was written"
 
 
@@ -142,11 +142,11 @@ def test_an_answer_is_boxed_on_its_page_and_others_are_a_click_away(
     assert "40% sure, page 2 of 2" in card.place.text()
     assert pane.document is not None
     assert pane.document.page == 2
-    assert len(pane.page.boxes) == 1
+    assert len(pane.pages.page.boxes) == 1
     qtbot.keyClick(pane, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, pane)
     assert pane.document.page == 1
-    assert pane.page.boxes == []
+    assert pane.pages.page.boxes == []
     card.figure.click()
     assert pane.document.page == 2
 
@@ -228,10 +228,10 @@ def test_the_words_of_the_page_in_view_are_read_once(
     settle(qtbot, pane)
     assert "Invoice No: BL-10442" in pane.side.text.toPlainText()
     assert "The file says this text itself." in pane.side.origin.text()
-    pane.strip.setCurrentRow(1)
+    pane.pages.strip.setCurrentRow(1)
     settle(qtbot, pane)
     assert "Payment is due" in pane.side.text.toPlainText()
-    pane.strip.setCurrentRow(0)
+    pane.pages.strip.setCurrentRow(0)
     settle(qtbot, pane)
     assert [each.pages for each in finder.asked if each.text] == [(1, 1), (2, 2)]
 
@@ -247,7 +247,7 @@ def test_a_scan_that_lies_on_its_side_is_shown_upright_with_its_boxes(
     pane.side.setCurrentIndex(FIELDS)
     pane.side.fields.values[TOTAL].click()
     settle(qtbot, pane)
-    width, height = pane.page.image_size
+    width, height = pane.pages.page.image_size
     assert height > width, "upright"
     total = pane.document.fields.field(TOTAL)
     assert total is not None
@@ -273,7 +273,7 @@ def test_what_cannot_be_read_says_why_and_the_rest_goes_on(
     assert listed.failure is not None
     assert word.casefold() in f"{listed.failure.reason} {listed.failure.advice}".casefold()
     pane.list.choose(listed)
-    assert listed.failure.advice in pane._about.text()
+    assert listed.failure.advice in pane.pages.about.text()
     good = pane.list.of_path(invoice)
     assert good is not None
     assert good.fields is not None
@@ -314,31 +314,31 @@ def test_a_document_is_removed_and_put_back(qtbot: QtBot, pane: DocumentsPane, i
 
 def test_zoom_keeps_the_page_sharp(qtbot: QtBot, pane: DocumentsPane, invoice: Path) -> None:
     take(qtbot, pane, invoice)
-    before = pane.page.transform().m11() * pane.page.image_size[0]
-    pane.page.change_zoom(4)
-    qtbot.waitUntil(lambda: pane.page.idle and pane.page.image_size[1] > 1600)
-    assert pane.page.transform().m11() * pane.page.image_size[0] == pytest.approx(4 * before, rel=0.02)
-    pane.page.change_zoom(0)
-    assert pane.page.transform().m11() * pane.page.image_size[0] == pytest.approx(before, rel=0.02)
+    before = pane.pages.page.transform().m11() * pane.pages.page.image_size[0]
+    pane.pages.page.change_zoom(4)
+    qtbot.waitUntil(lambda: pane.pages.page.idle and pane.pages.page.image_size[1] > 1600)
+    assert pane.pages.page.transform().m11() * pane.pages.page.image_size[0] == pytest.approx(4 * before, rel=0.02)
+    pane.pages.page.change_zoom(0)
+    assert pane.pages.page.transform().m11() * pane.pages.page.image_size[0] == pytest.approx(before, rel=0.02)
 
 
 def test_of_many_pages_only_those_in_view_are_drawn(qtbot: QtBot, pane: DocumentsPane, tmp_path: Path) -> None:
     path = written(tmp_path / "long.pdf", [((60, 70, f"Page {page}"),) for page in range(1, 121)])
     take(qtbot, pane, path)
-    drawn_pages = [row for row in range(120) if pane.strip.item(row).data(Qt.ItemDataRole.UserRole)]
+    drawn_pages = [row for row in range(120) if pane.pages.strip.item(row).data(Qt.ItemDataRole.UserRole)]
     assert drawn_pages
     assert drawn_pages[-1] < 20
-    pane.strip.setCurrentRow(110)
+    pane.pages.strip.setCurrentRow(110)
     settle(qtbot, pane)
-    assert pane.strip.item(110).data(Qt.ItemDataRole.UserRole)
+    assert pane.pages.strip.item(110).data(Qt.ItemDataRole.UserRole)
 
 
 def test_the_box_of_the_list_fits_the_mouse(qtbot: QtBot, pane: DocumentsPane, invoice: Path) -> None:
     take(qtbot, pane, invoice)
     pane.ask("Who is it Bill?")
     settle(qtbot, pane)
-    box = pane.page.boxes[0]
-    at = pane.page.mapFromScene(box.center())
-    assert pane.page.viewport().rect().contains(at)
-    item = pane.page.itemAt(QPoint(at))
+    box = pane.pages.page.boxes[0]
+    at = pane.pages.page.mapFromScene(box.center())
+    assert pane.pages.page.viewport().rect().contains(at)
+    item = pane.pages.page.itemAt(QPoint(at))
     assert "Bill" in item.toolTip()

@@ -1,6 +1,5 @@
 """The Documents pane: pages, questions whose answers are boxed on the page, key fields of one or of a thousand."""
 
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.answers import Answer, Failure
+from desktop_app.answers import Answer
 from desktop_app.media.kinds import Kind
 from desktop_app.tasks.document_question_answering.asked import (
     DocumentAnswer,
@@ -29,12 +28,10 @@ from desktop_app.tasks.document_question_answering.asked import (
 )
 from desktop_app.ui import exporting
 from desktop_app.ui.panes import Pane
-from desktop_app.ui.panes.document_card import LEAST
 from desktop_app.ui.panes.document_list import Document, DocumentList
-from desktop_app.ui.panes.document_page import Marked, PageView
+from desktop_app.ui.panes.document_pages import DocumentPages
 from desktop_app.ui.panes.document_reader import DocumentReader
 from desktop_app.ui.panes.document_side import FIELDS, TEXT, DocumentSide
-from desktop_app.ui.panes.document_strip import PageStrip
 from desktop_app.ui.panes.document_table import DocumentTable
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
@@ -65,8 +62,7 @@ class DocumentsPane(Pane):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
         self.list = DocumentList()
-        self.strip = PageStrip(services.background)
-        self.page = PageView(services.background)
+        self.pages = DocumentPages(services.background)
         self.side = DocumentSide()
         self.table = DocumentTable()
         self.checkpoint_bar = CheckpointBar(services, DocumentQuestionAnswering.task)
@@ -75,7 +71,6 @@ class DocumentsPane(Pane):
         self.views = QButtonGroup(self)
         self.export_button = named(QPushButton("E&xport…"), "Export", "Write key fields and answers to a file")
         self.reader = DocumentReader(services, self.checkpoint_bar, self.list.of_path, self)
-        self._meant: Mention | FieldValue | None = None
         self._count = QLabel()
         self._lay_out()
         self._connect()
@@ -83,7 +78,7 @@ class DocumentsPane(Pane):
     @property
     def idle(self) -> bool:
         """Whether nothing is read, drawn or written."""
-        return self.reader.idle and self.page.idle and self.strip.idle
+        return self.reader.idle and self.pages.idle
 
     @property
     def files(self) -> list[Path]:
@@ -98,7 +93,7 @@ class DocumentsPane(Pane):
     def take(self, paths: list[Path]) -> None:
         """List further documents, show the first at once, and look for their key fields."""
         fresh = self.list.add_paths(paths)
-        self._pages.setCurrentWidget(self._desk)
+        self._pages.setCurrentWidget(self._body)
         if fresh and self.list.current is None:
             self.list.choose(fresh[0])
         elif len(paths) == 1 and (again := self.list.of_path(paths[0])) is not None:
@@ -140,7 +135,7 @@ class DocumentsPane(Pane):
             return
         row = self.list.take_out(document)
         if not self.list.listed:
-            self._show(None)
+            self.pages.show_document(None)
         self._tell_count()
         self.toast.offer(
             f"{document.name} was removed; the file stays where it is.", partial(self._put_back, document, row)
@@ -181,8 +176,7 @@ class DocumentsPane(Pane):
     def close_pane(self) -> None:
         """Draw nothing more."""
         self.toast.dismiss()
-        self.strip.stop()
-        self.page.stop()
+        self.pages.stop()
 
     # Asking
 
@@ -201,55 +195,33 @@ class DocumentsPane(Pane):
         self.side.drop_question(question)
         for document in self.list.listed:
             document.answers.pop(question, None)
-        self._show_boxes()
+        self.pages.refresh()
 
     def _show_answered(self, document: Document, answer: DocumentAnswer) -> None:
         """The answer a person waits for opens its page."""
         if document is self.document:
             if answer.best is not None:
-                self._go_to(answer.best)
+                self.pages.go_to(answer.best)
             self.in_view.emit(answer)
 
     # Showing
 
     def _choose(self, document: Document | None) -> None:
-        self._meant = None
-        self._show(document)
+        self.pages.show_document(document)
+        self._show_side()
         told = document.told if document is not None else []
         self.in_view.emit(told[-1] if told else None)
 
-    def _show(self, document: Document | None) -> None:
-        self.strip.show_document(document)
-        self.strip.setVisible(document is not None and document.pages > 1)
-        # Before it is known how many pages there are: the first is there in any case.
-        shown = document if document is not None and document.failure is None else None
-        self.page.show_page(shown, document.page if document is not None else 1)
-        self._say(document)
-        self._show_side()
-
     def _on_opened(self, document: Document) -> None:
         if document is self.document:
-            self._show(document)
-
-    def _say(self, document: Document | None) -> None:
-        failure = document.failure if document is not None else None
-        notes = document.facts.notes if document is not None and document.facts is not None else ()
-        self._about.setText(
-            f"{failure.reason[:1].upper()}{failure.reason[1:]}. {failure.advice}"
-            if failure is not None
-            else " ".join(notes)
-        )
-        self._about.setVisible(bool(self._about.text()))
-
-    def _say_failure(self, failure: Failure) -> None:
-        self._about.setText(_sentence(failure))
-        self._about.show()
+            self.pages.show_document(document)
 
     def _show_side(self) -> None:
         document = self.document
         self.side.show_document(document, self.reader.waiting(document) if document is not None else ())
+        self.pages.fields = self.side.currentIndex() == FIELDS
+        self.pages.refresh()
         self._show_text()
-        self._show_boxes()
 
     def _show_text(self) -> None:
         """The words of the page in view, read once they are looked at."""
@@ -261,51 +233,17 @@ class DocumentsPane(Pane):
         if reading is None and document.failure is None and document.pages:
             self.reader.read_page(document, document.page)
 
-    def _show_boxes(self) -> None:
-        """What was found on the page in view: the mentions of all answers, or the key fields."""
-        document = self.document
-        if document is None:
-            return
-        fields = self.side.currentIndex() == FIELDS
-        named_places: list[tuple[Mention | FieldValue, str]] = list(
-            _fields_of(document) if fields else _mentions_of(document)
-        )
-        if isinstance(self._meant, Mention) and all(place is not self._meant for place, _ in named_places):
-            named_places.append((self._meant, self._meant.answer))
-        here = [(place, title) for place, title in named_places if place.page == document.page]
-        self.page.mark([Marked(place.box, title, place is self._meant) for place, title in here])
-
-    def _go_to(self, place: Mention | FieldValue) -> None:
-        document = self.document
-        if document is None:
-            return
-        self._meant = place
-        self._turn(place.page)
-        self._show_boxes()
-
-    def _turn(self, page: int) -> None:
-        """Show another page of the document in view."""
-        document = self.document
-        if document is None or not 1 <= page <= document.pages:
-            return
-        document.page = page
-        self.strip.choose(page)
-        self.page.show_page(document, page)
-        self._show_text()
-        self._show_boxes()
-
     def _open_place(self, document: Document, place: Mention | FieldValue | None) -> None:
         """From the table to the page."""
         self.views.button(_ONE).click()
         self.list.choose(document)
         if place is not None:
             self.side.setCurrentIndex(FIELDS if isinstance(place, FieldValue) else 0)
-            self._go_to(place)
+            self.pages.go_to(place)
 
     def _refresh(self, document: Document) -> None:
         self.list.touch(document)
         if document is self.document:
-            self._say(document)
             self._show_side()
         if self.views.checkedId() == _ALL:
             self._show_table()
@@ -316,7 +254,7 @@ class DocumentsPane(Pane):
 
     def _put_back(self, document: Document, row: int) -> None:
         if self.list.put(document, row):
-            self._pages.setCurrentWidget(self._desk)
+            self._pages.setCurrentWidget(self._body)
             self.list.choose(document)
             self._tell_count()
 
@@ -348,11 +286,10 @@ class DocumentsPane(Pane):
         self.reader.recalled.connect(self.side.add_question)
         self.reader.answered.connect(self._show_answered)
         self.list.remove_wanted.connect(self.remove)
-        self.strip.page_wanted.connect(self._turn)
-        self.page.failed.connect(self._say_failure)
+        self.pages.turned.connect(self._show_text)
         self.side.asked.connect(self.ask)
         self.side.dropped.connect(self._drop)
-        self.side.mention_wanted.connect(self._go_to)
+        self.side.mention_wanted.connect(self.pages.go_to)
         self.side.copied.connect(lambda text: QGuiApplication.clipboard().setText(text))
         self.side.currentChanged.connect(lambda _: self._show_side())
         self.side.lacking.checkpoint_wanted.connect(self.services.checkpoint_library.page_wanted)
@@ -366,25 +303,17 @@ class DocumentsPane(Pane):
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, slot in (
             (QKeySequence.StandardKey.Undo, self.toast.undo),
-            ("Ctrl++", lambda: self.page.change_zoom(1.25)),
-            ("Ctrl+-", lambda: self.page.change_zoom(0.8)),
-            ("Ctrl+0", lambda: self.page.change_zoom(0)),
-            ("Ctrl+PgDown", lambda: self._step(1)),
-            ("Ctrl+PgUp", lambda: self._step(-1)),
+            ("Ctrl++", lambda: self.pages.page.change_zoom(1.25)),
+            ("Ctrl+-", lambda: self.pages.page.change_zoom(0.8)),
+            ("Ctrl+0", lambda: self.pages.page.change_zoom(0)),
+            ("Ctrl+PgDown", lambda: self.pages.step(1)),
+            ("Ctrl+PgUp", lambda: self.pages.step(-1)),
         ):
             QShortcut(QKeySequence(keys), self, context=here).activated.connect(slot)
-
-    def _step(self, by: int) -> None:
-        if self.document is not None:
-            self._turn(self.document.page + by)
 
     def _lay_out(self) -> None:
         dress(self.export_button, "export")
         self._count.setProperty("soft", True)
-        self._about = named(QLabel(wordWrap=True), "What is to be said of the document")
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
-        self._about.setProperty("soft", True)
-        self._about.hide()
         row = QHBoxLayout()
         row.addWidget(self._count)
         for place, text in ((_ONE, "Page and ques&tions"), (_ALL, "All as a ta&ble")):
@@ -397,22 +326,14 @@ class DocumentsPane(Pane):
         row.addWidget(self.export_button)
         row.addWidget(self.options)
         self.options.add("What answers", self.checkpoint_bar)
-        middle = QWidget()
-        pages = QVBoxLayout(middle)
-        pages.setContentsMargins(0, 0, 0, 0)
-        pages.setSpacing(NEAR)
-        pages.addWidget(self._about)
-        pages.addWidget(self.page, stretch=1)
-        pages.addWidget(self.strip)
         self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        for widget in (self.list, middle, self.side):
+        for widget in (self.list, self.pages, self.side):
             self._split.addWidget(widget)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([190, 560, 320])
         self._body = QStackedWidget()
         self._body.addWidget(self._split)
         self._body.addWidget(self.table)
-        self._desk = self._body
         self._invitation = Invitation(
             "Drop documents here",
             "PDF, scans, photographs of receipts, tiff. Ask in plain English and see the answer boxed on its page. "
@@ -420,28 +341,9 @@ class DocumentsPane(Pane):
         )
         self._pages = QStackedWidget()
         self._pages.addWidget(self._invitation)
-        self._pages.addWidget(self._desk)
+        self._pages.addWidget(self._body)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(APART, NEAR, APART, NEAR)
         lines.addLayout(row)
         lines.addWidget(self._pages, 1)
         self._tell_count()
-
-
-def _fields_of(document: Document) -> Iterator[tuple[FieldValue, str]]:
-    """Where key fields stand, each with what it is."""
-    for field in document.fields.fields if document.fields is not None else ():
-        yield field, f"{field.name}: {field.text}"
-
-
-def _mentions_of(document: Document) -> Iterator[tuple[Mention, str]]:
-    """Where answers stand, each with its question; of those that are not there nothing."""
-    for answer in document.answers.values():
-        if isinstance(answer, DocumentAnswer) and answer.found:
-            for mention in answer.mentions:
-                if mention is answer.best or mention.score >= LEAST:
-                    yield mention, f"{answer.question} {mention.answer}"
-
-
-def _sentence(failure: Failure) -> str:
-    return f"{failure.reason[:1].upper()}{failure.reason[1:]}. {failure.advice}"
