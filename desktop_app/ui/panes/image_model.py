@@ -160,6 +160,7 @@ class PictureModel(QStringListModel):
             picture.trouble = failure
             self._read(picture)
             self._touch([picture])
+            self.counted.emit()
 
     def forget(self, task: str, files: Iterable[Path] | None = None) -> None:
         """Drop the answers to a task, to all its questions: they have changed, or are asked again about some files."""
