@@ -19,7 +19,7 @@ _LARGE = 1_600
 _LARGEST = 6_000
 _STEP = 1.25
 _MOST_ZOOM = 8.0
-_AIR = 0.25
+_AIR = 0.4
 """Of a word's height: what a box leaves around it."""
 
 
@@ -111,7 +111,7 @@ class PageView(QGraphicsView):
             # The page is white in any scheme: the colours are those that stand out on white.
             line, fill = QColor("#1f5fae"), QColor("#1f5fae")
             fill.setAlphaF(0.20 if mark.chosen else 0.07)
-            pen = QPen(line, 3 if mark.chosen else 1.5)
+            pen = QPen(line, 2 if mark.chosen else 1.25)
             pen.setCosmetic(True)
             item.setPen(pen)
             item.setBrush(fill)
