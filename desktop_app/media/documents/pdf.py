@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from desktop_app.media.documents import pdf_reader
 from desktop_app.media.documents.pages import WHOLE_PAGE, Box
-from desktop_app.media.documents.pdf_text import Layer
+from desktop_app.media.documents.pdf_text import Layer, LayerWord
 from desktop_app.media.limits import LONGEST_PAGE, MOST_PARSER_BYTES
 from desktop_app.problems import Unreadable
 
@@ -108,14 +108,17 @@ def pages(path: Path) -> int:
 
 def size(path: Path, page: int) -> tuple[float, float]:
     """Width and height of a page (from 1) as it is shown, in points. Raises Unreadable."""
-    found: tuple[float, float] = _reader.ask(path, "size", page)
-    return found
+    width, height = _reader.ask(path, "size", page)
+    return width, height
 
 
 def layer(path: Path, page: int) -> Layer:
     """The text layer of a page. Raises Unreadable."""
-    found: Layer = _reader.ask(path, "text", page, ahead=True)
-    return found
+    found = _reader.ask(path, "text", page, ahead=True)
+    if isinstance(found, Layer):
+        return found
+    words: list[LayerWord] = [(text, tuple(box), line) for text, box, line in found.pop("words")]
+    return Layer(words, **found)
 
 
 def picture(path: Path, page: int, scale: float, crop: Box = WHOLE_PAGE, grey: bool = False) -> "Image.Image":

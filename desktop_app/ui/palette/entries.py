@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -15,6 +16,7 @@ from desktop_app.workspace.history import History
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.panes import Pane
 
 LEAST_LETTERS = 2
 """Of what is typed, before the history is searched: one letter is in every answer."""
@@ -116,9 +118,9 @@ def _letters_in_order(word: str, title: str) -> bool:
     return len(word) > 1 and re.search(pattern, title) is not None
 
 
-def _show_file(window: "MainWindow", pane: object, path: object) -> None:
-    window.show_pane(pane)  # type: ignore[arg-type]
-    pane.show_file(path)  # type: ignore[attr-defined]
+def _show_file(window: "MainWindow", pane: "Pane", path: Path) -> None:
+    window.show_pane(pane)
+    pane.show_file(path)
 
 
 def _show_past(window: "MainWindow", text: str) -> None:
