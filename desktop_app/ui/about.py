@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 import desktop_app
+from desktop_app.translation import mark, tr
 from desktop_app.ui.widgets.names import named
 
-PRIVACY = (
+PRIVACY = mark(
     "Nothing leaves this machine. Pictures, tables, sound and questions are read and answered here; "
     "the network is used only for a download that you ask for."
 )
@@ -52,18 +53,21 @@ class About(QDialog):
 
     def __init__(self, versions: dict[str, str], icon: QIcon, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Attendant")
+        self.setWindowTitle(tr("About Attendant"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picture = QLabel()
         picture.setPixmap(icon.pixmap(72, 72))
         words = QLabel(
-            f"<h2>Attendant {desktop_app.__version__}</h2>"
-            "<p>Images, tables and sound, answered by transformers on your own machine, "
-            f"with what they attended to.</p><p>{PRIVACY}</p>"
-            "<p>Licensed under the Apache License 2.0. It stands on:</p>"
+            tr(
+                "<h2>Attendant {version}</h2><p>Images, tables and sound, answered by transformers on your own "
+                "machine, with what they attended to.</p><p>{privacy}</p><p>Licensed under the Apache License "
+                "2.0. It stands on:</p>",
+                version=desktop_app.__version__,
+                privacy=PRIVACY,
+            )
         )
         words.setWordWrap(True)
-        listed = named(QPlainTextEdit(licences(versions)), "Packages and their licences")
+        listed = named(QPlainTextEdit(licences(versions)), tr("Packages and their licences"))
         listed.setReadOnly(True)
         listed.setTabChangesFocus(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop_app.answers import Answer
+from desktop_app.translation import tr
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART, NEAR
@@ -24,13 +25,13 @@ class AttentionDock(QDockWidget):
     """
 
     def __init__(self, panel: QWidget, settings: Settings, parent: QWidget) -> None:
-        super().__init__("Attention", parent)
+        super().__init__(tr("Attention"), parent)
         self.setObjectName("attention")
         self.setWidget(panel)
         self._settings = settings
         self._has_answer = self._asked_for = False
         self._was_roomy = True
-        self.toggle = QAction("&Attention", self)
+        self.toggle = QAction(tr("&Attention"), self)
         self.toggle.setCheckable(True)
         self.toggle.triggered.connect(self.want)
         self.visibilityChanged.connect(lambda _: self.toggle.setChecked(not self.isHidden()))
@@ -83,13 +84,13 @@ class AttentionDock(QDockWidget):
         bar = QWidget()
         row = QHBoxLayout(bar)
         row.setContentsMargins(APART, NEAR, NEAR, 0)
-        title = QLabel("Attention")
+        title = QLabel(tr("Attention"))
         title.setStyleSheet("font-weight: 600")
         row.addWidget(title)
         row.addStretch()
         for sign, words, slot in (
-            ("float", "Show in a window of its own", lambda: self.setFloating(True)),
-            ("close", "Close the panel (F9)", lambda: self.want(False)),
+            ("float", tr("Show in a window of its own"), lambda: self.setFloating(True)),
+            ("close", tr("Close the panel (F9)"), lambda: self.want(False)),
         ):
             button = named(QToolButton(), words, words)
             button.setObjectName("plain")

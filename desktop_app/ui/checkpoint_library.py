@@ -9,6 +9,7 @@ from desktop_app.catalogue import Catalogue, Download, Entry
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.jobs.transfers import Told, Transfer, Transfers
+from desktop_app.translation import tr
 
 
 class CheckpointLibrary(QObject):
@@ -50,7 +51,7 @@ class CheckpointLibrary(QObject):
         def fetch(told: Told, stopped: Callable[[], bool]) -> object:
             return Download(self._catalogue, entry).run(told, stopped)
 
-        transfer = self.transfers.run(fetch, f"Downloading {entry.name}", pausable=True)
+        transfer = self.transfers.run(fetch, tr("Downloading {name}", name=entry.name), pausable=True)
         self._downloads[entry.name] = transfer
         transfer.ended.connect(lambda: self._downloads.pop(entry.name, None))
         transfer.ended.connect(self.changed)
@@ -62,7 +63,7 @@ class CheckpointLibrary(QObject):
         def copy(told: Told, stopped: Callable[[], bool]) -> Entry:
             return self._catalogue.import_folder(folder, told, stopped)
 
-        transfer = self.transfers.run(copy, f"Importing {folder.name}")
+        transfer = self.transfers.run(copy, tr("Importing {name}", name=folder.name))
         transfer.succeeded.connect(self.changed)
         return transfer
 
@@ -72,7 +73,7 @@ class CheckpointLibrary(QObject):
         def check(told: Told, stopped: Callable[[], bool]) -> object:
             return self._catalogue.verify(entry, told, stopped)
 
-        return self.transfers.run(check, f"Verifying {entry.name}")
+        return self.transfers.run(check, tr("Verifying {name}", name=entry.name))
 
     def remove(self, entry: Entry) -> Call:
         """Take a checkpoint off the disk; it gives the bytes that became free."""
@@ -84,7 +85,7 @@ class CheckpointLibrary(QObject):
 
     def look(self, survey: Callable[[Catalogue], object]) -> Call:
         """Call something that reads the disk with the catalogue, off this thread."""
-        return self._background.run(survey, self._catalogue, title="the catalogue of checkpoints")
+        return self._background.run(survey, self._catalogue, title=tr("the catalogue of checkpoints"))
 
     def _change(self, function: Callable[..., object], *args: object, title: str) -> Call:
         call = self._background.run(function, *args, title=title)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.answers import spoken_list
+from desktop_app.translation import tr
 from desktop_app.ui.drop_area import DropOverlay
 
 log = logging.getLogger(__name__)
@@ -37,7 +38,14 @@ def wait(window: QWidget, steps: Callable[[], Sequence[str]]) -> bool:
             log.warning("not waited for any longer: %s", spoken_list(left))
             return False
         if passed >= _UNSEEN:
-            _say(overlay, f"Closing. Waiting for {spoken_list(left)}, at most {PATIENCE:.0f} seconds.")
+            _say(
+                overlay,
+                tr(
+                    "Closing. Waiting for {spoken_list}, at most {patience:.0f} seconds.",
+                    spoken_list=spoken_list(left),
+                    patience=PATIENCE,
+                ),
+            )
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         time.sleep(_LOOK)
     return True

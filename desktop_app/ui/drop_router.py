@@ -12,6 +12,7 @@ from desktop_app.answers import Failure, spoken_list
 from desktop_app.jobs.call import Call, Handle, State
 from desktop_app.media import delimiters
 from desktop_app.media.kinds import Found, Kind, gather
+from desktop_app.translation import mark, tr
 from desktop_app.ui.dropped import Dropped
 from desktop_app.ui.services import Services
 from desktop_app.workspace.files import write_new
@@ -20,9 +21,9 @@ _MOST_TEXT = 1_000_000
 """Bytes of a text file that are read: labels and questions are short."""
 
 _ON_THE_WEB = Failure(
-    source=Path("the web"),
-    reason="this is an address on the web, and nothing is fetched from there",
-    advice="Save the picture first (in the browser: right click, Save image as), then drop the saved file.",
+    source=Path(mark("the web")),
+    reason=mark("this is an address on the web, and nothing is fetched from there"),
+    advice=mark("Save the picture first (in the browser: right click, Save image as), then drop the saved file."),
 )
 
 
@@ -109,12 +110,12 @@ class DropRouter(QObject):
         elif dropped.text:
             self.text.emit(dropped.text)
         else:
-            self._services.messages.say("There is nothing here that can be read.")
+            self._services.messages.say(tr("There is nothing here that can be read."))
 
     def take_files(self, files: list[Path], kinds: Collection[Kind] | None = None) -> FileScan:
         """Look through files and folders; where only some kinds are wanted, the rest is left without a word."""
         call = self._services.background.stream(lambda: gather(files), title=spoken_list([f.name for f in files]))
-        search = FileScan(call, f"Looking through {call.title}", tuple(files) if kinds is None else ())
+        search = FileScan(call, tr("Looking through {title}", title=call.title), tuple(files) if kinds is None else ())
         self._searches.add(search)
         call.came.connect(lambda part: self._sort(search, part, set(files), kinds))
         call.ended.connect(lambda: self._searches.discard(search))
@@ -147,20 +148,20 @@ class DropRouter(QObject):
             if path in named:
                 call = self._services.background.run(_read_text, path, title=str(path))
                 call.succeeded.connect(self.text.emit)
-        reason = "this is plain text, which was left out of the folder"
-        advice = "Drop it by itself to use its lines as labels or questions."
+        reason = tr("this is plain text, which was left out of the folder")
+        advice = tr("Drop it by itself to use its lines as labels or questions.")
         return [Failure(source=path, reason=reason, advice=advice) for path in found if path not in named]
 
     def _keep(self, save: Callable[..., object], content: object, suffix: str) -> None:
         path = paths.user_data_path("pasted", time.strftime(f"pasted-%Y%m%d-%H%M%S{suffix}"))
-        call = self._services.background.run(save, content, path, title=f"what was pasted ({path.name})")
+        call = self._services.background.run(save, content, path, title=tr("what was pasted ({name})", name=path.name))
         call.succeeded.connect(lambda written: self.take_files([written]))
 
 
 def _save_image(image: QImage, path: Path) -> Path:
     buffer = QBuffer()
     if not image.save(buffer, "PNG"):  # type: ignore[call-overload]  # the stubs know bytes as the format alone
-        raise OSError("the picture cannot be written as PNG")
+        raise OSError(tr("the picture cannot be written as PNG"))
     return write_new(path, bytes(buffer.data().data()))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from desktop_app.media import delimiters, kinds
+from desktop_app.translation import tr
 
 _PICTURES = {
     "image/png": ".png",
@@ -45,7 +46,7 @@ class Dropped:
 
 def invitation() -> str:
     """What a window says that takes all of this."""
-    return f"Drop {kinds.spoken('folders', 'text')}"
+    return tr("Drop {spoken}", spoken=kinds.spoken("folders", "text"))
 
 
 def worth_taking(mime: QMimeData) -> bool:

@@ -9,6 +9,8 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from desktop_app.translation import tr
+
 log = logging.getLogger(__name__)
 
 
@@ -55,11 +57,11 @@ class Faults(QObject):
         if self._box is not None:
             self._box.setDetailedText(f"{self._box.detailedText()}\n{details}")
             return
-        box = QMessageBox(QMessageBox.Icon.Warning, "Attendant", "Something went wrong that was not foreseen.")
+        box = QMessageBox(QMessageBox.Icon.Warning, "Attendant", tr("Something went wrong that was not foreseen."))
         box.setParent(QApplication.activeWindow(), box.windowFlags())
-        box.setInformativeText(f"{line}\n\nWhat you have done so far is kept, and you can go on.")
+        box.setInformativeText(tr("{line}\n\nWhat you have done so far is kept, and you can go on.", line=line))
         box.setDetailedText(details)
-        copy = box.addButton("Copy &diagnostics", QMessageBox.ButtonRole.ActionRole)
+        copy = box.addButton(tr("Copy &diagnostics"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Close)
         copy.clicked.connect(lambda: self.diagnostics_wanted.emit(box.detailedText()))
         box.finished.connect(self._on_closed)

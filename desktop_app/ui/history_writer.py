@@ -8,6 +8,7 @@ from desktop_app.answers import Answer, Failure
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job
+from desktop_app.translation import tr
 from desktop_app.ui.messages import Messages
 from desktop_app.workspace.history import History
 
@@ -50,7 +51,7 @@ class HistoryWriter(QObject):
         self._times_forgotten += 1
         self._timer.stop()
         self._waiting.clear()
-        call = self._background.run_in_turn(self._history.forget, title="the history")
+        call = self._background.run_in_turn(self._history.forget, title=tr("the history"))
         call.succeeded.connect(lambda _: self.forgotten.emit())
         return call
 
@@ -67,7 +68,7 @@ class HistoryWriter(QObject):
         waiting, self._waiting = self._waiting, {}
         self._timer.stop()
         for job, answers in waiting.items():
-            call = self._background.run_in_turn(self._history.add, job.question, answers, title="the history")
+            call = self._background.run_in_turn(self._history.add, job.question, answers, title=tr("the history"))
             call.succeeded.connect(self._on_written)
             call.failed.connect(self._on_failed)
 

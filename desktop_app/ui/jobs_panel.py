@@ -19,6 +19,7 @@ from desktop_app.catalogue.files import format_bytes
 from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Job
 from desktop_app.jobs.transfers import Transfer
+from desktop_app.translation import tr
 from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.names import named
 
@@ -73,23 +74,33 @@ def duration(seconds: float) -> str:
     if whole < 60:
         return f"{max(whole, 1)} s"
     if whole < 3600:
-        return f"{whole // 60} min {whole % 60} s" if whole % 60 else f"{whole // 60} min"
+        return (
+            tr("{whole} min {whole2} s", whole=whole // 60, whole2=whole % 60)
+            if whole % 60
+            else tr("{whole} min", whole=whole // 60)
+        )
     return f"{whole // 3600} h {whole % 3600 // 60} min"
 
 
 def progress(work: Watched) -> str:
     """How far it is, in words: "120 of 500 · 14 a second · 27 s left"."""
     if work.state is State.WAITING:
-        return "loading the models" if isinstance(work, Job) and work.loading else "waiting"
+        return tr("loading the models") if isinstance(work, Job) and work.loading else "waiting"
     if isinstance(work, Transfer):
         return _bytes(work)
     if work.total == 1 and not work.done:
         return "running"
-    parts = [f"{work.done:,} of {work.total:,}" if work.total else f"{work.done:,} so far"]
+    parts = [
+        tr("{done:,} of {total:,}", done=work.done, total=work.total)
+        if work.total
+        else tr("{done:,} so far", done=work.done)
+    ]
     if work.rate >= 0.05 and work.total > 1:
-        parts.append(f"{work.rate:.1f} a second" if work.rate < 10 else f"{work.rate:.0f} a second")
+        parts.append(
+            tr("{rate:.1f} a second", rate=work.rate) if work.rate < 10 else tr("{rate:.0f} a second", rate=work.rate)
+        )
     if work.seconds_left and work.done < work.total:
-        parts.append(f"{duration(work.seconds_left)} left")
+        parts.append(tr("{duration} left", duration=duration(work.seconds_left)))
     return " · ".join(parts)
 
 
@@ -99,11 +110,17 @@ def _bytes(work: Transfer) -> str:
         return "pausing" if work.pausable else "stopping"
     if not work.total:
         return "beginning"
-    parts = [f"{format_bytes(work.done)} of {format_bytes(work.total)}"]
+    parts = [
+        tr(
+            "{format_bytes} of {format_bytes2}",
+            format_bytes=format_bytes(work.done),
+            format_bytes2=format_bytes(work.total),
+        )
+    ]
     if work.rate >= 1:
-        parts.append(f"{format_bytes(work.rate)} a second")
+        parts.append(tr("{format_bytes} a second", format_bytes=format_bytes(work.rate)))
     if work.seconds_left and work.done < work.total:
-        parts.append(f"{duration(work.seconds_left)} left")
+        parts.append(tr("{duration} left", duration=duration(work.seconds_left)))
     return " · ".join(parts)
 
 
@@ -114,10 +131,10 @@ def outcome(work: Watched) -> str:
         return f"failed: {problem.source}: {problem.reason}. {problem.advice}".strip()
     if isinstance(work, Transfer):
         if work.state is State.CANCELLED:
-            return f"paused at {format_bytes(work.done)}" if work.pausable else "stopped"
+            return tr("paused at {format_bytes}", format_bytes=format_bytes(work.done)) if work.pausable else "stopped"
         return f"done, {format_bytes(work.total)}"
     if work.state is State.CANCELLED:
-        return f"cancelled after {work.done:,}" if work.done else "cancelled"
+        return tr("cancelled after {done:,}", done=work.done) if work.done else "cancelled"
     return f"done, {work.done:,}" if work.done != 1 else "done"
 
 
@@ -136,15 +153,15 @@ class Row(QFrame):
         super().__init__(parent)
         self.work = work
         self.setAccessibleName(work.title)
-        self._bar = named(QProgressBar(), f"Progress of {work.title}")
+        self._bar = named(QProgressBar(), tr("Progress of {title}", title=work.title))
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(140, 12)
         self._words = Elided("")
-        self._failed = named(QPushButton(), f"What failed in {work.title}")
+        self._failed = named(QPushButton(), tr("What failed in {title}", title=work.title))
         policy = self._failed.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._failed.setSizePolicy(policy)
-        self._stop = "Pause" if isinstance(work, Transfer) and work.pausable else "Cancel"
+        self._stop = tr("Pause") if isinstance(work, Transfer) and work.pausable else tr("Cancel")
         self._button = named(QPushButton(self._stop), f"{self._stop} {work.title}")
         self._failed.clicked.connect(self._show_failures)
         self._button.clicked.connect(self._press)
@@ -179,7 +196,7 @@ class Row(QFrame):
         self._words.setText(outcome(work) if over else progress(work))
         self._failed.setVisible(bool(work.failures))
         self._failed.setText(f"{len(work.failures):,} {'failed' if work.total else 'not read'}")
-        self._button.setText("Dismiss" if over else self._stop)
+        self._button.setText(tr("Dismiss") if over else self._stop)
         self._button.setAccessibleName(f"{self._button.text()} {work.title}")
 
     @Slot()
@@ -207,7 +224,7 @@ class JobsPanel(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Running work")
+        self.setAccessibleName(tr("Running work"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -215,7 +232,7 @@ class JobsPanel(QScrollArea):
         self._lines = QVBoxLayout(inside)
         self._lines.setContentsMargins(0, 4, 0, 4)
         self._lines.setSpacing(0)
-        self._empty = QLabel("Nothing is running.")
+        self._empty = QLabel(tr("Nothing is running."))
         self._empty.setContentsMargins(8, 4, 8, 4)
         self._lines.addWidget(self._empty)
         self._lines.addStretch()

@@ -22,6 +22,7 @@ from desktop_app.tasks.document_question_answering.asked import (
     DocumentQuestionAnswering,
 )
 from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
+from desktop_app.translation import mark, tr
 from desktop_app.workspace.history import History
 
 A_co = TypeVar("A_co", bound=Answer, covariant=True)
@@ -32,7 +33,7 @@ _NOT_COMPARED = (
 )
 """What a question has besides its settings: what it is about, and where it is computed."""
 
-_KEPT = "Kept from"
+_KEPT = mark("Kept from")
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,10 @@ class Known(Generic[A_co]):
         day = date.fromtimestamp(self.at)
         said = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
         others = tuple(note for note in self.answer.notes if not note.startswith(_KEPT))
-        return replace(self.answer, notes=(*others, f"{_KEPT} {said}; the file has not been changed since."))
+        return replace(
+            self.answer,
+            notes=(*others, tr("{kept} {said}; the file has not been changed since.", kept=_KEPT, said=said)),
+        )
 
 
 def transcripts(

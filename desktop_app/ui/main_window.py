@@ -14,6 +14,7 @@ from desktop_app.answers import Answer
 from desktop_app.media.kinds import Kind
 from desktop_app.registry import specs
 from desktop_app.task_spec import resolve
+from desktop_app.translation import tr
 from desktop_app.ui import (
     closing,
     diagnostics,
@@ -84,7 +85,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.services = services
-        self.device = "not yet known"
+        self.device = tr("not yet known")
         self._log = log or diagnostics.RecentLog()
         self._in_view: dict[Pane, Answer | None] = {}
         self._was_painted = self._is_closed = False
@@ -210,7 +211,7 @@ class MainWindow(QMainWindow):
         self.drop_router.take(found)
         if found.files:
             self.services.background.run_in_turn(
-                self.services.history.note_opened, found.files[:10], title="the recent list"
+                self.services.history.note_opened, found.files[:10], title=tr("the recent list")
             )
 
     @Slot(list)
@@ -252,7 +253,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def choose_folder(self) -> None:
         """The Open Folder dialog."""
-        open_dialog.choose_folder(self, "Open everything in a folder", self.open_paths)
+        open_dialog.choose_folder(self, tr("Open everything in a folder"), self.open_paths)
 
     def show_samples(self, pane: Pane | None = None) -> None:
         """Open the shipped samples: all, or those of one pane."""
@@ -261,7 +262,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _fill_recent(self) -> None:
-        call = self.services.background.run_in_turn(self.services.history.recent, title="the recent list")
+        call = self.services.background.run_in_turn(self.services.history.recent, title=tr("the recent list"))
         call.succeeded.connect(lambda recent: menus.fill_recent(self._recent, recent, self.open_path))
 
     # What is shown
@@ -325,30 +326,32 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_about(self) -> None:
         """The About box."""
-        call = self.services.background.run(diagnostics.versions, title="the versions")
+        call = self.services.background.run(diagnostics.versions, title=tr("the versions"))
         call.succeeded.connect(lambda versions: About(versions, style.icon(), self).open())
 
     def copy_diagnostics(self, details: str = "") -> None:
         """Put versions, device and the last log lines on the clipboard."""
         lines = [*self._log.lines, *([details] if details else [])]
-        call = self.services.background.run(diagnostics.text, self.device, lines, title="the diagnostics")
+        call = self.services.background.run(diagnostics.text, self.device, lines, title=tr("the diagnostics"))
         call.succeeded.connect(self._copy)
 
     @Slot(object)
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.status.say("The diagnostics are on the clipboard.")
+        self.status.say(tr("The diagnostics are on the clipboard."))
 
     def forget_history(self) -> None:
         """Ask, then forget past answers, the questions asked and the recent list."""
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText("Forget all past answers, what was asked, and the list of recent files?")
+        box.setText(tr("Forget all past answers, what was asked, and the list of recent files?"))
         box.setInformativeText(
-            "How you had tables read otherwise is forgotten too. "
-            "The files themselves stay where they are, and so do the answers in view."
+            tr(
+                "How you had tables read otherwise is forgotten too. The files themselves stay where they are, "
+                "and so do the answers in view."
+            )
         )
-        forget = box.addButton("&Forget", QMessageBox.ButtonRole.DestructiveRole)
+        forget = box.addButton(tr("&Forget"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         forget.clicked.connect(self._forget)

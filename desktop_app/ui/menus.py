@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
 
 from desktop_app.media import kinds
+from desktop_app.translation import tr
 from desktop_app.ui import scheme
 from desktop_app.ui.panes import Page
 
@@ -40,39 +41,45 @@ def build(window: "MainWindow") -> QMenu:
 
 
 def _file_menu(window: "MainWindow") -> QMenu:
-    menu = window.menuBar().addMenu("&File")
+    menu = window.menuBar().addMenu(tr("&File"))
     menu.addAction(
         action(
             window,
-            "&Open…",
+            tr("&Open…"),
             QKeySequence.StandardKey.Open,
             window.choose_files,
-            f"Open {kinds.spoken()}",
+            tr("Open {spoken}", spoken=kinds.spoken()),
         )
     )
-    menu.addAction(action(window, "Open &Folder…", "Ctrl+Shift+O", window.choose_folder, "Open everything in a folder"))
-    recent = menu.addMenu("Open &Recent")
+    menu.addAction(
+        action(window, tr("Open &Folder…"), "Ctrl+Shift+O", window.choose_folder, tr("Open everything in a folder"))
+    )
+    recent = menu.addMenu(tr("Open &Recent"))
     menu.addSeparator()
-    tip = "Write the answers in view to a file"
-    menu.addAction(action(window, "&Export…", "Ctrl+E", lambda: _front(window).export(), tip))
+    tip = tr("Write the answers in view to a file")
+    menu.addAction(action(window, tr("&Export…"), "Ctrl+E", lambda: _front(window).export(), tip))
     menu.addSeparator()
-    close = action(window, "&Quit", QKeySequence.StandardKey.Quit, window.quit, "Close; what runs is cancelled")
+    close = action(window, tr("&Quit"), QKeySequence.StandardKey.Quit, window.quit, tr("Close; what runs is cancelled"))
     close.setMenuRole(QAction.MenuRole.QuitRole)
     menu.addAction(close)
     return recent
 
 
 def _edit_menu(window: "MainWindow") -> None:
-    menu = window.menuBar().addMenu("&Edit")
-    tip = "Paste a picture, files, a table or text"
-    menu.addAction(action(window, "&Copy\tCtrl+C", None, lambda: _edit(window, "copy"), "Copy what is selected"))
-    menu.addAction(action(window, "&Paste", QKeySequence.StandardKey.Paste, window.paste, tip))
-    menu.addAction(action(window, "&Select all\tCtrl+A", None, lambda: _edit(window, "selectAll"), "Select everything"))
-    tip = "Take what is selected off the list; the files stay where they are"
-    menu.addAction(action(window, "&Remove from the list\tDel", None, lambda: _front(window).remove(), tip))
+    menu = window.menuBar().addMenu(tr("&Edit"))
+    tip = tr("Paste a picture, files, a table or text")
+    menu.addAction(
+        action(window, tr("&Copy\tCtrl+C"), None, lambda: _edit(window, "copy"), tr("Copy what is selected"))
+    )
+    menu.addAction(action(window, tr("&Paste"), QKeySequence.StandardKey.Paste, window.paste, tip))
+    menu.addAction(
+        action(window, tr("&Select all\tCtrl+A"), None, lambda: _edit(window, "selectAll"), tr("Select everything"))
+    )
+    tip = tr("Take what is selected off the list; the files stay where they are")
+    menu.addAction(action(window, tr("&Remove from the list\tDel"), None, lambda: _front(window).remove(), tip))
     menu.addSeparator()
-    tip = "Forget past answers and recent files; the files themselves stay"
-    menu.addAction(action(window, "&Forget history…", None, window.forget_history, tip))
+    tip = tr("Forget past answers and recent files; the files themselves stay")
+    menu.addAction(action(window, tr("&Forget history…"), None, window.forget_history, tip))
 
 
 def _front(window: "MainWindow") -> Page:
@@ -97,24 +104,26 @@ def _edit(window: "MainWindow", what: str) -> None:
 
 
 def _view_menu(window: "MainWindow") -> None:
-    menu = window.menuBar().addMenu("&View")
+    menu = window.menuBar().addMenu(tr("&View"))
     for number, pane in enumerate(window.panes, start=1):
         menu.addAction(action(window, pane.title, f"Ctrl+{number}", partial(window.show_pane, pane)))
-    history = action(window, window.history.title, None, window.show_history, "What was asked and answered")
+    history = action(window, window.history.title, None, window.show_history, tr("What was asked and answered"))
     history.setShortcuts([QKeySequence("Ctrl+H"), QKeySequence(f"Ctrl+{len(window.panes) + 1}")])
-    models = action(window, window.models.title, None, window.show_models, "What is here, downloads, and defaults")
+    models = action(window, window.models.title, None, window.show_models, tr("What is here, downloads, and defaults"))
     models.setShortcuts([QKeySequence("Ctrl+M"), QKeySequence(f"Ctrl+{len(window.panes) + 2}")])
     menu.addActions([history, models])
-    tip = "Commands, open files, past answers and help, found as you type"
-    menu.addAction(action(window, "&Find anything…", "Ctrl+K", window.palette_box.show, tip))
+    tip = tr("Commands, open files, past answers and help, found as you type")
+    menu.addAction(action(window, tr("&Find anything…"), "Ctrl+K", window.palette_box.show, tip))
     menu.addSeparator()
     window.attention_dock.toggle.setShortcut(QKeySequence("F9"))
     menu.addAction(window.attention_dock.toggle)
-    menu.addAction(action(window, "&Running work", "F10", window.status.work.click, "Whatever waits or runs"))
-    menu.addAction(action(window, "Messa&ges", "F11", window.status.messages.click, "What could not be read"))
+    menu.addAction(action(window, tr("&Running work"), "F10", window.status.work.click, tr("Whatever waits or runs")))
+    menu.addAction(action(window, tr("Messa&ges"), "F11", window.status.messages.click, tr("What could not be read")))
     menu.addSeparator()
-    _scheme_menu(window, menu.addMenu("Loo&ks"))
-    menu.addAction(action(window, "R&eset layout", None, window.reset_layout, "Put everything back in its place"))
+    _scheme_menu(window, menu.addMenu(tr("Loo&ks")))
+    menu.addAction(
+        action(window, tr("R&eset layout"), None, window.reset_layout, tr("Put everything back in its place"))
+    )
 
 
 def _scheme_menu(window: "MainWindow", menu: QMenu) -> None:
@@ -129,28 +138,32 @@ def _scheme_menu(window: "MainWindow", menu: QMenu) -> None:
 
 
 def _work_menu(window: "MainWindow") -> None:
-    menu = window.menuBar().addMenu("&Jobs")
+    menu = window.menuBar().addMenu(tr("&Jobs"))
     menu.addAction(
-        action(window, "&Cancel all", "Ctrl+.", window.jobs_panel.cancel_all, "Cancel whatever waits or runs")
+        action(window, tr("&Cancel all"), "Ctrl+.", window.jobs_panel.cancel_all, tr("Cancel whatever waits or runs"))
     )
 
 
 def _help_menu(window: "MainWindow") -> None:
-    menu = window.menuBar().addMenu("&Help")
-    tip = "Open the shipped samples of all kinds"
+    menu = window.menuBar().addMenu(tr("&Help"))
+    tip = tr("Open the shipped samples of all kinds")
     menu.addAction(
-        action(window, "&Help", "F1", window.help.show, "The page of the help that suits what has the focus")
+        action(window, tr("&Help"), "F1", window.help.show, tr("The page of the help that suits what has the focus"))
     )
-    menu.addAction(action(window, "&Keyboard shortcuts", "Ctrl+F1", window.show_shortcuts, "Every key, in one list"))
-    tip = "Open the shipped samples of all kinds"
-    menu.addAction(action(window, "&Try the samples", None, window.show_samples, tip))
+    menu.addAction(
+        action(window, tr("&Keyboard shortcuts"), "Ctrl+F1", window.show_shortcuts, tr("Every key, in one list"))
+    )
+    tip = tr("Open the shipped samples of all kinds")
+    menu.addAction(action(window, tr("&Try the samples"), None, window.show_samples, tip))
     welcome = window.welcome
-    menu.addAction(action(window, "&Welcome", None, welcome.show, "Samples, checkpoints that know more, and the tour"))
-    menu.addAction(action(window, "Take the to&ur", None, welcome.take_tour, "Six steps over the window"))
-    tip = "Versions, device and the last lines of the log, to paste into a report"
-    menu.addAction(action(window, "&Copy diagnostics", None, window.copy_diagnostics, tip))
+    menu.addAction(
+        action(window, tr("&Welcome"), None, welcome.show, tr("Samples, checkpoints that know more, and the tour"))
+    )
+    menu.addAction(action(window, tr("Take the to&ur"), None, welcome.take_tour, tr("Six steps over the window")))
+    tip = tr("Versions, device and the last lines of the log, to paste into a report")
+    menu.addAction(action(window, tr("&Copy diagnostics"), None, window.copy_diagnostics, tip))
     menu.addSeparator()
-    about = action(window, "&About Attendant", None, window.show_about)
+    about = action(window, tr("&About Attendant"), None, window.show_about)
     about.setMenuRole(QAction.MenuRole.AboutRole)
     menu.addAction(about)
 
@@ -164,5 +177,5 @@ def fill_recent(menu: QMenu, recent: list[Path], take: Callable[[Path], object])
         entry.setStatusTip(str(path))
         entry.setToolTip(str(path))
     if not recent:
-        menu.addAction("Nothing yet").setEnabled(False)
+        menu.addAction(tr("Nothing yet")).setEnabled(False)
     menu.setToolTipsVisible(True)

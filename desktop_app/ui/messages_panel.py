@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import Failure
+from desktop_app.translation import mark, tr
 from desktop_app.ui.widgets.names import named
 
 _Index = QModelIndex | QPersistentModelIndex
 _WRAPPED = 100
 """Rows whose words are wrapped: the latest ones."""
-_TITLES = ("File", "What happened", "What to do")
+_TITLES = (mark("File"), mark("What happened"), mark("What to do"))
 
 
 class Failures(QAbstractTableModel):
@@ -85,14 +86,14 @@ class MessagesPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Messages")
+        self.setAccessibleName(tr("Messages"))
         self.failures = Failures(self)
         self._listed: set[tuple[Path, str]] = set()
-        self.table = named(QTableView(), "What could not be read or answered")
-        self._details = named(QPushButton("&Details…"), "Details of the chosen message")
-        self._copy = named(QPushButton("Cop&y diagnostics"), "Copy diagnostics")
-        self._clear = named(QPushButton("C&lear"), "Clear all messages")
-        self._empty = QLabel("Nothing went wrong so far.")
+        self.table = named(QTableView(), tr("What could not be read or answered"))
+        self._details = named(QPushButton(tr("&Details…")), tr("Details of the chosen message"))
+        self._copy = named(QPushButton(tr("Cop&y diagnostics")), tr("Copy diagnostics"))
+        self._clear = named(QPushButton(tr("C&lear")), tr("Clear all messages"))
+        self._empty = QLabel(tr("Nothing went wrong so far."))
         self._side = QWidget()
         self._set_up_table()
         self._lay_out()
@@ -185,9 +186,9 @@ class MessagesPanel(QWidget):
         if failure is None:
             return
         box = QMessageBox(
-            QMessageBox.Icon.Information, "Details", f"{failure.source}\n\n{failure.reason}.", parent=self
+            QMessageBox.Icon.Information, tr("Details"), f"{failure.source}\n\n{failure.reason}.", parent=self
         )
         box.setInformativeText(failure.advice)
-        box.setDetailedText(failure.details or "There is nothing more to say about it.")
+        box.setDetailedText(failure.details or tr("There is nothing more to say about it."))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.media.kinds import Kind, shown, spoken, suffixes
+from desktop_app.translation import tr
 
 Take = Callable[[list[Path]], object]
 
@@ -15,9 +16,9 @@ def filters() -> list[str]:
     """What the list of files can be narrowed to, as Qt writes it: "Tables (*.csv *.CSV *.ods *.ODS)"."""
     kinds = [kind for kind in shown() if kind is not Kind.TEXT and not kind.heading]
     return [
-        f"All that Attendant reads ({' '.join(_patterns(*shown()))})",
+        tr("All that Attendant reads ({value})", value=" ".join(_patterns(*shown()))),
         *(f"{kind.many} ({' '.join(_patterns(kind))})" for kind in kinds),
-        "All files (*)",
+        tr("All files (*)"),
     ]
 
 
@@ -29,7 +30,7 @@ def _patterns(*kinds: Kind) -> list[str]:
 
 def choose_files(parent: QWidget, take: Take) -> None:
     """Let a person choose files to open; take() is called with them, and not at all where none was chosen."""
-    dialog = _dialog(parent, f"Open {spoken()}", QFileDialog.FileMode.ExistingFiles, take)
+    dialog = _dialog(parent, tr("Open {spoken}", spoken=spoken()), QFileDialog.FileMode.ExistingFiles, take)
     dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
     dialog.setNameFilters(filters())
     dialog.open()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.jobs.queue import Job, Priority
+from desktop_app.translation import tr
 from desktop_app.ui.services import Services
 
 _MOST = 5
@@ -18,7 +19,7 @@ def losses(services: Services) -> list[str]:
     Downloads are paused and go on the next time: they lose nothing.
     """
     transfers = [
-        f"{transfer.title} would be stopped, and begun anew the next time."
+        tr("{title} would be stopped, and begun anew the next time.", title=transfer.title)
         for transfer in services.checkpoint_library.transfers.running
         if not transfer.pausable
     ]
@@ -27,22 +28,22 @@ def losses(services: Services) -> list[str]:
 
 def _loss(job: Job) -> str:
     if job.priority == Priority.LIVE:
-        return "The recording would end here. What was recorded so far is kept."
+        return tr("The recording would end here. What was recorded so far is kept.")
     left = job.total - job.done
     if job.total > 1 and left < job.total:
-        return f"{job.title}: {left:,} of {job.total:,} are not answered yet."
-    return f"{job.title}: not answered yet."
+        return tr("{title}: {left:,} of {total:,} are not answered yet.", title=job.title, left=left, total=job.total)
+    return tr("{title}: not answered yet.", title=job.title)
 
 
 def ask(parent: QWidget, lost: Sequence[str], close: Callable[[], object]) -> QMessageBox:
     """Ask whether to close all the same; close() is called if so. The question does not wait."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setText("Close Attendant while it is at work?")
-    more = [f"And {len(lost) - _MOST:,} more."] if len(lost) > _MOST else []
+    box.setText(tr("Close Attendant while it is at work?"))
+    more = [tr("And {count:,} more.", count=len(lost) - _MOST)] if len(lost) > _MOST else []
     box.setInformativeText("\n".join([*lost[:_MOST], *more]))
-    leave = box.addButton("&Close", QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton("&Stay", QMessageBox.ButtonRole.RejectRole)
+    leave = box.addButton(tr("&Close"), QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(tr("&Stay"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

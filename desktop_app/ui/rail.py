@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
+from desktop_app.translation import tr
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR, SMALL, TIGHT
 from desktop_app.ui.widgets.names import named
@@ -26,7 +27,7 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self._group = QButtonGroup(self, exclusive=True)
         self._group.idToggled.connect(lambda place, down: self.chosen.emit(place) if down else None)
         self._lines = QVBoxLayout(self)

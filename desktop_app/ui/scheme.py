@@ -3,11 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from desktop_app.translation import mark
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import DARK, LIGHT, Colours
 
 CHOICE = Setting("window/scheme", "system")
-SCHEMES = {"system": "&Follow the system", "light": "&Light", "dark": "&Dark"}
+SCHEMES = {"system": mark("&Follow the system"), "light": mark("&Light"), "dark": mark("&Dark")}
 """What can be chosen, and how it is called."""
 
 _chosen = "system"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from desktop_app.catalogue import Catalogue
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.queue import JobQueue
+from desktop_app.translation import tr
 from desktop_app.ui.checkpoint_library import CheckpointLibrary
 from desktop_app.ui.messages import Messages
 from desktop_app.ui.settings import Settings
@@ -56,6 +57,6 @@ class Services:
     @property
     def steps(self) -> list[str]:
         """What has not ended though it was stopped, as a person would call it, or the path of a file."""
-        models = [] if self.jobs.stopped else ["the model"]
-        transfers = [] if self.checkpoint_library.transfers.stopped else ["a download"]
+        models = [] if self.jobs.stopped else [tr("the model")]
+        transfers = [] if self.checkpoint_library.transfers.stopped else [tr("a download")]
         return [*models, *transfers, *self.background.steps]

@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop_app.answers import spoken_list
 from desktop_app.file_kinds import Kind
+from desktop_app.translation import mark, tr
 from desktop_app.ui.drop_router import DropRouter
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.toast import Toast
 
-_COMING = "still coming in"
+_COMING = mark("still coming in")
 """Beside the names of panes: files and folders that were being looked through when the window closed."""
 
 _AT_ONCE = 500
@@ -52,12 +53,12 @@ class Session(QObject):
         # A folder that is still coming in: what was found of it and what was not is found the next time.
         files[_COMING] = [path for path in self._router.coming if path not in self._forgotten]
         if any(files.values()) or self._begun:
-            self._services.background.run_in_turn(self._services.history.keep_open, files, title="the open files")
+            self._services.background.run_in_turn(self._services.history.keep_open, files, title=tr("the open files"))
 
     @Slot()
     def offer(self) -> None:
         """Look, in the background, which files were open the last time, and offer them."""
-        call = self._services.background.run_in_turn(self._services.history.left_open, title="the open files")
+        call = self._services.background.run_in_turn(self._services.history.left_open, title=tr("the open files"))
         call.succeeded.connect(self._offer)
 
     @Slot(object)
@@ -67,10 +68,13 @@ class Session(QObject):
         if not (found or coming) or any(pane.files for pane in self._panes.values()):
             return
         counts = [_count(pane.kind, len(paths)) for pane, paths in found.items()]
-        said = spoken_list([*counts, *(f"{path.name} (all of it)" for path in coming)], most=9)
+        said = spoken_list([*counts, *(tr("{name} (all of it)", name=path.name) for path in coming)], most=9)
         verb = "was" if sum(map(len, found.values())) + len(coming) == 1 else "were"
         self._toast.offer(
-            f"{said} {verb} open the last time.", partial(self._reopen, found, coming), "&Open again", lasting=True
+            tr("{said} {verb} open the last time.", said=said, verb=verb),
+            partial(self._reopen, found, coming),
+            tr("&Open again"),
+            lasting=True,
         )
         self._offered = False
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from desktop_app.translation import mark, tr
 from desktop_app.ui.palette.entries import menu_actions
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.tokens import APART, NEAR
@@ -30,22 +31,22 @@ CHANGED = Setting("window/shortcuts", "{}")
 """JSON: the name of a menu's entry to its key, "" for none; those with their usual key are not named."""
 
 OWN = (
-    ("Images", "Show a picture large; back to all with Escape", "Enter"),
-    ("Images", "Ask again about the selected pictures", "F5"),
-    ("Table", "Ask; earlier questions with the up and down arrows", "Enter"),
-    ("Sound", "Record, and stop", "Ctrl+R"),
-    ("Sound and films", "Play and pause", "Space"),
-    ("Films", "Look for a moment", "Ctrl+F"),
-    ("Films", "The next moment; the one before with Shift+F3", "F3"),
-    ("Documents", "Zoom in and out; fit the width with Ctrl+0", "Ctrl++, Ctrl+-"),
-    ("Documents", "The next page; the one before with Ctrl+PgUp", "Ctrl+PgDown"),
-    ("Everywhere", "Close a list or the options", "Escape"),
-    ("Everywhere", "Show the letter of each control", "Alt"),
+    (mark("Images"), mark("Show a picture large; back to all with Escape"), "Enter"),
+    (mark("Images"), mark("Ask again about the selected pictures"), "F5"),
+    (mark("Table"), mark("Ask; earlier questions with the up and down arrows"), "Enter"),
+    (mark("Sound"), mark("Record, and stop"), "Ctrl+R"),
+    (mark("Sound and films"), mark("Play and pause"), "Space"),
+    (mark("Films"), mark("Look for a moment"), "Ctrl+F"),
+    (mark("Films"), mark("The next moment; the one before with Shift+F3"), "F3"),
+    (mark("Documents"), mark("Zoom in and out; fit the width with Ctrl+0"), "Ctrl++, Ctrl+-"),
+    (mark("Documents"), mark("The next page; the one before with Ctrl+PgUp"), "Ctrl+PgDown"),
+    (mark("Everywhere"), mark("Close a list or the options"), "Escape"),
+    (mark("Everywhere"), mark("Show the letter of each control"), "Alt"),
 )
 """Keys that no menu has: where, what, and the key."""
 
 _USUAL = "usualKeys"
-_HOW = "Choose a command of the menus, press the new key in the field, and press Set."
+_HOW = mark("Choose a command of the menus, press the new key in the field, and press Set.")
 
 
 @dataclass(frozen=True)
@@ -102,17 +103,17 @@ class Shortcuts(QDialog):
 
     def __init__(self, window: QMainWindow, settings: Settings) -> None:
         super().__init__(window)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._window = window
         self._settings = settings
         self.rows: list[Key] = []
-        self.table = named(QTableWidget(0, 3), "Keyboard shortcuts")
-        self.field = named(QKeySequenceEdit(), "New key", _HOW)
+        self.table = named(QTableWidget(0, 3), tr("Keyboard shortcuts"))
+        self.field = named(QKeySequenceEdit(), tr("New key"), _HOW)
         self.field.setMaximumSequenceLength(1)
-        self.set_button = named(QPushButton("&Set"), "Set this key")
-        self.clear_button = named(QPushButton("&No key"), "Take the key away")
-        self.reset_button = named(QPushButton("&Usual keys"), "Give every command its usual key again")
+        self.set_button = named(QPushButton(tr("&Set")), tr("Set this key"))
+        self.clear_button = named(QPushButton(tr("&No key")), tr("Take the key away"))
+        self.reset_button = named(QPushButton(tr("&Usual keys")), tr("Give every command its usual key again"))
         self.said = Prose(_HOW, small=True)
         self._lay_out()
         self._fill()
@@ -137,7 +138,14 @@ class Shortcuts(QDialog):
             (each for each in self.rows if each != key and pressed and pressed in each.pressed.split(", ")), None
         )
         if taken is not None:
-            self.said.setText(f"{pressed} is taken: {taken.what} ({taken.where}). Choose another key.")
+            self.said.setText(
+                tr(
+                    "{pressed} is taken: {what} ({where}). Choose another key.",
+                    pressed=pressed,
+                    what=taken.what,
+                    where=taken.where,
+                )
+            )
             return
         _give(key.action, pressed)
         changed = _changed(self._settings) | {key.name: pressed}
@@ -154,7 +162,7 @@ class Shortcuts(QDialog):
             if key.action is not None:
                 _give(key.action, str(key.action.property(_USUAL) or ""))
         self._settings.put(CHANGED, CHANGED.default)
-        self.said.setText("Every command has its usual key again.")
+        self.said.setText(tr("Every command has its usual key again."))
         self._fill(max(0, self.table.currentRow()))
 
     @Slot()
@@ -169,7 +177,7 @@ class Shortcuts(QDialog):
             widget.setEnabled(changeable)
         self.field.setKeySequence(QKeySequence(key.pressed.split(", ")[0] if key is not None and changeable else ""))
         if key is not None and not changeable:
-            self.said.setText("This key belongs to its page and cannot be changed.")
+            self.said.setText(tr("This key belongs to its page and cannot be changed."))
 
     def _fill(self, row: int = -1) -> None:
         self.rows = list(keys(self._window))
@@ -181,7 +189,7 @@ class Shortcuts(QDialog):
             self.table.selectRow(row)
 
     def _lay_out(self) -> None:
-        self.table.setHorizontalHeaderLabels(["Where", "What", "Key"])
+        self.table.setHorizontalHeaderLabels([tr("Where"), tr("What"), tr("Key")])
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
 
 from desktop_app.answers import Failure
+from desktop_app.translation import tr
 from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.elided import elide
 from desktop_app.ui.widgets.names import named
@@ -30,10 +31,10 @@ class StatusBar(QStatusBar):
 
     def __init__(self, first: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.work = chip("Running work", "work")
-        self.work.setToolTip("Nothing is running (F10)")
-        self.messages = chip("Messages", "message")
-        self._bar = named(QProgressBar(), "Progress of the running work")
+        self.work = chip(tr("Running work"), "work")
+        self.work.setToolTip(tr("Nothing is running (F10)"))
+        self.messages = chip(tr("Messages"), "message")
+        self._bar = named(QProgressBar(), tr("Progress of the running work"))
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(96)
         self._bar.hide()
@@ -53,14 +54,18 @@ class StatusBar(QStatusBar):
     def say_failures(self, failures: list[Failure]) -> None:
         """Tell what could not be read in one sentence; the messages list it."""
         one = f"{failures[0].source.name}: {failures[0].reason}"
-        self.say(one if len(failures) == 1 else f"{len(failures):,} files could not be read; see the messages.")
+        self.say(
+            one
+            if len(failures) == 1
+            else tr("{count:,} files could not be read; see the messages.", count=len(failures))
+        )
 
     @Slot(str, float)
     def show_work(self, words: str, fraction: float) -> None:
         """What runs, in words ("" for nothing), and how much of it is done (negative where that is unknown)."""
-        self.work.setText(elide(words, self.work, round(self.width() * _WIDEST)) if words else "Idle")
+        self.work.setText(elide(words, self.work, round(self.width() * _WIDEST)) if words else tr("Idle"))
         self.work.setToolTip(f"{words or 'Nothing is running'} (F10)")
-        self.work.setAccessibleDescription(words or "Nothing is running")
+        self.work.setAccessibleDescription(words or tr("Nothing is running"))
         self._bar.setVisible(bool(words))
         self._bar.setRange(0, 0 if fraction < 0 else 1000)
         self._bar.setValue(round(max(fraction, 0.0) * 1000))
@@ -68,9 +73,11 @@ class StatusBar(QStatusBar):
     @Slot(int)
     def show_messages(self, count: int) -> None:
         """How many messages there are."""
-        words = f"{count:,} message{'' if count == 1 else 's'}" if count else "No messages"
+        words = (
+            tr("{count:,} message{value}", count=count, value="" if count == 1 else "s") if count else tr("No messages")
+        )
         self.messages.setText(words)
-        self.messages.setToolTip(f"What could not be read or answered: {words.lower()} (F11)")
+        self.messages.setToolTip(tr("What could not be read or answered: {words} (F11)", words=words.lower()))
         self.messages.setAccessibleDescription(words)
         self.messages.setProperty("alert", bool(count))
         dress(self.messages, "message", "warning" if count else "soft", 14)

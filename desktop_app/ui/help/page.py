@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.translation import tr
 from desktop_app.ui.help.browser import HelpBrowser
 from desktop_app.ui.help.topics import ORDER, topics
 from desktop_app.ui.panes import Page
@@ -27,16 +28,16 @@ class HelpPage(Page):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.messages = services.messages
-        self.setAccessibleName("Help")
-        self.search = named(QLineEdit(), "Search the help")
-        self.search.setPlaceholderText("Search the help")
+        self.setAccessibleName(tr("Help"))
+        self.search = named(QLineEdit(), tr("Search the help"))
+        self.search.setPlaceholderText(tr("Search the help"))
         clearable(self.search)
-        self.list = named(QListWidget(), "Topics")
+        self.list = named(QListWidget(), tr("Topics"))
         self.list.setObjectName("topics")
-        self.browser = named(HelpBrowser(), "The text of the topic")
-        self.back_button = named(QPushButton("&Back"), "Back", "The topic before (Alt+Left)")
+        self.browser = named(HelpBrowser(), tr("The text of the topic"))
+        self.back_button = named(QPushButton(tr("&Back")), tr("Back"), tr("The topic before (Alt+Left)"))
         self.back_button.setProperty("quiet", True)
-        self.leave_button = named(QPushButton("&Close help"), "Close help", "Back to work (Escape)")
+        self.leave_button = named(QPushButton(tr("&Close help")), tr("Close help"), tr("Back to work (Escape)"))
         self._before: list[str] = []
         self._name = ""
         self._fill()
@@ -118,7 +119,7 @@ class HelpPage(Page):
             self.open(hits[0])
         self._mark()
         if not hits:
-            self.messages.say(f"No topic of the help has “{wanted}”.")
+            self.messages.say(tr("No topic of the help has “{wanted}”.", wanted=wanted))
 
     def _mark(self) -> None:
         self.browser.mark(self.search.text().split())

@@ -4,6 +4,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.translation import tr
 from desktop_app.ui.history.model import Entry
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR, TITLE
@@ -24,18 +25,20 @@ class HistoryDetail(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("The answer chosen")
+        self.setAccessibleName(tr("The answer chosen"))
         self.asked = _line(large=True)
         self.when = _line(soft=True)
         self.file = Elided("")
         self.file.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.gone = _line()
-        self.text = named(QPlainTextEdit(), "What was answered")
+        self.text = named(QPlainTextEdit(), tr("What was answered"))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.open_button = QPushButton("&Open the file")
-        self.copy_button = named(QPushButton("&Copy"), "Copy", "Copy this answer as text")
-        self.delete_button = named(QPushButton("&Delete"), "Delete", "Delete this answer from the history (Del)")
+        self.open_button = QPushButton(tr("&Open the file"))
+        self.copy_button = named(QPushButton(tr("&Copy")), tr("Copy"), tr("Copy this answer as text"))
+        self.delete_button = named(
+            QPushButton(tr("&Delete")), tr("Delete"), tr("Delete this answer from the history (Del)")
+        )
         self.open_button.clicked.connect(self.open_wanted)
         self.copy_button.clicked.connect(self.copy_wanted)
         self.delete_button.clicked.connect(self.delete_wanted)
@@ -45,7 +48,7 @@ class HistoryDetail(QWidget):
         """Show one past answer; whether its file is still there is told later, by show_file()."""
         at = QDateTime.fromSecsSinceEpoch(int(entry.kept.at))
         moment = QLocale().toString(at, QLocale.FormatType.LongFormat)
-        told_by = " on ".join(part for part in (entry.answer.checkpoint, entry.answer.device) if part)
+        told_by = tr(" on ").join(part for part in (entry.answer.checkpoint, entry.answer.device) if part)
         self.asked.setText(entry.asked)
         self.when.setText(" · ".join(part for part in (moment, told_by) if part))
         named_file = entry.kept.source.name != ""

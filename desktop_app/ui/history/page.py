@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app import registry
 from desktop_app.jobs.call import Call
+from desktop_app.translation import later, mark, tr
 from desktop_app.ui import exporting
 from desktop_app.ui.history.delegate import HistoryDelegate
 from desktop_app.ui.history.detail import HistoryDetail
@@ -42,8 +43,10 @@ PART = 200
 _AFTER_TYPING = 120
 """Milliseconds without a key until what is typed is looked for."""
 
-_NONE_YET = "Nothing has been asked yet.\n\nWhat you ask, and what is answered, is kept here, on this computer alone."
-_NONE_FOUND = "Nothing here has all of these words."
+_NONE_YET = mark(
+    "Nothing has been asked yet.\n\nWhat you ask, and what is answered, is kept here, on this computer alone."
+)
+_NONE_FOUND = mark("Nothing here has all of these words.")
 
 
 class HistoryPage(Page):
@@ -56,14 +59,14 @@ class HistoryPage(Page):
         forget_wanted(): ask, and then forget everything.
     """
 
-    title = "Histor&y"
+    title = later("Histor&y")
     help_topic = "history"
     open_wanted = Signal(list)
     forget_wanted = Signal()
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self._services = services
         self.messages = services.messages
         self._searching: Call | None = None
@@ -71,13 +74,17 @@ class HistoryPage(Page):
         self._changing: set[Call] = set()
         self._wanted_row = 0
         self._stale = False
-        self.search = named(QLineEdit(), "Search the history", "Words of questions, answers and file names (Ctrl+F)")
-        self.kinds = named(QComboBox(), "Which answers", "Show answers of one kind alone")
-        self.export_button = named(QPushButton("&Export…"), "Export", "Write the answers listed here to a file")
-        self.forget_button = named(
-            QPushButton("Delete &all…"), "Delete all", "Forget all past answers and recent files"
+        self.search = named(
+            QLineEdit(), tr("Search the history"), tr("Words of questions, answers and file names (Ctrl+F)")
         )
-        self.list = named(QListView(), "Past answers, newest first")
+        self.kinds = named(QComboBox(), tr("Which answers"), tr("Show answers of one kind alone"))
+        self.export_button = named(
+            QPushButton(tr("&Export…")), tr("Export"), tr("Write the answers listed here to a file")
+        )
+        self.forget_button = named(
+            QPushButton(tr("Delete &all…")), tr("Delete all"), tr("Forget all past answers and recent files")
+        )
+        self.list = named(QListView(), tr("Past answers, newest first"))
         self.model = HistoryModel(self)
         self.detail = HistoryDetail()
         self.words = QLabel(_NONE_YET, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
@@ -167,7 +174,7 @@ class HistoryPage(Page):
             self._searching.cancel()
         task = self.kinds.currentData()
         call = self._services.background.run(
-            _look, self._services.history, self.search.text(), (task,) if task else (), before, title="the history"
+            _look, self._services.history, self.search.text(), (task,) if task else (), before, title=tr("the history")
         )
         self._searching = call
         call.succeeded.connect(then)
@@ -212,7 +219,7 @@ class HistoryPage(Page):
         self._catch_up()
         self.detail.setEnabled(bool(chosen))
         count = len(chosen)
-        self.detail.delete_button.setText(f"&Delete {count:,}" if count > 1 else "&Delete")
+        self.detail.delete_button.setText(tr("&Delete {count:,}", count=count) if count > 1 else tr("&Delete"))
         if not chosen:
             return
         entry = chosen[0]
@@ -259,7 +266,7 @@ class HistoryPage(Page):
         text = "\n\n".join(entry.answer.as_text() for entry in self.chosen)
         if text:
             QGuiApplication.clipboard().setText(text)
-            self._services.messages.say("The answer is on the clipboard.")
+            self._services.messages.say(tr("The answer is on the clipboard."))
 
     @Slot()
     def delete(self) -> None:
@@ -271,11 +278,11 @@ class HistoryPage(Page):
     @Slot(object)
     def _offer_undo(self, removed: Removed) -> None:
         count = len(removed.rows)
-        said = f"Deleted {count:,} answers." if count != 1 else "Deleted one answer."
+        said = tr("Deleted {count:,} answers.", count=count) if count != 1 else tr("Deleted one answer.")
         self.toast.offer(said, lambda: self._change(self._services.history.put_back, removed))
 
     def _change(self, function: Callable[..., object], argument: object) -> Call:
-        call = self._services.background.run_in_turn(function, argument, title="the history")
+        call = self._services.background.run_in_turn(function, argument, title=tr("the history"))
         self._changing.add(call)
         call.succeeded.connect(lambda _: self.refresh())
         call.ended.connect(lambda: self._changing.discard(call))
@@ -284,7 +291,9 @@ class HistoryPage(Page):
     @Slot()
     def _choose_export(self) -> None:
         chosen = self.chosen
-        title = f"Export {len(chosen):,} answers" if len(chosen) > 1 else "Export the answers listed"
+        title = (
+            tr("Export {count:,} answers", count=len(chosen)) if len(chosen) > 1 else tr("Export the answers listed")
+        )
         exporting.choose_file(self, title, "history.csv", FORMATS, self.export_to)
 
     def export_to(self, path: Path) -> None:
@@ -299,13 +308,13 @@ class HistoryPage(Page):
     # Building
 
     def _fill_kinds(self) -> None:
-        named(self.kinds.view(), "Which answers")
-        self.kinds.addItem("Everything", "")
+        named(self.kinds.view(), tr("Which answers"))
+        self.kinds.addItem(tr("Everything"), "")
         for spec in registry.specs():
             self.kinds.addItem(spec.title, spec.id)
 
     def _lay_out(self) -> None:
-        self.search.setPlaceholderText("Search questions, answers and file names")
+        self.search.setPlaceholderText(tr("Search questions, answers and file names"))
         clearable(self.search)
         self.kinds.setMinimumWidth(120)
         self.list.setMinimumWidth(200)
@@ -366,7 +375,7 @@ def what_became_of(kept: Kept) -> tuple[str, bool]:
     try:
         found = kept.source.stat()
     except (OSError, ValueError):
-        return "The file is no longer there. The answer is kept all the same.", False
+        return tr("The file is no longer there. The answer is kept all the same."), False
     if kept.size is not None and (kept.size, kept.modified) != (found.st_size, found.st_mtime):
-        return "The file has been changed since it was answered.", True
+        return tr("The file has been changed since it was answered."), True
     return "", True

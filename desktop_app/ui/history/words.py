@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from desktop_app import registry
 from desktop_app.answers import Answer, ImageLabels, MemoryPoint, PictureAnswer, TableAnswer, Transcript, readable_words
+from desktop_app.translation import tr
 from desktop_app.workspace.kept_answers import Kept
 
 _MOST_LABELS = 3
@@ -24,9 +25,9 @@ def day_of(at: float) -> date:
 def day_in_words(day: date, today: date) -> str:
     """A day as a person says it: "Today", "Yesterday", "Tuesday, 24 November 2026"."""
     if day == today:
-        return "Today"
+        return tr("Today")
     if day == today - timedelta(days=1):
-        return "Yesterday"
+        return tr("Yesterday")
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
 
@@ -46,7 +47,7 @@ def gist(answer: Answer) -> str:
     elif isinstance(answer, Transcript):
         some = answer.words[:_MOST_WORDS]
         found = " ".join(word.text for word in readable_words(some, len(some) == len(answer.words)))
-        found = found or "No words were heard."
+        found = found or tr("No words were heard.")
     else:
         found = answer.gist or answer.as_text()
     return " ".join(found.split())[:_MOST_CHARACTERS]

@@ -10,6 +10,7 @@ from desktop_app.answers import Failure
 from desktop_app.catalogue.files import format_bytes
 from desktop_app.jobs.call import State
 from desktop_app.jobs.transfers import Transfer
+from desktop_app.translation import mark, tr
 from desktop_app.ui.models import words
 from desktop_app.ui.models.survey import Shown
 from desktop_app.ui.widgets.failure_words import describe_failure
@@ -21,19 +22,19 @@ from desktop_app.ui.widgets.prose import Prose
 class Action(enum.Enum):
     """What a person can do with a checkpoint; the value is the button's text."""
 
-    DOWNLOAD = "Download"
-    DEFAULT = "Use by default"
-    SHOW = "Show in folder"
-    VERIFY = "Verify files"
-    REMOVE = "Remove…"
+    DOWNLOAD = mark("Download")
+    DEFAULT = mark("Use by default")
+    SHOW = mark("Show in folder")
+    VERIFY = mark("Verify files")
+    REMOVE = mark("Remove…")
 
 
 _TIPS = {
-    Action.DOWNLOAD: "Fetch its files; what has come stays when you pause",
-    Action.DEFAULT: "Panes take it wherever you have not chosen a checkpoint yourself",
-    Action.SHOW: "Open the folder its files lie in",
-    Action.VERIFY: "Read every file and compare it with what came",
-    Action.REMOVE: "Take its files off this computer; you are asked first",
+    Action.DOWNLOAD: mark("Fetch its files; what has come stays when you pause"),
+    Action.DEFAULT: mark("Panes take it wherever you have not chosen a checkpoint yourself"),
+    Action.SHOW: mark("Open the folder its files lie in"),
+    Action.VERIFY: mark("Read every file and compare it with what came"),
+    Action.REMOVE: mark("Take its files off this computer; you are asked first"),
 }
 
 
@@ -57,7 +58,7 @@ class Card(QFrame):
         self._about = Prose()
         self._facts = Prose(small=True)
         self._note = Prose()
-        self._bar = named(QProgressBar(), f"Progress of {shown.entry.name}")
+        self._bar = named(QProgressBar(), tr("Progress of {name}", name=shown.entry.name))
         self._bar.setTextVisible(False)
         self._bar.hide()
         self.buttons = {action: self._button(action) for action in Action}
@@ -138,7 +139,7 @@ class Card(QFrame):
             self._bar.setRange(0, 1000 if transfer.total or transfer.state is State.WAITING else 0)
             self._bar.setValue(round(transfer.fraction * 1000))
         downloading = transfer is not None and transfer.pausable
-        self._standing.setText("Downloading" if downloading else words.standing(self.shown))
+        self._standing.setText(tr("Downloading") if downloading else words.standing(self.shown))
         self.setAccessibleName(f"{self.shown.name}: {self._standing.text()}")
         note = words.running(transfer) if transfer else self._said or ("" if entry.here else words.before(self.shown))
         self._note.setText(note)
@@ -159,8 +160,10 @@ class Card(QFrame):
         }
         texts = {action: action.value for action in Action}
         size = f" {format_bytes(entry.disk)}" if entry.disk else ""
-        texts[Action.DOWNLOAD] = "Pause" if not idle else "Resume" if partly else f"Download{size}"
-        texts[Action.VERIFY] = Action.VERIFY.value if idle else "Stop verifying"
+        texts[Action.DOWNLOAD] = (
+            tr("Pause") if not idle else tr("Resume") if partly else tr("Download{size}", size=size)
+        )
+        texts[Action.VERIFY] = Action.VERIFY.value if idle else tr("Stop verifying")
         for action, button in self.buttons.items():
             button.setText(texts[action])
             button.setAccessibleName(f"{texts[action].rstrip('…')}: {self.shown.name}")

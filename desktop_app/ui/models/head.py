@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.translation import tr
 from desktop_app.ui import open_dialog
 from desktop_app.ui.models import words
 from desktop_app.ui.models.survey import Survey
@@ -24,18 +25,18 @@ class Head(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._summary = Prose("Looking at what is here…", small=True)
+        self._summary = Prose(tr("Looking at what is here…"), small=True)
         self.import_button = named(
-            QPushButton("&Import a folder…"),
-            "Import a folder",
-            "Take in the folder of a checkpoint that you copied to this computer",
+            QPushButton(tr("&Import a folder…")),
+            tr("Import a folder"),
+            tr("Take in the folder of a checkpoint that you copied to this computer"),
         )
         dress(self.import_button, "open")
         self.import_button.clicked.connect(self._choose_folder)
         self.another_button = named(
-            QPushButton("Download a&nother…"),
-            "Download another",
-            "Fetch a checkpoint that is not listed here, by its name on the hub",
+            QPushButton(tr("Download a&nother…")),
+            tr("Download another"),
+            tr("Fetch a checkpoint that is not listed here, by its name on the hub"),
         )
         self.another_button.clicked.connect(self._ask_for_name)
         self._lay_out()
@@ -63,14 +64,14 @@ class Head(QWidget):
 
     @Slot()
     def _choose_folder(self) -> None:
-        open_dialog.choose_folder(self, "Folder of a checkpoint", lambda chosen: self.folder_chosen.emit(chosen[0]))
+        open_dialog.choose_folder(self, tr("Folder of a checkpoint"), lambda chosen: self.folder_chosen.emit(chosen[0]))
 
     @Slot()
     def _ask_for_name(self) -> None:
         dialog = QInputDialog(self)
-        dialog.setWindowTitle("Download another checkpoint")
+        dialog.setWindowTitle(tr("Download another checkpoint"))
         dialog.setLabelText(words.another())
-        dialog.setOkButtonText("Download")
+        dialog.setOkButtonText(tr("Download"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.textValueSelected.connect(self.name_typed)
         dialog.open()

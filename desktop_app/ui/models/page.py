@@ -11,6 +11,7 @@ from desktop_app.answers import Failure
 from desktop_app.catalogue import Entry
 from desktop_app.catalogue.files import format_bytes
 from desktop_app.jobs.transfers import Transfer
+from desktop_app.translation import tr
 from desktop_app.ui.models import words
 from desktop_app.ui.models.card import Action, Card
 from desktop_app.ui.models.head import Head
@@ -36,7 +37,7 @@ class ModelsPage(QWidget):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Models")
+        self.setAccessibleName(tr("Models"))
         self._services = services
         self._checkpoint_library = services.checkpoint_library
         self.cards: dict[str, Card] = {}
@@ -222,7 +223,7 @@ class ModelsPage(QWidget):
             self._headings[NO_TASK].show()
         card = self.cards[entry.name]
         if entry.here:
-            self._say(f"{card.shown.name} is here already.")
+            self._say(tr("{name} is here already.", name=card.shown.name))
         elif not self._checkpoint_library.download_of(entry):
             # What is refused leaves no card behind, so the page says why.
             self._download(card).failed.connect(partial(self._tell_not_fetched, entry.hub))
@@ -244,9 +245,9 @@ class ModelsPage(QWidget):
         shown = card.shown
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"Remove {shown.name} from this computer?")
+        box.setText(tr("Remove {name} from this computer?", name=shown.name))
         box.setInformativeText(words.removal(shown))
-        remove = box.addButton("&Remove", QMessageBox.ButtonRole.DestructiveRole)
+        remove = box.addButton(tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         remove.clicked.connect(lambda: self._remove(card))
@@ -272,7 +273,7 @@ class ModelsPage(QWidget):
 
     def import_folder(self, folder: Path) -> Transfer:
         """Copy a folder into the library; what comes of it is said at the top of the page."""
-        self._say(f"Importing {folder.name}…")
+        self._say(tr("Importing {name}…", name=folder.name))
         transfer = self._checkpoint_library.import_folder(folder)
         transfer.succeeded.connect(self._imported)
         transfer.failed.connect(lambda failure: self._say(words.refused(folder, failure)))
@@ -282,8 +283,10 @@ class ModelsPage(QWidget):
 
     def _ended_import(self, folder: Path, transfer: Transfer) -> None:
         if transfer.stopped:
-            self._say(f"{folder.name} was not imported.")
+            self._say(tr("{name} was not imported.", name=folder.name))
 
     @Slot(object)
     def _imported(self, entry: Entry) -> None:
-        self._say(f"{entry.name} was imported, for: {words.headings().get(entry.task, entry.task)}.")
+        self._say(
+            tr("{name} was imported, for: {get}.", name=entry.name, get=words.headings().get(entry.task, entry.task))
+        )

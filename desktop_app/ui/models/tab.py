@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.translation import later, tr
 from desktop_app.ui.panes import Page
 from desktop_app.ui.services import Services
 
@@ -21,14 +22,14 @@ class ModelsTab(Page):
         others_dropped(list): dropped files and folders that are no checkpoint, for the panes.
     """
 
-    title = "&Models"
+    title = later("&Models")
     help_topic = "models"
-    invitation = "Drop the folder of a checkpoint"
+    invitation = later("Drop the folder of a checkpoint")
     others_dropped = Signal(list)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Models")
+        self.setAccessibleName(tr("Models"))
         self._services = services
         self.messages = services.messages
         self._page: ModelsPage | None = None

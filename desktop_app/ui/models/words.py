@@ -10,11 +10,12 @@ from desktop_app.catalogue import Entry, Finding
 from desktop_app.catalogue.files import format_bytes
 from desktop_app.jobs.transfers import Transfer
 from desktop_app.registry import architectures, with_checkpoints
+from desktop_app.translation import mark, tr
 from desktop_app.ui.jobs_panel import progress
 from desktop_app.ui.models.survey import Shown, Survey
 from desktop_app.ui.widgets.failure_words import describe_failure
 
-OTHERS = "Incomplete downloads"
+OTHERS = mark("Incomplete downloads")
 """The heading of downloads that were cut before it had come what they are for."""
 
 _EASY, _TIGHT = 0.6, 0.9
@@ -26,7 +27,7 @@ def headings() -> dict[str, str]:
     return {spec.id: spec.title for spec in with_checkpoints()}
 
 
-_INSTALL_AGAIN = "It came with Attendant: install Attendant again to have it whole."
+_INSTALL_AGAIN = mark("It came with Attendant: install Attendant again to have it whole.")
 
 
 def origin() -> str:
@@ -39,11 +40,13 @@ def standing(shown: Shown) -> str:
     """Where it is, in two or three words."""
     entry = shown.entry
     if entry.builtin:
-        place = "Built in" if entry.here else "Built in · missing"
+        place = tr("Built in") if entry.here else tr("Built in · missing")
     elif entry.here:
-        place = "In the shared hub cache" if entry.shared else "Imported" if entry.imported else "Downloaded"
+        place = (
+            tr("In the shared hub cache") if entry.shared else tr("Imported") if entry.imported else tr("Downloaded")
+        )
     else:
-        place = "Paused" if shown.paused else "Not on this computer"
+        place = tr("Paused") if shown.paused else tr("Not on this computer")
     return f"{place} · default" if shown.default else place
 
 
@@ -55,117 +58,160 @@ def takes(shown: Shown, memory: int) -> str:
     entry = shown.entry
     parts = []
     if entry.disk:
-        parts.append(f"{format_bytes(entry.disk)} on disk")
+        parts.append(tr("{format_bytes} on disk", format_bytes=format_bytes(entry.disk)))
     if entry.memory:
-        parts.append(f"{format_bytes(entry.memory)} of memory to run: {_fits(entry.memory, memory)}")
+        parts.append(
+            tr(
+                "{format_bytes} of memory to run: {fits}",
+                format_bytes=format_bytes(entry.memory),
+                fits=_fits(entry.memory, memory),
+            )
+        )
     if entry.parameters:
         millions = entry.parameters / 1e6
-        parts.append(f"{millions:,.0f} million parameters" if millions >= 1 else f"{entry.parameters:,} parameters")
+        parts.append(
+            tr("{millions:,.0f} million parameters", millions=millions)
+            if millions >= 1
+            else tr("{parameters:,} parameters", parameters=entry.parameters)
+        )
     return " · ".join(parts)
 
 
 def _fits(needed: int, memory: int) -> str:
     if needed <= memory * _EASY:
-        return "fits here"
+        return tr("fits here")
     if needed <= memory * _TIGHT:
-        return f"just fits, close other programs first (this computer has {format_bytes(memory)})"
-    return f"more than this computer can give ({format_bytes(memory)})"
+        return tr(
+            "just fits, close other programs first (this computer has {format_bytes})",
+            format_bytes=format_bytes(memory),
+        )
+    return tr("more than this computer can give ({format_bytes})", format_bytes=format_bytes(memory))
 
 
 def licence(entry: Entry) -> str:
     """What it may do for whom."""
     if entry.terms:
-        return f"Licence: {entry.terms}"
-    return f"Licence: {entry.licence}" if entry.licence else "Licence: not stated here; ask where the files came from."
+        return tr("Licence: {terms}", terms=entry.terms)
+    return (
+        tr("Licence: {licence}", licence=entry.licence)
+        if entry.licence
+        else tr("Licence: not stated here; ask where the files came from.")
+    )
 
 
 def accuracy(entry: Entry) -> str:
     """What its authors report, and where."""
     if not entry.accuracy:
-        return "Its model card, README.md in its folder, says how well it does." if entry.builtin else ""
-    return f"Reported: {entry.accuracy} ({entry.source})" if entry.source else f"Reported: {entry.accuracy}"
+        return tr("Its model card, README.md in its folder, says how well it does.") if entry.builtin else ""
+    return (
+        tr("Reported: {accuracy} ({source})", accuracy=entry.accuracy, source=entry.source)
+        if entry.source
+        else tr("Reported: {accuracy}", accuracy=entry.accuracy)
+    )
 
 
 def before(shown: Shown) -> str:
     """What pressing Download would do, said before it is pressed."""
     entry = shown.entry
     if entry.builtin:
-        return f"Its files are gone. {_INSTALL_AGAIN}"
+        return tr("Its files are gone. {install_again}", install_again=_INSTALL_AGAIN)
     if shown.paused:
         here, whole = format_bytes(entry.partial), format_bytes(entry.disk)
-        return f"Paused: {here} of {whole} are here and stay. Resume goes on from there."
-    return f"Comes from {origin()}/{entry.hub}. Nothing of yours is sent."
+        return tr("Paused: {here} of {whole} are here and stay. Resume goes on from there.", here=here, whole=whole)
+    return tr("Comes from {origin}/{hub}. Nothing of yours is sent.", origin=origin(), hub=entry.hub)
 
 
 def running(transfer: Transfer) -> str:
     """How far a download or a check is."""
     if transfer.stopping:
-        return "Pausing…" if transfer.pausable else "Stopping…"
+        return tr("Pausing…") if transfer.pausable else tr("Stopping…")
     return progress(transfer).capitalize() if transfer.total == 0 else progress(transfer)
 
 
 def verified(entry: Entry, findings: Sequence[Finding]) -> str:
     """What a check of the files came to."""
     if not findings:
-        return "Every file is as it should be."
+        return tr("Every file is as it should be.")
     wrong = "; ".join(f"{each.file}: {each.what}" for each in findings[:5])
     more = f"; and {len(findings) - 5} more" if len(findings) > 5 else ""
-    return f"Not as it should be: {wrong}{more}. {_way_out(entry)}"
+    return tr("Not as it should be: {wrong}{more}. {way_out}", wrong=wrong, more=more, way_out=_way_out(entry))
 
 
 def _way_out(entry: Entry) -> str:
     if entry.builtin:
         return _INSTALL_AGAIN
     if entry.hub:
-        return f"Remove it, then download it again from {origin()}."
-    return "Remove it, then import its folder again."
+        return tr("Remove it, then download it again from {origin}.", origin=origin())
+    return tr("Remove it, then import its folder again.")
 
 
 def removal(shown: Shown) -> str:
     """What removing it would do, said before it is done."""
     again = (
-        f"It can be downloaded again from {origin()}." if shown.entry.hub else "The folder it was copied from stays."
+        tr("It can be downloaded again from {origin}.", origin=origin())
+        if shown.entry.hub
+        else tr("The folder it was copied from stays.")
     )
-    default = " Its task then uses another checkpoint by default." if shown.default else ""
-    shared = " Other programs that use the hub cache lose it too." if shown.entry.shared else ""
+    default = tr(" Its task then uses another checkpoint by default.") if shown.default else ""
+    shared = tr(" Other programs that use the hub cache lose it too.") if shown.entry.shared else ""
     freed = shown.entry.disk if shown.entry.here else shown.entry.partial
-    return f"{format_bytes(freed)} become free on the disk.{shared} {again}{default}"
+    return tr(
+        "{format_bytes} become free on the disk.{shared} {again}{default}",
+        format_bytes=format_bytes(freed),
+        shared=shared,
+        again=again,
+        default=default,
+    )
 
 
 def about() -> str:
     """What a person must know before anything is downloaded."""
-    return (
-        "A checkpoint is what a model has learned; it answers your questions on this computer. Those that are "
-        "here work without a network. Nothing is fetched until you press Download: then its files come from "
-        f"{origin()}, and nothing of yours is sent."
+    return tr(
+        "A checkpoint is what a model has learned; it answers your questions on this computer. Those "
+        "that are here work without a network. Nothing is fetched until you press Download: then its "
+        "files come from {origin}, and nothing of yours is sent.",
+        origin=origin(),
     )
 
 
 def another() -> str:
     """What is asked of a person who wants a checkpoint that is not listed."""
     families = list(dict.fromkeys(each.family for _, each in architectures().values()))
-    return (
-        f"Its name on {origin()}, such as facebook/wav2vec2-base-100h, or the address of its page.\n\n"
-        f"Attendant runs {spoken_list(families, most=len(families))}. Anything else is refused\n"
-        "before its weights are fetched."
+    return tr(
+        "Its name on {origin}, such as facebook/wav2vec2-base-100h, or the address of its page.\n\n"
+        "Attendant runs {spoken_list}. Anything else is refused\nbefore its weights are fetched.",
+        origin=origin(),
+        spoken_list=spoken_list(families, most=len(families)),
     )
 
 
 def refused(folder: Path, failure: Failure) -> str:
     """Why a folder was not imported, and what to do."""
     reason = describe_failure(failure, besides=str(folder))
-    return f"{folder.name} was not imported. {reason}. {failure.advice}".strip()
+    return tr(
+        "{name} was not imported. {reason}. {advice}", name=folder.name, reason=reason, advice=failure.advice
+    ).strip()
 
 
 def not_fetched(name: str, failure: Failure) -> str:
     """Why a checkpoint that was asked for by name did not come, and what to do."""
     reason = describe_failure(failure, besides=name)
-    return f"{name} was not downloaded. {reason}. {failure.advice}".strip()
+    return tr("{name} was not downloaded. {reason}. {advice}", name=name, reason=reason, advice=failure.advice).strip()
 
 
 def summary(found: Survey) -> str:
     """All of it in one line."""
     here = [each for each in found.shown if each.entry.here]
     taken = sum(each.entry.disk for each in here)
-    count = f"{len(here)} checkpoint{'' if len(here) == 1 else 's'} on this computer, {format_bytes(taken)}"
-    return f"{count} · {format_bytes(found.free)} free on the disk · {format_bytes(found.memory)} of memory"
+    count = tr(
+        "{count} checkpoint{value} on this computer, {format_bytes}",
+        count=len(here),
+        value="" if len(here) == 1 else "s",
+        format_bytes=format_bytes(taken),
+    )
+    return tr(
+        "{count} · {format_bytes} free on the disk · {format_bytes2} of memory",
+        count=count,
+        format_bytes=format_bytes(found.free),
+        format_bytes2=format_bytes(found.memory),
+    )

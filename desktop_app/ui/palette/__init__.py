@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.jobs.call import Call
+from desktop_app.translation import tr
 from desktop_app.ui.palette import entries
 from desktop_app.ui.palette.entries import Choice
 
@@ -63,7 +64,7 @@ class Palette(QObject):
             self.box.show_past([])
             return
         services = self._window.services
-        self._looking = services.background.run(entries.past, services.history, text, title="the history")
+        self._looking = services.background.run(entries.past, services.history, text, title=tr("the history"))
         self._looking.succeeded.connect(self._show_past)
         self._looking.ended.connect(self._on_looked)
 

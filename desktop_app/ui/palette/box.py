@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.translation import tr
 from desktop_app.ui import scheme, watching
 from desktop_app.ui.palette.entries import Choice, ranked
 from desktop_app.ui.tokens import APART, NEAR, RADIUS
@@ -40,14 +41,14 @@ class PaletteBox(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("sheet")
-        self.setAccessibleName("Command palette")
+        self.setAccessibleName(tr("Command palette"))
         self._window = window
         self._at_hand: list[Choice] = []
         self._past: list[Choice] = []
-        self.line = named(QLineEdit(), "Find a command, a file, a past answer or help")
-        self.line.setPlaceholderText("Find a command, a file, a past answer or help")
+        self.line = named(QLineEdit(), tr("Find a command, a file, a past answer or help"))
+        self.line.setPlaceholderText(tr("Find a command, a file, a past answer or help"))
         self.line.setProperty("large", True)
-        self.list = named(QListWidget(), "What was found")
+        self.list = named(QListWidget(), tr("What was found"))
         self.list.setObjectName("topics")
         self.list.setItemDelegate(ChoiceDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

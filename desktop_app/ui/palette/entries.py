@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from desktop_app.translation import tr
 from desktop_app.ui.help.topics import topics as help_topics
 from desktop_app.ui.history.model import Entry
 from desktop_app.workspace.history import History
@@ -67,7 +68,7 @@ def files(window: "MainWindow") -> Iterator[Choice]:
 def topics(window: "MainWindow") -> Iterator[Choice]:
     """The pages of the help."""
     for topic in help_topics():
-        yield Choice(topic.title, "Help", "", partial(window.help.open, topic.name), rank=2)
+        yield Choice(topic.title, tr("Help"), "", partial(window.help.open, topic.name), rank=2)
 
 
 def past(history: History, text: str) -> list[tuple[str, str, str]]:
@@ -78,7 +79,13 @@ def past(history: History, text: str) -> list[tuple[str, str, str]]:
 
 def past_choice(window: "MainWindow", gist: str, asked: str, about: str) -> Choice:
     """A past answer: chosen, it is looked for in the history."""
-    return Choice(gist, f"History: {asked}, {about}", "", partial(_show_past, window, about or gist), rank=3)
+    return Choice(
+        gist,
+        tr("History: {asked}, {about_}", asked=asked, about_=about),
+        "",
+        partial(_show_past, window, about or gist),
+        rank=3,
+    )
 
 
 def ranked(choices: Sequence[Choice], text: str) -> list[Choice]:

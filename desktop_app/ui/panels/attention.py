@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from desktop_app.answers import Answer
+from desktop_app.translation import tr
 from desktop_app.ui.panels.attention_map import AttentionMapPanel
 from desktop_app.ui.panels.attention_memory import AttentionMemoryPanel
 from desktop_app.ui.panels.explorer import ExplorerPanel
@@ -16,13 +17,13 @@ class AttentionPanel(QTabWidget):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "Attention")
+        named(self, tr("Attention"))
         self.attention_map = AttentionMapPanel(services)
         self.cost = AttentionMemoryPanel(services)
         self.explorer = ExplorerPanel(services)
-        self._add(self.attention_map, "Ma&p", "Attention map: where the model looked for the answer in view")
-        self._add(self.explorer, "Layers and &heads", "The attention of any layer and head")
-        self._add(self.cost, "Memor&y", "Attention memory: what attention takes as the sequence grows")
+        self._add(self.attention_map, tr("Ma&p"), tr("Attention map: where the model looked for the answer in view"))
+        self._add(self.explorer, tr("Layers and &heads"), tr("The attention of any layer and head"))
+        self._add(self.cost, tr("Memor&y"), tr("Attention memory: what attention takes as the sequence grows"))
         self.setDocumentMode(True)
         self._turned = False
 

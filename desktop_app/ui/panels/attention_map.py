@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.answers import Answer, Failure, ImageLabels, PictureAnswer, TableAnswer
 from desktop_app.jobs.call import Call
+from desktop_app.translation import mark, tr
 from desktop_app.ui.panels import heat
 from desktop_app.ui.panels.map_view import MapView
 from desktop_app.ui.services import Services
@@ -25,7 +26,7 @@ from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.names import named
 
 _OPACITY = Setting("attention/opacity", 55)
-_NOTHING = "What a model looked at appears here for pictures: choose one that has been answered."
+_NOTHING = mark("What a model looked at appears here for pictures: choose one that has been answered.")
 
 
 class AttentionMapPanel(QWidget):
@@ -40,13 +41,15 @@ class AttentionMapPanel(QWidget):
         self._shown: Answer | None = None
         self._call: Call | None = None
         self._view: MapView | None = None
-        self.note = named(QLabel(_NOTHING, wordWrap=True), "What the map shows")
-        self.opacity = named(QSlider(Qt.Orientation.Horizontal), "Opacity of the map")
-        self.table = named(QTableWidget(0, 3), "Patches attended to most")
+        self.note = named(QLabel(_NOTHING, wordWrap=True), tr("What the map shows"))
+        self.opacity = named(QSlider(Qt.Orientation.Horizontal), tr("Opacity of the map"))
+        self.table = named(QTableWidget(0, 3), tr("Patches attended to most"))
         self._about = QLabel(
-            "The map is the attention from the one token that sums the picture up to every patch, the mean of its "
-            "heads, taken from the very pass that gave the answer. In ViT and CLIP it is the class token of the last "
-            "layer, in SigLIP the probe that pools what the last layer made of the patches.",
+            tr(
+                "The map is the attention from the one token that sums the picture up to every patch, the mean "
+                "of its heads, taken from the very pass that gave the answer. In ViT and CLIP it is the class "
+                "token of the last layer, in SigLIP the probe that pools what the last layer made of the patches."
+            ),
             wordWrap=True,
         )
         self._opacity_row = QWidget()
@@ -85,11 +88,11 @@ class AttentionMapPanel(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self._opacity_row)
         row.setContentsMargins(0, 0, 0, 0)
-        label = QLabel("&Opacity")
+        label = QLabel(tr("&Opacity"))
         label.setBuddy(self.opacity)
         row.addWidget(label)
         row.addWidget(self.opacity)
-        self.table.setHorizontalHeaderLabels(["Row, column", "Where", "Share"])
+        self.table.setHorizontalHeaderLabels([tr("Row, column"), tr("Where"), tr("Share")])
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -176,9 +179,9 @@ def _why(answer: Answer | None) -> str:
     if isinstance(answer, Failure):
         return f"{answer.source.name}: {answer.reason}. {answer.advice}"
     if isinstance(answer, PictureAnswer):
-        return "Under Layers and heads the model is run once more, and shows the patches and words it attended to."
+        return tr("Under Layers and heads the model is run once more, and shows the patches and words it attended to.")
     if isinstance(answer, ImageLabels):
-        return "No map of what it looked at can be taken from this checkpoint."
+        return tr("No map of what it looked at can be taken from this checkpoint.")
     if isinstance(answer, TableAnswer):
-        return "This map is for pictures. What this answer rests on is highlighted in the table itself."
-    return "This map is for pictures. Each word of a transcript plays the sound it was heard in."
+        return tr("This map is for pictures. What this answer rests on is highlighted in the table itself.")
+    return tr("This map is for pictures. Each word of a transcript plays the sound it was heard in.")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import MemoryPoint
+from desktop_app.translation import mark, tr
 from desktop_app.ui import exporting
 from desktop_app.ui.panels import cost_references
 from desktop_app.ui.panels.cost_kinds import CostKind, megabytes
@@ -33,9 +34,10 @@ from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.options import Options
 from desktop_app.workspace import export
 
-_ABOUT = (
-    "Press Measure to see on this computer what one attention takes as the sequence grows. Eager attention writes out "
-    "every weight, 2 × heads × n² × 4 bytes. SDPA gives the same result block by block."
+_ABOUT = mark(
+    "Press Measure to see on this computer what one attention takes as the sequence grows. Eager "
+    "attention writes out every weight, 2 × heads × n² × 4 bytes. SDPA gives the same result block "
+    "by block."
 )
 _MEMORY, _TIME, _PATTERNS = range(3)
 """The views, from the left."""
@@ -51,15 +53,15 @@ class AttentionMemoryPanel(QWidget):
         self._services = services
         self._plot: CostPlot | None = None
         self.sweep = Sweep(services.jobs, self)
-        self.measure = named(QPushButton("M&easure"), "Measure the memory and time of attention")
-        self.pause = named(QPushButton("Pa&use"), "Pause", "Stop after the point at hand; it can go on")
-        self.stop = named(QPushButton("Sto&p"), "Stop measuring")
-        self.export = named(QPushButton("E&xport…"), "Export the plot or the numbers")
+        self.measure = named(QPushButton(tr("M&easure")), tr("Measure the memory and time of attention"))
+        self.pause = named(QPushButton(tr("Pa&use")), tr("Pause"), tr("Stop after the point at hand; it can go on"))
+        self.stop = named(QPushButton(tr("Sto&p")), tr("Stop measuring"))
+        self.export = named(QPushButton(tr("E&xport…")), tr("Export the plot or the numbers"))
         dress(self.export, "export")
         self.options = SweepOptions(services.settings)
         self.options_button = Options(self)
-        self.options_button.add("What is measured", self.options)
-        self.note = named(QLabel(_ABOUT, wordWrap=True), "What the numbers mean")
+        self.options_button.add(tr("What is measured"), self.options)
+        self.note = named(QLabel(_ABOUT, wordWrap=True), tr("What the numbers mean"))
         self.table = CostTable()
         self.patterns = PatternView(services)
         self._split = QSplitter(Qt.Orientation.Vertical)
@@ -138,7 +140,7 @@ class AttentionMemoryPanel(QWidget):
     def _lay_out(self) -> None:
         views = QHBoxLayout()
         views.setSpacing(0)
-        for place, title in enumerate((CostKind.MEMORY.title, CostKind.TIME.title, "Patterns")):
+        for place, title in enumerate((CostKind.MEMORY.title, CostKind.TIME.title, tr("Patterns"))):
             button = named(QRadioButton(title), title)
             button.setProperty("segment", True)
             self.views.addButton(button, place)
@@ -179,7 +181,11 @@ class AttentionMemoryPanel(QWidget):
         if self._plot is not None:
             self._plot.show_points(self.points, self.kind, reference)
             self.table.show_points(self.points or reference, self.kind, self._plot.icon)
-        beside = f"Dotted: {reference[0].device}, {reference[0].about}." if reference else ""
+        beside = (
+            tr("Dotted: {device}, {about_}.", device=reference[0].device, about_=reference[0].about)
+            if reference
+            else ""
+        )
         self.note.setText("\n".join(part for part in (meaning(self.points) or _ABOUT, beside) if part))
 
     @Slot()
@@ -194,17 +200,23 @@ class AttentionMemoryPanel(QWidget):
         running, paused = self.sweep.running, self.sweep.paused
         self.measure.setEnabled(not running and bool(self.options.mechanisms))
         self.pause.setEnabled(running or paused)
-        self.pause.setText("Go o&n" if paused else "Pa&use")
-        self.pause.setAccessibleName("Go on" if paused else "Pause")
+        self.pause.setText(tr("Go o&n") if paused else tr("Pa&use"))
+        self.pause.setAccessibleName(tr("Go on") if paused else tr("Pause"))
         self.stop.setEnabled(running or paused)
         self.export.setEnabled(bool(self.points))
         if self.sweep.failure is not None:
-            self.note.setText(f"It could not be measured: {self.sweep.failure.reason}. {self.sweep.failure.advice}")
+            self.note.setText(
+                tr(
+                    "It could not be measured: {reason}. {advice}",
+                    reason=self.sweep.failure.reason,
+                    advice=self.sweep.failure.advice,
+                )
+            )
 
     @Slot()
     def _choose_file(self) -> None:
         formats = export.formats_of(MemoryPoint)
-        exporting.choose_file(self, "Export the measurement", "attention-memory.svg", formats, self.export_to)
+        exporting.choose_file(self, tr("Export the measurement"), "attention-memory.svg", formats, self.export_to)
 
 
 def meaning(points: list[MemoryPoint]) -> str:
@@ -218,8 +230,13 @@ def meaning(points: list[MemoryPoint]) -> str:
         return ""
     found = by_length[max(both)]
     eager, sdpa = found["eager"], found["sdpa"]
-    least = " Nothing here needs less." if sdpa == min(found.values()) else ""
-    return (
-        f"At {max(both):,} tokens eager attention took {megabytes(eager)} MB, and SDPA {megabytes(sdpa)} MB: "
-        f"{eager / sdpa:,.0f} times less for the same result.{least}"
+    least = tr(" Nothing here needs less.") if sdpa == min(found.values()) else ""
+    return tr(
+        "At {both:,} tokens eager attention took {megabytes} MB, and SDPA {megabytes2} MB: {eager:,.0f} "
+        "times less for the same result.{least}",
+        both=max(both),
+        megabytes=megabytes(eager),
+        megabytes2=megabytes(sdpa),
+        eager=eager / sdpa,
+        least=least,
     )

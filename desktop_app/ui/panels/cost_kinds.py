@@ -3,6 +3,7 @@
 from enum import Enum
 
 from desktop_app.answers import MemoryPoint
+from desktop_app.translation import mark, tr
 
 
 def megabytes(amount: float) -> str:
@@ -13,8 +14,8 @@ def megabytes(amount: float) -> str:
 class CostKind(Enum):
     """The two costs; value: the title of the view."""
 
-    MEMORY = "Memory"
-    TIME = "Time"
+    MEMORY = mark("Memory")
+    TIME = mark("Time")
 
     @property
     def title(self) -> str:
@@ -24,7 +25,7 @@ class CostKind(Enum):
     @property
     def axis(self) -> str:
         """With the unit."""
-        return "Memory in MB" if self is CostKind.MEMORY else "Time in ms"
+        return tr("Memory in MB") if self is CostKind.MEMORY else tr("Time in ms")
 
     def measured(self, point: MemoryPoint) -> float | None:
         """What was measured, in MB or in milliseconds; None where it was not tried."""
@@ -35,13 +36,15 @@ class CostKind(Enum):
     def words(self, point: MemoryPoint) -> str:
         """The number as a cell shows it."""
         amount = self.measured(point)
-        return "not tried" if amount is None else megabytes(amount)
+        return tr("not tried") if amount is None else megabytes(amount)
 
     def more(self, point: MemoryPoint) -> str:
         """What the cell's tool tip says."""
         said = f"{point.title}: predicted {megabytes(point.predicted)} MB."
         if self is CostKind.TIME and point.run is not None:
-            said = (
-                f"{point.title}: the median of the runs; from the fastest to the slowest {1000 * point.spread:.3g} ms."
+            said = tr(
+                "{title}: the median of the runs; from the fastest to the slowest {spread:.3g} ms.",
+                title=point.title,
+                spread=1000 * point.spread,
             )
         return f"{said} {point.note}".strip()

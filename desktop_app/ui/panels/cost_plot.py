@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.answers import MemoryPoint
+from desktop_app.translation import tr
 from desktop_app.ui.panels.cost_kinds import CostKind
 from desktop_app.ui.widgets.names import named
 
@@ -108,12 +109,12 @@ class CostPlot:
             self.show_points(self._points, self._kind, self._reference)
 
     def _name_axes(self) -> None:
-        self.widget.getAxis("bottom").setLabel("Sequence length in tokens")
+        self.widget.getAxis("bottom").setLabel(tr("Sequence length in tokens"))
         self.widget.getAxis("left").setLabel(self._kind.axis)
         named(
             self.widget,
-            f"{self._kind.title} against sequence length",
-            f"A log-log plot: {self._kind.axis.lower()} against tokens; the table has the same numbers.",
+            tr("{title} against sequence length", title=self._kind.title),
+            tr("A log-log plot: {axis} against tokens; the table has the same numbers.", axis=self._kind.axis.lower()),
         )
 
     def _series_of(self, name: str) -> tuple[Any, Any]:

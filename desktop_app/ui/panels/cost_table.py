@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from desktop_app.answers import MemoryPoint
 from desktop_app.attention.fit import power_law
+from desktop_app.translation import tr
 from desktop_app.ui.panels.cost_kinds import CostKind
 from desktop_app.ui.widgets.names import named
 
@@ -33,12 +34,12 @@ class CostTable(QTableWidget):
         icon: Callable[[str], QIcon] = lambda name: QIcon(),
     ) -> None:
         """Write all points, the shortest sequences first."""
-        named(self, f"{kind.axis} by mechanism and sequence length")
+        named(self, tr("{axis} by mechanism and sequence length", axis=kind.axis))
         lengths = sorted({each.length for each in points})
         mechanisms = list(dict.fromkeys(each.mechanism for each in points))
         self.setRowCount(len(mechanisms))
         self.setColumnCount(_FIRST + len(lengths))
-        self.setHorizontalHeaderLabels(["", "Grows as", *(f"{length:,}" for length in lengths)])
+        self.setHorizontalHeaderLabels(["", tr("Grows as"), *(f"{length:,}" for length in lengths)])
         for row, name in enumerate(mechanisms):
             mine = [each for each in points if each.mechanism == name]
             title = QTableWidgetItem(icon(name), mine[0].title)
@@ -61,6 +62,8 @@ def _growth(points: Sequence[MemoryPoint], kind: CostKind) -> tuple[str, str]:
     done = [(length, amount) for length, amount in done if amount]
     fit = power_law([length for length, _ in done], [amount for _, amount in done if amount])
     if fit is None:
-        return "", "Three lengths or more tell how it grows."
-    twice = f"Twice the tokens take {2**fit.exponent:.2g} times as much."
-    return f"n^{fit.exponent:.2f}", f"The exponent lies between {fit.low:.2f} and {fit.high:.2f} (95 %). {twice}"
+        return "", tr("Three lengths or more tell how it grows.")
+    twice = tr("Twice the tokens take {exponent:.2g} times as much.", exponent=2**fit.exponent)
+    return f"n^{fit.exponent:.2f}", tr(
+        "The exponent lies between {low:.2f} and {high:.2f} (95 %). {twice}", low=fit.low, high=fit.high, twice=twice
+    )

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.answers import ImageLabels
+from desktop_app.translation import tr
 
 if TYPE_CHECKING:
     import numpy as np
@@ -86,8 +87,15 @@ def describe_map(answer: ImageLabels) -> str:
     even = 1 / answer.attention.size
     together = sum(each.share for each in patches)
     rows, columns = answer.attention.shape
-    return (
-        f"For “{answer.best.label}” ({answer.best.percent(0)}) it looked most at the {patches[0].where}. "
-        f"The {len(patches)} strongest of {rows} x {columns} patches took {together:.1%} of the attention; "
-        f"spread evenly it would be {len(patches) * even:.1%}."
+    return tr(
+        "For “{label}” ({percent}) it looked most at the {where}. The {count} strongest of {rows} x "
+        "{columns} patches took {together:.1%} of the attention; spread evenly it would be {count2:.1%}.",
+        label=answer.best.label,
+        percent=answer.best.percent(0),
+        where=patches[0].where,
+        count=len(patches),
+        rows=rows,
+        columns=columns,
+        together=together,
+        count2=len(patches) * even,
     )

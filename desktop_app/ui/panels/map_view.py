@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.translation import tr
 from desktop_app.ui.panels.heat import Overlay
 from desktop_app.ui.widgets.names import named
 
@@ -22,7 +23,7 @@ class MapView:
     def __init__(self, parent: QWidget) -> None:
         import pyqtgraph
 
-        self.widget: Any = named(pyqtgraph.GraphicsLayoutWidget(parent), "Picture with its attention map")
+        self.widget: Any = named(pyqtgraph.GraphicsLayoutWidget(parent), tr("Picture with its attention map"))
         self._box = self.widget.addViewBox(lockAspect=True, invertY=True, enableMouse=False, enableMenu=False)
         self._picture = pyqtgraph.ImageItem(axisOrder="row-major")
         self._heat = pyqtgraph.ImageItem(axisOrder="row-major")

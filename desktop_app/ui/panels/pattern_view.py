@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSizePo
 
 from desktop_app.answers import Failure
 from desktop_app.jobs.call import Call
+from desktop_app.translation import mark, tr
 from desktop_app.ui import scheme
 from desktop_app.ui.panels.sweep_options import TITLES
 from desktop_app.ui.services import Services
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
     from desktop_app.attention.patterns import PatternPicture
 
 _PARAMETERS = {
-    "global": ("Tokens that see everything", 1, 64, 16),
-    "band": ("Neighbours on either side", 1, 256, 64),
-    "dilated": ("Gap between neighbours", 1, 16, 4),
-    "random": ("Blocks drawn at random", 1, 8, 3),
+    "global": (mark("Tokens that see everything"), 1, 64, 16),
+    "band": (mark("Neighbours on either side"), 1, 256, 64),
+    "dilated": (mark("Gap between neighbours"), 1, 16, 4),
+    "random": (mark("Blocks drawn at random"), 1, 8, 3),
 }
 """Mechanism -> what its slider sets, from, to, and at first."""
 _WITHOUT = ("sdpa", "block-local", "longformer", "big-bird")
@@ -38,31 +39,31 @@ class PatternView(QWidget):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "Patterns of sparse attention")
+        named(self, tr("Patterns of sparse attention"))
         self._services = services
         self._call: Call | None = None
         self._wanted_again = False
         self.found: PatternPicture | None = None
-        self.mechanism = named(QComboBox(), "Pattern")
+        self.mechanism = named(QComboBox(), tr("Pattern"))
         for name in _ORDER:
-            self.mechanism.addItem("Full (eager, SDPA)" if name == "sdpa" else TITLES[name], name)
+            self.mechanism.addItem(tr("Full (eager, SDPA)") if name == "sdpa" else TITLES[name], name)
         self.mechanism.setCurrentIndex(_ORDER.index("band"))
-        self.length = named(QComboBox(), "Tokens")
+        self.length = named(QComboBox(), tr("Tokens"))
         for length in _LENGTHS:
-            self.length.addItem(f"{length:,} tokens", length)
+            self.length.addItem(tr("{length:,} tokens", length=length), length)
         self.length.setCurrentIndex(_LENGTHS.index(512))
-        self.value = named(QSlider(Qt.Orientation.Horizontal), "Parameter of the pattern")
-        self.layers = named(QSlider(Qt.Orientation.Horizontal), "Layers")
+        self.value = named(QSlider(Qt.Orientation.Horizontal), tr("Parameter of the pattern"))
+        self.layers = named(QSlider(Qt.Orientation.Horizontal), tr("Layers"))
         self.layers.setRange(1, _MOST_LAYERS)
         self.layers.setPageStep(1)
         self.layers.setValue(_USUAL_LAYERS)
-        self.causal = named(QCheckBox("Only the past (causal)"), "Only the past (causal)")
+        self.causal = named(QCheckBox(tr("Only the past (causal)")), tr("Only the past (causal)"))
         self._value_title, self._layers_title = QLabel(), QLabel()
-        self.play = named(QCheckBox("Layer after layer"), "Show layer after layer")
+        self.play = named(QCheckBox(tr("Layer after layer")), tr("Show layer after layer"))
         self._clock = QTimer(self, interval=_STEP)
         self._clock.timeout.connect(self._next_layer)
         self.picture = PairsView()
-        self.note = named(QLabel(wordWrap=True), "What the picture says")
+        self.note = named(QLabel(wordWrap=True), tr("What the picture says"))
         self._lay_out()
         self.mechanism.currentIndexChanged.connect(self._on_mechanism)
         for combo in (self.length,):
@@ -90,7 +91,7 @@ class PatternView(QWidget):
         value = self.value.value() if self._name in _PARAMETERS else None
         length, layers = int(self.length.currentData()), self.layers.value()
         work = partial(_computed, self._name, length, value, layers, self.causal.isChecked())
-        self._call = self._services.background.run(work, title="the pattern")
+        self._call = self._services.background.run(work, title=tr("the pattern"))
         self._call.succeeded.connect(self._show)
         self._call.failed.connect(self._say_failure)
         self._call.ended.connect(self._on_ended)
@@ -141,10 +142,13 @@ class PatternView(QWidget):
     def _show(self, found: "PatternPicture") -> None:
         self.found = found
         self.picture.show_pairs(found)
-        after = f"{found.layers} layers" if found.layers > 1 else "one layer"
-        words = (
-            f"One layer computes {found.share:.1%} of all pairs (strong colour). After {after} what a token knows can "
-            f"come from {found.reached_share:.1%} of the places (pale). Rows look, columns are looked at."
+        after = tr("{layers} layers", layers=found.layers) if found.layers > 1 else tr("one layer")
+        words = tr(
+            "One layer computes {share:.1%} of all pairs (strong colour). After {after} what a token knows "
+            "can come from {reached_share:.1%} of the places (pale). Rows look, columns are looked at.",
+            share=found.share,
+            after=after,
+            reached_share=found.reached_share,
         )
         self.note.setText(words)
         self.picture.setAccessibleDescription(words)
@@ -163,13 +167,13 @@ class PatternView(QWidget):
     def _say_values(self) -> None:
         title = _PARAMETERS.get(self._name, ("",))[0]
         self._value_title.setText(f"{title}: {self.value.value()}")
-        self._layers_title.setText(f"Layers: {self.layers.value()}")
+        self._layers_title.setText(tr("Layers: {value}", value=self.layers.value()))
 
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
-        form.addRow("Patter&n", self.mechanism)
-        form.addRow("&Length", self.length)
+        form.addRow(tr("Patter&n"), self.mechanism)
+        form.addRow(tr("&Length"), self.length)
         form.addRow(self._value_title)
         form.addRow(self.value)
         form.addRow(self._layers_title)
@@ -189,7 +193,7 @@ class PairsView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "Pairs that are computed")
+        named(self, tr("Pairs that are computed"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 160)
         self._found: PatternPicture | None = None

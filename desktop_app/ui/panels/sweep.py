@@ -9,6 +9,7 @@ from desktop_app.answers import Answer, Failure, MemoryPoint
 from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Job, JobQueue, Priority
 from desktop_app.questions import AttentionMemory
+from desktop_app.translation import tr
 
 
 class Sweep(QObject):
@@ -69,7 +70,7 @@ class Sweep(QObject):
         if question is None:
             self._wanted = None
         else:
-            title = f"Measure attention at {question.lengths[0]:,} tokens"
+            title = tr("Measure attention at {lengths:,} tokens", lengths=question.lengths[0])
             self._job = self._jobs.submit(question, title, Priority.BATCH)
             self._job.answered.connect(self._take)
             self._job.ended.connect(self._end)

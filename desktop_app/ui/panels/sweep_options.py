@@ -15,25 +15,26 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.questions import AttentionMemory
+from desktop_app.translation import mark, tr
 from desktop_app.ui.panels import cost_references
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.names import named
 
 TITLES = {
-    "eager": "Eager",
-    "query-chunks": "Query chunks",
+    "eager": mark("Eager"),
+    "query-chunks": mark("Query chunks"),
     "sdpa": "SDPA",
-    "global": "Global",
-    "band": "Band",
-    "dilated": "Dilated",
-    "random": "Random",
-    "block-local": "Block local",
-    "longformer": "Longformer",
-    "big-bird": "Big Bird",
-    "reformer": "Reformer",
-    "linear": "Linear",
-    "performer": "Performer",
+    "global": mark("Global"),
+    "band": mark("Band"),
+    "dilated": mark("Dilated"),
+    "random": mark("Random"),
+    "block-local": mark("Block local"),
+    "longformer": mark("Longformer"),
+    "big-bird": mark("Big Bird"),
+    "reformer": mark("Reformer"),
+    "linear": mark("Linear"),
+    "performer": mark("Performer"),
 }
 """The mechanisms of desktop_app.attention, which only the models' thread imports."""
 
@@ -59,22 +60,24 @@ class SweepOptions(QWidget):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "What is measured")
+        named(self, tr("What is measured"))
         self._settings = settings
         kept = settings.get(_MECHANISMS).split()
         self.boxes = {name: QCheckBox(title) for name, title in TITLES.items()}
         for name, box in self.boxes.items():
             box.setChecked(name in kept)
             box.toggled.connect(self._keep)
-        self.longest = named(QComboBox(), "Longest sequence to measure")
+        self.longest = named(QComboBox(), tr("Longest sequence to measure"))
         for length in _LONGEST:
-            self.longest.addItem(f"{length:,} tokens", length)
+            self.longest.addItem(tr("{length:,} tokens", length=length), length)
         self.longest.setCurrentIndex(_LONGEST.index(_USUAL_LONGEST))
-        self.heads = _combo("Heads", {f"{heads}": heads for heads in (1, 4, 8, 12, 16)}, 12)
-        self.head_width = _combo("Numbers a head", {f"{width}": width for width in (16, 32, 64, 128)}, 64)
-        self.precision = _combo("Precision", {"float32": "full", "bfloat16": "half"}, "full")
-        self.backward = named(QCheckBox("With gradients, as in training"), "With gradients, as in training")
-        self.reference = _combo("Curves beside it", {"None": ""} | {each: each for each in cost_references.names()}, "")
+        self.heads = _combo(tr("Heads"), {f"{heads}": heads for heads in (1, 4, 8, 12, 16)}, 12)
+        self.head_width = _combo(tr("Numbers a head"), {f"{width}": width for width in (16, 32, 64, 128)}, 64)
+        self.precision = _combo(tr("Precision"), {"float32": "full", "bfloat16": "half"}, "full")
+        self.backward = named(QCheckBox(tr("With gradients, as in training")), tr("With gradients, as in training"))
+        self.reference = _combo(
+            tr("Curves beside it"), {tr("None"): ""} | {each: each for each in cost_references.names()}, ""
+        )
         self.reference.setCurrentIndex(max(0, self.reference.findData(settings.get(_REFERENCE))))
         self.reference.currentIndexChanged.connect(self._on_reference)
         self._lay_out()
@@ -119,9 +122,9 @@ class SweepOptions(QWidget):
         half = -(-len(self.boxes) // 2)
         for place, box in enumerate(self.boxes.values()):
             grid.addWidget(box, place % half, place // half)
-        every = named(QPushButton("&All"), "Measure every mechanism")
+        every = named(QPushButton(tr("&All")), tr("Measure every mechanism"))
         every.clicked.connect(lambda: self.choose(tuple(TITLES)))
-        usual = named(QPushButton("&Usual ones"), "Measure the usual mechanisms")
+        usual = named(QPushButton(tr("&Usual ones")), tr("Measure the usual mechanisms"))
         usual.clicked.connect(lambda: self.choose(_USUAL))
         row = QHBoxLayout()
         for button in (every, usual):
@@ -129,11 +132,11 @@ class SweepOptions(QWidget):
             row.addWidget(button)
         row.addStretch()
         form = QFormLayout()
-        form.addRow("&Up to", self.longest)
-        form.addRow("&Heads", self.heads)
-        form.addRow("Numbers a hea&d", self.head_width)
-        form.addRow("&Precision", self.precision)
-        form.addRow("&Beside it", self.reference)
+        form.addRow(tr("&Up to"), self.longest)
+        form.addRow(tr("&Heads"), self.heads)
+        form.addRow(tr("Numbers a hea&d"), self.head_width)
+        form.addRow(tr("&Precision"), self.precision)
+        form.addRow(tr("&Beside it"), self.reference)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(NEAR)

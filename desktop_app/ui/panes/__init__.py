@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.answers import Answer
 from desktop_app.media.kinds import Kind
+from desktop_app.translation import tr
 from desktop_app.ui.messages import Messages
 from desktop_app.ui.services import Services
 
@@ -21,19 +22,19 @@ class Page(QWidget):
 
     def copy(self) -> None:
         """Put the answer in view on the clipboard."""
-        self.messages.say("There is nothing here to copy.")
+        self.messages.say(tr("There is nothing here to copy."))
 
     def select_all(self) -> None:
         """Select everything that is listed."""
-        self.messages.say("There is nothing here to select.")
+        self.messages.say(tr("There is nothing here to select."))
 
     def remove(self) -> None:
         """Take what is selected off the list; files stay where they are."""
-        self.messages.say("Nothing is selected here that can be removed.")
+        self.messages.say(tr("Nothing is selected here that can be removed."))
 
     def export(self) -> None:
         """Ask for a file to write the answers to."""
-        self.messages.say("There are no answers to export here.")
+        self.messages.say(tr("There are no answers to export here."))
 
 
 class Pane(Page):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from desktop_app.answers import Failure
 from desktop_app.tasks.document_question_answering.asked import NOT_FOUND, DocumentAnswer
+from desktop_app.translation import tr
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT
 from desktop_app.ui.widgets.failure_words import describe_failure
@@ -38,15 +39,19 @@ class DocumentCard(QFrame):
         self.question = question
         self.answer: DocumentAnswer | Failure | None = None
         self._asked = _words(question, soft=True)
-        self.figure = named(QPushButton(), "Show the answer on its page")
+        self.figure = named(QPushButton(), tr("Show the answer on its page"))
         self.figure.setProperty("quiet", True)
         self.text = _words("")
         self.place = _words("", soft=True)
         self._others = QVBoxLayout()
         self._others.setSpacing(0)
-        self.copy_button = named(QPushButton(), f"Copy the answer to: {question[:60]}", "Copy this answer")
+        self.copy_button = named(
+            QPushButton(), tr("Copy the answer to: {question}", question=question[:60]), tr("Copy this answer")
+        )
         dress(self.copy_button, "copy", "soft")
-        self.drop_button = named(QPushButton(), f"Take away: {question[:60]}", "Take this question away")
+        self.drop_button = named(
+            QPushButton(), tr("Take away: {question}", question=question[:60]), tr("Take this question away")
+        )
         dress(self.drop_button, "close", "soft")
         for button in (self.copy_button, self.drop_button):
             button.setProperty("quiet", True)
@@ -84,12 +89,16 @@ class DocumentCard(QFrame):
 
     def _said(self, answer: DocumentAnswer | Failure | None, waiting: bool, large: bool) -> str:
         if answer is None:
-            return "Reading…" if waiting else "Not asked of this document."
+            return tr("Reading…") if waiting else tr("Not asked of this document.")
         if isinstance(answer, Failure):
-            return f"No answer. {describe_failure(answer, besides=answer.source.name)}. {answer.advice}"
+            return tr(
+                "No answer. {describe_failure}. {advice}",
+                describe_failure=describe_failure(answer, besides=answer.source.name),
+                advice=answer.advice,
+            )
         if answer.best is None:
             if not answer.final:
-                return f"Reading… {answer.read:,} of {answer.pages:,} pages."
+                return tr("Reading… {read:,} of {pages:,} pages.", read=answer.read, pages=answer.pages)
             return f"{NOT_FOUND.capitalize()}."
         return "" if large else answer.best.answer
 
@@ -100,13 +109,15 @@ class DocumentCard(QFrame):
         if not others:
             return
         title = _words(
-            "Also here:" if answer.found else "The nearest, which it does not take for an answer:", soft=True
+            tr("Also here:") if answer.found else tr("The nearest, which it does not take for an answer:"), soft=True
         )
         self._others.addWidget(title)
         for place, mention in others:
-            page = f", page {mention.page}" if answer.pages > 1 else ""
+            page = tr(", page {page}", page=mention.page) if answer.pages > 1 else ""
             words = f"{mention.answer[:80]}   {mention.score:.0%}{page}"
-            button = named(QPushButton(words.replace("&", "&&")), f"Show on its page: {mention.answer[:80]}")
+            button = named(
+                QPushButton(words.replace("&", "&&")), tr("Show on its page: {answer}", answer=mention.answer[:80])
+            )
             button.setProperty("quiet", True)
             button.setProperty("small", True)
             button.setStyleSheet("text-align: left;")
@@ -147,11 +158,11 @@ def _placed(answer: DocumentAnswer) -> str:
     """How sure it is, where it stands, and what said so."""
     parts = []
     if answer.best is not None:
-        parts.append(f"{answer.best.score:.0%} sure")
+        parts.append(tr("{score:.0%} sure", score=answer.best.score))
         if answer.pages > 1:
             parts.append(f"page {answer.best.page} of {answer.pages:,}")
     if answer.checkpoint:
-        parts.append(f"{answer.checkpoint} on {answer.device}")
+        parts.append(tr("{checkpoint} on {device}", checkpoint=answer.checkpoint, device=answer.device))
     return ", ".join(parts) + ("\n" + "\n".join(answer.notes) if answer.notes else "")
 
 

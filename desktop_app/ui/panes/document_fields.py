@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.tasks.document_question_answering.asked import FIELDS, DocumentFields, FieldValue
+from desktop_app.translation import tr
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.tokens import NEAR, SMALL
 from desktop_app.ui.widgets.names import named
@@ -22,7 +23,7 @@ class FieldsView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "Key fields")
+        named(self, tr("Key fields"))
         self.values: dict[str, QPushButton] = {}
         self._notes: dict[str, QLabel] = {}
         self._found: dict[str, FieldValue] = {}
@@ -33,7 +34,7 @@ class FieldsView(QWidget):
         for row, name in enumerate(FIELDS):
             title = QLabel(name.capitalize())
             title.setProperty("soft", True)
-            value = named(QPushButton(), f"{name.capitalize()}: show it on its page")
+            value = named(QPushButton(), tr("{capitalize}: show it on its page", capitalize=name.capitalize()))
             value.setProperty("quiet", True)
             value.setStyleSheet("text-align: left;")
             value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -62,7 +63,7 @@ class FieldsView(QWidget):
         self._found = {each.name: each for each in found.fields} if found is not None else {}
         for name in FIELDS:
             field = self._found.get(name)
-            self.values[name].setText((field.text[:60] if field is not None else "not found").replace("&", "&&"))
+            self.values[name].setText((field.text[:60] if field is not None else tr("not found")).replace("&", "&&"))
             self.values[name].setEnabled(field is not None)
             said = " ".join(part for part in (_how(field), field.doubt) if part) if field is not None else ""
             self._notes[name].setText(said)
@@ -77,10 +78,10 @@ class FieldsView(QWidget):
 
 def _how(field: FieldValue) -> str:
     """How a field was read, in a few words."""
-    by = f"Read by its label “{field.label}”" if field.label else "Read by its place"
+    by = tr("Read by its label “{label}”", label=field.label) if field.label else tr("Read by its place")
     return {
-        "checkpoint": f"Found by the checkpoint, {field.score:.0%} sure.",
-        "both": f"{by}; the checkpoint agrees.",
+        "checkpoint": tr("Found by the checkpoint, {score:.0%} sure.", score=field.score),
+        "both": tr("{by}; the checkpoint agrees.", by=by),
     }.get(field.by, f"{by}.")
 
 
@@ -88,7 +89,7 @@ def _state(document: Document | None, found: DocumentFields | None) -> str:
     if document is None:
         return ""
     if found is None:
-        return "They are being looked for…" if document.waiting else ""
+        return tr("They are being looked for…") if document.waiting else ""
     if not found.final:
-        return f"Reading… {found.read:,} of {found.pages:,} pages."
+        return tr("Reading… {read:,} of {pages:,} pages.", read=found.read, pages=found.pages)
     return "\n".join(found.notes)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.answers import Answer, Failure
 from desktop_app.media.documents.pages import DocumentFacts, PageReading
 from desktop_app.tasks.document_question_answering.asked import DocumentAnswer, DocumentFields
+from desktop_app.translation import tr
 from desktop_app.ui.panes.path_list import PathList
 from desktop_app.ui.widgets.failure_words import describe_failure
 
@@ -49,10 +50,14 @@ class Document:
             return describe_failure(self.failure, besides=self.name)
         if self.facts is None:
             return "opening"
-        pages = f"{self.pages:,} page{'s' * (self.pages != 1)}"
+        pages = tr("{pages:,} page{value}", pages=self.pages, value="s" * (self.pages != 1))
         if self.waiting:
             read = self.fields.read if self.fields is not None and not self.fields.final else 0
-            return f"{pages}, reading {read + 1:,}" if self.pages > 1 else f"{pages}, reading"
+            return (
+                tr("{pages}, reading {read:,}", pages=pages, read=read + 1)
+                if self.pages > 1
+                else tr("{pages}, reading", pages=pages)
+            )
         return f"{pages}, {self.fields.gist}" if self.fields is not None and self.fields.fields else pages
 
     def note(self, answer: Answer) -> None:
@@ -81,4 +86,4 @@ class DocumentList(PathList[Document]):
     """The documents a person dropped."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Document, "Documents", parent)
+        super().__init__(Document, tr("Documents"), parent)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsRectItem, QGraphicsS
 
 from desktop_app.jobs.background import Background
 from desktop_app.media.documents.pages import Box
+from desktop_app.translation import tr
 from desktop_app.ui import scheme
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.panes.document_pictures import Latest, Wish
@@ -45,7 +46,7 @@ class PageView(QGraphicsView):
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "Page")
+        named(self, tr("Page"))
         self._scene = QGraphicsScene(self)
         self.setScene(self._scene)
         self.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)

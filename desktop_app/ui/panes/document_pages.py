@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from desktop_app.answers import Failure
 from desktop_app.jobs.background import Background
 from desktop_app.tasks.document_question_answering.asked import DocumentAnswer, FieldValue, Mention
+from desktop_app.translation import tr
 from desktop_app.ui.panes.document_card import LEAST
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.panes.document_page import Marked, PageView
@@ -36,7 +37,7 @@ class DocumentPages(QWidget):
         self.fields = False
         self.page = PageView(background)
         self.strip = PageStrip(background)
-        self.about = named(QLabel(wordWrap=True), "What is to be said of the document")
+        self.about = named(QLabel(wordWrap=True), tr("What is to be said of the document"))
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setProperty("soft", True)
         self._chosen: Place | None = None

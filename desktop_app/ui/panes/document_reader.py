@@ -15,6 +15,7 @@ from desktop_app.tasks.document_question_answering.asked import (
     DocumentQuestionAnswering,
     DocumentText,
 )
+from desktop_app.translation import tr
 from desktop_app.ui import known
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.services import Services
@@ -65,7 +66,7 @@ class DocumentReader(QObject):
         if documents:
             history, question = self._services.history, self._question(documents, fields=True)
             call = self._services.background.run(
-                known.documents, history, question.documents, question, title="the history"
+                known.documents, history, question.documents, question, title=tr("the history")
             )
             call.succeeded.connect(partial(self._take_known, documents))
             call.failed.connect(lambda _: self._take_known(documents, {}))
@@ -75,13 +76,18 @@ class DocumentReader(QObject):
         """Ask documents a question; what was answered to it before goes."""
         for document in documents:
             document.answers.pop(question, None)
-        self._submit(self._question(documents, (question,)), documents, "Asking", Priority.ASKED)
+        self._submit(self._question(documents, (question,)), documents, tr("Asking"), Priority.ASKED)
 
     def read_page(self, document: Document, page: int) -> None:
         """Read the words of a page, once."""
         asked = [job.question for job, documents in self._jobs.items() if document in documents]
         if (page, page) not in [each.pages for each in asked if isinstance(each, DocumentQuestionAnswering)]:
-            self._submit(self._question([document], page=page), [document], f"Reading page {page} of", Priority.ASKED)
+            self._submit(
+                self._question([document], page=page),
+                [document],
+                tr("Reading page {page} of", page=page),
+                Priority.ASKED,
+            )
 
     def waiting(self, document: Document) -> list[str]:
         """The questions that a document is being asked."""
@@ -112,7 +118,7 @@ class DocumentReader(QObject):
             self.changed.emit(document)
         unread = [each for each in documents if each.fields is None and self._of_path(each.path) is each]
         if unread:
-            self._submit(self._question(unread, fields=True), unread, "Reading", Priority.BATCH)
+            self._submit(self._question(unread, fields=True), unread, tr("Reading"), Priority.BATCH)
 
     def _question(
         self,
@@ -134,7 +140,7 @@ class DocumentReader(QObject):
     def _submit(
         self, question: DocumentQuestionAnswering, documents: Sequence[Document], doing: str, priority: Priority
     ) -> None:
-        name = documents[0].name if len(documents) == 1 else f"{len(documents):,} documents"
+        name = documents[0].name if len(documents) == 1 else tr("{count:,} documents", count=len(documents))
         job = self._services.jobs.submit(question, f"{doing} {name}", priority)
         self._jobs[job] = documents
         job.answered.connect(partial(self._take_answers, question))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.media.documents.pages import Origin, PageReading
+from desktop_app.translation import tr
 from desktop_app.ui.panes.document_card import DocumentCard
 from desktop_app.ui.panes.document_fields import FieldsView
 from desktop_app.ui.panes.document_list import Document
@@ -44,18 +45,18 @@ class DocumentSide(QTabWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "Questions, key fields and text")
+        named(self, tr("Questions, key fields and text"))
         self.setDocumentMode(True)
         self.line = QuestionBox()
-        named(self.line, "Question about the document", "In plain English; Enter asks.")
-        self.line.setPlaceholderText("What is the total? Who signed it?")
-        self.button = named(QPushButton("As&k"), "Ask about the document")
-        self.everywhere = named(QCheckBox("Ask &all documents"), "Ask all documents")
-        self.lacking = Lacking("Questions about documents", narrow=True)
-        self.hint = QLabel("Text and key fields are read without a checkpoint.", wordWrap=True)
+        named(self.line, tr("Question about the document"), tr("In plain English; Enter asks."))
+        self.line.setPlaceholderText(tr("What is the total? Who signed it?"))
+        self.button = named(QPushButton(tr("As&k")), tr("Ask about the document"))
+        self.everywhere = named(QCheckBox(tr("Ask &all documents")), tr("Ask all documents"))
+        self.lacking = Lacking(tr("Questions about documents"), narrow=True)
+        self.hint = QLabel(tr("Text and key fields are read without a checkpoint."), wordWrap=True)
         self.fields = FieldsView()
-        self.text = named(QPlainTextEdit(readOnly=True), "Text of the page")
-        self.origin = named(QLabel(wordWrap=True), "Where the text comes from")
+        self.text = named(QPlainTextEdit(readOnly=True), tr("Text of the page"))
+        self.origin = named(QLabel(wordWrap=True), tr("Where the text comes from"))
         self.cards: dict[str, DocumentCard] = {}
         self._lay_out()
         self.line.asked.connect(self._ask)
@@ -77,7 +78,7 @@ class DocumentSide(QTabWidget):
         """Show the words of the page in view."""
         self.text.setPlainText(reading.text if reading is not None else "")
         if reading is None:
-            self.origin.setText("Reading the page…" if waiting else "")
+            self.origin.setText(tr("Reading the page…") if waiting else "")
         else:
             source = {
                 Origin.LAYER: "The file says this text itself.",
@@ -128,9 +129,9 @@ class DocumentSide(QTabWidget):
         cards.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hint.setProperty("soft", True)
         self.origin.setProperty("soft", True)
-        self.addTab(_page(row, self.everywhere, self.lacking, self.hint, cards), "&Questions")
-        self.addTab(_page(None, self.fields), "Key f&ields")
-        self.addTab(_page(None, self.origin, self.text), "Te&xt")
+        self.addTab(_page(row, self.everywhere, self.lacking, self.hint, cards), tr("&Questions"))
+        self.addTab(_page(None, self.fields), tr("Key f&ields"))
+        self.addTab(_page(None, self.origin, self.text), tr("Te&xt"))
 
 
 def _page(row: QHBoxLayout | None, *widgets: QWidget) -> QWidget:

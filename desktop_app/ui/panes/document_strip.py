@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.jobs.background import Background
+from desktop_app.translation import tr
 from desktop_app.ui import scheme
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.panes.document_pictures import Latest, Wish
@@ -28,7 +29,7 @@ class PageStrip(QListWidget):
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self._document: Document | None = None
         self._latest = Latest(background, self._show, lambda wish, failure: self._show(wish, QImage()), self)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -60,7 +61,7 @@ class PageStrip(QListWidget):
         for page in range(1, (document.pages if document is not None else 0) + 1):
             item = QListWidgetItem(_blank(self.devicePixelRatioF()), f"{page:,}", self)
             item.setSizeHint(QSize(SIDE + 2 * NEAR, SIDE + self.fontMetrics().height() + 2 * NEAR))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"Page {page}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("Page {page}", page=page))
         if document is not None and document.pages:
             self.setCurrentRow(document.page - 1)
         self.blockSignals(False)

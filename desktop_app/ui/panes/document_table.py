@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from desktop_app.answers import Failure
 from desktop_app.tasks.document_question_answering.asked import FIELDS, DocumentAnswer, FieldValue, Mention
+from desktop_app.translation import tr
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.names import named
@@ -27,7 +28,7 @@ class DocumentTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "All documents with their key fields and answers")
+        named(self, tr("All documents with their key fields and answers"))
         self._documents: Sequence[Document] = ()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -42,7 +43,7 @@ class DocumentTable(QTableWidget):
     def show_documents(self, documents: Sequence[Document], questions: Sequence[str]) -> None:
         """Fill it anew."""
         self._documents = documents
-        titles = ["File", *(name.capitalize() for name in FIELDS), *questions]
+        titles = [tr("File"), *(name.capitalize() for name in FIELDS), *questions]
         self.setColumnCount(len(titles))
         self.setHorizontalHeaderLabels(titles)
         self.setRowCount(len(documents))
@@ -73,19 +74,19 @@ class DocumentTable(QTableWidget):
         if document.failure is not None:
             self._put(row, column, "", describe_failure(document.failure, besides=document.name), None)
         elif field is None:
-            self._put(row, column, "", "reading" if document.waiting else "not found", None)
+            self._put(row, column, "", "reading" if document.waiting else tr("not found"), None)
         else:
             text = f"{field.value} {field.currency}".strip()
             self._put(row, column, f"{text} ?" if field.doubt else text, field.doubt or field.text, field)
 
     def _put_answer(self, row: int, column: int, answer: DocumentAnswer | Failure | None) -> None:
         if isinstance(answer, DocumentAnswer):
-            sure = f"{answer.score:.0%} sure" if answer.found else ""
+            sure = tr("{score:.0%} sure", score=answer.score) if answer.found else ""
             self._put(row, column, answer.answer, sure, answer.best)
         elif isinstance(answer, Failure):
             self._put(row, column, "", f"{answer.reason}. {answer.advice}", None)
         else:
-            self._put(row, column, "", "not asked", None)
+            self._put(row, column, "", tr("not asked"), None)
 
     def _put(self, row: int, column: int, text: str, tip: str, place: Mention | FieldValue | None) -> None:
         item = QTableWidgetItem(text)

@@ -26,6 +26,7 @@ from desktop_app.tasks.document_question_answering.asked import (
     FieldValue,
     Mention,
 )
+from desktop_app.translation import later, tr
 from desktop_app.ui import exporting
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.document_list import Document, DocumentList
@@ -55,7 +56,7 @@ class DocumentsPane(Pane):
 
     kind = Kind.DOCUMENT
     also = (Kind.IMAGE,)
-    title = "&Documents"
+    title = later("&Documents")
     help_topic = "documents"
     sign = "documents"
 
@@ -69,7 +70,9 @@ class DocumentsPane(Pane):
         self.options = Options(self)
         self.toast = Toast(self)
         self.views = QButtonGroup(self)
-        self.export_button = named(QPushButton("E&xport…"), "Export", "Write key fields and answers to a file")
+        self.export_button = named(
+            QPushButton(tr("E&xport…")), tr("Export"), tr("Write key fields and answers to a file")
+        )
         self.reader = DocumentReader(services, self.checkpoint_bar, self.list.of_path, self)
         self._count = QLabel()
         self._lay_out()
@@ -123,7 +126,7 @@ class DocumentsPane(Pane):
             self.table.copy_cells()
         elif document is not None and document.told:
             QGuiApplication.clipboard().setText("\n\n".join(each.as_text() for each in document.told))
-            self.messages.say("What is known of the document is on the clipboard.")
+            self.messages.say(tr("What is known of the document is on the clipboard."))
         else:
             super().copy()
 
@@ -138,7 +141,8 @@ class DocumentsPane(Pane):
             self.pages.show_document(None)
         self._tell_count()
         self.toast.offer(
-            f"{document.name} was removed; the file stays where it is.", partial(self._put_back, document, row)
+            tr("{name} was removed; the file stays where it is.", name=document.name),
+            partial(self._put_back, document, row),
         )
 
     def export(self) -> None:
@@ -147,7 +151,7 @@ class DocumentsPane(Pane):
             super().export()
             return
         formats = formats_of(DocumentFields)
-        exporting.choose_file(self, "Export key fields and answers", "documents.csv", formats, self.export_to)
+        exporting.choose_file(self, tr("Export key fields and answers"), "documents.csv", formats, self.export_to)
 
     def export_to(self, path: Path) -> None:
         """Write key fields and answers to a file, in the format its ending says."""
@@ -185,7 +189,7 @@ class DocumentsPane(Pane):
         asked = self.list.listed if everywhere else [self.document] if self.document is not None else []
         documents = [each for each in asked if each.failure is None]
         if not documents:
-            self.messages.say("The question waits here. Open or drop the document that it is about.")
+            self.messages.say(tr("The question waits here. Open or drop the document that it is about."))
             self.side.line.setText(question)
             return
         self.side.add_question(question)
@@ -260,7 +264,7 @@ class DocumentsPane(Pane):
 
     def _tell_count(self) -> None:
         count = len(self.list.listed)
-        self._count.setText(f"{count:,} document{'s' * (count != 1)}" if count else "")
+        self._count.setText(tr("{count:,} document{value}", count=count, value="s" * (count != 1)) if count else "")
         for widget in (self.views.button(_ONE), self.views.button(_ALL), self.export_button):
             widget.setVisible(bool(count))
         self.export_button.setEnabled(bool(self.answers_shown()))
@@ -316,7 +320,7 @@ class DocumentsPane(Pane):
         self._count.setProperty("soft", True)
         row = QHBoxLayout()
         row.addWidget(self._count)
-        for place, text in ((_ONE, "Page and ques&tions"), (_ALL, "All as a ta&ble")):
+        for place, text in ((_ONE, tr("Page and ques&tions")), (_ALL, tr("All as a ta&ble"))):
             button = named(QRadioButton(text), text.replace("&", ""))
             button.setProperty("segment", True)
             self.views.addButton(button, place)
@@ -325,7 +329,7 @@ class DocumentsPane(Pane):
         row.addStretch(1)
         row.addWidget(self.export_button)
         row.addWidget(self.options)
-        self.options.add("What answers", self.checkpoint_bar)
+        self.options.add(tr("What answers"), self.checkpoint_bar)
         self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         for widget in (self.list, self.pages, self.side):
             self._split.addWidget(widget)
@@ -335,9 +339,12 @@ class DocumentsPane(Pane):
         self._body.addWidget(self._split)
         self._body.addWidget(self.table)
         self._invitation = Invitation(
-            "Drop documents here",
-            "PDF, scans, photographs of receipts, tiff. Ask in plain English and see the answer boxed on its page. "
-            "Invoice number, date, total and seller are looked for by themselves. Nothing leaves this computer.",
+            tr("Drop documents here"),
+            tr(
+                "PDF, scans, photographs of receipts, tiff. Ask in plain English and see the answer boxed on its "
+                "page. Invoice number, date, total and seller are looked for by themselves. Nothing leaves this "
+                "computer."
+            ),
         )
         self._pages = QStackedWidget()
         self._pages.addWidget(self._invitation)

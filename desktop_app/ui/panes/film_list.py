@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.answers import Answer, Failure, Transcript
 from desktop_app.tasks.video_classification.asked import FilmLabels
+from desktop_app.translation import tr
 from desktop_app.ui.panes.path_list import PathList
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.transcript_text import clock
@@ -42,12 +43,12 @@ class Film:
         if self.failure is not None:
             return describe_failure(self.failure, besides=self.name)
         if self.labels is None:
-            return "waiting" if self.waiting else "not watched"
+            return "waiting" if self.waiting else tr("not watched")
         if self.waiting:
             done = min(self.labels.watched / self.labels.duration, 1.0) if self.labels.duration else None
             return "watching" if done is None else f"watching, {done:.0%}"
         if not self.labels.final:
-            return f"watched as far as {clock(self.labels.watched)}"
+            return tr("watched as far as {clock}", clock=clock(self.labels.watched))
         labels = list(dict.fromkeys(each.label for each in self.labels.chapters(_SURE)))
         return f"{clock(self.labels.duration or self.labels.watched)}  {', '.join(labels) or 'nothing sure'}"
 
@@ -60,4 +61,4 @@ class FilmList(PathList[Film]):
     """The films that were dropped; Space and Enter play the chosen one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Film, "Films", parent)
+        super().__init__(Film, tr("Films"), parent)

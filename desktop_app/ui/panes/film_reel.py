@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from desktop_app.problems import Problem, Unreadable
+from desktop_app.translation import tr
 
 if TYPE_CHECKING:
     import numpy as np
@@ -63,8 +64,8 @@ class Reel:
             raise
         except Exception as error:  # decoders raise nearly anything on damaged bytes
             self._close()
-            reason = "the film is damaged here and cannot be decoded"
-            raise Unreadable(self._path, reason, "Choose another moment, or copy it again.") from error
+            reason = tr("the film is damaged here and cannot be decoded")
+            raise Unreadable(self._path, reason, tr("Choose another moment, or copy it again.")) from error
 
     def _frame(self, time: float) -> "Frame":
         from desktop_app.media import films
@@ -78,7 +79,7 @@ class Reel:
             frame = next(self._frames, None)
             if frame is not None:
                 return frame
-        raise Unreadable(self._path, f"it has no picture at {time:.1f} s", "Choose another moment.")
+        raise Unreadable(self._path, tr("it has no picture at {time:.1f} s", time=time), tr("Choose another moment."))
 
     def _times(self) -> Iterator[float]:
         while True:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.answers import Failure
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
+from desktop_app.translation import tr
 from desktop_app.ui.panes.film_reel import Reel
 
 _BETWEEN = 0.066
@@ -40,7 +41,7 @@ class FilmScreen(QWidget):
         self._soon.timeout.connect(self._ask)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 90)
-        self.setAccessibleName("Picture at the moment in view")
+        self.setAccessibleName(tr("Picture at the moment in view"))
 
     @property
     def idle(self) -> bool:
@@ -83,7 +84,7 @@ class FilmScreen(QWidget):
             return
         wanted, self._wanted = self._wanted, None
         self._asked_at = time.monotonic()
-        self._call = call = self._background.run(self._reel.picture, wanted, title="a picture of the film")
+        self._call = call = self._background.run(self._reel.picture, wanted, title=tr("a picture of the film"))
         call.succeeded.connect(partial(self._show, call))
         call.failed.connect(partial(self._fail, call))
 

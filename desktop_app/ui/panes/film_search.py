@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.answers import Label
 from desktop_app.tasks.video_classification.asked import Chapter, FilmLabels, clock
+from desktop_app.translation import tr
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.names import clearable, named
@@ -48,13 +49,13 @@ class FilmSearch(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = named(QLineEdit(placeholderText="When did it happen?"), "When did it happen?")
+        self.line = named(QLineEdit(placeholderText=tr("When did it happen?")), tr("When did it happen?"))
         clearable(self.line)
         self.count = QLabel()
         self.count.setProperty("soft", True)
-        self.back = named(QPushButton(), "The moment before", "The moment before")
-        self.forward = named(QPushButton(), "The next moment", "The next moment")
-        self.list = named(_Moments(), "Moments")
+        self.back = named(QPushButton(), tr("The moment before"), tr("The moment before"))
+        self.forward = named(QPushButton(), tr("The next moment"), tr("The next moment"))
+        self.list = named(_Moments(), tr("Moments"))
         self.moments: tuple[Chapter, ...] = ()
         self._answer: FilmLabels | None = None
         self._labels = QStringListModel(self)
@@ -104,7 +105,15 @@ class FilmSearch(QWidget):
         for each in moments:
             score = Label(each.label, each.score).percent(0)
             item = QListWidgetItem(f"{clock(each.start)}  {each.label}  {score}")
-            item.setToolTip(f"{clock(each.start)} to {clock(each.end)}: {each.label}, {score}")
+            item.setToolTip(
+                tr(
+                    "{clock} to {clock2}: {label}, {score}",
+                    clock=clock(each.start),
+                    clock2=clock(each.end),
+                    label=each.label,
+                    score=score,
+                )
+            )
             self.list.addItem(item)
         self.list.blockSignals(False)
 
@@ -113,9 +122,13 @@ class FilmSearch(QWidget):
         if not watched:
             text = ""
         elif words:
-            text = f"{count:,} moment{'s' * (count != 1)}" if count else "no such moment"
+            text = (
+                tr("{count:,} moment{value}", count=count, value="s" * (count != 1)) if count else tr("no such moment")
+            )
         else:
-            text = f"{count:,} chapter{'s' * (count != 1)}" if count else "nothing sure"
+            text = (
+                tr("{count:,} chapter{value}", count=count, value="s" * (count != 1)) if count else tr("nothing sure")
+            )
         self.count.setText(text)
         for button in (self.back, self.forward):
             button.setEnabled(count > 0)

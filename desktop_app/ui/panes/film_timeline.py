@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QStyle, QStyleOption
 
 from desktop_app.answers import Label, Word
 from desktop_app.tasks.video_classification.asked import Chapter, FilmLabels, clock
+from desktop_app.translation import tr
 from desktop_app.ui import scheme
 from desktop_app.ui.panes.film_lanes import Lane, Saying, columns_of, lanes_of, sayings_of, tick_words, ticks
 from desktop_app.ui.tokens import NEAR, TIGHT
@@ -43,7 +44,7 @@ class FilmTimeline(QAbstractSlider):
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName("Timeline and position")
+        self.setAccessibleName(tr("Timeline and position"))
         self.setSingleStep(SMALL_STEP)
         self.setPageStep(LARGE_STEP)
         self.setRange(0, 0)
@@ -300,7 +301,7 @@ class FilmTimeline(QAbstractSlider):
         track, look, top = self._track, scheme.colours(), self._said_top
         painter.setPen(QColor(look.soft))
         name = QRect(0, top, track.left() - NEAR, SAID)
-        painter.drawText(name, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), "what is said")
+        painter.drawText(name, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), tr("what is said"))
         for place, each in enumerate(self.sayings):
             following = self.sayings[place + 1].start if place + 1 < len(self.sayings) else self._length
             left, right = self._x(each.start), self._x(each.end)

@@ -11,6 +11,7 @@ from desktop_app.answers import Failure
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.tasks.video_classification.asked import Stretch, clock
+from desktop_app.translation import tr
 from desktop_app.ui.panes.film_list import Film
 from desktop_app.ui.panes.film_playback import FilmPlayback
 from desktop_app.ui.panes.film_reel import strip
@@ -55,17 +56,23 @@ class FilmView(QWidget):
         self._facts: FilmFacts | None = None
         self._title = Elided("")
         self._about = Elided("")
-        self._clock = named(QLabel(), "Position and length")
-        self.now = named(Elided(""), "What happens at the moment in view")
-        self.said = named(Elided(""), "What is said at the moment in view")
-        self._problem = named(Prose(), "What went wrong")
-        self._notes = named(Prose(small=True), "Notes on how the film was watched")
-        self.play_button = named(QPushButton("&Play"), "Play", "Play or pause (Space)")
+        self._clock = named(QLabel(), tr("Position and length"))
+        self.now = named(Elided(""), tr("What happens at the moment in view"))
+        self.said = named(Elided(""), tr("What is said at the moment in view"))
+        self._problem = named(Prose(), tr("What went wrong"))
+        self._notes = named(Prose(small=True), tr("Notes on how the film was watched"))
+        self.play_button = named(QPushButton(tr("&Play")), tr("Play"), tr("Play or pause (Space)"))
         self.words_button = named(
-            QPushButton("Trans&cribe its sound"), "Transcribe its sound", "What is said is written below the timeline"
+            QPushButton(tr("Trans&cribe its sound")),
+            tr("Transcribe its sound"),
+            tr("What is said is written below the timeline"),
         )
-        self.again_button = named(QPushButton("A&gain"), "Watch again", "With the checkpoint chosen under Options")
-        self.export_button = named(QPushButton("&Export…"), "Export", "As csv, Excel, JSON, text or subtitles")
+        self.again_button = named(
+            QPushButton(tr("A&gain")), tr("Watch again"), tr("With the checkpoint chosen under Options")
+        )
+        self.export_button = named(
+            QPushButton(tr("&Export…")), tr("Export"), tr("As csv, Excel, JSON, text or subtitles")
+        )
         self._lay_out()
         self._connect()
         self.show_film(None)
@@ -113,7 +120,7 @@ class FilmView(QWidget):
         film = self.film
         labels = film.labels if film is not None else None
         waiting = film is not None and film.waiting
-        self.timeline.show_answer(labels, "Labels appear here as the film is watched." if waiting else "")
+        self.timeline.show_answer(labels, tr("Labels appear here as the film is watched.") if waiting else "")
         self.timeline.show_words(film.transcript.words if film is not None and film.transcript is not None else ())
         if film is not None and film.failure is not None:
             self._explain(film.failure)
@@ -191,15 +198,15 @@ class FilmView(QWidget):
 
     def _playing(self, playing: bool) -> None:
         dress(self.play_button, "pause" if playing else "play")
-        self.play_button.setText("&Pause" if playing else "&Play")
-        self.play_button.setAccessibleName("Pause" if playing else "Play")
+        self.play_button.setText(tr("&Pause") if playing else tr("&Play"))
+        self.play_button.setAccessibleName(tr("Pause") if playing else tr("Play"))
 
     def _explain(self, failure: Failure) -> None:
         name = self.film.name if self.film is not None else ""
         self._say(f"{describe_failure(failure, besides=name)}. {failure.advice}".strip())
 
     def _mute(self, failure: Failure) -> None:
-        self._say(f"Its sound cannot be played ({failure.reason}); the pictures go on without it.")
+        self._say(tr("Its sound cannot be played ({reason}); the pictures go on without it.", reason=failure.reason))
 
     def _say(self, text: str) -> None:
         self._problem.setText(text)
@@ -234,9 +241,9 @@ class FilmView(QWidget):
         labels = self.film.labels if self.film is not None else None
         if labels is not None:
             count = len(labels.stretches)
-            parts.append(f"{count:,} stretch{'es' * (count != 1)}")
+            parts.append(tr("{count:,} stretch{value}", count=count, value="es" * (count != 1)))
             if labels.checkpoint:
-                parts.append(f"{labels.checkpoint} on {labels.device}")
+                parts.append(tr("{checkpoint} on {device}", checkpoint=labels.checkpoint, device=labels.device))
         self._about.setText(", ".join(parts))
         self.timeline.setAccessibleDescription(self._about.text())
 

@@ -14,6 +14,7 @@ from desktop_app.jobs.queue import Job, Priority
 from desktop_app.media.kinds import Kind
 from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
+from desktop_app.translation import later, tr
 from desktop_app.ui import exporting, known
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.film_list import Film, FilmList
@@ -41,7 +42,7 @@ class FilmsPane(Pane):
     """A list of films with the moments of the chosen one below, and the chosen one to watch beside it."""
 
     kind = Kind.FILM
-    title = "Fi&lms"
+    title = later("Fi&lms")
     help_topic = "films"
     sign = "films"
 
@@ -99,7 +100,7 @@ class FilmsPane(Pane):
             super().copy()
             return
         QGuiApplication.clipboard().setText(film.labels.as_text())
-        self.services.messages.say("What happens in the film is on the clipboard.")
+        self.services.messages.say(tr("What happens in the film is on the clipboard."))
 
     def remove(self) -> None:
         """Take the chosen film off the list, as its own menu does."""
@@ -155,7 +156,7 @@ class FilmsPane(Pane):
         call.failed.connect(lambda _: None)  # without them the timeline is complete all the same
 
     def _call(self, function: object, *args: object) -> Call:
-        call = self.services.background.run(function, *args, title="the history")  # type: ignore[arg-type]
+        call = self.services.background.run(function, *args, title=tr("the history"))  # type: ignore[arg-type]
         self._calls.add(call)
         call.ended.connect(lambda: self._calls.discard(call))
         return call
@@ -188,8 +189,8 @@ class FilmsPane(Pane):
             return
         for film in films:
             film.failure, film.waiting = None, True
-        title = films[0].name if len(films) == 1 else f"{len(films):,} films"
-        job = self.services.jobs.submit(self._question(films), f"Watching {title}", priority)
+        title = films[0].name if len(films) == 1 else tr("{count:,} films", count=len(films))
+        job = self.services.jobs.submit(self._question(films), tr("Watching {title}", title=title), priority)
         self._asked[job] = films
         job.answered.connect(self._take_answers)
         job.ended.connect(partial(self._finish, job))
@@ -283,13 +284,15 @@ class FilmsPane(Pane):
         if film is None:
             return
         if film.waiting:
-            self.services.messages.say(f"{film.name} is still being watched: cancel that first.")
+            self.services.messages.say(tr("{name} is still being watched: cancel that first.", name=film.name))
             return
         row = self.list.take_out(film)
         if not self.list.listed:
             self._choose(None)
         self._tell_count()
-        self.toast.offer(f"{film.name} was removed; the file stays where it is.", lambda: self._put_back(film, row))
+        self.toast.offer(
+            tr("{name} was removed; the file stays where it is.", name=film.name), lambda: self._put_back(film, row)
+        )
 
     def _put_back(self, film: Film, row: int) -> None:
         if self.list.put(film, row):
@@ -301,7 +304,7 @@ class FilmsPane(Pane):
         film = self.list.current
         if film is not None and film.labels is not None:
             suggested = str(film.path.with_suffix(".csv"))
-            exporting.choose_file(self, "Export what happens", suggested, formats_of(FilmLabels), self.export_to)
+            exporting.choose_file(self, tr("Export what happens"), suggested, formats_of(FilmLabels), self.export_to)
 
     def export_to(self, path: Path) -> None:
         """Write what is known of the film in view to a file, in the format its ending says."""
@@ -321,7 +324,7 @@ class FilmsPane(Pane):
 
     def _tell_count(self) -> None:
         count = len(self.list.listed)
-        self._count.setText(f"{count:,} film{'s' * (count != 1)}" if count else "")
+        self._count.setText(tr("{count:,} film{value}", count=count, value="s" * (count != 1)) if count else "")
         if not count:
             self._pages.setCurrentWidget(self._invitation)
 
@@ -357,14 +360,16 @@ class FilmsPane(Pane):
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([240, 900])
         self._invitation = Invitation(
-            "Drop films here",
-            "mp4, mov, mkv, webm, avi and moving gifs. What happens in them, and when, is shown on a timeline beside "
-            "what is said. Nothing leaves this computer.",
+            tr("Drop films here"),
+            tr(
+                "mp4, mov, mkv, webm, avi and moving gifs. What happens in them, and when, is shown on a "
+                "timeline beside what is said. Nothing leaves this computer."
+            ),
         )
         self._pages = QStackedWidget()
         self._pages.addWidget(self._invitation)
         self._pages.addWidget(self._split)
-        self.options.add("What watches", self.checkpoint_bar)
+        self.options.add(tr("What watches"), self.checkpoint_bar)
         self._count.setProperty("soft", True)
         row = QHBoxLayout()
         row.addWidget(self._count)

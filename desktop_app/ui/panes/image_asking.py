@@ -10,6 +10,7 @@ from desktop_app.answers import Answer
 from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.questions import Question
+from desktop_app.translation import tr
 from desktop_app.ui.known import Known
 from desktop_app.ui.services import Services
 from desktop_app.workspace.history import History
@@ -135,7 +136,7 @@ class Asking(QObject):
             self._submit_one(asked, paths)
             return
         question = asked.question(paths)
-        title = f"what is known of {len(paths):,} pictures"
+        title = tr("what is known of {count:,} pictures", count=len(paths))
         call = self._services.background.run(asked.known, self._services.history, question, title=title)
         self._recalling.append(call)
 
@@ -151,7 +152,7 @@ class Asking(QObject):
 
     def _submit_one(self, asked: Asked, paths: tuple[Path, ...]) -> None:
         priority = Priority.ASKED if len(paths) <= _FEW else Priority.BATCH
-        things = f"“{paths[0].name}”" if len(paths) == 1 else f"{len(paths):,} pictures"
+        things = f"“{paths[0].name}”" if len(paths) == 1 else tr("{count:,} pictures", count=len(paths))
         job = self._services.jobs.submit(asked.question(paths), f"{asked.verb} {things}", priority)
         self._running.append(job)
         job.answered.connect(lambda answers: self.answered.emit(job.question, answers))

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import Label
+from desktop_app.translation import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
-_LABEL, _SCORE = "Label", "Score"
+_LABEL, _SCORE = mark("Label"), mark("Score")
 _SCORE_WIDTH = 150
 
 
@@ -100,7 +101,7 @@ class ScoreBars(QTableView):
         self._scores = ScoreModel(self)
         self.setModel(self._scores)
         self.setItemDelegateForColumn(1, ScoreDelegate(self))
-        self.setAccessibleName("Labels and scores")
+        self.setAccessibleName(tr("Labels and scores"))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setShowGrid(False)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSp
 from desktop_app.answers import Failure, ImageLabels, PictureAnswer
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
+from desktop_app.translation import tr
 from desktop_app.ui.panes.image_bars import ScoreBars
 from desktop_app.ui.panes.image_items import Leaf, Picture
 from desktop_app.ui.panes.image_thumbnails import packed
@@ -41,7 +42,7 @@ def enlarge(leaf: Leaf) -> Enlarged:
     changed = datetime.fromtimestamp(file.st_mtime).strftime("%d %B %Y, %H:%M")
     lines = (
         f"{facts.width:,} x {facts.height:,} pixels, {facts.format}{_of_pages(page, facts.pages)}",
-        f"{_bytes(file.st_size)}, changed {changed}",
+        tr("{bytes}, changed {changed}", bytes=_bytes(file.st_size), changed=changed),
         str(path.parent),
     )
     return Enlarged(packed(images.thumbnail(path, _SIDE, page)), "\n".join(lines))
@@ -53,14 +54,14 @@ def _said_of(labels: ImageLabels) -> list[str]:
 
 
 def _of_pages(page: int, pages: int) -> str:
-    return f", page {page:,} of {pages:,}" if pages > 1 else ""
+    return tr(", page {page:,} of {pages:,}", page=page, pages=pages) if pages > 1 else ""
 
 
 def _bytes(count: int) -> str:
     for unit, size in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
         if count >= size:
             return f"{count / size:.1f} {unit}"
-    return f"{count} bytes"
+    return tr("{count} bytes", count=count)
 
 
 class Canvas(QWidget):
@@ -73,7 +74,7 @@ class Canvas(QWidget):
         self._text = ""
         self.setMinimumSize(200, 200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
 
     def show_image(self, image: QImage, text: str = "") -> None:
         """Show a picture, or a text where it is null."""
@@ -119,19 +120,19 @@ class ImageDetail(QWidget):
         self._leaf: Leaf | None = None
         self.canvas = Canvas()
         self.bars = ScoreBars()
-        self.name = named(QLabel(wordWrap=True), "File name")
-        self.facts = named(QLabel(wordWrap=True), "Facts about the file")
-        self.note = named(QLabel(wordWrap=True), "What was answered")
+        self.name = named(QLabel(wordWrap=True), tr("File name"))
+        self.facts = named(QLabel(wordWrap=True), tr("Facts about the file"))
+        self.note = named(QLabel(wordWrap=True), tr("What was answered"))
         self.instead = RemedyButton()
-        self.place = named(QLabel(), "Place among the pictures shown")
-        self.back = named(QPushButton("&Back to all pictures"), "Back to all pictures")
-        self.previous = named(QPushButton(), "Previous picture", "Left")
-        self.next = named(QPushButton(), "Next picture", "Right")
+        self.place = named(QLabel(), tr("Place among the pictures shown"))
+        self.back = named(QPushButton(tr("&Back to all pictures")), tr("Back to all pictures"))
+        self.previous = named(QPushButton(), tr("Previous picture"), tr("Left"))
+        self.next = named(QPushButton(), tr("Next picture"), tr("Right"))
         dress(self.back, "back")
         dress(self.previous, "back")
         dress(self.next, "forward")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("One picture")
+        self.setAccessibleName(tr("One picture"))
         self._lay_out()
         self.back.clicked.connect(self.closed)
         self.instead.checkpoint_wanted.connect(self.checkpoint_wanted)
@@ -146,7 +147,7 @@ class ImageDetail(QWidget):
     def show_picture(self, picture: Picture, count: int) -> None:
         """Show a picture and its labels; its pixels come when they are decoded."""
         row = picture.row
-        self.place.setText(f"{row + 1:,} of {count:,}")
+        self.place.setText(tr("{row:,} of {count:,}", row=row + 1, count=count))
         self.previous.setEnabled(row > 0)
         self.next.setEnabled(row < count - 1)
         self._show_answer(picture)
@@ -209,12 +210,12 @@ class ImageDetail(QWidget):
     def _show_answer(self, picture: Picture) -> None:
         labels, failure = picture.labels, picture.failure
         self.bars.setVisible(labels is not None)
-        called = "Answer" if isinstance(labels, PictureAnswer) else "Label"
+        called = tr("Answer") if isinstance(labels, PictureAnswer) else tr("Label")
         self.bars.show_labels(labels.labels if labels is not None else (), called)
         if failure is not None:
             self.note.setText("\n".join(part for part in (failure.reason, failure.advice) if part))
         else:
-            self.note.setText("No answer yet." if labels is None else "\n".join(_said_of(labels)))
+            self.note.setText(tr("No answer yet.") if labels is None else "\n".join(_said_of(labels)))
         self.note.setVisible(bool(self.note.text()))
         self.instead.show_for(labels if failure is None else None)
 

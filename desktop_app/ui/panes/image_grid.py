@@ -17,6 +17,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QRegion, QResizeEven
 from PySide6.QtWidgets import QListView, QWidget
 
 from desktop_app.answers import Failure
+from desktop_app.translation import tr
 from desktop_app.ui.panes.image_delegate import THUMBNAIL, PictureDelegate
 from desktop_app.ui.panes.image_items import Leaf, Picture
 from desktop_app.ui.panes.image_model import PictureModel
@@ -77,18 +78,18 @@ class PictureGrid(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMouseTracking(True)
-        self.setAccessibleName("Pictures")
+        self.setAccessibleName(tr("Pictures"))
         self.setAccessibleDescription(
-            "Arrow keys move, Enter shows a picture large, Delete takes it off the list, Ctrl+C copies its answer."
+            tr("Arrow keys move, Enter shows a picture large, Delete takes it off the list, Ctrl+C copies its answer.")
         )
 
     def _offer_actions(self) -> None:
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for text, keys, signal in (
-            ("&Show large", None, None),
-            ("&Copy answers", QKeySequence.StandardKey.Copy, self.copy_wanted),
-            ("&Ask again", "F5", self.ask_wanted),
-            ("&Remove", QKeySequence.StandardKey.Delete, self.remove_wanted),
+            (tr("&Show large"), None, None),
+            (tr("&Copy answers"), QKeySequence.StandardKey.Copy, self.copy_wanted),
+            (tr("&Ask again"), "F5", self.ask_wanted),
+            (tr("&Remove"), QKeySequence.StandardKey.Delete, self.remove_wanted),
         ):
             action = QAction(text, self)
             if keys is not None:

@@ -9,16 +9,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 from desktop_app.answers import Answer, Failure, ImageLabels
+from desktop_app.translation import mark, tr
 
 
 class Order(enum.Enum):
     """What the grid is sorted by, as a person reads it."""
 
-    DROPPED = "Order dropped"
-    NAME = "Name"
-    BEST_LABEL = "Best label"
-    BEST_SCORE = "Best score"
-    LABEL_SCORE = "Score of a label"
+    DROPPED = mark("Order dropped")
+    NAME = mark("Name")
+    BEST_LABEL = mark("Best label")
+    BEST_SCORE = mark("Best score")
+    LABEL_SCORE = mark("Score of a label")
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,11 @@ class Picture:
 
     def call_by_page(self, pages: int) -> None:
         """Take the name it has among so many pages of its file."""
-        self.name = f"{self.leaf.path.name}, page {self.leaf.page}" if pages > 1 else self.leaf.path.name
+        self.name = (
+            tr("{name}, page {page}", name=self.leaf.path.name, page=self.leaf.page)
+            if pages > 1
+            else self.leaf.path.name
+        )
         self.natural = _natural(self.name)
         self.folded = self.name.casefold()
 

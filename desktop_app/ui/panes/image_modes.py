@@ -24,6 +24,7 @@ from desktop_app.questions import (
     VisualQuestionAnswering,
     ZeroShotImageClassification,
 )
+from desktop_app.translation import mark, tr
 from desktop_app.ui import known
 from desktop_app.ui.known import Known
 from desktop_app.ui.panes.image_asking import Asked
@@ -37,11 +38,11 @@ from desktop_app.workspace.history import History
 
 CLASSIFY = ImageClassification.task
 MATCH = ZeroShotImageClassification.task
-_TITLES = {CLASSIFY: "&What is it?", MATCH: "&Match my labels", ASK: "Ask a &question"}
+_TITLES = {CLASSIFY: mark("&What is it?"), MATCH: mark("&Match my labels"), ASK: mark("Ask a &question")}
 _TIPS = {
-    CLASSIFY: "Five labels of those that a classifier knows (ViT)",
-    MATCH: "A score for every label that you type (CLIP, SigLIP)",
-    ASK: "An answer to a question of yours about every picture (ViLT, BLIP)",
+    CLASSIFY: mark("Five labels of those that a classifier knows (ViT)"),
+    MATCH: mark("A score for every label that you type (CLIP, SigLIP)"),
+    ASK: mark("An answer to a question of yours about every picture (ViLT, BLIP)"),
 }
 _MODE = Setting("images/mode", CLASSIFY)
 _LABELS = Setting("images/labels", "")
@@ -78,17 +79,19 @@ class Modes(QWidget):
         self.missing: Callable[[Path], Sequence[str]] | None = None
         self.questions = Questions(services.settings)
         self.bars = {task: CheckpointBar(services, task) for task in _TITLES}
-        self.labels = named(QLineEdit(placeholderText="a cat, a robot, a red square"), "Labels")
-        self.labels.setToolTip("Separate labels by commas. Press Enter to ask.")
-        self.template = named(QLineEdit(placeholderText=EXAMPLE_TEMPLATE), "Prompt template")
+        self.labels = named(QLineEdit(placeholderText=tr("a cat, a robot, a red square")), tr("Labels"))
+        self.labels.setToolTip(tr("Separate labels by commas. Press Enter to ask."))
+        self.template = named(QLineEdit(placeholderText=EXAMPLE_TEMPLATE), tr("Prompt template"))
         self.template.setToolTip(
-            "The sentence each label is put into; {} stands for the label. "
-            "Left empty, it is the one that suits the checkpoint."
+            tr(
+                "The sentence each label is put into; {} stands for the label. Left empty, it is the one that "
+                "suits the checkpoint."
+            )
         )
-        self.count = named(Elided(""), "How many pictures are shown")
-        self.match = named(QPushButton("Mat&ch"), "Match these labels")
-        self.note = named(QLabel(wordWrap=True), "What is wrong with labels or template")
-        self.meaning = named(QLabel(wordWrap=True), "What the scores mean")
+        self.count = named(Elided(""), tr("How many pictures are shown"))
+        self.match = named(QPushButton(tr("Mat&ch")), tr("Match these labels"))
+        self.note = named(QLabel(wordWrap=True), tr("What is wrong with labels or template"))
+        self.meaning = named(QLabel(wordWrap=True), tr("What the scores mean"))
         self._buttons = QButtonGroup(self, exclusive=True)
         self._pages = QStackedWidget()
         self.rest = QWidget()
@@ -132,7 +135,7 @@ class Modes(QWidget):
         if self.task == CLASSIFY:
             return Asked(
                 lambda paths: ImageClassification(images=paths, checkpoint=checkpoint, device=device),
-                "Classify",
+                tr("Classify"),
             )
         if self.task == ASK:
             return self._inquiry(checkpoint, device) if bar.ready and self.questions.asked_of else None
@@ -145,7 +148,7 @@ class Modes(QWidget):
                 images=paths, labels=labels, template=template, checkpoint=checkpoint, device=device
             )
 
-        return Asked(question, "Match")
+        return Asked(question, tr("Match"))
 
     def _inquiry(self, checkpoint: str | None, device: str) -> Asked:
         """All questions that a picture has no answer to, together: it is encoded once for them."""
@@ -160,15 +163,15 @@ class Modes(QWidget):
                 images=paths, questions=group(paths[0]), checkpoint=checkpoint, device=device
             )
 
-        return Asked(question, "Ask about", group, _known)
+        return Asked(question, tr("Ask about"), group, _known)
 
     @property
     def problem(self) -> str:
         """What keeps the labels typed from being asked, in words; "" where nothing does."""
         if not labels_of(self.labels.text()):
-            return "Type the labels to choose from, with commas between them."
+            return tr("Type the labels to choose from, with commas between them.")
         if self._template_text() and "{}" not in self._template_text():
-            return "The template needs {} where the label goes, such as “a photo of a {}”."
+            return tr("The template needs {} where the label goes, such as “a photo of a {}”.")
         return ""
 
     def show_used(self, answer: Answer) -> None:
@@ -188,12 +191,12 @@ class Modes(QWidget):
         if not total:
             self.count.setText("")
             return
-        some = f"{shown:,} of {total:,}" if shown != total else f"{total:,}"
-        parts = [f"{some} picture{'' if total == 1 else 's'}"]
+        some = tr("{shown:,} of {total:,}", shown=shown, total=total) if shown != total else f"{total:,}"
+        parts = [tr("{some} picture{value}", some=some, value="" if total == 1 else "s")]
         if answered + failed < total:
-            parts.append(f"{answered:,} answered")
+            parts.append(tr("{answered:,} answered", answered=answered))
         if failed:
-            parts.append(f"{failed:,} without an answer")
+            parts.append(tr("{failed:,} without an answer", failed=failed))
         told = told_apart(best) if self.task == ASK else ""
         self.count.setText(", ".join(parts) + (f": {told}" if told else ""))
 
@@ -265,14 +268,14 @@ class Modes(QWidget):
             self._pages.addWidget(self.bars[task])
         self.line.addStretch()
         self.count.setProperty("soft", True)
-        self._template_row = _captioned("Te&mplate", self.template)
+        self._template_row = _captioned(tr("Te&mplate"), self.template)
         self._template_row.hide()
         rest.addWidget(self._template_row)
         self._own = QWidget()
         own = QVBoxLayout(self._own)
         own.setContentsMargins(0, 0, 0, 0)
         boxes = QHBoxLayout()
-        boxes.addWidget(_captioned("&Labels", self.labels), 1)
+        boxes.addWidget(_captioned(tr("&Labels"), self.labels), 1)
         boxes.addWidget(self.match)
         own.addLayout(boxes)
         own.addWidget(self.note)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSize
 
 from desktop_app.answers import Answer, PictureAnswer
 from desktop_app.questions import Question, VisualQuestionAnswering
+from desktop_app.translation import mark, tr
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR
@@ -21,7 +22,7 @@ _NOTHING: tuple[str, ...] = ()
 _QUESTIONS = Setting("images/questions", _NOTHING)
 _SHOWN = Setting("images/question", "")
 _EARLIER = Setting("images/earlier questions", _NOTHING)
-_EXAMPLE = "How many people are there? Is there a logo?"
+_EXAMPLE = mark("How many people are there? Is there a logo?")
 
 
 def questions_of(text: str) -> tuple[str, ...]:
@@ -40,7 +41,7 @@ def told_apart(counts: Mapping[str, int], most: int = 5) -> str:
     found = sorted(((count, said) for said, count in counts.items() if said and count > 0), key=lambda each: -each[0])
     others = sum(count for count, _ in found[most:])
     parts = [f"“{said}” {count:,}" for count, said in found[:most]]
-    return ", ".join([*parts, f"others {others:,}"] if others else parts)
+    return ", ".join([*parts, tr("others {others:,}", others=others)] if others else parts)
 
 
 def keyed(question: Question, answers: Iterable[Answer]) -> dict[str, list[Answer]]:
@@ -80,15 +81,21 @@ class Questions(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._forgotten: tuple[str, ...] | None = None
-        self.lacking = Lacking("Questions about pictures")
+        self.lacking = Lacking(tr("Questions about pictures"))
         self.line = QuestionBox()
-        named(self.line, "Question about the pictures", "Several at once, each with its question mark. Enter asks.")
+        named(
+            self.line,
+            tr("Question about the pictures"),
+            tr("Several at once, each with its question mark. Enter asks."),
+        )
         self.line.setPlaceholderText(_EXAMPLE)
-        self.button = named(QPushButton("As&k"), "Ask about all pictures")
-        self.shown = named(QComboBox(), "Question whose answers are shown")
-        self.drop_button = named(QPushButton(), "Take this question away", "Take this question and its answers away")
+        self.button = named(QPushButton(tr("As&k")), tr("Ask about all pictures"))
+        self.shown = named(QComboBox(), tr("Question whose answers are shown"))
+        self.drop_button = named(
+            QPushButton(), tr("Take this question away"), tr("Take this question and its answers away")
+        )
         dress(self.drop_button, "close")
-        self.meaning = named(QLabel(wordWrap=True), "What the scores of answers mean")
+        self.meaning = named(QLabel(wordWrap=True), tr("What the scores of answers mean"))
         self._row = QWidget()
         self._lay_out()
         self.line.asked.connect(self.ask)
@@ -176,7 +183,7 @@ class Questions(QWidget):
         asking.setSpacing(NEAR)
         asking.addWidget(self.line, stretch=1)
         asking.addWidget(self.button)
-        caption = QLabel("Answers &to")
+        caption = QLabel(tr("Answers &to"))
         caption.setBuddy(self.shown)
         # A long question must not widen the window: its list shows it whole.
         self.shown.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

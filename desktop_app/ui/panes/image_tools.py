@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
+from desktop_app.translation import mark, tr
 from desktop_app.ui.panes.image_items import Arrangement, Order
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.signs import dress
@@ -13,11 +14,11 @@ from desktop_app.ui.widgets.names import clearable, named
 
 _ORDER = Setting("images/order", Order.DROPPED.name)
 _DESCENDING = Setting("images/descending", False)
-_ANY = "Any label", "Any answer"
+_ANY = mark("Any label"), mark("Any answer")
 _CALLED = {
-    Order.BEST_LABEL: "Answer",
-    Order.BEST_SCORE: "Score of the answer",
-    Order.LABEL_SCORE: "Score of one answer",
+    Order.BEST_LABEL: mark("Answer"),
+    Order.BEST_SCORE: mark("Score of the answer"),
+    Order.LABEL_SCORE: mark("Score of one answer"),
 }
 """How orders are called where pictures have answers instead of labels."""
 
@@ -36,16 +37,16 @@ class GridTools(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.order = named(QComboBox(), "Sort by")
-        self.order_label = named(QComboBox(), "Label whose score is sorted by")
-        self.direction = named(QPushButton("↑"), "Descending order")
-        self.text = QLineEdit(placeholderText="Search…")
-        clearable(named(self.text, "Name contains"))
+        self.order = named(QComboBox(), tr("Sort by"))
+        self.order_label = named(QComboBox(), tr("Label whose score is sorted by"))
+        self.direction = named(QPushButton("↑"), tr("Descending order"))
+        self.text = QLineEdit(placeholderText=tr("Search…"))
+        clearable(named(self.text, tr("Name contains")))
         self.text.setMinimumWidth(self.fontMetrics().averageCharWidth() * 9)
         self.text.setMaximumWidth(self.fontMetrics().averageCharWidth() * 26)
-        self.only = named(QComboBox(), "Show one label only")
-        self.least = named(QSpinBox(minimum=0, maximum=100, suffix=" %"), "Least score in per cent")
-        self.export = named(QPushButton("E&xport…"), "Export all answers")
+        self.only = named(QComboBox(), tr("Show one label only"))
+        self.least = named(QSpinBox(minimum=0, maximum=100, suffix=" %"), tr("Least score in per cent"))
+        self.export = named(QPushButton(tr("E&xport…")), tr("Export all answers"))
         dress(self.export, "export")
         for order in Order:
             self.order.addItem(order.value, order)
@@ -107,9 +108,9 @@ class GridTools(QWidget):
     def _lay_out(self) -> None:
         flow = FlowLayout(self, spacing=10)
         self.direction.setCheckable(True)
-        flow.addWidget(_group("&Sort", self.order, self.order_label, self.direction))
-        flow.addWidget(_group("Sho&w", self.only))
-        flow.addWidget(_group("a&t least", self.least))
+        flow.addWidget(_group(tr("&Sort"), self.order, self.order_label, self.direction))
+        flow.addWidget(_group(tr("Sho&w"), self.only))
+        flow.addWidget(_group(tr("a&t least"), self.least))
         self.order_label.hide()
         for combo in (self.only, self.order_label):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -151,7 +152,7 @@ class GridTools(QWidget):
     def _show_direction(self) -> None:
         down = self.direction.isChecked()
         self.direction.setText("↓" if down else "↑")
-        self.direction.setToolTip("Highest or last first" if down else "Lowest or first first")
+        self.direction.setToolTip(tr("Highest or last first") if down else tr("Lowest or first first"))
 
 
 def _group(title: str, *controls: QWidget) -> QWidget:

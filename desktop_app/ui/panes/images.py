@@ -13,6 +13,7 @@ from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job
 from desktop_app.media.kinds import Kind
 from desktop_app.questions import Question
+from desktop_app.translation import later, tr
 from desktop_app.ui import exporting
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.image_answers import answers_of, clipboard_text
@@ -45,7 +46,7 @@ class ImagesPane(Pane):
     """Pictures are asked about as soon as they are dropped; every mode keeps its answers, and every question."""
 
     kind = Kind.IMAGE
-    title = "&Images"
+    title = later("&Images")
     help_topic = "images"
     sign = "images"
 
@@ -59,11 +60,13 @@ class ImagesPane(Pane):
         self.grid = PictureGrid(self.model, self.thumbnails)
         self.detail = ImageDetail(services.background)
         self.invitation = Invitation(
-            "Drop pictures here",
-            "Files, folders, or a picture from a browser. Each gets five labels, "
-            "a score for every label you type, or an answer to your question. Nothing leaves this computer.",
+            tr("Drop pictures here"),
+            tr(
+                "Files, folders, or a picture from a browser. Each gets five labels, a score for every label you "
+                "type, or an answer to your question. Nothing leaves this computer."
+            ),
         )
-        self.banner = named(QLabel(wordWrap=True), "What keeps pictures from being answered")
+        self.banner = named(QLabel(wordWrap=True), tr("What keeps pictures from being answered"))
         self.asking = Asking(services, self)
         self._pages = QStackedWidget()
         self.toast = Toast(self)
@@ -104,7 +107,7 @@ class ImagesPane(Pane):
     def take_text(self, text: str) -> None:
         """Text dropped here is labels to match, or a question while questions are asked."""
         if (undo := self.modes.take_text(text)) is not None:
-            self.toast.offer("The labels were replaced by the text.", undo)
+            self.toast.offer(tr("The labels were replaced by the text."), undo)
 
     def answers_shown(self) -> list[Answer]:
         """The answers of this mode to the pictures shown, in the order shown."""
@@ -178,7 +181,7 @@ class ImagesPane(Pane):
             self._pages.addWidget(page)
         self._board = board
         self.options = Options(self)
-        for heading, part in (("What answers", self.modes.rest), ("Sort and show", self.tools)):
+        for heading, part in ((tr("What answers"), self.modes.rest), (tr("Sort and show"), self.tools)):
             self.options.add(heading, part)
         for control in (self.tools.text, self.tools.export, self.options):
             self.modes.line.addWidget(control)
@@ -235,7 +238,7 @@ class ImagesPane(Pane):
     def _count_pages(self, paths: list[Path]) -> None:
         """Look in the background which files hold several pictures: each of these is shown."""
         if paths:
-            call = self.services.background.run(page_counts, paths, title=f"{len(paths):,} pictures")
+            call = self.services.background.run(page_counts, paths, title=tr("{count:,} pictures", count=len(paths)))
             self._counting = [each for each in self._counting if not each.state.over] + [call]
             call.succeeded.connect(self._spread)
 
@@ -265,7 +268,7 @@ class ImagesPane(Pane):
     @Slot(str, int)
     def _offer_question(self, question: str, place: int) -> None:
         undo = partial(self.modes.questions.put_back, question, place)
-        self.toast.offer(f"“{question}” was taken away.", undo)
+        self.toast.offer(tr("“{question}” was taken away.", question=question), undo)
 
     @Slot(str)
     def _ask_anew(self, task: str) -> None:
@@ -369,8 +372,10 @@ class ImagesPane(Pane):
         self.thumbnails.forget(gone)
         self.model.remove(gone)
         self.asking.drop([leaf.path for leaf in gone if not self.model.holds(leaf.path)])
-        things = "One picture was" if len(gone) == 1 else f"{len(gone):,} pictures were"
-        self.toast.offer(f"{things} removed; the files stay where they are.", partial(self._put_back, removed))
+        things = tr("One picture was") if len(gone) == 1 else tr("{count:,} pictures were", count=len(gone))
+        self.toast.offer(
+            tr("{things} removed; the files stay where they are.", things=things), partial(self._put_back, removed)
+        )
 
     def _put_back(self, removed: list[Picture]) -> None:
         """Undo a removal, and ask what was not answered by then."""
@@ -386,12 +391,12 @@ class ImagesPane(Pane):
         selected = self.grid.selected()
         if answers := answers_of(selected, self.modes.keys):
             QGuiApplication.clipboard().setText(clipboard_text(answers))
-            self.services.messages.say(f"Copied the answers about {len(selected):,} pictures.")
+            self.services.messages.say(tr("Copied the answers about {count:,} pictures.", count=len(selected)))
 
     @Slot()
     def _choose_export(self) -> None:
         formats = formats_of(PictureAnswer) if self.modes.task == ASK else FORMATS
-        exporting.choose_file(self, "Export all answers", "answers.csv", formats, self.export_to)
+        exporting.choose_file(self, tr("Export all answers"), "answers.csv", formats, self.export_to)
 
     def export_to(self, path: Path) -> None:
         """Write the answers of this mode in the background, in the format the file's ending says."""

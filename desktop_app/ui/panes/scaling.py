@@ -18,6 +18,7 @@ from desktop_app.paths import user_data_path
 from desktop_app.tasks.scaling_laws import LOSSES
 from desktop_app.tasks.scaling_laws.values import ScalingFit, ScalingLaws
 from desktop_app.tasks.scaling_laws.views import TITLES, is_figure
+from desktop_app.translation import later, tr
 from desktop_app.ui import exporting
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.scaling_budget import KEPT_BUDGET, with_budget
@@ -43,7 +44,7 @@ class ScalingPane(Pane):
     """Shows one table at a time; all that are open are fitted."""
 
     kind = LOSSES
-    title = "Scalin&g"
+    title = later("Scalin&g")
     help_topic = "scaling-laws"
     sign = "scaling"
 
@@ -99,7 +100,9 @@ class ScalingPane(Pane):
     def take_text(self, text: str) -> None:
         """Several lines are a table."""
         if len(text.strip().splitlines()) < 2:
-            self.services.messages.say("Paste a table: a heading row with parameters, tokens, compute, loss, and rows.")
+            self.services.messages.say(
+                tr("Paste a table: a heading row with parameters, tokens, compute, loss, and rows.")
+            )
             return
         ending = ".tsv" if "\t" in text else ".csv"
         path = user_data_path("pasted", time.strftime(f"runs %Y-%m-%d %H-%M-%S{ending}"))
@@ -117,7 +120,7 @@ class ScalingPane(Pane):
             super().copy()
             return
         QGuiApplication.clipboard().setText(fit.as_text())
-        self.services.messages.say("The laws are on the clipboard.")
+        self.services.messages.say(tr("The laws are on the clipboard."))
 
     def remove(self) -> None:
         """Take the table in view off the list; its file stays."""
@@ -126,12 +129,13 @@ class ScalingPane(Pane):
             super().remove()
             return
         if table.job is not None:
-            self.services.messages.say(f"{table.title} is still being fitted: stop that first.")
+            self.services.messages.say(tr("{title} is still being fitted: stop that first.", title=table.title))
             return
         place = self.desk.tables.take_out(table)
         self._show()
         self.toast.offer(
-            f"{table.title} was removed; the file stays where it is.", lambda: self._put_back(table, place)
+            tr("{title} was removed; the file stays where it is.", title=table.title),
+            lambda: self._put_back(table, place),
         )
 
     def export(self) -> None:
@@ -141,7 +145,7 @@ class ScalingPane(Pane):
             return
         table = self.current
         name = table.path.stem if table is not None else "scaling"
-        exporting.choose_file(self, "Export the plot or the laws", f"{name}.svg", _EXPORTED, self.export_to)
+        exporting.choose_file(self, tr("Export the plot or the laws"), f"{name}.svg", _EXPORTED, self.export_to)
 
     def export_to(self, path: Path) -> None:
         """Write what is in view, as the ending of the file's name says: the plot, or the constants."""
@@ -152,12 +156,14 @@ class ScalingPane(Pane):
         elif fit is not None:
             self._keep(exporting.write(self.services, path, [fit]))
         else:
-            self.services.messages.say("There are no laws of a table here to export.")
+            self.services.messages.say(tr("There are no laws of a table here to export."))
 
     def choose_table(self) -> None:
         """Ask for tables of any format: what is wrong with one is said here."""
         suffixes = " ".join(f"*{each}" for each in Kind.TABLE.suffixes)
-        dialog = QFileDialog(self, "Open tables of training runs", filter=f"Tables ({suffixes});;All files (*)")
+        dialog = QFileDialog(
+            self, tr("Open tables of training runs"), filter=tr("Tables ({suffixes});;All files (*)", suffixes=suffixes)
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
@@ -209,7 +215,7 @@ class ScalingPane(Pane):
     def _fit(self, table: OpenTable) -> None:
         """A job for each table: they take turns, so that the short ones do not wait for the long ones."""
         question = ScalingLaws(tables=(table.path,), rounds=self.desk.rounds.count)
-        job = self.services.jobs.submit(question, f"Scaling laws of {table.title}", Priority.ASKED)
+        job = self.services.jobs.submit(question, tr("Scaling laws of {title}", title=table.title), Priority.ASKED)
         table.job, table.failure, table.stopped = job, None, False
         self._asked[job] = table
         job.answered.connect(partial(self._take_answers, table))
@@ -305,7 +311,7 @@ class ScalingPane(Pane):
 
     def _take_picture(self, image: QImage) -> None:
         QGuiApplication.clipboard().setImage(image)
-        self.services.messages.say("The plot is on the clipboard.")
+        self.services.messages.say(tr("The plot is on the clipboard."))
 
     def _call(self, function: Callable[..., object], *args: object) -> Call:
         return self._keep(self.services.background.run(function, *args))

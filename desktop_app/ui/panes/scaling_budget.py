@@ -9,13 +9,14 @@ from desktop_app.problems import BadQuestion
 from desktop_app.tasks.scaling_laws import budgets
 from desktop_app.tasks.scaling_laws.published import GPUS, JOINT
 from desktop_app.tasks.scaling_laws.values import Budget, ScalingFit, Spending, budget_words
+from desktop_app.translation import mark, tr
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.names import named
 
 KEPT_BUDGET = Setting[tuple[str, ...]]("scaling/budget", ())
-_OTHER = "Another…"
-_BEST = "The table's, or else Besiroglu's"
+_OTHER = mark("Another…")
+_BEST = mark("The table's, or else Besiroglu's")
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class Wanted:
     law: str = _BEST
 
 
-UNITS = ("GPU-hours", "in money")
+UNITS = ("GPU-hours", mark("in money"))
 
 
 class ScalingBudget(QWidget):
@@ -47,22 +48,28 @@ class ScalingBudget(QWidget):
         super().__init__(parent)
         self.budget: Budget | None = None
         self._fit: ScalingFit | None = None
-        self.amount = named(QLineEdit(), "Budget", "How much may be spent, all GPUs together: 5000, 5k, 1.2 million")
-        self.unit = _choice("Unit of the budget", UNITS)
-        self.price = named(QLineEdit(), "Price of a GPU-hour", "In any currency; the budget in money is in it too")
+        self.amount = named(
+            QLineEdit(), tr("Budget"), tr("How much may be spent, all GPUs together: 5000, 5k, 1.2 million")
+        )
+        self.unit = _choice(tr("Unit of the budget"), UNITS)
+        self.price = named(
+            QLineEdit(), tr("Price of a GPU-hour"), tr("In any currency; the budget in money is in it too")
+        )
         self.gpu = _choice("GPU", (*GPUS, _OTHER))
-        self.gpu.setToolTip("Peak of dense 16-bit matrix products, as its data sheet says")
-        self.peak = named(QLineEdit(), "Peak of the GPU in TFLOP/s", "Of dense 16-bit matrix products")
+        self.gpu.setToolTip(tr("Peak of dense 16-bit matrix products, as its data sheet says"))
+        self.peak = named(QLineEdit(), tr("Peak of the GPU in TFLOP/s"), tr("Of dense 16-bit matrix products"))
         self.peak.setPlaceholderText("TFLOP/s")
         self.utilisation = named(
-            QLineEdit(), "Utilisation in per cent", "The share of the peak that training reaches: 30 to 50 is usual"
+            QLineEdit(),
+            tr("Utilisation in per cent"),
+            tr("The share of the peak that training reaches: 30 to 50 is usual"),
         )
-        self.law = _choice("By which law", (_BEST, *JOINT))
+        self.law = _choice(tr("By which law"), (_BEST, *JOINT))
         self.law.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.headline = QLabel(wordWrap=True)
         self.headline.setProperty("heading", True)
         self.answer = QLabel(wordWrap=True)
-        for label, name in ((self.headline, "What the budget buys"), (self.answer, "On what that rests")):
+        for label, name in ((self.headline, tr("What the budget buys")), (self.answer, tr("On what that rests"))):
             label.setAccessibleName(name)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lay_out()
@@ -124,11 +131,11 @@ class ScalingBudget(QWidget):
         grid.setSpacing(NEAR)
         grid.setColumnStretch(1, 1)
         rows: list[tuple[str, tuple[QWidget, ...]]] = [
-            ("Budget", (self.amount, self.unit)),
-            ("Price an hour", (self.price,)),
+            (tr("Budget"), (self.amount, self.unit)),
+            (tr("Price an hour"), (self.price,)),
             ("GPU", (self.gpu, self.peak)),
-            ("Utilisation, %", (self.utilisation,)),
-            ("Law", (self.law,)),
+            (tr("Utilisation, %"), (self.utilisation,)),
+            (tr("Law"), (self.law,)),
         ]
         for row, (title, widgets) in enumerate(rows):
             label = QLabel(title)
@@ -146,12 +153,14 @@ class ScalingBudget(QWidget):
 
 def answered(wanted: Wanted, fit: ScalingFit | None) -> Budget:
     """What the budget in the form buys. Raises BadQuestion, about the line of the form that is wrong."""
-    amount = budgets.amount(wanted.amount, "Budget")
-    price = budgets.amount(wanted.price, "Price an hour") if wanted.price.strip() else 0.0
-    share = budgets.amount(wanted.utilisation.strip().removesuffix("%"), "Utilisation")
+    amount = budgets.amount(wanted.amount, tr("Budget"))
+    price = budgets.amount(wanted.price, tr("Price an hour")) if wanted.price.strip() else 0.0
+    share = budgets.amount(wanted.utilisation.strip().removesuffix("%"), tr("Utilisation"))
     if share > 100:
-        raise BadQuestion("Utilisation", "no training reaches more than 100 % of the peak", "30 to 50 is usual.")
-    peak = budgets.amount(wanted.peak, "Peak in TFLOP/s") * 1e12 if wanted.gpu == _OTHER else None
+        raise BadQuestion(
+            tr("Utilisation"), tr("no training reaches more than 100 % of the peak"), tr("30 to 50 is usual.")
+        )
+    peak = budgets.amount(wanted.peak, tr("Peak in TFLOP/s")) * 1e12 if wanted.gpu == _OTHER else None
     in_money = wanted.unit == UNITS[1]
     hours, money = (None, amount) if in_money else (amount, None)
     spending = budgets.spending(hours, money, price, wanted.gpu, peak, share / 100)
@@ -164,8 +173,8 @@ def _without_interval(budget: Budget) -> list[str]:
     if budget.parameters.low is not None:
         return []
     own = budget.law == budgets.OWN_LAW
-    why = "no rounds of the bootstrap are done" if own else "a published law is told by its constants alone"
-    return [f"Without an interval: {why}."]
+    why = tr("no rounds of the bootstrap are done") if own else tr("a published law is told by its constants alone")
+    return [tr("Without an interval: {why}.", why=why)]
 
 
 def with_budget(fit: ScalingFit, budget: Budget | None) -> ScalingFit:

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.tasks.scaling_laws.values import SIGNS, Estimate, JointLaw, ScalingFit, estimate
+from desktop_app.translation import mark, tr
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.names import named
 
-_HEADINGS = ("", "Value", "95 % between")
+_HEADINGS = ("", mark("Value"), "95 % between")
 _NOTHING = 0.001
 """Below this E is at the bound of what is sought: no floor at all."""
 _ROWS = 14
@@ -40,7 +41,7 @@ class ScalingConstants(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.table = named(QTableWidget(0, len(_HEADINGS)), "Constants of the laws, with their intervals")
+        self.table = named(QTableWidget(0, len(_HEADINGS)), tr("Constants of the laws, with their intervals"))
         self.table.setHorizontalHeaderLabels(list(_HEADINGS))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setShowGrid(False)
@@ -52,7 +53,7 @@ class ScalingConstants(QWidget):
         header.setSectionResizeMode(len(_HEADINGS) - 1, QHeaderView.ResizeMode.Stretch)
         self.notes = QLabel(wordWrap=True)
         self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.notes.setAccessibleName("What to know about these laws")
+        self.notes.setAccessibleName(tr("What to know about these laws"))
         copy = QShortcut(QKeySequence.StandardKey.Copy, self.table, context=Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self.copy_numbers)
         lines = QVBoxLayout(self)
@@ -103,14 +104,19 @@ def lines_of(fit: ScalingFit) -> list[Line]:
     """The rows of the table for a fit."""
     found = []
     if fit.joint is not None:
-        tip = "Hoffmann et al. 2022, equation 2: loss in nats a token of N parameters trained on D tokens."
+        tip = tr("Hoffmann et al. 2022, equation 2: loss in nats a token of N parameters trained on D tokens.")
         found.append(Line("L(N, D) = E + A/N^alpha + B/D^beta", tip=tip))
         found += [_line(name, each) for name, each in fit.constants().items() if each is not None]
-        growth = _line("N grows as C^", estimate([_growth(each) for each in fit.samples], _growth(fit.joint)))
-        found.append(replace(growth, tip="How the best number of parameters grows with compute."))
+        growth = _line(tr("N grows as C^"), estimate([_growth(each) for each in fit.samples], _growth(fit.joint)))
+        found.append(replace(growth, tip=tr("How the best number of parameters grows with compute.")))
     for law in fit.singles:
         sign = SIGNS[law.of]
-        found.append(Line(law.formula, tip=f"Fitted to {law.runs} runs, those that none of a smaller {sign} beats."))
+        found.append(
+            Line(
+                law.formula,
+                tip=tr("Fitted to {runs} runs, those that none of a smaller {sign} beats.", runs=law.runs, sign=sign),
+            )
+        )
         found.append(_line("exponent", law.exponent))
         found.append(_line("scale", law.scale))
         if law.floor.value:
@@ -136,7 +142,9 @@ def remarks(fit: ScalingFit) -> list[str]:
     """What a person should know, the weightiest first: what could not be determined, then the notes."""
     found = []
     if fit.joint is None and fit.why_not:
-        found.append(f"No joint law of parameters and tokens: {fit.why_not}.")
+        found.append(tr("No joint law of parameters and tokens: {why_not}.", why_not=fit.why_not))
     elif fit.joint is not None:
-        found.append(f"The joint law lies {100 * fit.error:.2g} % off the runs (root of the mean square).")
+        found.append(
+            tr("The joint law lies {error:.2g} % off the runs (root of the mean square).", error=100 * fit.error)
+        )
     return [*found, *fit.notes]

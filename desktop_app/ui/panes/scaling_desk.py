@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.tasks.scaling_laws.values import ScalingFit
+from desktop_app.translation import tr
 from desktop_app.ui.panes.scaling_budget import ScalingBudget
 from desktop_app.ui.panes.scaling_constants import ScalingConstants
 from desktop_app.ui.panes.scaling_legend import ScalingLegend
@@ -55,12 +56,14 @@ class ScalingDesk(QStackedWidget):
         self.constants = ScalingConstants()
         self.budget = ScalingBudget()
         self.plot: ScalingPlot | None = None
-        self.open_button = named(QPushButton("O&pen…"), "Open tables", "Tables of training runs, of any format")
-        self.published_button = named(QPushButton("Pu&blished"), "Open the published tables")
-        self.published_button.setToolTip("Cerebras-GPT and Pythia, as their losses were published")
-        self.stop = named(QPushButton("Sto&p"), "Stop fitting this table", "What is known by then stays")
-        self.copy_button = named(QPushButton("&Copy plot"), "Copy the plot as a picture")
-        self.export_button = named(QPushButton("E&xport…"), "Export the plot or the laws")
+        self.open_button = named(
+            QPushButton(tr("O&pen…")), tr("Open tables"), tr("Tables of training runs, of any format")
+        )
+        self.published_button = named(QPushButton(tr("Pu&blished")), tr("Open the published tables"))
+        self.published_button.setToolTip(tr("Cerebras-GPT and Pythia, as their losses were published"))
+        self.stop = named(QPushButton(tr("Sto&p")), tr("Stop fitting this table"), tr("What is known by then stays"))
+        self.copy_button = named(QPushButton(tr("&Copy plot")), tr("Copy the plot as a picture"))
+        self.export_button = named(QPushButton(tr("E&xport…")), tr("Export the plot or the laws"))
         self.options = Options(pane)
         self.status = QLabel()
         self.status.setProperty("soft", True)
@@ -121,15 +124,17 @@ class ScalingDesk(QStackedWidget):
             (self.export_button, "export"),
         ):
             dress(button, sign, "soft")
-        self.options.add("Published laws in the plot", self.overlays)
-        self.options.add("Intervals", self.rounds)
+        self.options.add(tr("Published laws in the plot"), self.overlays)
+        self.options.add(tr("Intervals"), self.rounds)
         self.invitation = Invitation(
-            "Drop a table of training runs here",
-            "A row a run: parameters, tokens or compute, and the loss (csv, Excel and the like, or pasted). The laws "
-            "of scaling are fitted with intervals, and say how large a model to train for a budget.",
+            tr("Drop a table of training runs here"),
+            tr(
+                "A row a run: parameters, tokens or compute, and the loss (csv, Excel and the like, or pasted). "
+                "The laws of scaling are fitted with intervals, and say how large a model to train for a budget."
+            ),
         )
-        self.invitation.samples_button.setText("Published &tables")
-        named(self.invitation.samples_button, "Open the published tables", "Cerebras-GPT and Pythia")
+        self.invitation.samples_button.setText(tr("Published &tables"))
+        named(self.invitation.samples_button, tr("Open the published tables"), tr("Cerebras-GPT and Pythia"))
 
     def _lay_out(self, pane: QWidget) -> None:
         row = FlowLayout(spacing=NEAR)
@@ -165,12 +170,12 @@ class ScalingDesk(QStackedWidget):
         laws, budget = QVBoxLayout(), QVBoxLayout()
         laws.addLayout(progress)
         laws.addWidget(self.constants)
-        question = QLabel("How large a model, on how many tokens, for this budget?", wordWrap=True)
+        question = QLabel(tr("How large a model, on how many tokens, for this budget?"), wordWrap=True)
         question.setProperty("soft", True)
         budget.addWidget(question)
         budget.addWidget(self.budget)
-        self.side = named(QTabWidget(), "Constants and budget")
-        for title, lines in (("Constants", laws), ("Budget", budget)):
+        self.side = named(QTabWidget(), tr("Constants and budget"))
+        for title, lines in ((tr("Constants"), laws), (tr("Budget"), budget)):
             self.side.addTab(_scrolled(lines, title), title)
         return self.side
 
@@ -193,16 +198,16 @@ def _scrolled(lines: QVBoxLayout, title: str) -> QScrollArea:
 
 def _progress(fit: ScalingFit | None, rounds: int) -> str:
     if fit is None:
-        return "Fitting…"
+        return tr("Fitting…")
     if fit.joint is None:
-        return "Intervals…"
-    return f"Intervals: {len(fit.samples):,} of {rounds:,} rounds"
+        return tr("Intervals…")
+    return tr("Intervals: {count:,} of {rounds:,} rounds", count=len(fit.samples), rounds=rounds)
 
 
 def _ended(table: OpenTable | None) -> str:
     if table is None or not table.stopped or table.fit is None:
         return ""
-    return f"Stopped after {len(table.fit.samples):,} rounds: the intervals are rough."
+    return tr("Stopped after {count:,} rounds: the intervals are rough.", count=len(table.fit.samples))
 
 
 def _words(table: OpenTable) -> str:
@@ -210,5 +215,5 @@ def _words(table: OpenTable) -> str:
     if table.failure is not None:
         return f"{table.title}: {table.failure.reason}.\n\n{table.failure.advice}".strip()
     if table.stopped:
-        return f"{table.title}: it was stopped before a law was found."
-    return f"Fitting the laws of {table.title}…"
+        return tr("{title}: it was stopped before a law was found.", title=table.title)
+    return tr("Fitting the laws of {title}…", title=table.title)

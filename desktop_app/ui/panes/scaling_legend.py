@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop_app.translation import tr
 from desktop_app.ui.panes.scaling_plot import colour_of, swatch
 from desktop_app.ui.tokens import APART, TIGHT
 from desktop_app.ui.widgets.flow import FlowLayout
@@ -17,7 +18,7 @@ class ScalingLegend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What the lines stand for")
+        self.setAccessibleName(tr("What the lines stand for"))
         self.entries: list[QLabel] = []
         self._shown: list[object] = []
         self.note = QLabel(wordWrap=True)

@@ -8,12 +8,13 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.problems import Unwritable
+from desktop_app.translation import mark, tr
 from desktop_app.workspace.files import check_place, written_whole
 
 if TYPE_CHECKING:
     from desktop_app.tasks.scaling_laws.charts import Chart
 
-FORMATS = {".svg": "Plot in view, as lines (*.svg)", ".png": "Plot in view, as a picture (*.png)"}
+FORMATS = {".svg": mark("Plot in view, as lines (*.svg)"), ".png": mark("Plot in view, as a picture (*.png)")}
 """What a plot is written as, by the ending of the file's name, and how a dialog calls it."""
 
 _SCALE = 2
@@ -44,7 +45,7 @@ def write_plot(path: Path, chart: "Chart") -> Path:
 def _png(path: Path, chart: "Chart") -> bytes:
     buffer = QBuffer()
     if not picture(chart).save(buffer, "PNG"):  # type: ignore[call-overload]  # the stubs know bytes as the format alone
-        raise Unwritable(path, "the plot cannot be written as PNG", "Write it as SVG.")
+        raise Unwritable(path, tr("the plot cannot be written as PNG"), tr("Write it as SVG."))
     return bytes(buffer.data().data())
 
 

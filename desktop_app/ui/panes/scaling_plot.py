@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.translation import tr
 from desktop_app.ui.widgets.names import named
 
 if TYPE_CHECKING:
@@ -118,7 +119,11 @@ class ScalingPlot:
             self._draw(series)
         self.widget.getAxis("bottom").setLabel(chart.x_title)
         self.widget.getAxis("left").setLabel(chart.y_title)
-        named(self.widget, chart.title, f"A plot of {chart.y_title.lower()} against {chart.x_title.lower()}.")
+        named(
+            self.widget,
+            chart.title,
+            tr("A plot of {y_title} against {x_title}.", y_title=chart.y_title.lower(), x_title=chart.x_title.lower()),
+        )
         if not kept:
             self.show_all()
         # A view that was never painted does not know yet where its dots lie.

@@ -11,6 +11,7 @@ from desktop_app.jobs.queue import Job
 from desktop_app.paths import shipped
 from desktop_app.tasks.scaling_laws.published import TABLES
 from desktop_app.tasks.scaling_laws.values import ScalingFit
+from desktop_app.translation import tr
 from desktop_app.ui.widgets.names import named
 
 _LEAST = 20
@@ -49,7 +50,7 @@ class TableChoice(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "Table", "Which table is shown")
+        named(self, tr("Table"), tr("Which table is shown"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LEAST)
         self.tables: list[OpenTable] = []

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.tasks.scaling_laws.views import OVERLAYS, TITLES, USUAL_OVERLAYS, is_figure, overlays_of
+from desktop_app.translation import tr
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import NEAR, TIGHT
 from desktop_app.ui.widgets.names import named
@@ -26,7 +27,7 @@ class ViewChoice(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "Plot", "Which plot is shown (Page Up and Page Down)")
+        named(self, tr("Plot"), tr("Which plot is shown (Page Up and Page Down)"))
         figures = False
         for name, title in TITLES.items():
             if is_figure(name) and not figures:
@@ -93,14 +94,16 @@ class Rounds(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = named(QComboBox(), "Rounds of the bootstrap")
+        self.box = named(QComboBox(), tr("Rounds of the bootstrap"))
         for count in _ROUNDS:
-            self.box.addItem(f"{count:,} rounds" if count else "None: no intervals", count)
+            self.box.addItem(tr("{count:,} rounds", count=count) if count else tr("None: no intervals"), count)
         self.box.setCurrentIndex(_ROUNDS.index(KEPT_ROUNDS.default))
         self.box.activated.connect(self._tell)
         about = QLabel(
-            "In each round the laws are fitted to as many runs, drawn with replacement. More take longer and move "
-            "the intervals less.",
+            tr(
+                "In each round the laws are fitted to as many runs, drawn with replacement. More take longer and "
+                "move the intervals less."
+            ),
             wordWrap=True,
         )
         about.setProperty("soft", True)

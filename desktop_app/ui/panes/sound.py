@@ -13,6 +13,7 @@ from desktop_app.jobs.queue import Job, Priority
 from desktop_app.media.kinds import Kind
 from desktop_app.paths import unused, user_data_path
 from desktop_app.questions import TOGETHER, AutomaticSpeechRecognition, LiveSpeechRecognition
+from desktop_app.translation import later, tr
 from desktop_app.ui import exporting, known
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.sound_cut_off import cut_off_recordings
@@ -36,7 +37,7 @@ class SoundPane(Pane):
     """A list of sounds, the chosen one to play and read, and a microphone bar above them."""
 
     kind = Kind.SOUND
-    title = "&Sound"
+    title = later("&Sound")
     help_topic = "sound"
     sign = "sound"
 
@@ -91,7 +92,7 @@ class SoundPane(Pane):
 
     def take_text(self, text: str) -> None:
         """Text is nothing this pane can hear."""
-        self.services.messages.say("The Sound pane takes sound files; text cannot be transcribed.")
+        self.services.messages.say(tr("The Sound pane takes sound files; text cannot be transcribed."))
 
     def answers_shown(self) -> list[Answer]:
         """What is known of each sound, in the order of the list."""
@@ -104,7 +105,7 @@ class SoundPane(Pane):
             super().copy()
             return
         QGuiApplication.clipboard().setText(sound.transcript.text)
-        self.services.messages.say("The transcript is on the clipboard.")
+        self.services.messages.say(tr("The transcript is on the clipboard."))
 
     def select_all(self) -> None:
         """All words of the sound in view."""
@@ -164,11 +165,11 @@ class SoundPane(Pane):
         )
         added = self.list.sounds.add([path])
         if not added:
-            self.microphone_bar.say("The last recording began less than a second ago; try again.")
+            self.microphone_bar.say(tr("The last recording began less than a second ago; try again."))
             return
         sound = added[0]
         sound.recording = True
-        job = self.services.jobs.submit(question, "Listening", Priority.LIVE)
+        job = self.services.jobs.submit(question, tr("Listening"), Priority.LIVE)
         self._listening = job, sound
         job.answered.connect(self._heard)
         job.ended.connect(self._silent)
@@ -232,11 +233,13 @@ class SoundPane(Pane):
         if sound is None:
             return
         if sound.waiting or sound.recording:
-            self.services.messages.say(f"{sound.name} is still being read: cancel that first.")
+            self.services.messages.say(tr("{name} is still being read: cancel that first.", name=sound.name))
             return
         row = self.list.sounds.row(sound)
         self._forget(sound)
-        self.toast.offer(f"{sound.name} was removed; the file stays where it is.", lambda: self._put_back(sound, row))
+        self.toast.offer(
+            tr("{name} was removed; the file stays where it is.", name=sound.name), lambda: self._put_back(sound, row)
+        )
 
     def _put_back(self, sound: Sound, row: int) -> None:
         if self.list.sounds.put_back(sound, row):
@@ -249,8 +252,8 @@ class SoundPane(Pane):
             sound.failure = None
             sound.waiting = True
         question = self._question(sounds)
-        title = sounds[0].name if len(sounds) == 1 else f"{len(sounds):,} sounds"
-        job = self.services.jobs.submit(question, f"Transcribing {title}", priority)
+        title = sounds[0].name if len(sounds) == 1 else tr("{count:,} sounds", count=len(sounds))
+        job = self.services.jobs.submit(question, tr("Transcribing {title}", title=title), priority)
         self._asked[job] = sounds
         job.answered.connect(self._take_answers)
         job.progressed.connect(lambda: self._read_recording(job, sounds))
@@ -277,7 +280,7 @@ class SoundPane(Pane):
             self._refresh(sound)
         question = self._question(sounds)
         call = self.services.background.run(
-            known.transcripts, self.services.history, question.sounds, question, title="the history"
+            known.transcripts, self.services.history, question.sounds, question, title=tr("the history")
         )
         self._writing.add(call)
         call.succeeded.connect(lambda found: self._take_known(sounds, found))
@@ -357,7 +360,7 @@ class SoundPane(Pane):
         formats = {".txt": formats.pop(".txt")} | formats
         exporting.choose_file(
             self,
-            "Export transcript",
+            tr("Export transcript"),
             str(sound.path.with_name(f"{sound.path.stem}{sound.of_part}.txt")),
             formats,
             self.export_to,
@@ -378,7 +381,7 @@ class SoundPane(Pane):
         if not self._looked_for_microphones:
             self._looked_for_microphones = True
             self.microphone_bar.look()
-            looking = self.services.background.run(cut_off_recordings, title="recordings that were cut off")
+            looking = self.services.background.run(cut_off_recordings, title=tr("recordings that were cut off"))
             self._writing.add(looking)
             looking.succeeded.connect(self._list_again)
             looking.ended.connect(lambda: self._writing.discard(looking))
@@ -423,16 +426,18 @@ class SoundPane(Pane):
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([260, 900])
         self._invitation = Invitation(
-            "Drop sounds here, or press Record and speak",
-            "wav, flac, ogg, mp3, m4a and opus, and the sound of videos. What is said is written down; "
-            "every word can be clicked to hear it.",
+            tr("Drop sounds here, or press Record and speak"),
+            tr(
+                "wav, flac, ogg, mp3, m4a and opus, and the sound of videos. What is said is written down; every "
+                "word can be clicked to hear it."
+            ),
         )
         self._pages = QStackedWidget()
         self._pages.addWidget(self._invitation)
         self._pages.addWidget(self._split)
         self.options = Options(self)
-        self.options.add("What writes it down", self.checkpoint_bar)
-        self.options.add("Microphone", self.microphone_bar.choice)
+        self.options.add(tr("What writes it down"), self.checkpoint_bar)
+        self.options.add(tr("Microphone"), self.microphone_bar.choice)
         self.microphone_bar.line.addWidget(self.options)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(APART, NEAR, APART, NEAR)

@@ -6,10 +6,11 @@ from desktop_app.answers import Transcript
 from desktop_app.media import sounds, spoken_words
 from desktop_app.paths import user_data_path
 from desktop_app.problems import Problem
+from desktop_app.translation import mark
 
-NOTE = (
-    "Attendant ended while this was being recorded. The sound is here up to that moment, and the words that were final "
-    "by then; “Again” reads all of it."
+NOTE = mark(
+    "Attendant ended while this was being recorded. The sound is here up to that moment, and the "
+    "words that were final by then; “Again” reads all of it."
 )
 
 _STILL_GOING = 10.0

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.answers import WHOLE, Answer, Failure, Part, Transcript, Word, readable_words
+from desktop_app.translation import tr
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.transcript_text import clock
 
@@ -55,7 +56,7 @@ class Sound:
         if self.failure is not None:
             return describe_failure(self.failure, besides=self.path.name)
         if self.transcript is None:
-            return "waiting" if self.waiting else "not transcribed"
+            return "waiting" if self.waiting else tr("not transcribed")
         if self.waiting:
             return f"reading, {self._share():.0%}"
         length = clock(self.transcript.duration or self.transcript.heard)
@@ -168,12 +169,12 @@ class SoundList(QListView):
         self.sounds = SoundsModel(self)
         self.setModel(self.sounds)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._remove = QAction("&Remove", self)
+        self._remove = QAction(tr("&Remove"), self)
         self._remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._remove.triggered.connect(self.remove_wanted)
         self.addAction(self._remove)
-        self.setAccessibleName("Sounds")
+        self.setAccessibleName(tr("Sounds"))
         self.setItemDelegate(_Roomy(self))
         self.setUniformItemSizes(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

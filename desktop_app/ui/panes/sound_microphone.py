@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPus
 from desktop_app.answers import Failure, Transcript
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
+from desktop_app.translation import mark, tr
 from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.live_waveform import LiveWaveform
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.media.level_meter import LevelMeter
     from desktop_app.media.microphone import Microphone
 
-DEFAULT = "System default"
+DEFAULT = mark("System default")
 BEHIND = 1.5
 """Seconds that wait to be read from which on that is worth a word."""
 
@@ -48,20 +49,24 @@ class MicrophoneBar(QWidget):
         self._recording = False
         self._aloud = False
         self._wanted = ""
-        self.chooser = named(QComboBox(), "Microphone", "Which microphone is listened to")
+        self.chooser = named(QComboBox(), tr("Microphone"), tr("Which microphone is listened to"))
         self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.chooser.setMinimumContentsLength(18)
         self.chooser.addItem(DEFAULT, "")
         self.chooser.activated.connect(self._remember_choice)
-        self.refresh_button = named(QPushButton("Re&fresh"), "Refresh microphones", "Look for microphones again")
+        self.refresh_button = named(
+            QPushButton(tr("Re&fresh")), tr("Refresh microphones"), tr("Look for microphones again")
+        )
         self.refresh_button.clicked.connect(lambda: self.refresh())
-        self.record_button = named(QPushButton("&Record"), "Record", "Listen and write down what is said (Ctrl+R)")
+        self.record_button = named(
+            QPushButton(tr("&Record")), tr("Record"), tr("Listen and write down what is said (Ctrl+R)")
+        )
         dress(self.record_button, "record")
         self.record_button.clicked.connect(self.toggle)
-        self._level = named(QProgressBar(textVisible=False), "Loudness")
+        self._level = named(QProgressBar(textVisible=False), tr("Loudness"))
         self._level.setRange(0, 100)
         self._level.setMaximumWidth(160)
-        self._heard = named(QLabel(), "What the microphone does")
+        self._heard = named(QLabel(), tr("What the microphone does"))
         self.picture = LiveWaveform()
         self.picture.level_changed.connect(lambda level: self._level.setValue(_percent(level)))
         self.picture.hide()
@@ -109,7 +114,7 @@ class MicrophoneBar(QWidget):
             return
         self._aloud = aloud
         self.refresh_button.setEnabled(False)
-        self._listing = self._background.run(_microphones, title="the microphone")
+        self._listing = self._background.run(_microphones, title=tr("the microphone"))
         self._listing.succeeded.connect(self._fill)
         self._listing.failed.connect(self._not_listed)
         self._listing.ended.connect(self._done_listing)
@@ -125,8 +130,8 @@ class MicrophoneBar(QWidget):
         """Turn Record into Stop and back. meter: what is drawn meanwhile."""
         self._recording = recording
         dress(self.record_button, "stop" if recording else "record")
-        self.record_button.setText("&Stop" if recording else "&Record")
-        self.record_button.setAccessibleName("Stop recording" if recording else "Record")
+        self.record_button.setText(tr("&Stop") if recording else tr("&Record"))
+        self.record_button.setAccessibleName(tr("Stop recording") if recording else tr("Record"))
         self.chooser.setEnabled(not recording)
         self.refresh_button.setEnabled(not recording)
         self._level.setVisible(recording)
@@ -135,7 +140,7 @@ class MicrophoneBar(QWidget):
         self.record_button.setEnabled(True)
         self.picture.follow(meter)
         if recording:
-            self.say("Opening the microphone…")
+            self.say(tr("Opening the microphone…"))
 
     def show_state(self, transcript: Transcript) -> None:
         """Say how long was heard, and whether somebody speaks or the computer falls behind."""
@@ -146,7 +151,7 @@ class MicrophoneBar(QWidget):
         """The microphone is being closed; the last words are still to come."""
         self.record_button.setEnabled(False)
         self.picture.follow(None)
-        self.say("Settling the last words…")
+        self.say(tr("Settling the last words…"))
 
     def explain(self, failure: Failure, recording: str = "") -> None:
         """Say what is wrong with the microphone and what to do; recording: the name of the file, not named again."""
@@ -168,15 +173,15 @@ class MicrophoneBar(QWidget):
         self.wish(self._wanted)
         missing = self._wanted and self.chooser.currentIndex() == 0
         if not microphones:
-            self.chooser.setItemText(0, "No microphone found")
-            self.say("No microphone was found. Connect one and press Refresh." if self._aloud else "")
+            self.chooser.setItemText(0, tr("No microphone found"))
+            self.say(tr("No microphone was found. Connect one and press Refresh.") if self._aloud else "")
         elif missing:
-            self.say(f"{self._wanted} is not connected; the system's default is used.")
+            self.say(tr("{wanted} is not connected; the system's default is used.", wanted=self._wanted))
         else:
             self.say("")
 
     def _not_listed(self, failure: Failure) -> None:
-        self.chooser.setItemText(0, "No microphone found")
+        self.chooser.setItemText(0, tr("No microphone found"))
         if self._aloud:
             self.explain(failure)
 
@@ -189,7 +194,7 @@ class MicrophoneBar(QWidget):
         self.say("")
 
     def _lay_out(self) -> None:
-        label = QLabel("&Microphone:")
+        label = QLabel(tr("&Microphone:"))
         label.setBuddy(self.chooser)
         choice = QHBoxLayout(self.choice)
         choice.setContentsMargins(0, 0, 0, 0)
@@ -210,10 +215,10 @@ class MicrophoneBar(QWidget):
 def state_in_words(transcript: Transcript) -> str:
     """What is going on while a microphone is open."""
     if transcript.behind >= BEHIND:
-        return f"behind by {transcript.behind:.1f} s; nothing is lost"
+        return tr("behind by {behind:.1f} s; nothing is lost", behind=transcript.behind)
     if transcript.level >= TOO_LOUD:
-        return "too loud; move away or turn the microphone down"
-    return "hearing speech" if transcript.speaking else "silence"
+        return tr("too loud; move away or turn the microphone down")
+    return tr("hearing speech") if transcript.speaking else "silence"
 
 
 def _percent(level: float) -> int:

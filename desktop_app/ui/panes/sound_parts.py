@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop_app.answers import Part, channel_name
+from desktop_app.translation import tr
 from desktop_app.ui.widgets.names import named
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ class PartsButton(QPushButton):
     wanted = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("&Channels", parent)
-        named(self, "Channels and tracks", "Transcribe a channel or a sound track by itself")
+        super().__init__(tr("&Channels"), parent)
+        named(self, tr("Channels and tracks"), tr("Transcribe a channel or a sound track by itself"))
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         self.hide()
@@ -39,7 +40,11 @@ class PartsButton(QPushButton):
             self._menu.addAction(title).triggered.connect(lambda _=False, parts=parts: self.wanted.emit(parts))
         several = facts is not None and facts.channels > 1
         self.setText(
-            "&Channels, tracks" if several and facts and facts.tracks else "&Channels" if several else "&Tracks"
+            tr("&Channels, tracks")
+            if several and facts and facts.tracks
+            else tr("&Channels")
+            if several
+            else tr("&Tracks")
         )
         self.setVisible(bool(choices))
 
@@ -54,12 +59,12 @@ def choices_of(facts: "SoundFacts", part: Part) -> list[tuple[str, list[Part]]]:
     found: list[tuple[str, list[Part]]] = []
     if facts.channels > 1:
         single = [Part(track=part.track, channel=number) for number in range(1, facts.channels + 1)]
-        found.append(("Each channel by itself", single))
+        found.append((tr("Each channel by itself"), single))
         for each in single[:_MOST_CHANNELS]:
             if each != part and each.channel is not None:
-                found.append((f"Only the {channel_name(each.channel)}", [each]))
+                found.append((tr("Only the {channel_name}", channel_name=channel_name(each.channel)), [each]))
         if part.channel is not None:
-            found.append(("All channels together", [Part(track=part.track)]))
+            found.append((tr("All channels together"), [Part(track=part.track)]))
     for number, title in enumerate(facts.tracks, 1):
         if number != facts.track:
             found.append((title, [Part(track=number)]))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from desktop_app.answers import WHOLE, Failure, Transcript, Word
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
+from desktop_app.translation import tr
 from desktop_app.ui.panes.sound_list import Sound
 from desktop_app.ui.panes.sound_outline import Beginning, outline
 from desktop_app.ui.panes.sound_parts import PartsButton
@@ -54,21 +55,23 @@ class SoundReader(QWidget):
         self._title = QLabel()
         self._about = QLabel()
         self._problem = QLabel(wordWrap=True)
-        self._notes = named(QLabel(wordWrap=True), "Notes on how the sound was read")
+        self._notes = named(QLabel(wordWrap=True), tr("Notes on how the sound was read"))
         self.instead = RemedyButton()
         self._clock = QLabel()
-        self.play_button = named(QPushButton("&Play"), "Play", "Play or pause (Space)")
+        self.play_button = named(QPushButton(tr("&Play")), tr("Play"), tr("Play or pause (Space)"))
         dress(self.play_button, "play")
-        self._export = named(QPushButton("&Export…"), "Export transcript", "As txt, srt, vtt or json")
+        self._export = named(QPushButton(tr("&Export…")), tr("Export transcript"), tr("As txt, srt, vtt or json"))
         dress(self._export, "export")
-        self._again = named(QPushButton("&Again"), "Transcribe again", "With the checkpoint chosen under Options")
+        self._again = named(
+            QPushButton(tr("&Again")), tr("Transcribe again"), tr("With the checkpoint chosen under Options")
+        )
         self.as_heard = named(
-            QCheckBox("As the &checkpoint writes it"),
-            "As the checkpoint writes it",
-            "Without sentences, names and digits: the very words",
+            QCheckBox(tr("As the &checkpoint writes it")),
+            tr("As the checkpoint writes it"),
+            tr("Without sentences, names and digits: the very words"),
         )
         self.parts = PartsButton()
-        self._folder = named(QPushButton(), "Show in folder", "Open the folder this sound lies in")
+        self._folder = named(QPushButton(), tr("Show in folder"), tr("Open the folder this sound lies in"))
         dress(self._folder, "folder")
         self._lay_out()
         self._connect()
@@ -114,9 +117,9 @@ class SoundReader(QWidget):
         sound = self.sound
         self._listened = sound is not None and sound.recording
         if sound is None or sound.recording:
-            self.waveform.show_words("Listening…" if sound is not None else "")
+            self.waveform.show_words(tr("Listening…") if sound is not None else "")
             return
-        self.waveform.show_words("Reading the sound…")
+        self.waveform.show_words(tr("Reading the sound…"))
         path, part = sound.path, sound.part
         self._reading = self._background.stream(lambda: outline(path, part=part), most=50, title=str(path))
         self._reading.came.connect(self._draw)
@@ -177,7 +180,7 @@ class SoundReader(QWidget):
             self.waveform.extend(np.concatenate(pieces))
 
     def _not_drawn(self, failure: Failure) -> None:
-        self.waveform.show_words("This sound cannot be shown.")
+        self.waveform.show_words(tr("This sound cannot be shown."))
         self._explain(failure)
 
     def _done_reading(self) -> None:
@@ -192,8 +195,8 @@ class SoundReader(QWidget):
 
     def _playing(self, playing: bool) -> None:
         dress(self.play_button, "pause" if playing else "play")
-        self.play_button.setText("&Pause" if playing else "&Play")
-        self.play_button.setAccessibleName("Pause" if playing else "Play")
+        self.play_button.setText(tr("&Pause") if playing else tr("&Play"))
+        self.play_button.setAccessibleName(tr("Pause") if playing else tr("Play"))
 
     def _explain(self, failure: Failure) -> None:
         name = self.sound.path.name if self.sound is not None else ""
@@ -217,15 +220,24 @@ class SoundReader(QWidget):
         """The numbers beside the waveform."""
         parts: list[str] = []
         if self._facts is not None:
-            channels = {1: "mono", 2: "stereo"}.get(self._facts.channels, f"{self._facts.channels} channels")
-            parts = [clock(self._facts.duration, tenths=True), f"{self._facts.rate:,} Hz", channels, self._facts.format]
+            channels = {1: "mono", 2: "stereo"}.get(
+                self._facts.channels, tr("{channels} channels", channels=self._facts.channels)
+            )
+            parts = [
+                clock(self._facts.duration, tenths=True),
+                tr("{rate:,} Hz", rate=self._facts.rate),
+                channels,
+                self._facts.format,
+            ]
             if self._facts.tracks:
                 parts.append(f"track {self._facts.track} of {len(self._facts.tracks)}")
         found = self.sound.transcript if self.sound is not None else None
         if found is not None:
-            parts.append(f"{len(found.words):,} word{'s' if len(found.words) != 1 else ''}")
+            parts.append(
+                tr("{count:,} word{value}", count=len(found.words), value="s" if len(found.words) != 1 else "")
+            )
             if found.checkpoint:
-                parts.append(f"{found.checkpoint} on {found.device}")
+                parts.append(tr("{checkpoint} on {device}", checkpoint=found.checkpoint, device=found.device))
         self._about.setText(", ".join(parts))
         self.waveform.setAccessibleDescription(self._about.text())
 
@@ -255,7 +267,7 @@ class SoundReader(QWidget):
         for label in (self._title, self._about, self._problem, self._notes):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._clock.setAccessibleName("Position and length")
+        self._clock.setAccessibleName(tr("Position and length"))
         line = QHBoxLayout()
         for widget in (self.play_button, self._clock):
             line.addWidget(widget)
@@ -279,7 +291,7 @@ def _in_place_of_words(sound: Sound) -> str:
     if sound.failure is not None:
         return ""
     if sound.recording:
-        return "Listening…"
+        return tr("Listening…")
     if sound.waiting:
-        return "The words appear here as they are understood."
-    return "No words were heard." if sound.transcript is not None else "Not transcribed."
+        return tr("The words appear here as they are understood.")
+    return tr("No words were heard.") if sound.transcript is not None else tr("Not transcribed.")

@@ -16,6 +16,7 @@ from desktop_app.media.kinds import Kind
 from desktop_app.paths import user_data_path
 from desktop_app.questions import TableQuestionAnswering
 from desktop_app.table_reading import AS_IT_STANDS, TableReading
+from desktop_app.translation import later, tr
 from desktop_app.ui import exporting, known
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.table_answers import AnswerList
@@ -50,7 +51,7 @@ class TablePane(Pane):
     """Shows one table at a time; answers of all of them stay in the list."""
 
     kind = Kind.TABLE
-    title = "&Table"
+    title = later("&Table")
     help_topic = "tables"
     sign = "table"
 
@@ -112,7 +113,7 @@ class TablePane(Pane):
             self.questions.box.setText(lines[0])
             self.take_keyboard()
             if self._pages.currentWidget() is self._invitation:
-                self.services.messages.say("The question waits here. Open or drop the table that it is about.")
+                self.services.messages.say(tr("The question waits here. Open or drop the table that it is about."))
 
     def ask(self, question: str) -> None:
         """Ask the table in view; the answer arrives as a card."""
@@ -175,7 +176,7 @@ class TablePane(Pane):
         self.view.clear()
         self.questions.suggest([])
         self.head.show_reading(path)
-        self._say(f"Reading {path.name}…")
+        self._say(tr("Reading {name}…", name=path.name))
         self._start_reading(path, sheet)
 
     def _start_reading(self, path: Path, sheet: str | None) -> None:
@@ -191,7 +192,7 @@ class TablePane(Pane):
         if self.table is None or self._reading is not None:
             return
         self._kept.keep(self.table.path, self.table.sheet or None, reading)
-        self.services.messages.say(f"Reading {self.table.path.name} as you want it…")
+        self.services.messages.say(tr("Reading {name} as you want it…", name=self.table.path.name))
         self._start_reading(self.table.path, self.table.sheet or None)
 
     def _show(self, table: "Table") -> None:
@@ -239,7 +240,7 @@ class TablePane(Pane):
         table = self.table
         if table is None:
             waiting = self._reading is not None
-            self.questions.say("The table is still being read." if waiting else "Open a table first.")
+            self.questions.say(tr("The table is still being read.") if waiting else tr("Open a table first."))
             return
         self.questions.box.remember(question)
         asked = self._question(table, question)
@@ -276,8 +277,8 @@ class TablePane(Pane):
             self.answers.settle(self._add_card(table, answer.question), answer)
         if fresh:
             self.answers.choose(None)
-            count = f"{len(fresh):,} answers are" if len(fresh) > 1 else "One answer is"
-            self.services.messages.say(f"{table.path.name}: {count} known from before.")
+            count = tr("{count:,} answers are", count=len(fresh)) if len(fresh) > 1 else tr("One answer is")
+            self.services.messages.say(tr("{name}: {count} known from before.", name=table.path.name, count=count))
 
     def _settle(self, card: AnswerCard, found: list[Answer]) -> None:
         for answer in found:
@@ -313,10 +314,10 @@ class TablePane(Pane):
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.services.messages.say("The answer is on the clipboard.")
+        self.services.messages.say(tr("The answer is on the clipboard."))
 
     def _export(self) -> None:
-        exporting.choose_file(self, "Export answers", "answers.xlsx", _EXPORTED, self.export_to)
+        exporting.choose_file(self, tr("Export answers"), "answers.xlsx", _EXPORTED, self.export_to)
 
     def export_to(self, path: Path) -> None:
         """Write all answers in the background, in the format the file's ending says."""
@@ -371,15 +372,17 @@ class TablePane(Pane):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._split, 1)
         self._invitation = Invitation(
-            "Drop a table here",
-            "Spreadsheets (xlsx, xls, ods), csv, tsv and parquet. Ask a question in plain words; "
-            "the answer shows the cells it rests on.",
+            tr("Drop a table here"),
+            tr(
+                "Spreadsheets (xlsx, xls, ods), csv, tsv and parquet. Ask a question in plain words; the answer "
+                "shows the cells it rests on."
+            ),
         )
         self._pages = QStackedWidget()
         self._pages.addWidget(self._invitation)
         self._pages.addWidget(self._desk_page)
         self.options = Options(self)
-        self.options.add("What answers", self.checkpoint_bar)
+        self.options.add(tr("What answers"), self.checkpoint_bar)
         top = QHBoxLayout()
         top.addWidget(self.head, 1)
         top.addStretch()

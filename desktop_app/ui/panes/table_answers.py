@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure, TableAnswer
+from desktop_app.translation import tr
 from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.answer_card import AnswerCard
 from desktop_app.ui.widgets.names import named
@@ -34,10 +35,10 @@ class AnswerList(QWidget):
         self._numbers: dict[AnswerCard, int] = {}
         self._cards: list[AnswerCard] = []
         self._current: AnswerCard | None = None
-        self._heading = QLabel("Answers")
-        self._export = named(QPushButton("Export…"), "Export answers")
+        self._heading = QLabel(tr("Answers"))
+        self._export = named(QPushButton(tr("Export…")), tr("Export answers"))
         dress(self._export, "export")
-        self._export.setToolTip("Write every answer to a workbook with the source cells marked, or to csv or JSON")
+        self._export.setToolTip(tr("Write every answer to a workbook with the source cells marked, or to csv or JSON"))
         self._export.setEnabled(False)
         self._export.clicked.connect(self.export_wanted)
         self._column = QVBoxLayout()
@@ -119,7 +120,9 @@ class AnswerList(QWidget):
 
     def _count(self) -> None:
         waiting = sum(not card.final for card in self._cards)
-        self._heading.setText(f"{len(self._answers):,} answered" + (f", {waiting} waiting" if waiting else ""))
+        self._heading.setText(
+            tr("{count:,} answered", count=len(self._answers)) + (f", {waiting} waiting" if waiting else "")
+        )
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -129,7 +132,7 @@ class AnswerList(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(content)
-        self._area.setAccessibleName("Answers, newest first")
+        self._area.setAccessibleName(tr("Answers, newest first"))
         top = QHBoxLayout()
         top.addWidget(self._heading, 1)
         top.addWidget(self._export)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop_app.translation import tr
 from desktop_app.ui.panes.table_notes import TableNotes
 from desktop_app.ui.widgets.elided import Elided
 
@@ -28,11 +29,11 @@ class TableHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._paths: dict[Path, None] = {}
-        self._files = _chooser("Table", "Which of the opened tables is shown")
+        self._files = _chooser(tr("Table"), tr("Which of the opened tables is shown"))
         self._files.activated.connect(lambda: self.file_chosen.emit(self._files.currentData()))
-        self._sheets = _chooser("Sheet", "Which sheet of the workbook is shown")
+        self._sheets = _chooser(tr("Sheet"), tr("Which sheet of the workbook is shown"))
         self._sheets.activated.connect(lambda: self.sheet_chosen.emit(self._sheets.currentData()))
-        self._sheet_label = QLabel("&Sheet:")
+        self._sheet_label = QLabel(tr("&Sheet:"))
         self._sheet_label.setBuddy(self._sheets)
         self._size = Elided("")
         self.notes_line = TableNotes()
@@ -71,7 +72,7 @@ class TableHead(QWidget):
     def show_reading(self, path: Path) -> None:
         """Say that a table is being read."""
         self._files.setCurrentIndex(list(self._paths).index(path))
-        self._size.setText("Reading…")
+        self._size.setText(tr("Reading…"))
         self.notes_line.clear()
 
     def show_table(self, table: "Table") -> None:
@@ -105,7 +106,7 @@ class TableHead(QWidget):
         self._sheet_label.setVisible(several)
 
     def _lay_out(self) -> None:
-        label = QLabel("&Table:")
+        label = QLabel(tr("&Table:"))
         label.setBuddy(self._files)
         top = QHBoxLayout()
         for widget, stretch in ((label, 0), (self._files, 2), (self._sheet_label, 0), (self._sheets, 2)):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette
 
 from desktop_app.answers import TableAnswer
 from desktop_app.table_reading import ColumnType, RowRole
+from desktop_app.translation import tr
 from desktop_app.ui.panes.table_types import explained, second_line
 from desktop_app.workspace.spreadsheet_cells import tab_lines
 
@@ -107,9 +108,9 @@ class TableModel(QAbstractTableModel):
         role = self._table.set_apart.get(row)
         reading = self._table.reading
         if role is RowRole.TOTAL and not reading.include_totals:
-            return "This row holds totals of other rows: it is not counted in answers."
+            return tr("This row holds totals of other rows: it is not counted in answers.")
         if role is RowRole.HIDDEN and not reading.include_hidden:
-            return "This row is hidden or filtered in its sheet: it is not counted in answers."
+            return tr("This row is hidden or filtered in its sheet: it is not counted in answers.")
         return ""
 
     def _head(self, column: int, role: int) -> str | None:
@@ -143,7 +144,7 @@ class TableModel(QAbstractTableModel):
         kind = self.kind(column)
         if kind is None or not self.is_unread(row, column):
             return text or None
-        return f"{text}\nThis is no {kind.kind.value}: it is left out of calculations."
+        return tr("{text}\nThis is no {value}: it is left out of calculations.", text=text, value=kind.kind.value)
 
     def mark(self, answer: TableAnswer | None, palette: QPalette) -> None:
         """FileDigest the cells an answer rests on, and the rows that were read where not all were."""
@@ -192,8 +193,8 @@ class TableModel(QAbstractTableModel):
     def _spoken(self, row: int, column: int) -> str:
         text = f"{self._titles[column]}: {self.cell(row, column)[:LONGEST_SHOWN] or 'empty'}"
         if self.why_apart(row):
-            text += ", not counted"
-        return f"{text}, part of the answer" if (row, column) in self._chosen else text
+            text += tr(", not counted")
+        return tr("{text}, part of the answer", text=text) if (row, column) in self._chosen else text
 
 
 def _one_line(text: str) -> str:

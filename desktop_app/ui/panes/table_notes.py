@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.table_reading import AS_IT_STANDS, RowRole, TableReading
+from desktop_app.translation import tr
 
 if TYPE_CHECKING:
     from desktop_app.media.tables import Table
@@ -27,7 +28,7 @@ class TableNotes(QWidget):
         super().__init__(parent)
         self._reading = AS_IT_STANDS
         self._fold = QToolButton()
-        self._fold.setText("Notes on how this table was read")
+        self._fold.setText(tr("Notes on how this table was read"))
         self._fold.setCheckable(True)
         self._fold.setAutoRaise(True)
         self._fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -38,10 +39,12 @@ class TableNotes(QWidget):
         self._notes.setTextFormat(Qt.TextFormat.PlainText)
         self._notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._notes.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._notes.setAccessibleName("Notes on how this table was read")
-        self.totals = _switch("Count totals", lambda wanted: self._want(replace(self._reading, include_totals=wanted)))
+        self._notes.setAccessibleName(tr("Notes on how this table was read"))
+        self.totals = _switch(
+            tr("Count totals"), lambda wanted: self._want(replace(self._reading, include_totals=wanted))
+        )
         self.hidden = _switch(
-            "Count hidden rows", lambda wanted: self._want(replace(self._reading, include_hidden=wanted))
+            tr("Count hidden rows"), lambda wanted: self._want(replace(self._reading, include_hidden=wanted))
         )
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
@@ -64,13 +67,13 @@ class TableNotes(QWidget):
         """Say how a table was read."""
         self._reading = table.reading
         count = len(table.notes)
-        said = "1 note" if count == 1 else f"{count:,} notes"
-        self._fold.setText(f"{said} on how this table was read")
+        said = "1 note" if count == 1 else tr("{count:,} notes", count=count)
+        self._fold.setText(tr("{said} on how this table was read", said=said))
         self._fold.setVisible(bool(count))
         self._notes.setText("\n".join(_sentence(note) for note in table.notes))
         roles = list(table.set_apart.values())
-        self._offer(self.totals, roles.count(RowRole.TOTAL), "Count totals", table.reading.include_totals)
-        self._offer(self.hidden, roles.count(RowRole.HIDDEN), "Count hidden rows", table.reading.include_hidden)
+        self._offer(self.totals, roles.count(RowRole.TOTAL), tr("Count totals"), table.reading.include_totals)
+        self._offer(self.hidden, roles.count(RowRole.HIDDEN), tr("Count hidden rows"), table.reading.include_hidden)
         self.setVisible(bool(count or roles))
         self._unfold(self._fold.isChecked())
 
@@ -97,7 +100,7 @@ class TableNotes(QWidget):
 def _switch(what: str, wanted: Callable[[bool], None]) -> QCheckBox:
     """A switch for rows that are set apart; it speaks when a person clicks it, not when it is set."""
     box = QCheckBox(what)
-    box.setToolTip("Rows drawn grey are shown, but not counted in answers unless this is on")
+    box.setToolTip(tr("Rows drawn grey are shown, but not counted in answers unless this is on"))
     box.clicked.connect(wanted)
     return box
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.translation import tr
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.question_box import QuestionBox
 
@@ -22,12 +23,12 @@ class QuestionArea(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = QuestionBox()
-        self.box.setPlaceholderText("Ask this table a question")
-        self.box.setAccessibleName("Question about the table")
-        self.box.setToolTip("Enter asks. The up and down arrows bring earlier questions back.")
+        self.box.setPlaceholderText(tr("Ask this table a question"))
+        self.box.setAccessibleName(tr("Question about the table"))
+        self.box.setToolTip(tr("Enter asks. The up and down arrows bring earlier questions back."))
         self.box.asked.connect(self.try_asking)
         self.box.textEdited.connect(self._calm_down)
-        self._button = QPushButton("&Ask")
+        self._button = QPushButton(tr("&Ask"))
         self._button.clicked.connect(self.box.ask)
         self._notice = QLabel()
         self._notice.setWordWrap(True)
@@ -56,8 +57,8 @@ class QuestionArea(QWidget):
         self._buttons.clear()
         for question in questions:
             button = QPushButton(question if len(question) <= 44 else f"{question[:43]}…")
-            button.setToolTip(f"Ask: {question}")
-            button.setAccessibleName(f"Ask: {question}")
+            button.setToolTip(tr("Ask: {question}", question=question))
+            button.setAccessibleName(tr("Ask: {question}", question=question))
             button.clicked.connect(lambda _=False, text=question: self.try_asking(text))
             self._examples.addWidget(button)
             self._buttons.append(button)
@@ -68,11 +69,15 @@ class QuestionArea(QWidget):
         """Ask, or say what keeps the question from being asked."""
         question = " ".join(text.split())
         if not question:
-            self.say(f"Type a question first, for example: {self._example}.")
+            self.say(tr("Type a question first, for example: {example}.", example=self._example))
         elif len(question) > LONGEST_QUESTION:
             self.say(
-                f"This question has {len(question):,} characters, more than can be read together with a table. "
-                f"Ask it in one sentence of at most {LONGEST_QUESTION} characters."
+                tr(
+                    "This question has {count:,} characters, more than can be read together with a table. Ask it in "
+                    "one sentence of at most {longest_question} characters.",
+                    count=len(question),
+                    longest_question=LONGEST_QUESTION,
+                )
             )
         else:
             self.say("")

@@ -6,17 +6,23 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.table_reading import CHOICES, ColumnKind, ColumnType, TableReading, describe_type
+from desktop_app.translation import mark, tr
 
-HOW_TO_CORRECT = "Right-click it, or press Shift+F10 in a cell of it, to have it read otherwise."
+HOW_TO_CORRECT = mark("Right-click it, or press Shift+F10 in a cell of it, to have it read otherwise.")
 
 _ALWAYS = (
-    "number, 1,234.50", "number, 1.234,50", "date, day first", "date, month first", "length of time", "yes or no",
-    "text",
-)  # fmt: skip
+    "number, 1,234.50",
+    "number, 1.234,50",
+    mark("date, day first"),
+    mark("date, month first"),
+    mark("length of time"),
+    mark("yes or no"),
+    mark("text"),
+)
 _WHERE_IN_DOUBT = {
-    ColumnKind.NUMBER: ("number in metres", "number in millions"),
-    ColumnKind.DATE: ("date, year first",),
-    ColumnKind.DURATION: ("hours and minutes", "minutes and seconds", "time of day"),
+    ColumnKind.NUMBER: (mark("number in metres"), mark("number in millions")),
+    ColumnKind.DATE: (mark("date, year first"),),
+    ColumnKind.DURATION: (mark("hours and minutes"), mark("minutes and seconds"), mark("time of day")),
 }
 
 
@@ -27,9 +33,18 @@ def second_line(kind: ColumnType) -> str:
 
 def explained(title: str, kind: ColumnType, unread: int) -> str:
     """The tooltip of a header."""
-    chosen = " as you chose" if kind.corrected else ", which is in doubt" if not kind.certain else ""
-    left_out = f" {unread:,} of its cells hold none and are left out of calculations." if unread else ""
-    return f"{title}\nRead as {describe_type(kind)}{chosen}.{left_out}\n{HOW_TO_CORRECT}"
+    chosen = tr(" as you chose") if kind.corrected else tr(", which is in doubt") if not kind.certain else ""
+    left_out = (
+        tr(" {unread:,} of its cells hold none and are left out of calculations.", unread=unread) if unread else ""
+    )
+    return tr(
+        "{title}\nRead as {describe_type}{chosen}.{left_out}\n{how_to_correct}",
+        title=title,
+        describe_type=describe_type(kind),
+        chosen=chosen,
+        left_out=left_out,
+        how_to_correct=HOW_TO_CORRECT,
+    )
 
 
 def type_menu(
@@ -44,11 +59,15 @@ def type_menu(
     chosen: what the person chose before; None where the program reads it by itself. choose: called with the new
     choice, None for the program's own reading.
     """
-    menu = QMenu(f"Read “{title[:40]}” as", parent)
+    menu = QMenu(tr("Read “{title}” as", title=title[:40]), parent)
     menu.setAccessibleName(menu.title())
     menu.addSection(menu.title())
     group = QActionGroup(menu)
-    by_itself = "As it is understood" if chosen is not None else f"As it is understood: {second_line(kind)}"
+    by_itself = (
+        tr("As it is understood")
+        if chosen is not None
+        else tr("As it is understood: {second_line}", second_line=second_line(kind))
+    )
     _add(menu, group, by_itself, chosen is None).triggered.connect(lambda: choose(None))
     for name in (*_ALWAYS, *_WHERE_IN_DOUBT.get(kind.kind, ())):
         wanted = CHOICES[name]

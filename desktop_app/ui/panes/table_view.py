@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QScrollBar,
 
 from desktop_app.answers import TableAnswer
 from desktop_app.table_reading import ColumnType
+from desktop_app.translation import tr
 from desktop_app.ui.panes.table_model import WIDTH_SAMPLE_COLUMNS, TableModel
 from desktop_app.ui.panes.table_types import type_menu, with_choice
 
@@ -33,7 +34,7 @@ class TableView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("The table")
+        self.setAccessibleName(tr("The table"))
         self.setWordWrap(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -142,7 +143,7 @@ class TableView(QTableView):
         chosen = self.selectionModel().selection()
         parts = [chosen.at(place) for place in range(chosen.size())]
         if sum(part.width() * part.height() for part in parts) > MOST_COPIED:
-            self.refused.emit(f"Choose at most {MOST_COPIED:,} cells to copy.")
+            self.refused.emit(tr("Choose at most {most_copied:,} cells to copy.", most_copied=MOST_COPIED))
             return
         places = [(each.row(), each.column()) for each in chosen.indexes()]
         QGuiApplication.clipboard().setText(cells.rows_as_text(places))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.translation import mark, tr
 from desktop_app.ui.services import Services
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART, NEAR, TIGHT, TITLE, WIDE
@@ -13,9 +14,9 @@ from desktop_app.ui.widgets.prose import Prose
 _WIDTH = 760
 """Points the doors take at most: longer lines are hard to read."""
 
-_WELCOME = (
-    "Drop pictures, tables, sound or other files anywhere on this window and ask about them. The answers are computed "
-    "on this computer, and nothing you open leaves it."
+_WELCOME = mark(
+    "Drop pictures, tables, sound or other files anywhere on this window and ask about them. The "
+    "answers are computed on this computer, and nothing you open leaves it."
 )
 
 
@@ -35,14 +36,14 @@ class WelcomePage(QWidget):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Welcome")
-        self.samples_button = named(QPushButton("Try the &samples"), "Try the samples")
+        self.setAccessibleName(tr("Welcome"))
+        self.samples_button = named(QPushButton(tr("Try the &samples")), tr("Try the samples"))
         self.samples_button.setProperty("primary", True)
         dress(self.samples_button, "open", "on_accent")
         self.samples_button.clicked.connect(self.samples_wanted)
-        self.tour_button = named(QPushButton("Take the &tour"), "Take the tour")
+        self.tour_button = named(QPushButton(tr("Take the &tour")), tr("Take the tour"))
         self.tour_button.clicked.connect(self.tour_wanted)
-        self.leave_button = named(QPushButton("&Begin with your own files"), "Begin with your own files")
+        self.leave_button = named(QPushButton(tr("&Begin with your own files")), tr("Begin with your own files"))
         self.leave_button.clicked.connect(self.left)
         self.recommended = Recommended(services)
         self.recommended.import_wanted.connect(self.import_wanted)
@@ -60,7 +61,7 @@ class WelcomePage(QWidget):
         lines = QVBoxLayout(inside)
         lines.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         lines.setSpacing(APART)
-        title = Prose("Welcome to Attendant", strong=True)
+        title = Prose(tr("Welcome to Attendant"), strong=True)
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * TITLE)
         title.setFont(font)
@@ -68,17 +69,17 @@ class WelcomePage(QWidget):
         lines.addWidget(Prose(_WELCOME))
         lines.addWidget(
             _door(
-                "See what it can do",
-                "The samples are a few pictures, tables, recordings and films that came with the program.",
+                tr("See what it can do"),
+                tr("The samples are a few pictures, tables, recordings and films that came with the program."),
                 self.samples_button,
             )
         )
         lines.addWidget(_card(self.recommended))
         lines.addWidget(
-            _door("Look around", "Six steps over the window, half a minute. Escape ends it.", self.tour_button)
+            _door(tr("Look around"), tr("Six steps over the window, half a minute. Escape ends it."), self.tour_button)
         )
         lines.addWidget(self.leave_button, alignment=Qt.AlignmentFlag.AlignLeft)
-        lines.addWidget(Prose("This page and the tour stand in the Help menu from now on.", small=True))
+        lines.addWidget(Prose(tr("This page and the tour stand in the Help menu from now on."), small=True))
         lines.addStretch()
         scroll = QScrollArea()
         scroll.setWidget(inside)

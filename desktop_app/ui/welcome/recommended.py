@@ -9,6 +9,7 @@ from desktop_app.catalogue import Entry
 from desktop_app.catalogue.files import format_bytes
 from desktop_app.catalogue.recommended import recommended
 from desktop_app.jobs.transfers import Transfer
+from desktop_app.translation import mark, tr
 from desktop_app.ui.jobs_panel import duration
 from desktop_app.ui.models import words
 from desktop_app.ui.models.survey import Survey, survey
@@ -28,9 +29,10 @@ _USUAL_RATE = 50e6 / 8
 _INDENT = 24
 """Points from the left edge of a box to its text."""
 
-_WHY = (
-    "The checkpoints that came with the program are small: they know drawings and simple questions, and little of the "
-    "world. The published ones know a great deal more. Chosen for this computer, which has {memory} of memory:"
+_WHY = mark(
+    "The checkpoints that came with the program are small: they know drawings and simple questions, "
+    "and little of the world. The published ones know a great deal more. Chosen for this computer, "
+    "which has {memory} of memory:"
 )
 
 
@@ -130,14 +132,16 @@ class Recommended(QWidget):
         self._library = services.checkpoint_library
         self._speed = LineSpeed(services, self)
         self.rows: list[Row] = []
-        self._why = Prose("Looking at what is here…")
+        self._why = Prose(tr("Looking at what is here…"))
         self._sum = Prose(small=True)
-        self.button = named(QPushButton("&Download"), "Download the ticked checkpoints")
+        self.button = named(QPushButton(tr("&Download")), tr("Download the ticked checkpoints"))
         self.button.clicked.connect(self._download)
         self.button.hide()
-        self.import_button = named(QPushButton("&Import a folder…"), "Import the folder of a checkpoint you copied")
+        self.import_button = named(
+            QPushButton(tr("&Import a folder…")), tr("Import the folder of a checkpoint you copied")
+        )
         self.import_button.clicked.connect(self.import_wanted)
-        self.models_button = named(QPushButton("See &all"), "See every checkpoint on the Models page")
+        self.models_button = named(QPushButton(tr("See &all")), tr("See every checkpoint on the Models page"))
         self.models_button.clicked.connect(self.models_wanted)
         self._list = QVBoxLayout()
         self._list.setSpacing(NEAR)
@@ -152,7 +156,7 @@ class Recommended(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(APART - NEAR // 2)
-        lines.addWidget(Prose("Get checkpoints that know more", strong=True))
+        lines.addWidget(Prose(tr("Get checkpoints that know more"), strong=True))
         lines.addWidget(self._why)
         lines.addLayout(self._list)
         lines.addWidget(self._sum)
@@ -180,7 +184,11 @@ class Recommended(QWidget):
         wanted = [row.entry for row in self.rows if row.wanted]
         size = sum(entry.disk for entry in wanted)
         self.button.setEnabled(bool(wanted))
-        self.button.setText(f"&Download {len(wanted)}, {format_bytes(size)}" if wanted else "&Download")
+        self.button.setText(
+            tr("&Download {count}, {format_bytes}", count=len(wanted), format_bytes=format_bytes(size))
+            if wanted
+            else tr("&Download")
+        )
         self._sum.setText(_sum(wanted, self._speed.rate))
 
     @Slot()
@@ -200,11 +208,18 @@ def _facts(entry: Entry, rate: float) -> str:
 def _sum(entries: Sequence[Entry], rate: float) -> str:
     """How long they take together, what that rests on, and where they come from."""
     if not entries:
-        return "Nothing is ticked."
+        return tr("Nothing is ticked.")
     took = duration(sum(entry.disk for entry in entries) / (rate or _USUAL_RATE))
-    line = f"{format_bytes(rate)} a second, as measured last" if rate else "50 Mbit/s; yours is measured as they come"
-    return (
-        f"About {took} at {line}. They come from {words.origin()}; nothing of yours is sent. Go on working meanwhile."
+    line = (
+        tr("{format_bytes} a second, as measured last", format_bytes=format_bytes(rate))
+        if rate
+        else tr("50 Mbit/s; yours is measured as they come")
+    )
+    return tr(
+        "About {took} at {line}. They come from {origin}; nothing of yours is sent. Go on working meanwhile.",
+        took=took,
+        line=line,
+        origin=words.origin(),
     )
 
 
@@ -212,8 +227,9 @@ def _nothing(found: Survey) -> str:
     """Why nothing is recommended: it is all here, or nothing fits."""
     published = any(each.entry.here and not each.entry.builtin for each in found.shown)
     if published:
-        return "Published checkpoints that suit this computer are here. The Models page lists them all."
-    return (
-        f"With {format_bytes(found.memory)} of memory the built-in checkpoints suit this computer best. "
-        "The Models page lists them all."
+        return tr("Published checkpoints that suit this computer are here. The Models page lists them all.")
+    return tr(
+        "With {format_bytes} of memory the built-in checkpoints suit this computer best. The Models page "
+        "lists them all.",
+        format_bytes=format_bytes(found.memory),
     )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal, S
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.translation import mark, tr
 from desktop_app.ui.tokens import APART, NEAR, RADIUS, WIDE
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
@@ -51,40 +52,50 @@ def _status(window: "MainWindow") -> QWidget:
 
 STEPS = (
     Step(
-        "A page for each kind of work",
-        "Pictures, tables, sound and more each have a page. Ctrl and its number brings one to the front.",
+        mark("A page for each kind of work"),
+        mark("Pictures, tables, sound and more each have a page. Ctrl and its number brings one to the front."),
         _rail,
     ),
     Step(
-        "Drop anything, anywhere",
-        "Files and whole folders can be dropped on any page, or opened with Ctrl+O or pasted. "
-        "Each goes to the page that knows its kind. Pictures are labelled as they come.",
+        mark("Drop anything, anywhere"),
+        mark(
+            "Files and whole folders can be dropped on any page, or opened with Ctrl+O or pasted. Each goes "
+            "to the page that knows its kind. Pictures are labelled as they come."
+        ),
         _pane,
         "image",
     ),
     Step(
-        "Ask in plain English",
-        "Of a table you ask a question: “What was the total in May?” "
-        "The answer is computed, and the cells it rests on are marked.",
+        mark("Ask in plain English"),
+        mark(
+            "Of a table you ask a question: “What was the total in May?” The answer is computed, and the "
+            "cells it rests on are marked."
+        ),
         _pane,
         "table",
     ),
     Step(
-        "Speak, or drop a recording",
-        "Words appear as they are spoken. Stop keeps the sound and the text. A click on a word plays it from there.",
+        mark("Speak, or drop a recording"),
+        mark(
+            "Words appear as they are spoken. Stop keeps the sound and the text. A click on a word plays it from there."
+        ),
         _pane,
         "sound",
     ),
     Step(
-        "See what it attended to",
-        "Beside an answer the Attention panel shows where the model looked, layer by layer, and what attention costs "
-        "in memory. F9 shows and hides it.",
+        mark("See what it attended to"),
+        mark(
+            "Beside an answer the Attention panel shows where the model looked, layer by layer, and what "
+            "attention costs in memory. F9 shows and hides it."
+        ),
         _attention,
     ),
     Step(
-        "Running work, and messages",
-        "Whatever takes long is listed here and can be cancelled; what could not be read is said here with the way "
-        "out. Help has this tour, and every key.",
+        mark("Running work, and messages"),
+        mark(
+            "Whatever takes long is listed here and can be cancelled; what could not be read is said here "
+            "with the way out. Help has this tour, and every key."
+        ),
         _status,
     ),
 )
@@ -104,14 +115,14 @@ class Tour(QWidget):
         self._window = window
         self._before = window.pages.front
         self.place = 0
-        self.setAccessibleName("Tour")
+        self.setAccessibleName(tr("Tour"))
         self._title = Prose(strong=True)
         self._text = Prose()
         self._count = QLabel()
         self._count.setProperty("soft", True)
-        self.skip_button = self._button("S&kip", "Leave the tour", self.end)
-        self.back_button = self._button("&Back", "The step before", self.back)
-        self.next_button = self._button("&Next", "The next step", self.next)
+        self.skip_button = self._button(tr("S&kip"), tr("Leave the tour"), self.end)
+        self.back_button = self._button(tr("&Back"), tr("The step before"), self.back)
+        self.next_button = self._button(tr("&Next"), tr("The next step"), self.next)
         self.next_button.setProperty("primary", True)
         self.card = self._make_card()
         window.installEventFilter(self)
@@ -156,9 +167,9 @@ class Tour(QWidget):
         self._window.pages.turn_to(pane or self._window.pane)
         self._title.setText(self.step.title)
         self._text.setText(self.step.text)
-        self._count.setText(f"{place + 1} of {len(STEPS)}")
+        self._count.setText(tr("{place} of {count}", place=place + 1, count=len(STEPS)))
         self.back_button.setEnabled(place > 0)
-        self.next_button.setText("&Next" if place + 1 < len(STEPS) else "&Done")
+        self.next_button.setText(tr("&Next") if place + 1 < len(STEPS) else tr("&Done"))
         self.setAccessibleDescription(f"{self.step.title}. {self.step.text}")
         self.next_button.setFocus()
         self._place()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import Failure, TableAnswer
+from desktop_app.translation import mark, tr
 from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT
 from desktop_app.ui.widgets.failure_words import describe_failure
 
@@ -22,7 +23,7 @@ MOST_CELLS = 8
 LONGEST_CELL = 40
 LONGEST_FIGURE = 28
 """Characters of an answer that are shown large."""
-_LEADS = {"SUM": "Sum of", "AVERAGE": "Average of", "COUNT": "Count of", "NONE": "From"}
+_LEADS = {"SUM": mark("Sum of"), "AVERAGE": mark("Average of"), "COUNT": mark("Count of"), "NONE": mark("From")}
 
 
 class AnswerCard(QFrame):
@@ -53,11 +54,11 @@ class AnswerCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._figure = _label("", size=FIGURE)
         self._asked = _label(question[:200], faint=True)
-        self._sentence = _label("Reading the table…", size=1.1)
+        self._sentence = _label(tr("Reading the table…"), size=1.1)
         self._rests_on = _label("")
         self._small = _label(place, faint=True)
-        self._button = QPushButton("Stop")
-        self._button.setAccessibleName(f"Stop answering: {question[:60]}")
+        self._button = QPushButton(tr("Stop"))
+        self._button.setAccessibleName(tr("Stop answering: {question}", question=question[:60]))
         self._button.clicked.connect(self._pressed)
         self._lay_out()
         self._say()
@@ -79,21 +80,27 @@ class AnswerCard(QFrame):
         self._figure.setText(figure)
         self._sentence.setText("" if answer.sentence.strip(" .") == figure else answer.sentence[:2_000])
         self._rests_on.setText(rests_on(answer))
-        told_by = "by rule, without the checkpoint" if answer.by_rule else f"{answer.checkpoint} on {answer.device}"
+        told_by = (
+            tr("by rule, without the checkpoint")
+            if answer.by_rule
+            else tr("{checkpoint} on {device}", checkpoint=answer.checkpoint, device=answer.device)
+        )
         self._small.setText(f"{rows_in_words(answer)} {self.place}, {told_by}.".strip())
         self._offer_copy()
 
     def show_failure(self, failure: Failure) -> None:
         """Show why there is no answer and what to do."""
         self.failure = failure
-        self._sentence.setText(f"No answer. {describe_failure(failure, besides=self.place)}.")
+        self._sentence.setText(
+            tr("No answer. {describe_failure}.", describe_failure=describe_failure(failure, besides=self.place))
+        )
         self._rests_on.setText(failure.advice)
         self._offer_copy()
 
     def show_stopped(self) -> None:
         """Say that the person stopped it."""
         self._is_stopped = True
-        self._sentence.setText("Stopped before it was answered.")
+        self._sentence.setText(tr("Stopped before it was answered."))
         self._button.hide()
         self._say()
 
@@ -158,9 +165,9 @@ class AnswerCard(QFrame):
             layout.addWidget(label)
 
     def _offer_copy(self) -> None:
-        self._button.setText("Copy")
-        self._button.setToolTip("Copy this answer")
-        self._button.setAccessibleName(f"Copy the answer to: {self.question[:60]}")
+        self._button.setText(tr("Copy"))
+        self._button.setToolTip(tr("Copy this answer"))
+        self._button.setAccessibleName(tr("Copy the answer to: {question}", question=self.question[:60]))
         self._say()
 
     def _pressed(self) -> None:
@@ -196,18 +203,24 @@ def rests_on(answer: TableAnswer) -> str:
         return ""
     shown = ", ".join(cell[:LONGEST_CELL] or "(empty)" for cell in answer.cells[:MOST_CELLS])
     more = len(answer.cells) - MOST_CELLS
-    count = f"{len(answer.cells):,} cell{'s' if len(answer.cells) != 1 else ''}"
-    ending = f" and {more:,} more" if more > 0 else ""
+    count = tr("{count:,} cell{value}", count=len(answer.cells), value="s" if len(answer.cells) != 1 else "")
+    ending = tr(" and {more:,} more", more=more) if more > 0 else ""
     return f"{_LEADS.get(answer.aggregator, answer.aggregator)} {count}: {shown}{ending}"
 
 
 def rows_in_words(answer: TableAnswer) -> str:
     """How much of the table the model read, and how it is shown, without saying what the sentence says already."""
     if answer.rows_seen < answer.rows_total:
-        extent = f"{answer.rows_seen:,} of {answer.rows_total:,} rows"
-        marked = "The rows read are tinted." if answer.rows_read else ""
-        return marked if extent in answer.sentence else f"Read {extent}. {marked}".strip()
-    return f"Read all {answer.rows_total:,} rows." if answer.rows_total != 1 else "Read the one row."
+        extent = tr("{rows_seen:,} of {rows_total:,} rows", rows_seen=answer.rows_seen, rows_total=answer.rows_total)
+        marked = tr("The rows read are tinted.") if answer.rows_read else ""
+        return (
+            marked if extent in answer.sentence else tr("Read {extent}. {marked}", extent=extent, marked=marked).strip()
+        )
+    return (
+        tr("Read all {rows_total:,} rows.", rows_total=answer.rows_total)
+        if answer.rows_total != 1
+        else tr("Read the one row.")
+    )
 
 
 def _label(text: str, faint: bool = False, size: float = 1.0) -> QLabel:

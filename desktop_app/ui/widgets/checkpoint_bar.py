@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.answers import Answer, Failure
 from desktop_app.catalogue import Catalogue, Entry
 from desktop_app.catalogue.entries import inspect
+from desktop_app.translation import mark, tr
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.elided import Elided
@@ -28,8 +29,8 @@ from desktop_app.ui.widgets.names import named
 _AUTO = "auto"
 _FOLDER = "<choose a folder>"
 _MORE = "<more checkpoints>"
-_NONE = "None on this computer"
-_HOW = "Choose a folder that holds a checkpoint for this, or look under More checkpoints."
+_NONE = mark("None on this computer")
+_HOW = mark("Choose a folder that holds a checkpoint for this, or look under More checkpoints.")
 _WIDEST_LIST = 520
 """Pixels of the opened list of checkpoints at most."""
 _ROLE = Qt.ItemDataRole.UserRole
@@ -59,10 +60,10 @@ class CheckpointBar(QWidget):
         self._entries: Sequence[Entry] | None = None
         self._kept_checkpoint = chosen_for(task)
         self._kept_device = Setting(f"device/{task}", _AUTO)
-        self._checkpoints = named(QComboBox(), "Checkpoint")
-        self._devices = named(QComboBox(), "Device")
-        self._used = named(Elided(""), "Checkpoint and device used last")
-        self._why = named(QPushButton("Why not the &GPU?"), "Why not the GPU?")
+        self._checkpoints = named(QComboBox(), tr("Checkpoint"))
+        self._devices = named(QComboBox(), tr("Device"))
+        self._used = named(Elided(""), tr("Checkpoint and device used last"))
+        self._why = named(QPushButton(tr("Why not the &GPU?")), tr("Why not the GPU?"))
         self._lay_out()
         self._fill_devices(())
         self._fill_checkpoints(())
@@ -96,13 +97,15 @@ class CheckpointBar(QWidget):
     def show_used(self, answer: Answer) -> None:
         """Say which checkpoint and device gave an answer; panes call it with the latest one."""
         if answer.checkpoint or answer.device:
-            self._used.setText(f"Last used: {answer.checkpoint} on {answer.device}")
+            self._used.setText(
+                tr("Last used: {checkpoint} on {device}", checkpoint=answer.checkpoint, device=answer.device)
+            )
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
-        for row, (text, combo) in enumerate((("Chec&kpoint", self._checkpoints), ("Devi&ce", self._devices))):
+        for row, (text, combo) in enumerate(((tr("Chec&kpoint"), self._checkpoints), (tr("Devi&ce"), self._devices))):
             label = QLabel(text)
             label.setBuddy(combo)
             # A long name must not widen the window: the combo shortens it, its list shows it whole.
@@ -145,7 +148,7 @@ class CheckpointBar(QWidget):
         kept = self._services.settings.get(self._kept_checkpoint)
         self._checkpoints.clear()
         default = next((entry for entry in entries if entry.name == self._default), None)
-        self._checkpoints.addItem(f"{default.name} (default)" if default else _NONE if entries else "Default", "")
+        self._checkpoints.addItem(f"{default.name} (default)" if default else _NONE if entries else tr("Default"), "")
         self._checkpoints.setItemData(0, _about(default) if default else _HOW, Qt.ItemDataRole.ToolTipRole)
         for entry in entries:
             if entry is not default:
@@ -153,15 +156,17 @@ class CheckpointBar(QWidget):
         if kept and self._checkpoints.findData(kept, _ROLE) < 0:
             self._checkpoints.addItem(Path(kept).name, kept)
             self._checkpoints.setItemData(self._checkpoints.count() - 1, kept, Qt.ItemDataRole.ToolTipRole)
-        self._checkpoints.addItem("Choose a folder…", _FOLDER)
-        self._checkpoints.addItem("More checkpoints…", _MORE)
+        self._checkpoints.addItem(tr("Choose a folder…"), _FOLDER)
+        self._checkpoints.addItem(tr("More checkpoints…"), _MORE)
         # The list may be wider than the box, so that names can be read in it.
         room = self._checkpoints.view().sizeHintForColumn(0) + 40
         self._checkpoints.view().setMinimumWidth(min(room, _WIDEST_LIST))
         self._select(self._checkpoints, kept)
 
     def _add_entry(self, entry: Entry) -> None:
-        self._checkpoints.addItem(entry.name if entry.here else f"{entry.name} (not on this computer)", entry.name)
+        self._checkpoints.addItem(
+            entry.name if entry.here else tr("{name} (not on this computer)", name=entry.name), entry.name
+        )
         index = self._checkpoints.count() - 1
         self._checkpoints.setItemData(index, _about(entry), Qt.ItemDataRole.ToolTipRole)
         model = self._checkpoints.model()
@@ -172,7 +177,7 @@ class CheckpointBar(QWidget):
     def _fill_devices(self, devices: Sequence[Any]) -> None:
         kept = self._services.settings.get(self._kept_device)
         self._devices.clear()
-        fastest = f"Auto ({devices[0].title})" if devices else "Automatic"
+        fastest = tr("Auto ({title})", title=devices[0].title) if devices else tr("Automatic")
         self._devices.addItem(fastest, _AUTO)
         for device in devices:
             self._devices.addItem(device.title, device.id)
@@ -201,7 +206,7 @@ class CheckpointBar(QWidget):
         self._keep_checkpoint(self._checkpoints.currentData(_ROLE))
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Folder of a checkpoint")
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder of a checkpoint"))
         self._select(self._checkpoints, self._services.settings.get(self._kept_checkpoint))
         if folder:
             call = self._services.background.run(inspect, Path(folder), self._task, title=folder)
@@ -231,7 +236,7 @@ class CheckpointBar(QWidget):
     @Slot()
     def _ask_why(self) -> None:
         self._why.setEnabled(False)
-        call = self._services.jobs.run(_why_not_gpu, "the devices of this computer")
+        call = self._services.jobs.run(_why_not_gpu, tr("the devices of this computer"))
         call.succeeded.connect(self._tell_why)
         call.failed.connect(self._report)
         call.ended.connect(self._enable_why)
@@ -242,7 +247,7 @@ class CheckpointBar(QWidget):
 
     @Slot(object)
     def _tell_why(self, words: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Information, "Why not the GPU?", words, parent=self)
+        box = QMessageBox(QMessageBox.Icon.Information, tr("Why not the GPU?"), words, parent=self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 

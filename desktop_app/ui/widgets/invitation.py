@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.translation import tr
 from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.names import named
 
@@ -31,11 +32,11 @@ class Invitation(QWidget):
         about = QLabel(text, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         about.setFixedWidth(_WIDTH)
         about.setMinimumHeight(about.heightForWidth(_WIDTH))
-        self.open_button = named(QPushButton("&Open…"), "Open files")
+        self.open_button = named(QPushButton(tr("&Open…")), tr("Open files"))
         dress(self.open_button, "open", "on_accent")
         self.open_button.setProperty("primary", True)
         self.open_button.clicked.connect(self.open_wanted)
-        self.samples_button = named(QPushButton("Try the sam&ples"), "Try the samples")
+        self.samples_button = named(QPushButton(tr("Try the sam&ples")), tr("Try the samples"))
         self.samples_button.clicked.connect(self.samples_wanted)
         self._lay_out(heading, about)
 

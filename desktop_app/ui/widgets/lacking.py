@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
 
 from desktop_app.catalogue import Entry
+from desktop_app.translation import tr
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.names import named
@@ -27,8 +28,10 @@ class Lacking(QFrame):
         self.setObjectName("card")
         self._what = what
         self._name = ""
-        self.words = named(QLabel(wordWrap=True), f"What is needed: {what}")
-        self.get = named(QPushButton("&Get it…"), "Get a checkpoint", "Opens the Models page, where it is downloaded")
+        self.words = named(QLabel(wordWrap=True), tr("What is needed: {what}", what=what))
+        self.get = named(
+            QPushButton(tr("&Get it…")), tr("Get a checkpoint"), tr("Opens the Models page, where it is downloaded")
+        )
         self.get.setProperty("primary", True)
         dress(self.get, "models", "on_accent")
         self.get.clicked.connect(lambda: self.checkpoint_wanted.emit(self._name))
@@ -49,12 +52,17 @@ class Lacking(QFrame):
 
 def said_of(entry: Entry, what: str) -> str:
     """What is needed, what it is, and what it costs to have it."""
-    size = f"{entry.disk / _MEGABYTE:,.0f} MB"
+    size = tr("{disk:,.0f} MB", disk=entry.disk / _MEGABYTE)
     parts = [
-        f"{what} need a checkpoint that is not on this computer yet. "
-        f"{entry.title or entry.name} is a download of {size}, licence {entry.licence or 'not stated'}; "
-        "after that everything stays and runs here."
+        tr(
+            "{what} need a checkpoint that is not on this computer yet. {value} is a download of {size}, "
+            "licence {value2}; after that everything stays and runs here.",
+            what=what,
+            value=entry.title or entry.name,
+            size=size,
+            value2=entry.licence or tr("not stated"),
+        )
     ]
     if any(sign.isdigit() for sign in entry.accuracy):
-        parts.append(f"Right answers, as its authors report: {entry.accuracy}.")
+        parts.append(tr("Right answers, as its authors report: {accuracy}.", accuracy=entry.accuracy))
     return "\n".join(parts)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QLineF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.translation import tr
+
 if TYPE_CHECKING:
     from desktop_app.media.level_meter import LevelMeter
 
@@ -31,7 +33,7 @@ class LiveWaveform(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("What the microphone hears")
+        self.setAccessibleName(tr("What the microphone hears"))
         self._meter: LevelMeter | None = None
         self._shown = -1
         self._timer = QTimer(self, interval=_EVERY)

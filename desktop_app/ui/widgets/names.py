@@ -4,6 +4,8 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
+from desktop_app.translation import tr
+
 W = TypeVar("W", bound=QWidget)
 
 
@@ -20,4 +22,4 @@ def clearable(line: QLineEdit) -> None:
     """Give a line its button that empties it, with a name, which Qt leaves out."""
     line.setClearButtonEnabled(True)
     for button in line.findChildren(QToolButton):
-        button.setAccessibleName("Clear this text")
+        button.setAccessibleName(tr("Clear this text"))

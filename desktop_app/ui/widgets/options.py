@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.translation import tr
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.names import named
@@ -18,10 +19,10 @@ class Options(QPushButton):
     """
 
     def __init__(self, over: QWidget) -> None:
-        super().__init__("Optio&ns")
-        named(self, "Options", "Checkpoint, device and whatever else can be chosen here")
+        super().__init__(tr("Optio&ns"))
+        named(self, tr("Options"), tr("Checkpoint, device and whatever else can be chosen here"))
         dress(self, "options", "soft")
-        content = named(QWidget(), "Options")
+        content = named(QWidget(), tr("Options"))
         self._lines = QVBoxLayout(content)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(NEAR)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.answers import Answer
+from desktop_app.translation import tr
 from desktop_app.ui.widgets.names import named
 
 
@@ -19,7 +20,7 @@ class RemedyButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._instead = ""
-        named(self, "See a checkpoint that knows more")
+        named(self, tr("See a checkpoint that knows more"))
         self.hide()
         self.clicked.connect(lambda: self.checkpoint_wanted.emit(self._instead))
 
@@ -28,5 +29,9 @@ class RemedyButton(QPushButton):
         self._instead = answer.instead if answer is not None else ""
         self.setVisible(bool(self._instead))
         if answer is not None and self._instead:
-            named(self, f"See {answer.instead_title}", "Opens the Models page, where it can be downloaded")
-            self.setText(f"See {answer.instead_title}…")
+            named(
+                self,
+                tr("See {instead_title}", instead_title=answer.instead_title),
+                tr("Opens the Models page, where it can be downloaded"),
+            )
+            self.setText(tr("See {instead_title}…", instead_title=answer.instead_title))

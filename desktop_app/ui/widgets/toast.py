@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from desktop_app.translation import mark, tr
 from desktop_app.ui.widgets.names import named
 
 STAYS = 8000
@@ -26,9 +27,9 @@ class Toast(QFrame):
         self.setObjectName("toast")
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self.button = named(QPushButton("Undo"), "Undo")
+        self.button = named(QPushButton(tr("Undo")), tr("Undo"))
         self.button.clicked.connect(self.undo)
-        self.close_button = named(QPushButton("No"), "No, thank you")
+        self.close_button = named(QPushButton(tr("No")), tr("No, thank you"))
         self.close_button.clicked.connect(self.dismiss)
         self._undo: Callable[[], object] | None = None
         self._timer = QTimer(self, singleShot=True, interval=STAYS)
@@ -45,7 +46,7 @@ class Toast(QFrame):
         """What it says, or "" while it is not in view."""
         return "" if self.isHidden() else self._words.text()
 
-    def offer(self, text: str, undo: Callable[[], object], button: str = "Undo", lasting: bool = False) -> None:
+    def offer(self, text: str, undo: Callable[[], object], button: str = mark("Undo"), lasting: bool = False) -> None:
         """Say what was done; undo takes it back, once.
 
         button: what pressing it is called. lasting: it stays until it is pressed, closed, or followed by another.
@@ -53,7 +54,7 @@ class Toast(QFrame):
         self._undo = undo
         undoing = button == "Undo"
         self.button.setText(button)
-        self.button.setToolTip("Undo (Ctrl+Z)" if undoing else "")
+        self.button.setToolTip(tr("Undo (Ctrl+Z)") if undoing else "")
         self.close_button.setVisible(lasting)
         self._words.setText(text)
         self.button.setAccessibleName(f"{button.replace('&', '')}: {text}")

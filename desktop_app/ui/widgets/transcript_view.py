@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from desktop_app.answers import Word
+from desktop_app.translation import tr
 from desktop_app.ui.widgets.transcript_text import Layout, clock, same_words
 
 PORTION = 3_000
@@ -42,9 +43,9 @@ class TranscriptView(QPlainTextEdit):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
         self.setFont(font)
-        self.setAccessibleName("Transcript")
+        self.setAccessibleName(tr("Transcript"))
         self.setAccessibleDescription(
-            "Left and Right walk from word to word, Enter plays from the current word, Space plays and pauses."
+            tr("Left and Right walk from word to word, Enter plays from the current word, Space plays and pauses.")
         )
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -216,9 +217,13 @@ class TranscriptView(QPlainTextEdit):
         shape = Qt.CursorShape.IBeamCursor if place is None else Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
         word = self._layout.words[place] if place is not None else None
-        times = f"{clock(word.start, tenths=True)} to {clock(word.end, tenths=True)}" if word else ""
+        times = (
+            tr("{clock} to {clock2}", clock=clock(word.start, tenths=True), clock2=clock(word.end, tenths=True))
+            if word
+            else ""
+        )
         sure = f", {word.confidence:.0%} sure" if word and word.confidence < 1 else ""
-        self.viewport().setToolTip(f"Play from here ({times}{sure})" if word else "")
+        self.viewport().setToolTip(tr("Play from here ({times}{sure})", times=times, sure=sure) if word else "")
         self._mark()
 
     def _mark(self) -> None:

@@ -15,6 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
 
+from desktop_app.translation import tr
+
 if TYPE_CHECKING:
     import numpy as np
 
@@ -36,7 +38,7 @@ class Waveform(QAbstractSlider):
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Waveform and position")
+        self.setAccessibleName(tr("Waveform and position"))
         self.setSingleStep(SMALL_STEP)
         self.setPageStep(LARGE_STEP)
         self.setRange(0, 0)

@@ -6,22 +6,27 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSlider, QWidget
 
 from desktop_app.questions import ABLATION, RAW, RELEVANCE, ROLLOUT, STATISTICS
+from desktop_app.translation import mark, tr
 from desktop_app.ui.panels.explorer.views import FIGURES, HEADS, MAP, MATRIX
 from desktop_app.ui.widgets.names import named
 
 _VIEWS = {
-    "On what was read": MAP,
-    "Every token to every other": MATRIX,
-    "All heads of the layer": HEADS,
-    "What each head does": FIGURES,
+    mark("On what was read"): MAP,
+    mark("Every token to every other"): MATRIX,
+    mark("All heads of the layer"): HEADS,
+    mark("What each head does"): FIGURES,
 }
-_METHODS = {"One layer": RAW, "Rollout through all layers": ROLLOUT, "Relevance for the answer": RELEVANCE}
-_ALONG = {"Space: where in a frame": "image", "Time: from frame to frame": "time"}
+_METHODS = {
+    mark("One layer"): RAW,
+    mark("Rollout through all layers"): ROLLOUT,
+    mark("Relevance for the answer"): RELEVANCE,
+}
+_ALONG = {mark("Space: where in a frame"): "image", mark("Time: from frame to frame"): "time"}
 _FIGURES = {
-    "How widely it spreads": (STATISTICS, "entropy"),
-    "How far it looks": (STATISTICS, "distance"),
-    "Share on special tokens": (STATISTICS, "special"),
-    "The answer without it": (ABLATION, "effect"),
+    mark("How widely it spreads"): (STATISTICS, "entropy"),
+    mark("How far it looks"): (STATISTICS, "distance"),
+    mark("Share on special tokens"): (STATISTICS, "special"),
+    mark("The answer without it"): (ABLATION, "effect"),
 }
 
 
@@ -36,13 +41,13 @@ class Controls(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.view = _choice("View", _VIEWS)
-        self.along = _choice("Attention in space or in time", _ALONG)
-        self.method = _choice("Method", _METHODS)
-        self.figure = _choice("Figure of the heads", _FIGURES)
-        self.label = named(QComboBox(), "Label that relevance is for")
-        self.layer = named(QSlider(Qt.Orientation.Horizontal), "Layer")
-        self.head = named(QSlider(Qt.Orientation.Horizontal), "Head; the first place is the mean of all")
+        self.view = _choice(tr("View"), _VIEWS)
+        self.along = _choice(tr("Attention in space or in time"), _ALONG)
+        self.method = _choice(tr("Method"), _METHODS)
+        self.figure = _choice(tr("Figure of the heads"), _FIGURES)
+        self.label = named(QComboBox(), tr("Label that relevance is for"))
+        self.layer = named(QSlider(Qt.Orientation.Horizontal), tr("Layer"))
+        self.head = named(QSlider(Qt.Orientation.Horizontal), tr("Head; the first place is the mean of all"))
         self._layer_title, self._head_title = QLabel(), QLabel()
         self.head.setMinimum(-1)
         self.head.setValue(-1)
@@ -50,13 +55,13 @@ class Controls(QWidget):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._film = False
         for title, widget in (
-            ("A&long", self.along),
-            ("Vie&w", self.view),
-            ("Met&hod", self.method),
-            ("Fi&gure", self.figure),
+            (tr("A&long"), self.along),
+            (tr("Vie&w"), self.view),
+            (tr("Met&hod"), self.method),
+            (tr("Fi&gure"), self.figure),
         ):
             self._form.addRow(title, widget)
-        self._form.addRow("F&or", self.label)
+        self._form.addRow(tr("F&or"), self.label)
         self._form.addRow(self._layer_title, self.layer)
         self._form.addRow(self._head_title, self.head)
         for box in (self.along, self.view, self.method, self.figure, self.label):
@@ -132,8 +137,14 @@ class Controls(QWidget):
 
     def _tell(self) -> None:
         head = self.wanted_head
-        self._layer_title.setText(f"Layer {self.layer.value()} of 0 to {self.layer.maximum()}")
-        self._head_title.setText(f"Mean of {self.head.maximum() + 1} heads" if head is None else f"Head {head}")
+        self._layer_title.setText(
+            tr("Layer {value} of 0 to {maximum}", value=self.layer.value(), maximum=self.layer.maximum())
+        )
+        self._head_title.setText(
+            tr("Mean of {maximum} heads", maximum=self.head.maximum() + 1)
+            if head is None
+            else tr("Head {head}", head=head)
+        )
         figures = self.wanted_view == FIGURES
         raw = self.wanted_method == RAW
         shown = {

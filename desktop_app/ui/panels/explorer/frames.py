@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
 
+from desktop_app.translation import tr
 from desktop_app.ui import scheme
 from desktop_app.ui.tokens import NEAR, TIGHT
 from desktop_app.ui.widgets.names import named
@@ -30,7 +31,7 @@ class FrameBar(QWidget):
         self.frame = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        named(self, "Frames", "How much each frame counts; a click shows where in it")
+        named(self, tr("Frames"), tr("How much each frame counts; a click shows where in it"))
 
     def show_frames(self, times: Sequence[float], shares: Sequence[float], frame: int) -> None:
         """Times in seconds, shares that sum to 1, and the frame that is in view."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop_app.answers import AttentionMap, HeadTable
+from desktop_app.translation import tr
 from desktop_app.ui.widgets.names import named
 
 _MOST = 50
@@ -14,7 +15,7 @@ class Numbers(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 2, parent)
-        named(self, "Attention in numbers")
+        named(self, tr("Attention in numbers"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
@@ -26,7 +27,7 @@ class Numbers(QTableWidget):
         """The tokens that are attended to most, first the strongest."""
         row = found.row()
         order = row.argsort()[::-1][:_MOST]
-        self._fill(["Token", "Attention"], [[found.keys[at], f"{float(row[at]):.4f}"] for at in order])
+        self._fill([tr("Token"), tr("Attention")], [[found.keys[at], f"{float(row[at]):.4f}"] for at in order])
 
     def show_figures(self, table: HeadTable, name: str) -> None:
         """A figure of every head: layers down, heads across."""
@@ -34,9 +35,9 @@ class Numbers(QTableWidget):
         if values is None:
             self._fill([], [])
             return
-        heads = [f"Head {head}" for head in range(values.shape[1])]
+        heads = [tr("Head {head}", head=head) for head in range(values.shape[1])]
         rows = [
-            [f"Layer {layer}", *("" if value != value else f"{float(value):.3g}" for value in row)]
+            [tr("Layer {layer}", layer=layer), *("" if value != value else f"{float(value):.3g}" for value in row)]
             for layer, row in enumerate(values)
         ]
         self._fill(["", *heads], rows)

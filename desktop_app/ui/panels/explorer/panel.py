@@ -14,6 +14,7 @@ from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.questions import ABLATION, RAW, RELEVANCE, STATISTICS, Attention
 from desktop_app.tasks.video_classification.asked import FilmLabels, clock
+from desktop_app.translation import mark, tr
 from desktop_app.ui.panels.explorer import asking, views
 from desktop_app.ui.panels.explorer.canvas import Canvas
 from desktop_app.ui.panels.explorer.controls import Controls
@@ -26,8 +27,8 @@ from desktop_app.ui.widgets.names import named
 from desktop_app.workspace import attention_files
 from desktop_app.workspace.attention_files import Picture
 
-_NOTHING = "Choose an answer: its model is run once more, and what each layer and head attended to is shown here."
-_BY_RULE = "A rule answered this, not the model. What the model itself would attend to is shown. "
+_NOTHING = mark("Choose an answer: its model is run once more, and what each layer and head attended to is shown here.")
+_BY_RULE = mark("A rule answered this, not the model. What the model itself would attend to is shown. ")
 
 
 class ExplorerPanel(QWidget):
@@ -47,14 +48,14 @@ class ExplorerPanel(QWidget):
         self._frame: int | None = None
         self.found: AttentionMap | HeadTable | None = None
         self.controls = Controls()
-        self.canvas = named(Canvas(), "Attention in colours", "The table below has the strongest as numbers.")
+        self.canvas = named(Canvas(), tr("Attention in colours"), tr("The table below has the strongest as numbers."))
         self.words = WordsView()
         self.frames = FrameBar()
-        self.value = named(QLabel(" "), "What is under the mouse")
-        self.note = named(QLabel(_NOTHING, wordWrap=True), "What is shown")
+        self.value = named(QLabel(" "), tr("What is under the mouse"))
+        self.note = named(QLabel(_NOTHING, wordWrap=True), tr("What is shown"))
         self.numbers = Numbers()
-        self.export = named(QPushButton("E&xport…"), "Export this map")
-        self.whole = named(QPushButton("Whole &answer"), "Show what the answer as a whole attended to")
+        self.export = named(QPushButton(tr("E&xport…")), tr("Export this map"))
+        self.whole = named(QPushButton(tr("Whole &answer")), tr("Show what the answer as a whole attended to"))
         self._lay_out()
         self.controls.changed.connect(self._want)
         self.canvas.pointed.connect(lambda words: self.value.setText(words or " "))
@@ -163,9 +164,9 @@ class ExplorerPanel(QWidget):
             self._ask(question)
 
     def _ask(self, question: Attention) -> None:
-        self._job = job = self._services.jobs.submit(question, "Looking into attention", Priority.ASKED)
+        self._job = job = self._services.jobs.submit(question, tr("Looking into attention"), Priority.ASKED)
         if question.method in (STATISTICS, ABLATION):
-            self.note.setText("Each head is looked at …")
+            self.note.setText(tr("Each head is looked at …"))
         job.answered.connect(partial(self._take, job, question))
         job.ended.connect(partial(self._end, job))
 
@@ -227,7 +228,7 @@ class ExplorerPanel(QWidget):
             self._start(self._drawing_of(shown))
 
     def _start(self, draw: Callable[[], views.Drawing]) -> None:
-        self._call = self._services.background.run(draw, title="the map")
+        self._call = self._services.background.run(draw, title=tr("the map"))
         self._call.succeeded.connect(self._on_drawn)
         self._call.failed.connect(self._on_failed)
 
@@ -241,10 +242,10 @@ class ExplorerPanel(QWidget):
     def _tell(self, found: AttentionMap) -> None:
         rule = _BY_RULE if isinstance(self._asked_about, TableAnswer) and self._asked_about.by_rule else ""
         of = ", ".join(found.queries[each] for each in self._queries[:3])
-        what = f"What “{of}” attends to: " if of else ""
+        what = tr("What “{of}” attends to: ", of=of) if of else ""
         captioned = ", ".join(f"{word} {share:.0%}" for word, share in found.captioned)
         whose = "question" if found.question else "caption"
-        words = f" Of the {whose}'s words: {captioned}." if captioned else ""
+        words = tr(" Of the {whose}'s words: {captioned}.", whose=whose, captioned=captioned) if captioned else ""
         of_frame = _of_film(found) if found.frames else ""
         how = attention_files.RELEVANCE if found.method == RELEVANCE else ""
         notes = " ".join(found.notes)
@@ -283,7 +284,7 @@ class ExplorerPanel(QWidget):
 
     def _choose_file(self) -> None:
         # Not exec(): a dialog of its own event loop would hold up what runs.
-        dialog = QFileDialog(self, "Export the map", str(Path.home() / "attention.png"))
+        dialog = QFileDialog(self, tr("Export the map"), str(Path.home() / "attention.png"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([f"*{suffix}" for suffix in attention_files.SUFFIXES])
         dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
@@ -325,8 +326,8 @@ def _of_film(found: AttentionMap) -> str:
     """Which of a film's two kinds of attention it is."""
     if found.grid is not None:
         at = clock(found.frames[found.frame])
-        return f" In the frame at {at}; the bars say how much is taken from each frame."
-    return " How the frames of the stretch attend to each other, the mean of all places in the picture."
+        return tr(" In the frame at {at}; the bars say how much is taken from each frame.", at=at)
+    return tr(" How the frames of the stretch attend to each other, the mean of all places in the picture.")
 
 
 def _of_head(found: AttentionMap, head: int | None) -> AttentionMap:

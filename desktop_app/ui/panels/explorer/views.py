@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.answers import AttentionMap, HeadTable
+from desktop_app.translation import tr
 from desktop_app.workspace.attention_files import Picture, colours, over_picture
 
 if TYPE_CHECKING:
@@ -59,8 +60,8 @@ def of_map(found: AttentionMap) -> Drawing:
         rows, columns = found.grid
         pixels, values = over_picture(found)
         names = (
-            tuple(f"row {row + 1}" for row in range(rows)),
-            tuple(f"column {column + 1}" for column in range(columns)),
+            tuple(tr("row {row}", row=row + 1) for row in range(rows)),
+            tuple(tr("column {column}", column=column + 1) for column in range(columns)),
         )
         return Drawing(pixels, values, *names, found.crop_box, smooth=True)
     values = found.row()[None]
@@ -99,7 +100,7 @@ def of_heads(found: AttentionMap) -> Drawing:
         pixels[row * (height + 1) :, column * (width + 1) :][:height, :width] = tile
         values[row, column] = found.weights[head].max()
     rows = tuple(f"heads {row * across} to {min(count, (row + 1) * across) - 1}" for row in range(down))
-    return Drawing(pixels, values, rows, ("strongest weight",) * across, tiled=True)
+    return Drawing(pixels, values, rows, (tr("strongest weight"),) * across, tiled=True)
 
 
 def _tile(found: AttentionMap, head: int) -> "np.ndarray":
@@ -116,5 +117,8 @@ def of_figures(table: HeadTable, name: str) -> Drawing:
     values = table.figures[name]
     shown = np.nan_to_num(values)
     layers, heads = values.shape
-    names = tuple(f"layer {layer}" for layer in range(layers)), tuple(f"head {head}" for head in range(heads))
+    names = (
+        tuple(tr("layer {layer}", layer=layer) for layer in range(layers)),
+        tuple(tr("head {head}", head=head) for head in range(heads)),
+    )
     return Drawing(colours(np.maximum(shown, 0)), values, *names)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop_app.answers import AttentionMap
+from desktop_app.translation import tr
 from desktop_app.workspace.attention_files import Picture
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class WordsView(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setOpenLinks(False)
-        self.setAccessibleName("The question and the table, shaded by attention")
+        self.setAccessibleName(tr("The question and the table, shaded by attention"))
         self.anchorClicked.connect(self._on_clicked)
 
     def show_map(self, found: AttentionMap, queries: Sequence[int] = ()) -> None:
