@@ -20,6 +20,7 @@ TASKS = [
     "desktop_app.tasks.document_question_answering",
     "desktop_app.tasks.scaling_laws",
     "desktop_app.tasks.attention",
+    "desktop_app.tasks.attention_losses",
     "desktop_app.tasks.attention_memory",
 ]
 """The package of each task, which has its TaskSpec as SPEC, in the order in which a person meets them."""

@@ -59,6 +59,15 @@ def _without_gradient(attend: Attend, q: Tensor, k: Tensor, v: Tensor) -> object
         return attend(q, k, v)
 
 
+def peak(work: Callable[[], object], device: str) -> int:
+    """Bytes that work() takes at its peak beyond what there was before; on a GPU it is run once before."""
+    place = torch.device(device)
+    if place.type != "cuda":
+        return peak_on_cpu(work)
+    work()
+    return _peak_on_gpu(work, place)
+
+
 def _with_gradient(attend: Attend, q: Tensor, k: Tensor, v: Tensor) -> object:
     wanted = [each.detach().requires_grad_() for each in (q, k, v)]
     return torch.autograd.grad(attend(wanted[0], wanted[1], wanted[2]).sum(), wanted, allow_unused=True)

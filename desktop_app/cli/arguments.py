@@ -187,10 +187,10 @@ def _add_attention(commands: _Commands, shared: _Shared) -> None:
     look.add_argument("--head", type=_counted, metavar="H", help="counted from 0 (default: the mean of all)")
     look.add_argument(
         "--method",
-        choices=("raw", "rollout", "relevance", "statistics", "ablation"),
+        choices=("raw", "rollout", "relevance", "statistics", "ablation", "mechanisms"),
         default="raw",
         help="raw (default): the weights; rollout: through all layers; relevance: weighted by the gradient of the "
-        "answer; statistics, ablation: a figure for every head",
+        "answer; statistics, ablation: a figure for every head; mechanisms: what other attention loses in this model",
     )
     look.add_argument(
         "--label",
@@ -210,7 +210,12 @@ def _add_attention(commands: _Commands, shared: _Shared) -> None:
     )
     look.add_argument("--fusion", choices=("mean", "max", "min"), default="mean", help="of heads, for rollout")
     look.add_argument("--discard", type=_share, default=0.0, metavar="SHARE", help="of each row's lowest, for rollout")
-    look.add_argument("--out", type=Path, metavar="FILE", help="a map as .png, .npz, .html, .csv or .svg")
+    look.add_argument(
+        "--out",
+        type=Path,
+        metavar="FILE",
+        help="a map as .png, .npz, .html, .csv or .svg; mechanisms as .svg, .csv, .xlsx, .json or .txt",
+    )
 
 
 def _moment(text: str) -> float:

@@ -3,12 +3,14 @@
 import argparse
 from pathlib import Path
 
-from desktop_app.answers import AttentionMap, Failure, HeadTable
+from desktop_app.answers import Answer, AttentionMap, Failure, HeadTable
 from desktop_app.cli import console
+from desktop_app.cli.progress import ProgressLine
 from desktop_app.inference.residency import Residency
 from desktop_app.media.kinds import Kind, kind_of
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import (
+    RAW,
     Attention,
     AutomaticSpeechRecognition,
     ImageClassification,
@@ -17,11 +19,13 @@ from desktop_app.questions import (
     VisualQuestionAnswering,
     ZeroShotImageClassification,
 )
+from desktop_app.tasks.attention_losses.asked import AttentionLosses, MechanismLoss
 from desktop_app.tasks.video_classification.asked import VideoClassification
 from desktop_app.workspace import attention_files, export
 from desktop_app.workspace.spreadsheet_cells import csv_line
 
 ANSWERED, FAILED = 0, 1
+_MECHANISMS = "mechanisms"
 
 _SUGGESTED = {
     Kind.IMAGE: ImageClassification.task,
@@ -36,12 +40,13 @@ def run(options: argparse.Namespace) -> int:
     """Look into one input and print or write what was found."""
     from desktop_app.tasks import ask
 
+    mechanisms = options.method == _MECHANISMS
     if options.out is not None:
-        attention_files.check(options.out)
+        (export if mechanisms else attention_files).check(options.out)
     question = Attention(
         about=_about(options),
         page=options.page,
-        method=options.method,
+        method=RAW if mechanisms else options.method,
         layer=options.layer,
         head=options.head,
         label="" if options.task == ZeroShotImageClassification.task and options.method == "raw" else options.label,
@@ -51,6 +56,8 @@ def run(options: argparse.Namespace) -> int:
         start=options.start,
         frame=options.frame,
     )
+    if mechanisms:
+        return _compare(question, options)
     found = list(ask(question, Residency()))[-1]
     if isinstance(found, Failure):
         console.say(f"{found.subject}: {found.reason}. {found.advice}".rstrip())
@@ -59,6 +66,35 @@ def run(options: argparse.Namespace) -> int:
         _print_heads(found, options.style)
     elif isinstance(found, AttentionMap):
         _give(found, options)
+    return ANSWERED
+
+
+def _compare(question: Attention, options: argparse.Namespace) -> int:
+    """What the model loses with every other mechanism, printed as it is found or written to a file."""
+    from desktop_app.tasks import ask
+
+    stream = ask(AttentionLosses(into=question), Residency())
+    found: list[Answer] = []
+    with ProgressLine("attention", quiet=options.quiet) as progress:
+        progress.total = len(stream)
+        for each in stream:
+            if isinstance(each, Failure):
+                console.say(f"{each.subject}: {each.reason}. {each.advice}".rstrip())
+                return FAILED
+            found.append(each)
+            if options.style == "text" and options.out is None:
+                progress.clear()
+                console.put(each.as_text())
+            progress.saw(each)
+    if options.out is not None:
+        export.write(options.out, found)
+        console.say(f"wrote what other attention loses to {options.out}")
+    elif options.style == "json":
+        console.put(export.json_text([each.to_dict() for each in found], console.encoding(), indent=1))
+    elif options.style == "csv":
+        columns = MechanismLoss.columns
+        rows = (csv_line(row.get(name) for name in columns) for each in found for row in each.rows())
+        console.put(csv_line(columns) + "".join(rows), end="")
     return ANSWERED
 
 

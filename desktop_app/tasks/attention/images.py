@@ -10,7 +10,7 @@ from desktop_app.attention.region import Region
 from desktop_app.inference.loading import Loaded
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import Attention, ImageClassification, VisualQuestionAnswering, ZeroShotImageClassification
-from desktop_app.tasks.attention.subject import Subject, Target
+from desktop_app.tasks.attention.subject import Reply, Subject, Target
 from desktop_app.tasks.pictures import prepared
 from desktop_app.tasks.visual_question_answering import run as inquiry
 from desktop_app.tasks.visual_question_answering import vilt
@@ -27,6 +27,7 @@ def labelled(question: Attention, loaded: Loaded) -> Subject:
         tower=model.base_model,
         run=lambda: model(pixel_values=values),
         target=_of_labels(model),
+        reply=lambda: _best_label(model, model(pixel_values=values)),
         **_of_patches(model.base_model, values, crop_box, pools=False),
     )
 
@@ -43,6 +44,7 @@ def captioned(question: Attention, loaded: Loaded) -> Subject:
         name: each.to(loaded.device)
         for name, each in tokens_of(loaded, [template.replace("{}", each) for each in labels]).items()
     }
+    every = dict(given)
     chosen = _best(model, values, given) if not question.label else 0
     given = {name: each[chosen : chosen + 1] for name, each in given.items()}
     words, ends = _words(loaded, given)
@@ -74,6 +76,7 @@ def captioned(question: Attention, loaded: Loaded) -> Subject:
         **(of_words if texts else _of_patches(model.vision_model, values, crop_box, pools)),
         other=None if texts else model.text_model,
         words=words,
+        reply=lambda: _best_caption(model, values, every, labels),
         summing=end,
     )
 
@@ -96,11 +99,16 @@ def inquired(question: Attention, loaded: Loaded) -> Subject:
     # Words have no place in the picture: they count as its middle, as the class token does.
     middle = picture["places"][:1].expand(len(words), -1)
     special = (*(place for place, word in enumerate(words) if not word), len(words))
+
+    def run() -> Any:
+        return vilt.passed(loaded, list(vilt.encoded(loaded, values)), given)
+
     return Subject(
         loaded=loaded,
         tower=loaded.model.vilt,
-        run=lambda: vilt.passed(loaded, list(vilt.encoded(loaded, values)), given),
+        run=run,
         target=_of_labels(loaded.model),
+        reply=lambda: _best_label(loaded.model, run()),
         keys=(*(word or "·" for word in words), *picture["keys"]),
         places=torch.cat([middle, picture["places"]]),
         special=special,
@@ -155,12 +163,28 @@ def label_place(label: str, names: list[str]) -> int:
     raise BadQuestion(label, "the checkpoint has no such label", f"Its labels are: {some}{', …' * (len(names) > 12)}.")
 
 
+def _best_label(model: Any, output: Any) -> Reply:
+    logits = output.logits[0].float().cpu()
+    return Reply(str(model.config.id2label[int(logits.argmax())]), logits)
+
+
+def _best_caption(model: Any, values: torch.Tensor, given: dict[str, torch.Tensor], labels: list[str]) -> Reply:
+    scores = _scores(model, values, given).float().cpu()
+    return Reply(labels[int(scores.argmax())], scores)
+
+
 def _best(model: Any, values: torch.Tensor, given: dict[str, torch.Tensor]) -> int:
     """The caption that fits the picture best."""
     with torch.inference_mode():
-        picture = unit(model.get_image_features(pixel_values=values).pooler_output)
-        texts = unit(model.get_text_features(**given).pooler_output)
-    return int((texts @ picture[0]).argmax())
+        return int(_scores(model, values, given).argmax())
+
+
+def _scores(model: Any, values: torch.Tensor, given: dict[str, torch.Tensor]) -> torch.Tensor:
+    """The cosine of the picture with each caption, [captions]."""
+    picture = unit(model.get_image_features(pixel_values=values).pooler_output)
+    texts = unit(model.get_text_features(**given).pooler_output)
+    scores: torch.Tensor = texts @ picture[0]
+    return scores
 
 
 def _words(loaded: Loaded, given: dict[str, torch.Tensor]) -> tuple[tuple[str, ...], list[int]]:

@@ -19,9 +19,10 @@ from desktop_app.tasks import Answers
 from desktop_app.tasks.attention import films, images, sounds, tables
 from desktop_app.tasks.attention.subject import Subject, chosen_layer
 
-_READERS: dict[str, Callable[[Attention, Loaded], Subject]] = (
+READERS: dict[str, Callable[[Attention, Loaded], Subject]] = (
     images.READERS | tables.READERS | sounds.READERS | films.READERS
 )
+"""By task of the question that was answered: from what is asked and the checkpoint to what the methods look into."""
 
 _FIGURES = {
     "entropy": "How widely a head spreads its attention: 0 is one token alone, 1 all alike.",
@@ -36,7 +37,7 @@ def answer(question: Attention, residency: Residency) -> Answers:
 
     Raises BadQuestion for a task, method, layer, head or label that is not there; and what loading and reading raise.
     """
-    if question.about.task not in _READERS:
+    if question.about.task not in READERS:
         raise BadQuestion(
             question.about.task, "there are no maps of this task", "Ask about a picture, table, sound or film."
         )
@@ -50,13 +51,13 @@ def answer(question: Attention, residency: Residency) -> Answers:
 def _looked(question: Attention, residency: Residency) -> Generator[Answer, None, None]:
     try:
         with residency.borrow(question.about) as loaded:
-            subject = _READERS[question.about.task](question, loaded)
+            subject = READERS[question.about.task](question, loaded)
             yield from (subject.methods.get(question.method) or _METHODS[question.method])(question, subject)
     except (BadQuestion, OSError) as problem:
-        yield Failure.of(_source(question), problem)
+        yield Failure.of(source_of(question), problem)
 
 
-def _source(question: Attention) -> Path:
+def source_of(question: Attention) -> Path:
     """The one file it is about."""
     about: Any = question.about
     for name in ("images", "sounds", "films"):
@@ -137,7 +138,7 @@ def _map(question: Attention, subject: Subject, weights: np.ndarray, began: floa
     asked = (0,) if probe else subject.asked or tuple(range(len(queries)))
     found = {"layer": None, "head": None, "asked": asked} | subject.facts | facts
     return AttentionMap(
-        source=_source(question),
+        source=source_of(question),
         part=found.pop("part", Part(page=question.page)),
         checkpoint=subject.loaded.name,
         device=subject.loaded.device,
@@ -194,7 +195,7 @@ def _table(
     final: bool,
 ) -> HeadTable:
     return HeadTable(
-        source=_source(question),
+        source=source_of(question),
         part=Part(page=question.page),
         checkpoint=subject.loaded.name,
         device=subject.loaded.device,

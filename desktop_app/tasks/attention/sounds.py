@@ -9,7 +9,7 @@ from desktop_app.inference.loading import Loaded
 from desktop_app.media import sounds
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import Attention, AutomaticSpeechRecognition
-from desktop_app.tasks.attention.subject import Subject, Target
+from desktop_app.tasks.attention.subject import Reply, Subject, Target
 from desktop_app.tasks.speech import RATE, frame_seconds, inputs_of, least_samples
 
 LONGEST = 15.0
@@ -41,11 +41,17 @@ def heard(question: Attention, loaded: Loaded) -> Subject:
         letters = [best[each] for each in places]
         return Target(lambda out: out[0, places, letters].float().sum(), frames, label or "the words that were heard")
 
+    def reply() -> Reply:
+        logits = loaded.model(**inputs).logits[0].float().cpu()
+        # Greedily: a beam with a language model would mend what the attention lost.
+        return Reply(str(tokenizer.decode(logits.argmax(dim=-1))).strip(), logits)
+
     return Subject(
         loaded=loaded,
         tower=loaded.model.base_model,
         run=lambda: loaded.model(**inputs).logits,
         target=target,
+        reply=reply,
         keys=tuple(f"{start + place * step:.2f} s" for place in range(count)),
         places=torch.arange(count)[:, None].float(),
         asked=tuple(range(count)),

@@ -39,6 +39,14 @@ class Target:
 
 
 @dataclass(frozen=True)
+class Reply:
+    """What the model answers, in words, and the numbers that it chose by, float32 of any shape on the processor."""
+
+    words: str
+    numbers: torch.Tensor
+
+
+@dataclass(frozen=True)
 class Subject:
     """What the methods need to know of an input.
 
@@ -49,6 +57,7 @@ class Subject:
     places: where each key stands, float32 [keys, axes]. pools: whether the last layer has one query of its own.
     other: the other of two towers, and its tokens.
     methods: ways of looking into it that are its own, by name; those of every input where there is none.
+    reply: the whole answer, of one pass; None where it is not told.
     """
 
     loaded: Loaded
@@ -66,5 +75,6 @@ class Subject:
     """The other tower's tokens, or the first ones of this where words and patches share it; "" for those that are no
     words."""
     methods: Mapping[str, Callable[[Attention, "Subject"], Generator[Answer, None, None]]] = field(default_factory=dict)
+    reply: Callable[[], Reply] | None = None
     summing: int = 0
     """Which of the other tower's tokens sums it up."""

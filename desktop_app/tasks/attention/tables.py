@@ -8,7 +8,7 @@ from desktop_app.inference.loading import Loaded
 from desktop_app.media import tables
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import Attention, TableQuestionAnswering
-from desktop_app.tasks.attention.subject import Subject, Target
+from desktop_app.tasks.attention.subject import Reply, Subject, Target
 from desktop_app.tasks.tables import windows
 from desktop_app.tasks.tables.checkpoint import Checkpoint
 from desktop_app.tasks.tables.encoding import Encoding, Window
@@ -45,11 +45,22 @@ def asked(question: Attention, loaded: Loaded) -> Subject:
         places = _of_text(label, words, cells) if label else _answering(logits, cells)
         return Target(lambda out: out[0, list(places)].float().sum(), places, label or "the answer's cells")
 
+    def run() -> torch.Tensor:
+        logits: torch.Tensor = checkpoint.reader.logits(ids, torch.ones_like(ids), types)[0]
+        return logits
+
+    def reply() -> Reply:
+        logits = run()
+        texts = _texts(words, cells)
+        chosen = dict.fromkeys(cells[place] for place in _answering(logits, cells))
+        return Reply(", ".join(texts[each] for each in chosen), logits[0].float().cpu())
+
     return Subject(
         loaded=loaded,
         tower=loaded.model.tapas,
-        run=lambda: checkpoint.reader.logits(ids, torch.ones_like(ids), types)[0],
+        run=run,
         target=target,
+        reply=reply,
         keys=words,
         places=torch.arange(len(words))[:, None].float(),
         special=special,
@@ -102,14 +113,21 @@ def _answering(logits: torch.Tensor, cells: tuple[tuple[int, int], ...]) -> tupl
 
 def _of_text(label: str, words: tuple[str, ...], cells: tuple[tuple[int, int], ...]) -> tuple[int, ...]:
     """The tokens of the cells that hold a text."""
-    texts: dict[tuple[int, int], str] = {}
-    for word, cell in zip(words, cells, strict=True):
-        texts[cell] = texts.get(cell, "") + word.removeprefix("##")
+    texts = _texts(words, cells)
     wanted = "".join(label.lower().split())
-    found = tuple(place for place, cell in enumerate(cells) if cell[0] >= 0 and texts[cell] == wanted)
+    found = tuple(place for place, cell in enumerate(cells) if cell[0] >= 0 and "".join(texts[cell].split()) == wanted)
     if not found:
         raise BadQuestion(label, "no cell that was read holds this", "Write what stands in a cell, or leave it out.")
     return found
+
+
+def _texts(words: tuple[str, ...], cells: tuple[tuple[int, int], ...]) -> dict[tuple[int, int], str]:
+    """What each cell says, of its word pieces."""
+    texts: dict[tuple[int, int], str] = {}
+    for word, cell in zip(words, cells, strict=True):
+        gap = "" if word.startswith("##") or cell not in texts else " "
+        texts[cell] = texts.get(cell, "") + gap + word.removeprefix("##")
+    return texts
 
 
 READERS: dict[str, Any] = {TableQuestionAnswering.task: asked}

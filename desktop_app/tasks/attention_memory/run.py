@@ -59,7 +59,7 @@ def _point(question: AttentionMemory, mechanism: Mechanism, length: int, device:
     shape = (question.heads, length, question.head_dim)
     dtype = torch.bfloat16 if question.precision == "half" else torch.float32
     predicted = mechanism.predicted_bytes(*shape) * dtype.itemsize // 4
-    room = _room(device)
+    room = room_on(device)
     needed = predicted * (_WITH_GRADIENTS if question.backward else 1)
     started = time.perf_counter()
     measured = None
@@ -81,7 +81,7 @@ def _point(question: AttentionMemory, mechanism: Mechanism, length: int, device:
     )
 
 
-def _room(device: str) -> int:
+def room_on(device: str) -> int:
     """Bytes a measurement may take: half of what is free on a GPU, less of main memory, which others need too."""
     if device.startswith("cuda"):
         return torch.cuda.mem_get_info(device)[0] // 2
