@@ -110,17 +110,13 @@ class Stream:
 
 def _started(sounddevice: Any, microphone: Microphone, rate: int) -> tuple[Any, int, CaptureRing]:
     """A running PortAudio stream, its rate and its ring; of the ways to open the device the first that works."""
+    import rtmixer
+
     refusal: Exception | None = None
     for real, channels in _ways(sounddevice, microphone, rate):
-        ring = CaptureRing(real * _RING_SECONDS, channels)
         try:
-            stream = sounddevice.RawInputStream(
-                samplerate=real,
-                device=microphone.index,
-                channels=channels,
-                dtype="int16",
-                callback=ring.callback,
-            )
+            stream = rtmixer.Recorder(samplerate=real, device=microphone.index, channels=channels)
+            ring = CaptureRing(stream, real, real * _RING_SECONDS)
             stream.start()
         except sounddevice.PortAudioError as error:
             refusal = error

@@ -1,6 +1,6 @@
 """Recorded sound as mono float32 samples: probed, read in part, streamed in blocks, outlined for drawing."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -95,7 +95,7 @@ class Listening:
         self._mixer: Mixer | None = None
         self._ended: float | None = None
 
-    def blocks(self, seconds: float) -> Iterator[Samples]:
+    def blocks(self, seconds: float) -> Generator[Samples, None, None]:
         """As blocks()."""
         size = max(1, round(seconds * self._rate))
         with opened(self._path, self._part.track) as sound:

@@ -11,7 +11,7 @@ from desktop_app.answers import Failure, Transcript
 from desktop_app.inference.residency import Residency
 from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks import ask
-from desktop_app.tasks.automatic_speech_recognition.run import RATE, STRIDE, WINDOW, windows
+from desktop_app.tasks.automatic_speech_recognition.windows import RATE, STRIDE, WINDOW, windows
 
 
 def chirps(seconds: float, seed: int = 0) -> np.ndarray:

@@ -11,15 +11,14 @@ import soundfile
 import torch
 
 from desktop_app import paths
-from desktop_app.answers import Part
 from desktop_app.bench.real.word_errors import edit_distance
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import CheckpointProblem
 from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks import ask
-from desktop_app.tasks.automatic_speech_recognition import run
-from desktop_app.tasks.automatic_speech_recognition.run import RATE, _Hearing, windows
+from desktop_app.tasks.automatic_speech_recognition import windows as reading
+from desktop_app.tasks.automatic_speech_recognition.windows import RATE, WindowedHearing, windows
 from desktop_app.tasks.decoding.layout import ALPHABET, ATTRIBUTES
 from desktop_app.tasks.decoding.words import beam_decoder
 from desktop_app.tasks.speech import decoder_for, frame_seconds
@@ -110,10 +109,10 @@ def spoken(seconds: int, every: float = 2.0) -> tuple[list[str], np.ndarray]:
 def hearing(folder: Path, sound: Path):
     residency = Residency()
     with residency.borrow(asking(folder, sound)) as loaded:
-        yield _Hearing(loaded, decoder_for(loaded, "auto"), sound, Part())
+        yield WindowedHearing(loaded, decoder_for(loaded, "auto"))
 
 
-def hear(hearing: _Hearing, letters: np.ndarray, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+def hear(hearing: WindowedHearing, letters: np.ndarray, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Read the frames through windows; how many frames were kept after each."""
     tokens = hearing._loaded.processor.tokenizer.get_vocab()
     numbers = np.array([tokens[letter] for letter in letters])
@@ -123,7 +122,7 @@ def hear(hearing: _Hearing, letters: np.ndarray, monkeypatch: pytest.MonkeyPatch
         said = torch.from_numpy(numbers[first : first + len(samples) // FRAME])
         return (torch.nn.functional.one_hot(said, 32) * 12.0).float().log_softmax(-1)
 
-    monkeypatch.setattr(run, "log_probabilities", log_probabilities)
+    monkeypatch.setattr(reading, "log_probabilities", log_probabilities)
     kept = []
     for window in windows(iter(np.array_split(np.arange(len(letters) * FRAME, dtype=np.float32), 40))):
         hearing.read(window)
@@ -131,30 +130,30 @@ def hear(hearing: _Hearing, letters: np.ndarray, monkeypatch: pytest.MonkeyPatch
     return kept
 
 
-def test_a_long_sound_is_settled_as_it_is_read(hearing: _Hearing, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_long_sound_is_settled_as_it_is_read(hearing: WindowedHearing, monkeypatch: pytest.MonkeyPatch) -> None:
     said, letters = spoken(230)
     kept = hear(hearing, letters, monkeypatch)
     assert len(kept) > 10
     assert max(kept[:-1]) < 5 * RATE / FRAME
-    words = hearing.transcript(final=True).words
+    words = hearing.words
     assert [word.text for word in words] == said
     starts = [place * 2.0 + 0.3 for place in range(len(said))]
     assert [word.start for word in words] == pytest.approx(starts, abs=0.021)
     assert min(word.confidence for word in words) > 0.9
 
 
-def test_silence_is_not_kept(hearing: _Hearing, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_silence_is_not_kept(hearing: WindowedHearing, monkeypatch: pytest.MonkeyPatch) -> None:
     kept = hear(hearing, np.full(15_000, "<pad>", dtype=object), monkeypatch)
     assert max(kept[:-1]) <= 2.1 * RATE / FRAME
-    assert not hearing.transcript(final=True).words
+    assert not hearing.words
 
 
-def test_a_word_that_never_ends_is_settled_at_last(hearing: _Hearing, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_word_that_never_ends_is_settled_at_last(hearing: WindowedHearing, monkeypatch: pytest.MonkeyPatch) -> None:
     letters = np.full(15_000, "<pad>", dtype=object)
     letters[::90] = "A"
     kept = hear(hearing, letters, monkeypatch)
     assert max(kept) < 85 * RATE / FRAME
-    assert hearing.transcript(final=True).words
+    assert hearing.words
 
 
 def test_a_checkpoint_without_the_files_has_no_decoder(wav2vec2_folder: Path, sound: Path) -> None:
