@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from desktop_app.hot_words import HotWord, spellings
 from desktop_app.printable import printable
 from desktop_app.problems import Problem
 from desktop_app.readable import phrases
@@ -338,17 +339,20 @@ class Word:
     confidence: float = 1.0
 
 
-def readable_words(words: Sequence[Word], ended: bool = True) -> tuple[Word, ...]:
+def readable_words(words: Sequence[Word], ended: bool = True, hot_words: tuple[HotWord, ...] = ()) -> tuple[Word, ...]:
     """Words as a person would write them, with the times and the least confidence of those that each stands for.
 
-    ended: whether the last sentence is over.
+    ended: whether the last sentence is over. hot_words: are written as the person did who named them.
     """
-    return tuple(word for word, _ in readable_spans(words, ended))
+    return tuple(word for word, _ in readable_spans(words, ended, hot_words))
 
 
-def readable_spans(words: Sequence[Word], ended: bool = True) -> list[tuple[Word, int]]:
+def readable_spans(
+    words: Sequence[Word], ended: bool = True, hot_words: tuple[HotWord, ...] = ()
+) -> list[tuple[Word, int]]:
     """readable_words(), and of each the number of the word behind the last one that it stands for."""
-    spans = [(phrase.text, phrase.first, phrase.first + phrase.count) for phrase in phrases(words, ended)]
+    found = phrases(words, ended, spellings=spellings(hot_words))
+    spans = [(phrase.text, phrase.first, phrase.first + phrase.count) for phrase in found]
     return [
         (Word(text, words[first].start, words[end - 1].end, min(word.confidence for word in words[first:end])), end)
         for text, first, end in spans
@@ -368,6 +372,7 @@ class Transcript(Answer):
     level: loudness of the latest sound in 0..1; speaking: whether somebody is; behind: seconds that were recorded but
     not heard yet (all live).
     track: the sound track of a film that was heard, counted from 1; None where the file has but one.
+    hot_words: those that were preferred.
     """
 
     columns = ("file", "track", "channel", "start", "end", "text", "confidence", *Answer.columns[1:])
@@ -380,6 +385,7 @@ class Transcript(Answer):
     speaking: bool = False
     behind: float = 0.0
     track: int | None = None
+    hot_words: tuple[HotWord, ...] = ()
 
     @property
     def text(self) -> str:
@@ -404,7 +410,7 @@ class Transcript(Answer):
     @property
     def readable(self) -> tuple[Word, ...]:
         """The words as a person would write them: sentences, names, numbers as digits; some stand for several words."""
-        return readable_words(self.words, self.final)
+        return readable_words(self.words, self.final, self.hot_words)
 
     def rows(self) -> list[dict[str, Any]]:
         """A row a word, `start` and `end` in seconds; one without words where none was heard."""
@@ -429,6 +435,7 @@ class Transcript(Answer):
             "note": self.note,
             "track": self.track,
             "channel": self.part.channel,
+            "hot_words": [asdict(each) for each in self.hot_words],
         }
         readable = _joined(self.readable)
         return {"text": self.text, "readable": readable, "chunks": chunks} | ours | super().to_dict()

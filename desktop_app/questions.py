@@ -4,6 +4,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, ClassVar
 
+from desktop_app.hot_words import HotWord
 from desktop_app.table_reading import AS_IT_STANDS, TableReading
 
 EXAMPLE_TEMPLATE = "a photo of a {}"
@@ -112,6 +113,7 @@ class AutomaticSpeechRecognition(Question):
     decoding elsewhere; "greedy" writes the letters as they are heard.
     track: the sound track of a film, counted from 1; None for the first that has sound.
     channels: TOGETHER mixes them; EACH gives a transcript for each; "left", "right" or a number from 1 take one.
+    hot_words: words that are preferred, by beam search; with them "auto" is beam search whatever the checkpoint brings.
     """
 
     task = "automatic-speech-recognition"
@@ -120,6 +122,7 @@ class AutomaticSpeechRecognition(Question):
     decoding: str = "auto"
     track: int | None = None
     channels: str = TOGETHER
+    hot_words: tuple[HotWord, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,7 +132,7 @@ class LiveSpeechRecognition(Question):
     microphone: a device name as media.microphone lists it; None for the system's default.
     seconds: how long to listen; None until the stream is closed.
     recording: the wav file the sound is written to as it comes.
-    decoding: as in AutomaticSpeechRecognition.
+    decoding, hot_words: as in AutomaticSpeechRecognition.
     meter: a desktop_app.media.level_meter.LevelMeter that is told what is heard, for whoever draws it.
     """
 
@@ -139,6 +142,7 @@ class LiveSpeechRecognition(Question):
     microphone: str | None = None
     seconds: float | None = None
     decoding: str = "auto"
+    hot_words: tuple[HotWord, ...] = ()
     meter: object = field(default=None, compare=False, repr=False)
 
     @property

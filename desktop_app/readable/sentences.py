@@ -1,7 +1,7 @@
 """Sentences from words without case or punctuation: by their pauses, by names, and by how questions begin."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -40,6 +40,9 @@ _AUXILIARIES = set("is are was were do does did can could will would shall shoul
 _SUBJECTS = set("i you he she it we they there this that anyone anybody".split())
 
 
+_AS_EVER: Mapping[str, str] = {}
+
+
 class Timed(Protocol):
     """A word with its times in seconds."""
 
@@ -75,16 +78,19 @@ def begins(words: Sequence[Timed]) -> list[int]:
     return [first for first, _ in _sentences(words)]
 
 
-def phrases(words: Sequence[Timed], ended: bool = True, digits: bool = True) -> list[Phrase]:
+def phrases(
+    words: Sequence[Timed], ended: bool = True, digits: bool = True, spellings: Mapping[str, str] = _AS_EVER
+) -> list[Phrase]:
     """What is written for each word, or for several together.
 
-    ended: whether the last sentence is over. digits: whether numbers are written so. Words that come with small
-    letters and capitals of their own keep them.
+    ended: whether the last sentence is over. digits: whether numbers are written so. spellings: by their small letters,
+    how words are written that a person has spelt. Words that come with small letters and capitals of their own keep
+    them.
     """
     written: list[Phrase] = []
     for first, last in _sentences(words):
         over = ended or last < len(words)
-        written += _sentence(words, first, last, over, digits)
+        written += _sentence(words, first, last, over, digits, spellings)
     return written
 
 
@@ -101,7 +107,9 @@ def _lower(word: Timed) -> str:
     return word.text.lower()
 
 
-def _sentence(words: Sequence[Timed], first: int, last: int, over: bool, digits: bool) -> list[Phrase]:
+def _sentence(
+    words: Sequence[Timed], first: int, last: int, over: bool, digits: bool, spellings: Mapping[str, str]
+) -> list[Phrase]:
     plain = [_lower(word) for word in words[first:last]]
     cased = any(word.text != word.text.upper() and word.text != word.text.lower() for word in words[first:last])
     written: list[Phrase] = []
@@ -109,7 +117,8 @@ def _sentence(words: Sequence[Timed], first: int, last: int, over: bool, digits:
     while place < len(plain):
         number = number_at(plain, place) if digits else None
         count = number.length if number is not None else 1
-        shown = number.written if number is not None else _word(words[first + place], plain, place, cased)
+        spelt = spellings.get(plain[place])
+        shown = number.written if number is not None else spelt or _word(words[first + place], plain, place, cased)
         end = place + count
         if _has_comma(words, first, first + end, last):
             shown += ","

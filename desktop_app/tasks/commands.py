@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from desktop_app.answers import Answer, Failure
+from desktop_app.hot_words import DEFAULT_WEIGHT, HotWord, parse
+from desktop_app.problems import BadQuestion
 from desktop_app.questions import Question
 
 Ask = Callable[[Question], Iterator[Answer]]
@@ -107,3 +109,23 @@ def add_decoding(parser: argparse.ArgumentParser) -> None:
         default="auto",
         help="auto (default): known words, where the checkpoint brings a list; greedy: letters as they are heard",
     )
+    parser.add_argument(
+        "--hot-words",
+        type=_hot_words,
+        default=(),
+        metavar="WORDS",
+        help="names and terms to prefer, with weights where wanted: “Attendant:9, New Delhi”; a weight is what a word "
+        f"adds to the logarithm of a text's probability (default {DEFAULT_WEIGHT:g}; below 0: avoid)",
+    )
+
+
+def decoding(options: argparse.Namespace) -> dict[str, Any]:
+    """What a question about speech is told of these options."""
+    return {"decoding": options.decoding, "hot_words": options.hot_words}
+
+
+def _hot_words(text: str) -> tuple[HotWord, ...]:
+    try:
+        return parse(text)
+    except BadQuestion as problem:
+        raise argparse.ArgumentTypeError(f"{problem.reason}. {problem.advice}") from problem

@@ -8,8 +8,10 @@ import numpy as np
 import torch
 
 from desktop_app.answers import Word
+from desktop_app.hot_words import SUBJECT, HotWord
 from desktop_app.inference.loading import Loaded
-from desktop_app.tasks.decoding.words import BeamDecoder, beam_decoder
+from desktop_app.problems import BadQuestion
+from desktop_app.tasks.decoding.words import BeamDecoder, beam_decoder, hot_decoder
 
 RATE = 16_000
 """Samples a second that wav2vec 2.0 reads."""
@@ -72,12 +74,17 @@ def least_samples(loaded: Loaded) -> int:
     return samples
 
 
-def decoder_for(loaded: Loaded, decoding: str) -> BeamDecoder | None:
+def decoder_for(loaded: Loaded, decoding: str, hot_words: tuple[HotWord, ...] = ()) -> BeamDecoder | None:
     """The decoder that a question's ``decoding`` asks for; None for greedy decoding.
 
-    "auto" takes beam search where the checkpoint brings a lexicon and a language model. Raises
-    CheckpointProblem where these cannot be used.
+    "auto" takes beam search where the checkpoint brings a lexicon and a language model, or hot words are given. Raises
+    CheckpointProblem where these cannot be used, BadQuestion where hot words cannot.
     """
+    if hot_words:
+        if decoding != "auto":
+            advice = "Leave out the hot words, or decode with “auto”."
+            raise BadQuestion(SUBJECT, f"“{decoding}” decoding looks for no words", advice)
+        return hot_decoder(loaded, frame_seconds(loaded), hot_words)
     return beam_decoder(loaded, frame_seconds(loaded)) if decoding == "auto" else None
 
 

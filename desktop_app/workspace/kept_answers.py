@@ -17,6 +17,7 @@ from desktop_app.answers import (
     Transcript,
     Word,
 )
+from desktop_app.hot_words import HotWord
 from desktop_app.task_spec import resolve
 
 Plain = dict[str, Any]
@@ -116,7 +117,9 @@ def _transcript(kept: Kept, plain: Plain, common: Plain) -> Answer:
     duration = plain.get("duration")
     heard = duration if duration is not None else max((word.end for word in words), default=0.0)
     part = Part(track=kept.question.get("track"), channel=plain.get("channel"))
-    return Transcript(**common, words=words, heard=heard, duration=duration, track=plain.get("track"), part=part)
+    hot_words = tuple(HotWord(str(each["text"]), float(each["weight"])) for each in plain.get("hot_words", ()))
+    about: Plain = {"heard": heard, "duration": duration, "track": plain.get("track"), "hot_words": hot_words}
+    return Transcript(**common, **about, words=words, part=part)
 
 
 def _word(chunk: Plain) -> Word:

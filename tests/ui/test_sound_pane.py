@@ -571,3 +571,21 @@ def test_a_recording_that_was_cut_off_is_listed_again_once(qtbot: QtBot, service
             assert "ended while this was being recorded" in pane.reader.notes
             assert pane.list.sounds.sounds[0].transcript.words == words
         pane.close_pane()
+
+
+def test_hot_words_are_typed_kept_and_asked_with(
+    qtbot: QtBot, pane: SoundPane, tmp_path: Path, scribe: Scribe, services: Services
+) -> None:
+    qtbot.keyClicks(pane.hot_words.line, "Okonkwo:9, New Delhi")
+    assert [(each.text, each.weight) for each in pane.hot_words.hot_words] == [("Okonkwo", 9.0), ("New Delhi", 8.0)]
+    pane.take([tone(tmp_path / "a.wav")])
+    settle(qtbot, pane)
+    assert scribe.asked[-1].hot_words == pane.hot_words.hot_words  # type: ignore[attr-defined]
+    pane.hot_words.type("Okonkwo:9, New Delhi:many")
+    assert "“many” behind “New Delhi” is no figure" in pane.hot_words.words
+    assert len(pane.hot_words.hot_words) == 2, "the last that could be meant"
+    pane.remember()
+    other = SoundPane(services)
+    qtbot.addWidget(other)
+    other.restore()
+    assert other.hot_words.text == "Okonkwo:9, New Delhi:many"

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from desktop_app.questions import EACH, TOGETHER, AutomaticSpeechRecognition, Question
-from desktop_app.tasks.commands import Command, add_decoding, common, positive
+from desktop_app.tasks.commands import Command, add_decoding, common, decoding, positive
 
 
 class Transcribe(Command):
@@ -33,7 +33,7 @@ class Transcribe(Command):
         add_decoding(parser)
 
     def question(self, options: argparse.Namespace, files: tuple[Path, ...]) -> Question:
-        asked = {"decoding": options.decoding, "track": options.track, "channels": options.channels, **common(options)}
+        asked = {**decoding(options), "track": options.track, "channels": options.channels, **common(options)}
         return AutomaticSpeechRecognition(sounds=files, **asked)
 
 

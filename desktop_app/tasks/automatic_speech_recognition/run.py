@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.answers import Answer, Failure, Part, Transcript
+from desktop_app.hot_words import HotWord
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
 from desktop_app.media import sounds
@@ -37,7 +38,7 @@ def answer(question: AutomaticSpeechRecognition, residency: Residency) -> Answer
 
 def _transcripts(question: AutomaticSpeechRecognition, residency: Residency) -> Generator[Answer, None, None]:
     with residency.borrow(question) as loaded:
-        decoder = decoder_for(loaded, question.decoding)
+        decoder = decoder_for(loaded, question.decoding, question.hot_words)
         for path in question.sounds:
             try:
                 parts = _parts(question, path)
@@ -46,12 +47,14 @@ def _transcripts(question: AutomaticSpeechRecognition, residency: Residency) -> 
                 continue
             for part in parts:
                 try:
-                    yield from _transcribe(loaded, decoder, path, part)
+                    yield from _transcribe(loaded, decoder, question.hot_words, path, part)
                 except Exception as error:
                     yield Failure.of(path, error, part)
 
 
-def _transcribe(loaded: Loaded, decoder: BeamDecoder | None, path: Path, part: Part) -> Iterator[Answer]:
+def _transcribe(
+    loaded: Loaded, decoder: BeamDecoder | None, hot_words: tuple[HotWord, ...], path: Path, part: Part
+) -> Iterator[Answer]:
     facts = sounds.probe(path, part)
     hearing = StreamedHearing(loaded, decoder) if facts.duration > LONG else WindowedHearing(loaded, decoder)
     started = time.perf_counter()
@@ -69,6 +72,7 @@ def _transcribe(loaded: Loaded, decoder: BeamDecoder | None, path: Path, part: P
             heard=hearing.heard,
             track=facts.track if facts.tracks else None,
             duration=duration,
+            hot_words=hot_words,
         )
 
     listening = sounds.Listening(path, RATE, part)

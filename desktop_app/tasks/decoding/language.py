@@ -63,6 +63,10 @@ class Language:
         self._ahead[ROOT] = 0.0
         self._ahead[OFF] = weights.ngram * ngram.log_probability(UNKNOWN) + weights.word + weights.unknown
 
+    def context(self, words: Iterable[str] = (), opening: bool = True) -> Context:
+        """The context after these words, at whose beginning a sentence opens (or not)."""
+        return self.ngram.context(words, opening)
+
     def lookahead(self, nodes: NDArray[np.int64], lengths: NDArray[np.int64]) -> NDArray[np.float64]:
         """The most a word may still be worth that has led to these nodes in so many letters, before the context."""
         return self._ahead[nodes] + np.where(nodes == OFF, self.weights.unknown_letter * lengths, 0.0)

@@ -1,6 +1,7 @@
 """The words that are expected, as a tree of letters in arrays."""
 
 from collections.abc import Iterable
+from copy import copy
 from pathlib import Path
 
 import numpy as np
@@ -39,6 +40,35 @@ class Lexicon:
             self.children[node, list(path)] = list(path.values())
         self.children[:, alphabet.word_delimiter] = ROOT
         self.ends = np.array(ends, np.int64)
+
+    def extended(self, words: Iterable[str], alphabet: Alphabet) -> "Lexicon":
+        """This lexicon with further words; nodes and words keep their numbers."""
+        further = [word for word in dict.fromkeys(words) if self.find(word, alphabet) == NO_WORD]
+        other = copy(self)
+        other.words = (*self.words, *further)
+        added: list[NDArray[np.int32]] = []
+        other.children, ends = self.children.copy(), [*self.ends.tolist()]
+        for number, word in enumerate(further, len(self.words)):
+            node = ROOT
+            for token in alphabet.spell(word):
+                row = other.children[node] if node < len(other.children) else added[node - len(other.children)]
+                if row[token] == OFF:
+                    row[token] = len(ends)
+                    added.append(np.full(len(alphabet.letters), OFF, np.int32))
+                    added[-1][alphabet.word_delimiter] = ROOT
+                    ends.append(NO_WORD)
+                node = int(row[token])
+            ends[node] = number
+        other.children = np.concatenate([other.children, *(row[None] for row in added)])
+        other.ends = np.array(ends, np.int64)
+        return other
+
+    def find(self, word: str, alphabet: Alphabet) -> int:
+        """The number of a word, or NO_WORD."""
+        node = ROOT
+        for token in alphabet.spell(word):
+            node = int(self.children[node, token])
+        return int(self.ends[node])
 
     def best_below(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
         """For each node the highest value among the words that end there or further on; -inf where there are none."""

@@ -1,17 +1,19 @@
 """Words with times and confidence from the frames of a checkpoint that brings a lexicon and a language model."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.answers import Word
+from desktop_app.hot_words import HotWord
 from desktop_app.inference.loading import Loaded
 from desktop_app.tasks.decoding.alignment import align
 from desktop_app.tasks.decoding.alphabet import Alphabet
 from desktop_app.tasks.decoding.beam import BeamSearch, Limits, Words
-from desktop_app.tasks.decoding.language import Language
+from desktop_app.tasks.decoding.hot_words import HotLanguage
+from desktop_app.tasks.decoding.language import Language, no_language
 from desktop_app.tasks.decoding.layout import has_language, read_alphabet, read_language
 
 PAUSE = 0.5
@@ -56,7 +58,7 @@ class BeamDecoder:
         """A search for what is said after these words."""
         ngram = self.language.ngram
         opening = self.language.weights.boundary and len(before) < ngram.order
-        context = ngram.context((word.text for word in before[-ngram.order :]), opening)
+        context = self.language.context((word.text for word in before[-ngram.order :]), opening)
         return BeamSearch(self.alphabet, self.language, context, self.limits)
 
     def timed(self, words: Words, frames: NDArray[np.float64], start: float) -> tuple[Word, ...]:
@@ -70,6 +72,23 @@ class BeamDecoder:
             )
             for word, span in zip(words, align(frames, words, self.alphabet), strict=True)
         )
+
+
+def hot_decoder(loaded: Loaded, step: float, hot_words: tuple[HotWord, ...]) -> BeamDecoder:
+    """The decoder of a checkpoint that prefers hot words, whether it brings a language model or not.
+
+    The latest is kept with the checkpoint. Raises BadQuestion for a word that the checkpoint has no letters for,
+    CheckpointProblem as beam_decoder() does.
+    """
+    kept: tuple[tuple[HotWord, ...], BeamDecoder] | None = loaded.kept.get(HotWord)
+    if kept is None or kept[0] != hot_words:
+        below = beam_decoder(loaded, step)
+        if below is None:
+            alphabet = alphabet_of(loaded)
+            below = BeamDecoder(alphabet, no_language(alphabet), step, Limits(pause=round(PAUSE / step)))
+        decoder = replace(below, language=HotLanguage(below.language, hot_words, below.alphabet))
+        loaded.kept[HotWord] = kept = hot_words, decoder
+    return kept[1]
 
 
 def beam_decoder(loaded: Loaded, step: float) -> BeamDecoder | None:

@@ -9,7 +9,7 @@ from desktop_app import paths
 from desktop_app.answers import Answer
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import LiveSpeechRecognition
-from desktop_app.tasks.commands import Ask, Command, Inputs, add_decoding, common, seconds
+from desktop_app.tasks.commands import Ask, Command, Inputs, add_decoding, common, decoding, seconds
 
 
 class Listen(Command):
@@ -37,7 +37,7 @@ class Listen(Command):
                 recording=keep,
                 microphone=options.microphone,
                 seconds=options.seconds,
-                decoding=options.decoding,
+                **decoding(options),
                 **common(options),
             )
         )

@@ -131,7 +131,7 @@ class _Listener:
 
     def _listen(self, loaded: Loaded) -> Generator[Answer, None, None]:
         started = time.perf_counter()
-        stream = Stream(loaded, decoder_for(loaded, self._question.decoding))
+        stream = Stream(loaded, decoder_for(loaded, self._question.decoding, self._question.hot_words))
         note = ""
         try:
             while self._take(stream):
@@ -182,5 +182,6 @@ class _Listener:
             level=self._recording.level,
             speaking=stream.speaking,
             behind=self._behind,
+            hot_words=self._question.hot_words,
             notes=notes + self._words.notes,
         )

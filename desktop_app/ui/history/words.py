@@ -46,7 +46,7 @@ def gist(answer: Answer) -> str:
         found = answer.sentence
     elif isinstance(answer, Transcript):
         some = answer.words[:_MOST_WORDS]
-        found = " ".join(word.text for word in readable_words(some, len(some) == len(answer.words)))
+        found = " ".join(word.text for word in readable_words(some, len(some) == len(answer.words), answer.hot_words))
         found = found or tr("No words were heard.")
     else:
         found = answer.gist or answer.as_text()

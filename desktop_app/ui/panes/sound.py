@@ -17,6 +17,7 @@ from desktop_app.translation import later, tr
 from desktop_app.ui import exporting, known
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.sound_cut_off import cut_off_recordings
+from desktop_app.ui.panes.sound_hot_words import HotWordsField
 from desktop_app.ui.panes.sound_list import Sound, SoundList
 from desktop_app.ui.panes.sound_microphone import MicrophoneBar
 from desktop_app.ui.panes.sound_reader import SoundReader
@@ -30,6 +31,7 @@ from desktop_app.ui.widgets.toast import Toast
 from desktop_app.workspace.export import formats_of
 
 KEPT_MICROPHONE = Setting("sound/microphone", "")
+KEPT_HOT_WORDS = Setting("sound/hot_words", "")
 KEPT_SPLIT = Setting[bytes]("sound/split", b"")
 
 
@@ -46,6 +48,7 @@ class SoundPane(Pane):
         self.list = SoundList()
         self.reader = SoundReader(services.background)
         self.microphone_bar = MicrophoneBar(services.background)
+        self.hot_words = HotWordsField()
         self.checkpoint_bar = CheckpointBar(services, AutomaticSpeechRecognition.task)
         self._asked: dict[Job, list[Sound]] = {}
         self._listening: tuple[Job, Sound] | None = None
@@ -131,12 +134,14 @@ class SoundPane(Pane):
         (self._invitation.open_button if empty else self.list).setFocus()
 
     def restore(self) -> None:
-        """The microphone and how the pane was divided."""
+        """The microphone, the hot words, and how the pane was divided."""
         self.microphone_bar.wish(self.services.settings.get(KEPT_MICROPHONE))
+        self.hot_words.type(self.services.settings.get(KEPT_HOT_WORDS))
         self._split.restoreState(self.services.settings.get(KEPT_SPLIT))
 
     def remember(self) -> None:
-        """Keep the microphone and how the pane is divided."""
+        """Keep the microphone, the hot words, and how the pane is divided."""
+        self.services.settings.put(KEPT_HOT_WORDS, self.hot_words.text)
         self.services.settings.put(KEPT_MICROPHONE, self.microphone_bar.wished)
         self.services.settings.put(KEPT_SPLIT, bytes(self._split.saveState().data()))
 
@@ -161,6 +166,7 @@ class SoundPane(Pane):
             microphone=self.microphone_bar.microphone,
             checkpoint=self.checkpoint_bar.checkpoint,
             device=self.checkpoint_bar.device,
+            hot_words=self.hot_words.hot_words,
             meter=(meter := LevelMeter()),
         )
         added = self.list.sounds.add([path])
@@ -269,6 +275,7 @@ class SoundPane(Pane):
             channels=TOGETHER if part.channel is None else str(part.channel),
             checkpoint=self.checkpoint_bar.checkpoint,
             device=self.checkpoint_bar.device,
+            hot_words=self.hot_words.hot_words,
         )
 
     def _look_up(self, sounds: list[Sound]) -> None:
@@ -437,6 +444,7 @@ class SoundPane(Pane):
         self._pages.addWidget(self._split)
         self.options = Options(self)
         self.options.add(tr("What writes it down"), self.checkpoint_bar)
+        self.options.add(tr("Hot words"), self.hot_words)
         self.options.add(tr("Microphone"), self.microphone_bar.choice)
         self.microphone_bar.line.addWidget(self.options)
         layout = QVBoxLayout(self)

@@ -147,7 +147,7 @@ class SoundReader(QWidget):
         """The words as they are shown, and how many of them may change."""
         if self.as_heard.isChecked():
             return found.words, found.interim
-        return self._readable.shown(found.words, found.interim, found.final)
+        return self._readable.shown(found.words, found.interim, found.final, found.hot_words)
 
     def play_from(self, seconds: float) -> None:
         """Play from a place."""

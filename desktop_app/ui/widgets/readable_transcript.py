@@ -1,6 +1,7 @@
 """A growing transcript as a person would write it: only the sentence that is being said is worked out anew."""
 
 from desktop_app.answers import Word, readable_spans
+from desktop_app.hot_words import HotWord
 from desktop_app.readable import begins
 
 
@@ -12,10 +13,12 @@ class ReadableTranscript:
         self._until = 0  # words that stand in sentences which are over
         self._over: list[Word] = []
 
-    def shown(self, words: tuple[Word, ...], interim: int, ended: bool) -> tuple[tuple[Word, ...], int]:
+    def shown(
+        self, words: tuple[Word, ...], interim: int, ended: bool, hot_words: tuple[HotWord, ...] = ()
+    ) -> tuple[tuple[Word, ...], int]:
         """Words as they are written, and how many of them at the end may change.
 
-        interim: how many of words may change. ended: whether no more will come.
+        interim: how many of words may change. ended: whether no more will come. hot_words: written as they were named.
         """
         until = self._until
         if words[:1] != self._words[:1] or words[until - 1 : until] != self._words[until - 1 : until]:
@@ -24,10 +27,10 @@ class ReadableTranscript:
         rest = words[self._until :]
         for first in reversed(begins(rest)):
             if 0 < first <= len(rest) - interim:
-                self._over += [word for word, _ in readable_spans(rest[:first])]
+                self._over += [word for word, _ in readable_spans(rest[:first], hot_words=hot_words)]
                 self._until += first
                 rest = rest[first:]
                 break
-        written = readable_spans(rest, ended)
+        written = readable_spans(rest, ended, hot_words)
         sure = len(rest) - interim
         return (*self._over, *(word for word, _ in written)), sum(last > sure for _, last in written)

@@ -1,0 +1,75 @@
+"""The line in which hot words are typed, and what is said of them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from desktop_app.hot_words import DEFAULT_WEIGHT, HotWord, parse
+from desktop_app.problems import BadQuestion
+from desktop_app.translation import mark, tr
+from desktop_app.ui.widgets.names import clearable, named
+
+_WHAT_THEY_ARE = mark(
+    "Names and terms to prefer, from the next transcription on. A figure behind a colon says how much: {usual:g} where "
+    "there is none, below 0 to avoid a word."
+)
+
+
+class HotWordsField(QWidget):
+    """A line of hot words; what cannot be meant is said below it, and is not used.
+
+    Signals:
+        changed(): other hot words count from now on.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hot_words: tuple[HotWord, ...] = ()
+        self._explained = tr(_WHAT_THEY_ARE, usual=DEFAULT_WEIGHT)
+        self.line = named(QLineEdit(placeholderText="Okonkwo, New Delhi:9"), tr("Hot words"), self._explained)
+        clearable(self.line)
+        self.line.textChanged.connect(self._read)
+        self._words = named(QLabel(wordWrap=True), tr("What hot words are, or what is wrong with them"))
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.line)
+        layout.addWidget(self._words)
+        self._say(self._explained, calm=True)
+
+    @property
+    def hot_words(self) -> tuple[HotWord, ...]:
+        """Those that count: the latest that could be meant."""
+        return self._hot_words
+
+    @property
+    def text(self) -> str:
+        """As it was typed."""
+        return self.line.text()
+
+    @property
+    def words(self) -> str:
+        """What is said of them."""
+        return self._words.text()
+
+    def type(self, text: str) -> None:
+        """Fill the line in, as if it were typed."""
+        self.line.setText(text)
+
+    def _read(self, text: str) -> None:
+        try:
+            found = parse(text)
+        except BadQuestion as problem:
+            self._say(f"{problem.reason}. {problem.advice}.", calm=False)
+            return
+        self._say(self._explained, calm=True)
+        if found != self._hot_words:
+            self._hot_words = found
+            self.changed.emit()
+
+    def _say(self, text: str, calm: bool) -> None:
+        self._words.setText(text)
+        role = QPalette.ColorRole.PlaceholderText if calm else QPalette.ColorRole.Text
+        self._words.setForegroundRole(role)
