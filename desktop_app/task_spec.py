@@ -36,7 +36,8 @@ class Architecture:
 class FileFormat:
     """What the answers of a task are written as besides the formats of every answer.
 
-    ending: of the file's name. title: as a dialog calls it. write: "module:function" from the answer to the text.
+    ending: of the file's name. title: as a dialog calls it. write: "module:function" from the answer to the text, or
+    to the bytes of a format that is not text.
     refusal: why several answers are not written so; "" where the usual format of that ending serves them.
     together: whether `write` takes a sequence of answers, which are written as one.
     """

@@ -39,7 +39,7 @@ def _run_options() -> argparse.ArgumentParser:
         type=Path,
         metavar="FILE",
         help="write the answers to a file instead, in the format of its ending: .csv, .xlsx (with the cells an answer "
-        "rests on marked in a copy of the table), .json, .txt; .srt and .vtt for one recording",
+        "rests on marked in a copy of the table), .json, .txt; .srt, .vtt and .docx for one recording",
     )
     return shared
 

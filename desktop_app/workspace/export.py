@@ -70,12 +70,12 @@ def _maker(
     if suffix == ".csv":
         return lambda file: file.writelines(_encoded(line) for line in _csv_lines(answers))
     if suffix == ".json":
-        text = json_text([each.to_dict() for each in answers], indent=1) + "\n"
+        text: str | bytes = json_text([each.to_dict() for each in answers], indent=1) + "\n"
     elif own := _own_format(path, answers):
         text = resolve(own.write)(answers if own.together else answers[0])
     else:
         text = "".join(f"{each.as_text()}\n\n" for each in answers)
-    return lambda file: file.write(_encoded(text))
+    return lambda file: file.write(text if isinstance(text, bytes) else _encoded(text))
 
 
 def _encoded(text: str) -> bytes:

@@ -27,6 +27,12 @@ SPEC = TaskSpec(
             write="desktop_app.workspace.transcripts:as_vtt",
             refusal="subtitles are those of one recording",
         ),
+        FileFormat(
+            ending=".docx",
+            title="Word document with the times of words (*.docx)",
+            write="desktop_app.workspace.transcript_documents:as_docx",
+            refusal="a Word document is that of one recording",
+        ),
     ),
     media=(Kind.SOUND,),
     architectures=(
