@@ -10,8 +10,6 @@ from desktop_app.tasks.attention_losses.asked import MechanismLoss
 _WIDTH, _PLOT = 900, 520
 _LEFT, _RIGHT, _TOP, _BOTTOM = 90, 40, 60, 60
 _LINE = 18
-_LEAST = 1e-7
-"""Relative error below which float32 does not tell two results apart: it is drawn there."""
 _SAME, _OTHER = "#0072b2", "#d55e00"
 """Okabe and Ito's, told apart with any kind of colour vision; the shape differs too."""
 
@@ -35,16 +33,16 @@ def draw(losses: Sequence[MechanismLoss]) -> str:
 
 def _plot(shown: Sequence[MechanismLoss]) -> list[str]:
     amounts = [math.log10(each.megabytes or 1) for each in shown]
-    errors = [math.log10(max(each.error, _LEAST)) for each in shown]
+    errors = [each.error for each in shown]
     low, high = math.floor(min(amounts)), math.floor(max(amounts)) + 1
-    least, most = math.floor(min(errors)), math.floor(max(errors)) + 1
+    most = max(1, math.ceil(4 * max(errors)))
     bottom, right = _PLOT - _BOTTOM, _WIDTH - _RIGHT
 
     def across(amount: float) -> float:
         return _LEFT + (amount - low) / (high - low) * (right - _LEFT)
 
     def down(error: float) -> float:
-        return bottom - (error - least) / (most - least) * (bottom - _TOP)
+        return bottom - 4 * error / most * (bottom - _TOP)
 
     parts = []
     for power in range(low, high + 1):
@@ -53,10 +51,10 @@ def _plot(shown: Sequence[MechanismLoss]) -> list[str]:
         parts.append(
             f'<text x="{x:.1f}" y="{bottom + 18}" font-size="11" text-anchor="middle">{10.0**power:g} MB</text>'
         )
-    for power in range(least, most + 1):
-        y = down(power)
+    for quarter in range(most + 1):
+        y = down(quarter / 4)
         parts.append(f'<path d="M{_LEFT} {y:.1f}H{right}" stroke="#dddddd"/>')
-        parts.append(f'<text x="{_LEFT - 6}" y="{y + 4:.1f}" font-size="11" text-anchor="end">{10.0**power:.0e}</text>')
+        parts.append(f'<text x="{_LEFT - 6}" y="{y + 4:.1f}" font-size="11" text-anchor="end">{25 * quarter} %</text>')
     middle = (_LEFT + right) / 2
     parts.append(
         f'<text x="{middle}" y="{bottom + 42}" font-size="13" text-anchor="middle">peak memory of one layer</text>'

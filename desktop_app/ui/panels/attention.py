@@ -40,6 +40,7 @@ class AttentionPanel(QTabWidget):
         """Show what was looked at for the answer a person has in view; None for nothing."""
         self.attention_map.show_answer(answer)
         self.explorer.show_answer(answer)
+        self.cost.show_answer(answer)
         self._turn(answer)
 
     def _turn(self, answer: Answer | None) -> None:

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.answers import MemoryPoint
+from desktop_app.answers import Answer, MemoryPoint
 from desktop_app.translation import mark, tr
 from desktop_app.ui import exporting
 from desktop_app.ui.panels import cost_references
 from desktop_app.ui.panels.cost_kinds import CostKind, megabytes
 from desktop_app.ui.panels.cost_plot import CostPlot
 from desktop_app.ui.panels.cost_table import CostTable
+from desktop_app.ui.panels.loss_view import LossView
 from desktop_app.ui.panels.pattern_view import PatternView
 from desktop_app.ui.panels.sweep import Sweep
 from desktop_app.ui.panels.sweep_options import SweepOptions
@@ -39,7 +40,7 @@ _ABOUT = mark(
     "attention writes out every weight, 2 × heads × n² × 4 bytes. SDPA gives the same result block "
     "by block."
 )
-_MEMORY, _TIME, _PATTERNS = range(3)
+_MEMORY, _TIME, _PATTERNS, _LOSSES = range(4)
 """The views, from the left."""
 
 
@@ -64,6 +65,7 @@ class AttentionMemoryPanel(QWidget):
         self.note = named(QLabel(_ABOUT, wordWrap=True), tr("What the numbers mean"))
         self.table = CostTable()
         self.patterns = PatternView(services)
+        self.losses = LossView(services)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._stack = QStackedWidget()
         self.views = QButtonGroup(self)
@@ -94,7 +96,11 @@ class AttentionMemoryPanel(QWidget):
     @property
     def idle(self) -> bool:
         """Whether nothing is measured and what is in view is drawn."""
-        return not self.sweep.running and self.patterns.idle
+        return not self.sweep.running and self.patterns.idle and self.losses.idle
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """The answer in view, whose model can be run with other attention."""
+        self.losses.show_answer(answer)
 
     @Slot()
     def start(self) -> None:
@@ -140,7 +146,7 @@ class AttentionMemoryPanel(QWidget):
     def _lay_out(self) -> None:
         views = QHBoxLayout()
         views.setSpacing(0)
-        for place, title in enumerate((CostKind.MEMORY.title, CostKind.TIME.title, tr("Patterns"))):
+        for place, title in enumerate((CostKind.MEMORY.title, CostKind.TIME.title, tr("Patterns"), tr("Losses"))):
             button = named(QRadioButton(title), title)
             button.setProperty("segment", True)
             self.views.addButton(button, place)
@@ -160,6 +166,7 @@ class AttentionMemoryPanel(QWidget):
         lines.addWidget(self.note)
         self._stack.addWidget(costs)
         self._stack.addWidget(self.patterns)
+        self._stack.addWidget(self.losses)
         whole = QVBoxLayout(self)
         whole.addLayout(views)
         # In a low window it is scrolled: the panel would keep the window higher than a screen at 200 %.
@@ -172,7 +179,7 @@ class AttentionMemoryPanel(QWidget):
 
     @Slot(int)
     def _on_view(self, place: int) -> None:
-        self._stack.setCurrentIndex(1 if place == _PATTERNS else 0)
+        self._stack.setCurrentIndex({_PATTERNS: 1, _LOSSES: 2}.get(place, 0))
         self._draw()
 
     @Slot()

@@ -83,11 +83,7 @@ class CostPlot:
 
     def icon(self, name: str) -> QIcon:
         """The symbol of a mechanism, for the table that names it."""
-        symbol, colour = self._look(name)
-        drawn = self._pyqtgraph.graphicsItems.ScatterPlotItem.renderSymbol(
-            symbol, _ICON - 4, self._pyqtgraph.mkPen(colour), self._pyqtgraph.mkBrush(colour)
-        )
-        return QIcon(QPixmap.fromImage(drawn))
+        return symbol_icon(name)
 
     def recolour(self) -> None:
         """Take colours from the palette: light and dark."""
@@ -119,7 +115,7 @@ class CostPlot:
 
     def _series_of(self, name: str) -> tuple[Any, Any]:
         if name not in self._series:
-            symbol, colour = self._look(name)
+            symbol, colour = look_of(name)
             mk = self._pyqtgraph.mkPen
             there = [each for each in self._reference if each.mechanism == name and self._kind.measured(each)]
             if there:
@@ -132,7 +128,20 @@ class CostPlot:
             self._series[name] = (measured, predicted)
         return self._series[name]
 
-    def _look(self, name: str) -> tuple[str, QColor]:
-        symbol, on_light, on_dark = _LOOKS.get(name, _OTHER)
-        dark = QGuiApplication.palette().color(QPalette.ColorRole.Base).lightness() < 128
-        return symbol, QColor(on_dark if dark else on_light)
+
+def symbol_icon(name: str, filled: bool = True) -> QIcon:
+    """The symbol of a mechanism; hollow where it stands for another answer. Imports pyqtgraph."""
+    import pyqtgraph
+
+    symbol, colour = look_of(name)
+    drawn = pyqtgraph.graphicsItems.ScatterPlotItem.renderSymbol(
+        symbol, _ICON - 4, pyqtgraph.mkPen(colour), pyqtgraph.mkBrush(colour if filled else None)
+    )
+    return QIcon(QPixmap.fromImage(drawn))
+
+
+def look_of(name: str) -> tuple[str, QColor]:
+    """A mechanism's symbol, as pyqtgraph calls it, and its colour on light or on dark."""
+    symbol, on_light, on_dark = _LOOKS.get(name, _OTHER)
+    dark = QGuiApplication.palette().color(QPalette.ColorRole.Base).lightness() < 128
+    return symbol, QColor(on_dark if dark else on_light)
