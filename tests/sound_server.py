@@ -22,9 +22,12 @@ class SoundServer:
     environment: dict[str, str]
     players: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
-    def play(self, path: Path) -> subprocess.Popen[bytes]:
-        """Plays a sound file into the microphone, in real time; wait() for it or go on meanwhile."""
-        player = subprocess.Popen(["paplay", "-d", _SINK, str(path)], env=self.environment)
+    def play(self, path: Path, sink: str = _SINK) -> subprocess.Popen[bytes]:
+        """Plays a sound file into the microphone, in real time; wait() for it or go on meanwhile.
+
+        sink: another output of the server, which the microphone does not hear.
+        """
+        player = subprocess.Popen(["paplay", "-d", sink, str(path)], env=self.environment)
         self.players.append(player)
         return player
 

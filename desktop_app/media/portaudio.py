@@ -1,11 +1,12 @@
 """PortAudio, loaded when first needed: which microphones there are, and a stream from one of them."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from desktop_app.media.capture_ring import CaptureRing
+from desktop_app.media.system_sound import DEVICE, LOOPBACK, SYSTEM, monitors, not_offered, recorded_from
 from desktop_app.problems import DeviceProblem
 
 _RING_SECONDS = 30
@@ -20,16 +21,22 @@ open_streams: set[int] = set()
 
 @dataclass(frozen=True)
 class Microphone:
-    """A device that gives sound: its name, PortAudio's index, its channels, whether it is the default."""
+    """A device that gives sound: its name, PortAudio's index, its channels, whether it is the default.
+
+    source: which source of the sound server it is; "" for the one that the server chooses.
+    plays: whether it is what the computer plays.
+    """
 
     name: str
     index: int
     channels: int
     is_default: bool
+    source: str = ""
+    plays: bool = False
 
 
 def microphones() -> tuple[Microphone, ...]:
-    """Every microphone there is, the default one first.
+    """Every microphone there is, the default one first, and at the end what the computer plays where that is offered.
 
     What was plugged in lately is seen, except while something records (PortAudio's list is frozen while
     it is in use). Raises DeviceProblem where PortAudio is missing.
@@ -45,11 +52,21 @@ def microphones() -> tuple[Microphone, ...]:
     # One host API only: on Windows each of them lists every microphone once more.
     api = devices[default]["hostapi"] if 0 <= default < len(devices) else None
     found = [
-        Microphone(str(each["name"]), index, int(each["max_input_channels"]), index == default)
+        Microphone(name, index, int(each["max_input_channels"]), index == default, plays=name.endswith(LOOPBACK))
         for index, each in enumerate(devices)
-        if each["max_input_channels"] > 0 and api in (None, each["hostapi"])
+        for name in [str(each["name"])]
+        if each["max_input_channels"] > 0 and (api in (None, each["hostapi"]) or name.endswith(LOOPBACK))
     ]
-    return tuple(sorted(found, key=lambda each: not each.is_default))
+    return (*sorted(found, key=lambda each: (each.plays, not each.is_default)), *_monitors(found))
+
+
+def _monitors(found: Sequence[Microphone]) -> Iterator[Microphone]:
+    """What the computer plays, heard through the sound server's device."""
+    device = next((each for each in found if each.name == DEVICE), None)
+    for monitor in monitors() if device is not None else ():
+        assert device is not None
+        name = f"What the computer plays ({monitor.title})"
+        yield Microphone(name, device.index, 2, False, source=monitor.source, plays=True)
 
 
 def loaded() -> Any:
@@ -66,15 +83,22 @@ def loaded() -> Any:
 
 
 def find(name: str | None) -> Microphone:
-    """The microphone of that name, or the default one. Raises DeviceProblem where it is not there."""
+    """The microphone of that name, or the default one; SYSTEM is what the computer plays.
+
+    The sound server's own name of a source will do. Raises DeviceProblem where it is not there.
+    """
     known = microphones()
+    if name == SYSTEM:
+        if played := next((each for each in known if each.plays), None):
+            return played
+        raise not_offered()
     if not known:
         advice = "Plug one in or switch it on in the sound settings of the system, then try again."
         raise DeviceProblem("Microphone", "no microphone was found", advice)
     for each in known:
-        if name is None or each.name == name:
+        if name in (None, each.name) or (each.source and name == each.source):
             return each
-    names = ", ".join(each.name for each in known[:5])
+    names = ", ".join(each.name for each in known[:8])
     raise DeviceProblem(
         name or "Microphone",
         "this microphone is not there (any more)",
@@ -92,7 +116,8 @@ class Stream:
         """Raises DeviceProblem where the microphone cannot be opened."""
         with lock:
             sounddevice = loaded()
-            self._stream, self.rate, self.ring = _started(sounddevice, microphone, rate)
+            with recorded_from(microphone.source):
+                self._stream, self.rate, self.ring = _started(sounddevice, microphone, rate)
             open_streams.add(id(self))
 
     @property

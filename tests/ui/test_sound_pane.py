@@ -301,6 +301,20 @@ def test_words_are_walked_and_played_by_keyboard(qtbot: QtBot, pane: SoundPane, 
     assert view.current == 5
 
 
+def test_what_the_computer_plays_can_be_chosen(qtbot: QtBot, pane: SoundPane, sound_server: SoundServer) -> None:
+    bar = pane.microphone_bar
+    qtbot.waitUntil(lambda: not bar.listing)
+    bar.refresh()
+    qtbot.waitUntil(lambda: not bar.listing)
+    offered = [bar.chooser.itemText(place) for place in range(bar.chooser.count())]
+    assert offered[-1].startswith("What the computer plays (")
+    assert "not offered" not in bar.chooser.toolTip()
+    bar.wish(offered[-1])
+    assert bar.microphone == offered[-1]
+    bar._fill(())
+    assert "The latter is not offered here. It needs PulseAudio" in bar.chooser.toolTip()
+
+
 def test_no_sound_output_is_a_calm_word(
     qtbot: QtBot, pane: SoundPane, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

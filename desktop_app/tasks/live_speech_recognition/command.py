@@ -24,7 +24,11 @@ class Listen(Command):
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         parser.add_argument("--seconds", type=seconds, metavar="N", help="stop after N seconds (default: Ctrl+C)")
-        parser.add_argument("--microphone", metavar="NAME", help="default: the system's")
+        parser.add_argument(
+            "--microphone",
+            metavar="NAME",
+            help="default: the system's; “system” is what the computer plays, where it can be heard",
+        )
         parser.add_argument("--keep", type=Path, metavar="WAV", help="where the sound is kept")
         add_decoding(parser)
 

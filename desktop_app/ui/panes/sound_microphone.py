@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPus
 from desktop_app.answers import Failure, Transcript
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
+from desktop_app.media.system_sound import not_offered
 from desktop_app.translation import mark, tr
 from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.failure_words import describe_failure
@@ -170,6 +171,7 @@ class MicrophoneBar(QWidget):
         self.chooser.addItem(f"{DEFAULT} ({default})" if default else DEFAULT, "")
         for microphone in microphones:
             self.chooser.addItem(microphone.name, microphone.name)
+        self.chooser.setToolTip(self._tip(any(each.plays for each in microphones)))
         self.wish(self._wanted)
         missing = self._wanted and self.chooser.currentIndex() == 0
         if not microphones:
@@ -179,6 +181,13 @@ class MicrophoneBar(QWidget):
             self.say(tr("{wanted} is not connected; the system's default is used.", wanted=self._wanted))
         else:
             self.say("")
+
+    @staticmethod
+    def _tip(plays: bool) -> str:
+        tip = tr("Which microphone is listened to, or what the computer plays")
+        if plays:
+            return tip
+        return tr("{tip}. The latter is not offered here. {advice}", tip=tip, advice=not_offered().advice)
 
     def _not_listed(self, failure: Failure) -> None:
         self.chooser.setItemText(0, tr("No microphone found"))

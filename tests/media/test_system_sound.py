@@ -1,0 +1,92 @@
+"""What the computer plays is a source: listed by name, heard by itself, explained where it is not offered."""
+
+import os
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from desktop_app.media import microphone, portaudio, system_sound
+from desktop_app.problems import DeviceProblem
+from tests.sound_server import SoundServer
+
+RATE = 16_000
+
+
+@pytest.fixture
+def headset(sound_server: SoundServer):
+    """A second output, that is not the one which the microphone hears."""
+    loaded = sound_server.control(
+        "load-module", "module-null-sink", "sink_name=headset", "sink_properties=device.description=Headset"
+    ).strip()
+    sound_server.control("set-default-sink", "headset")
+    yield "headset"
+    sound_server.quiet()
+    sound_server.control("unload-module", loaded)
+
+
+def tone(path: Path, pitch: float) -> Path:
+    at = np.arange(2 * RATE) / RATE
+    soundfile.write(path, (0.4 * np.sin(2 * np.pi * pitch * at)).astype(np.float32), RATE)
+    return path
+
+
+def pitch_of(samples: np.ndarray) -> float:
+    loud = samples[np.flatnonzero(np.abs(samples) > 0.05)[0] :][:RATE]
+    return float(np.argmax(np.abs(np.fft.rfft(loud))) * RATE / len(loud))
+
+
+def heard(name: str | None, keep: Path, play) -> np.ndarray:
+    with microphone.Recording(name, keep) as recording:
+        recording.read(1, timeout=10)
+        play().wait(20)
+        time.sleep(0.3)
+    return soundfile.read(keep, dtype="float32")[0]
+
+
+def test_outputs_are_listed_behind_microphones(headset: str) -> None:
+    listed = microphone.microphones()
+    played = [each for each in listed if each.plays]
+    assert played[0].name == "What the computer plays (Headset)"
+    assert played[0].source == "headset.monitor"
+    assert listed[-len(played) :] == tuple(played)
+    assert not any(each.is_default for each in played)
+    assert listed[0].is_default
+
+
+@pytest.mark.parametrize("name", ["system", "headset.monitor", "What the computer plays (Headset)"])
+def test_what_is_played_is_heard_and_the_microphone_is_not(
+    sound_server: SoundServer, headset: str, tmp_path: Path, name: str
+) -> None:
+    def both():
+        sound_server.play(tone(tmp_path / "voice.wav", 300.0))
+        return sound_server.play(tone(tmp_path / "film.wav", 1_000.0), headset)
+
+    samples = heard(name, tmp_path / "kept.wav", both)
+    assert pitch_of(samples) == pytest.approx(1_000, abs=3)
+    spectrum = np.abs(np.fft.rfft(samples))
+    at = round(300 * len(samples) / RATE)
+    assert spectrum[at - 5 : at + 5].max() < 0.02 * spectrum.max()
+    assert "PULSE_SOURCE" not in os.environ
+    # And the microphone is still the microphone afterwards.
+    samples = heard(None, tmp_path / "voice-kept.wav", lambda: sound_server.play(tmp_path / "voice.wav"))
+    assert pitch_of(samples) == pytest.approx(300, abs=3)
+
+
+def test_where_there_is_none_it_is_said_how_to_get_it(
+    sound_server: SoundServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(portaudio, "monitors", lambda: ())
+    with pytest.raises(DeviceProblem, match="What the computer plays: this system does not offer it"):
+        microphone.Recording("system", tmp_path / "kept.wav").start()
+    for platform, word in (("linux", "PipeWire"), ("win32", "Stereo Mix"), ("darwin", "BlackHole")):
+        monkeypatch.setattr(sys, "platform", platform)
+        assert word in system_sound.not_offered().advice
+
+
+def test_without_a_server_there_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
+    assert system_sound.monitors() == ()
