@@ -3,7 +3,8 @@
 folder   PyInstaller's folder, on Linux, Windows and macOS: build/program/attendant
 deb      dist/attendant_VERSION_ARCH.deb         (Linux, needs dpkg-deb)
 archive  dist/attendant-VERSION-linux-ARCH.tar.xz, which runs wherever it is unpacked
-try      unpacks both and starts each headless: it has to answer samples by the built-in models
+try      installs or unpacks both, starts each headless, and takes them out again: samples have to be answered as by
+         the checkout, and nothing may be left behind
 all      everything of this, for Linux: `make package`
 """
 
@@ -17,6 +18,7 @@ import tempfile
 from pathlib import Path
 
 import contents
+import elf
 import icons
 import media_types
 import smoke
@@ -52,7 +54,23 @@ def folder() -> None:
     recipe = ROOT / "packaging" / "attendant.spec"
     where = ["--distpath", PROGRAM.parent, "--workpath", BUILD / "pyinstaller"]
     subprocess.run([sys.executable, "-m", "PyInstaller", "--noconfirm", *map(str, where), str(recipe)], check=True)  # noqa: S603
-    print(f"{PROGRAM}: {_megabytes(PROGRAM):.0f} MB")
+    gained = elf.compact(PROGRAM) if sys.platform == "linux" else 0
+    print(
+        f"{PROGRAM}: {_megabytes(PROGRAM):.0f} MB, {gained / 1e6:.0f} MB less by what is never loaded of its libraries"
+    )
+    for size, name in largest(PROGRAM):
+        print(f"  {size:6.1f} MB  {name}")
+
+
+def largest(program: Path, count: int = 25) -> list[tuple[float, str]]:
+    """The largest parts of the folder with their sizes in MB: packages with their libraries, then single files."""
+    sizes: dict[str, float] = {}
+    for path in program.rglob("*"):
+        if not path.is_dir():
+            inside = path.relative_to(program / "_internal") if "_internal" in path.parts else Path(path.name)
+            name = inside.parts[0].removesuffix(".libs")
+            sizes[name] = sizes.get(name, 0) + path.lstat().st_size / 1e6
+    return sorted(((size, name) for name, size in sizes.items()), reverse=True)[:count]
 
 
 def _megabytes(path: Path) -> float:
@@ -169,19 +187,45 @@ def archive() -> Path:
 
 
 def try_out() -> int:
-    """Unpack what lies in dist/ and have each answer; 0 when all do."""
+    """Install or unpack what lies in dist/, have each answer, take it out again; 0 when all do and nothing is left."""
     failed = 0
-    for made in sorted([*DIST.glob("attendant*.deb"), *DIST.glob("attendant*.tar.xz")]):
-        with tempfile.TemporaryDirectory(prefix="attendant-package-", dir=BUILD) as place:
-            print(f"{made.name}, {_megabytes(made):.0f} MB, unpacked and started without a display:", flush=True)
-            if made.suffix == ".deb":
-                _run("dpkg-deb", "-x", made, place)
-                program = Path(place) / _PLACE / "attendant"
-            else:
-                _run("tar", "-C", place, "-xf", made)
-                program = next(Path(place).iterdir()) / "attendant"
-            failed |= smoke.main(program)
+    for place, made in enumerate(sorted([*DIST.glob("attendant*.deb"), *DIST.glob("attendant*.tar.xz")])):
+        with tempfile.TemporaryDirectory(prefix="attendant-package-", dir=BUILD) as folder:
+            root = Path(folder)
+            how = _installed if made.suffix == ".deb" else _unpacked
+            program = how(made, root)
+            print(f"{made.name}, {_megabytes(made):.0f} MB, {_megabytes(root):.0f} MB in place:", flush=True)
+            # Both hold the same folder: it answers every question in one, and opens its window in each.
+            failed |= smoke.main(program, brief=place > 0)
+            if made.suffix == ".deb" and (left := _purged(root)):
+                print(f"left behind by the package: {', '.join(left)}", file=sys.stderr)
+                failed = 1
     return failed
+
+
+def _unpacked(made: Path, root: Path) -> Path:
+    _run("tar", "-C", root, "-xf", made)
+    return next(root.iterdir()) / "attendant"
+
+
+def _dpkg(root: Path) -> list[object]:
+    """dpkg for a system of its own in a folder; the libraries the package needs are those of this machine."""
+    return ["dpkg", f"--root={root}", "--force-not-root,depends,script-chrootless", f"--log={root}/dpkg.log"]
+
+
+def _installed(made: Path, root: Path) -> Path:
+    for name in ("updates", "info", "triggers"):
+        (root / "var/lib/dpkg" / name).mkdir(parents=True)
+    (root / "var/lib/dpkg/status").touch()
+    _run(*_dpkg(root), "--install", made)
+    return root / "usr/bin/attendant"
+
+
+def _purged(root: Path) -> list[str]:
+    """Remove the package; the files, folders and links that are still there, but for the records of dpkg itself."""
+    _run(*_dpkg(root), "--purge", "attendant")
+    found = sorted(path.relative_to(root).as_posix() for path in root.rglob("*"))
+    return [each for each in found if not each.startswith("var") and each != "dpkg.log"]
 
 
 def main(what: str) -> int:

@@ -4,6 +4,7 @@ attendant.spec (PyInstaller) and build.py use it; nothing here imports torch or 
 """
 
 import fnmatch
+import functools
 import importlib.metadata
 import json
 import re
@@ -40,6 +41,13 @@ LEFT_OUT_MODULES = {
     "pyqtgraph.examples": "examples",
     "pyqtgraph.opengl": "plots in three dimensions",
     "scipy.stats.tests": "tests",
+    "networkx": "draws graphs of compiled models",
+    "hf_xet": "another way to download; the same files come by plain HTTP",
+    "typer": "the command line of huggingface_hub",
+    "rich": "colours for a terminal",
+    "pygments": "colours for a terminal",
+    "babel": "tests",
+    "mypyc": "tests",
     "desktop_app.shipped": "lies in the environment of a developer; the files come from the checkout",
 }
 """Modules that are not packed, and why."""
@@ -49,9 +57,25 @@ LEFT_OUT_MODULES |= {
     f"torch.testing._internal.{name}": "tests of torch"
     for name in (
         "common_utils common_device_type common_methods_invocations common_distributed common_fsdp common_nn "
-        "common_modules common_cuda common_quantization common_dtype opinfo distributed generated data codegen "
+        "common_modules common_cuda common_quantization opinfo generated data codegen "
         "hypothesis_utils inductor_utils jit_utils jit_metaprogramming_utils autocast_test_lists custom_op_db hop_db "
         "torchbind_impls fake_config_module"
+    ).split()
+}
+
+LEFT_OUT_MODULES |= {
+    f"torch._inductor.{name}": "writes code for compiled models; none is compiled here"
+    for name in "codegen fx_passes kernel autoheuristic compile_worker template_heuristics lookup_table".split()
+}
+LEFT_OUT_MODULES |= {
+    f"scipy.{name}": "only scipy.optimize is used, by the fits of scaling laws and by transformers"
+    for name in "stats signal ndimage io cluster datasets odr misc integrate interpolate fftpack differentiate".split()
+}
+LEFT_OUT_MODULES |= {
+    f"pyarrow.{name}": "files are read from this machine's disk, and by what users have: csv and Parquet"
+    for name in (
+        "_flight flight _s3fs _gcsfs _azurefs _hdfs _substrait substrait _orc orc _parquet_encryption cuda _cuda jvm "
+        "benchmark conftest interchange"
     ).split()
 }
 
@@ -95,6 +119,22 @@ LEFT_OUT_FILES = {
 }
 """Files that are not packed, and why; patterns over the path inside the package, with "/"."""
 
+SOURCES = {
+    "torch": "pyz",
+    # Torch reads comments in these when it is imported.
+    **{
+        f"torch.{name}": "pyz+py"
+        for name in (
+            "_functorch.config _export.config fx.experimental._config distributed.config _dynamo.config "
+            "compiler.config utils._config_module utils.serialization.config _inductor.config _inductor.config_comms"
+        ).split()
+    },
+    "transformers": "pyz",
+    # transformers lists its families by their files, and sees in them which attention an architecture can take.
+    "transformers.models": "pyz+py",
+}
+"""How PyInstaller packs modules: compiled ("pyz"), or with their sources beside ("pyz+py")."""
+
 _LIGHT = ("__init__", "configuration_", "image_processing_", "processing_", "tokenization_", "feature_extraction_")
 """How files of transformers begin that any checkpoint may name, whichever architecture runs it."""
 
@@ -135,7 +175,7 @@ def _normal(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-_FAMILIES = """
+_LOADED = """
 import importlib, json, sys
 import transformers
 from desktop_app.registry import specs
@@ -146,19 +186,50 @@ for spec in specs():
     names |= {name for each in spec.architectures for name in (each.name, each.processor)}
 for name in sorted(names):
     getattr(transformers, name)
-begun = "transformers.models."
-print(json.dumps(sorted({each.split(".")[2] for each in sys.modules if each.startswith(begun)})))
+# Torch puts other objects among the modules, too.
+print(json.dumps(sorted(name for name, module in sys.modules.items() if getattr(module, "__file__", None))))
 """
 
 
-def families(root: Path = ROOT) -> list[str]:
-    """The families of transformers that the registry's architectures load, such as "vit": told by importing them."""
-    command = [sys.executable, "-c", _FAMILIES]
+@functools.cache
+def loaded(root: Path = ROOT) -> tuple[str, ...]:
+    """Every module that the registry's tasks and architectures load when they are imported: told by importing them.
+
+    Some are imported by names that are put together at run time, which nobody sees who reads the code.
+    """
+    command = [sys.executable, "-c", _LOADED]
     run = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)  # noqa: S603 (our own code)
     if run.returncode:
         raise SystemExit(f"The architectures of the registry cannot be imported here:\n{run.stderr}")
     found: list[str] = json.loads(run.stdout.splitlines()[-1])
-    return found
+    return tuple(found)
+
+
+def families(root: Path = ROOT) -> list[str]:
+    """The families of transformers that the registry's architectures load, such as "vit"."""
+    begun = "transformers.models."
+    return sorted({each.split(".")[2] for each in loaded(root) if each.startswith(begun)})
+
+
+def unseen_imports(root: Path = ROOT) -> list[str]:
+    """Of the modules that are loaded, those of torch: it imports many by names that PyInstaller does not see."""
+    return [each for each in loaded(root) if each.startswith(("torch.", "torchgen."))]
+
+
+def own_modules(root: Path = ROOT) -> list[str]:
+    """Every module of the program, read from its folder: importing all of them takes a minute."""
+    files = sorted((root / "desktop_app").rglob("*.py"))
+    places = [file.relative_to(root).with_suffix("").parts for file in files]
+    return [".".join(place[:-1] if place[-1] == "__init__" else place) for place in places]
+
+
+def modules_of(models: Path, wanted: list[str]) -> list[str]:
+    """Every module of the wanted families, read from their folders: importing each takes minutes.
+
+    models: the folder transformers/models.
+    """
+    files = [file for family in wanted for file in sorted((models / family).glob("*.py"))]
+    return [f"transformers.models.{file.parent.name}.{file.stem}" for file in files if file.stem != "__init__"]
 
 
 def other_families(models: Path, wanted: list[str]) -> tuple[list[str], list[tuple[Path, str]]]:

@@ -27,8 +27,7 @@ _LONGEST = 120.0
 def is_large(folder: Path) -> bool:
     """Whether the tokenizer of a checkpoint's folder takes so long to build that a person would notice."""
     file = folder / "tokenizer.json"
-    # A frozen application has no interpreter to start.
-    return file.is_file() and file.stat().st_size > LARGE and not getattr(sys, "frozen", False)
+    return file.is_file() and file.stat().st_size > LARGE
 
 
 class SubprocessTokenizer:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop_app.media import sheet_reader
 from desktop_app.media.archives import check_archive
 from desktop_app.media.limits import LONGEST_PARSE, MIB, MOST_PARSER_BYTES, MOST_WORKBOOK_BYTES
 from desktop_app.media.sheet_reader import Reply
@@ -84,11 +83,7 @@ def _asked(path: Path, file: BinaryIO, name: str, sheet: str | None, names_only:
     if name in ("xlsx", "xlsb", "ods"):
         check_archive(path, file, size)
     os.lseek(file.fileno(), 0, os.SEEK_SET)
-    if getattr(sys, "frozen", False):
-        # A frozen application has no interpreter to start; its window parses in a process of its own anyway.
-        answer = sheet_reader.reply(path, file.read(), name, sheet, names_only)
-    else:
-        answer = _from_child(path, file, json.dumps({"name": name, "sheet": sheet, "names_only": names_only}))
+    answer = _from_child(path, file, json.dumps({"name": name, "sheet": sheet, "names_only": names_only}))
     if "error" in answer:
         raise Unreadable(path, *answer["error"])
     return answer

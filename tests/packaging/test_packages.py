@@ -5,7 +5,6 @@ import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -15,22 +14,6 @@ from PIL import Image
 from desktop_app.media.kinds import known
 
 ROOT = Path(__file__).parent.parent.parent
-_MODULES = ("build", "contents", "gpl_encoders", "icons", "media_types", "smoke")
-
-
-@pytest.fixture
-def recipes(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
-    """packaging/build.py, which has the others; its folder is no package, as one of PyPI has that name."""
-    before = {name: sys.modules.pop(name, None) for name in _MODULES}
-    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
-    import build
-
-    assert Path(build.__file__).parent == ROOT / "packaging"
-    yield build
-    for name, module in before.items():
-        sys.modules.pop(name, None)
-        if module is not None:
-            sys.modules[name] = module
 
 
 def test_everything_the_wheel_ships_is_packed(recipes: ModuleType) -> None:

@@ -1,0 +1,137 @@
+"""What is left out is not needed, and what is made smaller or started in another way does what it did."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+import torch
+
+ROOT = Path(__file__).parent.parent.parent
+SAMPLES = ROOT / "resources" / "samples"
+START = ROOT / "packaging" / "start.py"
+
+
+def _ran(*command: object, **more: object) -> subprocess.CompletedProcess:
+    given = [sys.executable, *map(str, command)]
+    return subprocess.run(given, capture_output=True, text=True, timeout=150, cwd=ROOT, **more)
+
+
+def test_no_module_that_the_tasks_load_is_left_out(recipes: ModuleType) -> None:
+    contents = recipes.contents
+    loaded = contents.loaded()
+    assert {"torch.nn", "transformers.models.vit.modeling_vit", "scipy.optimize", "pyarrow.lib"} <= set(loaded)
+    needed = [
+        name for name in loaded for left in contents.LEFT_OUT_MODULES if name == left or name.startswith(f"{left}.")
+    ]
+    assert not needed
+    assert {"vit", "clip", "tapas", "wav2vec2", "timesformer", "layoutlm", "vilt", "blip"} <= set(contents.families())
+
+
+def test_modules_whose_source_torch_reads_are_packed_with_it(recipes: ModuleType) -> None:
+    """Those that torch._config_module looks into when they are imported."""
+    folder = Path(torch.__file__).parent
+    readers = [
+        path.relative_to(folder.parent).with_suffix("")
+        for path in folder.rglob("*.py")
+        if "install_config_module(" in path.read_text("utf-8") and "testing" not in path.parts
+    ]
+    assert {".".join(each.parts) for each in readers} <= set(recipes.contents.SOURCES)
+
+
+def test_every_module_of_the_program_is_packed(recipes: ModuleType) -> None:
+    named = recipes.contents.own_modules()
+    assert {"desktop_app", "desktop_app.cli", "desktop_app.media.documents.pdf_reader"} <= set(named)
+    assert len(named) == len(set(named)) == len(list((ROOT / "desktop_app").rglob("*.py")))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libraries of Linux")
+def test_smaller_libraries_load_and_read_what_they_read(recipes: ModuleType, tmp_path: Path) -> None:
+    """Wheels' own: of FFmpeg, Tesseract and Pillow, whose segments lie apart, in a fresh process."""
+    import av
+
+    wheels = Path(av.__file__).parent.parent
+    for name in ("av", "av.libs", "tesserocr", "tesserocr.libs", "PIL", "pillow.libs"):
+        shutil.copytree(wheels / name, tmp_path / name)
+    before = sum(path.stat().st_size for path in tmp_path.rglob("*.so*"))
+    gained = recipes.elf.compact(tmp_path)
+    assert gained > 20_000_000
+    assert sum(path.stat().st_size for path in tmp_path.rglob("*.so*")) == before - gained
+    code = """
+import sys, av, tesserocr
+from PIL import Image
+assert all(each.__file__.startswith(sys.argv[1]) for each in (av, tesserocr, Image))
+print(sum(frame.samples for frame in av.open(sys.argv[2] + "/meeting.mp3").decode(audio=0)))
+print(sum(frame.to_ndarray(format="rgb24").mean() for frame in av.open(sys.argv[2] + "/motions.webm").decode(video=0)))
+print(Image.open(sys.argv[2] + "/landscape.webp").convert("RGB").resize((2, 2)).tobytes().hex())
+with tesserocr.PyTessBaseAPI(path=sys.argv[3]) as api:
+    api.SetImage(Image.open(sys.argv[2] + "/invoice.png").convert("RGB"))
+    print(api.GetUTF8Text().split())
+"""
+    place = Path(sys.prefix) / "share" / "tessdata"
+    seen = []
+    for first in (tmp_path, wheels):
+        run = _ran("-c", code, first, SAMPLES, place, env={"PYTHONPATH": str(first)})
+        assert run.returncode == 0, run.stderr
+        seen.append(run.stdout)
+    assert seen[0] == seen[1]
+    assert "INVOICE" in seen[0]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libraries of Linux")
+def test_a_smaller_library_has_the_segments_of_the_first(recipes: ModuleType) -> None:
+    """Each segment with its bytes, and where a page of memory has to lie in a page of the file, it does."""
+    elf = recipes.elf
+    content = (Path(torch.__file__).parent / "lib" / "libtorch_python.so").read_bytes()
+    smaller = elf.compacted(content)
+    assert smaller is not None
+    for old, new in zip(elf.segments(content), elf.segments(smaller), strict=True):
+        assert (old.kind, old.flags, old.address, old.in_file, old.in_memory) == (
+            new.kind, new.flags, new.address, new.in_file, new.in_memory
+        )  # fmt: skip
+        if old.kind == 1:
+            assert new.offset % new.alignment == new.address % new.alignment
+        if new.offset:  # the first begins with the headers, which tell the new places
+            assert content[old.offset :][: old.in_file] == smaller[new.offset :][: new.in_file]
+    assert elf.compacted(smaller) is None
+
+
+def test_what_is_no_library_is_left_as_it_is(recipes: ModuleType, tmp_path: Path) -> None:
+    elf = recipes.elf
+    for content in (b"", b"\x7fELF", b"#!/bin/sh\n" * 20_000, b"\x7fELF\x02\x01" + bytes(200_000)):
+        assert elf.compacted(content) is None
+    (tmp_path / "notes.so").write_bytes(b"text" * 50_000)
+    assert elf.compact(tmp_path) == 0
+    assert (tmp_path / "notes.so").stat().st_size == 200_000
+
+
+def test_the_packed_program_starts_its_own_children() -> None:
+    """As sys.executable is the program itself there, which is given what an interpreter would be."""
+    run = _ran(START, "-c", "import sys; print(__name__, sys.argv)", "a", "-m")
+    assert (run.returncode, run.stdout.strip()) == (0, "__main__ ['-c', 'a', '-m']"), run.stderr
+    run = _ran(START, "-m", "desktop_app.inference.tokenizing", SAMPLES, input="{}")
+    assert "texts" in run.stderr or "KeyError" in run.stderr or "tokenizer" in run.stderr.lower()
+    run = _ran(START, "-m", "json.tool")
+    assert run.returncode == 1
+    assert "json.tool is no module of this program" in run.stderr
+
+
+def test_answers_are_compared_whole(recipes: ModuleType) -> None:
+    same = recipes.smoke.differences
+    assert not same([{"score": 0.5, "seconds": 1.0}], [{"score": 0.50001, "seconds": 9.0}])
+    assert same([{"score": 0.5}], [{"score": 0.6}])
+    assert same({"label": "a"}, {"label": "b"})
+    assert same([1, 2], [1])
+    assert same({"label": "a"}, {"label": "a", "score": 1.0})
+
+
+def test_checkpoints_that_were_never_taught_are_run(recipes: ModuleType, tmp_path: Path) -> None:
+    import untaught
+
+    for folder in untaught.checkpoints(tmp_path):
+        command = ("-m", "desktop_app", "inquire", SAMPLES / "invoice.png", "--ask", "how many ?", "--model", folder)
+        run = _ran(*command, "--json")
+        assert run.returncode == 0, run.stderr
+        assert "invoice.png" in run.stdout
