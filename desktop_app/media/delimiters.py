@@ -49,6 +49,8 @@ def encoding_of(sample: bytes) -> str:
 def _utf_16(sample: bytes) -> str | None:
     """Which UTF-16 some text without a mark is: most of its letters have a zero byte, and always on one side."""
     first, second = sample[0::2].count(0), sample[1::2].count(0)
+    if not first and not second:
+        return None
     if max(first, second) < 0.4 * (len(sample) // 2) or min(first, second) > 0.05 * max(first, second):
         return None
     return "utf-16-le" if second > first else "utf-16-be"

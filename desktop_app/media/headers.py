@@ -182,7 +182,8 @@ def _scaled_currency(spelled: str) -> HeaderUnit | None:
     for symbol in CURRENCIES:
         before, after = spelled.removesuffix(symbol).strip(), spelled.removeprefix(symbol).strip()
         for rest in (before, after):
-            if rest != spelled and rest and (power := _scale_of_money(rest)):
+            glued = symbol.isalpha() and len(symbol) < 3 and " " not in spelled
+            if rest != spelled and rest and not glued and (power := _scale_of_money(rest)):
                 return HeaderUnit(power, currency=currency_of(symbol) or "")
     first, gap, last = spelled.partition(" ")
     power = _scale(first)

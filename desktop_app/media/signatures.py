@@ -78,7 +78,8 @@ _MOST_SEARCHED = 64 << 20
 _LEAST_TEXT = 0.1
 """Share of bytes that are not zero in a text that lost a part."""
 
-_TEXT_CONTROLS = bytes(sorted(set(range(32)) - {9, 10, 12, 13, 27}))
+_TEXT_CONTROLS = bytes(sorted(set(range(32)) - {9, 10, 11, 12, 13, 27}))
+"""Not those that text has: FileMaker, for one, writes a vertical tab for the end of a line within a cell."""
 
 
 def signature(file: BinaryIO) -> tuple[str, bytes]:

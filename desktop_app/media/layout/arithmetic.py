@@ -117,7 +117,8 @@ class Numbers:
             if len(rows) < least or (tells is not Tells.SUM and self._all_alike(at, rows)):
                 continue
             fitting = [any(self._fits(at, column, each, rows) for each in wanted) for column in own]
-            if sum(fitting) * 2 >= len(fitting):
+            # Of two rows, half of the figures may be the sum or the mean by chance.
+            if sum(fitting) * 2 >= len(fitting) + (len(rows) == 2 and len(fitting) > 2):
                 return True
         return False
 

@@ -30,7 +30,7 @@ def sources(text: "pd.DataFrame", types: Sequence[ColumnType], apart: "np.ndarra
     for place in range(text.shape[1] - 1):
         blank = ~filled[:, place] & ~apart
         if not blank.any():
-            if place and not found:
+            if (place and not found) or _names_rows(text.iloc[:, place], types[place], apart):
                 break
             continue
         if not _is_group(text, types, filled, apart, place):
@@ -39,6 +39,11 @@ def sources(text: "pd.DataFrame", types: Sequence[ColumnType], apart: "np.ndarra
         source = np.maximum.accumulate(np.where(filled[:, place] & ~apart, rows, 0))
         found[place] = np.where(blank, source, rows)
     return found
+
+
+def _names_rows(column: "pd.Series[str]", kind: ColumnType, apart: "np.ndarray") -> bool:
+    """Whether a column gives each row a name of its own: then what is missing to its right is missing."""
+    return kind.kind is ColumnKind.TEXT and bool(column[~apart].is_unique)
 
 
 def notes_on(found: dict[int, "np.ndarray"], names: Sequence[str]) -> list[str]:

@@ -20,7 +20,7 @@ _FULL = 0.6
 
 _UNITS = re.compile(
     r"""(?ix)^[\[(]?(?:in\s+)?(?:%|‰|[$€£¥₹]|usd|eur|gbp|chf|jpy|k€|t€|tsd\.?|mio\.?|mn|m|mm|cm|km|in|ft|g|kg|mg|t|lb|oz|l|ml
-    |s|sec|min|h|hrs?|days?|°?[cfk]|kwh|mwh|kw|w|v|a|hz|pcs?\.?|units?|stk\.?|n|n°|nr\.?|no\.?|\#|m²|m2|m³|m3|km/h|[^()\[\]]{1,20}(?<=[)\]]))[\])]?$"""
+    |s|sec|min|h|hrs?|days?|°?[cfk]|kwh|mwh|kw|w|v|a|hz|pcs?\.?|units?|stk\.?|n|n°|nr\.?|no\.?|\#|m²|m2|m³|m3|km/h|(?<=[(\[])[^()\[\]]{1,24}(?=[)\]]))[\])]?$"""
 )
 _COMMENT = re.compile(r"^#+\s*[^\d\s#]")
 _SETTING = re.compile(r"^[^:]{1,40}:$|^[^:]{1,40}:\s")
@@ -55,7 +55,25 @@ def head_of(grid: Grid, kinds: Sequence[Look]) -> Head:
         rows.insert(0, rows[0] - 1)
     while len(rows) < _MOST_NAME_ROWS and rows[-1] + 2 < grid.height and _is_lower(grid, rows, kinds):
         rows.append(rows[-1] + 1)
+    if (later := _names_below(grid, rows, kinds)) is not None:
+        return Head(tuple(range(later)), (later,), later + 1)
     return Head(tuple(range(rows[0])), tuple(rows), rows[-1] + 1)
+
+
+def _names_below(grid: Grid, rows: Sequence[int], kinds: Sequence[Look]) -> int | None:
+    """The row right above the first values that names every column, where the one found so far leaves some open.
+
+    The sentences of a note may stand in the cells of a row, one word in each.
+    """
+    if sum(kind > Look.TEXT for kind in kinds) < 2 or grid.filled[list(rows)].any(axis=0).all():
+        return None
+    for at in range(rows[-1] + 1, min(rows[-1] + _MOST_LINES // 4, grid.height - 1)):
+        if any(look > Look.TEXT for look in grid.looks(at)):
+            return None
+        row = grid.row(at)
+        if all(row) and len(set(row)) == len(row) and _holds_values(grid.looks(at + 1), kinds):
+            return at if _names(grid, at, kinds) and not _is_units(row, kinds) else None
+    return None
 
 
 def names_in(grid: Grid, rows: Sequence[int]) -> list[list[str]]:

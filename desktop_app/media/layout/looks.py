@@ -7,6 +7,7 @@ from functools import lru_cache
 from desktop_app.media.affixes import suffix
 from desktop_app.media.missing import is_missing
 from desktop_app.media.sheets import RawKind
+from desktop_app.media.units import currency_of
 
 
 class Look(IntEnum):
@@ -27,7 +28,7 @@ _NOTHING = re.compile(r"(?i)^(?:[-–—.…?*]{1,4}|n/?a|n\.\s?a\.?|k\.\s?a\.?|
 _YEAR = re.compile(r"^(?:1[89]|2[01])\d\d$")
 _NUMBER = re.compile(
     r"""^[-+−–(]{0,2}\s*
-    (?:[A-Z]{0,3}[$€£¥₹₩₽₺₪₫฿₴¢]|[A-Z]{3}(?=\s?[-+]?\d))?\s*[-+−]?
+    (?:[A-Z]{0,3}[$€£¥₹₩₽₺₪₫฿₴¢]|(?P<code>[A-Z]{3})(?=\s?[-+]?\d))?\s*[-+−]?
     [.,]?\d[\d.,'’  \u00a0\u202f\u2009_/]*(?:[eE][-+]?\d{1,3})?[½¼¾⅓⅔⅛]?\s*
     (?:\[\w\]|[*†‡¹²³])?\s*
     (?P<unit>[%‰$€£¥₹°]|[A-Za-zµ°²³€$£/.]{1,6})?\s*\)?-?(?:\s?(?:CR|DR))?$""",
@@ -74,7 +75,9 @@ def _of_text(text: str) -> Look:
     if _TIME.match(text):
         return Look.TIME
     found = _NUMBER.match(text)
-    return Look.NUMBER if found and _is_measure(found["unit"] or "") else Look.TEXT
+    if not found or (found["code"] and currency_of(found["code"]) is None):
+        return Look.TEXT  # "POP100" is a name
+    return Look.NUMBER if _is_measure(found["unit"] or "") else Look.TEXT
 
 
 def _is_measure(after: str) -> bool:

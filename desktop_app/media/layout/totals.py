@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 _MOST_LABELLED = 20_000
 """Rows that may be called totals; where more are, the word means something else."""
 
+_SELDOM = 20
+"""Where fewer than one in so many rows that are called totals is one, those are so by chance."""
+
+_MANY_NAMES = 100
+"""Different texts in a column of names, in which "Media" and "Max" may be towns."""
+
 _MOST_SAID = 5
 _CELLS_AT_ONCE = 100_000
 
@@ -94,9 +100,12 @@ def _labels_of(
     found: dict[int, tuple[Tells, str]] = {}
     for place in sorted(cells):
         column = text.iloc[:, place]
+        many = len(text) > _MANY_NAMES and column.nunique() > _MANY_NAMES
         for at in cells[place].tolist():
             label = str(column.iloc[at])
             tells = told_by(label)
+            if many and tells is not Tells.SUM and (text.iloc[at] != "").all():
+                continue  # a town called Media, in a row that leaves no cell empty
             if at not in found and tells is not None and (place not in numeric or is_bare(label)):
                 found[at] = (tells, label)
     return found
@@ -127,6 +136,10 @@ def _look(search: _Search, at: int, bare: bool) -> None:
 
 def _second_look(search: _Search, said: Mapping[int, tuple[Tells, str]]) -> None:
     """Groups of a single row have totals too, which only the others', or that of all, make believable."""
+    if 0 < len(search.found) * _SELDOM < len(said):
+        # Among hundreds of rows about totals ("TOTAL PERSONS"), a few are sums of others by chance.
+        search.found = [at for at in search.found if is_bare(said[at][1])]
+        return
     candidates = [at for at in sorted(said) if at not in search.found and search.numbers.filled(at)]
     if not search.found and not _are_totals(search.numbers, candidates, said):
         _heads_of_groups(search, said)

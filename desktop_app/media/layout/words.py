@@ -38,6 +38,7 @@ _WORDS = {
     Tells.COUNT: "count anzahl aantal",
 }
 _LONGEST_LABEL = 60
+_MOST_WORDS = 6
 
 
 def _options(words: str) -> str:
@@ -65,14 +66,17 @@ def labels(column: "pa.ChunkedArray | pa.Array") -> "np.ndarray":
 def told_by(label: str) -> Tells | None:
     """What a label says: SUM for "North Total"; None for a text that is no label of totals.
 
-    Words for other figures than sums must come first ("Average of North"): "Insider Media" is no mean.
+    Words for other figures than sums must come first ("Average of North"): "Insider Media" is no mean. So must "total"
+    in a sentence.
     """
     if len(label) > _LONGEST_LABEL:
         return None
+    sentence = len(label.split()) > _MOST_WORDS
     found = (
         tells
         for tells, pattern in _PATTERNS.items()
-        if (hit := re.search(pattern, label)) and (tells is Tells.SUM or not label[: hit.start()].strip())
+        if (hit := re.search(pattern, label))
+        and ((tells is Tells.SUM and not sentence) or not label[: hit.start()].strip())
     )
     return next(found, None)
 
