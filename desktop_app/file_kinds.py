@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from desktop_app.translation import mark, tr
+
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Kind:
@@ -31,6 +33,16 @@ class Kind:
         return f"<{self.name}>"
 
     @property
+    def one_in_words(self) -> str:
+        """As it stands behind a one: "picture"."""
+        return tr(self.one.split(" ", 1)[-1])
+
+    @property
+    def many_in_words(self) -> str:
+        """As it stands within a sentence: "pictures"."""
+        return tr(self.many.lower())
+
+    @property
     def suffixes(self) -> tuple[str, ...]:
         """How files of this kind are usually called: ".jpg", ".jpeg", ... in lower case."""
         return tuple(suffix for names in self.formats.values() for suffix in names.split())
@@ -38,8 +50,8 @@ class Kind:
 
 Kind.IMAGE = Kind(
     name="image",
-    one="a picture",
-    many="Pictures",
+    one=mark("a picture"),
+    many=mark("Pictures"),
     formats={
         "jpeg": ".jpg .jpeg .jpe .jfif",
         "png": ".png .apng",
@@ -56,8 +68,8 @@ Kind.IMAGE = Kind(
 )
 Kind.TABLE = Kind(
     name="table",
-    one="a table",
-    many="Tables",
+    one=mark("a table"),
+    many=mark("Tables"),
     formats={
         "xlsx": ".xlsx .xlsm .xltx .xltm",
         "xlsb": ".xlsb",
@@ -72,8 +84,8 @@ Kind.TABLE = Kind(
 )
 Kind.SOUND = Kind(
     name="sound",
-    one="a sound",
-    many="Sounds",
+    one=mark("a sound"),
+    many=mark("Sounds"),
     formats={
         "wav": ".wav",
         "flac": ".flac",
@@ -99,8 +111,8 @@ Kind.SOUND = Kind(
 )
 Kind.FILM = Kind(
     name="film",
-    one="a film",
-    many="Films",
+    one=mark("a film"),
+    many=mark("Films"),
     formats={
         "mp4": ".mp4 .m4v .mov .3gp",
         "matroska": ".mkv .webm",
@@ -115,13 +127,23 @@ Kind.FILM = Kind(
 # A picture is a document too where a person says so; of itself only a TIFF of several pages is.
 Kind.DOCUMENT = Kind(
     name="document",
-    one="a document",
-    many="Documents",
+    one=mark("a document"),
+    many=mark("Documents"),
     formats={"pdf": ".pdf", "tiff": ".tif .tiff"},
 )
 Kind.TEXT = Kind(
     name="text",
-    one="plain text",
-    many="Texts",
+    one=mark("plain text"),
+    many=mark("Texts"),
     formats={"text": ".txt"},
 )
+
+_WITHIN_SENTENCES = (
+    (mark("picture"), mark("pictures")),
+    (mark("table"), mark("tables")),
+    (mark("sound"), mark("sounds")),
+    (mark("film"), mark("films")),
+    (mark("document"), mark("documents")),
+    (mark("text"), mark("texts")),
+)
+"""What one_in_words and many_in_words make of the kinds, named here so that it is translated."""

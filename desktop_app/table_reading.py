@@ -3,18 +3,20 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from desktop_app.translation import mark, tr
+
 
 class ColumnKind(StrEnum):
     """What the cells of a column are."""
 
-    NUMBER = "number"
-    DATE = "date"
-    DURATION = "duration"
-    TRUTH = "yes or no"
-    TEXT = "text"
+    NUMBER = mark("number")
+    DATE = mark("date")
+    DURATION = mark("duration")
+    TRUTH = mark("yes or no")
+    TEXT = mark("text")
 
 
-TIME_OF_DAY = "time of day"
+TIME_OF_DAY = mark("time of day")
 """The unit of a column of times of the day."""
 
 
@@ -71,16 +73,17 @@ AS_IT_STANDS = TableReading()
 
 
 _NUMBERS = {".": "1,234.50", ",": "1.234,50"}
-_ORDERS = {"dmy": "day first", "mdy": "month first", "ymd": "year first"}
+_ORDERS = {"dmy": mark("day first"), "mdy": mark("month first"), "ymd": mark("year first")}
 
 
 def describe_type(kind: ColumnType) -> str:
     """A type as a person reads it: "number, 1.234,50, in kg", "date, day first", "time of day", "text"."""
     if kind.unit == TIME_OF_DAY:
-        return TIME_OF_DAY
-    unit = f"in {kind.unit}" if kind.kind is ColumnKind.NUMBER and kind.unit else ""
-    named = "length of time" if kind.kind is ColumnKind.DURATION else kind.kind.value
-    return ", ".join(filter(None, (named, _NUMBERS.get(kind.decimal, ""), _ORDERS.get(kind.date_order, ""), unit)))
+        return tr(TIME_OF_DAY)
+    unit = tr("in {unit}", unit=kind.unit) if kind.kind is ColumnKind.NUMBER and kind.unit else ""
+    named = tr("length of time") if kind.kind is ColumnKind.DURATION else tr(kind.kind.value)
+    order = tr(_ORDERS[kind.date_order]) if kind.date_order in _ORDERS else ""
+    return ", ".join(filter(None, (named, _NUMBERS.get(kind.decimal, ""), order, unit)))
 
 
 CHOICES: dict[str, ColumnType] = {

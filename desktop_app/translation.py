@@ -75,12 +75,18 @@ def later(source: str) -> str:
     return cast(str, _Later(source))
 
 
+def source(owner: type, name: str) -> str:
+    """The English text of a class attribute that later() made; any other as it is."""
+    found = next(vars(each)[name] for each in owner.__mro__ if name in vars(each))
+    return found.source if isinstance(found, _Later) else str(found)
+
+
 class _Later:
     def __init__(self, source: str) -> None:
-        self._source = source
+        self.source = source
 
     def __get__(self, instance: object, owner: type) -> str:
-        return tr(self._source)
+        return tr(self.source)
 
 
 def number(value: Any, form: str = "") -> str:

@@ -17,6 +17,10 @@ if "PYTEST_XDIST_WORKER" in os.environ:
     # One process a core: threads of two of them on the same cores would wait for each other.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
 
+# Texts are compared in English, whatever is spoken where the tests run.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
+
 import pytest
 
 if TYPE_CHECKING:

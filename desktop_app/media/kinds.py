@@ -15,6 +15,7 @@ from desktop_app.media.sources import open_regular, refusal
 from desktop_app.problems import Unreadable
 from desktop_app.registry import specs
 from desktop_app.task_spec import resolve
+from desktop_app.translation import tr
 
 if TYPE_CHECKING:
     from desktop_app.media.films import Tracks
@@ -79,8 +80,8 @@ def shown() -> tuple[Kind, ...]:
 
 def spoken(*more: str) -> str:
     """All kinds of files that are taken, and more beside them, as a person says it: "pictures, tables or sounds"."""
-    *others, last = (*(kind.many.lower() for kind in shown() if kind is not Kind.TEXT and not kind.heading), *more)
-    return f"{', '.join(others)} or {last}"
+    *others, last = (*(kind.many_in_words for kind in shown() if kind is not Kind.TEXT and not kind.heading), *more)
+    return tr("{others} or {last}", others=", ".join(others), last=last)
 
 
 def suffixes(kind: Kind) -> tuple[str, ...]:

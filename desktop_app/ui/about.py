@@ -63,7 +63,7 @@ class About(QDialog):
                 "machine, with what they attended to.</p><p>{privacy}</p><p>Licensed under the Apache License "
                 "2.0. It stands on:</p>",
                 version=desktop_app.__version__,
-                privacy=PRIVACY,
+                privacy=tr(PRIVACY),
             )
         )
         words.setWordWrap(True)

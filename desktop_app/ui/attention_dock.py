@@ -32,6 +32,7 @@ class AttentionDock(QDockWidget):
         self._has_answer = self._asked_for = False
         self._was_roomy = True
         self.toggle = QAction(tr("&Attention"), self)
+        self.toggle.setObjectName("&Attention")
         self.toggle.setCheckable(True)
         self.toggle.triggered.connect(self.want)
         self.visibilityChanged.connect(lambda _: self.toggle.setChecked(not self.isHidden()))

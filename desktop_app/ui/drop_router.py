@@ -12,7 +12,7 @@ from desktop_app.answers import Failure, spoken_list
 from desktop_app.jobs.call import Call, Handle, State
 from desktop_app.media import delimiters
 from desktop_app.media.kinds import Found, Kind, gather
-from desktop_app.translation import mark, tr
+from desktop_app.translation import tr
 from desktop_app.ui.dropped import Dropped
 from desktop_app.ui.services import Services
 from desktop_app.workspace.files import write_new
@@ -20,11 +20,13 @@ from desktop_app.workspace.files import write_new
 _MOST_TEXT = 1_000_000
 """Bytes of a text file that are read: labels and questions are short."""
 
-_ON_THE_WEB = Failure(
-    source=Path(mark("the web")),
-    reason=mark("this is an address on the web, and nothing is fetched from there"),
-    advice=mark("Save the picture first (in the browser: right click, Save image as), then drop the saved file."),
-)
+
+def _on_the_web() -> Failure:
+    return Failure(
+        source=Path(tr("the web")),
+        reason=tr("this is an address on the web, and nothing is fetched from there"),
+        advice=tr("Save the picture first (in the browser: right click, Save image as), then drop the saved file."),
+    )
 
 
 class FileScan(Handle):
@@ -106,7 +108,7 @@ class DropRouter(QObject):
         elif dropped.picture is not None:
             self._keep(_save_bytes, *dropped.picture)
         elif dropped.links:
-            self._services.messages.report([_ON_THE_WEB])
+            self._services.messages.report([_on_the_web()])
         elif dropped.text:
             self.text.emit(dropped.text)
         else:

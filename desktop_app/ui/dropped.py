@@ -46,7 +46,7 @@ class Dropped:
 
 def invitation() -> str:
     """What a window says that takes all of this."""
-    return tr("Drop {spoken}", spoken=kinds.spoken("folders", "text"))
+    return tr("Drop {spoken}", spoken=kinds.spoken(tr("folders"), tr("text")))
 
 
 def worth_taking(mime: QMimeData) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.answers import Answer
 from desktop_app.jobs.call import Call
+from desktop_app.translation import plural
 from desktop_app.ui.services import Services
 from desktop_app.workspace import export
 
@@ -34,6 +35,8 @@ def write(services: Services, path: Path, answers: Sequence[Answer]) -> Call:
     run = background.run_in_process if path.suffix.lower() == ".xlsx" else background.run
     call = run(export.write, path, list(answers), title=str(path))
     call.succeeded.connect(
-        lambda count: services.messages.say(f"Wrote {count:,} answer{'s' * (count != 1)} to {path}.")
+        lambda count: services.messages.say(
+            plural("Wrote {n} answer to {path}.", "Wrote {n} answers to {path}.", count, path=path)
+        )
     )
     return call

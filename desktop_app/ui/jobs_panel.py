@@ -72,24 +72,24 @@ def duration(seconds: float) -> str:
     """A time as a person says it: "8 s", "3 min 20 s", "2 h 5 min"."""
     whole = round(seconds)
     if whole < 60:
-        return f"{max(whole, 1)} s"
+        return tr("{seconds} s", seconds=max(whole, 1))
     if whole < 3600:
         return (
-            tr("{whole} min {whole2} s", whole=whole // 60, whole2=whole % 60)
+            tr("{minutes} min {seconds} s", minutes=whole // 60, seconds=whole % 60)
             if whole % 60
-            else tr("{whole} min", whole=whole // 60)
+            else tr("{minutes} min", minutes=whole // 60)
         )
-    return f"{whole // 3600} h {whole % 3600 // 60} min"
+    return tr("{hours} h {minutes} min", hours=whole // 3600, minutes=whole % 3600 // 60)
 
 
 def progress(work: Watched) -> str:
     """How far it is, in words: "120 of 500 · 14 a second · 27 s left"."""
     if work.state is State.WAITING:
-        return tr("loading the models") if isinstance(work, Job) and work.loading else "waiting"
+        return tr("loading the models") if isinstance(work, Job) and work.loading else tr("waiting")
     if isinstance(work, Transfer):
         return _bytes(work)
     if work.total == 1 and not work.done:
-        return "running"
+        return tr("running")
     parts = [
         tr("{done:,} of {total:,}", done=work.done, total=work.total)
         if work.total
@@ -107,16 +107,10 @@ def progress(work: Watched) -> str:
 def _bytes(work: Transfer) -> str:
     """How far a transfer is: "120 MB of 346 MB · 4 MB a second · 57 s left"."""
     if work.stopping:
-        return "pausing" if work.pausable else "stopping"
+        return tr("pausing") if work.pausable else tr("stopping")
     if not work.total:
-        return "beginning"
-    parts = [
-        tr(
-            "{format_bytes} of {format_bytes2}",
-            format_bytes=format_bytes(work.done),
-            format_bytes2=format_bytes(work.total),
-        )
-    ]
+        return tr("beginning")
+    parts = [tr("{done} of {total}", done=format_bytes(work.done), total=format_bytes(work.total))]
     if work.rate >= 1:
         parts.append(tr("{format_bytes} a second", format_bytes=format_bytes(work.rate)))
     if work.seconds_left and work.done < work.total:
@@ -128,14 +122,16 @@ def outcome(work: Watched) -> str:
     """How it ended, in words."""
     if work.state is State.FAILED and isinstance(work, Job | Transfer) and work.problem is not None:
         problem = work.problem
-        return f"failed: {problem.source}: {problem.reason}. {problem.advice}".strip()
+        return tr("failed: {problem}", problem=f"{problem.source}: {problem.reason}. {problem.advice}").strip()
     if isinstance(work, Transfer):
         if work.state is State.CANCELLED:
-            return tr("paused at {format_bytes}", format_bytes=format_bytes(work.done)) if work.pausable else "stopped"
-        return f"done, {format_bytes(work.total)}"
+            return (
+                tr("paused at {format_bytes}", format_bytes=format_bytes(work.done)) if work.pausable else tr("stopped")
+            )
+        return tr("done, {size}", size=format_bytes(work.total))
     if work.state is State.CANCELLED:
-        return tr("cancelled after {done:,}", done=work.done) if work.done else "cancelled"
-    return f"done, {work.done:,}" if work.done != 1 else "done"
+        return tr("cancelled after {done:,}", done=work.done) if work.done else tr("cancelled")
+    return tr("done, {done:,}", done=work.done) if work.done != 1 else tr("done")
 
 
 class Row(QFrame):
@@ -195,7 +191,7 @@ class Row(QFrame):
         self._bar.setEnabled(not over)
         self._words.setText(outcome(work) if over else progress(work))
         self._failed.setVisible(bool(work.failures))
-        self._failed.setText(f"{len(work.failures):,} {'failed' if work.total else 'not read'}")
+        self._failed.setText(tr("{count:,} failed" if work.total else "{count:,} not read", count=len(work.failures)))
         self._button.setText(tr("Dismiss") if over else self._stop)
         self._button.setAccessibleName(f"{self._button.text()} {work.title}")
 
@@ -299,7 +295,7 @@ class JobsPanel(QScrollArea):
             self.summed_up.emit("", 0.0)
             return
         first = next((work for work in running if work.state is State.RUNNING), running[0])
-        more = f" (and {len(running) - 1} more)" if len(running) > 1 else ""
+        more = tr(" (and {count} more)", count=len(running) - 1) if len(running) > 1 else ""
         known = first.total > 0 or first.state is State.WAITING
         self.summed_up.emit(f"{first.title}: {progress(first)}{more}", first.fraction if known else -1.0)
 

@@ -7,8 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QDate, QLocale
-
 from desktop_app.answers import Answer, Part, PictureAnswer, TableAnswer, Transcript
 from desktop_app.questions import (
     AutomaticSpeechRecognition,
@@ -23,6 +21,7 @@ from desktop_app.tasks.document_question_answering.asked import (
 )
 from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
 from desktop_app.translation import mark, tr
+from desktop_app.ui import language
 from desktop_app.workspace.history import History
 
 A_co = TypeVar("A_co", bound=Answer, covariant=True)
@@ -33,7 +32,7 @@ _NOT_COMPARED = (
 )
 """What a question has besides its settings: what it is about, and where it is computed."""
 
-_KEPT = mark("Kept from")
+_KEPT = mark("Kept from {day}; the file has not been changed since.")
 
 
 @dataclass(frozen=True)
@@ -45,14 +44,11 @@ class Known(Generic[A_co]):
 
     @property
     def dated(self) -> A_co:
-        """The answer with a word that it is an old one. On the GUI thread alone: the date is written by Qt."""
-        day = date.fromtimestamp(self.at)
-        said = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
-        others = tuple(note for note in self.answer.notes if not note.startswith(_KEPT))
-        return replace(
-            self.answer,
-            notes=(*others, tr("{kept} {said}; the file has not been changed since.", kept=_KEPT, said=said)),
-        )
+        """The answer with a word that it is an old one. On the GUI thread alone: Qt writes the date."""
+        said = language.day(date.fromtimestamp(self.at))
+        before, _, behind = tr(_KEPT).partition("{day}")
+        others = tuple(note for note in self.answer.notes if not (note.startswith(before) and note.endswith(behind)))
+        return replace(self.answer, notes=(*others, tr(_KEPT, day=said)))
 
 
 def transcripts(

@@ -19,6 +19,7 @@ from desktop_app.ui import (
     closing,
     diagnostics,
     dropped,
+    language,
     menus,
     mnemonics,
     open_dialog,
@@ -135,7 +136,7 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.attention_dock)
 
     def _add_status(self) -> None:
-        self.status = StatusBar(PRIVACY)
+        self.status = StatusBar(tr(PRIVACY))
         self.setStatusBar(self.status)
         self.work_sheet = Sheet(self.status.work, self.jobs_panel, self, "above", _WORK_WIDTH)
         self.messages_sheet = Sheet(self.status.messages, self.messages_panel, self, "above", _MESSAGES_WIDTH)
@@ -309,6 +310,11 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication):
             style.choose(app, name)
 
+    def choose_language(self, name: str) -> None:
+        """A language of language.CHOICES; kept, and spoken at the next start."""
+        self.services.settings.put(language.CHOICE, name)
+        self.status.say(tr("The window speaks the language you chose at the next start."))
+
     @Slot()
     def reset_layout(self) -> None:
         """The window as large as at first, with the attention panel at its side."""
@@ -364,7 +370,7 @@ class MainWindow(QMainWindow):
         self.session.forget()
         self.services.settings.forget()
         call = self.history_writer.forget()
-        call.succeeded.connect(lambda _: self.status.say("Past answers, questions and recent files are forgotten."))
+        call.succeeded.connect(lambda _: self.status.say(tr("Past answers, questions and recent files are forgotten.")))
 
     # Beginning and end
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QTextEdit
 
 from desktop_app.media import kinds
-from desktop_app.translation import tr
-from desktop_app.ui import scheme
+from desktop_app.translation import mark, source, tr
+from desktop_app.ui import language, scheme
 from desktop_app.ui.panes import Page
+from desktop_app.ui.settings import Setting
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
@@ -21,13 +22,21 @@ Keys = QKeySequence | QKeySequence.StandardKey | str
 
 
 def action(parent: QObject, text: str, keys: Keys | None, slot: Callable[[], object], tip: str = "") -> QAction:
-    """An action with its mnemonic, key and line in the status bar."""
-    made = QAction(text, parent)
+    """An action with its mnemonic, key and line in the status bar; text: in English, which is its object's name."""
+    made = QAction(tr(text), parent)
+    made.setObjectName(text)
     if keys is not None:
         made.setShortcut(QKeySequence(keys))
     made.setStatusTip(tip)
     made.triggered.connect(lambda: slot())
     return made
+
+
+def _menu(above: QMenuBar | QMenu, text: str) -> QMenu:
+    """A menu by its English text, which is the name of its entry."""
+    menu = above.addMenu(tr(text))
+    menu.menuAction().setObjectName(text)
+    return menu
 
 
 def build(window: "MainWindow") -> QMenu:
@@ -41,45 +50,47 @@ def build(window: "MainWindow") -> QMenu:
 
 
 def _file_menu(window: "MainWindow") -> QMenu:
-    menu = window.menuBar().addMenu(tr("&File"))
+    menu = _menu(window.menuBar(), mark("&File"))
     menu.addAction(
         action(
             window,
-            tr("&Open…"),
+            mark("&Open…"),
             QKeySequence.StandardKey.Open,
             window.choose_files,
             tr("Open {spoken}", spoken=kinds.spoken()),
         )
     )
     menu.addAction(
-        action(window, tr("Open &Folder…"), "Ctrl+Shift+O", window.choose_folder, tr("Open everything in a folder"))
+        action(window, mark("Open &Folder…"), "Ctrl+Shift+O", window.choose_folder, tr("Open everything in a folder"))
     )
-    recent = menu.addMenu(tr("Open &Recent"))
+    recent = _menu(menu, mark("Open &Recent"))
     menu.addSeparator()
     tip = tr("Write the answers in view to a file")
-    menu.addAction(action(window, tr("&Export…"), "Ctrl+E", lambda: _front(window).export(), tip))
+    menu.addAction(action(window, mark("&Export…"), "Ctrl+E", lambda: _front(window).export(), tip))
     menu.addSeparator()
-    close = action(window, tr("&Quit"), QKeySequence.StandardKey.Quit, window.quit, tr("Close; what runs is cancelled"))
+    close = action(
+        window, mark("&Quit"), QKeySequence.StandardKey.Quit, window.quit, tr("Close; what runs is cancelled")
+    )
     close.setMenuRole(QAction.MenuRole.QuitRole)
     menu.addAction(close)
     return recent
 
 
 def _edit_menu(window: "MainWindow") -> None:
-    menu = window.menuBar().addMenu(tr("&Edit"))
+    menu = _menu(window.menuBar(), mark("&Edit"))
     tip = tr("Paste a picture, files, a table or text")
     menu.addAction(
-        action(window, tr("&Copy\tCtrl+C"), None, lambda: _edit(window, "copy"), tr("Copy what is selected"))
+        action(window, mark("&Copy\tCtrl+C"), None, lambda: _edit(window, "copy"), tr("Copy what is selected"))
     )
-    menu.addAction(action(window, tr("&Paste"), QKeySequence.StandardKey.Paste, window.paste, tip))
+    menu.addAction(action(window, mark("&Paste"), QKeySequence.StandardKey.Paste, window.paste, tip))
     menu.addAction(
-        action(window, tr("&Select all\tCtrl+A"), None, lambda: _edit(window, "selectAll"), tr("Select everything"))
+        action(window, mark("&Select all\tCtrl+A"), None, lambda: _edit(window, "selectAll"), tr("Select everything"))
     )
     tip = tr("Take what is selected off the list; the files stay where they are")
-    menu.addAction(action(window, tr("&Remove from the list\tDel"), None, lambda: _front(window).remove(), tip))
+    menu.addAction(action(window, mark("&Remove from the list\tDel"), None, lambda: _front(window).remove(), tip))
     menu.addSeparator()
     tip = tr("Forget past answers and recent files; the files themselves stay")
-    menu.addAction(action(window, tr("&Forget history…"), None, window.forget_history, tip))
+    menu.addAction(action(window, mark("&Forget history…"), None, window.forget_history, tip))
 
 
 def _front(window: "MainWindow") -> Page:
@@ -104,66 +115,77 @@ def _edit(window: "MainWindow", what: str) -> None:
 
 
 def _view_menu(window: "MainWindow") -> None:
-    menu = window.menuBar().addMenu(tr("&View"))
+    menu = _menu(window.menuBar(), mark("&View"))
     for number, pane in enumerate(window.panes, start=1):
-        menu.addAction(action(window, pane.title, f"Ctrl+{number}", partial(window.show_pane, pane)))
-    history = action(window, window.history.title, None, window.show_history, tr("What was asked and answered"))
+        menu.addAction(action(window, source(type(pane), "title"), f"Ctrl+{number}", partial(window.show_pane, pane)))
+    history = action(
+        window, source(type(window.history), "title"), None, window.show_history, tr("What was asked and answered")
+    )
     history.setShortcuts([QKeySequence("Ctrl+H"), QKeySequence(f"Ctrl+{len(window.panes) + 1}")])
-    models = action(window, window.models.title, None, window.show_models, tr("What is here, downloads, and defaults"))
+    models = action(
+        window,
+        source(type(window.models), "title"),
+        None,
+        window.show_models,
+        tr("What is here, downloads, and defaults"),
+    )
     models.setShortcuts([QKeySequence("Ctrl+M"), QKeySequence(f"Ctrl+{len(window.panes) + 2}")])
     menu.addActions([history, models])
     tip = tr("Commands, open files, past answers and help, found as you type")
-    menu.addAction(action(window, tr("&Find anything…"), "Ctrl+K", window.palette_box.show, tip))
+    menu.addAction(action(window, mark("&Find anything…"), "Ctrl+K", window.palette_box.show, tip))
     menu.addSeparator()
     window.attention_dock.toggle.setShortcut(QKeySequence("F9"))
     menu.addAction(window.attention_dock.toggle)
-    menu.addAction(action(window, tr("&Running work"), "F10", window.status.work.click, tr("Whatever waits or runs")))
-    menu.addAction(action(window, tr("Messa&ges"), "F11", window.status.messages.click, tr("What could not be read")))
+    menu.addAction(action(window, mark("&Running work"), "F10", window.status.work.click, tr("Whatever waits or runs")))
+    menu.addAction(action(window, mark("Messa&ges"), "F11", window.status.messages.click, tr("What could not be read")))
     menu.addSeparator()
-    _scheme_menu(window, menu.addMenu(tr("Loo&ks")))
+    _choices(window, _menu(menu, mark("Loo&ks")), scheme.SCHEMES, scheme.CHOICE, window.choose_scheme)
+    _choices(window, _menu(menu, mark("&Language")), language.CHOICES, language.CHOICE, window.choose_language)
     menu.addAction(
-        action(window, tr("R&eset layout"), None, window.reset_layout, tr("Put everything back in its place"))
+        action(window, mark("R&eset layout"), None, window.reset_layout, tr("Put everything back in its place"))
     )
 
 
-def _scheme_menu(window: "MainWindow", menu: QMenu) -> None:
-    """Light or dark; the choice that was kept is checked."""
+def _choices(
+    window: "MainWindow", menu: QMenu, texts: dict[str, str], kept: Setting[str], choose: Callable[[str], object]
+) -> None:
+    """A menu of what one of can be chosen; the choice that was kept is checked."""
     group = QActionGroup(menu)
-    for name, text in scheme.SCHEMES.items():
-        choice = action(window, text, None, partial(window.choose_scheme, name))
+    for name, text in texts.items():
+        choice = action(window, text, None, partial(choose, name))
         choice.setCheckable(True)
-        choice.setChecked(window.services.settings.get(scheme.CHOICE) == name)
+        choice.setChecked(window.services.settings.get(kept) == name)
         group.addAction(choice)
         menu.addAction(choice)
 
 
 def _work_menu(window: "MainWindow") -> None:
-    menu = window.menuBar().addMenu(tr("&Jobs"))
+    menu = _menu(window.menuBar(), mark("&Jobs"))
     menu.addAction(
-        action(window, tr("&Cancel all"), "Ctrl+.", window.jobs_panel.cancel_all, tr("Cancel whatever waits or runs"))
+        action(window, mark("&Cancel all"), "Ctrl+.", window.jobs_panel.cancel_all, tr("Cancel whatever waits or runs"))
     )
 
 
 def _help_menu(window: "MainWindow") -> None:
-    menu = window.menuBar().addMenu(tr("&Help"))
+    menu = _menu(window.menuBar(), mark("&Help"))
     tip = tr("Open the shipped samples of all kinds")
     menu.addAction(
-        action(window, tr("&Help"), "F1", window.help.show, tr("The page of the help that suits what has the focus"))
+        action(window, mark("&Help"), "F1", window.help.show, tr("The page of the help that suits what has the focus"))
     )
     menu.addAction(
-        action(window, tr("&Keyboard shortcuts"), "Ctrl+F1", window.show_shortcuts, tr("Every key, in one list"))
+        action(window, mark("&Keyboard shortcuts"), "Ctrl+F1", window.show_shortcuts, tr("Every key, in one list"))
     )
     tip = tr("Open the shipped samples of all kinds")
-    menu.addAction(action(window, tr("&Try the samples"), None, window.show_samples, tip))
+    menu.addAction(action(window, mark("&Try the samples"), None, window.show_samples, tip))
     welcome = window.welcome
     menu.addAction(
-        action(window, tr("&Welcome"), None, welcome.show, tr("Samples, checkpoints that know more, and the tour"))
+        action(window, mark("&Welcome"), None, welcome.show, tr("Samples, checkpoints that know more, and the tour"))
     )
-    menu.addAction(action(window, tr("Take the to&ur"), None, welcome.take_tour, tr("Six steps over the window")))
+    menu.addAction(action(window, mark("Take the to&ur"), None, welcome.take_tour, tr("Six steps over the window")))
     tip = tr("Versions, device and the last lines of the log, to paste into a report")
-    menu.addAction(action(window, tr("&Copy diagnostics"), None, window.copy_diagnostics, tip))
+    menu.addAction(action(window, mark("&Copy diagnostics"), None, window.copy_diagnostics, tip))
     menu.addSeparator()
-    about = action(window, tr("&About Attendant"), None, window.show_about)
+    about = action(window, mark("&About Attendant"), None, window.show_about)
     about.setMenuRole(QAction.MenuRole.AboutRole)
     menu.addAction(about)
 

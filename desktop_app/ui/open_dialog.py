@@ -17,7 +17,7 @@ def filters() -> list[str]:
     kinds = [kind for kind in shown() if kind is not Kind.TEXT and not kind.heading]
     return [
         tr("All that Attendant reads ({value})", value=" ".join(_patterns(*shown()))),
-        *(f"{kind.many} ({' '.join(_patterns(kind))})" for kind in kinds),
+        *(f"{tr(kind.many)} ({' '.join(_patterns(kind))})" for kind in kinds),
         tr("All files (*)"),
     ]
 

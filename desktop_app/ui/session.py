@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop_app.answers import spoken_list
 from desktop_app.file_kinds import Kind
-from desktop_app.translation import mark, tr
+from desktop_app.translation import plural, tr
 from desktop_app.ui.drop_router import DropRouter
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.toast import Toast
 
-_COMING = mark("still coming in")
+_COMING = "still coming in"
 """Beside the names of panes: files and folders that were being looked through when the window closed."""
 
 _AT_ONCE = 500
@@ -69,9 +69,9 @@ class Session(QObject):
             return
         counts = [_count(pane.kind, len(paths)) for pane, paths in found.items()]
         said = spoken_list([*counts, *(tr("{name} (all of it)", name=path.name) for path in coming)], most=9)
-        verb = "was" if sum(map(len, found.values())) + len(coming) == 1 else "were"
+        count = sum(map(len, found.values())) + len(coming)
         self._toast.offer(
-            tr("{said} {verb} open the last time.", said=said, verb=verb),
+            plural("{said} was open the last time.", "{said} were open the last time.", count, said=said),
             partial(self._reopen, found, coming),
             tr("&Open again"),
             lasting=True,
@@ -99,4 +99,6 @@ class Session(QObject):
 
 
 def _count(kind: Kind, count: int) -> str:
-    return f"1 {kind.one.split(' ', 1)[-1]}" if count == 1 else f"{count:,} {kind.many.lower()}"
+    if count == 1:
+        return tr("1 {thing}", thing=kind.one_in_words)
+    return tr("{count:,} {things}", count=count, things=kind.many_in_words)

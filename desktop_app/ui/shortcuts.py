@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.translation import mark, tr
-from desktop_app.ui.palette.entries import menu_actions
+from desktop_app.ui.palette.entries import menu_actions, plain, shown, source_of
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.names import named
@@ -57,21 +57,26 @@ class Key:
     what: str
     pressed: str
     action: QAction | None = None
+    menus: tuple[QAction, ...] = ()
 
     @property
     def name(self) -> str:
-        """What the entry is called in the settings."""
-        return f"{self.where} › {self.what}"
+        """What the entry is called in the settings: in English, so that it has its key in every language."""
+        if self.action is None:
+            return f"{self.where} › {self.what}"
+        return " › ".join(source_of(each).rstrip("…") for each in (*self.menus, self.action))
 
 
 def keys(window: QMainWindow) -> Iterator[Key]:
     """Every key, in the order of the menus; entries without one too, which may get one."""
-    for path, action in menu_actions(window.menuBar()):
-        words, _, fixed = action.text().replace("&", "").partition("\t")
+    for menus, action in menu_actions(window.menuBar()):
+        path = tuple(plain(each) for each in menus)
+        words, _, native = action.text().replace("&", "").partition("\t")
+        fixed = QKeySequence.fromString(native, QKeySequence.SequenceFormat.NativeText).toString()
         pressed = fixed or ", ".join(each.toString() for each in action.shortcuts())
-        if path[-1:] != ("Open Recent",):
-            yield Key(" › ".join(path), words.rstrip("…"), pressed, None if fixed else action)
-    yield from (Key(*each) for each in OWN)
+        if path[-1:] != (tr("Open &Recent").replace("&", ""),):
+            yield Key(" › ".join(path), words.rstrip("…"), pressed, None if fixed else action, menus)
+    yield from (Key(tr(where), tr(what), pressed) for where, what, pressed in OWN)
 
 
 def restore(window: QMainWindow, settings: Settings) -> None:
@@ -109,12 +114,12 @@ class Shortcuts(QDialog):
         self._settings = settings
         self.rows: list[Key] = []
         self.table = named(QTableWidget(0, 3), tr("Keyboard shortcuts"))
-        self.field = named(QKeySequenceEdit(), tr("New key"), _HOW)
+        self.field = named(QKeySequenceEdit(), tr("New key"), tr(_HOW))
         self.field.setMaximumSequenceLength(1)
         self.set_button = named(QPushButton(tr("&Set")), tr("Set this key"))
         self.clear_button = named(QPushButton(tr("&No key")), tr("Take the key away"))
         self.reset_button = named(QPushButton(tr("&Usual keys")), tr("Give every command its usual key again"))
-        self.said = Prose(_HOW, small=True)
+        self.said = Prose(tr(_HOW), small=True)
         self._lay_out()
         self._fill()
         self.table.itemSelectionChanged.connect(self._on_selected)
@@ -141,7 +146,7 @@ class Shortcuts(QDialog):
             self.said.setText(
                 tr(
                     "{pressed} is taken: {what} ({where}). Choose another key.",
-                    pressed=pressed,
+                    pressed=shown(pressed),
                     what=taken.what,
                     where=taken.where,
                 )
@@ -152,7 +157,7 @@ class Shortcuts(QDialog):
         if pressed == key.action.property(_USUAL):
             del changed[key.name]
         self._settings.put(CHANGED, json.dumps(changed, ensure_ascii=False))
-        self.said.setText(f"{key.what}: {pressed or 'no key'}.")
+        self.said.setText(f"{key.what}: {shown(pressed) or tr('no key')}.")
         self._fill(self.table.currentRow())
 
     @Slot()
@@ -183,7 +188,7 @@ class Shortcuts(QDialog):
         self.rows = list(keys(self._window))
         self.table.setRowCount(len(self.rows))
         for place, key in enumerate(self.rows):
-            for column, text in enumerate((key.where, key.what, key.pressed)):
+            for column, text in enumerate((key.where, key.what, shown(key.pressed))):
                 self.table.setItem(place, column, QTableWidgetItem(text))
         if row >= 0:
             self.table.selectRow(row)

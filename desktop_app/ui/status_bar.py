@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
 
 from desktop_app.answers import Failure
-from desktop_app.translation import tr
+from desktop_app.translation import plural, tr
 from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.elided import elide
 from desktop_app.ui.widgets.names import named
@@ -73,11 +73,9 @@ class StatusBar(QStatusBar):
     @Slot(int)
     def show_messages(self, count: int) -> None:
         """How many messages there are."""
-        words = (
-            tr("{count:,} message{value}", count=count, value="" if count == 1 else "s") if count else tr("No messages")
-        )
+        words = plural("{n} message", "{n} messages", count) if count else tr("No messages")
         self.messages.setText(words)
-        self.messages.setToolTip(tr("What could not be read or answered: {words} (F11)", words=words.lower()))
+        self.messages.setToolTip(tr("What could not be read or answered: {words} (F11)", words=words))
         self.messages.setAccessibleDescription(words)
         self.messages.setProperty("alert", bool(count))
         dress(self.messages, "message", "warning" if count else "soft", 14)

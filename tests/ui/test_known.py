@@ -2,15 +2,15 @@
 
 import threading
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from desktop_app.jobs.queue import Job
 from desktop_app.questions import AutomaticSpeechRecognition
-from desktop_app.ui import known
+from desktop_app.ui import language
 from desktop_app.ui.history_writer import HistoryWriter
 from desktop_app.ui.panes.sound import SoundPane
 from desktop_app.ui.panes.table import TablePane
@@ -156,13 +156,13 @@ def test_the_date_is_written_on_the_gui_thread(
     qtbot: QtBot, services: Services, scribe: Scribe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     threads = set()
+    write = language.day
 
-    class Watched(QLocale):
-        def toString(self, *given: object) -> str:
-            threads.add(threading.current_thread())
-            return str(super().toString(*given))  # type: ignore[call-overload]  # whatever was given
+    def watched(day: date) -> str:
+        threads.add(threading.current_thread())
+        return write(day)
 
-    monkeypatch.setattr(known, "QLocale", Watched)
+    monkeypatch.setattr(language, "day", watched)
     path = sound(tmp_path / "talk.wav")
     take(qtbot, services, sound_pane(qtbot, services), path)
     pane = sound_pane(qtbot, services)

@@ -1,6 +1,7 @@
 """The plots of scaling laws by name, and which published laws can be drawn over each: without numpy, for menus."""
 
 from desktop_app.tasks.scaling_laws import published
+from desktop_app.translation import mark
 
 OVERLAYS = ("Kaplan et al. 2020", *published.JOINT, *(f"Henighan: {name}" for name in published.HENIGHAN))
 """Published laws that can be drawn over a plot of losses."""
@@ -9,17 +10,17 @@ USUAL_OVERLAYS = OVERLAYS[:3]
 """Those that a plot shows where nothing else is asked: the laws of text."""
 
 TITLES = {
-    "compute": "Loss against compute, L(C)",
-    "parameters": "Loss against parameters, L(N)",
-    "tokens": "Loss against tokens, L(D)",
-    "residuals": "Residuals",
-    "isoflops": "IsoFLOP slices",
-    "optimal": "Compute-optimal line",
-    "figure-11-1": "Figure 11-1: parameters by year",
-    "figure-11-2-compute": "Figure 11-2: Kaplan, compute",
-    "figure-11-2-tokens": "Figure 11-2: Kaplan, tokens",
-    "figure-11-2-parameters": "Figure 11-2: Kaplan, parameters",
-    "figure-11-3": "Figure 11-3: modalities",
+    "compute": mark("Loss against compute, L(C)"),
+    "parameters": mark("Loss against parameters, L(N)"),
+    "tokens": mark("Loss against tokens, L(D)"),
+    "residuals": mark("Residuals"),
+    "isoflops": mark("IsoFLOP slices"),
+    "optimal": mark("Compute-optimal line"),
+    "figure-11-1": mark("Figure 11-1: parameters by year"),
+    "figure-11-2-compute": mark("Figure 11-2: Kaplan, compute"),
+    "figure-11-2-tokens": mark("Figure 11-2: Kaplan, tokens"),
+    "figure-11-2-parameters": mark("Figure 11-2: Kaplan, parameters"),
+    "figure-11-3": mark("Figure 11-3: modalities"),
 }
 """Every plot there is, by name; those of a table come first, the figures of the chapter behind them."""
 

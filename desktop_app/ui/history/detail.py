@@ -1,10 +1,11 @@
 """A past answer in full, and what can be done with it."""
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.translation import tr
+from desktop_app.ui import language
 from desktop_app.ui.history.model import Entry
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR, TITLE
@@ -46,9 +47,12 @@ class HistoryDetail(QWidget):
 
     def show_entry(self, entry: Entry) -> None:
         """Show one past answer; whether its file is still there is told later, by show_file()."""
-        at = QDateTime.fromSecsSinceEpoch(int(entry.kept.at))
-        moment = QLocale().toString(at, QLocale.FormatType.LongFormat)
-        told_by = tr(" on ").join(part for part in (entry.answer.checkpoint, entry.answer.device) if part)
+        moment = language.moment(entry.kept.at)
+        told_by = (
+            tr("{checkpoint} on {device}", checkpoint=entry.answer.checkpoint, device=entry.answer.device)
+            if entry.answer.checkpoint and entry.answer.device
+            else entry.answer.checkpoint or entry.answer.device
+        )
         self.asked.setText(entry.asked)
         self.when.setText(" · ".join(part for part in (moment, told_by) if part))
         named_file = entry.kept.source.name != ""

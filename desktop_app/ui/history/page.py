@@ -87,7 +87,7 @@ class HistoryPage(Page):
         self.list = named(QListView(), tr("Past answers, newest first"))
         self.model = HistoryModel(self)
         self.detail = HistoryDetail()
-        self.words = QLabel(_NONE_YET, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.words = QLabel(tr(_NONE_YET), alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.toast = Toast(self)
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_TYPING)
         self._fill_kinds()
@@ -191,7 +191,7 @@ class HistoryPage(Page):
         at_top = self.list.verticalScrollBar().value() == 0
         self.model.show(entries, len(entries) < PART, date.today())
         filtered = bool(self.search.text().strip() or self.kinds.currentData())
-        self.words.setText(_NONE_FOUND if filtered else _NONE_YET)
+        self.words.setText(tr(_NONE_FOUND if filtered else _NONE_YET))
         self._pages.setCurrentIndex(1 if entries else 0)
         self.export_button.setEnabled(bool(entries))
         self.forget_button.setEnabled(bool(entries) or filtered)

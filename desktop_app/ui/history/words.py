@@ -1,14 +1,12 @@
 """What the history says of a past answer: its day and time, the gist of it, and what it is about."""
 
-import time
 from datetime import date, timedelta
 from functools import lru_cache
-
-from PySide6.QtCore import QDate, QLocale
 
 from desktop_app import registry
 from desktop_app.answers import Answer, ImageLabels, MemoryPoint, PictureAnswer, TableAnswer, Transcript, readable_words
 from desktop_app.translation import tr
+from desktop_app.ui import language
 from desktop_app.workspace.kept_answers import Kept
 
 _MOST_LABELS = 3
@@ -28,12 +26,12 @@ def day_in_words(day: date, today: date) -> str:
         return tr("Today")
     if day == today - timedelta(days=1):
         return tr("Yesterday")
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    return language.day(day)
 
 
 def time_of(at: float) -> str:
     """The time of a moment, hours and minutes."""
-    return time.strftime("%H:%M", time.localtime(at))
+    return language.time(at)
 
 
 def gist(answer: Answer) -> str:
@@ -72,6 +70,6 @@ def about(answer: Answer) -> str:
 def title_of(task: str) -> str:
     """What a task is called; the id of one that this version does not know."""
     try:
-        return registry.spec(task).title
+        return tr(registry.spec(task).title)
     except KeyError:
         return task

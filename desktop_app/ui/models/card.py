@@ -105,7 +105,7 @@ class Card(QFrame):
         self.say(f"{reason}. {failure.advice}".strip())
 
     def _button(self, action: Action) -> QPushButton:
-        button = named(QPushButton(action.value), action.value, _TIPS[action])
+        button = named(QPushButton(tr(action.value)), tr(action.value), tr(_TIPS[action]))
         button.clicked.connect(partial(self.wanted.emit, action))
         return button
 
@@ -158,12 +158,12 @@ class Card(QFrame):
             Action.VERIFY: entry.here,
             Action.REMOVE: (entry.here or partly) and not entry.builtin and idle,
         }
-        texts = {action: action.value for action in Action}
+        texts = {action: tr(action.value) for action in Action}
         size = f" {format_bytes(entry.disk)}" if entry.disk else ""
         texts[Action.DOWNLOAD] = (
             tr("Pause") if not idle else tr("Resume") if partly else tr("Download{size}", size=size)
         )
-        texts[Action.VERIFY] = Action.VERIFY.value if idle else tr("Stop verifying")
+        texts[Action.VERIFY] = tr(Action.VERIFY.value) if idle else tr("Stop verifying")
         for action, button in self.buttons.items():
             button.setText(texts[action])
             button.setAccessibleName(f"{texts[action].rstrip('…')}: {self.shown.name}")

@@ -69,7 +69,7 @@ class ModelsPage(QWidget):
         lines.setSpacing(8)
         lines.addWidget(self.head)
         lines.addWidget(self.notice)
-        for task, title in (*words.headings().items(), (NO_TASK, words.OTHERS)):
+        for task, title in (*words.headings().items(), (NO_TASK, tr(words.OTHERS))):
             heading = Prose(title, strong=True)
             heading.setContentsMargins(0, 14, 0, 0)
             self._headings[task] = heading
@@ -205,7 +205,7 @@ class ModelsPage(QWidget):
     def _download(self, card: Card) -> Transfer:
         transfer = self._checkpoint_library.download(card.shown.entry)
         card.follow(transfer)
-        transfer.succeeded.connect(lambda _: card.say("It is here and can be used without a network."))
+        transfer.succeeded.connect(lambda _: card.say(tr("It is here and can be used without a network.")))
         return transfer
 
     @Slot(str)
@@ -256,7 +256,11 @@ class ModelsPage(QWidget):
     def _remove(self, card: Card) -> None:
         name = card.shown.name
         call = self._checkpoint_library.remove(card.shown.entry)
-        call.succeeded.connect(lambda freed: self._say(f"{name} was removed; {format_bytes(freed)} are free again."))
+        call.succeeded.connect(
+            lambda freed: self._say(
+                tr("{name} was removed; {size} are free again.", name=name, size=format_bytes(freed))
+            )
+        )
         call.failed.connect(card.show_failure)
 
     def take_dropped(self, files: list[Path]) -> None:

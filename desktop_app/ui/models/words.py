@@ -10,7 +10,7 @@ from desktop_app.catalogue import Entry, Finding
 from desktop_app.catalogue.files import format_bytes
 from desktop_app.jobs.transfers import Transfer
 from desktop_app.registry import architectures, with_checkpoints
-from desktop_app.translation import mark, tr
+from desktop_app.translation import mark, plural, tr
 from desktop_app.ui.jobs_panel import progress
 from desktop_app.ui.models.survey import Shown, Survey
 from desktop_app.ui.widgets.failure_words import describe_failure
@@ -24,7 +24,7 @@ _EASY, _TIGHT = 0.6, 0.9
 
 def headings() -> dict[str, str]:
     """The title of each task that has checkpoints, by its id, in the order of the panes."""
-    return {spec.id: spec.title for spec in with_checkpoints()}
+    return {spec.id: tr(spec.title) for spec in with_checkpoints()}
 
 
 _INSTALL_AGAIN = mark("It came with Attendant: install Attendant again to have it whole.")
@@ -47,7 +47,7 @@ def standing(shown: Shown) -> str:
         )
     else:
         place = tr("Paused") if shown.paused else tr("Not on this computer")
-    return f"{place} · default" if shown.default else place
+    return tr("{place} · default", place=place) if shown.default else place
 
 
 def takes(shown: Shown, memory: int) -> str:
@@ -114,7 +114,7 @@ def before(shown: Shown) -> str:
     """What pressing Download would do, said before it is pressed."""
     entry = shown.entry
     if entry.builtin:
-        return tr("Its files are gone. {install_again}", install_again=_INSTALL_AGAIN)
+        return tr("Its files are gone. {install_again}", install_again=tr(_INSTALL_AGAIN))
     if shown.paused:
         here, whole = format_bytes(entry.partial), format_bytes(entry.disk)
         return tr("Paused: {here} of {whole} are here and stay. Resume goes on from there.", here=here, whole=whole)
@@ -133,13 +133,13 @@ def verified(entry: Entry, findings: Sequence[Finding]) -> str:
     if not findings:
         return tr("Every file is as it should be.")
     wrong = "; ".join(f"{each.file}: {each.what}" for each in findings[:5])
-    more = f"; and {len(findings) - 5} more" if len(findings) > 5 else ""
+    more = tr("; and {count} more", count=len(findings) - 5) if len(findings) > 5 else ""
     return tr("Not as it should be: {wrong}{more}. {way_out}", wrong=wrong, more=more, way_out=_way_out(entry))
 
 
 def _way_out(entry: Entry) -> str:
     if entry.builtin:
-        return _INSTALL_AGAIN
+        return tr(_INSTALL_AGAIN)
     if entry.hub:
         return tr("Remove it, then download it again from {origin}.", origin=origin())
     return tr("Remove it, then import its folder again.")
@@ -203,11 +203,11 @@ def summary(found: Survey) -> str:
     """All of it in one line."""
     here = [each for each in found.shown if each.entry.here]
     taken = sum(each.entry.disk for each in here)
-    count = tr(
-        "{count} checkpoint{value} on this computer, {format_bytes}",
-        count=len(here),
-        value="" if len(here) == 1 else "s",
-        format_bytes=format_bytes(taken),
+    count = plural(
+        "{n} checkpoint on this computer, {size}",
+        "{n} checkpoints on this computer, {size}",
+        len(here),
+        size=format_bytes(taken),
     )
     return tr(
         "{count} · {format_bytes} free on the disk · {format_bytes2} of memory",

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop_app.translation import tr
@@ -41,19 +41,37 @@ class Choice:
 
 def commands(window: "MainWindow") -> Iterator[Choice]:
     """Every entry of the menus that can be chosen now."""
-    for path, action in menu_actions(window.menuBar()):
+    for menus, action in menu_actions(window.menuBar()):
         if action.isEnabled() and action.isVisible():
-            words, _, named = action.text().replace("&", "").partition("\t")
-            keys = named or ", ".join(each.toString() for each in action.shortcuts())
-            yield Choice(words, " › ".join(path), keys, action.trigger)
+            words, _, named = plain(action).partition("\t")
+            keys = named or shown(", ".join(each.toString() for each in action.shortcuts()))
+            yield Choice(words, " › ".join(map(plain, menus)), keys, action.trigger)
 
 
-def menu_actions(menu: QMenuBar | QMenu, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], QAction]]:
-    """The entries of menus within menus, each with the menus that lead to it."""
+def plain(action: QAction) -> str:
+    """What an entry of a menu is called, without its mnemonic."""
+    return action.text().replace("&", "")
+
+
+def source_of(action: QAction) -> str:
+    """The same in English, whatever the language of the window."""
+    return (action.objectName() or action.text()).replace("&", "").partition("\t")[0]
+
+
+def shown(pressed: str) -> str:
+    """Keys as this system and language call them: "Strg+O"; several are kept apart by a comma and a space."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(each).toString(native) or each for each in pressed.split(", "))
+
+
+def menu_actions(
+    menu: QMenuBar | QMenu, path: tuple[QAction, ...] = ()
+) -> Iterator[tuple[tuple[QAction, ...], QAction]]:
+    """The entries of menus within menus, each with those of the menus that lead to it."""
     for action in menu.actions():
         inner = action.menu()
         if isinstance(inner, QMenu):
-            yield from menu_actions(inner, (*path, action.text().replace("&", "")))
+            yield from menu_actions(inner, (*path, action))
         elif not action.isSeparator():
             yield path, action
 
@@ -81,7 +99,7 @@ def past_choice(window: "MainWindow", gist: str, asked: str, about: str) -> Choi
     """A past answer: chosen, it is looked for in the history."""
     return Choice(
         gist,
-        tr("History: {asked}, {about_}", asked=asked, about_=about),
+        tr("History: {asked}, {file}", asked=asked, file=about),
         "",
         partial(_show_past, window, about or gist),
         rank=3,

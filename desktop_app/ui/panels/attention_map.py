@@ -41,7 +41,7 @@ class AttentionMapPanel(QWidget):
         self._shown: Answer | None = None
         self._call: Call | None = None
         self._view: MapView | None = None
-        self.note = named(QLabel(_NOTHING, wordWrap=True), tr("What the map shows"))
+        self.note = named(QLabel(tr(_NOTHING), wordWrap=True), tr("What the map shows"))
         self.opacity = named(QSlider(Qt.Orientation.Horizontal), tr("Opacity of the map"))
         self.table = named(QTableWidget(0, 3), tr("Patches attended to most"))
         self._about = QLabel(
@@ -175,7 +175,7 @@ class AttentionMapPanel(QWidget):
 def _why(answer: Answer | None) -> str:
     """Why there is no map."""
     if answer is None:
-        return _NOTHING
+        return tr(_NOTHING)
     if isinstance(answer, Failure):
         return f"{answer.source.name}: {answer.reason}. {answer.advice}"
     if isinstance(answer, PictureAnswer):

@@ -62,7 +62,7 @@ class AttentionMemoryPanel(QWidget):
         self.options = SweepOptions(services.settings)
         self.options_button = Options(self)
         self.options_button.add(tr("What is measured"), self.options)
-        self.note = named(QLabel(_ABOUT, wordWrap=True), tr("What the numbers mean"))
+        self.note = named(QLabel(tr(_ABOUT), wordWrap=True), tr("What the numbers mean"))
         self.table = CostTable()
         self.patterns = PatternView(services)
         self.losses = LossView(services)
@@ -193,7 +193,7 @@ class AttentionMemoryPanel(QWidget):
             if reference
             else ""
         )
-        self.note.setText("\n".join(part for part in (meaning(self.points) or _ABOUT, beside) if part))
+        self.note.setText("\n".join(part for part in (meaning(self.points) or tr(_ABOUT), beside) if part))
 
     @Slot()
     def _pause_or_go_on(self) -> None:

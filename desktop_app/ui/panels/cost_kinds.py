@@ -3,12 +3,12 @@
 from enum import Enum
 
 from desktop_app.answers import MemoryPoint
-from desktop_app.translation import mark, tr
+from desktop_app.translation import mark, number, tr
 
 
 def megabytes(amount: float) -> str:
     """Megabytes as a person reads them: 0.42, 3.4, 51, 1,611."""
-    return f"{amount:.2f}" if amount < 1 else f"{amount:.1f}" if amount < 10 else f"{amount:,.0f}"
+    return number(amount, ".2f" if amount < 1 else ".1f" if amount < 10 else ",.0f")
 
 
 class CostKind(Enum):
@@ -20,7 +20,7 @@ class CostKind(Enum):
     @property
     def title(self) -> str:
         """As a heading."""
-        return self.value
+        return tr(self.value)
 
     @property
     def axis(self) -> str:
@@ -40,7 +40,7 @@ class CostKind(Enum):
 
     def more(self, point: MemoryPoint) -> str:
         """What the cell's tool tip says."""
-        said = f"{point.title}: predicted {megabytes(point.predicted)} MB."
+        said = tr("{title}: predicted {amount} MB.", title=point.title, amount=megabytes(point.predicted))
         if self is CostKind.TIME and point.run is not None:
             said = tr(
                 "{title}: the median of the runs; from the fastest to the slowest {spread:.3g} ms.",

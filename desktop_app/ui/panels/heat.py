@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.answers import ImageLabels
-from desktop_app.translation import tr
+from desktop_app.translation import mark, tr
 
 if TYPE_CHECKING:
     import numpy as np
@@ -72,11 +72,16 @@ def strongest(attention: "np.ndarray", count: int = 3) -> list[Patch]:
     ]
 
 
+_PLACES = (
+    (mark("top left"), mark("top centre"), mark("top right")),
+    (mark("middle left"), mark("centre"), mark("middle right")),
+    (mark("bottom left"), mark("bottom centre"), mark("bottom right")),
+)
+
+
 def _where(down: float, across: float) -> str:
     """A place in thirds of the picture, as a person would say it."""
-    vertical = ("top", "middle", "bottom")[min(2, int(down * 3))]
-    horizontal = ("left", "centre", "right")[min(2, int(across * 3))]
-    return "centre" if (vertical, horizontal) == ("middle", "centre") else f"{vertical} {horizontal}"
+    return tr(_PLACES[min(2, int(down * 3))][min(2, int(across * 3))])
 
 
 def describe_map(answer: ImageLabels) -> str:

@@ -46,7 +46,7 @@ class PatternView(QWidget):
         self.found: PatternPicture | None = None
         self.mechanism = named(QComboBox(), tr("Pattern"))
         for name in _ORDER:
-            self.mechanism.addItem(tr("Full (eager, SDPA)") if name == "sdpa" else TITLES[name], name)
+            self.mechanism.addItem(tr("Full (eager, SDPA)") if name == "sdpa" else tr(TITLES[name]), name)
         self.mechanism.setCurrentIndex(_ORDER.index("band"))
         self.length = named(QComboBox(), tr("Tokens"))
         for length in _LENGTHS:
@@ -165,7 +165,7 @@ class PatternView(QWidget):
             self.draw()
 
     def _say_values(self) -> None:
-        title = _PARAMETERS.get(self._name, ("",))[0]
+        title = tr(_PARAMETERS[self._name][0]) if self._name in _PARAMETERS else ""
         self._value_title.setText(f"{title}: {self.value.value()}")
         self._layers_title.setText(tr("Layers: {value}", value=self.layers.value()))
 

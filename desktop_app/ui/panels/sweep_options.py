@@ -63,7 +63,7 @@ class SweepOptions(QWidget):
         named(self, tr("What is measured"))
         self._settings = settings
         kept = settings.get(_MECHANISMS).split()
-        self.boxes = {name: QCheckBox(title) for name, title in TITLES.items()}
+        self.boxes = {name: QCheckBox(tr(title)) for name, title in TITLES.items()}
         for name, box in self.boxes.items():
             box.setChecked(name in kept)
             box.toggled.connect(self._keep)

@@ -160,7 +160,7 @@ def _placed(answer: DocumentAnswer) -> str:
     if answer.best is not None:
         parts.append(tr("{score:.0%} sure", score=answer.best.score))
         if answer.pages > 1:
-            parts.append(f"page {answer.best.page} of {answer.pages:,}")
+            parts.append(tr("page {page} of {pages:,}", page=answer.best.page, pages=answer.pages))
     if answer.checkpoint:
         parts.append(tr("{checkpoint} on {device}", checkpoint=answer.checkpoint, device=answer.device))
     return ", ".join(parts) + ("\n" + "\n".join(answer.notes) if answer.notes else "")

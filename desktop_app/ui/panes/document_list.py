@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.answers import Answer, Failure
 from desktop_app.media.documents.pages import DocumentFacts, PageReading
 from desktop_app.tasks.document_question_answering.asked import DocumentAnswer, DocumentFields
-from desktop_app.translation import tr
+from desktop_app.translation import plural, tr
 from desktop_app.ui.panes.path_list import PathList
 from desktop_app.ui.widgets.failure_words import describe_failure
 
@@ -49,8 +49,8 @@ class Document:
         if self.failure is not None:
             return describe_failure(self.failure, besides=self.name)
         if self.facts is None:
-            return "opening"
-        pages = tr("{pages:,} page{value}", pages=self.pages, value="s" * (self.pages != 1))
+            return tr("opening")
+        pages = plural("{n} page", "{n} pages", self.pages)
         if self.waiting:
             read = self.fields.read if self.fields is not None and not self.fields.final else 0
             return (

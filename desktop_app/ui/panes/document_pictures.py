@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
+from desktop_app.translation import tr
 
 Wish = tuple[Path, int, int, int]
 """A document, its page (from 1), the longer side in pixels, and how far it is turned."""
@@ -56,7 +57,9 @@ class Latest(QObject):
         wish, self._next = self._next, None
         if wish is None:
             return
-        self._call = call = self._background.run(drawn, *wish, title=f"page {wish[1]} of {wish[0].name}")
+        self._call = call = self._background.run(
+            drawn, *wish, title=tr("page {page} of {name}", page=wish[1], name=wish[0].name)
+        )
         call.succeeded.connect(partial(self._on_drawn, wish))
         call.failed.connect(partial(self._fail, wish))
         call.ended.connect(partial(self._on_ended, call))

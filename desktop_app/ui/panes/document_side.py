@@ -81,9 +81,11 @@ class DocumentSide(QTabWidget):
             self.origin.setText(tr("Reading the page…") if waiting else "")
         else:
             source = {
-                Origin.LAYER: "The file says this text itself.",
-                Origin.OCR: f"This text was recognised in the picture of the page, {reading.score:.0%} sure.",
-                Origin.NONE: "There is no text on this page.",
+                Origin.LAYER: tr("The file says this text itself."),
+                Origin.OCR: tr(
+                    "This text was recognised in the picture of the page, {score:.0%} sure.", score=reading.score
+                ),
+                Origin.NONE: tr("There is no text on this page."),
             }[reading.origin]
             self.origin.setText(" ".join([source, *reading.notes]))
 

@@ -74,7 +74,7 @@ class DocumentTable(QTableWidget):
         if document.failure is not None:
             self._put(row, column, "", describe_failure(document.failure, besides=document.name), None)
         elif field is None:
-            self._put(row, column, "", "reading" if document.waiting else tr("not found"), None)
+            self._put(row, column, "", tr("reading") if document.waiting else tr("not found"), None)
         else:
             text = f"{field.value} {field.currency}".strip()
             self._put(row, column, f"{text} ?" if field.doubt else text, field.doubt or field.text, field)

@@ -26,7 +26,7 @@ from desktop_app.tasks.document_question_answering.asked import (
     FieldValue,
     Mention,
 )
-from desktop_app.translation import later, tr
+from desktop_app.translation import later, plural, tr
 from desktop_app.ui import exporting
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.document_list import Document, DocumentList
@@ -264,7 +264,7 @@ class DocumentsPane(Pane):
 
     def _tell_count(self) -> None:
         count = len(self.list.listed)
-        self._count.setText(tr("{count:,} document{value}", count=count, value="s" * (count != 1)) if count else "")
+        self._count.setText(plural("{n} document", "{n} documents", count) if count else "")
         for widget in (self.views.button(_ONE), self.views.button(_ALL), self.export_button):
             widget.setVisible(bool(count))
         self.export_button.setEnabled(bool(self.answers_shown()))

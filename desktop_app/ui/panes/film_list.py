@@ -43,14 +43,14 @@ class Film:
         if self.failure is not None:
             return describe_failure(self.failure, besides=self.name)
         if self.labels is None:
-            return "waiting" if self.waiting else tr("not watched")
+            return tr("waiting") if self.waiting else tr("not watched")
         if self.waiting:
             done = min(self.labels.watched / self.labels.duration, 1.0) if self.labels.duration else None
-            return "watching" if done is None else f"watching, {done:.0%}"
+            return tr("watching") if done is None else tr("watching, {done:.0%}", done=done)
         if not self.labels.final:
             return tr("watched as far as {clock}", clock=clock(self.labels.watched))
         labels = list(dict.fromkeys(each.label for each in self.labels.chapters(_SURE)))
-        return f"{clock(self.labels.duration or self.labels.watched)}  {', '.join(labels) or 'nothing sure'}"
+        return f"{clock(self.labels.duration or self.labels.watched)}  {', '.join(labels) or tr('nothing sure')}"
 
 
 _SURE = 0.3

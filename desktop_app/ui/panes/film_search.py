@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.answers import Label
 from desktop_app.tasks.video_classification.asked import Chapter, FilmLabels, clock
-from desktop_app.translation import tr
+from desktop_app.translation import plural, tr
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.names import clearable, named
@@ -122,13 +122,9 @@ class FilmSearch(QWidget):
         if not watched:
             text = ""
         elif words:
-            text = (
-                tr("{count:,} moment{value}", count=count, value="s" * (count != 1)) if count else tr("no such moment")
-            )
+            text = plural("{n} moment", "{n} moments", count) if count else tr("no such moment")
         else:
-            text = (
-                tr("{count:,} chapter{value}", count=count, value="s" * (count != 1)) if count else tr("nothing sure")
-            )
+            text = plural("{n} chapter", "{n} chapters", count) if count else tr("nothing sure")
         self.count.setText(text)
         for button in (self.back, self.forward):
             button.setEnabled(count > 0)

@@ -11,7 +11,7 @@ from desktop_app.answers import Failure
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.tasks.video_classification.asked import Stretch, clock
-from desktop_app.translation import tr
+from desktop_app.translation import plural, tr
 from desktop_app.ui.panes.film_list import Film
 from desktop_app.ui.panes.film_playback import FilmPlayback
 from desktop_app.ui.panes.film_reel import strip
@@ -237,11 +237,11 @@ class FilmView(QWidget):
         parts: list[str] = []
         if self._facts is not None and self.film is not None:
             parts = [f"{self._facts.width} × {self._facts.height}", self.film.path.suffix[1:].upper()]
-            parts += [] if self._facts.sounds else ["silent"]
+            parts += [] if self._facts.sounds else [tr("silent")]
         labels = self.film.labels if self.film is not None else None
         if labels is not None:
             count = len(labels.stretches)
-            parts.append(tr("{count:,} stretch{value}", count=count, value="es" * (count != 1)))
+            parts.append(plural("{n} stretch", "{n} stretches", count))
             if labels.checkpoint:
                 parts.append(tr("{checkpoint} on {device}", checkpoint=labels.checkpoint, device=labels.device))
         self._about.setText(", ".join(parts))

@@ -14,7 +14,7 @@ from desktop_app.jobs.queue import Job, Priority
 from desktop_app.media.kinds import Kind
 from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
-from desktop_app.translation import later, tr
+from desktop_app.translation import later, plural, tr
 from desktop_app.ui import exporting, known
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.film_list import Film, FilmList
@@ -324,7 +324,7 @@ class FilmsPane(Pane):
 
     def _tell_count(self) -> None:
         count = len(self.list.listed)
-        self._count.setText(tr("{count:,} film{value}", count=count, value="s" * (count != 1)) if count else "")
+        self._count.setText(plural("{n} film", "{n} films", count) if count else "")
         if not count:
             self._pages.setCurrentWidget(self._invitation)
 

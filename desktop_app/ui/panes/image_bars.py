@@ -29,13 +29,13 @@ class ScoreModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.labels: Sequence[Label] = ()
-        self._titles = (_LABEL, _SCORE)
+        self._titles = (tr(_LABEL), tr(_SCORE))
 
-    def show_labels(self, labels: Sequence[Label], called: str = _LABEL) -> None:
+    def show_labels(self, labels: Sequence[Label], called: str = "") -> None:
         """Replace all of them, by what they are called."""
         self.beginResetModel()
         self.labels = labels
-        self._titles = (called, _SCORE)
+        self._titles = (called or tr(_LABEL), tr(_SCORE))
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -112,6 +112,6 @@ class ScoreBars(QTableView):
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(1, _SCORE_WIDTH)
 
-    def show_labels(self, labels: Sequence[Label], called: str = _LABEL) -> None:
+    def show_labels(self, labels: Sequence[Label], called: str = "") -> None:
         """Replace what is shown, by what it is called."""
         self._scores.show_labels(labels, called)

@@ -1,7 +1,6 @@
 """One picture large, with all of its labels and what its file says."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
@@ -11,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSp
 from desktop_app.answers import Failure, ImageLabels, PictureAnswer
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
-from desktop_app.translation import tr
+from desktop_app.translation import number, tr
+from desktop_app.ui import language
 from desktop_app.ui.panes.image_bars import ScoreBars
 from desktop_app.ui.panes.image_items import Leaf, Picture
 from desktop_app.ui.panes.image_thumbnails import packed
@@ -39,9 +39,10 @@ def enlarge(leaf: Leaf) -> Enlarged:
     path, page = leaf
     facts = images.probe(path, page)
     file = path.stat()
-    changed = datetime.fromtimestamp(file.st_mtime).strftime("%d %B %Y, %H:%M")
+    changed = language.moment(file.st_mtime)
     lines = (
-        f"{facts.width:,} x {facts.height:,} pixels, {facts.format}{_of_pages(page, facts.pages)}",
+        tr("{width:,} x {height:,} pixels, {format}", width=facts.width, height=facts.height, format=facts.format)
+        + _of_pages(page, facts.pages),
         tr("{bytes}, changed {changed}", bytes=_bytes(file.st_size), changed=changed),
         str(path.parent),
     )
@@ -60,7 +61,7 @@ def _of_pages(page: int, pages: int) -> str:
 def _bytes(count: int) -> str:
     for unit, size in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
         if count >= size:
-            return f"{count / size:.1f} {unit}"
+            return f"{number(count / size, '.1f')} {unit}"
     return tr("{count} bytes", count=count)
 
 

@@ -24,7 +24,7 @@ from desktop_app.questions import (
     VisualQuestionAnswering,
     ZeroShotImageClassification,
 )
-from desktop_app.translation import mark, tr
+from desktop_app.translation import mark, number, plural, tr
 from desktop_app.ui import known
 from desktop_app.ui.known import Known
 from desktop_app.ui.panes.image_asking import Asked
@@ -191,8 +191,8 @@ class Modes(QWidget):
         if not total:
             self.count.setText("")
             return
-        some = tr("{shown:,} of {total:,}", shown=shown, total=total) if shown != total else f"{total:,}"
-        parts = [tr("{some} picture{value}", some=some, value="" if total == 1 else "s")]
+        some = tr("{shown:,} of {total:,}", shown=shown, total=total) if shown != total else number(total, ",")
+        parts = [plural("{some} picture", "{some} pictures", total, some=some)]
         if answered + failed < total:
             parts.append(tr("{answered:,} answered", answered=answered))
         if failed:
@@ -260,7 +260,7 @@ class Modes(QWidget):
         rest.setContentsMargins(0, 0, 0, 0)
         rest.addWidget(self._pages)
         for place, (task, title) in enumerate(_TITLES.items()):
-            button = named(QRadioButton(title), title.replace("&", ""), _TIPS[task])
+            button = named(QRadioButton(tr(title)), tr(title).replace("&", ""), tr(_TIPS[task]))
             button.setChecked(place == 0)
             self._buttons.addButton(button, place)
             button.setProperty("segment", True)

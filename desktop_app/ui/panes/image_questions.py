@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSize
 
 from desktop_app.answers import Answer, PictureAnswer
 from desktop_app.questions import Question, VisualQuestionAnswering
-from desktop_app.translation import mark, tr
+from desktop_app.translation import mark, number, tr
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR
@@ -40,7 +40,7 @@ def told_apart(counts: Mapping[str, int], most: int = 5) -> str:
     """How many pictures have each answer, the frequent ones first: “yes” 12, “no” 3, others 2."""
     found = sorted(((count, said) for said, count in counts.items() if said and count > 0), key=lambda each: -each[0])
     others = sum(count for count, _ in found[most:])
-    parts = [f"“{said}” {count:,}" for count, said in found[:most]]
+    parts = [f"“{said}” {number(count, ',')}" for count, said in found[:most]]
     return ", ".join([*parts, tr("others {others:,}", others=others)] if others else parts)
 
 
@@ -88,7 +88,7 @@ class Questions(QWidget):
             tr("Question about the pictures"),
             tr("Several at once, each with its question mark. Enter asks."),
         )
-        self.line.setPlaceholderText(_EXAMPLE)
+        self.line.setPlaceholderText(tr(_EXAMPLE))
         self.button = named(QPushButton(tr("As&k")), tr("Ask about all pictures"))
         self.shown = named(QComboBox(), tr("Question whose answers are shown"))
         self.drop_button = named(

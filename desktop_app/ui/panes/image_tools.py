@@ -49,9 +49,9 @@ class GridTools(QWidget):
         self.export = named(QPushButton(tr("E&xport…")), tr("Export all answers"))
         dress(self.export, "export")
         for order in Order:
-            self.order.addItem(order.value, order)
+            self.order.addItem(tr(order.value), order)
         self._answers = False
-        self.only.addItem(_ANY[0], "")
+        self.only.addItem(tr(_ANY[0]), "")
         self._lay_out()
         self._connect()
 
@@ -81,8 +81,8 @@ class GridTools(QWidget):
         self._answers = answers
         for place in range(self.order.count()):
             order = Order(self.order.itemData(place))
-            self.order.setItemText(place, _CALLED.get(order, order.value) if answers else order.value)
-        self.only.setItemText(0, _ANY[answers])
+            self.order.setItemText(place, tr(_CALLED.get(order, order.value) if answers else order.value))
+        self.only.setItemText(0, tr(_ANY[answers]))
 
     def show_for(self, count: int) -> None:
         """With no pictures, there is nothing to search or to export."""
@@ -130,7 +130,7 @@ class GridTools(QWidget):
         with QSignalBlocker(combo):
             combo.clear()
             for label in labels:
-                combo.addItem(label or _ANY[self._answers], label)
+                combo.addItem(label or tr(_ANY[self._answers]), label)
             combo.setCurrentIndex(max(0, combo.findData(chosen)))
         if combo.currentData() != chosen:
             self.changed.emit()

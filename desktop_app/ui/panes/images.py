@@ -13,7 +13,7 @@ from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job
 from desktop_app.media.kinds import Kind
 from desktop_app.questions import Question
-from desktop_app.translation import later, tr
+from desktop_app.translation import later, plural, tr
 from desktop_app.ui import exporting
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.image_answers import answers_of, clipboard_text
@@ -372,10 +372,12 @@ class ImagesPane(Pane):
         self.thumbnails.forget(gone)
         self.model.remove(gone)
         self.asking.drop([leaf.path for leaf in gone if not self.model.holds(leaf.path)])
-        things = tr("One picture was") if len(gone) == 1 else tr("{count:,} pictures were", count=len(gone))
-        self.toast.offer(
-            tr("{things} removed; the files stay where they are.", things=things), partial(self._put_back, removed)
+        said = plural(
+            "One picture was removed; the files stay where they are.",
+            "{n} pictures were removed; the files stay where they are.",
+            len(gone),
         )
+        self.toast.offer(said, partial(self._put_back, removed))
 
     def _put_back(self, removed: list[Picture]) -> None:
         """Undo a removal, and ask what was not answered by then."""

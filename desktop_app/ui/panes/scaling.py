@@ -152,7 +152,9 @@ class ScalingPane(Pane):
         fit = self._shown_fit()
         if path.suffix.lower() in FORMATS and self.chart is not None:
             call = self._call(write_plot, path, self.chart)
-            call.succeeded.connect(lambda written: self.services.messages.say(f"Wrote the plot to {written}."))
+            call.succeeded.connect(
+                lambda written: self.services.messages.say(tr("Wrote the plot to {path}.", path=written))
+            )
         elif fit is not None:
             self._keep(exporting.write(self.services, path, [fit]))
         else:

@@ -32,7 +32,7 @@ class Wanted:
     law: str = _BEST
 
 
-UNITS = ("GPU-hours", mark("in money"))
+UNITS = (mark("GPU-hours"), mark("in money"))
 
 
 class ScalingBudget(QWidget):
@@ -84,7 +84,7 @@ class ScalingBudget(QWidget):
     def wanted(self) -> Wanted:
         """What stands in the form."""
         said = {line: getattr(self, line).text() for line in ("amount", "price", "peak", "utilisation")}
-        return Wanted(**said, **{box: getattr(self, box).currentText() for box in ("unit", "gpu", "law")})
+        return Wanted(**said, **{box: str(getattr(self, box).currentData()) for box in ("unit", "gpu", "law")})
 
     def put(self, wanted: Wanted) -> None:
         """Fill the form in."""
@@ -92,7 +92,7 @@ class ScalingBudget(QWidget):
             getattr(self, line).setText(getattr(wanted, line))
         for box in ("unit", "gpu", "law"):
             choice: QComboBox = getattr(self, box)
-            choice.setCurrentIndex(max(0, choice.findText(getattr(wanted, box))))
+            choice.setCurrentIndex(max(0, choice.findData(getattr(wanted, box))))
 
     @property
     def kept(self) -> tuple[str, ...]:
@@ -111,7 +111,7 @@ class ScalingBudget(QWidget):
 
     @Slot()
     def _work_out(self) -> None:
-        self.peak.setVisible(self.gpu.currentText() == _OTHER)
+        self.peak.setVisible(self.gpu.currentData() == _OTHER)
         try:
             self.budget = answered(self.wanted, self._fit)
         except BadQuestion as problem:
@@ -184,5 +184,6 @@ def with_budget(fit: ScalingFit, budget: Budget | None) -> ScalingFit:
 
 def _choice(name: str, entries: tuple[str, ...]) -> QComboBox:
     box = named(QComboBox(), name)
-    box.addItems(list(entries))
+    for entry in entries:
+        box.addItem(tr(entry), entry)
     return box

@@ -19,7 +19,7 @@ from desktop_app.translation import mark, tr
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.names import named
 
-_HEADINGS = ("", mark("Value"), "95 % between")
+_HEADINGS = ("", mark("Value"), mark("95 % between"))
 _NOTHING = 0.001
 """Below this E is at the bound of what is sought: no floor at all."""
 _ROWS = 14
@@ -42,7 +42,7 @@ class ScalingConstants(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = named(QTableWidget(0, len(_HEADINGS)), tr("Constants of the laws, with their intervals"))
-        self.table.setHorizontalHeaderLabels(list(_HEADINGS))
+        self.table.setHorizontalHeaderLabels([tr(each) if each else "" for each in _HEADINGS])
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
@@ -81,7 +81,7 @@ class ScalingConstants(QWidget):
 
     def copy_numbers(self) -> None:
         """Put the table on the clipboard, as a spreadsheet takes it."""
-        rows = [[*_HEADINGS]]
+        rows = [[tr(each) if each else "" for each in _HEADINGS]]
         for row in range(self.table.rowCount()):
             items = [self.table.item(row, column) for column in range(len(_HEADINGS))]
             rows.append([item.text() if item is not None else "" for item in items])
@@ -117,10 +117,10 @@ def lines_of(fit: ScalingFit) -> list[Line]:
                 tip=tr("Fitted to {runs} runs, those that none of a smaller {sign} beats.", runs=law.runs, sign=sign),
             )
         )
-        found.append(_line("exponent", law.exponent))
-        found.append(_line("scale", law.scale))
+        found.append(_line(tr("exponent"), law.exponent))
+        found.append(_line(tr("scale"), law.scale))
         if law.floor.value:
-            found.append(_line("floor", law.floor))
+            found.append(_line(tr("floor"), law.floor))
     return found
 
 

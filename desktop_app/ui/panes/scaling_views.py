@@ -33,7 +33,7 @@ class ViewChoice(QComboBox):
             if is_figure(name) and not figures:
                 figures = True
                 self.insertSeparator(self.count())
-            self.addItem(title, name)
+            self.addItem(tr(title), name)
         self.activated.connect(lambda _: self.picked.emit(self.name))
 
     @property

@@ -6,7 +6,7 @@ from desktop_app.answers import Transcript
 from desktop_app.media import sounds, spoken_words
 from desktop_app.paths import user_data_path
 from desktop_app.problems import Problem
-from desktop_app.translation import mark
+from desktop_app.translation import mark, tr
 
 NOTE = mark(
     "Attendant ended while this was being recorded. The sound is here up to that moment, and the "
@@ -31,5 +31,5 @@ def cut_off_recordings() -> list[Transcript]:
             spoken_words.mark_ended(path)
         except (OSError, Problem):
             continue
-        found.append(Transcript(source=path, words=words, heard=length, duration=length, notes=(NOTE,)))
+        found.append(Transcript(source=path, words=words, heard=length, duration=length, notes=(tr(NOTE),)))
     return found

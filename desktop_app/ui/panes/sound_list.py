@@ -52,16 +52,16 @@ class Sound:
     def state(self) -> str:
         """A few words on where it stands."""
         if self.recording:
-            return f"recording, {clock(self.transcript.heard if self.transcript else 0)}"
+            return tr("recording, {clock}", clock=clock(self.transcript.heard if self.transcript else 0))
         if self.failure is not None:
             return describe_failure(self.failure, besides=self.path.name)
         if self.transcript is None:
-            return "waiting" if self.waiting else tr("not transcribed")
+            return tr("waiting") if self.waiting else tr("not transcribed")
         if self.waiting:
-            return f"reading, {self._share():.0%}"
+            return tr("reading, {share:.0%}", share=self._share())
         length = clock(self.transcript.duration or self.transcript.heard)
         text = _beginning(self.transcript.words[:15])
-        return f"{length}  {text or next(iter(self.transcript.notes), '(no words heard)')}"
+        return f"{length}  {text or next(iter(self.transcript.notes), tr('(no words heard)'))}"
 
     def _share(self) -> float:
         found = self.transcript

@@ -53,7 +53,7 @@ class MicrophoneBar(QWidget):
         self.chooser = named(QComboBox(), tr("Microphone"), tr("Which microphone is listened to"))
         self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.chooser.setMinimumContentsLength(18)
-        self.chooser.addItem(DEFAULT, "")
+        self.chooser.addItem(tr(DEFAULT), "")
         self.chooser.activated.connect(self._remember_choice)
         self.refresh_button = named(
             QPushButton(tr("Re&fresh")), tr("Refresh microphones"), tr("Look for microphones again")
@@ -168,7 +168,7 @@ class MicrophoneBar(QWidget):
     def _fill(self, microphones: "tuple[Microphone, ...]") -> None:
         self.chooser.clear()
         default = next((each.name for each in microphones if each.is_default), "")
-        self.chooser.addItem(f"{DEFAULT} ({default})" if default else DEFAULT, "")
+        self.chooser.addItem(f"{tr(DEFAULT)} ({default})" if default else tr(DEFAULT), "")
         for microphone in microphones:
             self.chooser.addItem(microphone.name, microphone.name)
         self.chooser.setToolTip(self._tip(any(each.plays for each in microphones)))
@@ -227,7 +227,7 @@ def state_in_words(transcript: Transcript) -> str:
         return tr("behind by {behind:.1f} s; nothing is lost", behind=transcript.behind)
     if transcript.level >= TOO_LOUD:
         return tr("too loud; move away or turn the microphone down")
-    return tr("hearing speech") if transcript.speaking else "silence"
+    return tr("hearing speech") if transcript.speaking else tr("silence")
 
 
 def _percent(level: float) -> int:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from desktop_app.answers import WHOLE, Failure, Transcript, Word
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
-from desktop_app.translation import tr
+from desktop_app.translation import plural, tr
 from desktop_app.ui.panes.sound_list import Sound
 from desktop_app.ui.panes.sound_outline import Beginning, outline
 from desktop_app.ui.panes.sound_parts import PartsButton
@@ -220,7 +220,7 @@ class SoundReader(QWidget):
         """The numbers beside the waveform."""
         parts: list[str] = []
         if self._facts is not None:
-            channels = {1: "mono", 2: "stereo"}.get(
+            channels = {1: tr("mono"), 2: tr("stereo")}.get(
                 self._facts.channels, tr("{channels} channels", channels=self._facts.channels)
             )
             parts = [
@@ -230,12 +230,10 @@ class SoundReader(QWidget):
                 self._facts.format,
             ]
             if self._facts.tracks:
-                parts.append(f"track {self._facts.track} of {len(self._facts.tracks)}")
+                parts.append(tr("track {track} of {count}", track=self._facts.track, count=len(self._facts.tracks)))
         found = self.sound.transcript if self.sound is not None else None
         if found is not None:
-            parts.append(
-                tr("{count:,} word{value}", count=len(found.words), value="s" if len(found.words) != 1 else "")
-            )
+            parts.append(plural("{n} word", "{n} words", len(found.words)))
             if found.checkpoint:
                 parts.append(tr("{checkpoint} on {device}", checkpoint=found.checkpoint, device=found.device))
         self._about.setText(", ".join(parts))

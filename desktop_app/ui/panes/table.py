@@ -16,7 +16,7 @@ from desktop_app.media.kinds import Kind
 from desktop_app.paths import user_data_path
 from desktop_app.questions import TableQuestionAnswering
 from desktop_app.table_reading import AS_IT_STANDS, TableReading
-from desktop_app.translation import later, tr
+from desktop_app.translation import later, plural, tr
 from desktop_app.ui import exporting, known
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.table_answers import AnswerList
@@ -277,8 +277,13 @@ class TablePane(Pane):
             self.answers.settle(self._add_card(table, answer.question), answer)
         if fresh:
             self.answers.choose(None)
-            count = tr("{count:,} answers are", count=len(fresh)) if len(fresh) > 1 else tr("One answer is")
-            self.services.messages.say(tr("{name}: {count} known from before.", name=table.path.name, count=count))
+            said = plural(
+                "{name}: One answer is known from before.",
+                "{name}: {n} answers are known from before.",
+                len(fresh),
+                name=table.path.name,
+            )
+            self.services.messages.say(said)
 
     def _settle(self, card: AnswerCard, found: list[Answer]) -> None:
         for answer in found:

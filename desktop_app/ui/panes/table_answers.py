@@ -121,7 +121,8 @@ class AnswerList(QWidget):
     def _count(self) -> None:
         waiting = sum(not card.final for card in self._cards)
         self._heading.setText(
-            tr("{count:,} answered", count=len(self._answers)) + (f", {waiting} waiting" if waiting else "")
+            tr("{count:,} answered", count=len(self._answers))
+            + (tr(", {waiting} waiting", waiting=waiting) if waiting else "")
         )
 
     def _lay_out(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop_app.translation import tr
+from desktop_app.translation import plural, tr
 from desktop_app.ui.panes.table_notes import TableNotes
 from desktop_app.ui.widgets.elided import Elided
 
@@ -78,9 +78,7 @@ class TableHead(QWidget):
     def show_table(self, table: "Table") -> None:
         """Say how large the table is and what was mended."""
         rows, columns = table.text.shape
-        self._size.setText(
-            f"{rows:,} {'row' if rows == 1 else 'rows'}, {columns:,} {'column' if columns == 1 else 'columns'}"
-        )
+        self._size.setText(f"{plural('{n} row', '{n} rows', rows)}, {plural('{n} column', '{n} columns', columns)}")
         self.notes_line.show_table(table)
         self._show_sheets(table.sheets, table.sheet or "", table.hidden_sheets)
 
@@ -99,7 +97,7 @@ class TableHead(QWidget):
         if [self._sheets.itemData(place) for place in range(self._sheets.count())] != list(sheets):
             self._sheets.clear()
             for sheet in sheets:
-                self._sheets.addItem(f"{sheet} (hidden)" if sheet in hidden else sheet, sheet)
+                self._sheets.addItem(tr("{sheet} (hidden)", sheet=sheet) if sheet in hidden else sheet, sheet)
         if current in sheets:
             self._sheets.setCurrentIndex(list(sheets).index(current))
         self._sheets.setVisible(several)

@@ -144,7 +144,7 @@ class TableModel(QAbstractTableModel):
         kind = self.kind(column)
         if kind is None or not self.is_unread(row, column):
             return text or None
-        return tr("{text}\nThis is no {value}: it is left out of calculations.", text=text, value=kind.kind.value)
+        return tr("{text}\nThis is no {value}: it is left out of calculations.", text=text, value=tr(kind.kind.value))
 
     def mark(self, answer: TableAnswer | None, palette: QPalette) -> None:
         """FileDigest the cells an answer rests on, and the rows that were read where not all were."""
@@ -191,7 +191,7 @@ class TableModel(QAbstractTableModel):
         return self._row_brush if self._read_starts and self.was_read(row) else None
 
     def _spoken(self, row: int, column: int) -> str:
-        text = f"{self._titles[column]}: {self.cell(row, column)[:LONGEST_SHOWN] or 'empty'}"
+        text = f"{self._titles[column]}: {self.cell(row, column)[:LONGEST_SHOWN] or tr('empty')}"
         if self.why_apart(row):
             text += tr(", not counted")
         return tr("{text}, part of the answer", text=text) if (row, column) in self._chosen else text

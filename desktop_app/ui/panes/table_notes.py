@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.table_reading import AS_IT_STANDS, RowRole, TableReading
-from desktop_app.translation import tr
+from desktop_app.translation import number, plural, tr
 
 if TYPE_CHECKING:
     from desktop_app.media.tables import Table
@@ -67,8 +67,7 @@ class TableNotes(QWidget):
         """Say how a table was read."""
         self._reading = table.reading
         count = len(table.notes)
-        said = "1 note" if count == 1 else tr("{count:,} notes", count=count)
-        self._fold.setText(tr("{said} on how this table was read", said=said))
+        self._fold.setText(plural("{n} note on how this table was read", "{n} notes on how this table was read", count))
         self._fold.setVisible(bool(count))
         self._notes.setText("\n".join(_sentence(note) for note in table.notes))
         roles = list(table.set_apart.values())
@@ -84,7 +83,7 @@ class TableNotes(QWidget):
 
     def _offer(self, switch: QCheckBox, rows: int, what: str, counted: bool) -> None:
         """Show a switch where there are rows it is for."""
-        switch.setText(f"{what} ({rows:,})")
+        switch.setText(f"{what} ({number(rows, ',')})")
         switch.setVisible(rows > 0)
         switch.setChecked(counted)
 

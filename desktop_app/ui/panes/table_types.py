@@ -11,8 +11,8 @@ from desktop_app.translation import mark, tr
 HOW_TO_CORRECT = mark("Right-click it, or press Shift+F10 in a cell of it, to have it read otherwise.")
 
 _ALWAYS = (
-    "number, 1,234.50",
-    "number, 1.234,50",
+    mark("number, 1,234.50"),
+    mark("number, 1.234,50"),
     mark("date, day first"),
     mark("date, month first"),
     mark("length of time"),
@@ -43,7 +43,7 @@ def explained(title: str, kind: ColumnType, unread: int) -> str:
         describe_type=describe_type(kind),
         chosen=chosen,
         left_out=left_out,
-        how_to_correct=HOW_TO_CORRECT,
+        how_to_correct=tr(HOW_TO_CORRECT),
     )
 
 
@@ -71,7 +71,8 @@ def type_menu(
     _add(menu, group, by_itself, chosen is None).triggered.connect(lambda: choose(None))
     for name in (*_ALWAYS, *_WHERE_IN_DOUBT.get(kind.kind, ())):
         wanted = CHOICES[name]
-        action = _add(menu, group, name[0].upper() + name[1:], wanted == chosen)
+        said = tr(name)
+        action = _add(menu, group, said[0].upper() + said[1:], wanted == chosen)
         action.triggered.connect(lambda _=False, wanted=wanted: choose(wanted))
     return menu
 

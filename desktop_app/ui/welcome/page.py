@@ -66,7 +66,7 @@ class WelcomePage(QWidget):
         font.setPointSizeF(font.pointSizeF() * TITLE)
         title.setFont(font)
         lines.addWidget(title)
-        lines.addWidget(Prose(_WELCOME))
+        lines.addWidget(Prose(tr(_WELCOME)))
         lines.addWidget(
             _door(
                 tr("See what it can do"),

@@ -99,9 +99,11 @@ class Row(QWidget):
         self._transfer = transfer
         self.box.setEnabled(False)
         transfer.progressed.connect(self._refresh)
-        transfer.succeeded.connect(lambda _: self._facts.setText("It is here, and the program uses it from now on."))
+        transfer.succeeded.connect(
+            lambda _: self._facts.setText(tr("It is here, and the program uses it from now on."))
+        )
         transfer.failed.connect(lambda failure: self._stopped(f"{failure.reason}. {failure.advice}"))
-        transfer.ended.connect(lambda: self._stopped("Paused; what has come stays.") if transfer.stopped else None)
+        transfer.ended.connect(lambda: self._stopped(tr("Paused; what has come stays.")) if transfer.stopped else None)
         self._refresh()
 
     def _stopped(self, why: str) -> None:
@@ -173,7 +175,7 @@ class Recommended(QWidget):
             self.rows.append(row)
             self._list.addWidget(row)
         memory = format_bytes(found.memory)
-        self._why.setText(_WHY.format(memory=memory) if suiting else _nothing(found))
+        self._why.setText(tr(_WHY, memory=memory) if suiting else _nothing(found))
         self.button.setVisible(bool(suiting))
         self._sum.setVisible(bool(suiting))
         self._add_up()

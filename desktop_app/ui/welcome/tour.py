@@ -165,12 +165,12 @@ class Tour(QWidget):
         self.place = place
         pane = next((each for each in self._window.panes if each.kind.name == self.step.kind), None)
         self._window.pages.turn_to(pane or self._window.pane)
-        self._title.setText(self.step.title)
-        self._text.setText(self.step.text)
+        self._title.setText(tr(self.step.title))
+        self._text.setText(tr(self.step.text))
         self._count.setText(tr("{place} of {count}", place=place + 1, count=len(STEPS)))
         self.back_button.setEnabled(place > 0)
         self.next_button.setText(tr("&Next") if place + 1 < len(STEPS) else tr("&Done"))
-        self.setAccessibleDescription(f"{self.step.title}. {self.step.text}")
+        self.setAccessibleDescription(f"{tr(self.step.title)}. {tr(self.step.text)}")
         self.next_button.setFocus()
         self._place()
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import Failure, TableAnswer
-from desktop_app.translation import mark, tr
+from desktop_app.translation import mark, plural, tr
 from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT
 from desktop_app.ui.widgets.failure_words import describe_failure
 
@@ -201,11 +201,12 @@ def rests_on(answer: TableAnswer) -> str:
     """The cells an answer rests on, in words: "Sum of 3 cells: 10, 36, 24"."""
     if not answer.cells:
         return ""
-    shown = ", ".join(cell[:LONGEST_CELL] or "(empty)" for cell in answer.cells[:MOST_CELLS])
+    shown = ", ".join(cell[:LONGEST_CELL] or tr("(empty)") for cell in answer.cells[:MOST_CELLS])
     more = len(answer.cells) - MOST_CELLS
-    count = tr("{count:,} cell{value}", count=len(answer.cells), value="s" if len(answer.cells) != 1 else "")
+    count = plural("{n} cell", "{n} cells", len(answer.cells))
     ending = tr(" and {more:,} more", more=more) if more > 0 else ""
-    return f"{_LEADS.get(answer.aggregator, answer.aggregator)} {count}: {shown}{ending}"
+    lead = tr(_LEADS[answer.aggregator]) if answer.aggregator in _LEADS else answer.aggregator
+    return f"{lead} {count}: {shown}{ending}"
 
 
 def rows_in_words(answer: TableAnswer) -> str:

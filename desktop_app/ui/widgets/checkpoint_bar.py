@@ -72,7 +72,7 @@ class CheckpointBar(QWidget):
         self._why.clicked.connect(self._ask_why)
         services.checkpoint_library.changed.connect(self._look_at_checkpoints)
         self._look_at_checkpoints()
-        services.jobs.run(_devices, "the devices of this computer").succeeded.connect(self._fill_devices)
+        services.jobs.run(_devices, tr("the devices of this computer")).succeeded.connect(self._fill_devices)
 
     @property
     def checkpoint(self) -> str | None:
@@ -148,8 +148,10 @@ class CheckpointBar(QWidget):
         kept = self._services.settings.get(self._kept_checkpoint)
         self._checkpoints.clear()
         default = next((entry for entry in entries if entry.name == self._default), None)
-        self._checkpoints.addItem(f"{default.name} (default)" if default else _NONE if entries else tr("Default"), "")
-        self._checkpoints.setItemData(0, _about(default) if default else _HOW, Qt.ItemDataRole.ToolTipRole)
+        self._checkpoints.addItem(
+            tr("{name} (default)", name=default.name) if default else tr(_NONE) if entries else tr("Default"), ""
+        )
+        self._checkpoints.setItemData(0, _about(default) if default else tr(_HOW), Qt.ItemDataRole.ToolTipRole)
         for entry in entries:
             if entry is not default:
                 self._add_entry(entry)

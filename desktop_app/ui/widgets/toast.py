@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from desktop_app.translation import mark, tr
+from desktop_app.translation import tr
 from desktop_app.ui.widgets.names import named
 
 STAYS = 8000
@@ -46,13 +46,15 @@ class Toast(QFrame):
         """What it says, or "" while it is not in view."""
         return "" if self.isHidden() else self._words.text()
 
-    def offer(self, text: str, undo: Callable[[], object], button: str = mark("Undo"), lasting: bool = False) -> None:
+    def offer(self, text: str, undo: Callable[[], object], button: str = "", lasting: bool = False) -> None:
         """Say what was done; undo takes it back, once.
 
-        button: what pressing it is called. lasting: it stays until it is pressed, closed, or followed by another.
+        button: what pressing it is called; "" for Undo. lasting: it stays until it is pressed, closed, or followed
+        by another.
         """
         self._undo = undo
-        undoing = button == "Undo"
+        undoing = not button
+        button = button or tr("Undo")
         self.button.setText(button)
         self.button.setToolTip(tr("Undo (Ctrl+Z)") if undoing else "")
         self.close_button.setVisible(lasting)

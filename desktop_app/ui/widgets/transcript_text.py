@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.answers import Word
+from desktop_app.translation import number
 from desktop_app.workspace.transcripts import PAUSE
 
 LONGEST_PARAGRAPH = 60
@@ -18,7 +19,7 @@ def clock(seconds: float, tenths: bool = False) -> str:
     whole = round(max(seconds, 0.0), 1) if tenths else int(max(seconds, 0.0))
     minutes, rest = divmod(whole, 60)
     hours, minutes = divmod(int(minutes), 60)
-    ending = f"{rest:04.1f}" if tenths else f"{int(rest):02d}"
+    ending = number(rest, "04.1f") if tenths else f"{int(rest):02d}"
     return f"{hours}:{minutes:02d}:{ending}" if hours else f"{minutes}:{ending}"
 
 

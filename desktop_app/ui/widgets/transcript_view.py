@@ -222,7 +222,7 @@ class TranscriptView(QPlainTextEdit):
             if word
             else ""
         )
-        sure = f", {word.confidence:.0%} sure" if word and word.confidence < 1 else ""
+        sure = tr(", {sure:.0%} sure", sure=word.confidence) if word and word.confidence < 1 else ""
         self.viewport().setToolTip(tr("Play from here ({times}{sure})", times=times, sure=sure) if word else "")
         self._mark()
 

@@ -162,5 +162,5 @@ class Controls(QWidget):
 def _choice(name: str, choices: Mapping[str, object]) -> QComboBox:
     box = named(QComboBox(), name)
     for words, what in choices.items():
-        box.addItem(words, what)
+        box.addItem(tr(words), what)
     return box

@@ -14,7 +14,7 @@ from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.questions import ABLATION, RAW, RELEVANCE, STATISTICS, Attention
 from desktop_app.tasks.video_classification.asked import FilmLabels, clock
-from desktop_app.translation import mark, tr
+from desktop_app.translation import mark, number, tr
 from desktop_app.ui.panels.explorer import asking, views
 from desktop_app.ui.panels.explorer.canvas import Canvas
 from desktop_app.ui.panels.explorer.controls import Controls
@@ -52,7 +52,7 @@ class ExplorerPanel(QWidget):
         self.words = WordsView()
         self.frames = FrameBar()
         self.value = named(QLabel(" "), tr("What is under the mouse"))
-        self.note = named(QLabel(_NOTHING, wordWrap=True), tr("What is shown"))
+        self.note = named(QLabel(tr(_NOTHING), wordWrap=True), tr("What is shown"))
         self.numbers = Numbers()
         self.export = named(QPushButton(tr("E&xport…")), tr("Export this map"))
         self.whole = named(QPushButton(tr("Whole &answer")), tr("Show what the answer as a whole attended to"))
@@ -94,7 +94,7 @@ class ExplorerPanel(QWidget):
             call = self._services.background.run(
                 attention_files.write, path, shown, self._picture_of(shown), title=str(path)
             )
-            call.succeeded.connect(lambda _: self.note.setText(f"Written to {path}."))
+            call.succeeded.connect(lambda _: self.note.setText(tr("Written to {path}.", path=path)))
             call.failed.connect(self._on_failed)
 
     def _shown(self, found: AttentionMap) -> AttentionMap:
@@ -156,7 +156,7 @@ class ExplorerPanel(QWidget):
         self._job = None
         if question is None:
             self.found = None
-            self.note.setText(_NOTHING)
+            self.note.setText(tr(_NOTHING))
             self._show_parts()
         elif question in self._kept:
             self._show_found(self._kept[question])
@@ -240,12 +240,14 @@ class ExplorerPanel(QWidget):
             self.canvas.setAccessibleDescription(self.note.text())
 
     def _tell(self, found: AttentionMap) -> None:
-        rule = _BY_RULE if isinstance(self._asked_about, TableAnswer) and self._asked_about.by_rule else ""
+        rule = tr(_BY_RULE) if isinstance(self._asked_about, TableAnswer) and self._asked_about.by_rule else ""
         of = ", ".join(found.queries[each] for each in self._queries[:3])
         what = tr("What “{of}” attends to: ", of=of) if of else ""
-        captioned = ", ".join(f"{word} {share:.0%}" for word, share in found.captioned)
-        whose = "question" if found.question else "caption"
-        words = tr(" Of the {whose}'s words: {captioned}.", whose=whose, captioned=captioned) if captioned else ""
+        captioned = ", ".join(f"{word} {number(share, '.0%')}" for word, share in found.captioned)
+        of_words = (
+            mark(" Of the question's words: {words}.") if found.question else mark(" Of the caption's words: {words}.")
+        )
+        words = tr(of_words, words=captioned) if captioned else ""
         of_frame = _of_film(found) if found.frames else ""
         how = attention_files.RELEVANCE if found.method == RELEVANCE else ""
         notes = " ".join(found.notes)

@@ -99,7 +99,10 @@ def of_heads(found: AttentionMap) -> Drawing:
         row, column = divmod(head, across)
         pixels[row * (height + 1) :, column * (width + 1) :][:height, :width] = tile
         values[row, column] = found.weights[head].max()
-    rows = tuple(f"heads {row * across} to {min(count, (row + 1) * across) - 1}" for row in range(down))
+    rows = tuple(
+        tr("heads {first} to {last}", first=row * across, last=min(count, (row + 1) * across) - 1)
+        for row in range(down)
+    )
     return Drawing(pixels, values, rows, (tr("strongest weight"),) * across, tiled=True)
 
 
