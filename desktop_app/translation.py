@@ -91,14 +91,20 @@ class _Later:
 
 def number(value: Any, form: str = "") -> str:
     """A number in a format of str.format (",.1f", ".0%", "g"), with the marks installed."""
-    return _local(format(value, form))
+    return local(format(value, form))
 
 
-def _local(written: str) -> str:
+def local(written: str) -> str:
+    """A number that was written the English way, with the marks installed."""
     if _marks == ENGLISH:
         return written
     swapped = {",": _marks.group, ".": _marks.decimal, "%": f"{_marks.percent}%"}
     return "".join(swapped.get(sign, sign) for sign in written)
+
+
+def english(typed: str) -> str:
+    """A number that a person typed with the marks installed, as English writes it; and the other way round."""
+    return typed.translate(str.maketrans(",.", ".,")) if _marks.decimal == "," else typed
 
 
 class _Local(string.Formatter):
@@ -108,7 +114,7 @@ class _Local(string.Formatter):
         """One place."""
         written = format(value, format_spec)
         counted = isinstance(value, numbers.Real) and not isinstance(value, bool)
-        return _local(written) if counted else written
+        return local(written) if counted else written
 
 
 _LOCAL = _Local()

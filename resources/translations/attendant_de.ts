@@ -66,7 +66,7 @@
     <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>&amp;Again</source>
-      <translation>&amp;Noch einmal</translation>
+      <translation>Er&amp;neut</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -216,7 +216,7 @@
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>&amp;Export…</source>
-      <translation>E&amp;xportieren…</translation>
+      <translation>E&amp;xport…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -598,7 +598,7 @@
     <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <source>A&amp;gain</source>
-      <translation>&amp;Noch einmal</translation>
+      <translation>Er&amp;neut</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -805,7 +805,7 @@
     <message>
       <location filename="../../desktop_app/ui/panes/sound_cut_off.py" />
       <source>Attendant ended while this was being recorded. The sound is here up to that moment, and the words that were final by then; “Again” reads all of it.</source>
-      <translation>Attendant endete während dieser Aufnahme. Der Ton ist bis zu diesem Augenblick da, ebenso die Wörter, die bis dahin feststanden; „Noch einmal“ liest alles.</translation>
+      <translation>Attendant endete während dieser Aufnahme. Der Ton ist bis zu diesem Augenblick da, ebenso die Wörter, die bis dahin feststanden; „Erneut“ liest alles.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/attention_dock.py" />
@@ -1358,7 +1358,7 @@
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>E&amp;xport…</source>
-      <translation>E&amp;xportieren…</translation>
+      <translation>E&amp;xport…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_parts.py" />
@@ -1484,7 +1484,7 @@
     <message>
       <location filename="../../desktop_app/ui/panes/table_answers.py" />
       <source>Export…</source>
-      <translation>Exportieren…</translation>
+      <translation>Export…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -3120,7 +3120,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>Row, column</source>
-      <translation>Zeile, Spalte</translation>
+      <translation>Z, Sp</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_notes.py" />
@@ -5618,6 +5618,7 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
+      <location filename="../../desktop_app/ui/panes/film_lanes.py" />
       <source>{seconds} s</source>
       <translation>{seconds} s</translation>
     </message>
@@ -5650,6 +5651,16 @@ Keine Angabe der Art „{value}“: bei Berechnungen ausgelassen.</translation>
       <location filename="../../desktop_app/ui/panes/table_model.py" />
       <source>{text}, part of the answer</source>
       <translation>{text}, Teil der Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/frames.py" />
+      <source>{time:.2f} s</source>
+      <translation>{time:.2f} s</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/frames.py" />
+      <source>{time:.2f} s {share:.0%}</source>
+      <translation>{time:.2f} s {share:.0%}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />

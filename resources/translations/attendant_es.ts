@@ -3120,7 +3120,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>Row, column</source>
-      <translation>Fila, columna</translation>
+      <translation>F, col</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_notes.py" />
@@ -5618,6 +5618,7 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
+      <location filename="../../desktop_app/ui/panes/film_lanes.py" />
       <source>{seconds} s</source>
       <translation>{seconds} s</translation>
     </message>
@@ -5650,6 +5651,16 @@ No es del tipo «{value}»: queda fuera de los cálculos.</translation>
       <location filename="../../desktop_app/ui/panes/table_model.py" />
       <source>{text}, part of the answer</source>
       <translation>{text}, parte de la respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/frames.py" />
+      <source>{time:.2f} s</source>
+      <translation>{time:.2f} s</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/frames.py" />
+      <source>{time:.2f} s {share:.0%}</source>
+      <translation>{time:.2f} s {share:.0%}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from desktop_app import registry
 from desktop_app.answers import Answer, ImageLabels, MemoryPoint, PictureAnswer, TableAnswer, Transcript, readable_words
-from desktop_app.translation import tr
+from desktop_app.translation import local, tr
 from desktop_app.ui import language
 from desktop_app.workspace.kept_answers import Kept
 
@@ -37,9 +37,9 @@ def time_of(at: float) -> str:
 def gist(answer: Answer) -> str:
     """What was answered, in a line."""
     if isinstance(answer, PictureAnswer):
-        found = ", ".join(f"{each.label} ({each.percent(0)})" for each in answer.labels[:_MOST_LABELS])
+        found = ", ".join(f"{each.label} ({local(each.percent(0))})" for each in answer.labels[:_MOST_LABELS])
     elif isinstance(answer, ImageLabels):
-        found = ", ".join(f"{each.label} {each.percent(0)}" for each in answer.labels[:_MOST_LABELS])
+        found = ", ".join(f"{each.label} {local(each.percent(0))}" for each in answer.labels[:_MOST_LABELS])
     elif isinstance(answer, TableAnswer):
         found = answer.sentence
     elif isinstance(answer, Transcript):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.answers import Answer, Failure, ImageLabels, PictureAnswer, TableAnswer
 from desktop_app.jobs.call import Call
-from desktop_app.translation import mark, tr
+from desktop_app.translation import mark, number, tr
 from desktop_app.ui.panels import heat
 from desktop_app.ui.panels.map_view import MapView
 from desktop_app.ui.services import Services
@@ -157,7 +157,7 @@ class AttentionMapPanel(QWidget):
     def _fill_table(self, patches: list[heat.Patch]) -> None:
         self.table.setRowCount(len(patches))
         for row, patch in enumerate(patches):
-            for column, text in enumerate((f"{patch.row}, {patch.column}", patch.where, f"{patch.share:.1%}")):
+            for column, text in enumerate((f"{patch.row}, {patch.column}", patch.where, number(patch.share, ".1%"))):
                 self.table.setItem(row, column, QTableWidgetItem(text))
 
     def _fade(self, percent: int) -> None:

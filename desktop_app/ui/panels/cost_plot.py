@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.answers import MemoryPoint
-from desktop_app.translation import tr
+from desktop_app.translation import number, tr
 from desktop_app.ui.panels.cost_kinds import CostKind
 from desktop_app.ui.widgets.names import named
 
@@ -97,7 +97,7 @@ class CostPlot:
             axis.enableAutoSIPrefix(False)
             axis.setGrid(50)
             marks = _LENGTHS if side == "bottom" else _AMOUNTS
-            axis.setTicks([[(math.log10(each), f"{each:,}" if each >= 1 else f"{each:g}") for each in marks]])
+            axis.setTicks([[(math.log10(each), number(each, "," if each >= 1 else "g")) for each in marks]])
         self.widget.clear()
         self._series.clear()
         self._name_axes()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from desktop_app.answers import MemoryPoint
 from desktop_app.attention.fit import power_law
-from desktop_app.translation import tr
+from desktop_app.translation import number, tr
 from desktop_app.ui.panels.cost_kinds import CostKind
 from desktop_app.ui.widgets.names import named
 
@@ -39,7 +39,7 @@ class CostTable(QTableWidget):
         mechanisms = list(dict.fromkeys(each.mechanism for each in points))
         self.setRowCount(len(mechanisms))
         self.setColumnCount(_FIRST + len(lengths))
-        self.setHorizontalHeaderLabels(["", tr("Grows as"), *(f"{length:,}" for length in lengths)])
+        self.setHorizontalHeaderLabels(["", tr("Grows as"), *(number(length, ",") for length in lengths)])
         for row, name in enumerate(mechanisms):
             mine = [each for each in points if each.mechanism == name]
             title = QTableWidgetItem(icon(name), mine[0].title)
@@ -64,6 +64,6 @@ def _growth(points: Sequence[MemoryPoint], kind: CostKind) -> tuple[str, str]:
     if fit is None:
         return "", tr("Three lengths or more tell how it grows.")
     twice = tr("Twice the tokens take {exponent:.2g} times as much.", exponent=2**fit.exponent)
-    return f"n^{fit.exponent:.2f}", tr(
+    return f"n^{number(fit.exponent, '.2f')}", tr(
         "The exponent lies between {low:.2f} and {high:.2f} (95 %). {twice}", low=fit.low, high=fit.high, twice=twice
     )

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.answers import ImageLabels
-from desktop_app.translation import mark, tr
+from desktop_app.translation import local, mark, tr
 
 if TYPE_CHECKING:
     import numpy as np
@@ -96,7 +96,7 @@ def describe_map(answer: ImageLabels) -> str:
         "For “{label}” ({percent}) it looked most at the {where}. The {count} strongest of {rows} x "
         "{columns} patches took {together:.1%} of the attention; spread evenly it would be {count2:.1%}.",
         label=answer.best.label,
-        percent=answer.best.percent(0),
+        percent=local(answer.best.percent(0)),
         where=patches[0].where,
         count=len(patches),
         rows=rows,

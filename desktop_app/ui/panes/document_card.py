@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from desktop_app.answers import Failure
 from desktop_app.tasks.document_question_answering.asked import NOT_FOUND, DocumentAnswer
-from desktop_app.translation import tr
+from desktop_app.translation import number, tr
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT
 from desktop_app.ui.widgets.failure_words import describe_failure
@@ -114,7 +114,7 @@ class DocumentCard(QFrame):
         self._others.addWidget(title)
         for place, mention in others:
             page = tr(", page {page}", page=mention.page) if answer.pages > 1 else ""
-            words = f"{mention.answer[:80]}   {mention.score:.0%}{page}"
+            words = f"{mention.answer[:80]}   {number(mention.score, '.0%')}{page}"
             button = named(
                 QPushButton(words.replace("&", "&&")), tr("Show on its page: {answer}", answer=mention.answer[:80])
             )

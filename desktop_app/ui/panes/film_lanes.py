@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from desktop_app.answers import Word, readable_words
 from desktop_app.tasks.video_classification.asked import FilmLabels
+from desktop_app.translation import number, tr
 
 _SEEN = 0.15
 """The score that a label must reach somewhere to have a lane of its own."""
@@ -84,7 +85,7 @@ def ticks(length: float, width: int, apart: int) -> tuple[list[float], float]:
 def tick_words(seconds: float, step: float, length: float) -> str:
     """A time at a tick: "0.5 s", "15 s", "2:30", "1:02:00", as fine as the steps are."""
     if length < 60:
-        return f"{seconds:.1f} s" if step < 1 else f"{seconds:.0f} s"
+        return tr("{seconds} s", seconds=number(seconds, ".1f" if step < 1 else ".0f"))
     whole = round(seconds)
     hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
     return f"{hours}:{minutes:02d}:{rest:02d}" if length >= 3600 else f"{minutes}:{rest:02d}"

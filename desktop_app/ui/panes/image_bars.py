@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import Label
-from desktop_app.translation import mark, tr
+from desktop_app.translation import local, mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -61,7 +61,7 @@ class ScoreModel(QAbstractTableModel):
             return label.score
         if role == Role.ToolTipRole or (role == Role.DisplayRole and index.column() == 0):
             return label.label
-        return label.percent(1) if role == Role.DisplayRole else None
+        return local(label.percent(1)) if role == Role.DisplayRole else None
 
 
 class ScoreDelegate(QStyledItemDelegate):

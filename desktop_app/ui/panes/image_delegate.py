@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop_app.translation import local
 from desktop_app.ui import scheme
 from desktop_app.ui.panes.image_items import Picture
 from desktop_app.ui.panes.image_model import PictureModel
@@ -120,7 +121,7 @@ class PictureDelegate(QStyledItemDelegate):
             return
         best = picture.labels.best
         line = option.fontMetrics.height()
-        score = f" {best.percent(0)}"
+        score = f" {local(best.percent(0))}"
         width = option.fontMetrics.horizontalAdvance(score)
         painter.drawText(
             QRect(below.right() - width, below.y(), width + 1, line), int(Qt.AlignmentFlag.AlignRight), score

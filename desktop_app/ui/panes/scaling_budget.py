@@ -9,7 +9,7 @@ from desktop_app.problems import BadQuestion
 from desktop_app.tasks.scaling_laws import budgets
 from desktop_app.tasks.scaling_laws.published import GPUS, JOINT
 from desktop_app.tasks.scaling_laws.values import Budget, ScalingFit, Spending, budget_words
-from desktop_app.translation import mark, tr
+from desktop_app.translation import english, mark, tr
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.names import named
@@ -83,13 +83,13 @@ class ScalingBudget(QWidget):
     @property
     def wanted(self) -> Wanted:
         """What stands in the form."""
-        said = {line: getattr(self, line).text() for line in ("amount", "price", "peak", "utilisation")}
+        said = {line: english(getattr(self, line).text()) for line in ("amount", "price", "peak", "utilisation")}
         return Wanted(**said, **{box: str(getattr(self, box).currentData()) for box in ("unit", "gpu", "law")})
 
     def put(self, wanted: Wanted) -> None:
         """Fill the form in."""
         for line in ("amount", "price", "peak", "utilisation"):
-            getattr(self, line).setText(getattr(wanted, line))
+            getattr(self, line).setText(english(getattr(wanted, line)))
         for box in ("unit", "gpu", "law"):
             choice: QComboBox = getattr(self, box)
             choice.setCurrentIndex(max(0, choice.findData(getattr(wanted, box))))

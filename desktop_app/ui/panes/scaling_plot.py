@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.translation import tr
+from desktop_app.translation import number, tr
 from desktop_app.ui.widgets.names import named
 
 if TYPE_CHECKING:
@@ -204,8 +204,10 @@ class ScalingPlot:
 
         x, y = series.x[place], series.y[place]
         name = series.names[place] if place < len(series.names) else ""
-        across = count(x) if self._chart.log_x and x < 1e15 else f"{x:,.4g}" if self._chart.log_x else f"{x:.5g}"
-        up = count(y) if y >= 1e6 else f"{y:.4g}"
+        across = (
+            count(x) if self._chart.log_x and x < 1e15 else number(x, ",.4g") if self._chart.log_x else number(x, ".5g")
+        )
+        up = count(y) if y >= 1e6 else number(y, ".4g")
         lines = [name, f"{self._chart.x_title}: {across}", f"{self._chart.y_title}: {up}"]
         return "\n".join(line for line in lines if line)
 

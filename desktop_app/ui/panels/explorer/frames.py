@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
 
-from desktop_app.translation import tr
+from desktop_app.translation import number, tr
 from desktop_app.ui import scheme
 from desktop_app.ui.tokens import NEAR, TIGHT
 from desktop_app.ui.widgets.names import named
@@ -36,7 +36,10 @@ class FrameBar(QWidget):
     def show_frames(self, times: Sequence[float], shares: Sequence[float], frame: int) -> None:
         """Times in seconds, shares that sum to 1, and the frame that is in view."""
         self.times, self.shares, self.frame = tuple(times), tuple(shares), frame
-        said = ", ".join(f"{time:.2f} s {share:.0%}" for time, share in zip(self.times, self.shares, strict=True))
+        said = ", ".join(
+            tr("{time:.2f} s {share:.0%}", time=time, share=share)
+            for time, share in zip(self.times, self.shares, strict=True)
+        )
         self.setAccessibleDescription(said)
         self.update()
 
@@ -78,7 +81,7 @@ class FrameBar(QWidget):
             painter.fillRect(bar, QColor(look.accent if place == self.frame else look.edge))
             if (place - self.frame) % every == 0:
                 painter.setPen(QColor(look.ink if place == self.frame else look.soft))
-                for row, text in enumerate((f"{share:.0%}", f"{time:.2f} s")):
+                for row, text in enumerate((number(share, ".0%"), tr("{time:.2f} s", time=time))):
                     area = QRectF(place * width - width, _HIGH + TIGHT / 2 + row * line, 3 * width, line)
                     painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), text)
         if self.hasFocus():

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop_app.answers import AttentionMap, HeadTable
-from desktop_app.translation import tr
+from desktop_app.translation import number, tr
 from desktop_app.ui.widgets.names import named
 
 _MOST = 50
@@ -27,7 +27,7 @@ class Numbers(QTableWidget):
         """The tokens that are attended to most, first the strongest."""
         row = found.row()
         order = row.argsort()[::-1][:_MOST]
-        self._fill([tr("Token"), tr("Attention")], [[found.keys[at], f"{float(row[at]):.4f}"] for at in order])
+        self._fill([tr("Token"), tr("Attention")], [[found.keys[at], number(float(row[at]), ".4f")] for at in order])
 
     def show_figures(self, table: HeadTable, name: str) -> None:
         """A figure of every head: layers down, heads across."""
@@ -37,7 +37,10 @@ class Numbers(QTableWidget):
             return
         heads = [tr("Head {head}", head=head) for head in range(values.shape[1])]
         rows = [
-            [tr("Layer {layer}", layer=layer), *("" if value != value else f"{float(value):.3g}" for value in row)]
+            [
+                tr("Layer {layer}", layer=layer),
+                *("" if value != value else number(float(value), ".3g") for value in row),
+            ]
             for layer, row in enumerate(values)
         ]
         self._fill(["", *heads], rows)

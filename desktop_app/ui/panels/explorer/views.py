@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.answers import AttentionMap, HeadTable
-from desktop_app.translation import tr
+from desktop_app.translation import number, tr
 from desktop_app.workspace.attention_files import Picture, colours, over_picture
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Drawing:
     def words(self, row: int, column: int) -> str:
         """The names and the value at a place."""
         names = ", ".join(each for each in (self.rows[row], self.columns[column]) if each)
-        return f"{names}: {float(self.values[row, column]):.4g}"
+        return f"{names}: {number(float(self.values[row, column]), '.4g')}"
 
 
 def of_map(found: AttentionMap) -> Drawing:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop_app.answers import AttentionMap
-from desktop_app.translation import tr
+from desktop_app.translation import number, tr
 from desktop_app.workspace.attention_files import Picture
 
 if TYPE_CHECKING:
@@ -81,9 +81,10 @@ class WordsView(QTextBrowser):
         value = sum(float(row[place]) for place in places)
         ground = self._mixed(min(0.8, 0.8 * max(0.0, value) / top))
         weight = "bold" if chosen & set(places) else "normal"
+        shown = number(value, ".4f")
         target, ink = ",".join(map(str, places)), self.palette().text().color().name()
         return (
-            f"<a href='{target}' title='{value:.4f}' style='text-decoration:none; color:{ink}; "
+            f"<a href='{target}' title='{shown}' style='text-decoration:none; color:{ink}; "
             f"background-color:{ground}; font-weight:{weight}'>&nbsp;{html.escape(text)}&nbsp;</a>"
         )
 
