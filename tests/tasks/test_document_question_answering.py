@@ -16,7 +16,7 @@ from desktop_app.inference.residency import Residency
 from desktop_app.media.documents import reading
 from desktop_app.problems import BadQuestion, CheckpointProblem
 from desktop_app.tasks import ask
-from desktop_app.tasks.document_question_answering import asking
+from desktop_app.tasks.document_question_answering import asking, spans
 from desktop_app.tasks.document_question_answering import written as written_values
 from desktop_app.tasks.document_question_answering.asked import (
     DATE,
@@ -79,7 +79,7 @@ def pipeline_answers(folder: Path, path: Path, question: str, top_k: int) -> lis
     words = [(word.text, asking.steps(word.box)) for word in page.words]
     found: Any = made(
         image=Image.new("RGB", (10, 10)), question=question, word_boxes=words, top_k=top_k,
-        max_answer_len=asking.LONGEST_ANSWER,
+        max_answer_len=spans.LONGEST_ANSWER,
     )  # fmt: skip
     return [found] if isinstance(found, dict) else found
 
@@ -187,7 +187,7 @@ def test_other_architectures_answer_as_transformers_does(name: str, tmp_path: Pa
             for each in (told.start_logits, told.end_logits)
         )
         start[0] = end[0] = 0
-        scores.append(float(torch.outer(start, end).triu().tril(asking.LONGEST_ANSWER - 1).max()))
+        scores.append(float(torch.outer(start, end).triu().tril(spans.LONGEST_ANSWER - 1).max()))
     assert found.mentions[0].score == pytest.approx(max(scores), rel=1e-3)
 
 

@@ -18,10 +18,9 @@ from desktop_app.inference.batching import halving
 from desktop_app.inference.loading import Loaded
 from desktop_app.media.documents.pages import PageReading, around
 from desktop_app.tasks.document_question_answering.asked import Mention
+from desktop_app.tasks.document_question_answering.named import LabelledPage
 from desktop_app.tasks.document_question_answering.passages import passages
-
-LONGEST_ANSWER = 40
-"""Pieces of an answer at most: the pipeline takes 15 unless told, too few for an address, or for single figures."""
+from desktop_app.tasks.document_question_answering.spans import Spans, spans_of
 
 LONGEST_QUESTION = 64
 """Pieces of a question at most, as BERT's own script for SQuAD has it."""
@@ -34,9 +33,6 @@ _STEPS = 1000
 
 _UNKNOWN_LENGTH = 100_000
 """A tokenizer that says it reads more does not know how much it reads."""
-
-_FAR_BELOW = -10_000.0
-"""The logit of what cannot be an answer, as in the pipeline."""
 
 _OFFSET = {"layoutlmv3": 2, "lilt": 2}
 """Positions that RoBERTa's embeddings keep for padding, by model_type."""
@@ -130,13 +126,21 @@ def asked(
     """What a page answers to each question. pixels: for checkpoints that look at the page too."""
     parts = [(number, window) for number, text in enumerate(questions) for window in windows(loaded, text, reading)]
     picture = pixels() if pixels is not None and parts else None
-    together_only = passages(reading) if getattr(loaded.model.config, "answer_in_passage", False) else None
+    passage = passages(reading) if getattr(loaded.model.config, "answer_in_passage", False) else None
+    share = float(getattr(loaded.model.config, "answer_by_label", 0.0))
+    labels = LabelledPage(reading) if share else None
+    by_label = [labels.answers(text) if labels else [] for text in questions]
 
     def through(batch: Sequence[tuple[int, Window]]) -> list[Found]:
-        found = _logits(loaded, [window for _, window in batch], picture)
+        logits = _logits(loaded, [window for _, window in batch], picture)
         return [
-            _found(window, start, end, reading, top_k, together_only)
-            for (_, window), (start, end) in zip(batch, found, strict=True)
+            _found(
+                window,
+                spans_of(window.words, window.first, *each, passage).weighed(window.words, by_label[number], share),
+                reading,
+                top_k,
+            )
+            for (number, window), each in zip(batch, logits, strict=True)
         ]
 
     answered: list[list[Found]] = [[] for _ in questions]
@@ -167,24 +171,9 @@ def _logits(
         yield starts[row, : len(each.words)], ends[row, : len(each.words)]
 
 
-def _found(
-    window: Window,
-    start_logits: npt.NDArray[np.float32],
-    end_logits: npt.NDArray[np.float32],
-    reading: PageReading,
-    top_k: int,
-    passage: npt.NDArray[np.int64] | None,
-) -> Found:
-    """passage: the number of each word's passage, in one of which an answer lies; None where it may lie anywhere."""
-    allowed = window.words >= 0
-    allowed[window.first] = True
-    start, end = _probabilities(start_logits, allowed), _probabilities(end_logits, allowed)
-    absent = float(start[window.first] * end[window.first])
-    start[window.first] = end[window.first] = 0.0
-    scores = np.tril(np.triu(np.outer(start, end)), LONGEST_ANSWER - 1)
-    if passage is not None:
-        of_piece = np.where(window.words >= 0, passage[window.words], -1)
-        scores *= of_piece[:, None] == of_piece[None]
+def _found(window: Window, spans: Spans, reading: PageReading, top_k: int) -> Found:
+    """The best spans as mentions; no two of them overlap."""
+    scores = spans.scores
     # More than are told: several spans of pieces are the same words, and many overlap.
     many = min(scores.size, 20 * top_k)
     best = np.argpartition(-scores, many - 1, axis=None)[:many]
@@ -199,15 +188,7 @@ def _found(
             mentions.append(each)
         if len(mentions) == top_k:
             break
-    return Found(tuple(mentions), absent)
-
-
-def _probabilities(logits: npt.NDArray[np.float32], allowed: npt.NDArray[np.bool_]) -> npt.NDArray[np.float64]:
-    """Softmax over the places that are allowed."""
-    kept = np.where(allowed, logits.astype(np.float64), _FAR_BELOW)
-    powers = np.exp(kept - kept.max())
-    shares: npt.NDArray[np.float64] = powers / powers.sum()
-    return shares
+    return Found(tuple(mentions), spans.absent)
 
 
 def _mention(reading: PageReading, start: int, end: int, score: float) -> Mention:

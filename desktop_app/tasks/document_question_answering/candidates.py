@@ -44,9 +44,10 @@ _TOP = 0.3
 
 @dataclass(frozen=True)
 class Cell:
-    """Words of a line that stand close together, from left to right."""
+    """Words of a line that stand close together, from left to right. places: theirs in PageReading.words."""
 
     words: tuple[Word, ...]
+    places: tuple[int, ...]
 
     @property
     def left(self) -> float:
@@ -90,17 +91,17 @@ def rows_of(page: PageReading) -> list[list[Cell]]:
 
     On a crooked page their boxes are those on the page made straight; value_of() puts them back.
     """
-    rows: list[list[Word]] = []
+    rows: list[list[_Placed]] = []
     straight = [replace(word, box=_moved(page, word.box, -1)) for word in page.words] if page.skew else page.words
-    for word in sorted(straight, key=lambda each: each.box[1] + each.box[3]):
+    for place, word in sorted(enumerate(straight), key=lambda each: each[1].box[1] + each[1].box[3]):
         middle = (word.box[1] + word.box[3]) / 2
         last = rows[-1] if rows else []
         if last and _middle(last) + 0.5 * _height(last) > middle:
-            last.append(word)
+            last.append((place, word))
         else:
-            rows.append([word])
+            rows.append([(place, word)])
     ratio = page.height / page.width if page.width else 1.0
-    return [list(_cells(sorted(row, key=lambda word: word.box[0]), ratio)) for row in rows]
+    return [list(_cells(sorted(row, key=lambda each: each[1].box[0]), ratio)) for row in rows]
 
 
 def _moved(page: PageReading, box: Box, way: int) -> Box:
@@ -110,24 +111,32 @@ def _moved(page: PageReading, box: Box, way: int) -> Box:
     return left, top + down, right, bottom + down
 
 
-def _middle(row: Sequence[Word]) -> float:
-    return sum(word.box[1] + word.box[3] for word in row) / (2 * len(row))
+_Placed = tuple[int, Word]
+"""A word and its place in PageReading.words."""
 
 
-def _height(row: Sequence[Word]) -> float:
-    return max(word.box[3] - word.box[1] for word in row)
+def _middle(row: Sequence[_Placed]) -> float:
+    return sum(word.box[1] + word.box[3] for _, word in row) / (2 * len(row))
 
 
-def _cells(row: Sequence[Word], ratio: float) -> Iterator[Cell]:
+def _height(row: Sequence[_Placed]) -> float:
+    return max(word.box[3] - word.box[1] for _, word in row)
+
+
+def _cells(row: Sequence[_Placed], ratio: float) -> Iterator[Cell]:
     """ratio: the height of the page over its width, as gaps are measured in heights."""
     gap = _GAP * _height(row) * ratio
     begun = [row[0]]
-    for word in row[1:]:
-        if word.box[0] - begun[-1].box[2] > gap:
-            yield Cell(tuple(begun))
+    for each in row[1:]:
+        if each[1].box[0] - begun[-1][1].box[2] > gap:
+            yield _cell(begun)
             begun = []
-        begun.append(word)
-    yield Cell(tuple(begun))
+        begun.append(each)
+    yield _cell(begun)
+
+
+def _cell(placed: Sequence[_Placed]) -> Cell:
+    return Cell(tuple(word for _, word in placed), tuple(place for place, _ in placed))
 
 
 @dataclass(frozen=True)
