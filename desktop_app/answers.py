@@ -499,10 +499,11 @@ class MemoryPoint(Answer):
     predicted: what its formula foretells, in the same unit.
     run: seconds of one attention, the median of the timed runs; None where it was not tried. spread: from the fastest
     of them to the slowest, in seconds.
+    extent, unit: of a whole model, what was read: pixels of a side ("px"), seconds of sound ("s") or "tokens".
     """
 
     kept = False  # a sweep has a hundred of them, and no file to go back to
-    columns = ("mechanism", "length", "megabytes", "predicted", "run", "spread", "note", "device")
+    columns = ("mechanism", "length", "extent", "unit", "megabytes", "predicted", "run", "spread", "note", "device")
 
     source: Path = Path()
     mechanism: str
@@ -514,11 +515,14 @@ class MemoryPoint(Answer):
     run: float | None = None
     spread: float = 0.0
     note: str = ""
+    extent: float | None = None
+    unit: str = ""
 
     def _said(self) -> str:
         measured = f"not measured: {self.note}" if self.megabytes is None else f"{self.megabytes:,.1f} MB"
         measured += "" if self.run is None else f" in {self.run:.3g} s"
-        return f"{self.title}, {self.length:,} tokens: {measured}; predicted {self.predicted:,.1f} MB"
+        what = "" if self.extent is None or self.unit == "tokens" else f" ({self.extent:,.4g} {self.unit})"
+        return f"{self.title}, {self.length:,} tokens{what}: {measured}; predicted {self.predicted:,.1f} MB"
 
     def _searched(self) -> Sequence[str]:
         return [self.title]
@@ -534,6 +538,8 @@ class MemoryPoint(Answer):
             "run": self.run,
             "spread": self.spread,
             "note": self.note,
+            "extent": self.extent,
+            "unit": self.unit,
             "device": self.device,
             "seconds": round(self.seconds, 4),
         }

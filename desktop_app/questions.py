@@ -155,7 +155,9 @@ class LiveSpeechRecognition(Question):
 class AttentionMemory(Question):
     """How much memory and time does attention need at each sequence length, by each mechanism?
 
-    mechanisms: names in attention.mechanisms; empty for all of them.
+    mechanisms: names in attention.mechanisms, or of whole layers in attention.library_layers; empty for all of the
+    former, where no model is asked about.
+    model: a question whose checkpoint is measured as a whole, on its own device and in its own precision.
     lengths: tokens, each at least 1. heads, head_dim: the shape of ViT-B and BERT base unless told.
     device: "auto" takes the GPU where it is an NVIDIA one, else the processor. precision: "half" measures bfloat16.
     backward: with the gradients of q, k and v. repeats: timed runs a point; their median and spread are told.
@@ -164,6 +166,7 @@ class AttentionMemory(Question):
     task = "attention-memory"
 
     mechanisms: tuple[str, ...] = ()
+    model: Question | None = None
     lengths: tuple[int, ...] = (128, 256, 512, 1024, 2048, 4096)
     heads: int = 12
     head_dim: int = 64

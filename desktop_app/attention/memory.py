@@ -54,6 +54,13 @@ def measure(
     return Measurement(peak, tuple(_seconds(work, place) for _ in range(repeats)))
 
 
+def measure_work(work: Callable[[], object], device: str, repeats: int = 1) -> Measurement:
+    """Memory and time of any work on a device, beyond what lies there before, as measure() tells them."""
+    highest = peak(work, device)
+    place = torch.device(device)
+    return Measurement(highest, tuple(_seconds(work, place) for _ in range(repeats)))
+
+
 def _without_gradient(attend: Attend, q: Tensor, k: Tensor, v: Tensor) -> object:
     with torch.inference_mode():
         return attend(q, k, v)

@@ -227,9 +227,14 @@ def _moment(text: str) -> float:
 
 def _add_memory(commands: _Commands, shared: _Shared) -> None:
     memory = commands.add_parser(
-        "memory", parents=shared, help="measure what attention costs in memory and time as the sequence grows"
+        "memory",
+        parents=shared,
+        help="measure what attention costs in memory and time as the sequence grows",
+        epilog=f"With --model that checkpoint is measured as a whole. {_EPILOG}",
     )
-    memory.add_argument("--mechanisms", type=_names, default=(), metavar="A,B", help="default: all of them")
+    memory.add_argument(
+        "--mechanisms", type=_names, default=(), metavar="A,B", help="default: all of them, or none with --model"
+    )
     memory.add_argument(
         "--lengths", type=_lengths, default=_lengths("256:4096"), metavar="FROM:TO", help="tokens (default 256:4096)"
     )

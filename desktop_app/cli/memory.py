@@ -2,15 +2,25 @@
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from desktop_app.answers import MemoryPoint
+from desktop_app.catalogue import Catalogue
+from desktop_app.catalogue.entries import task_of
 from desktop_app.cli import console
 from desktop_app.cli.progress import ProgressLine
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion
-from desktop_app.questions import AttentionMemory
+from desktop_app.questions import (
+    AttentionMemory,
+    AutomaticSpeechRecognition,
+    ImageClassification,
+    Question,
+    TableQuestionAnswering,
+    ZeroShotImageClassification,
+)
 from desktop_app.workspace import export
 from desktop_app.workspace.spreadsheet_cells import csv_line
 
@@ -23,6 +33,7 @@ def run(options: argparse.Namespace) -> int:
 
     question = AttentionMemory(
         mechanisms=options.mechanisms,
+        model=_model(options),
         lengths=options.lengths,
         heads=options.heads,
         head_dim=options.width,
@@ -54,6 +65,33 @@ def run(options: argparse.Namespace) -> int:
     return ANSWERED
 
 
+def _model(options: argparse.Namespace) -> Question | None:
+    """A question whose checkpoint is swept as a whole; None where none was named. Raises CheckpointProblem."""
+    if options.model is None:
+        return None
+    folder = Path(options.model)
+    if folder.is_dir():
+        task = task_of(folder)
+    else:
+        task = Catalogue().named(options.model).task
+    if task not in _OF_TASK:
+        raise BadQuestion(options.model, "it is no checkpoint that is swept", f"Name one of: {', '.join(_OF_TASK)}.")
+    question = _OF_TASK[task]
+    return replace(question, checkpoint=options.model, device=options.device, precision=options.precision)
+
+
+_OF_TASK: dict[str, Question] = {
+    each.task: each
+    for each in (
+        ImageClassification(images=()),
+        ZeroShotImageClassification(images=(), labels=()),
+        AutomaticSpeechRecognition(sounds=()),
+        TableQuestionAnswering(table=Path(), questions=()),
+    )
+}
+"""A question of each task whose checkpoints are swept."""
+
+
 def _check_place(out: Path | None) -> None:
     if out is not None and (out.suffix.lower() != ".svg" or not out.absolute().parent.is_dir()):
         raise BadQuestion(
@@ -72,6 +110,8 @@ def _print(points: Sequence[MemoryPoint], style: str) -> None:
                 "spread": each.spread,
                 "predicted": round(each.predicted * 1e6),
                 "note": each.note,
+                "extent": each.extent,
+                "unit": each.unit,
                 "device": each.device,
             }
             for each in points

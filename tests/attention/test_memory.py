@@ -1,15 +1,26 @@
 """Measured memory against each mechanism's formula, and the task that measures."""
 
+from dataclasses import replace
+from pathlib import Path
 from typing import cast
 
 import pytest
+import torch
 
 from desktop_app.answers import MemoryPoint
+from desktop_app.attention.library_layers import LIBRARY_LAYERS, embedded
 from desktop_app.attention.mechanisms import MECHANISMS
-from desktop_app.attention.memory import measure
+from desktop_app.attention.memory import measure, peak_on_cpu
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion
-from desktop_app.questions import AttentionMemory
+from desktop_app.questions import (
+    AttentionMemory,
+    AutomaticSpeechRecognition,
+    ImageClassification,
+    Question,
+    TableQuestionAnswering,
+    ZeroShotImageClassification,
+)
 from desktop_app.tasks import ask
 
 HEADS, HEAD_DIM = 4, 32
@@ -70,3 +81,45 @@ def test_what_would_fill_the_machine_is_foretold_but_not_tried() -> None:
 def test_a_question_that_cannot_be_measured_is_refused(question: AttentionMemory) -> None:
     with pytest.raises(BadQuestion):
         ask(question, Residency())
+
+
+@pytest.mark.parametrize("name", list(LIBRARY_LAYERS))
+def test_layers_of_the_library_take_about_what_is_predicted(name: str) -> None:
+    layer = LIBRARY_LAYERS[name]
+    tokens = embedded(1024, 4, 32, "cpu", torch.float32)
+    through = layer.layer(4, 1024, 32)
+    with torch.inference_mode():
+        assert through(tokens).shape[:2] == (1, 1024)
+        measured = peak_on_cpu(lambda: through(tokens))
+    assert measured == pytest.approx(layer.predicted_bytes(4, 1024, 32), rel=0.4)
+
+
+def test_bert_s_layer_takes_no_more_by_sdpa_than_any_other_of_the_library() -> None:
+    question = AttentionMemory(mechanisms=tuple(LIBRARY_LAYERS), lengths=(1024,), heads=4, head_dim=32, device="cpu")
+    found = {each.mechanism: each.megabytes or 0 for each in points(question)}
+    assert set(found) == set(LIBRARY_LAYERS)
+    assert found["bert-sdpa"] == min(found.values())
+    assert found["bert-eager"] > 3 * found["bert-sdpa"]
+    assert points(replace(question, mechanisms=("bert-sdpa",), backward=True))[0].note
+
+
+def test_a_whole_checkpoint_is_swept_over_its_own_kind_of_length(
+    vit_folder: Path, clip_folder: Path, wav2vec2_folder: Path
+) -> None:
+    about: list[tuple[Question, str]] = [
+        (ImageClassification(images=(), checkpoint=str(vit_folder), precision="float32"), "px"),
+        (ZeroShotImageClassification(images=(), labels=(), checkpoint=str(clip_folder)), "px"),
+        (AutomaticSpeechRecognition(sounds=(), checkpoint=str(wav2vec2_folder)), "s"),
+        (TableQuestionAnswering(table=Path(), questions=()), "tokens"),
+    ]
+    for model, unit in about:
+        found = points(AttentionMemory(model=model, lengths=(64, 256), repeats=2))
+        assert [each.unit for each in found] == [unit] * 2
+        assert (found[1].extent or 0) > (found[0].extent or 0)
+        assert (found[1].megabytes or 0) > 1.5 * (found[0].megabytes or 0)
+        assert found[1].run
+        assert {each.mechanism for each in found} == {"model"}
+    first = points(AttentionMemory(model=about[0][0], lengths=(16,)))[0]
+    assert (first.extent, first.length) == (64, 17), "four patches of 16 pixels on either side, and the class token"
+    too_long = points(AttentionMemory(model=about[3][0], lengths=(100_000,)))[0]
+    assert "tokens at most" in too_long.note

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from PySide6.QtCore import QEvent
 from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import Answer, Failure, ImageLabels, Label, MemoryPoint, Transcript
+from desktop_app.attention.library_layers import LIBRARY_LAYERS
 from desktop_app.attention.mechanisms import MECHANISMS
 from desktop_app.catalogue import Catalogue
 from desktop_app.inference.residency import Residency
@@ -21,9 +23,9 @@ from desktop_app.tasks import ask
 from desktop_app.ui.messages import Messages
 from desktop_app.ui.panels import cost_references, heat
 from desktop_app.ui.panels.attention import AttentionPanel
-from desktop_app.ui.panels.attention_memory import AttentionMemoryPanel, meaning
+from desktop_app.ui.panels.attention_memory import AttentionMemoryPanel, layers_meaning, meaning
 from desktop_app.ui.panels.cost_kinds import CostKind, megabytes
-from desktop_app.ui.panels.sweep_options import TITLES
+from desktop_app.ui.panels.sweep_options import LAYER_TITLES, TITLES
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Settings
 from desktop_app.workspace.history import History
@@ -304,3 +306,42 @@ def test_importing_the_panel_imports_neither_pyqtgraph_nor_torch() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+def test_what_the_layers_of_the_library_say() -> None:
+    def point(name: str, title: str, amount: float) -> MemoryPoint:
+        return MemoryPoint(
+            mechanism=name, title=title, about="", length=2048, megabytes=amount, predicted=amount, run=1.0
+        )
+
+    told = [point("bert-sdpa", "BERT, SDPA", 62.9), point("library-longformer", "Longformer's layer", 218.3)]
+    assert layers_meaning(told) == (
+        "At 2,048 tokens a layer of BERT took 63 MB by SDPA, which is exact; others: Longformer's layer 218 MB. "
+        "None of these takes less."
+    )
+    assert layers_meaning([*told, point("library-reformer", "R", 9.0)]).endswith("Less than that: R.")
+    assert layers_meaning(told[1:]) == ""
+
+
+def test_layers_of_the_library_and_the_model_in_view_are_measured_too(
+    qtbot: QtBot, panel: AttentionPanel, tmp_path: Path
+) -> None:
+    assert {name: each.title.removesuffix("'s layer") for name, each in LIBRARY_LAYERS.items()} == LAYER_TITLES
+    panel.setCurrentWidget(panel.cost)
+    cost = panel.cost
+    assert not cost.options.model.isEnabled()
+    panel.show_answer(replace(answer(tmp_path, peak_at(1, 1)), checkpoint="vit-pictures"))
+    assert cost.options.model.isEnabled()
+    cost.options.choose(("bert-sdpa",))
+    cost.options.model.setChecked(True)
+    shown(cost, 1024)
+    cost.measure.click()
+    qtbot.waitUntil(lambda: panel.idle, timeout=150_000)
+    mine = [each for each in cost.points if each.mechanism == "model"]
+    assert [each.title for each in mine] == ["vit-pictures"] * 4
+    assert len(cost.points) == 8
+    assert f"vit-pictures took {megabytes(mine[-1].megabytes or 0)} MB beside its weights" in cost.note.text()
+    assert "In 8 GB it would take pictures up to" in cost.note.text()
+    tips = [cost.table.item(1, column) for column in range(2, cost.table.columnCount())]
+    assert len([each for each in tips if each is not None and "pixels" in each.toolTip()]) == 4
+    panel.grab()

@@ -1,43 +1,55 @@
 """Measures what attention costs: the memory and time of each mechanism at each sequence length."""
 
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
+from dataclasses import replace
+from functools import partial
 from statistics import median
 
 import torch
 
 from desktop_app.answers import Answer, MemoryPoint
+from desktop_app.attention.library_layers import LIBRARY_LAYERS, embedded
 from desktop_app.attention.mechanisms import MECHANISMS, Mechanism
-from desktop_app.attention.memory import measure
+from desktop_app.attention.memory import Measurement, measure, measure_work
 from desktop_app.inference.devices import choose, free_memory
+from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion, DeviceProblem
 from desktop_app.questions import AttentionMemory
 from desktop_app.tasks import Answers
+from desktop_app.tasks.attention_memory.models import Sized, sized
 
 _SHARE_ON_CPU = 0.4
 """Of the main memory that is free: a measurement must never make the machine swap."""
+
+MODEL = "model"
+"""The mechanism of a MemoryPoint that is a whole checkpoint's."""
 
 _WITH_GRADIENTS = 4
 """What the way back keeps, at most, as a multiple of the way there: weights, their gradients, and the inputs'."""
 
 
 def answer(question: AttentionMemory, residency: Residency) -> Answers:
-    """A MemoryPoint for each length and mechanism, the short lengths first; no checkpoint is loaded.
+    """A MemoryPoint for each length and mechanism, the short lengths first; a checkpoint is loaded for a model alone.
 
-    Raises BadQuestion for an unknown mechanism or a length below 1, DeviceProblem for an unknown device.
+    Raises BadQuestion for an unknown mechanism, a length below 1, or a model that is not swept; DeviceProblem for an
+    unknown device; and what loading raises.
     """
     if question.repeats < 1:
         raise BadQuestion("repeats", "there must be 1 or more", "Give a larger number.")
-    names = question.mechanisms or tuple(MECHANISMS)
-    unknown = [name for name in names if name not in MECHANISMS]
+    known = (*MECHANISMS, *LIBRARY_LAYERS)
+    names = question.mechanisms or (() if question.model is not None else tuple(MECHANISMS))
+    unknown = [name for name in names if name not in known]
     if unknown:
-        raise BadQuestion(unknown[0], "it is not a mechanism", f"Choose from: {', '.join(MECHANISMS)}.")
+        raise BadQuestion(unknown[0], "it is not a mechanism", f"Choose from: {', '.join(known)}.")
     if not question.lengths or min(*question.lengths, question.heads, question.head_dim) < 1:
         raise BadQuestion("sequence length", "lengths, heads and head size must be 1 or more", "Give larger ones.")
-    points = [(MECHANISMS[name], length) for length in sorted(set(question.lengths)) for name in names]
+    lengths = sorted(set(question.lengths))
+    points = [(name, length) for length in lengths for name in names]
     device = _measurable(question.device)
-    return Answers(_measured(question, points, device), total=len(points))
+    swept = lengths if question.model is not None else []
+    return Answers(_measured(question, points, device, swept, residency), total=len(points) + len(swept))
 
 
 def _measurable(wanted: str) -> str:
@@ -49,34 +61,109 @@ def _measurable(wanted: str) -> str:
 
 
 def _measured(
-    question: AttentionMemory, points: list[tuple[Mechanism, int]], device: str
+    question: AttentionMemory, points: list[tuple[str, int]], device: str, swept: list[int], residency: Residency
 ) -> Generator[Answer, None, None]:
-    for mechanism, length in points:
-        yield _point(question, mechanism, length, device)
+    for name, length in points:
+        yield (
+            _of_layer(question, name, length, device)
+            if name in LIBRARY_LAYERS
+            else _point(question, MECHANISMS[name], length, device)
+        )
+    if question.model is not None:
+        with residency.borrow(question.model) as loaded:
+            for length in swept:
+                yield _of_model(question, loaded, sized(question.model.task, loaded, length))
 
 
 def _point(question: AttentionMemory, mechanism: Mechanism, length: int, device: str) -> MemoryPoint:
     shape = (question.heads, length, question.head_dim)
-    dtype = torch.bfloat16 if question.precision == "half" else torch.float32
+    dtype = _dtype(question)
     predicted = mechanism.predicted_bytes(*shape) * dtype.itemsize // 4
-    room = room_on(device)
-    needed = predicted * (_WITH_GRADIENTS if question.backward else 1)
-    started = time.perf_counter()
-    measured = None
-    if needed <= room:
-        how = (device, dtype, question.backward, question.repeats)
-        measured = measure(mechanism.name, length, question.heads, question.head_dim, *how)
-    return MemoryPoint(
+    told = MemoryPoint(
         mechanism=mechanism.name,
         title=mechanism.title,
         about=mechanism.about,
         length=length,
-        megabytes=None if measured is None else measured.bytes / 1e6,
+        megabytes=None,
         predicted=predicted / 1e6,
-        run=None if measured is None else median(measured.seconds),
-        spread=0.0 if measured is None else max(measured.seconds) - min(measured.seconds),
-        note="" if measured is not None else f"would take more than the {room / 1e6:,.0f} MB set aside",
         device=device,
+    )
+
+    def tried() -> Measurement:
+        how = (device, dtype, question.backward, question.repeats)
+        return measure(mechanism.name, length, question.heads, question.head_dim, *how)
+
+    return _tried(told, predicted * (_WITH_GRADIENTS if question.backward else 1), tried)
+
+
+def _of_layer(question: AttentionMemory, name: str, length: int, device: str) -> MemoryPoint:
+    """A whole layer of transformers."""
+    layer, dtype = LIBRARY_LAYERS[name], _dtype(question)
+    predicted = layer.predicted_bytes(question.heads, length, question.head_dim) * dtype.itemsize // 4
+    told = MemoryPoint(
+        mechanism=name,
+        title=layer.title,
+        about=layer.about,
+        length=length,
+        megabytes=None,
+        predicted=predicted / 1e6,
+        device=device,
+    )
+    if question.backward:
+        return replace(told, note="whole layers are measured without gradients")
+
+    def tried() -> Measurement:
+        through = layer.layer(question.heads, length, question.head_dim, device, dtype)
+        tokens = embedded(length, question.heads, question.head_dim, device, dtype)
+        return measure_work(partial(_without_gradient, partial(through, tokens)), device, question.repeats)
+
+    return _tried(told, predicted, tried)
+
+
+def _of_model(question: AttentionMemory, loaded: Loaded, one: Sized) -> MemoryPoint:
+    """A checkpoint as it is loaded, over an input of some length."""
+    told = MemoryPoint(
+        mechanism=MODEL,
+        title=loaded.name,
+        about=f"all of {loaded.name}, {str(loaded.dtype).removeprefix('torch.')}, weights not counted",
+        length=one.length,
+        megabytes=None,
+        predicted=one.predicted / 1e6,
+        device=loaded.device,
+        checkpoint=loaded.name,
+        extent=one.extent,
+        unit=one.unit,
+        note=one.note,
+    )
+    if one.note:
+        return told
+    if loaded.device == "mps":
+        return replace(told, note="PyTorch keeps no record of peak memory there")
+    work = partial(_without_gradient, one.run)
+    return _tried(told, one.predicted, lambda: measure_work(work, loaded.device, question.repeats))
+
+
+def _without_gradient(work: Callable[[], object]) -> object:
+    with torch.inference_mode():
+        return work()
+
+
+def _dtype(question: AttentionMemory) -> torch.dtype:
+    return torch.bfloat16 if question.precision == "half" else torch.float32
+
+
+def _tried(told: MemoryPoint, needed: int, measured: Callable[[], Measurement]) -> MemoryPoint:
+    """What is told with what was measured; or why it was not, where there is less room than it needs."""
+    room = room_on(told.device)
+    started = time.perf_counter()
+    if needed > room:
+        return replace(told, note=f"would take more than the {room / 1e6:,.0f} MB set aside")
+    found = measured()
+    return replace(
+        told,
+        megabytes=found.bytes / 1e6,
+        run=median(found.seconds),
+        spread=max(found.seconds) - min(found.seconds),
         seconds=time.perf_counter() - started,
     )
 

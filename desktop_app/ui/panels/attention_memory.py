@@ -1,5 +1,6 @@
 """The tab "Attention memory": memory and time against sequence length, measured here and now, and sparse patterns."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Slot
@@ -17,19 +18,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.answers import Answer, MemoryPoint
+from desktop_app.answers import Answer, MemoryPoint, spoken_list
+from desktop_app.attention.fit import extent_in
+from desktop_app.questions import (
+    AutomaticSpeechRecognition,
+    ImageClassification,
+    Question,
+    TableQuestionAnswering,
+    ZeroShotImageClassification,
+)
 from desktop_app.translation import mark, tr
 from desktop_app.ui import exporting
 from desktop_app.ui.panels import cost_references
-from desktop_app.ui.panels.cost_kinds import CostKind, megabytes
+from desktop_app.ui.panels.cost_kinds import CostKind, extent, megabytes
 from desktop_app.ui.panels.cost_plot import CostPlot
 from desktop_app.ui.panels.cost_table import CostTable
+from desktop_app.ui.panels.explorer import asking
 from desktop_app.ui.panels.loss_view import LossView
 from desktop_app.ui.panels.pattern_view import PatternView
 from desktop_app.ui.panels.sweep import Sweep
-from desktop_app.ui.panels.sweep_options import SweepOptions
+from desktop_app.ui.panels.sweep_options import LAYER_TITLES, SweepOptions
 from desktop_app.ui.services import Services
 from desktop_app.ui.signs import dress
+from desktop_app.ui.widgets.checkpoint_bar import chosen_for
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.options import Options
@@ -40,6 +51,16 @@ _ABOUT = mark(
     "attention writes out every weight, 2 × heads × n² × 4 bytes. SDPA gives the same result block "
     "by block."
 )
+_SWEPT = tuple(
+    each.task
+    for each in (
+        *(ImageClassification, ZeroShotImageClassification),
+        *(AutomaticSpeechRecognition, TableQuestionAnswering),
+    )
+)
+"""The tasks whose checkpoints are swept over lengths."""
+_ROOM = 8000.0
+"""MB that a usual computer has, for which it is said what fits."""
 _MEMORY, _TIME, _PATTERNS, _LOSSES = range(4)
 """The views, from the left."""
 
@@ -52,6 +73,7 @@ class AttentionMemoryPanel(QWidget):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
+        self._answer: Answer | None = None
         self._plot: CostPlot | None = None
         self.sweep = Sweep(services.jobs, self)
         self.measure = named(QPushButton(tr("M&easure")), tr("Measure the memory and time of attention"))
@@ -81,6 +103,7 @@ class AttentionMemoryPanel(QWidget):
         self.sweep.changed.connect(self._show_running)
         copy = QShortcut(QKeySequence.StandardKey.Copy, self.table, context=Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self.copy_numbers)
+        self.options.model.setEnabled(False)
         self._show_running()
 
     @property
@@ -101,13 +124,25 @@ class AttentionMemoryPanel(QWidget):
     def show_answer(self, answer: Answer | None) -> None:
         """The answer in view, whose model can be run with other attention."""
         self.losses.show_answer(answer)
+        self._answer = answer
+        self.options.model.setEnabled(self._asked() is not None)
+
+    def _asked(self) -> Question | None:
+        """The question whose checkpoint can be swept: that of the answer in view."""
+        into = asking.looking_into(self._answer) if self._answer is not None else None
+        if into is None or into.about.task not in _SWEPT:
+            return None
+        return asking.in_folder(into, self._services.settings.get(chosen_for(into.about.checkpoint_task))).about
+
+    def _model(self) -> Question | None:
+        return self._asked() if self.options.model.isChecked() else None
 
     @Slot()
     def start(self) -> None:
         """Measure from short to long; points appear as they come."""
         if not self.sweep.running:
             self.options_button.setChecked(False)
-            self.sweep.start(self.options.question)
+            self.sweep.start(replace(self.options.question, model=self._model()))
             self._draw()
 
     @Slot()
@@ -193,7 +228,9 @@ class AttentionMemoryPanel(QWidget):
             if reference
             else ""
         )
-        self.note.setText("\n".join(part for part in (meaning(self.points) or tr(_ABOUT), beside) if part))
+        said = [meaning(self.points), layers_meaning(self.points), model_meaning(self.points)]
+        told = [part for part in said if part] or [tr(_ABOUT)]
+        self.note.setText("\n".join([*told, beside] if beside else told))
 
     @Slot()
     def _pause_or_go_on(self) -> None:
@@ -205,7 +242,7 @@ class AttentionMemoryPanel(QWidget):
     @Slot()
     def _show_running(self) -> None:
         running, paused = self.sweep.running, self.sweep.paused
-        self.measure.setEnabled(not running and bool(self.options.mechanisms))
+        self.measure.setEnabled(not running and bool(self.options.mechanisms or self._model() is not None))
         self.pause.setEnabled(running or paused)
         self.pause.setText(tr("Go o&n") if paused else tr("Pa&use"))
         self.pause.setAccessibleName(tr("Go on") if paused else tr("Pause"))
@@ -224,6 +261,53 @@ class AttentionMemoryPanel(QWidget):
     def _choose_file(self) -> None:
         formats = export.formats_of(MemoryPoint)
         exporting.choose_file(self, tr("Export the measurement"), "attention-memory.svg", formats, self.export_to)
+
+
+def model_meaning(points: list[MemoryPoint]) -> str:
+    """What a whole model takes, and what would fit into some memory; "" where none was measured."""
+    mine = [each for each in points if each.mechanism == "model" and each.megabytes]
+    if not mine:
+        return ""
+    longest = max(mine, key=lambda each: each.length)
+    words = tr(
+        "{model} took {amount} MB beside its weights at {tokens:,} tokens. {what}",
+        model=longest.title,
+        amount=megabytes(longest.megabytes or 0),
+        tokens=longest.length,
+        what=extent(longest),
+    )
+    most = extent_in([(each.extent or 0, each.megabytes or 0) for each in mine], _ROOM)
+    if most is None or longest.unit == "tokens":
+        return words
+    room = _ROOM / 1000
+    fits = (
+        tr("In {room:,.0f} GB it would take pictures up to about {most:,.0f} pixels a side", room=room, most=most)
+        if longest.unit == "px"
+        else tr("In {room:,.0f} GB it would take about {most:,.0f} s of sound in one window", room=room, most=most)
+    )
+    return tr("{words} {fits}, if it grows on like this.", words=words, fits=fits)
+
+
+def layers_meaning(points: list[MemoryPoint]) -> str:
+    """How the exact layer of transformers stands among its others, at the longest length they were all measured at."""
+    mine = [each for each in points if each.mechanism in LAYER_TITLES and each.megabytes]
+    exact = [each for each in mine if each.mechanism == "bert-sdpa"]
+    if not exact:
+        return ""
+    at = max(exact, key=lambda each: each.length)
+    others = [each for each in mine if each.length == at.length and each is not at]
+    if not others:
+        return ""
+    less = [each.title for each in others if (each.megabytes or 0) < (at.megabytes or 0)]
+    amounts = spoken_list([f"{each.title} {megabytes(each.megabytes or 0)}" for each in others], len(others))
+    words = tr(
+        "At {tokens:,} tokens a layer of BERT took {amount} MB by SDPA, which is exact; others: {amounts} MB.",
+        tokens=at.length,
+        amount=megabytes(at.megabytes or 0),
+        amounts=amounts,
+    )
+    told = tr("Less than that: {names}.", names=spoken_list(less)) if less else tr("None of these takes less.")
+    return f"{words} {told}"
 
 
 def meaning(points: list[MemoryPoint]) -> str:

@@ -47,4 +47,15 @@ class CostKind(Enum):
                 title=point.title,
                 spread=1000 * point.spread,
             )
-        return f"{said} {point.note}".strip()
+        return f"{said} {extent(point)} {point.note}".replace("  ", " ").strip()
+
+
+def extent(point: MemoryPoint) -> str:
+    """What a whole model read, in words; "" for anything else."""
+    if point.extent is None:
+        return ""
+    if point.unit == "px":
+        return tr("A picture of {side:,.0f} × {side:,.0f} pixels.", side=point.extent)
+    if point.unit == "s":
+        return tr("A sound of {seconds:,.3g} s.", seconds=point.extent)
+    return tr("A table of {tokens:,.0f} tokens.", tokens=point.extent)

@@ -31,6 +31,12 @@ _LOOKS = {
     "reformer": ("t3", *_BLUE),
     "linear": ("t", *_GREEN),
     "performer": ("arrow_up", *_GREY),
+    "bert-eager": ("o", *_ROSE),
+    "bert-sdpa": ("d", *_GREEN),
+    "library-longformer": ("h", *_OCHRE),
+    "library-big-bird": ("+", *_RED),
+    "library-reformer": ("t3", *_OCHRE),
+    "model": ("star", *_RED),
 }
 _OTHER = ("x", *_GREY)
 _LENGTHS = tuple(2**power for power in range(5, 18))

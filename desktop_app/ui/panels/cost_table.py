@@ -37,6 +37,7 @@ class CostTable(QTableWidget):
         named(self, tr("{axis} by mechanism and sequence length", axis=kind.axis))
         lengths = sorted({each.length for each in points})
         mechanisms = list(dict.fromkeys(each.mechanism for each in points))
+        self.clearContents()  # a length between others moves their columns
         self.setRowCount(len(mechanisms))
         self.setColumnCount(_FIRST + len(lengths))
         self.setHorizontalHeaderLabels(["", tr("Grows as"), *(number(length, ",") for length in lengths)])

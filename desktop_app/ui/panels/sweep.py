@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -28,6 +29,7 @@ class Sweep(QObject):
         self._jobs = jobs
         self._job: Job | None = None
         self._wanted: AttentionMemory | None = None
+        self._swept: set[int] = set()
         self.points: list[MemoryPoint] = []
         self.failure: Failure | None = None
 
@@ -44,6 +46,7 @@ class Sweep(QObject):
     def start(self, question: AttentionMemory) -> None:
         """Forget the points there are, and measure all that is asked for."""
         self.points, self.failure = [], None
+        self._swept.clear()
         self._wanted = question
         self._go_on()
 
@@ -73,7 +76,7 @@ class Sweep(QObject):
             title = tr("Measure attention at {lengths:,} tokens", lengths=question.lengths[0])
             self._job = self._jobs.submit(question, title, Priority.BATCH)
             self._job.answered.connect(self._take)
-            self._job.ended.connect(self._end)
+            self._job.ended.connect(partial(self._end, question.lengths[0]))
         self.changed.emit()
 
     def _next(self) -> AttentionMemory | None:
@@ -82,8 +85,9 @@ class Sweep(QObject):
         there = {(each.length, each.mechanism) for each in self.points}
         for length in sorted(self._wanted.lengths):
             missing = tuple(name for name in self._wanted.mechanisms if (length, name) not in there)
-            if missing:
-                return replace(self._wanted, lengths=(length,), mechanisms=missing)
+            model = None if length in self._swept else self._wanted.model
+            if missing or model is not None:
+                return replace(self._wanted, lengths=(length,), mechanisms=missing, model=model)
         return None
 
     @Slot(list)
@@ -92,10 +96,12 @@ class Sweep(QObject):
         self.points += new
         self.measured.emit(new)
 
-    @Slot()
-    def _end(self) -> None:
+    def _end(self, length: int) -> None:
         job, self._job = self._job, None
         assert job is not None
+        if job.state is State.DONE:
+            # A checkpoint takes the nearest length its inputs allow: its points do not tell which was asked for.
+            self._swept.add(length)
         if job.state is State.FAILED:
             self.failure, self._wanted = job.problem, None
         if job.state is State.DONE and self._wanted is not None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -37,6 +38,15 @@ TITLES = {
     "performer": mark("Performer"),
 }
 """The mechanisms of desktop_app.attention, which only the models' thread imports."""
+
+LAYER_TITLES = {
+    "bert-eager": "BERT, eager",
+    "bert-sdpa": "BERT, SDPA",
+    "library-longformer": "Longformer",
+    "library-big-bird": "BigBird",
+    "library-reformer": "Reformer",
+}
+"""Whole layers of transformers, as desktop_app.attention.library_layers has them."""
 
 _USUAL = ("eager", "query-chunks", "sdpa", "band", "linear")
 _SHORTEST = 128
@@ -67,6 +77,13 @@ class SweepOptions(QWidget):
         for name, box in self.boxes.items():
             box.setChecked(name in kept)
             box.toggled.connect(self._keep)
+        self.layers = {name: QCheckBox(title) for name, title in LAYER_TITLES.items()}
+        for name, box in self.layers.items():
+            box.setAccessibleName(tr("{title}, a whole layer", title=LAYER_TITLES[name]))
+            box.setChecked(name in kept)
+            box.toggled.connect(self._keep)
+        self.model = QCheckBox(tr("The model of the answer in view"))
+        self.model.toggled.connect(self._keep)
         self.longest = named(QComboBox(), tr("Longest sequence to measure"))
         for length in _LONGEST:
             self.longest.addItem(tr("{length:,} tokens", length=length), length)
@@ -85,7 +102,7 @@ class SweepOptions(QWidget):
     @property
     def mechanisms(self) -> tuple[str, ...]:
         """Those that are ticked."""
-        return tuple(name for name, box in self.boxes.items() if box.isChecked())
+        return tuple(name for name, box in (self.boxes | self.layers).items() if box.isChecked())
 
     @property
     def question(self) -> AttentionMemory:
@@ -103,7 +120,7 @@ class SweepOptions(QWidget):
 
     def choose(self, names: tuple[str, ...]) -> None:
         """Tick these and no others."""
-        for name, box in self.boxes.items():
+        for name, box in (self.boxes | self.layers).items():
             with QSignalBlocker(box):
                 box.setChecked(name in names)
         self._keep()
@@ -122,6 +139,12 @@ class SweepOptions(QWidget):
         half = -(-len(self.boxes) // 2)
         for place, box in enumerate(self.boxes.values()):
             grid.addWidget(box, place % half, place // half)
+        whole = QGridLayout()
+        whole.setSpacing(0)
+        whole.addWidget(QLabel(tr("Whole layers of transformers, at this width")), 0, 0, 1, 2)
+        for place, box in enumerate(self.layers.values()):
+            whole.addWidget(box, 1 + place // 2, place % 2)
+        whole.addWidget(self.model, 1 + -(-len(self.layers) // 2), 0, 1, 2)
         every = named(QPushButton(tr("&All")), tr("Measure every mechanism"))
         every.clicked.connect(lambda: self.choose(tuple(TITLES)))
         usual = named(QPushButton(tr("&Usual ones")), tr("Measure the usual mechanisms"))
@@ -142,6 +165,7 @@ class SweepOptions(QWidget):
         lines.setSpacing(NEAR)
         lines.addLayout(grid)
         lines.addLayout(row)
+        lines.addLayout(whole)
         lines.addLayout(form)
         lines.addWidget(self.backward)
 
