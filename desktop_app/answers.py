@@ -9,10 +9,12 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from desktop_app.annotations import Annotations, covered, edited
 from desktop_app.hot_words import HotWord, spellings
 from desktop_app.printable import printable
 from desktop_app.problems import Problem
 from desktop_app.readable import phrases
+from desktop_app.words import Word as Word
 
 if TYPE_CHECKING:
     import numpy as np
@@ -329,16 +331,6 @@ class TableAnswer(Answer):
         } | super().to_dict()
 
 
-@dataclass(frozen=True)
-class Word:
-    """One spoken word: text, start and end in seconds from the beginning of the sound, confidence in 0..1."""
-
-    text: str
-    start: float
-    end: float
-    confidence: float = 1.0
-
-
 def readable_words(words: Sequence[Word], ended: bool = True, hot_words: tuple[HotWord, ...] = ()) -> tuple[Word, ...]:
     """Words as a person would write them, with the times and the least confidence of those that each stands for.
 
@@ -372,10 +364,21 @@ class Transcript(Answer):
     level: loudness of the latest sound in 0..1; speaking: whether somebody is; behind: seconds that were recorded but
     not heard yet (all live).
     track: the sound track of a film that was heard, counted from 1; None where the file has but one.
-    hot_words: those that were preferred.
+    hot_words: those that were preferred. annotations: what a person wrote otherwise, and the moments they marked.
     """
 
-    columns = ("file", "track", "channel", "start", "end", "text", "confidence", *Answer.columns[1:])
+    columns = (
+        "file",
+        "track",
+        "channel",
+        "start",
+        "end",
+        "text",
+        "confidence",
+        "edited",
+        "marker",
+        *Answer.columns[1:],
+    )
 
     words: tuple[Word, ...]
     heard: float
@@ -386,6 +389,7 @@ class Transcript(Answer):
     behind: float = 0.0
     track: int | None = None
     hot_words: tuple[HotWord, ...] = ()
+    annotations: Annotations = Annotations()
 
     @property
     def text(self) -> str:
@@ -409,14 +413,30 @@ class Transcript(Answer):
 
     @property
     def readable(self) -> tuple[Word, ...]:
-        """The words as a person would write them: sentences, names, numbers as digits; some stand for several words."""
-        return readable_words(self.words, self.final, self.hot_words)
+        """The words as a person would write them: sentences, names, numbers as digits; some stand for several words.
+
+        Where a person wrote something else, that.
+        """
+        written = readable_words(self.words, self.final, self.hot_words)
+        return tuple(edited(written, self.words, self.annotations.edits))
 
     def rows(self) -> list[dict[str, Any]]:
-        """A row a word, `start` and `end` in seconds; one without words where none was heard."""
+        """A row a word, `start` and `end` in seconds; one without words where none was heard.
+
+        `edited`: at the first word that a person wrote otherwise, what they wrote; "" at the others of these.
+        `marker`: at the word that is said at a marked moment, or next, its name.
+        """
         plain = self.to_dict()
         chunks = plain.pop("chunks") or [{"text": "", "timestamp": (None, None), "confidence": None}]
-        return [plain | each | dict(zip(("start", "end"), each["timestamp"], strict=True)) for each in chunks]
+        rows = [plain | each | dict(zip(("start", "end"), each["timestamp"], strict=True)) for each in chunks]
+        for edit in self.annotations.edits:
+            first, last = covered(self.words, edit.start, edit.end)
+            for place in range(first, last):
+                rows[place]["edited"] = edit.text if place == first else ""
+        for marker in self.annotations.markers:
+            place = next((place for place, word in enumerate(self.words) if word.end >= marker.at), len(rows) - 1)
+            rows[place]["marker"] = "; ".join(filter(None, (rows[place].get("marker"), marker.name)))
+        return rows
 
     def _said(self) -> str:
         return f"{self.subject}\n{_joined(self.readable)}"
@@ -425,7 +445,10 @@ class Transcript(Answer):
         return [self.text, _joined(self.readable)]
 
     def to_dict(self) -> dict[str, Any]:
-        """`text`, `chunks` with `timestamp` as the pipeline names them (return_timestamps="word"), and `readable`."""
+        """`text`, `chunks` with `timestamp` as the pipeline names them (return_timestamps="word"), and `readable`.
+
+        text and chunks are the checkpoint's own; `readable` has what a person wrote, and `edits` which that is.
+        """
         chunks = [
             {"text": word.text, "timestamp": [word.start, word.end], "confidence": word.confidence}
             for word in self.words
@@ -436,6 +459,7 @@ class Transcript(Answer):
             "track": self.track,
             "channel": self.part.channel,
             "hot_words": [asdict(each) for each in self.hot_words],
+            **self.annotations.to_dict(),
         }
         readable = _joined(self.readable)
         return {"text": self.text, "readable": readable, "chunks": chunks} | ours | super().to_dict()

@@ -7,10 +7,12 @@ import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from desktop_app.answers import Answer, Failure
+from desktop_app.annotations import Annotations
+from desktop_app.answers import Answer, Failure, Part
 from desktop_app.problems import Unwritable
 from desktop_app.questions import Question
 from desktop_app.workspace.kept_answers import Kept, Removed
@@ -32,6 +34,14 @@ CREATE TABLE IF NOT EXISTS answers (
 );
 CREATE INDEX IF NOT EXISTS answers_by_time ON answers (at);
 CREATE INDEX IF NOT EXISTS answers_by_source ON answers (source);
+CREATE TABLE IF NOT EXISTS annotations (
+    source TEXT NOT NULL,
+    part TEXT NOT NULL,
+    added TEXT NOT NULL,
+    size INTEGER,
+    modified REAL,
+    PRIMARY KEY (source, part)
+);
 CREATE TABLE IF NOT EXISTS recent (path TEXT PRIMARY KEY, at REAL NOT NULL);
 CREATE TABLE IF NOT EXISTS open_files (place INTEGER PRIMARY KEY, pane TEXT NOT NULL, path TEXT NOT NULL);
 """
@@ -52,6 +62,15 @@ SELECT id, at, task, source, question, answer, size, modified FROM answers
 WHERE source = ? AND task = ? AND size IS ? AND modified IS ? ORDER BY id DESC LIMIT ?
 """
 
+_ANNOTATIONS = "SELECT added, size, modified FROM annotations WHERE source = ? AND part = ?"
+
+_ANNOTATED = """
+SELECT * FROM annotations WHERE source IN (SELECT source FROM answers WHERE id IN (SELECT value FROM json_each(?)))
+"""
+_UNANNOTATE = """
+DELETE FROM annotations WHERE source IN (SELECT source FROM answers WHERE id IN (SELECT value FROM json_each(?)))
+AND source NOT IN (SELECT source FROM answers WHERE id NOT IN (SELECT value FROM json_each(?)))
+"""
 _NUMBERED = "SELECT * FROM answers WHERE id IN (SELECT value FROM json_each(?))"
 _REMOVE = "DELETE FROM answers WHERE id IN (SELECT value FROM json_each(?))"
 
@@ -131,20 +150,46 @@ class History:
             rows = file.execute(_ABOUT, (_stored(source), task, size, modified, most)).fetchall()
         return [_kept(row) for row in rows]
 
+    def annotate(self, source: Path, part: Part, added: Annotations, growing: bool = False) -> None:
+        """Keep what a person added to the transcript of a sound, in place of what was kept before; nothing of it if empty.
+
+        growing: the sound is still being recorded; what is added to it counts whatever the file is in the end.
+        """
+        key = (_stored(source), _key(part))
+        state = (None, None) if growing else _state(source)
+        with self._opened() as file, file:
+            if added:
+                row = (*key, json.dumps(added.to_dict()), *state)
+                file.execute("INSERT OR REPLACE INTO annotations VALUES (?, ?, ?, ?, ?)", row)
+            else:
+                file.execute("DELETE FROM annotations WHERE source = ? AND part = ?", key)
+
+    def annotations(self, source: Path, part: Part) -> Annotations:
+        """What annotate() kept about a sound; nothing where the file has changed since."""
+        with self._opened() as file:
+            found = file.execute(_ANNOTATIONS, (_stored(source), _key(part))).fetchone()
+        if found is None or (found[1] is not None and found[1:] != _state(source)):
+            return Annotations()
+        return Annotations.of(json.loads(found[0]))
+
     def remove(self, ids: Sequence[int]) -> Removed:
         """Delete some answers, so that no byte of them is left in the file; what put_back() needs."""
         wanted = json.dumps(list(ids))
         with self._opened() as file:
             with file:
                 rows = file.execute(_NUMBERED, (wanted,)).fetchall()
+                annotated = file.execute(_ANNOTATED, (wanted,)).fetchall()
+                # What was added to a transcript goes with the last answer about the sound.
+                file.execute(_UNANNOTATE, (wanted, wanted))
                 file.execute(_REMOVE, (wanted,))
             file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        return Removed(tuple(rows))
+        return Removed(tuple(rows), tuple(annotated))
 
     def put_back(self, removed: Removed) -> int:
         """Undo remove(); how many answers are back."""
         with self._opened() as file, file:
             file.executemany("INSERT OR IGNORE INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", removed.rows)
+            file.executemany("INSERT OR IGNORE INTO annotations VALUES (?, ?, ?, ?, ?)", removed.annotations)
         return len(removed.rows)
 
     def keep_open(self, by_pane: Mapping[str, Sequence[Path]]) -> None:
@@ -186,6 +231,7 @@ class History:
         with self._opened() as file:
             with file:
                 file.execute("DELETE FROM answers")
+                file.execute("DELETE FROM annotations")
                 file.execute("DELETE FROM recent")
                 file.execute("DELETE FROM open_files")
             # secure_delete has overwritten the rows; what is left of them is in free pages and in the log.
@@ -265,6 +311,10 @@ def _state(path: Path) -> tuple[int | None, float | None]:
     except (OSError, ValueError):
         return None, None
     return found.st_size, found.st_mtime
+
+
+def _key(part: Part) -> str:
+    return json.dumps(asdict(part), sort_keys=True)
 
 
 def _is_there(path: Path) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app import registry
+from desktop_app.annotations import Annotations
 from desktop_app.answers import (
     Answer,
     ImageLabels,
@@ -64,9 +65,10 @@ class Kept:
 
 @dataclass(frozen=True)
 class Removed:
-    """What History.remove() took out: the rows as they lay in the file."""
+    """What History.remove() took out: the rows as they lay in the file, and what was added to transcripts."""
 
     rows: tuple[tuple[Any, ...], ...]
+    annotations: tuple[tuple[Any, ...], ...] = ()
 
 
 def _restore_of(task: str) -> str:
@@ -119,6 +121,7 @@ def _transcript(kept: Kept, plain: Plain, common: Plain) -> Answer:
     part = Part(track=kept.question.get("track"), channel=plain.get("channel"))
     hot_words = tuple(HotWord(str(each["text"]), float(each["weight"])) for each in plain.get("hot_words", ()))
     about: Plain = {"heard": heard, "duration": duration, "track": plain.get("track"), "hot_words": hot_words}
+    about["annotations"] = Annotations.of(plain)
     return Transcript(**common, **about, words=words, part=part)
 
 

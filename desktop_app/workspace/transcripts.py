@@ -7,7 +7,7 @@ __all__ = ["PAUSE", "as_srt", "as_text", "as_vtt", "captions"]
 
 
 def as_text(transcript: Transcript) -> str:
-    """The words, a paragraph after every long pause."""
+    """The words, a paragraph after every long pause; below them what was marked, and what a person wrote otherwise."""
     pieces: list[str] = []
     before: Word | None = None
     for word in transcript.readable:
@@ -15,7 +15,19 @@ def as_text(transcript: Transcript) -> str:
             pieces.append("\n\n" if word.start - before.end >= PAUSE else " ")
         pieces.append(word.text)
         before = word
-    return f"{''.join(pieces)}\n"
+    added = "".join(f"\n{heading}\n" + "".join(f"{line}\n" for line in lines) for heading, lines in _added(transcript))
+    return f"{''.join(pieces)}\n{added}"
+
+
+def _added(transcript: Transcript) -> Iterator[tuple[str, list[str]]]:
+    """What a person added: headings, each with its lines. The checkpoint's own words are told with the edits."""
+    found = transcript.annotations
+    if found.markers:
+        yield "Markers", [f"{_stamp(each.at, '.')}  {each.name}" for each in found.markers]
+    if found.edits:
+        count = f"{len(found.edits):,} place{'s' * (len(found.edits) != 1)}"
+        lines = [f"{_stamp(each.start, '.')}  {each.heard or '…'} → {each.text or '…'}" for each in found.edits]
+        yield f"Edited by hand in {count}; the checkpoint wrote what stands left of the arrow", lines
 
 
 def as_srt(transcript: Transcript) -> str:
@@ -28,8 +40,10 @@ def as_srt(transcript: Transcript) -> str:
 
 
 def as_vtt(transcript: Transcript) -> str:
-    """WebVTT (w3.org/TR/webvtt1): times with a point; <, > and & escaped."""
-    blocks = ["WEBVTT\n"]
+    """WebVTT (w3.org/TR/webvtt1): times with a point; <, > and & escaped. What a person added is told in notes."""
+    # A note ends at an empty line, and may not hold the arrow of times.
+    notes = (["NOTE", heading, *(line.replace("-->", "→") for line in lines)] for heading, lines in _added(transcript))
+    blocks = ["WEBVTT\n", *("\n".join(note) + "\n" for note in notes)]
     for caption in captions(transcript.readable):
         text = _text(caption).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
         blocks.append(f"{_stamp(caption[0].start, '.')} --> {_stamp(caption[-1].end, '.')}\n{text}\n")
