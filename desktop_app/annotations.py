@@ -102,6 +102,9 @@ class Annotations:
         return cls(tuple(edits), tuple(markers))
 
 
+NONE_ADDED = Annotations()
+
+
 def covered(words: Sequence[Word], start: float, end: float) -> tuple[int, int]:
     """The words whose middle lies between two times: the first, and the one behind the last."""
     return bisect_left(words, start, key=_middle), bisect_right(words, end, key=_middle)
@@ -135,13 +138,13 @@ def edited(shown: Sequence[Word], words: Sequence[Word], edits: Sequence[Edit]) 
 def written(edit: Edit) -> list[Word]:
     """The words of an edit, with times in proportion to their letters."""
     pieces = edit.text.split()
-    letters = sum(map(len, pieces))
+    each = (edit.end - edit.start) / max(1, sum(map(len, pieces)))
     found: list[Word] = []
     so_far = 0
     for piece in pieces:
-        times = (edit.start + (edit.end - edit.start) * count / letters for count in (so_far, so_far + len(piece)))
-        found.append(Word(piece, *times, 1.0, edit.heard))
+        start = edit.start + each * so_far
         so_far += len(piece)
+        found.append(Word(piece, start, edit.start + each * so_far, 1.0, edit.heard))
     return found
 
 

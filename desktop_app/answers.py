@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from desktop_app.annotations import Annotations, covered, edited
+from desktop_app.annotations import NONE_ADDED, Annotations, covered, edited
 from desktop_app.hot_words import HotWord, spellings
 from desktop_app.printable import printable
 from desktop_app.problems import Problem
@@ -389,7 +389,7 @@ class Transcript(Answer):
     behind: float = 0.0
     track: int | None = None
     hot_words: tuple[HotWord, ...] = ()
-    annotations: Annotations = Annotations()
+    annotations: Annotations = NONE_ADDED
 
     @property
     def text(self) -> str:

@@ -54,7 +54,8 @@ def read(recording: Path) -> tuple[tuple[Word, ...], bool]:
                 plain = json.loads(line)
                 ended = ended or bool(plain.get("ended"))
                 if "text" in plain:
-                    words.append(Word(str(plain["text"]), *(float(plain[name]) for name in _NUMBERS)))
+                    start, end, confidence = (float(plain[name]) for name in _NUMBERS)
+                    words.append(Word(str(plain["text"]), start, end, confidence))
             except (ValueError, AttributeError, KeyError, TypeError):
                 continue
     return tuple(words), ended

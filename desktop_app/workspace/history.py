@@ -151,7 +151,7 @@ class History:
         return [_kept(row) for row in rows]
 
     def annotate(self, source: Path, part: Part, added: Annotations, growing: bool = False) -> None:
-        """Keep what a person added to the transcript of a sound, in place of what was kept before; nothing of it if empty.
+        """Keep what a person added to the transcript of a sound, in place of what was kept before.
 
         growing: the sound is still being recorded; what is added to it counts whatever the file is in the end.
         """

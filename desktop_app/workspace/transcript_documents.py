@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.answers import Transcript, Word
 from desktop_app.printable import printable
 from desktop_app.workspace.captions import PAUSE
+from desktop_app.workspace.transcripts import added_by_hand
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -30,6 +31,10 @@ def as_docx(transcript: Transcript) -> bytes:
         written = document.add_paragraph()
         written.add_run(f"{_clock(paragraph[0].start)}  ").italic = True
         written.add_run(printable(" ".join(word.text for word in paragraph)))
+    for heading, lines in added_by_hand(transcript):
+        document.add_heading(heading, 2)
+        for line in lines:
+            document.add_paragraph(printable(line))
     if transcript.words:
         document.add_heading("Words and their times", 2)
         _add_words(document, transcript)

@@ -1,9 +1,11 @@
 """A transcript, as a person would write it, in paragraphs and as subtitles (SubRip, WebVTT)."""
 
+from collections.abc import Iterator
+
 from desktop_app.answers import Transcript, Word
 from desktop_app.workspace.captions import PAUSE, captions, lines
 
-__all__ = ["PAUSE", "as_srt", "as_text", "as_vtt", "captions"]
+__all__ = ["PAUSE", "added_by_hand", "as_srt", "as_text", "as_vtt", "captions"]
 
 
 def as_text(transcript: Transcript) -> str:
@@ -15,19 +17,21 @@ def as_text(transcript: Transcript) -> str:
             pieces.append("\n\n" if word.start - before.end >= PAUSE else " ")
         pieces.append(word.text)
         before = word
-    added = "".join(f"\n{heading}\n" + "".join(f"{line}\n" for line in lines) for heading, lines in _added(transcript))
-    return f"{''.join(pieces)}\n{added}"
+    more = "".join(
+        f"\n{heading}\n" + "".join(f"{line}\n" for line in told) for heading, told in added_by_hand(transcript)
+    )
+    return f"{''.join(pieces)}\n{more}"
 
 
-def _added(transcript: Transcript) -> Iterator[tuple[str, list[str]]]:
+def added_by_hand(transcript: Transcript) -> Iterator[tuple[str, list[str]]]:
     """What a person added: headings, each with its lines. The checkpoint's own words are told with the edits."""
     found = transcript.annotations
     if found.markers:
         yield "Markers", [f"{_stamp(each.at, '.')}  {each.name}" for each in found.markers]
     if found.edits:
         count = f"{len(found.edits):,} place{'s' * (len(found.edits) != 1)}"
-        lines = [f"{_stamp(each.start, '.')}  {each.heard or '…'} → {each.text or '…'}" for each in found.edits]
-        yield f"Edited by hand in {count}; the checkpoint wrote what stands left of the arrow", lines
+        told = [f"{_stamp(each.start, '.')}  {each.heard or '…'} → {each.text or '…'}" for each in found.edits]
+        yield f"Edited by hand in {count}; the checkpoint wrote what stands left of the arrow", told
 
 
 def as_srt(transcript: Transcript) -> str:
@@ -42,7 +46,9 @@ def as_srt(transcript: Transcript) -> str:
 def as_vtt(transcript: Transcript) -> str:
     """WebVTT (w3.org/TR/webvtt1): times with a point; <, > and & escaped. What a person added is told in notes."""
     # A note ends at an empty line, and may not hold the arrow of times.
-    notes = (["NOTE", heading, *(line.replace("-->", "→") for line in lines)] for heading, lines in _added(transcript))
+    notes = (
+        ["NOTE", heading, *(line.replace("-->", "→") for line in told)] for heading, told in added_by_hand(transcript)
+    )
     blocks = ["WEBVTT\n", *("\n".join(note) + "\n" for note in notes)]
     for caption in captions(transcript.readable):
         text = _text(caption).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -603,3 +603,88 @@ def test_hot_words_are_typed_kept_and_asked_with(
     qtbot.addWidget(other)
     other.restore()
     assert other.hot_words.text == "Okonkwo:9, New Delhi:many"
+
+
+class TestEdits:
+    def write(self, qtbot: QtBot, pane: SoundPane, place: int, text: str) -> None:
+        """Walk to a word, F2, write, Enter."""
+        view = pane.reader.transcript
+        qtbot.keyClick(view, Qt.Key.Key_Home)
+        for _ in range(place):
+            qtbot.keyClick(view, Qt.Key.Key_Right)
+        qtbot.keyClick(view, Qt.Key.Key_F2)
+        assert view.editor.isVisible()
+        assert view.editor.text() == view.words[place].text
+        qtbot.keyClicks(view.editor, text)
+        qtbot.keyClick(view.editor, Qt.Key.Key_Return)
+
+    def test_a_word_is_written_otherwise_exported_and_found_again(
+        self, qtbot: QtBot, pane: SoundPane, tmp_path: Path, services: Services
+    ) -> None:
+        path = tone(tmp_path / "a.wav")
+        pane.take([path])
+        settle(qtbot, pane)
+        self.write(qtbot, pane, 2, "Attendant, it")
+        assert shown_words(pane) == ["At0", "at1", "Attendant,", "it", "at3", "at4", "at5."]
+        settle(qtbot, pane)
+        pane.export_to(tmp_path / "t.txt")
+        settle(qtbot, pane)
+        assert (tmp_path / "t.txt").read_text().startswith("At0 at1 Attendant, it at3")
+        assert "at2 → Attendant, it" in (tmp_path / "t.txt").read_text()
+        pane.reader.as_heard.click()
+        assert shown_words(pane)[2] == "at2", "as the checkpoint wrote it"
+        pane.reader.as_heard.click()
+        qtbot.waitUntil(lambda: services.background.idle)
+        again = SoundPane(services)
+        qtbot.addWidget(again)
+        again.take([path])
+        settle(qtbot, again)
+        assert shown_words(again)[2] == "Attendant,"
+        again.close_pane()
+
+    def test_escape_leaves_it_and_undo_takes_it_back(self, qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> None:
+        pane.take([tone(tmp_path / "a.wav")])
+        settle(qtbot, pane)
+        view = pane.reader.transcript
+        before = shown_words(pane)
+        qtbot.keyClick(view, Qt.Key.Key_Home)
+        qtbot.keyClick(view, Qt.Key.Key_F2)
+        qtbot.keyClicks(view.editor, "no")
+        qtbot.keyClick(view.editor, Qt.Key.Key_Escape)
+        assert not view.editor.isVisible()
+        assert shown_words(pane) == before
+        self.write(qtbot, pane, 1, "one")
+        self.write(qtbot, pane, 3, "three")
+        assert [shown_words(pane)[place] for place in (1, 3)] == ["one", "three"]
+        view.setFocus()
+        qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert [shown_words(pane)[place] for place in (1, 3)] == ["one", "at3"]
+        view.words_restored.emit(view.words[1].start)
+        assert shown_words(pane) == before
+
+    def test_edits_stay_while_the_transcript_grows_and_when_it_is_heard_anew(
+        self, qtbot: QtBot, pane: SoundPane, tmp_path: Path
+    ) -> None:
+        pane.take([tone(tmp_path / "a.wav")])
+        settle(qtbot, pane)
+        sound = pane.list.sounds.sounds[0]
+        sound.transcript = replace(Scribe._transcript(sound.path, 2.0, None, final=False), duration=None)
+        pane._refresh(sound)
+        view = pane.reader.transcript
+        qtbot.keyClick(view, Qt.Key.Key_End)
+        qtbot.keyClick(view, Qt.Key.Key_F2)
+        assert not view.editor.isVisible(), "what may still change is not written otherwise"
+        qtbot.keyClick(view, Qt.Key.Key_Home)
+        qtbot.keyClick(view, Qt.Key.Key_F2)
+        qtbot.keyClicks(view.editor, "Hello")
+        sound.transcript = Scribe._transcript(sound.path, 4.0, None, final=False)
+        pane._refresh(sound)
+        assert view.editor.text() == "Hello", "it grows below"
+        qtbot.keyClick(view.editor, Qt.Key.Key_Return)
+        assert shown_words(pane)[:2] == ["Hello", "at1"]
+        sound.transcript = Scribe._transcript(sound.path, 6.0, 6.0)
+        pane._refresh(sound)
+        assert shown_words(pane)[0] == "Hello"
+        assert len(shown_words(pane)) == 12
+        assert sound.heard is not None
+        assert sound.heard.words[0].text == "at0"

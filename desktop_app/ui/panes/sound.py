@@ -16,6 +16,7 @@ from desktop_app.questions import TOGETHER, AutomaticSpeechRecognition, LiveSpee
 from desktop_app.translation import later, tr
 from desktop_app.ui import exporting, known
 from desktop_app.ui.panes import Pane
+from desktop_app.ui.panes.sound_annotations import AnnotationsKeeper
 from desktop_app.ui.panes.sound_cut_off import cut_off_recordings
 from desktop_app.ui.panes.sound_hot_words import HotWordsField
 from desktop_app.ui.panes.sound_list import Sound, SoundList
@@ -53,6 +54,7 @@ class SoundPane(Pane):
         self._asked: dict[Job, list[Sound]] = {}
         self._listening: tuple[Job, Sound] | None = None
         self.toast = Toast(self)
+        self.annotations = AnnotationsKeeper(services, self)
         self._writing: set[Call] = set()
         self._looked_for_microphones = False
         self._stopping = False
@@ -63,7 +65,9 @@ class SoundPane(Pane):
     @property
     def idle(self) -> bool:
         """Whether nothing is transcribed, recorded, read or written."""
-        busy = self._asked or self._writing or self.reader.reading or self.microphone_bar.listing
+        busy = (
+            self._asked or self._writing or self.annotations.busy or self.reader.reading or self.microphone_bar.listing
+        )
         return not busy and self._listening is None
 
     @property
@@ -107,7 +111,8 @@ class SoundPane(Pane):
         if sound is None or sound.transcript is None:
             super().copy()
             return
-        QGuiApplication.clipboard().setText(sound.transcript.text)
+        words = sound.transcript.words if self.reader.as_heard.isChecked() else sound.transcript.readable
+        QGuiApplication.clipboard().setText(" ".join(word.text for word in words))
         self.services.messages.say(tr("The transcript is on the clipboard."))
 
     def select_all(self) -> None:
@@ -144,6 +149,10 @@ class SoundPane(Pane):
         self.services.settings.put(KEPT_HOT_WORDS, self.hot_words.text)
         self.services.settings.put(KEPT_MICROPHONE, self.microphone_bar.wished)
         self.services.settings.put(KEPT_SPLIT, bytes(self._split.saveState().data()))
+
+    def forget(self) -> None:
+        """Hot words are forgotten with what was asked."""
+        self.services.settings.forget(KEPT_HOT_WORDS)
 
     def close_pane(self) -> None:
         """Close the microphone and fall silent; the recording is on disk already."""
@@ -212,6 +221,7 @@ class SoundPane(Pane):
         assert self._listening is not None
         (job, sound), self._listening = self._listening, None
         sound.recording = self._stopping = False
+        self.annotations.keep(sound)
         failed = job.problem is not None or bool(job.failures)
         words = self.microphone_bar.words if failed else ""
         self.microphone_bar.show_recording(False)
@@ -282,6 +292,7 @@ class SoundPane(Pane):
         """Show what is known of these sounds from before, and transcribe the others."""
         if not sounds:
             return
+        self.annotations.find(sounds)
         for sound in sounds:
             sound.waiting = True
             self._refresh(sound)
@@ -340,6 +351,25 @@ class SoundPane(Pane):
         self.reader.show_sound(sound)
         self.in_view.emit(sound.answer if sound is not None else None)
 
+    def _write(self, start: float, end: float, text: str) -> None:
+        """A person wrote words otherwise."""
+        sound = self.reader.sound
+        if sound is not None and sound.heard is not None:
+            self.annotations.change(sound, sound.annotations.edit(start, end, text, sound.heard.words))
+
+    def _restore_words(self, seconds: float) -> None:
+        sound = self.reader.sound
+        if sound is not None and (found := sound.annotations.edit_at(seconds)) is not None:
+            self.annotations.change(sound, sound.annotations.without(found))
+
+    def _undo(self) -> None:
+        """What a toast offers to take back, or else the latest that was added to the transcript in view."""
+        sound = self.reader.sound
+        if self.toast.text:
+            self.toast.undo()
+        elif sound is not None and self.annotations.undo(sound):
+            self.services.messages.say(tr("The latest change of the transcript was taken back."))
+
     def _again(self) -> None:
         if self.reader.sound is not None:
             self._transcribe([self.reader.sound], Priority.ASKED)
@@ -350,7 +380,10 @@ class SoundPane(Pane):
         if whole is None:
             return
         for part in parts:
-            self._transcribe(self.list.sounds.add([whole.path], part), Priority.ASKED)
+            added = self.list.sounds.add([whole.path], part)
+            if added:
+                self.annotations.find(added)
+            self._transcribe(added, Priority.ASKED)
         first = self.list.sounds.find(whole.path, parts[0])
         if first is not None:
             self.list.choose(first)
@@ -395,7 +428,9 @@ class SoundPane(Pane):
 
     def _list_again(self, found: list[Transcript]) -> None:
         for transcript in found:
-            for sound in self.list.sounds.add([transcript.source]):
+            added = self.list.sounds.add([transcript.source])
+            self.annotations.find(added)
+            for sound in added:
                 sound.transcript = transcript
                 self._refresh(sound)
             self._pages.setCurrentWidget(self._split)
@@ -414,6 +449,9 @@ class SoundPane(Pane):
         self.reader.export_wanted.connect(self._export)
         self.reader.folder_wanted.connect(self._show_folder)
         self.reader.again_wanted.connect(self._again)
+        self.reader.written.connect(self._write)
+        self.reader.restored.connect(self._restore_words)
+        self.annotations.changed.connect(self._refresh)
         self.reader.parts_wanted.connect(self.take_parts)
         self.reader.checkpoint_wanted.connect(self.services.checkpoint_library.page_wanted)
         self.microphone_bar.record_wanted.connect(self.record)
@@ -422,7 +460,7 @@ class SoundPane(Pane):
         self._invitation.samples_wanted.connect(self.samples_wanted)
         # Known in the whole window, and by Qt active only while this pane is the one in front.
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.toast.undo, context=here)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo, context=here)
         record = QShortcut(QKeySequence("Ctrl+R"), self)
         record.activated.connect(self.microphone_bar.toggle)
 

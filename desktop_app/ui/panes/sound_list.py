@@ -1,7 +1,7 @@
 """The sounds that were dropped or recorded, each with what is known of it so far."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop_app.annotations import NONE_ADDED, Annotations, edited
 from desktop_app.answers import WHOLE, Answer, Failure, Part, Transcript, Word, readable_words
 from desktop_app.translation import tr
 from desktop_app.ui.widgets.failure_words import describe_failure
@@ -24,14 +25,31 @@ BEGINNING = 60
 
 @dataclass(eq=False)
 class Sound:
-    """One sound, or a part of it: its transcript as far as it is known, or why there is none."""
+    """One sound, or a part of it: its transcript as far as it is known, or why there is none.
+
+    heard: the transcript as the checkpoint gave it. annotations: what a person added to it. undone: what these were
+    before, the latest last.
+    """
 
     path: Path
     part: Part = WHOLE
-    transcript: Transcript | None = None
+    heard: Transcript | None = None
     failure: Failure | None = None
     waiting: bool = False
     recording: bool = False
+    annotations: Annotations = NONE_ADDED
+    undone: list[Annotations] = field(default_factory=list)
+
+    @property
+    def transcript(self) -> Transcript | None:
+        """The transcript, with what a person added."""
+        if self.heard is None or not self.annotations:
+            return self.heard
+        return replace(self.heard, annotations=self.annotations)
+
+    @transcript.setter
+    def transcript(self, heard: Transcript | None) -> None:
+        self.heard = heard
 
     @property
     def name(self) -> str:
@@ -60,7 +78,7 @@ class Sound:
         if self.waiting:
             return tr("reading, {share:.0%}", share=self._share())
         length = clock(self.transcript.duration or self.transcript.heard)
-        text = _beginning(self.transcript.words[:15])
+        text = _beginning(self.heard.words[:15], self.annotations) if self.heard is not None else ""
         return f"{length}  {text or next(iter(self.transcript.notes), tr('(no words heard)'))}"
 
     def _share(self) -> float:
@@ -69,9 +87,10 @@ class Sound:
 
 
 @lru_cache(maxsize=1_000)
-def _beginning(words: tuple[Word, ...]) -> str:
+def _beginning(words: tuple[Word, ...], added: Annotations) -> str:
     """As a person would write it; asked for whenever a row is painted."""
-    return " ".join(word.text for word in readable_words(words, ended=False))[:BEGINNING]
+    edits = [each for each in added.edits if words and each.start < words[-1].end]
+    return " ".join(word.text for word in edited(readable_words(words, ended=False), words, edits))[:BEGINNING]
 
 
 class SoundsModel(QAbstractListModel):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.annotations import NONE_ADDED, edited
 from desktop_app.answers import WHOLE, Failure, Transcript, Word
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
@@ -33,6 +34,8 @@ class SoundReader(QWidget):
     Signals:
         export_wanted(), folder_wanted(), again_wanted(): a button was pressed.
         parts_wanted(list): these Parts are wanted by themselves.
+        written(float, float, str): a person wrote this text for what is said from one time (seconds) to another.
+        restored(float): at this time, what the checkpoint wrote is wanted back.
         checkpoint_wanted(str): the Models page is wanted at this checkpoint, which knows what this one does not.
     """
 
@@ -40,6 +43,8 @@ class SoundReader(QWidget):
     folder_wanted = Signal()
     again_wanted = Signal()
     parts_wanted = Signal(list)
+    written = Signal(float, float, str)
+    restored = Signal(float)
     checkpoint_wanted = Signal(str)
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
@@ -102,6 +107,7 @@ class SoundReader(QWidget):
         self.sound = sound
         self._facts = None
         self._readable = ReadableTranscript()
+        self._edits = NONE_ADDED.edits
         self.player.open(None)
         self.waveform.show_words("")
         self.transcript.clear_words()
@@ -130,8 +136,10 @@ class SoundReader(QWidget):
         """Show what is known of the sound by now."""
         sound = self.sound
         found = sound.transcript if sound is not None else None
+        self.transcript.editable = found is not None and not self.as_heard.isChecked()
         if found is not None:
-            self.transcript.show_words(*self._written(found))
+            anew, self._edits = found.annotations.edits != self._edits, found.annotations.edits
+            self.transcript.show_words(*self._written(found), anew=anew)
         failure = sound.failure if sound is not None else None
         if failure is not None:
             self._explain(failure)
@@ -147,7 +155,9 @@ class SoundReader(QWidget):
         """The words as they are shown, and how many of them may change."""
         if self.as_heard.isChecked():
             return found.words, found.interim
-        return self._readable.shown(found.words, found.interim, found.final, found.hot_words)
+        words, interim = self._readable.shown(found.words, found.interim, found.final, found.hot_words)
+        final = len(words) - interim
+        return (*edited(words[:final], found.words, found.annotations.edits), *words[final:]), interim
 
     def play_from(self, seconds: float) -> None:
         """Play from a place."""
@@ -248,6 +258,8 @@ class SoundReader(QWidget):
         self.waveform.actionTriggered.connect(lambda: self._seek(self.waveform.sliderPosition()))
         self.transcript.word_chosen.connect(self.play_from)
         self.transcript.play_wanted.connect(self.toggle)
+        self.transcript.words_written.connect(self.written)
+        self.transcript.words_restored.connect(self.restored)
         self._export.clicked.connect(self.export_wanted)
         self.as_heard.toggled.connect(self.refresh)
         self._again.clicked.connect(self.again_wanted)

@@ -87,14 +87,14 @@ class Layout:
         return " "
 
 
-def same_words(before: Sequence[Word], after: Sequence[Word]) -> int:
+def same_words(before: Sequence[Word], after: Sequence[Word], anew: bool = False) -> int:
     """How many words at the beginning are the same.
 
     A growing transcript repeats thousands of words each time: where its old last word stands at its old
-    place, everything before it is taken to be unchanged.
+    place, everything before it is taken to be unchanged, unless it may be anew.
     """
     common = min(len(before), len(after))
-    if common and before[common - 1] == after[common - 1] and before[0] == after[0]:
+    if not anew and common and before[common - 1] == after[common - 1] and before[0] == after[0]:
         return common
     for place in range(common):
         if before[place] != after[place]:

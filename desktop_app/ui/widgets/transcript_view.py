@@ -1,10 +1,13 @@
 """A transcript to read, click and walk through: every word leads to its place in the sound."""
 
+import enum
 from collections.abc import Sequence
+from itertools import groupby
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPalette,
@@ -16,24 +19,50 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from desktop_app.answers import Word
 from desktop_app.translation import tr
 from desktop_app.ui.widgets.transcript_text import Layout, clock, same_words
+from desktop_app.ui.widgets.word_editor import WordEditor
 
 PORTION = 3_000
 """Words laid out at once; the rest of a long transcript follows between two events, so that nothing waits."""
+
+
+DOUBTFUL = 0.5
+"""Words of which the checkpoint is less sure than that are shaded."""
+
+_SHADE = 28
+"""How dark, of 255."""
+
+
+class _Look(enum.Enum):
+    PLAIN, DOUBTFUL, WRITTEN, INTERIM = range(4)
+
+
+def _look_of(word: Word) -> _Look:
+    if word.heard is not None:
+        return _Look.WRITTEN
+    return _Look.DOUBTFUL if word.confidence < DOUBTFUL else _Look.PLAIN
 
 
 class TranscriptView(QPlainTextEdit):
     """Words with their times; a two-hour transcript of 20,000 words scrolls as smoothly as a short one.
 
     A click on a word, or Enter on the current one, asks to play from it. Left and Right walk from word to
-    word, Up and Down from line to line, Home and End to the first and last.
+    word, Up and Down from line to line, Home and End to the first and last. F2, a double click or the menu writes the
+    current word or the selected ones otherwise, those that are final. Words that the checkpoint doubts are shaded,
+    those that a person wrote are underlined.
+
+    editable: whether words can be written otherwise.
 
     Signals:
         word_chosen(float): play from here, seconds.
         play_wanted(): Space: play or pause.
+        words_written(float, float, str): a person wrote this text for what is said from one time to another.
+        words_restored(float): at this time, what the checkpoint wrote is wanted back.
     """
 
     word_chosen = Signal(float)
     play_wanted = Signal()
+    words_written = Signal(float, float, str)
+    words_restored = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,8 +74,12 @@ class TranscriptView(QPlainTextEdit):
         self.setFont(font)
         self.setAccessibleName(tr("Transcript"))
         self.setAccessibleDescription(
-            tr("Left and Right walk from word to word, Enter plays from the current word, Space plays and pauses.")
+            tr(
+                "Left and Right walk from word to word, Enter plays from the current word, Space plays and pauses, "
+                "F2 writes a word otherwise."
+            )
         )
+        self.editable = False
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -59,6 +92,11 @@ class TranscriptView(QPlainTextEdit):
         self._hovered: int | None = None
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._go_on)
+        self._top: int | None = None
+        self.editor = WordEditor(self.viewport())
+        self.editor.written.connect(self.words_written)
+        self.editor.closed.connect(self.setFocus)
+        self.verticalScrollBar().valueChanged.connect(self._place_editor)
 
     @property
     def words(self) -> list[Word]:
@@ -80,20 +118,22 @@ class TranscriptView(QPlainTextEdit):
         """The word that is highlighted because it is being played."""
         return self._spoken
 
-    def show_words(self, words: Sequence[Word], interim: int = 0) -> None:
+    def show_words(self, words: Sequence[Word], interim: int = 0, anew: bool = False) -> None:
         """Show a transcript; where it merely grows, what is shown stays and the place in it is kept.
 
-        interim: how many words at the end may still change.
+        interim: how many words at the end may still change. anew: whether words amid the others may be new.
         """
         final = len(words) - interim
-        keep = min(same_words(self._layout.words, words), self._final, final)
+        keep = min(same_words(self._layout.words, words, anew), self._final, final)
         at_end = self._at_end()
+        if anew:
+            self._top = self.verticalScrollBar().value()
         if keep < len(self._layout.words):
             self._cut(keep)
         self._waiting = list(words[keep:])
         self._final = final
         self._go_on()
-        if at_end and interim:
+        if at_end and interim and self.editor.isHidden():
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     def clear_words(self, note: str = "") -> None:
@@ -116,7 +156,9 @@ class TranscriptView(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk from word to word, play from one."""
         key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and key == Qt.Key.Key_Space:
+        if plain and key == Qt.Key.Key_F2:
+            self.edit()
+        elif plain and key == Qt.Key.Key_Space:
             self.play_wanted.emit()
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._play_from(self._current)
@@ -132,8 +174,70 @@ class TranscriptView(QPlainTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click plays from the word; a drag merely selects text to copy."""
         super().mouseReleaseEvent(event)
+        if not self.editor.isHidden():
+            return
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             self._play_from(self._word_under(event))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Write a word otherwise."""
+        if (place := self._word_under(event)) is not None and self.editable:
+            self._edit_words(place, place + 1)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Copy and the like, and what can be done with the word under the mouse."""
+        menu = self.createStandardContextMenu()
+        place = self._layout.at_offset(self.cursorForPosition(event.pos()).position())
+        if self.editable and place is not None and place < self._final:
+            word = self._layout.words[place]
+            menu.addSeparator()
+            menu.addAction(tr("Write otherwise…\tF2")).triggered.connect(lambda: self.edit(place))
+            if word.heard is not None:
+                wrote = tr("Back to “{heard}”, as the checkpoint wrote it", heard=word.heard)
+                menu.addAction(wrote).triggered.connect(lambda: self.words_restored.emit(word.start))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def edit(self, place: int | None = None) -> None:
+        """Write the selected words otherwise, or the one at a place, or else the current one."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            first = self._layout.at_offset(cursor.selectionStart())
+            last = self._layout.at_offset(cursor.selectionEnd() - 1)
+            if first is not None:
+                self._edit_words(first, (len(self._layout.words) if last is None else last + 1))
+            return
+        if place is None:
+            place = self._current if self._current is not None else self._spoken
+        if place is not None:
+            self._edit_words(place, place + 1)
+
+    def _edit_words(self, first: int, last: int) -> None:
+        words = self._layout.words
+        last = min(last, self._final)
+        if not self.editable or first >= last:
+            return
+        # Words that a person wrote together are offered together.
+        while first and words[first].heard is not None and words[first - 1].heard == words[first].heard:
+            first -= 1
+        while last < self._final and words[last].heard is not None and words[last - 1].heard == words[last].heard:
+            last += 1
+        self._go_to(first)
+        text = " ".join(word.text for word in words[first:last])
+        self.editor.begin(text, words[first].start, words[last - 1].end, self._where(words[first].start))
+
+    def _where(self, seconds: float) -> QPoint:
+        """The place in view of the word that is said at a time."""
+        cursor = QTextCursor(self.document())
+        place = self._layout.at_time(seconds)
+        cursor.setPosition(self._layout.begins[place] if place is not None else 0)
+        return self.cursorRect(cursor).topLeft()
+
+    def _place_editor(self) -> None:
+        if not self.editor.isHidden():
+            self.editor.place(self._where(self.editor.times[0]))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Underline the word a click would play from, and say its time."""
@@ -149,7 +253,14 @@ class TranscriptView(QPlainTextEdit):
         """Marks follow the colours when light turns to dark."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._mark()
+            self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        words, interim = self.words, self.interim
+        self._top = self.verticalScrollBar().value()
+        self._cut(0)
+        self._waiting, self._final = words, len(words) - interim
+        self._go_on()
 
     def _go_on(self) -> None:
         """Lay out the next portion of what waits."""
@@ -158,14 +269,35 @@ class TranscriptView(QPlainTextEdit):
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         final = max(min(self._final - first, len(portion)), 0)
-        cursor.insertText(self._layout.append(portion[:final]), QTextCharFormat())
+        for look, run in groupby(portion[:final], key=_look_of):
+            number, place = len(self._layout.words), self._layout.length
+            text = self._layout.append(list(run))
+            lead = self._layout.begins[number] - place
+            cursor.insertText(text[:lead], QTextCharFormat())
+            cursor.insertText(text[lead:], self._format(look))
         if final < len(portion):
-            grey = QTextCharFormat()
-            grey.setForeground(self.palette().brush(QPalette.ColorRole.PlaceholderText))
-            grey.setFontItalic(True)
-            cursor.insertText(self._layout.append(portion[final:]), grey)
+            cursor.insertText(self._layout.append(portion[final:]), self._format(_Look.INTERIM))
+        if self._top is not None:
+            self.verticalScrollBar().setValue(self._top)
         if self._waiting:
             self._more.start()
+        else:
+            self._top = None
+
+    def _format(self, look: "_Look") -> QTextCharFormat:
+        """How words are drawn, beside the marks that come and go."""
+        found = QTextCharFormat()
+        if look is _Look.INTERIM:
+            found.setForeground(self.palette().brush(QPalette.ColorRole.PlaceholderText))
+            found.setFontItalic(True)
+        elif look is _Look.DOUBTFUL:
+            shade = QColor(self.palette().color(QPalette.ColorRole.Text))
+            shade.setAlpha(_SHADE)
+            found.setBackground(shade)
+        elif look is _Look.WRITTEN:
+            found.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            found.setUnderlineColor(self.palette().color(QPalette.ColorRole.Text))
+        return found
 
     def _cut(self, count: int) -> None:
         """Take away all words but the first count."""
@@ -223,6 +355,8 @@ class TranscriptView(QPlainTextEdit):
             else ""
         )
         sure = tr(", {sure:.0%} sure", sure=word.confidence) if word and word.confidence < 1 else ""
+        if word and word.heard is not None:
+            sure = tr(", written by you; the checkpoint wrote “{heard}”", heard=word.heard or "…")
         self.viewport().setToolTip(tr("Play from here ({times}{sure})", times=times, sure=sure) if word else "")
         self._mark()
 

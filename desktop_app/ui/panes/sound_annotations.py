@@ -1,0 +1,85 @@
+"""What a person adds to the transcripts of the pane: kept in the history at once, found again, and taken back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.annotations import Annotations
+from desktop_app.answers import Part
+from desktop_app.jobs.call import Call
+from desktop_app.translation import tr
+from desktop_app.ui.panes.sound_list import Sound
+from desktop_app.ui.services import Services
+from desktop_app.workspace.history import History
+
+_MOST_UNDONE = 200
+
+
+class AnnotationsKeeper(QObject):
+    """Changes what was added to sounds, and keeps it off the GUI thread, in the order in which it was added.
+
+    Signals:
+        changed(Sound): something was added to this sound, or is known again.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._calls: set[Call] = set()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being read or kept."""
+        return bool(self._calls)
+
+    def find(self, sounds: list[Sound]) -> None:
+        """Look for what was added to these sounds before."""
+        wanted = [(sound.path, sound.part) for sound in sounds]
+        call = self._run(_found, self._services.history, wanted)
+        call.succeeded.connect(lambda found: self._take(sounds, found))
+
+    def change(self, sound: Sound, added: Annotations) -> None:
+        """From now on this is what a person added."""
+        if added != sound.annotations:
+            sound.undone = [*sound.undone[-_MOST_UNDONE:], sound.annotations]
+            self._set(sound, added)
+
+    def undo(self, sound: Sound) -> bool:
+        """Take back the latest change; False where there is none."""
+        if not sound.undone:
+            return False
+        *sound.undone, before = sound.undone
+        self._set(sound, before)
+        return True
+
+    def keep(self, sound: Sound) -> None:
+        """Keep what was added once more, as the file is another by now: a recording has come to its end."""
+        if sound.annotations:
+            history = self._services.history
+            self._run(history.annotate, sound.path, sound.part, sound.annotations, sound.recording)
+
+    def _set(self, sound: Sound, added: Annotations) -> None:
+        sound.annotations = added
+        history = self._services.history
+        self._run(history.annotate, sound.path, sound.part, added, sound.recording)
+        self.changed.emit(sound)
+
+    def _take(self, sounds: list[Sound], found: list[Annotations]) -> None:
+        for sound, added in zip(sounds, found, strict=True):
+            if added and not sound.annotations and not sound.undone:
+                sound.annotations = added
+                self.changed.emit(sound)
+
+    def _run(self, function: Callable[..., object], *given: object) -> Call:
+        call = self._services.background.run_in_turn(function, *given, title=tr("what was added to transcripts"))
+        self._calls.add(call)
+        call.ended.connect(lambda: self._calls.discard(call))
+        return call
+
+
+def _found(history: History, wanted: list[tuple[Path, Part]]) -> list[Annotations]:
+    """In the background: what was added to each; nothing where the history cannot say."""
+    return [history.annotations(path, part) for path, part in wanted]
