@@ -362,7 +362,7 @@ class Transcript(Answer):
     words: in order of time. interim: how many words at the end may still change (live).
     heard, duration: seconds heard so far and in all (None while a microphone is open).
     level: loudness of the latest sound in 0..1; speaking: whether somebody is; behind: seconds that were recorded but
-    not heard yet (all live).
+    not heard yet; trouble: what holds the sound up right now, "" for nothing (all live).
     track: the sound track of a film that was heard, counted from 1; None where the file has but one.
     hot_words: those that were preferred. annotations: what a person wrote otherwise, and the moments they marked.
     """
@@ -387,6 +387,7 @@ class Transcript(Answer):
     level: float = 0.0
     speaking: bool = False
     behind: float = 0.0
+    trouble: str = ""
     track: int | None = None
     hot_words: tuple[HotWord, ...] = ()
     annotations: Annotations = NONE_ADDED

@@ -20,6 +20,7 @@ class SoundServer:
     """A running server; environment tells programs where it is (it is set for this process too)."""
 
     environment: dict[str, str]
+    process: subprocess.Popen[bytes] | None = None
     players: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
     def play(self, path: Path, sink: str = _SINK) -> subprocess.Popen[bytes]:
@@ -30,6 +31,26 @@ class SoundServer:
         player = subprocess.Popen(["paplay", "-d", sink, str(path)], env=self.environment)
         self.players.append(player)
         return player
+
+    def start(self) -> None:
+        """Starts the server; its log lies in its folder."""
+        command = ["pulseaudio", "--daemonize=no", "--exit-idle-time=-1", "-n", "--log-target=stderr"]
+        command.append("--load=module-native-protocol-unix")
+        with Path(self.environment["XDG_RUNTIME_DIR"], "log").open("ab") as log:
+            self.process = subprocess.Popen(command, env=self.environment, stderr=log, stdout=log)
+        self.wait_until_up(self.process)
+
+    def stop(self) -> None:
+        """Ends the server, as a system does that restarts it."""
+        if self.process is not None:
+            self.process.terminate()
+            self.process.wait(20)
+
+    def restart(self) -> None:
+        """Ends the server and starts another, with the microphone."""
+        self.stop()
+        self.start()
+        self.plug_in()
 
     def wait_until_up(self, process: subprocess.Popen[bytes]) -> None:
         """Returns once the server answers."""
@@ -84,19 +105,13 @@ def running_sound_server() -> Iterator[SoundServer]:
     before = {name: os.environ.get(name) for name in [*places, "PULSE_SERVER"]}
     os.environ.update(places)
     os.environ.pop("PULSE_SERVER", None)
-    command = ["pulseaudio", "--daemonize=no", "--exit-idle-time=-1", "-n", "--log-target=stderr"]
-    command.append("--load=module-native-protocol-unix")
-    log = Path(folder, "log").open("wb")  # noqa: SIM115 (closed below)
-    process = subprocess.Popen(command, env=dict(os.environ), stderr=log, stdout=log)
     server = SoundServer(dict(os.environ))
     try:
-        server.wait_until_up(process)
+        server.start()
         yield server
     finally:
         server.quiet()
-        process.terminate()
-        process.wait(20)
-        log.close()
+        server.stop()
         for name, value in before.items():
             if value is None:
                 os.environ.pop(name, None)

@@ -5,7 +5,7 @@ import sys
 import time
 from types import TracebackType
 
-from desktop_app.answers import Answer
+from desktop_app.answers import Answer, Transcript
 from desktop_app.cli import console
 from desktop_app.printable import printable
 
@@ -28,6 +28,7 @@ class ProgressLine:
         self._painted = self._started
         self._width = 0
         self._terminal = sys.stderr.isatty()
+        self._trouble = ""
 
     def __enter__(self) -> "ProgressLine":
         return self
@@ -38,13 +39,21 @@ class ProgressLine:
         self.clear()
 
     def saw(self, answer: Answer) -> None:
-        """Count an answer, and paint where the last painting is long enough ago."""
+        """Count an answer, say what holds it up, and paint where the last painting is long enough ago."""
         self._done += answer.final
+        self._say_trouble(answer)
         now = time.monotonic()
         if self._quiet or now - self._painted < (_EVERY if self._terminal else _EVERY_IN_A_FILE):
             return
         self._painted = now
         self._paint(self._line(answer, now - self._started))
+
+    def _say_trouble(self, answer: Answer) -> None:
+        trouble = answer.trouble if isinstance(answer, Transcript) else ""
+        if trouble != self._trouble and not self._quiet and not answer.final:
+            self.clear()
+            console.tell(f"{self._title}: {trouble or 'going on'}")
+        self._trouble = trouble
 
     def _line(self, answer: Answer, took: float) -> str:
         if (standing := answer.standing) is not None:

@@ -1,8 +1,13 @@
-"""Sound as it is spoken: a microphone recorded to the disk, and read from there while it grows."""
+"""Sound as it is spoken: a microphone recorded to the disk, and read from there while it grows.
+
+A microphone that goes and comes again, a sound server that restarts and a computer that sleeps leave a gap, which is
+noted, filled with silence so that times stay those of the clock, and gone on from.
+"""
 
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
@@ -10,13 +15,14 @@ from typing import BinaryIO, Self
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.media.asleep import seconds_asleep
 from desktop_app.media.capture_ring import Frames
 from desktop_app.media.level_meter import LevelMeter
 from desktop_app.media.portaudio import Microphone, Stream, find, microphones
 from desktop_app.media.wav_file import HEAD_BYTES, SAMPLE_BYTES, GrowingWav
 from desktop_app.problems import DeviceProblem
 
-__all__ = ["Microphone", "Recording", "microphones"]
+__all__ = ["Gap", "Microphone", "Recording", "microphones"]
 
 _POLL_SECONDS = 0.02
 _GONE_SECONDS = 2.0
@@ -24,12 +30,39 @@ _GONE_SECONDS = 2.0
 _WAKING_SECONDS = 8.0
 """The first samples may take longer: wireless microphones and busy sound servers wake up slowly."""
 
+RETURNS = 60.0
+"""Seconds within which a microphone that is gone may come again."""
+
+_LOOK_SECONDS = 0.5
+"""How often it is looked for meanwhile."""
+
+FILLED = 60.0
+"""Seconds of a gap that are filled with silence; of a longer one no more, so that a night asleep fills no disk."""
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Sound that is missing: from when in the recording, for how many seconds, and why."""
+
+    at: float
+    seconds: float
+    why: str
+
+    @property
+    def words(self) -> str:
+        """A sentence about it."""
+        minutes, rest = divmod(int(self.at), 60)
+        short = self.seconds <= FILLED
+        stands = "silence stands there" if short else f"the first {FILLED:.0f} s of that are silence"
+        return f"At {minutes}:{rest:02} {self.why}: {self.seconds:.1f} s are missing, and {stands}."
+
 
 class Recording:
     """A microphone being recorded to a wav file.
 
     PortAudio's callback only copies into a ring; a thread of our own moves the ring to the disk every
     20 ms, and read() takes from the disk: a slow reader loses nothing and costs no memory.
+    trouble: what holds the sound up right now, "" for nothing. gaps: sound that is missing.
     """
 
     def __init__(
@@ -52,6 +85,10 @@ class Recording:
         self._most = None if seconds is None else round(seconds * rate)
         self._written = 0
         self._taken = 0
+        self.trouble = ""
+        self.gaps: tuple[Gap, ...] = ()
+        self._lost = 0
+        self._chosen = microphone
         self._problem: DeviceProblem | None = None
         self._stopping = threading.Event()
         self._stream: Stream | None = None
@@ -102,16 +139,20 @@ class Recording:
     @property
     def lost(self) -> int:
         """Frames lost because the computer was too busy or the disk stood still; 0 when all is well."""
-        return self._stream.ring.lost if self._stream else 0
+        return self._lost + (self._stream.ring.lost if self._stream else 0)
 
-    def read(self, most: int, timeout: float, least: int = 1) -> npt.NDArray[np.float32]:
+    def read(self, most: int, timeout: float, least: int = 1, known: str | None = None) -> npt.NDArray[np.float32]:
         """Up to `most` samples not read before, as float32 in -1..1, once there are `least` or `timeout` s passed.
 
-        Everything recorded can be read, also after stop(). Raises DeviceProblem once all is read and the
-        microphone is gone or the disk full.
+        Everything recorded can be read, also after stop(). known: comes back at once where `trouble` is another.
+        Raises DeviceProblem once all is read and the microphone is gone for good or the disk full.
         """
+
+        def worth_coming_back() -> bool:
+            return self.available() >= least or self.ended or known not in (None, self.trouble)
+
         with self._changed:
-            self._changed.wait_for(lambda: self.available() >= least or self.ended, timeout)
+            self._changed.wait_for(worth_coming_back, timeout)
         count = min(most, self.available())
         if count <= 0 or self._kept is None:
             if self._problem is not None:
@@ -121,6 +162,10 @@ class Recording:
         samples = np.frombuffer(self._kept.read(count * SAMPLE_BYTES), "<i2")
         self._taken += len(samples)
         return samples.astype(np.float32) / np.float32(32_768)
+
+    def rewind(self, samples: int) -> None:
+        """Read again from so many samples after the beginning on."""
+        self._taken = min(max(samples, 0), self._taken)
 
     def finish(self) -> None:
         """Asks the recording to end; returns at once, and any thread may call it."""
@@ -149,20 +194,87 @@ class Recording:
 
     def _write(self, stream: Stream, file: GrowingWav) -> None:
         """Moves the ring to the disk until stopped; what fails is kept for read() to raise."""
-        converted = _converter(stream.rate, self.rate)
+        running: Stream | None = stream
         try:
-            while not self._stopping.wait(_POLL_SECONDS) and not self._full and self._still_there(stream):
-                self._append(file, converted(stream.ring.take(), False))
-            # Closed first, so that what PortAudio still holds has reached the ring.
-            stream.close()
-            self._append(file, converted(stream.ring.take(), True))
+            while running is not None:
+                running = self._move(running, file)
         except OSError as error:
             self._problem = self._unwritable(error)
         finally:
             file.close()
-            stream.close()
+            if self._stream is not None:
+                self._stream.close()
             with self._changed:
                 self._changed.notify_all()
+
+    def _move(self, stream: Stream, file: GrowingWav) -> Stream | None:
+        """Moves a stream's ring to the disk until stopped or the microphone is gone; the stream to go on with."""
+        converted = _converter(stream.rate, self.rate)
+        slept, looked = seconds_asleep(), time.monotonic()
+        there = True
+        while not self._stopping.wait(_POLL_SECONDS) and not self._full and there:
+            if (missed := seconds_asleep() - slept) > 1.0:
+                slept += missed
+                self._note_gap(file, missed, "the computer slept")
+            self._append(file, converted(stream.ring.take(), False))
+            if time.monotonic() - looked > 1.0:
+                # This program or the whole computer stood still, and the microphone perhaps with it.
+                stream.ring.latest = time.monotonic()
+            looked = time.monotonic()
+            there = self._still_there(stream)
+        # Closed first, so that what PortAudio still holds has reached the ring.
+        stream.close()
+        self._append(file, converted(stream.ring.take(), True))
+        return None if there else self._found_again(file, stream)
+
+    def _found_again(self, file: GrowingWav, lost: Stream) -> Stream | None:
+        """Waits for the microphone to come again; None where it does not, or the recording is stopped meanwhile."""
+        self._lost += lost.ring.lost
+        self._stream = None
+        self._tell("the microphone is gone; waiting for it")
+        since, slept, gone = lost.ring.latest, seconds_asleep(), self.microphone
+        while time.monotonic() - since < RETURNS:
+            stream = self._reopened()
+            if stream is not None:
+                self._stream = stream
+                missed = time.monotonic() - since + seconds_asleep() - slept
+                other = "" if self.microphone == gone else f" (it goes on with {self.microphone})"
+                self._note_gap(file, missed, f"the microphone was gone{other}")
+                self._tell("")
+                return stream
+            if self._stopping.wait(_LOOK_SECONDS):
+                return None
+        self._problem = DeviceProblem(
+            self.microphone or "Microphone",
+            "the microphone stopped giving sound; it may have been unplugged",
+            f"Plug it in again and start anew; what was heard is kept in {self.keep.name}.",
+        )
+        return None
+
+    def _reopened(self) -> Stream | None:
+        """The microphone that was asked for, where it gives sound again."""
+        try:
+            found = find(self._chosen)
+            stream = Stream(found, self.rate)
+        except DeviceProblem:
+            return None
+        until = time.monotonic() + _GONE_SECONDS
+        while time.monotonic() < until and not self._stopping.wait(_POLL_SECONDS) and stream.active:
+            if stream.ring.waiting:
+                self.microphone = found.name
+                return stream
+        stream.close()
+        return None
+
+    def _tell(self, trouble: str) -> None:
+        with self._changed:
+            self.trouble = trouble
+            self._changed.notify_all()
+
+    def _note_gap(self, file: GrowingWav, seconds: float, why: str) -> None:
+        """Notes sound that is missing, and lets silence stand for it."""
+        self.gaps += (Gap(self.seconds, seconds, why),)
+        self._append(file, np.zeros(round(min(seconds, FILLED) * self.rate), np.dtype("<i2")))
 
     @property
     def _full(self) -> bool:
@@ -179,17 +291,11 @@ class Recording:
             self._written += len(samples)
             self._changed.notify_all()
 
-    def _still_there(self, stream: Stream) -> bool:
-        """Whether the microphone still gives sound; the problem is noted where it does not."""
+    @staticmethod
+    def _still_there(stream: Stream) -> bool:
+        """Whether the microphone still gives sound."""
         patience = _GONE_SECONDS if stream.ring.begun else _WAKING_SECONDS
-        if stream.active and time.monotonic() - stream.ring.latest < patience:
-            return True
-        self._problem = DeviceProblem(
-            self.microphone or "Microphone",
-            "the microphone stopped giving sound; it may have been unplugged",
-            f"Plug it in again and start anew; what was heard is kept in {self.keep.name}.",
-        )
-        return False
+        return stream.active and time.monotonic() - stream.ring.latest < patience
 
     def _unwritable(self, error: OSError) -> DeviceProblem:
         reason = f"the recording cannot be written there ({error.strerror or error})"

@@ -1,6 +1,7 @@
 """`attendant listen` hears what is played into the microphone, settles it and keeps the sound."""
 
 import json
+import random
 import signal
 import subprocess
 import sys
@@ -101,4 +102,43 @@ def test_a_kill_loses_at_most_a_second_of_sound_and_no_final_word(sound_server, 
     kept, ended = spoken_words.read(keep)
     assert not ended
     assert " ".join(word.text for word in kept).startswith(" ".join(line["text"] for line in final))
+    assert spoken_words.cut_off(tmp_path) == (keep,)
+
+
+RECORD = """
+import itertools, sys, time
+from pathlib import Path
+from desktop_app.answers import Word
+from desktop_app.media.microphone import Recording
+from desktop_app.media.spoken_words import GrowingWords
+keep = Path(sys.argv[1])
+with Recording(None, keep) as recording:
+    words = GrowingWords(keep)
+    recording.read(1, timeout=20)
+    print(0, time.time(), flush=True)
+    for number in itertools.count(1):
+        words.append([Word(f"w{number}", number / 10, number / 10 + 0.1)])
+        print(number, time.time(), flush=True)
+        time.sleep(0.03)
+"""
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_kill_at_any_moment_loses_less_than_a_second_of_sound_and_no_word_that_was_final(
+    sound_server, tmp_path: Path, seed: int
+) -> None:
+    keep = tmp_path / "kept.wav"
+    command = [sys.executable, "-c", RECORD, str(keep)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as recording:
+        assert recording.stdout is not None
+        began = float(next(recording.stdout).split()[1])
+        time.sleep(random.Random(seed).uniform(0.05, 3.0))
+        killed = time.time()
+        recording.kill()
+        told = [int(line.split()[0]) for line in recording.stdout if line.endswith("\n")]
+    read, rate = soundfile.read(keep)
+    assert len(read) / rate > killed - began - 1.0
+    kept, ended = spoken_words.read(keep)
+    assert not ended
+    assert [word.text for word in kept[: len(told)]] == [f"w{number}" for number in told]
     assert spoken_words.cut_off(tmp_path) == (keep,)

@@ -3,8 +3,9 @@
 import ctypes
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -15,6 +16,7 @@ import pytest
 import soundfile
 
 from desktop_app.media import microphone
+from desktop_app.media.asleep import seconds_asleep
 from desktop_app.media.capture_ring import CaptureRing
 from desktop_app.media.portaudio import Stream, find
 from desktop_app.media.wav_file import GrowingWav
@@ -70,7 +72,10 @@ def test_the_file_is_a_valid_wav_while_it_grows(sound_server: SoundServer, tmp_p
         assert recording.available() >= frames - 1
 
 
-def test_unplugging_is_said_after_all_that_was_heard(sound_server: SoundServer, tmp_path: Path) -> None:
+def test_unplugging_for_good_is_said_after_all_that_was_heard(
+    sound_server: SoundServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(microphone, "RETURNS", 4.0)
     with microphone.Recording(None, tmp_path / "recording.wav") as recording:
         while recording.available() < 8_000:
             time.sleep(0.05)
@@ -232,3 +237,110 @@ def test_a_wav_read_after_every_append(tmp_path: Path) -> None:
         assert rate == 8_000
         assert np.array_equal(read, np.tile(samples, count))
     file.close()
+
+
+class TestGaps:
+    """What holds sound up: it is said, waited for, noted, and gone on from."""
+
+    def test_is_a_sentence(self) -> None:
+        assert microphone.Gap(65.2, 3.21, "the computer slept").words == (
+            "At 1:05 the computer slept: 3.2 s are missing, and silence stands there."
+        )
+        assert "the first 60 s of that are silence" in microphone.Gap(0.0, 3_600.0, "the computer slept").words
+
+    def test_a_microphone_that_is_plugged_in_again_is_gone_on_with(
+        self, sound_server: SoundServer, tmp_path: Path
+    ) -> None:
+        tone(tmp_path / "before.wav", 1.0, 400.0)
+        tone(tmp_path / "after.wav", 1.0, 1_200.0)
+        with microphone.Recording(None, tmp_path / "recording.wav") as recording:
+            recording.read(1, timeout=10)
+            sound_server.play(tmp_path / "before.wav").wait(20)
+            time.sleep(0.3)
+            began, before = time.monotonic(), recording.seconds
+            sound_server.unplug()
+            _until(lambda: bool(recording.trouble))
+            assert recording.trouble == "the microphone is gone; waiting for it"
+            assert not recording.ended
+            time.sleep(1.0)
+            sound_server.plug_in()
+            _until(lambda: not recording.trouble)
+            took = time.monotonic() - began
+            (gap,) = recording.gaps
+            assert gap.at == pytest.approx(before, abs=0.5)
+            assert gap.seconds == pytest.approx(took, abs=0.7)
+            assert gap.why == "the microphone was gone"
+            sound_server.play(tmp_path / "after.wav").wait(20)
+            time.sleep(0.3)
+            # Times are those of the clock.
+            assert recording.seconds == pytest.approx(before + time.monotonic() - began, abs=0.7)
+        kept, _ = soundfile.read(tmp_path / "recording.wav", dtype="float32")
+        spectrum = np.abs(np.fft.rfft(kept)) / len(kept)
+        places = [round(pitch * len(kept) / 16_000) for pitch in (400, 1_200)]
+        assert all(spectrum[place - 30 : place + 30].max() > 50 * np.median(spectrum) for place in places)
+        assert not kept[round((gap.at + 0.3) * 16_000) : round((gap.at + gap.seconds - 0.3) * 16_000)].any()
+
+    def test_a_sound_server_that_is_restarted(self, sound_server: SoundServer, tmp_path: Path) -> None:
+        with microphone.Recording(None, tmp_path / "recording.wav") as recording:
+            recording.read(1, timeout=10)
+            sound_server.restart()
+            _until(lambda: bool(recording.gaps))
+            before = recording.seconds
+            _until(lambda: recording.seconds > before + 0.5)
+            assert recording.trouble == ""
+
+    def test_the_next_default_is_gone_on_with_where_none_was_chosen(
+        self, sound_server: SoundServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        with microphone.Recording(None, tmp_path / "recording.wav") as recording:
+            recording.read(1, timeout=10)
+            spare = replace(find(None), name="Spare headset")
+            monkeypatch.setattr(microphone, "find", lambda name: spare)
+            recording._stream.close()
+            _until(lambda: bool(recording.gaps))
+            assert recording.gaps[0].why == "the microphone was gone (it goes on with Spare headset)"
+
+    def test_a_computer_that_slept(
+        self, sound_server: SoundServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        asleep = [100.0]
+        monkeypatch.setattr(microphone, "seconds_asleep", lambda: asleep[0])
+        with microphone.Recording(None, tmp_path / "recording.wav") as recording:
+            recording.read(4_000, timeout=10, least=4_000)
+            asleep[0] += 2.5
+            _until(lambda: bool(recording.gaps))
+            asleep[0] += 3_600.0
+            _until(lambda: len(recording.gaps) == 2)
+            before = recording.seconds
+            _until(lambda: recording.seconds > before + 0.2)
+        short, long = recording.gaps
+        assert (short.seconds, long.seconds) == (2.5, 3_600.0)
+        assert long.at >= short.at + 2.5
+        # A night asleep fills no disk.
+        assert recording.seconds < 2.5 + microphone.FILLED + 10.0
+
+    def test_a_program_that_stands_still_has_not_lost_its_microphone(
+        self, sound_server: SoundServer, tmp_path: Path
+    ) -> None:
+        with microphone.Recording(None, tmp_path / "recording.wav") as recording:
+            recording.read(1, timeout=10)
+            before = recording.seconds
+            with interpreter_held(3.0):
+                pass
+            _until(lambda: recording.seconds > before + 2.5)
+            assert not recording.trouble
+            assert not recording.gaps
+            assert recording.lost == 0
+
+    def test_how_long_this_computer_slept_is_known(self) -> None:
+        slept = seconds_asleep()
+        assert slept > -0.01
+        time.sleep(0.1)
+        assert seconds_asleep() == pytest.approx(slept, abs=0.01)
+
+
+def _until(true: Callable[[], bool], seconds: float = 20.0) -> None:
+    until = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < until
+        time.sleep(0.02)

@@ -1,5 +1,6 @@
 """Live speech: words pass while they are spoken, settle at pauses, and the sound is kept, also when unplugged."""
 
+import itertools
 import resource
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,15 +10,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+import torch
 
 from desktop_app import paths
 from desktop_app.answers import Failure, Transcript, Word
 from desktop_app.inference.residency import Residency
-from desktop_app.media import spoken_words
+from desktop_app.media import microphone, spoken_words
 from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.tasks import ask
 from desktop_app.tasks.live_speech_recognition.run import HOP, LONGEST, Hop
 from desktop_app.tasks.speech import decoder_for
+from desktop_app.tasks.streaming.window import Window
 
 MEETING = paths.shipped("resources", "samples", "meeting.wav")
 
@@ -61,7 +64,10 @@ def test_words_pass_and_settle_at_a_pause(sound_server, two_sentences: Path, tmp
     assert soundfile.info(tmp_path / "kept.wav").duration == pytest.approx(14.0, abs=0.1)
 
 
-def test_an_unplugged_microphone_keeps_what_was_said(sound_server, two_sentences: Path, tmp_path: Path) -> None:
+def test_a_microphone_that_is_gone_for_good_keeps_what_was_said(
+    sound_server, two_sentences: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(microphone, "RETURNS", 4.0)
     stream = ask(listen(tmp_path / "kept.wav"), Residency())
     answers = [next(stream)]
     sound_server.play(two_sentences)
@@ -76,6 +82,77 @@ def test_an_unplugged_microphone_keeps_what_was_said(sound_server, two_sentences
     assert last.words
     assert soundfile.info(tmp_path / "kept.wav").duration > 1
     sound_server.plug_in()
+
+
+def test_a_microphone_that_comes_again_is_waited_for_and_gone_on_with(
+    sound_server, two_sentences: Path, tmp_path: Path
+) -> None:
+    residency = Residency()
+    with residency.borrow(listen(tmp_path / "unused.wav")) as loaded:
+        decoder_for(loaded, "auto")
+    stream = ask(listen(tmp_path / "kept.wav"), residency)
+    answers = [next(stream)]
+    sound_server.play(two_sentences)
+    while len(answers[-1].words) - answers[-1].interim < 3:
+        answers.append(next(stream))
+    before = len(answers[-1].words)
+    sound_server.unplug()
+    while not answers[-1].trouble:
+        answers.append(next(stream))
+    assert answers[-1].trouble == "the microphone is gone; waiting for it"
+    sound_server.quiet()
+    sound_server.plug_in()
+    while answers[-1].trouble:
+        answers.append(next(stream))
+    sound_server.play(two_sentences)
+    again = answers[-1].heard
+    while len([word for word in answers[-1].words if word.start > again]) < 3:
+        answers.append(next(stream))
+    stream.finish()
+    answers += list(stream)
+    last = answers[-1]
+    assert last.final
+    assert not any(isinstance(answer, Failure) for answer in answers)
+    assert len(last.words) >= before + 3
+    assert any("the microphone was gone" in note and "are missing" in note for note in last.notes)
+    assert last.trouble == ""
+    assert soundfile.info(tmp_path / "kept.wav").duration == pytest.approx(last.heard, abs=0.1)
+
+
+def test_a_device_whose_memory_is_full_hands_over_to_the_processor(
+    sound_server, two_sentences: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add, calls = Window.add, itertools.count()
+
+    def full_once(self: Window, *arguments):
+        if next(calls) == 5:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return add(self, *arguments)
+
+    monkeypatch.setattr(Window, "add", full_once)
+    residency = Residency()
+    with residency.borrow(listen(tmp_path / "unused.wav")) as loaded:
+        decoder_for(loaded, "auto")
+    stream = ask(LiveSpeechRecognition(recording=tmp_path / "kept.wav", device="auto", seconds=12.0), residency)
+    answers = [next(stream)]
+    sound_server.play(two_sentences)
+    answers += list(stream)
+    last = answers[-1]
+    assert next(calls) > 6
+    assert last.final
+    assert last.text.startswith("GOOD MORNING")
+    assert last.words[0].start > 0
+    assert any("memory was full" in note and "the processor listened" in note for note in last.notes)
+    assert last.heard == pytest.approx(12.0, abs=0.1)
+    for before, after in itertools.pairwise(answers):
+        kept = before.words[: len(before.words) - before.interim]
+        assert after.words[: len(kept)] == kept
+    # On the processor there is nothing to hand over to.
+    calls = itertools.count(5)
+    stream = ask(listen(tmp_path / "other.wav", seconds=8.0), residency)
+    sound_server.play(two_sentences)
+    with pytest.raises(torch.OutOfMemoryError):
+        list(stream)
 
 
 def test_closing_the_stream_closes_the_microphone(sound_server, tmp_path: Path) -> None:

@@ -8,9 +8,11 @@ import logging
 import time
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.answers import Answer, Failure, Transcript, Word
+from desktop_app.inference.batching import is_out_of_memory
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
 from desktop_app.media.level_meter import LevelMeter
@@ -113,45 +115,67 @@ class _Listener:
         self._open = False
         self._final: tuple[Word, ...] = ()
         self._heard = 0.0
+        self._settled = 0
+        self._trouble = ""
+        self._notes: tuple[str, ...] = ()
         self._hop = Hop()
         self._loudness = Loudness(RATE)
 
     def ready(self) -> bool:
         """Whether there is enough new sound for a reading (or nothing has been started yet)."""
         enough = self._recording.available() >= self._hop.seconds * RATE
-        return not self._open or enough or self._recording.ended
+        return not self._open or enough or self._recording.ended or self._recording.trouble != self._trouble
 
     def transcripts(self) -> Generator[Answer, None, None]:
         """See answer()."""
         with self._recording:
             # The microphone is open before the checkpoint is loaded: not a word is lost meanwhile.
             self._open = True
-            with self._words, self._residency.borrow(self._question) as loaded:
-                yield from self._listen(loaded)
+            with self._words:
+                try:
+                    yield from self._heard_by(self._question)
+                except Exception as error:
+                    if self._question.device == "cpu" or not _is_full(error):
+                        raise
+                    self._begin_again(error)
+                    yield from self._heard_by(replace(self._question, device="cpu", precision="auto"))
+
+    def _heard_by(self, question: LiveSpeechRecognition) -> Generator[Answer, None, None]:
+        with self._residency.borrow(question) as loaded:
+            yield from self._listen(loaded)
+
+    def _begin_again(self, error: Exception) -> None:
+        """What is not final yet is read again, on the processor."""
+        log.warning("the device is full; the processor goes on", exc_info=error)
+        self._recording.rewind(self._settled)
+        self._heard = self._settled / RATE
+        self._notes += (f"The device's memory was full at {self._heard:.0f} s; from there on the processor listened.",)
 
     def _listen(self, loaded: Loaded) -> Generator[Answer, None, None]:
         started = time.perf_counter()
         stream = Stream(loaded, decoder_for(loaded, self._question.decoding, self._question.hot_words))
-        note = ""
+        stream.heard = self._settled
         try:
             while self._take(stream):
                 yield self._transcript(loaded, stream, started)
         except DeviceProblem as problem:
             yield Failure.of(self._question.recording, problem)
-            note = f"{problem.reason}. What was said before is kept."
+            self._notes += (f"{problem.reason}. What was said before is kept.",)
         self._keep(stream.end())
-        level = note_on_level(self._loudness.level, self._heard, self._final)
-        notes = tuple(each for each in (note, level) if each)
-        yield noted(loaded.entry, self._transcript(loaded, stream, started, final=True, notes=notes))
+        if level := note_on_level(self._loudness.level, self._heard, self._final):
+            self._notes += (level,)
+        yield noted(loaded.entry, self._transcript(loaded, stream, started, final=True))
 
     def _take(self, stream: Stream) -> bool:
         """Wait for new sound and read it; False once all was read and none will come."""
         least = int(self._hop.seconds * RATE)
         most = min(max(least, self._recording.available()), int(LONGEST * RATE))
-        fresh = self._recording.read(most, timeout=_UNHEARD, least=least)
+        fresh = self._recording.read(most, timeout=_UNHEARD, least=least, known=self._trouble)
+        self._trouble = self._recording.trouble
         if not len(fresh):
             return not self._recording.ended
         began = time.perf_counter()
+        self._settled = stream.settled
         self._heard += len(fresh) / RATE
         self._loudness.hear(fresh)
         self._keep(stream.hear(fresh))
@@ -166,9 +190,7 @@ class _Listener:
     def _behind(self) -> float:
         return self._recording.available() / RATE
 
-    def _transcript(
-        self, loaded: Loaded, stream: Stream, started: float, final: bool = False, notes: tuple[str, ...] = ()
-    ) -> Transcript:
+    def _transcript(self, loaded: Loaded, stream: Stream, started: float, final: bool = False) -> Transcript:
         return Transcript(
             source=self._question.recording,
             checkpoint=loaded.name,
@@ -183,5 +205,10 @@ class _Listener:
             speaking=stream.speaking,
             behind=self._behind,
             hot_words=self._question.hot_words,
-            notes=notes + self._words.notes,
+            trouble="" if final else self._trouble,
+            notes=(*self._notes, *self._words.notes, *(gap.words for gap in self._recording.gaps)),
         )
+
+
+def _is_full(error: BaseException) -> bool:
+    return is_out_of_memory(error) or (error.__cause__ is not None and is_out_of_memory(error.__cause__))

@@ -30,8 +30,12 @@ _REMEMBERED = 10
 
 @dataclass
 class _Stretch:
-    """Speech without a pause: its window, its reader, the sound not read yet, and words that may change."""
+    """Speech without a pause: its window, its reader, the sound not read yet, and words that may change.
 
+    start: the sample it begins with.
+    """
+
+    start: int
     window: Window
     reader: Reader
     unread: list[np.ndarray]
@@ -42,8 +46,8 @@ class _Stretch:
 class Stream:
     """One sound that is listened to.
 
-    heard: samples so far. interim: words that would be said if the sound ended here; those that hear() and end() give
-    out are final and never change.
+    heard: samples so far; of one that goes on from another, those of both. interim: words that would be said if the
+    sound ended here; those that hear() and end() give out are final and never change.
     """
 
     def __init__(self, loaded: Loaded, decoder: BeamDecoder | None, span: Span = DEFAULT) -> None:
@@ -68,6 +72,13 @@ class Stream:
     def interim(self) -> tuple[Word, ...]:
         """Words that may still change."""
         return self._stretch.interim if self._stretch is not None else ()
+
+    @property
+    def settled(self) -> int:
+        """The sample up to which all words are final: another stream may go on from there."""
+        if self._stretch is None:
+            return self.heard - len(self._before)
+        return max(self._stretch.start, round(self._latest[-1].end * RATE) if self._latest else 0)
 
     def hear(self, samples: np.ndarray) -> tuple[Word, ...]:
         """Take further mono sound at 16 kHz, float32; the words that have become final."""
@@ -101,10 +112,11 @@ class Stream:
         return self._read(ended=True) if self._stretch.quiet * BLOCK >= PAUSE * RATE else ()
 
     def _begin(self) -> None:
-        start = (self.heard - len(self._before)) / RATE
+        start = self.heard - len(self._before)
         self._stretch = _Stretch(
+            start,
             Window(self._loaded, self._loudness, self._span),
-            reader(self._loaded, self._decoder, start, self._latest),
+            reader(self._loaded, self._decoder, start / RATE, self._latest),
             [self._before],
         )
         self._before = self._before[:0]

@@ -16,6 +16,11 @@ _REMEMBERED = 20 * RATE
 """Samples by which the loudness is judged that the sound is brought to."""
 
 
+_ROUND = 16
+"""Frames: convolutions are made of multiples of so many. oneDNN keeps what it compiled for every length it ever saw,
+about 80 kB each, so that hours of lengths that are all different fill the memory."""
+
+
 @dataclass(frozen=True)
 class Span:
     """Seconds of context before the sound that is being read and after it; of the latter, what has come is taken."""
@@ -104,11 +109,20 @@ class Window:
         sound = self._samples
         if getattr(self._loaded.processor.feature_extractor, "do_normalize", True):
             sound = self._loudness.normal(sound)
+        if self._keeps:
+            sound = self._padded(sound)
         inputs = torch.from_numpy(np.ascontiguousarray(sound))[None].to(self._loaded.device, self._loaded.dtype)
         with torch.inference_mode():
             fresh: torch.Tensor = model.wav2vec2.feature_extractor(inputs).transpose(1, 2)
+        fresh = fresh[:, : self._made]
         before = self._features
         return fresh if before is None or not self._keeps else torch.cat([before, fresh], dim=1)
+
+    def _padded(self, sound: np.ndarray) -> np.ndarray:
+        """The sound with silence behind it, so that its frames come in few numbers; those it has stay what they are."""
+        frames = -(-self._made // _ROUND) * _ROUND
+        wanted = (frames - 1) * self._stride + self._field
+        return np.pad(sound[:wanted], (0, max(0, wanted - len(sound))))
 
     def _frames_of(self, features: torch.Tensor) -> np.ndarray:
         """What Wav2Vec2ForCTC.forward does behind its convolutions."""
