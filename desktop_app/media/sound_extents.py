@@ -7,14 +7,20 @@ from typing import BinaryIO
 
 from desktop_app.media.mpeg_frames import frame
 from desktop_app.media.signatures import tags_length
-from desktop_app.media.sound_heads import HEADS, Extent
+from desktop_app.media.sound_heads import FALLS_SHORT, HEADS, Extent
 
 MOST_SOUNDS = 10_000
 """Sounds in one file: what is joined beyond that is not read."""
 
 _BLOCK = 1 << 20
 _OGG_HEAD = 27
-_FIRST_PAGE = 2
+_FIRST_PAGE, _LAST_PAGE = 2, 4
+_LARGEST_PAGE = _OGG_HEAD + 255 + 255 * 255
+_HAS_FRAMES, _HAS_BYTES = 1, 2
+_NO_END = "The mark of its end is missing: it may have been cut off"
+_SLACK = 1.02
+"""Programs that edit tags leave what the first frame claims as it was."""
+
 _FLAC = re.compile(rb"fLaC[\x00\x80]\0\0\x22")
 _TAGGED = re.compile(rb"Xing|Info|VBRI")
 _VBRI_AT = 36
@@ -31,7 +37,9 @@ def extents(file: BinaryIO, name: str) -> list[Extent]:
         return _with_heads(file, name, start, stop)
     begins = [start, *_JOINTS.get(name, _none)(file, start, stop)][:MOST_SOUNDS]
     ends = [*begins[1:], stop]
-    return [Extent(begin, end, end) for begin, end in zip(begins, ends, strict=True)]
+    missing = _ENDS.get(name, _nothing_missing)
+    pairs = zip(begins, ends, strict=True)
+    return [Extent(begin, end, end, notes=missing(file, begin, end)) for begin, end in pairs]
 
 
 def _with_heads(file: BinaryIO, name: str, start: int, stop: int) -> list[Extent]:
@@ -177,6 +185,39 @@ def _places(file: BinaryIO, pattern: "re.Pattern[bytes]", start: int, stop: int)
         # A match may lie across two blocks.
         kept = block[-7:]
 
+
+def _nothing_missing(file: BinaryIO, start: int, stop: int) -> tuple[str, ...]:
+    return ()
+
+
+def _ogg_end(file: BinaryIO, start: int, stop: int) -> tuple[str, ...]:
+    """A note where the last page of a stream does not say that it is the last, or is not all there (RFC 3533)."""
+    first = max(start, stop - _LARGEST_PAGE)
+    file.seek(first)
+    end = file.read(stop - first)
+    at = end.rfind(b"OggS")
+    head = end[at : at + _OGG_HEAD + 255]
+    if at < 0:
+        return ()  # what stands at the end is no Ogg: a tag, perhaps
+    segments = head[_OGG_HEAD : _OGG_HEAD + head[26]] if len(head) > _OGG_HEAD else b""
+    whole = segments and head[5] & _LAST_PAGE and at + _OGG_HEAD + len(segments) + sum(segments) <= len(end)
+    return () if whole else (_NO_END,)
+
+
+def _mp3_end(file: BinaryIO, start: int, stop: int) -> tuple[str, ...]:
+    """A note where the first frame claims more bytes than are there, if its encoder wrote that (Xing, LAME)."""
+    file.seek(start)
+    head = file.read(min(stop - start, _BLOCK))
+    found = re.search(rb"Xing|Info", head)
+    if found is None or _tagged_frame(file, start + found.start()) is None:
+        return ()
+    flags, *sizes = (int.from_bytes(head[found.end() + at : found.end() + at + 4], "big") for at in (0, 4, 8))
+    claimed = (sizes[1] if flags & _HAS_FRAMES else sizes[0]) if flags & _HAS_BYTES else 0
+    return (FALLS_SHORT,) if claimed > (stop - start - found.start()) * _SLACK + 1_024 else ()
+
+
+_ENDS: dict[str, Callable[[BinaryIO, int, int], tuple[str, ...]]] = {"ogg": _ogg_end, "mp3": _mp3_end}
+"""What is to be said of where a sound ends, by the names of media.signatures, where its bytes tell."""
 
 _JOINTS: dict[str, Callable[[BinaryIO, int, int], Iterator[int]]] = {
     "ogg": _ogg, "flac": _flac, "mp3": _mp3, "mp4": _mp4, "matroska": _matroska,

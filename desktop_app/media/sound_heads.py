@@ -26,7 +26,7 @@ _KNOWN = frozenset(
 )
 
 CUT_OFF = "Its head does not say how long it is, as where a recorder was cut off: all that is in the file was read"
-_FALLS_SHORT = "Its head speaks of more sound than the file holds: it was read up to the end of the file"
+FALLS_SHORT = "Its head speaks of more sound than the file holds: it was read up to the end of the file"
 _GOES_ON = "Its head speaks of less sound than the file holds: all of it was read"
 
 
@@ -135,7 +135,7 @@ def caf(file: BinaryIO, start: int, stop: int) -> Extent:
         if size in (stop - at, (1 << 64) - 1) or (0 < size < stop - at):
             break
         head = _at(file, start, at - 8 - start) + struct.pack(">Q", stop - at)
-        note = CUT_OFF if not size else _FALLS_SHORT
+        note = CUT_OFF if not size else FALLS_SHORT
         return Extent(at, stop, stop, head, (note,))
     return Extent(start, stop, stop)
 
@@ -152,7 +152,7 @@ def w64(file: BinaryIO, start: int, stop: int) -> Extent:
             if 24 < size <= stop - at:
                 break
             mended = _at(file, start, at - start) + head[:16] + struct.pack("<Q", stop - at)
-            note = CUT_OFF if size <= 24 or size >= _UNKNOWN << 32 else _FALLS_SHORT
+            note = CUT_OFF if size <= 24 or size >= _UNKNOWN << 32 else FALLS_SHORT
             return Extent(at + 24, stop, stop, mended, (note,))
         if size < 24:
             break
@@ -194,7 +194,7 @@ def _end(file: BinaryIO, data: int, claimed: int, stop: int, size_of: str) -> tu
     """Where the sound that begins at `data` really ends, and a note where that is not where it claims to."""
     there = stop - data
     if claimed > there:
-        return stop, CUT_OFF if claimed >= _UNKNOWN else _FALLS_SHORT
+        return stop, CUT_OFF if claimed >= _UNKNOWN else FALLS_SHORT
     rest = data + claimed + claimed % 2
     if stop - rest <= 0 or _at(file, rest, 4) in _BEGINNINGS or _is_metadata(file, rest, stop, size_of):
         return data + claimed, ""

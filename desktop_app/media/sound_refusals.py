@@ -35,7 +35,8 @@ def damaged(error: Exception, file: BinaryIO, name: str) -> tuple[str, str]:
     if name == "mp4" and _has_no_index(file):
         reason = "its index (the moov box) is missing: the recording or the download was not finished"
         return reason, "Let the program that made it finish it, or download it again."
-    if isinstance(error, OSError) and error.errno in errno.errorcode:
+    # FFmpeg says "not permitted" and "invalid" of what it cannot decode, too.
+    if isinstance(error, OSError) and error.errno in errno.errorcode.keys() - {errno.EPERM, errno.EINVAL}:
         return f"the sound cannot be read ({error.strerror})", again
     return "the sound is damaged and cannot be decoded", again
 

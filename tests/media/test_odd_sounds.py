@@ -442,3 +442,24 @@ def test_hours_of_silence_before_a_word_take_no_memory(tmp_path: Path) -> None:
     assert np.abs(last).max() > 0.3
     assert listening.loudness.level == pytest.approx(-11, abs=0.5)
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 40_000
+
+
+class TestCutOff:
+    """A file whose end is missing is heard as far as it goes, and that it is cut is said."""
+
+    @pytest.mark.parametrize("form", ["ogg", "mp3"])
+    @pytest.mark.parametrize("share", [0.3, 0.6, 0.95])
+    def test_a_copy_that_was_not_finished(self, tmp_path: Path, form: str, share: float) -> None:
+        content = bytes_of(tone(440, 30.0, 48_000), 48_000, **FORMS[form])
+        listening = sounds.Listening(written(tmp_path / f"a.{form}", content[: round(share * len(content))]), RATE)
+        found = np.concatenate(list(listening.blocks(5.0)))
+        assert abs(pitch_of(found[:RATE]) - 440) < 10
+        (note,) = listening.notes
+        assert ("The mark of its end is missing" if form == "ogg" else "more sound than the file holds") in note
+
+    @pytest.mark.parametrize("form", ["ogg", "mp3", "flac"])
+    def test_a_whole_file(self, tmp_path: Path, form: str) -> None:
+        content = bytes_of(tone(440, 30.0, 48_000), 48_000, **FORMS[form])
+        listening = sounds.Listening(written(tmp_path / f"a.{form}", content), RATE)
+        assert sum(map(len, listening.blocks(5.0))) > 2 * RATE
+        assert listening.notes == ()
