@@ -294,6 +294,17 @@ def test_the_process_that_reads_pdf_is_started_again_where_it_ended(tmp_path: Pa
     assert pdf.pages(path) == 1
 
 
+def test_the_process_that_was_started_early_is_the_one_that_answers(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.pdf", [INVOICE])
+    pdf.stop()
+    pdf.start()
+    early = pdf._reader._process
+    assert early is not None
+    assert pdf.pages(path) == 1
+    pdf.start()
+    assert pdf._reader._process is early
+
+
 def test_threads_ask_the_one_process_in_turn(tmp_path: Path) -> None:
     path = written(tmp_path / "a.pdf", [INVOICE] * 8)
     found: list[int] = []

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app import tasks
 from desktop_app.answers import Answer, Failure
 from desktop_app.inference.residency import Residency
-from desktop_app.media.documents import reading
+from desktop_app.media.documents import pdf, reading
 from desktop_app.questions import Question
 from desktop_app.tasks import Answers
 from desktop_app.tasks.document_question_answering.asked import (
@@ -99,6 +99,17 @@ def pane(qtbot: QtBot, services: Services) -> Iterator[DocumentsPane]:
 @pytest.fixture
 def invoice(tmp_path: Path) -> Path:
     return written(tmp_path / "invoice.pdf", [INVOICE, SECOND])
+
+
+def test_what_reads_pdf_is_started_when_the_pane_is_shown(
+    qtbot: QtBot, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first page of the first document need not wait for another process to start."""
+    started: list[str] = []
+    monkeypatch.setattr(pdf, "start", lambda: started.append("PDF"))
+    pane = opened(qtbot, services)
+    qtbot.waitUntil(lambda: started == ["PDF"])
+    pane.close_pane()
 
 
 def settle(qtbot: QtBot, pane: DocumentsPane) -> None:

@@ -77,6 +77,12 @@ class _Reader:
             )
         return self._process
 
+    def start(self) -> None:
+        """Start the process where there is none, so that the first page need not wait for it."""
+        with self._lock:
+            if not getattr(sys, "frozen", False):
+                self._started()
+
     def stop(self) -> None:
         """End the process; the next request starts another."""
         with self._lock:
@@ -97,7 +103,7 @@ class _Reader:
 _reader = _Reader()
 atexit.register(_reader.stop)
 
-stop = _reader.stop
+start, stop = _reader.start, _reader.stop
 
 
 def pages(path: Path) -> int:

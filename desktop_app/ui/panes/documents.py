@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import Answer
+from desktop_app.media.documents import pdf
 from desktop_app.media.kinds import Kind
 from desktop_app.tasks.document_question_answering.asked import (
     DocumentAnswer,
@@ -103,6 +104,12 @@ class DocumentsPane(Pane):
             self.list.choose(again)
         self.reader.open(fresh)
         self._tell_count()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start the process that reads PDF, so that it is there when the first one is dropped."""
+        super().showEvent(event)
+        if not self.files:
+            self.services.background.run(pdf.start, title="PDF")
 
     def take_text(self, text: str) -> None:
         """Text is a question."""
