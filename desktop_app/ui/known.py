@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 from desktop_app.answers import Answer, Part, PictureAnswer, TableAnswer, Transcript
 from desktop_app.questions import (
     AutomaticSpeechRecognition,
+    LiveSpeechRecognition,
     Question,
     TableQuestionAnswering,
     VisualQuestionAnswering,
@@ -55,7 +56,15 @@ def transcripts(
     history: History, paths: Iterable[Path], question: AutomaticSpeechRecognition
 ) -> dict[Path, Known[Transcript]]:
     """In the background: what was heard in whole sounds when they were asked the same, the latest of each."""
-    return _latest(history, paths, question, lambda each: isinstance(each, Transcript) and each.part.channel is None)
+    found = _latest(history, paths, question, lambda each: isinstance(each, Transcript) and each.part.channel is None)
+    for path in paths:
+        # What was heard while it was recorded is what was kept; it is not read again unless a person wants that.
+        for kept in history.about(path, LiveSpeechRecognition.task) if path not in found else ():
+            answer = kept.restored()
+            if isinstance(answer, Transcript):
+                found[path] = Known(answer, kept.at)
+                break
+    return found
 
 
 def transcripts_of_any(history: History, paths: Iterable[Path]) -> dict[Path, Transcript]:

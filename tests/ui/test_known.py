@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.answers import Transcript, Word
 from desktop_app.jobs.queue import Job
-from desktop_app.questions import AutomaticSpeechRecognition
+from desktop_app.questions import AutomaticSpeechRecognition, LiveSpeechRecognition
 from desktop_app.ui import language
 from desktop_app.ui.history_writer import HistoryWriter
 from desktop_app.ui.panes.sound import SoundPane
@@ -171,3 +172,17 @@ def test_the_date_is_written_on_the_gui_thread(
     assert transcript is not None
     assert "Kept from" in transcript.note
     assert threads == {threading.main_thread()}
+
+
+def test_a_recording_comes_back_with_the_words_that_were_heard_live(
+    qtbot: QtBot, services: Services, home: Path, scribe: Scribe
+) -> None:
+    path = sound(home / "a.wav")
+    asked = LiveSpeechRecognition(recording=path)
+    services.history.add(asked, [Transcript(source=path, words=(Word("LIVE", 0.1, 0.3),), heard=1.0, duration=1.0)])
+    pane = sound_pane(qtbot, services)
+    pane.take([path])
+    qtbot.waitUntil(lambda: pane.idle)
+    assert scribe.asked == []
+    assert [word.text for word in pane.reader.transcript.words] == ["Live."]
+    pane.close_pane()

@@ -688,3 +688,79 @@ class TestEdits:
         assert len(shown_words(pane)) == 12
         assert sound.heard is not None
         assert sound.heard.words[0].text == "at0"
+
+
+class TestAgain:
+    @pytest.fixture
+    def heard_otherwise(self, qtbot: QtBot, pane: SoundPane, tmp_path: Path, scribe: Scribe) -> SoundPane:
+        """A sound that was read, of which another reading has other words at 1 s."""
+        pane.take([tone(tmp_path / "a.wav")])
+        settle(qtbot, pane)
+        pane.annotations.change(
+            pane.list.sounds.sounds[0], pane.list.sounds.sounds[0].annotations.edit(0.0, 0.4, "Hello", ())
+        )
+        plain = scribe._transcript
+
+        def other(path: Path, heard: float, duration: float | None, final: bool = True) -> Transcript:
+            found = plain(path, heard, duration, final)
+            words = tuple(replace(word, text=f"other{word.start:g}", confidence=0.95) for word in found.words[2:4])
+            return replace(found, words=(*found.words[:2], *words, *found.words[4:]))
+
+        scribe._transcript = other  # type: ignore[method-assign,assignment]
+        qtbot.mouseClick(pane.reader._again, Qt.MouseButton.LeftButton)
+        settle(qtbot, pane)
+        return pane
+
+    def test_what_would_change_is_shown_before_it_does(self, qtbot: QtBot, heard_otherwise: SoundPane) -> None:
+        preview = heard_otherwise.reader.preview
+        assert preview.isVisible()
+        assert not heard_otherwise.reader.transcript.isVisible()
+        assert preview.heading.startswith(
+            "Transcribed again: 2 words of 6 would change, and the checkpoint is 92% sure"
+        )
+        assert preview.text.toPlainText() == "0:01  … Hello at1 at2 at3 other1 other1.5 at4 at5. …"
+        assert shown_words(heard_otherwise)[2:4] == ["at2", "at3"], "nothing is replaced yet"
+
+    def test_replace(self, qtbot: QtBot, heard_otherwise: SoundPane) -> None:
+        qtbot.mouseClick(heard_otherwise.reader.preview.replace_button, Qt.MouseButton.LeftButton)
+        assert shown_words(heard_otherwise) == ["Hello", "at1", "other1", "other1.5", "at4", "at5."]
+        assert heard_otherwise.reader.transcript.isVisible()
+        assert not heard_otherwise.reader.preview.isVisible()
+
+    @pytest.mark.parametrize("decided", [True, False])
+    def test_keep_also_at_the_next_start(
+        self, qtbot: QtBot, heard_otherwise: SoundPane, services: Services, decided: bool
+    ) -> None:
+        if decided:
+            qtbot.mouseClick(heard_otherwise.reader.preview.keep_button, Qt.MouseButton.LeftButton)
+            assert shown_words(heard_otherwise) == ["Hello", "at1", "at2", "at3", "at4", "at5."]
+        heard_otherwise.close_pane()
+        qtbot.waitUntil(lambda: services.background.idle)
+        again = SoundPane(services)
+        qtbot.addWidget(again)
+        again.take(heard_otherwise.files)
+        settle(qtbot, again)
+        assert shown_words(again) == ["Hello", "at1", "at2", "at3", "at4", "at5."]
+        again.close_pane()
+
+    def test_the_same_words_need_no_decision(
+        self, qtbot: QtBot, pane: SoundPane, tmp_path: Path, services: Services
+    ) -> None:
+        said: list[str] = []
+        services.messages.said.connect(said.append)
+        pane.take([tone(tmp_path / "a.wav")])
+        settle(qtbot, pane)
+        qtbot.mouseClick(pane.reader._again, Qt.MouseButton.LeftButton)
+        settle(qtbot, pane)
+        assert pane.reader.transcript.isVisible()
+        assert said[-1] == "a.wav was transcribed again: not a word is another."
+
+    def test_a_failure_leaves_the_transcript(self, qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> None:
+        path = tone(tmp_path / "a.wav")
+        pane.take([path])
+        settle(qtbot, pane)
+        path.unlink()
+        qtbot.mouseClick(pane.reader._again, Qt.MouseButton.LeftButton)
+        settle(qtbot, pane)
+        assert pane.reader.problem
+        assert len(shown_words(pane)) == 6

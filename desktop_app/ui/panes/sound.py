@@ -1,6 +1,7 @@
 """The Sound pane: recordings written down with word times, and a microphone that is listened to live."""
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -16,6 +17,7 @@ from desktop_app.questions import TOGETHER, AutomaticSpeechRecognition, LiveSpee
 from desktop_app.translation import later, tr
 from desktop_app.ui import exporting, known
 from desktop_app.ui.panes import Pane
+from desktop_app.ui.panes.sound_again import Again
 from desktop_app.ui.panes.sound_annotations import AnnotationsKeeper
 from desktop_app.ui.panes.sound_cut_off import cut_off_recordings
 from desktop_app.ui.panes.sound_hot_words import HotWordsField
@@ -55,6 +57,7 @@ class SoundPane(Pane):
         self._listening: tuple[Job, Sound] | None = None
         self.toast = Toast(self)
         self.annotations = AnnotationsKeeper(services, self)
+        self.again = Again(services, self)
         self._writing: set[Call] = set()
         self._looked_for_microphones = False
         self._stopping = False
@@ -66,7 +69,12 @@ class SoundPane(Pane):
     def idle(self) -> bool:
         """Whether nothing is transcribed, recorded, read or written."""
         busy = (
-            self._asked or self._writing or self.annotations.busy or self.reader.reading or self.microphone_bar.listing
+            self._asked
+            or self._writing
+            or self.annotations.busy
+            or self.again.busy
+            or self.reader.reading
+            or self.microphone_bar.listing
         )
         return not busy and self._listening is None
 
@@ -157,6 +165,7 @@ class SoundPane(Pane):
     def close_pane(self) -> None:
         """Close the microphone and fall silent; the recording is on disk already."""
         self._closed = True
+        self.again.close()
         self.toast.dismiss()
         if self._listening is not None:
             self._listening[0].cancel()
@@ -371,8 +380,16 @@ class SoundPane(Pane):
             self.services.messages.say(tr("The latest change of the transcript was taken back."))
 
     def _again(self) -> None:
+        sound = self.reader.sound
+        if sound is not None and sound.heard is not None:
+            self.again.ask(sound, self._question([sound]))
+        elif sound is not None:
+            self._transcribe([sound], Priority.ASKED)
+
+    def _decide(self, decide: Callable[[Sound], None]) -> None:
         if self.reader.sound is not None:
-            self._transcribe([self.reader.sound], Priority.ASKED)
+            decide(self.reader.sound)
+            self.reader.transcript.setFocus()
 
     def take_parts(self, parts: list[Part]) -> None:
         """List parts of the sound in view beside it, and transcribe them; one that is listed already is shown."""
@@ -452,6 +469,10 @@ class SoundPane(Pane):
         self.reader.written.connect(self._write)
         self.reader.restored.connect(self._restore_words)
         self.annotations.changed.connect(self._refresh)
+        self.again.changed.connect(self._refresh)
+        self.again.failed.connect(self.reader.explain)
+        self.reader.preview.replace_wanted.connect(lambda: self._decide(self.again.accept))
+        self.reader.preview.keep_wanted.connect(lambda: self._decide(self.again.reject))
         self.reader.parts_wanted.connect(self.take_parts)
         self.reader.checkpoint_wanted.connect(self.services.checkpoint_library.page_wanted)
         self.microphone_bar.record_wanted.connect(self.record)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -14,6 +15,9 @@ from desktop_app.answers import WHOLE, Answer, Failure, Part, Transcript, Word, 
 from desktop_app.translation import tr
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.transcript_text import clock
+
+if TYPE_CHECKING:
+    from desktop_app.ui.panes.sound_again import Proposal
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -28,7 +32,7 @@ class Sound:
     """One sound, or a part of it: its transcript as far as it is known, or why there is none.
 
     heard: the transcript as the checkpoint gave it. annotations: what a person added to it. undone: what these were
-    before, the latest last.
+    before, the latest last. reading: while it is read again, how far that is. proposal: what that would change.
     """
 
     path: Path
@@ -39,6 +43,8 @@ class Sound:
     recording: bool = False
     annotations: Annotations = NONE_ADDED
     undone: list[Annotations] = field(default_factory=list)
+    reading: Transcript | None = None
+    proposal: "Proposal | None" = None
 
     @property
     def transcript(self) -> Transcript | None:
@@ -82,7 +88,7 @@ class Sound:
         return f"{length}  {text or next(iter(self.transcript.notes), tr('(no words heard)'))}"
 
     def _share(self) -> float:
-        found = self.transcript
+        found = self.reading or self.heard
         return min(found.heard / found.duration, 1.0) if found is not None and found.duration else 0.0
 
 

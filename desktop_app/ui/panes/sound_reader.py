@@ -11,6 +11,7 @@ from desktop_app.answers import WHOLE, Failure, Transcript, Word
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.translation import plural, tr
+from desktop_app.ui.panes.sound_again import AgainPreview
 from desktop_app.ui.panes.sound_list import Sound
 from desktop_app.ui.panes.sound_outline import Beginning, outline
 from desktop_app.ui.panes.sound_parts import PartsButton
@@ -53,6 +54,7 @@ class SoundReader(QWidget):
         self.player = Player(self)
         self.waveform = Waveform()
         self.transcript = TranscriptView()
+        self.preview = AgainPreview()
         self._background = background
         self._reading: Call | None = None
         self._listened = False
@@ -108,6 +110,7 @@ class SoundReader(QWidget):
         self._facts = None
         self._readable = ReadableTranscript()
         self._edits = NONE_ADDED.edits
+        self._whole: tuple[Word, ...] | None = None
         self.player.open(None)
         self.waveform.show_words("")
         self.transcript.clear_words()
@@ -139,10 +142,17 @@ class SoundReader(QWidget):
         self.transcript.editable = found is not None and not self.as_heard.isChecked()
         if found is not None:
             anew, self._edits = found.annotations.edits != self._edits, found.annotations.edits
+            if found.final and found.words is not self._whole:
+                # It need not be what was shown so far, grown: it may have been read again.
+                anew, self._whole, self._readable = True, found.words, ReadableTranscript()
             self.transcript.show_words(*self._written(found), anew=anew)
+        proposal = sound.proposal if sound is not None else None
+        self.preview.show_proposal(proposal, found)
+        for part in (self.transcript, self.as_heard):
+            part.setVisible(proposal is None)
         failure = sound.failure if sound is not None else None
         if failure is not None:
-            self._explain(failure)
+            self.explain(failure)
         self._notes.setText("\n".join(found.notes) if found is not None and failure is None else "")
         self._notes.setVisible(bool(self._notes.text()))
         self.instead.show_for(found if failure is None else None)
@@ -191,7 +201,7 @@ class SoundReader(QWidget):
 
     def _not_drawn(self, failure: Failure) -> None:
         self.waveform.show_words(tr("This sound cannot be shown."))
-        self._explain(failure)
+        self.explain(failure)
 
     def _done_reading(self) -> None:
         if self._reading is not None and self._reading.state.over:
@@ -208,7 +218,8 @@ class SoundReader(QWidget):
         self.play_button.setText(tr("&Pause") if playing else tr("&Play"))
         self.play_button.setAccessibleName(tr("Pause") if playing else tr("Play"))
 
-    def _explain(self, failure: Failure) -> None:
+    def explain(self, failure: Failure) -> None:
+        """Say what went wrong with the sound in view."""
         name = self.sound.path.name if self.sound is not None else ""
         self._say(f"{describe_failure(failure, besides=name)}. {failure.advice}".strip())
 
@@ -252,7 +263,7 @@ class SoundReader(QWidget):
     def _connect(self) -> None:
         self.player.moved.connect(self._moved)
         self.player.playing_changed.connect(self._playing)
-        self.player.failed.connect(self._explain)
+        self.player.failed.connect(self.explain)
         self.play_button.clicked.connect(self.toggle)
         self.waveform.sliderMoved.connect(self._seek)
         self.waveform.actionTriggered.connect(lambda: self._seek(self.waveform.sliderPosition()))
@@ -294,6 +305,7 @@ class SoundReader(QWidget):
         layout.addWidget(self.instead, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.as_heard, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.transcript, 1)
+        layout.addWidget(self.preview, 1)
 
 
 def _in_place_of_words(sound: Sound) -> str:
