@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from desktop_app.translation import later, plural, tr
 from desktop_app.ui import exporting, known
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.table_answers import AnswerList
+from desktop_app.ui.panes.table_attention import TableAttention
 from desktop_app.ui.panes.table_head import TableHead
 from desktop_app.ui.panes.table_questions import QuestionArea
 from desktop_app.ui.panes.table_readings import KEPT_READINGS, KeptReadings
@@ -60,6 +62,7 @@ class TablePane(Pane):
         self.table: Table | None = None
         self.head = TableHead()
         self.view = TableView()
+        self.attention = TableAttention(services)
         self.questions = QuestionArea()
         self.answers = AnswerList()
         self.checkpoint_bar = CheckpointBar(services, TableQuestionAnswering.task)
@@ -76,7 +79,7 @@ class TablePane(Pane):
     @property
     def idle(self) -> bool:
         """Whether no table is being read and no question waits."""
-        return self._reading is None and not self._asked and not self._small_calls
+        return self._reading is None and not self._asked and not self._small_calls and self.attention.idle
 
     @property
     def files(self) -> list[Path]:
@@ -174,6 +177,7 @@ class TablePane(Pane):
         self.table = None
         self._unreadable = None
         self.view.clear()
+        self.attention.show_answer(None, None)
         self.questions.suggest([])
         self.head.show_reading(path)
         self._say(tr("Reading {name}…", name=path.name))
@@ -206,7 +210,7 @@ class TablePane(Pane):
             call.succeeded.connect(lambda found: self._show_known(table, found) if self.table is table else None)
         self.services.messages.say(f"{table.path.name}: {self.head.size_in_words}")
         card, self._after_reading = self._after_reading, None
-        self.view.mark(card.answer if card is not None else None)
+        self._mark(card.answer if card is not None else None)
 
     def _show_cells(self, table: "Table") -> None:
         """The cells, at the place where they were in view where only their reading is new."""
@@ -224,6 +228,7 @@ class TablePane(Pane):
     def _show_unreadable(self, failure: Failure) -> None:
         self.table = None
         self.view.clear()
+        self.attention.show_answer(None, None)
         self._unreadable = failure
         self._after_reading = None
         self.head.show_nothing()
@@ -308,14 +313,29 @@ class TablePane(Pane):
         answer = card.answer if card is not None else None
         self.in_view.emit(answer)
         if card is None or answer is None:
-            self.view.mark(None)
+            self._mark(None)
             return
         path, sheet = self._places[card]
         if self.table is not None and (self.table.path, self.table.sheet or None) == (path, sheet):
-            self.view.mark(answer)
+            self._mark(answer)
         else:
             self._after_reading = card
             self.open_table(path, sheet)
+
+    def _mark(self, answer: TableAnswer | None) -> None:
+        """Show the cells of an answer about the table in view, and offer what the model attended to."""
+        self.view.mark(answer)
+        table = self.table
+        if answer is None or table is None:
+            self.attention.show_answer(None, None)
+            return
+        question = replace(self._question(table, answer.question), checkpoint=answer.checkpoint or None)
+        if self.checkpoint_bar.checkpoint and Path(self.checkpoint_bar.checkpoint).name == answer.checkpoint:
+            # An answer tells only the name of a folder.
+            question = replace(question, checkpoint=self.checkpoint_bar.checkpoint)
+        cells = self.view.cells
+        row_number = cells.row_number if cells is not None else lambda row: row + 1
+        self.attention.show_answer(question, answer, [str(each) for each in table.text.columns], row_number)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -345,6 +365,8 @@ class TablePane(Pane):
     def _connect(self) -> None:
         self.head.file_chosen.connect(self.open_table)
         self.head.sheet_chosen.connect(self._open_sheet)
+        self.attention.shaded.connect(lambda it: self.view.shade(it, scroll=not self.attention.from_cell))
+        self.view.clicked.connect(lambda index: self.attention.look_from_cell(index.row(), index.column()))
         self.view.refused.connect(self.services.messages.say)
         self.view.reading_wanted.connect(self._read_otherwise)
         self.head.notes_line.reading_wanted.connect(self._read_otherwise)
@@ -371,7 +393,12 @@ class TablePane(Pane):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.questions)
         column.addWidget(self.answers, 1)
-        self._split = BesideOrBelow(self._table_pages, side)
+        shown = QWidget()
+        above = QVBoxLayout(shown)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.addWidget(self.attention)
+        above.addWidget(self._table_pages, 1)
+        self._split = BesideOrBelow(shown, side)
         self._desk_page = QWidget()
         whole = QVBoxLayout(self._desk_page)
         whole.setContentsMargins(0, 0, 0, 0)

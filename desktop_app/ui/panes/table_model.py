@@ -9,7 +9,9 @@ from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette
 
 from desktop_app.answers import TableAnswer
 from desktop_app.table_reading import ColumnType, RowRole
+from desktop_app.tasks.attention.shading import Shading
 from desktop_app.translation import tr
+from desktop_app.ui.panes.table_attention import mixed, spoken
 from desktop_app.ui.panes.table_types import explained, second_line
 from desktop_app.workspace.spreadsheet_cells import tab_lines
 
@@ -49,6 +51,8 @@ class TableModel(QAbstractTableModel):
         self._chosen_rows: frozenset[int] = frozenset()
         self._read_starts: list[int] = []
         self._read_stops: list[int] = []
+        self._shading: Shading | None = None
+        self._most = 1.0
         self._bold = QFont()
         self._bold.setBold(True)
         self._cell_brush = QBrush()
@@ -139,6 +143,8 @@ class TableModel(QAbstractTableModel):
 
     def _explained(self, row: int, column: int) -> str | None:
         text = self.cell(row, column)[:LONGEST_TOOLTIP]
+        if self._shading is not None and (share := spoken((row, column), self._shading)):
+            return f"{text}\n{share}".strip()
         if why := self.why_apart(row):
             return f"{text}\n{why}".strip()
         kind = self.kind(column)
@@ -160,6 +166,16 @@ class TableModel(QAbstractTableModel):
         if self._rows and self._titles:
             self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, len(self._titles) - 1))
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self._rows - 1)
+
+    def shade(self, shading: "Shading | None") -> None:
+        """Shade the cells by the attention they get, the strongest full; None for the marks of the answer alone."""
+        if shading is None and self._shading is None:
+            return
+        self._shading = shading
+        inside = (share for (row, _), share in shading.cells.items() if row >= 0) if shading is not None else ()
+        self._most = max(inside, default=0.0) or 1.0
+        if self._rows and self._titles:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, len(self._titles) - 1))
 
     def was_read(self, row: int) -> bool:
         """Whether the marked answer's model read this row (False where it read them all: nothing to tell)."""
@@ -186,6 +202,9 @@ class TableModel(QAbstractTableModel):
         return self._columns[column]
 
     def _background(self, row: int, column: int) -> QBrush | None:
+        if self._shading is not None:
+            share = self._shading.cells.get((row, column))
+            return None if share is None else QBrush(mixed(share / self._most))
         if (row, column) in self._chosen:
             return self._cell_brush
         return self._row_brush if self._read_starts and self.was_read(row) else None
@@ -194,6 +213,8 @@ class TableModel(QAbstractTableModel):
         text = f"{self._titles[column]}: {self.cell(row, column)[:LONGEST_SHOWN] or tr('empty')}"
         if self.why_apart(row):
             text += tr(", not counted")
+        if self._shading is not None and (share := spoken((row, column), self._shading)):
+            text += f", {share}"
         return tr("{text}, part of the answer", text=text) if (row, column) in self._chosen else text
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QScrollBar,
 
 from desktop_app.answers import TableAnswer
 from desktop_app.table_reading import ColumnType
+from desktop_app.tasks.attention.shading import Shading
 from desktop_app.translation import tr
 from desktop_app.ui.panes.table_model import WIDTH_SAMPLE_COLUMNS, TableModel
 from desktop_app.ui.panes.table_types import type_menu, with_choice
@@ -93,6 +94,16 @@ class TableView(QTableView):
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.clearSelection()
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def shade(self, shading: Shading | None, scroll: bool = False) -> None:
+        """Shade cells by the attention they get, None for none; scroll: bring the strongest into view."""
+        if self._model is None:
+            return
+        self._model.shade(shading)
+        inside = {cell: share for cell, share in shading.cells.items() if cell[0] >= 0} if shading is not None else {}
+        if inside and scroll:
+            index = self._model.index(*max(inside, key=lambda cell: inside[cell]))
+            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies the chosen cells as a spreadsheet takes them."""

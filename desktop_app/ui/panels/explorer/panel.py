@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -81,6 +81,12 @@ class ExplorerPanel(QWidget):
         self._answer = answer
         if self.isVisible():
             self._begin()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark: words are shaded in the colours of the page."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and isinstance(self.found, AttentionMap) and self.found.cells:
+            self._draw()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with the answer in view."""

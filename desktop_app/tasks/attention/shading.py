@@ -1,0 +1,85 @@
+"""A map of a question about a table as a person reads it: shares of whole words, cells, rows and columns."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop_app.answers import AttentionMap
+
+_QUESTION = (-2, -2)
+"""Where the words of the question stand, as AttentionMap.cells has it."""
+
+Cell = tuple[int, int]
+"""Row and column in the table as it was read; row -1 is its titles."""
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word of the question and the tokens it was cut into."""
+
+    text: str
+    places: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Shading:
+    """How much some tokens attend to everything else, the mean of them; all shares of one together sum to 1.
+
+    words: by place in words_of(). cells: titles among them, under row -1. other: what goes to marks between the parts.
+    """
+
+    words: tuple[float, ...]
+    cells: dict[Cell, float]
+    other: float
+
+    @property
+    def rows(self) -> dict[int, float]:
+        """Shares of the rows, without the titles."""
+        return _summed((row, share) for (row, _), share in self.cells.items() if row >= 0)
+
+    @property
+    def columns(self) -> dict[int, float]:
+        """Shares of the columns, with their titles."""
+        return _summed((column, share) for (_, column), share in self.cells.items())
+
+    def on(self, cells: Sequence[Cell]) -> float:
+        """The share of some cells together."""
+        return sum(self.cells.get(each, 0.0) for each in set(cells))
+
+
+def _summed(pairs: Iterable[tuple[int, float]]) -> dict[int, float]:
+    found: dict[int, float] = {}
+    for key, share in pairs:
+        found[key] = found.get(key, 0.0) + share
+    return found
+
+
+def words_of(found: AttentionMap) -> tuple[Word, ...]:
+    """The question's words in order, pieces put together again."""
+    words: list[Word] = []
+    for place, cell in enumerate(found.cells):
+        if cell != _QUESTION or place in found.special:
+            continue
+        piece = found.keys[place]
+        if piece.startswith("##") and words and words[-1].places[-1] == place - 1:
+            words[-1] = Word(words[-1].text + piece.removeprefix("##"), (*words[-1].places, place))
+        else:
+            words.append(Word(piece, (place,)))
+    return tuple(words)
+
+
+def tokens_of(found: AttentionMap, cell: Cell) -> tuple[int, ...]:
+    """The tokens of a cell; none where it is empty or was not read."""
+    return tuple(place for place, each in enumerate(found.cells) if each == cell and place not in found.special)
+
+
+def shading(found: AttentionMap, queries: Sequence[int] = ()) -> Shading:
+    """What some tokens attend to; the answer's, or the question's, where none is given. Shares sum to 1."""
+    row = found.row(queries).clip(min=0)
+    total = float(row.sum()) or 1.0
+    shares = [float(value) / total for value in row]
+    cells: dict[Cell, float] = {}
+    for place, cell in enumerate(found.cells):
+        if cell != _QUESTION and place not in found.special:
+            cells[cell] = cells.get(cell, 0.0) + shares[place]
+    words = tuple(sum(shares[place] for place in word.places) for word in words_of(found))
+    return Shading(words, cells, max(0.0, 1.0 - sum(words) - sum(cells.values())))

@@ -1,0 +1,263 @@
+"""What the model attended to, in the table itself: a word of the question lights cells, and a cell lights words."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.answers import Answer, AttentionMap, Failure, TableAnswer
+from desktop_app.jobs.queue import Job, Priority
+from desktop_app.questions import RAW, RELEVANCE, ROLLOUT, Attention, TableQuestionAnswering
+from desktop_app.tasks.attention.shading import Cell, Shading, Word, shading, tokens_of, words_of
+from desktop_app.translation import number, tr
+from desktop_app.ui import scheme
+from desktop_app.ui.services import Services
+from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.names import named
+
+_STRONGEST = 0.55
+"""How much of the colour the strongest has, so that what is written on it stays readable."""
+
+
+class TableAttention(QWidget):
+    """A switch; while it is on, the words of the question, what is shown, and a sentence.
+
+    Signals:
+        shaded(object): the Shading of what is chosen, None for nothing.
+    """
+
+    shaded = Signal(object)
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._asked: TableQuestionAnswering | None = None
+        self._answer: TableAnswer | None = None
+        self._titles: tuple[str, ...] = ()
+        self._row_number: Callable[[int], int] = lambda row: row + 1
+        self._job: Job | None = None
+        self._kept: dict[Attention, AttentionMap] = {}
+        self._queries: tuple[int, ...] = ()
+        self._of = ""
+        self.from_cell = False
+        """Whether what a cell attends to is shown, which a person sees already."""
+        self.found: AttentionMap | None = None
+        self.shown: Shading | None = None
+        self.words: list[QPushButton] = []
+        self.switch = named(
+            QPushButton(tr("Show attention")),
+            tr("Show what the model attended to in the table"),
+            tr("Words and cells are shaded; click one to see what it attends to"),
+        )
+        self.switch.setCheckable(True)
+        self.switch.setProperty("small", True)
+        self.which = named(QComboBox(), tr("Which attention is shown"))
+        self._note = named(QLabel(wordWrap=True), tr("What the shading says"))
+        self._line = QWidget()
+        self._lay_out()
+        self._offer(0)
+        self.switch.toggled.connect(self._on_switch)
+        self.which.currentIndexChanged.connect(self._ask)
+        self.hide()
+
+    @property
+    def idle(self) -> bool:
+        """Whether what is wanted is shown, or cannot be."""
+        return self._job is None
+
+    @property
+    def note(self) -> str:
+        """What is said about the shading."""
+        return self._note.text()
+
+    def show_answer(
+        self,
+        asked: TableQuestionAnswering | None,
+        answer: TableAnswer | None,
+        titles: Sequence[str] = (),
+        row_number: Callable[[int], int] = lambda row: row + 1,
+    ) -> None:
+        """Another answer about the table in view, with the question it came of, the titles and what rows are called."""
+        self._asked, self._answer = asked, answer
+        self._titles, self._row_number = tuple(titles), row_number
+        self._kept.clear()
+        self._queries, self._of, self.from_cell = (), "", False
+        self.found = None
+        self.setVisible(answer is not None)
+        self._ask()
+
+    def look_from_cell(self, row: int, column: int) -> None:
+        """Show what a cell attends to."""
+        if self.found is None or not self.switch.isChecked():
+            return
+        queries = tokens_of(self.found, (row, column))
+        title = self._titles[column] if column < len(self._titles) else ""
+        if queries:
+            self._look(queries, tr("The cell in row {row} of “{title}”", row=self._row_number(row), title=title), True)
+        else:
+            self._note.setText(tr("This cell is empty, or was not among those the model read."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.found is not None:
+            self._show()
+
+    def _look(self, queries: tuple[int, ...], of: str, from_cell: bool = False) -> None:
+        self._queries, self._of, self.from_cell = queries, of, from_cell
+        self._show()
+
+    @Slot(bool)
+    def _on_switch(self, on: bool) -> None:
+        self._line.setVisible(on)
+        self._ask()
+
+    @Slot()
+    def _ask(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        if self._asked is None or not self.switch.isChecked():
+            self.found = None
+            self._show()
+            return
+        method, layer = self.which.currentData()
+        question = Attention(about=self._asked, method=method, layer=layer)
+        if question in self._kept:
+            self.found = self._kept[question]
+            self._show()
+            return
+        self._note.setText(tr("The model is run once more …"))
+        self._job = job = self._services.jobs.submit(question, tr("Looking into attention"), Priority.ASKED)
+        job.answered.connect(partial(self._take, job, question))
+        job.ended.connect(partial(self._end, job))
+
+    def _take(self, job: Job, question: Attention, answers: list[Answer]) -> None:
+        if job is not self._job:
+            return
+        latest = answers[-1]
+        if isinstance(latest, AttentionMap):
+            self.found = self._kept[question] = latest
+            self._offer(latest.layers)
+            self._show()
+        elif isinstance(latest, Failure):
+            self.found = None
+            self._show()
+            self._note.setText(f"{latest.reason}. {latest.advice}")
+
+    def _end(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+            if job.problem is not None:
+                self._note.setText(f"{job.problem.reason}. {job.problem.advice}")
+
+    def _show(self) -> None:
+        found = self.found
+        words = words_of(found) if found is not None else ()
+        if [each.text for each in words] != [each.text() for each in self.words]:
+            self._make_words(words)
+        self.shown = shading(found, self._queries) if found is not None else None
+        if found is not None and self.shown is not None:
+            self._shade_words(self.shown, words)
+            self._note.setText(self._said(found, self.shown))
+        self.shaded.emit(self.shown)
+
+    def _make_words(self, words: Sequence[Word]) -> None:
+        for old in self.words:
+            self._flow.removeWidget(old)
+            old.deleteLater()
+        self.words = []
+        for word in words:
+            button = QPushButton(word.text.replace("&", "&&"))
+            button.setProperty("small", True)
+            button.setCheckable(True)
+            button.clicked.connect(partial(self._on_word, word))
+            self._flow.addWidget(button)
+            self.words.append(button)
+
+    def _on_word(self, word: Word) -> None:
+        """A second click takes the word back, for the whole question again."""
+        again = self._queries == word.places
+        self._look(() if again else word.places, "" if again else f"“{word.text}”")
+
+    def _shade_words(self, shown: Shading, words: Sequence[Word]) -> None:
+        most = max(shown.words, default=0.0) or 1.0
+        for button, word, share in zip(self.words, words, shown.words, strict=True):
+            button.setChecked(self._queries == word.places)
+            ground = mixed(share / most)
+            button.setStyleSheet(f"background-color: {ground.name()}")
+            button.setAccessibleName(tr("{word}, {share:.1%} of the attention", word=word.text, share=share))
+            button.setToolTip(button.accessibleName())
+
+    def _said(self, found: AttentionMap, shown: Shading) -> str:
+        of = self._of or tr("The answer" if found.method == RELEVANCE else "The question")
+        rows, columns = shown.rows, shown.columns
+        told = []
+        if rows:
+            row = max(rows, key=lambda each: rows[each])
+            told.append(tr("most to row {row} ({share:.0%})", row=self._row_number(row), share=rows[row]))
+        if columns:
+            column = max(columns, key=lambda each: columns[each])
+            title = self._titles[column] if column < len(self._titles) else str(column + 1)
+            told.append(tr("to column “{title}” ({share:.0%})", title=title, share=columns[column]))
+        if self._answer is not None and self._answer.coordinates:
+            told.append(tr("{share:.0%} to the answer's cells", share=shown.on(self._answer.coordinates)))
+        words = tr(
+            "{of} attends {told}; {words:.0%} stay in the question.",
+            of=of,
+            told=", ".join(told),
+            words=sum(shown.words),
+        )
+        rule = tr("A rule answered this, not the model.") if self._answer is not None and self._answer.by_rule else ""
+        return " ".join([part for part in (rule, words, *found.notes) if part])
+
+    def _offer(self, layers: int) -> None:
+        """The ways of looking, with the layers there are; what is chosen stays so."""
+        wanted = [
+            (tr("Last layer"), (RAW, None)),
+            (tr("Relevance for the answer"), (RELEVANCE, None)),
+            (tr("Rollout through all layers"), (ROLLOUT, None)),
+            *((tr("Layer {layer}", layer=layer), (RAW, layer)) for layer in range(layers)),
+        ]
+        self.which.blockSignals(True)
+        for place, (title, what) in enumerate(wanted):
+            if place >= self.which.count():
+                self.which.addItem(title, what)
+        self.which.blockSignals(False)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.switch)
+        top.addWidget(self.which)
+        top.addStretch()
+        self.switch.toggled.connect(self.which.setVisible)
+        self.which.hide()
+        self._flow = FlowLayout()
+        inside = QVBoxLayout(self._line)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addLayout(self._flow)
+        inside.addWidget(self._note)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._line.hide()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, NEAR)
+        lines.addLayout(top)
+        lines.addWidget(self._line)
+
+
+def mixed(share: float) -> QColor:
+    """The ground of what is attended to: so much of the colour of attention in the surface, light or dark."""
+    colours = scheme.colours()
+    ground, full = QColor(colours.surface), QColor(colours.accent)
+    part = _STRONGEST * min(1.0, max(0.0, share))
+    pairs = ((ground.red(), full.red()), (ground.green(), full.green()), (ground.blue(), full.blue()))
+    return QColor(*(round(part * there + (1 - part) * here) for here, there in pairs))
+
+
+def spoken(cell: Cell, shown: Shading) -> str:
+    """What a screen reader and the tool tip say of a cell's share; "" where it was not read."""
+    share = shown.cells.get(cell)
+    return "" if share is None else tr("{share} of the attention", share=number(share, ".1%"))

@@ -1,0 +1,104 @@
+"""Attention in the table itself, against what the attention task and TAPAS as transformers runs it give."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop_app.answers import AttentionMap
+from desktop_app.inference.residency import Residency
+from desktop_app.questions import Attention, TableQuestionAnswering
+from desktop_app.tasks import ask
+from desktop_app.tasks.attention.shading import shading, tokens_of, words_of
+from desktop_app.ui.panes.table import TablePane
+from desktop_app.ui.services import Services
+from tests.ui.conftest import new_desk
+
+TEXT = "name,age,city\nAnna,32,Oslo\nBertram,41,Paris\nCarla,25,Rome\n"
+QUESTION = "how old is bertram?"
+
+
+@pytest.fixture(scope="module")
+def residency() -> Residency:
+    return Residency()
+
+
+@pytest.fixture
+def services(qtbot: QtBot, home: Path, residency: Residency) -> Iterator[Services]:
+    made = new_desk(home, lambda question: ask(question, residency))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "people.csv"
+    path.write_text(TEXT)
+    return path
+
+
+def looked(table: Path, residency: Residency) -> AttentionMap:
+    about = TableQuestionAnswering(table=table, questions=(QUESTION,))
+    (found,) = ask(Attention(about=about), residency)
+    assert isinstance(found, AttentionMap)
+    return found
+
+
+def test_shares_of_words_cells_rows_and_columns_add_up(table: Path, residency: Residency) -> None:
+    found = looked(table, residency)
+    assert "".join(each.text for each in words_of(found)).replace("?", "") == "howoldisbertram"
+    shown = shading(found)
+    assert sum(shown.words) + sum(shown.cells.values()) + shown.other == pytest.approx(1, abs=1e-5)
+    assert sum(shown.rows.values()) == pytest.approx(sum(v for (row, _), v in shown.cells.items() if row >= 0))
+    assert sum(shown.columns.values()) == pytest.approx(sum(shown.cells.values()))
+    word = words_of(found)[-2]
+    weights = np.array(found.weights).mean(0)[list(word.places)].mean(0)
+    places = tokens_of(found, (1, 1))
+    assert shading(found, word.places).cells[1, 1] == pytest.approx(weights[list(places)].sum() / weights.sum())
+    assert tokens_of(found, (7, 7)) == ()
+
+
+def test_words_light_cells_and_cells_light_words(
+    qtbot: QtBot, services: Services, residency: Residency, table: Path
+) -> None:
+    pane = TablePane(services)
+    pane.resize(1000, 700)
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.take([table])
+    qtbot.waitUntil(lambda: pane.table is not None and pane.idle)
+    assert not pane.attention.isVisible()
+    pane.ask(QUESTION)
+    qtbot.waitUntil(lambda: pane.idle and bool(pane.answers.answers), timeout=120_000)
+    assert pane.attention.isVisible()
+    pane.attention.switch.click()
+    qtbot.waitUntil(lambda: pane.idle and pane.attention.found is not None, timeout=120_000)
+    cells, found = pane.view.cells, looked(table, residency)
+    assert cells is not None
+    background = Qt.ItemDataRole.BackgroundRole
+    whole = shading(found).cells
+
+    def darkness(row: int, column: int) -> int:
+        brush = cells.data(cells.index(row, column), background)
+        return -brush.color().lightness()  # type: ignore[attr-defined]
+
+    inside = sorted((cell for cell in whole if cell[0] >= 0), key=lambda cell: whole[cell])
+    assert darkness(*inside[-1]) > darkness(*inside[0])
+    assert f"{whole[inside[-1]]:.1%} of the attention" in str(
+        cells.data(cells.index(*inside[-1]), Qt.ItemDataRole.ToolTipRole)
+    )
+    pane.attention.words[-2].click()
+    assert "“bertram” attends most to row 3" in pane.attention.note
+    assert pane.attention.shown == shading(found, words_of(found)[-2].places)
+    pane.view.clicked.emit(cells.index(1, 1))
+    assert "The cell in row 3 of “age” attends" in pane.attention.note
+    assert pane.attention.shown == shading(found, tokens_of(found, (1, 1)))
+    pane.attention.which.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: pane.idle and pane.attention.found.method == "relevance", timeout=120_000)
+    assert pane.attention.which.count() == 3 + found.layers
+    pane.attention.switch.click()
+    assert pane.attention.shown is None
+    pane.answers.choose(None)
