@@ -85,7 +85,7 @@ def _bench(options: Namespace) -> int:
     if options.what == "attention":
         return bench.run(options.quick, as_json, ["attention", "pointing", "faithfulness"])
     if options.what == "live":
-        return bench.run(options.quick, as_json, ["live"])
+        return bench.run(options.quick, as_json, ["live", "long_sound"])
     return bench.run(options.quick, as_json)
 
 

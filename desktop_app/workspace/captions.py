@@ -128,12 +128,15 @@ def _price(before: Word, after: Word) -> float:
 
 
 def _narrow(word: Word) -> Iterator[Word]:
-    """A word, or what fits into lines of one that is wider, which only noise makes."""
-    count = -(-len(word.text) // WIDEST)
-    if count <= 1:
+    """A word as pieces without spaces, which a person may have written in its place, that fit into a line.
+
+    Only noise makes words that are wider.
+    """
+    parts = word.text.split()
+    pieces = [part[at : at + WIDEST] for part in parts for at in range(0, len(part), WIDEST)]
+    if len(pieces) == 1:
         yield word
         return
-    step = (word.end - word.start) / count
-    for place in range(count):
-        piece = word.text[place * WIDEST : (place + 1) * WIDEST]
+    step = (word.end - word.start) / max(len(pieces), 1)
+    for place, piece in enumerate(pieces):
         yield replace(word, text=piece, start=word.start + place * step, end=word.start + (place + 1) * step)

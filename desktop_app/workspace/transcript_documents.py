@@ -1,4 +1,7 @@
-"""A transcript as a Word document: paragraphs with the time at which each begins, then every word with its times."""
+"""A transcript as a Word document: paragraphs with the time at which each begins, then every word with its times.
+
+Paragraphs have what a person wrote; the words are the checkpoint's own.
+"""
 
 from copy import deepcopy
 from io import BytesIO
@@ -35,6 +38,10 @@ def as_docx(transcript: Transcript) -> bytes:
         document.add_heading(heading, 2)
         for line in lines:
             document.add_paragraph(printable(line))
+    for heading, told in added_by_hand(transcript):
+        document.add_heading(heading, 2)
+        for line in told:
+            document.add_paragraph(printable(line), style="List Bullet")
     if transcript.words:
         document.add_heading("Words and their times", 2)
         _add_words(document, transcript)

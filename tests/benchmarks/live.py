@@ -3,6 +3,9 @@
 The sound is fed as a microphone would give it, on a clock of its own: a piece is there when its last sample was spoken,
 and reading it takes the processor time that it takes here, on one core. So an hour is measured in minutes, delays are
 those a person sees on an idle machine, and what else runs does not matter.
+
+A network of the size of wav2vec2-base with random weights says what that size costs; its words mean nothing, so that of
+it the age of sound is told: from when it was spoken until it was first read.
 """
 
 import shutil
@@ -28,7 +31,7 @@ from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks.live_speech_recognition.run import HOP, Hop
 from desktop_app.tasks.speech import RATE, decoder_for, log_probabilities, words
 from desktop_app.tasks.streaming.stream import Stream
-from desktop_app.tasks.streaming.window import Span
+from desktop_app.tasks.streaming.window import DEFAULT, Span
 from tests.benchmarks import options
 from tests.benchmarks import tell as report
 from tests.tasks.unspoken import SOUNDS, unspoken
@@ -59,6 +62,8 @@ class Run:
     changed: int = 0
     cost: float = 0.0
     seconds: float = 0.0
+    ages: list[float] = field(default_factory=list)
+    steps: list[float] = field(default_factory=list)
 
 
 def spoken(quick: bool) -> Iterator[tuple[list[str], np.ndarray]]:
@@ -89,11 +94,13 @@ def heard_live(loaded: Loaded, samples: np.ndarray, right: float) -> Run:
     while at < len(sound):
         clock = max(clock, at / RATE + hop.seconds)
         until = min(len(sound), max(at + int(hop.seconds * RATE), int(clock * RATE)))
-        began = time.process_time()
+        start, began = at, time.process_time()
         fresh = stream.hear(sound[at:until])
         took = time.process_time() - began
         clock, at, run.cost = clock + took, until, run.cost + took
         hop.took(took, max(0.0, clock - at / RATE))
+        run.ages += (clock - np.arange(start, until, RATE // 50) / RATE).tolist()
+        run.steps.append((until - start) / RATE)
         before = tuple(run.words)
         run.words += fresh
         run.changed += tuple(run.words[: len(before)]) != before
@@ -145,6 +152,7 @@ def main() -> None:
             if right == 1.0:
                 _report_run(runs)
         _report_nothing(loaded, 5.0 if quick else 30.0)
+    _report_base(np.concatenate([samples for _, samples in recordings])[: (15 if quick else 60) * RATE])
 
 
 def _report_run(runs: Sequence[Run]) -> None:
@@ -154,6 +162,30 @@ def _report_run(runs: Sequence[Run]) -> None:
     factor = sum(run.cost for run in runs) / sum(run.seconds for run in runs)
     report(f"real-time factor, {HOP} s at a time", round(factor, 2), "", "under 0.3")
     report("final words ever changed", sum(run.changed for run in runs), "", "0")
+
+
+def _report_base(samples: np.ndarray) -> None:
+    """What the size of wav2vec2-base costs, on one core and on two."""
+    from transformers import Wav2Vec2Config, Wav2Vec2ForCTC, Wav2Vec2Processor
+
+    processor = Wav2Vec2Processor.from_pretrained(paths.shipped("models", "builtin", "wav2vec2-speech"))
+    torch.manual_seed(0)
+    with tempfile.TemporaryDirectory() as folder:
+        config = Wav2Vec2Config(vocab_size=len(processor.tokenizer), pad_token_id=processor.tokenizer.pad_token_id)
+        Wav2Vec2ForCTC(config).save_pretrained(folder)
+        processor.save_pretrained(folder)
+        question = AutomaticSpeechRecognition(sounds=(Path("a.wav"),), device="cpu", checkpoint=folder)
+        with Residency().borrow(question) as loaded:
+            began = time.process_time()
+            log_probabilities(loaded, samples[: 10 * RATE])
+            report("base size, whole file: processor time for a second", (time.process_time() - began) / 10, "s")
+            run = heard_live(loaded, samples, DEFAULT.right)
+            report(
+                "base size, live on one core: processor time for a second", run.cost / run.seconds, "s", "0.3 on two"
+            )
+            report("base size, live on one core: the step it takes, p50", _share(run.steps, 0.5), "s")
+            report("base size, live on one core: age of sound when read, p50", _share(run.ages, 0.5), "s")
+            report("base size, live on one core: age of sound when read, p95", _share(run.ages, 0.95), "s", "0.4")
 
 
 def _report_nothing(loaded: Loaded, seconds: float) -> None:

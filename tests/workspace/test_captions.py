@@ -11,6 +11,7 @@ import docx
 import pytest
 
 from desktop_app import paths
+from desktop_app.annotations import Annotations, Edit, Marker
 from desktop_app.answers import Transcript, Word
 from desktop_app.workspace import export
 from desktop_app.workspace.captions import LONGEST, WIDEST, captions, lines
@@ -69,6 +70,15 @@ def test_whatever_is_said_fits(seed: int) -> None:
     check(words)
 
 
+def test_what_a_person_wrote_in_place_of_a_word_is_cut_between_its_words() -> None:
+    long = "the Honourable Member for Kingston upon Hull West and Haltemprice"
+    parts = list(captions([Word(long, 1.0, 4.0), Word("", 4.0, 4.1), Word("spoke.", 4.1, 5.0)]))
+    shown = [lines(part) for part in parts]
+    assert " ".join(line for each in shown for line in each) == f"{long} spoke."
+    assert max(len(line) for each in shown for line in each) <= WIDEST
+    assert (parts[0][0].start, parts[-1][-1].end) == (1.0, 5.0)
+
+
 def test_the_sample_and_ten_thousand_words() -> None:
     said = paths.shipped("resources", "samples", "meeting.txt").read_text()
     check(list(transcript(spoken(said)).readable))
@@ -101,6 +111,15 @@ class TestDocx:
         assert rows[0] == ["Word", "Begins (s)", "Ends (s)", "Confidence"]
         assert rows[1] == ["GOOD", "0.00", "0.24", "0.90"]
         assert rows[4:] == [[word.text, f"{word.start:.2f}", f"{word.end:.2f}", "0.90"] for word in words[3:]]
+
+    def test_has_what_a_person_wrote_and_the_words_of_the_checkpoint(self) -> None:
+        added = Annotations(edits=(Edit(0.0, 0.3, "Bad", "GOOD"),), markers=(Marker(0.5, "Greeting"),))
+        document = docx.Document(io.BytesIO(as_docx(transcript(spoken("GOOD MORNING"), annotations=added))))
+        text = [paragraph.text for paragraph in document.paragraphs]
+        assert any(line.startswith("0:00:00  Bad morning") for line in text)
+        assert "00:00:00.500  Greeting" in text
+        assert any("GOOD → Bad" in line for line in text)
+        assert document.tables[0].rows[1].cells[0].text == "GOOD"
 
     def test_of_two_hours_is_written_in_no_time(self) -> None:
         made = as_docx(transcript(spoken("AND SO ON " * 6_000)))
