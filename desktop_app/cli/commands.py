@@ -50,6 +50,8 @@ def _printer(options: argparse.Namespace, inputs: Inputs) -> output.Printer:
         return output.JsonPrinter()
     if options.style == "csv":
         return output.CsvPrinter(options.task_command.columns(options) or options.spec.answer.columns)
+    if options.style != "text":
+        return output.FormatPrinter(options.style)
     return output.TextPrinter(named=options.task_command.several(options))
 
 

@@ -11,6 +11,7 @@ from desktop_app.catalogue import Entry
 from desktop_app.catalogue.files import format_bytes
 from desktop_app.cli import console
 from desktop_app.printable import printable
+from desktop_app.problems import BadQuestion
 from desktop_app.workspace import export
 from desktop_app.workspace.spreadsheet_cells import csv_line
 
@@ -116,6 +117,30 @@ class CsvPrinter:
 
     def failed(self, failure: Failure) -> None:
         """Failures are told on stderr alone: a row of another shape would break the columns."""
+
+
+class FormatPrinter:
+    """One answer in a text format of its task's own, such as subtitles. name: the format's ending without the point."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._printed = False
+
+    def __enter__(self) -> "FormatPrinter":
+        return self
+
+    def __exit__(self, *_: object) -> None: ...
+
+    def show(self, answer: Answer) -> None:
+        """Print the answer. Raises BadQuestion for a second one, as a folder gives."""
+        if self._printed:
+            advice = f"Name one, or write each to a file: -o NAME.{self._name}."
+            raise BadQuestion(f"--{self._name}", "it is that of one recording, and there are more", advice)
+        self._printed = True
+        console.put(printable(export.as_format(self._name, answer), lines=True), end="")
+
+    def failed(self, failure: Failure) -> None:
+        """Failures are told on stderr alone."""
 
 
 class FilePrinter:

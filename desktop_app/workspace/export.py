@@ -95,6 +95,13 @@ def formats_of(answer: type[Answer]) -> dict[str, str]:
     return FORMATS | {own.ending: own.title for own in _own_formats(answer)}
 
 
+def as_format(name: str, answer: Answer) -> str:
+    """An answer in a text format of its task's own; name: its ending without the point."""
+    own = next(each for each in _own_formats(type(answer)) if each.ending == f".{name}")
+    text: str = resolve(own.write)(answer)
+    return text
+
+
 def _own_formats(answer: type[Answer]) -> tuple[FileFormat, ...]:
     return tuple(own for spec in specs() if spec.answer is answer for own in spec.formats)
 

@@ -202,3 +202,24 @@ def test_the_threads_of_torch_wait_asleep_unless_a_person_says_otherwise(
     environment = ours | given | {"OMP_DISPLAY_ENV": "TRUE"}  # asks the OpenMP library to say what it goes by
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     assert f"OMP_WAIT_POLICY = '{taken}'" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["srt", "vtt"])
+def test_transcribe_prints_subtitles_as_they_are_written(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    meeting = str(SAMPLES / "meeting.wav")
+    assert main(["transcribe", meeting, f"--{name}"]) == 0
+    printed = capsys.readouterr().out
+    assert main(["transcribe", meeting, "-o", str(tmp_path / f"a.{name}")]) == 0
+    capsys.readouterr()
+    assert printed == (tmp_path / f"a.{name}").read_text("utf-8")
+    assert printed.count("-->") == 2
+    with pytest.raises(SystemExit) as ended:
+        main(["transcribe", meeting, meeting, f"--{name}"])
+    assert ended.value.code == 2
+    assert "name one" in capsys.readouterr().err
+    for copy in ("one.wav", "two.wav"):
+        (tmp_path / copy).write_bytes((SAMPLES / "meeting.wav").read_bytes())
+    assert main(["transcribe", str(tmp_path), f"--{name}"]) == 2
+    assert capsys.readouterr().out == printed

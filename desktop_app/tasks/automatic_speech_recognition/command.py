@@ -6,6 +6,8 @@ from pathlib import Path
 from desktop_app.questions import EACH, TOGETHER, AutomaticSpeechRecognition, Question
 from desktop_app.tasks.commands import Command, add_decoding, common, decoding, positive
 
+_SUBTITLES = {"srt": "SubRip subtitles", "vtt": "WebVTT subtitles"}
+
 
 class Transcribe(Command):
     """Write down recordings."""
@@ -30,7 +32,15 @@ class Transcribe(Command):
             metavar="N",
             help="the sound track of a film (default: the first that is not silent)",
         )
+        for style, title in _SUBTITLES.items():
+            asked = f"print {title} of the one recording that is named"
+            parser.add_argument(f"--{style}", dest="style", action="store_const", const=style, help=asked)
         add_decoding(parser)
+
+    def check(self, options: argparse.Namespace) -> None:
+        """Subtitles are those of one recording."""
+        if options.style in _SUBTITLES and (len(options.inputs) > 1 or options.channels == EACH):
+            options.parser.error(f"--{options.style}: subtitles are those of one recording; name one")
 
     def question(self, options: argparse.Namespace, files: tuple[Path, ...]) -> Question:
         asked = {**decoding(options), "track": options.track, "channels": options.channels, **common(options)}
