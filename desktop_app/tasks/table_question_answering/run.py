@@ -190,7 +190,9 @@ class _Answerer:
     def _is_number(self, found: TableAnswer) -> bool:
         """Whether an answer is a number, or cells with one."""
         columns = [self.grid.at(column) for _, column in found.coordinates]
-        return found.aggregator != "NONE" or all(each.is_number or each.kind is ColumnKind.DURATION for each in columns)
+        return found.aggregator != "NONE" or all(
+            (each.is_number and not each.is_year) or each.kind is ColumnKind.DURATION for each in columns
+        )
 
     def _final(self, asked: _Asked, found: Found, checkpoint: "Checkpoint") -> TableAnswer:
         """The surer of the two: the reading by rule, or what the checkpoint found; the other one beside it."""
@@ -207,4 +209,6 @@ class _Answerer:
             chosen = telling.withheld(chosen, asked.ruling)
         elif not chosen.by_rule and chosen.aggregator != "NONE" and found.finding.rule is None:
             chosen = replace(chosen, sentence=f"{chosen.sentence} {sentences.NO_RULE}")
+        elif not chosen.by_rule and ours is not None and ours.value not in (None, chosen.value):
+            chosen = replace(chosen, sentence=f"{chosen.sentence} {sentences.otherwise(ours.sentence)}")
         return replace(chosen, seconds=found.seconds)

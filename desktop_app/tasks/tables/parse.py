@@ -1,6 +1,6 @@
 """From a question and a table to queries with how sure each is, and the words nothing was made of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.tasks.tables.asking import computing, vocabulary
@@ -11,7 +11,7 @@ from desktop_app.tasks.tables.asking.items import Item, readings
 from desktop_app.tasks.tables.asking.mentions import Lookup
 from desktop_app.tasks.tables.asking.showing import show
 from desktop_app.tasks.tables.asking.superlatives import ORDERS
-from desktop_app.tasks.tables.asking.words import stem
+from desktop_app.tasks.tables.asking.words import Token, stem, tokens
 from desktop_app.tasks.tables.query import Compute, TableQuery
 
 _WEIGHTS = {"x": 1.0, "T": 1.0, "V": 1.0, "N": 0.9, "O": 0.9, "H": 0.7, "M": 0.5, "P": 0.3, "i": 0.3, "l": 0.15}
@@ -41,11 +41,12 @@ class Candidate:
 def candidates(lookup: Lookup, text: str) -> list[Candidate]:
     """The queries a question may mean, the likeliest first."""
     found: dict[TableQuery, Candidate] = {}
+    cut = tokens(text)
     for items in readings(lookup, text):
         total = sum(item.weight for item in items) or 1.0
         for draft in _drafts(lookup, items):
             for asked in _queries(Ask(lookup, draft)):
-                candidate = _candidate(text, asked, total)
+                candidate = _candidate(text, cut, asked, total)
                 before = found.get(candidate.query)
                 if before is None or candidate.score > before.score:
                     found[candidate.query] = candidate
@@ -78,13 +79,13 @@ def _drafts(lookup: Lookup, items: list[Item]) -> Iterator[Draft]:
     yield from applied((*CLAUSES, *ORDERS), lookup, Draft(tuple(items)))
 
 
-def _candidate(text: str, asked: Asked, total: float) -> Candidate:
+def _candidate(text: str, cut: Sequence[Token], asked: Asked, total: float) -> Candidate:
     counted = asked.query.compute is not Compute.NONE
     missed = [item for item in asked.rest if _cost(item, counted) >= 0.5]
     lost = sum(_cost(item, counted) for item in asked.rest)
     coverage = max(0.0, 1 - lost / max(total, lost, 1.0))
     score = max(0.0, 1 - asked.doubt) * coverage**2
-    words = tuple(item.word or (item.mention.said if item.mention else "") or item.letter for item in missed)
+    words = tuple(text[cut[item.start].start : cut[item.end - 1].end] for item in missed)
     return Candidate(asked.query, score, coverage, words, asked.other, asked.notes, asked.shape)
 
 

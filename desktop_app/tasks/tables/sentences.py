@@ -20,6 +20,11 @@ _SIGNS = {Operator.MORE: "more than", Operator.LESS: "less than", Operator.EQUAL
 _SIGNS |= {Operator.AT_LEAST: "at least", Operator.AT_MOST: "at most"}
 
 
+def otherwise(sentence: str) -> str:
+    """What the words of a question say by themselves, beside what the checkpoint chose."""
+    return f"The checkpoint chose this; by the words of the question alone: {sentence}"
+
+
 def sentence(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     """What a query came to, in one sentence; a second one names what was left out."""
     if outcome.problem:

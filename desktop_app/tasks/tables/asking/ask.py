@@ -83,6 +83,8 @@ class Ask:
         for place, item in enumerate(self.items):
             if item.letter == "H" and item.mention and entity is not None and item.mention.column == entity.name:
                 self.used.add(place)  # what the rows are about may be named again: "of unpaid invoices"
+            if _is_named_by_superlative(self.items, place):
+                self.used.add(place)
         rest = tuple(item for place, item in enumerate(self.items) if place not in self.used)
         named = [item for place, item in enumerate(self.items) if place in self.used and item.letter == "H"]
         unsure = sum((1 - item.score) * 0.4 for item in named)
@@ -114,3 +116,13 @@ class Ask:
     def is_amount(self, column: Column) -> bool:
         """Whether "how many" of a column asks for its numbers: not of years, dates or places, which are counted."""
         return column.is_number and not names_rows(column) and not self.words(column) & frozenset(vocabulary.WHEN)
+
+
+def _is_named_by_superlative(items: tuple[Item, ...], place: int) -> bool:
+    """Whether an unknown noun stands for the rows: "the oldest victim", and not "the most dangerous one"."""
+    if not place or items[place].letter != "x":
+        return False
+    before, item = items[place - 1], items[place]
+    ends = place + 1 == len(items) or items[place + 1].start > item.end
+    says_what = before.letter == "Z" and before.phrase is not None and bool(before.phrase.headers)
+    return says_what and ends and before.end == item.start

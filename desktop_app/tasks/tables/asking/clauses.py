@@ -13,6 +13,7 @@ from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.mentions import Header
 from desktop_app.tasks.tables.asking.phrases import Phrase
 from desktop_app.tasks.tables.asking.roles import measures, only_names
+from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.masks import holds
@@ -242,6 +243,8 @@ def _adjective(match: Match, phrase: Phrase) -> Iterator[tuple[Column, Operator,
     """The columns a comparative is about: the one named beside it, or those its adjective is about."""
     operator = phrase.operator or (Operator.MORE if phrase.direction > 0 else Operator.LESS)
     named = match.column("column") or match.column("before")
+    if named is not None and named.kind is ColumnKind.DATE and phrase.headers and "age" not in phrase.headers:
+        named = None  # "days warmer than 30": not later ones
     if named is not None and named.is_ordered:
         yield named, operator, 0.0
         return
@@ -249,6 +252,9 @@ def _adjective(match: Match, phrase: Phrase) -> Iterator[tuple[Column, Operator,
         return
     for column, direction, doubt in about(match.grid, phrase):
         yield column, Operator.MORE if direction > 0 else Operator.LESS, doubt
+
+
+_EXTREMES = (stem("minimum"), stem("maximum"))
 
 
 def about(grid: Grid, phrase: Phrase) -> Iterator[tuple[Column, int, float]]:
@@ -259,6 +265,8 @@ def about(grid: Grid, phrase: Phrase) -> Iterator[tuple[Column, int, float]]:
             header = Header(column)
             if column.is_ordered and wanted in (*header.long, *header.bracketed):
                 whole = 0.0 if header.long == (wanted,) else 0.12
+                # The hottest day is the one with the highest of maxima, not of minima.
+                whole += 0.06 if _EXTREMES[phrase.direction < 0] in header.long else 0.0
                 named.append((0.05 + 0.03 * place + whole, column))
     if named:
         for doubt, column in sorted(named, key=lambda each: each[0]):

@@ -69,6 +69,8 @@ def _noun(ask: Ask, start: int) -> int | None:
     """The item that says what is counted: the next one that is a noun."""
     for place in range(start, len(ask.items)):
         letter = ask.items[place].letter
+        if letter == "x" and place > start and ask.items[place - 1].end < ask.items[place].start:
+            return None  # "how many false confessions in Utopia": a place, not what is counted
         if letter in "HRx" and place not in ask.used:
             ask.used.add(place)
             return place

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, product
+from itertools import islice, pairwise, product
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
@@ -71,6 +71,12 @@ def _tiled(lookup: Lookup, text: str, cut: Sequence[Token]) -> dict[int, list[It
             word = cut[start].stem if end == start + 1 else ""
             item = Item(mention.kind, start, end, _weight(cut, start, end), mention.score, mention, word=word)
             spans.setdefault((mention.start, mention.end), []).append(item)
+    rows = _row_words(lookup)
+    for start, (one, other) in enumerate(pairwise(cut)):
+        if one.folded + other.stem in rows and not one.is_mark:
+            # "bird strikes", where the file is called birdstrikes.
+            whole = Item("R", start, start + 2, _weight(cut, start, start + 2), 0.95, word=one.folded)
+            spans[start, start + 2] = [whole]
     named = {stem for header in lookup.headers if len(header.stems) == 1 for stem in header.stems} & _ALSO_HEADERS
     for item in _phrases(cut):
         if item.letter in "M%" and any(token.stem in named for token in cut[item.start : item.end]):
@@ -82,7 +88,6 @@ def _tiled(lookup: Lookup, text: str, cut: Sequence[Token]) -> dict[int, list[It
         if not any(taken[start:end]):
             taken[start:end] = [True] * (end - start)
             tiles[start] = _best(lookup, items, cut[start:end])
-    rows = _row_words(lookup)
     for place, token in enumerate(cut):
         if not taken[place]:
             tiles[place] = [_plain(token, place, rows)]
