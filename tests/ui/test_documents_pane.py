@@ -16,6 +16,7 @@ from desktop_app import tasks
 from desktop_app.answers import Answer, Failure
 from desktop_app.inference.residency import Residency
 from desktop_app.media.documents import pdf, reading
+from desktop_app.media.kinds import Kind
 from desktop_app.questions import Question
 from desktop_app.tasks import Answers
 from desktop_app.tasks.document_question_answering.asked import (
@@ -331,6 +332,28 @@ def test_zoom_keeps_the_page_sharp(qtbot: QtBot, pane: DocumentsPane, invoice: P
     assert pane.pages.page.transform().m11() * pane.pages.page.image_size[0] == pytest.approx(4 * before, rel=0.02)
     pane.pages.page.change_zoom(0)
     assert pane.pages.page.transform().m11() * pane.pages.page.image_size[0] == pytest.approx(before, rel=0.02)
+
+
+def test_tables_of_a_page_are_opened_as_tables(qtbot: QtBot, pane: DocumentsPane, tmp_path: Path) -> None:
+    rows = [(left, 200 + 20 * row, f"{row}{left}") for row in range(4) for left in (60, 260, 430)]
+    path = written(tmp_path / "bill.pdf", [rows, [(60, 100, "No table here")]])
+    given: list[tuple[Kind, list[Path]]] = []
+    pane.give_wanted.connect(lambda kind, files: given.append((kind, files)))
+    take(qtbot, pane, path)
+    pane.side.setCurrentIndex(TEXT)
+    qtbot.waitUntil(lambda: pane.side.tables.isEnabled())
+    pane.side.tables.click()
+    qtbot.waitUntil(lambda: bool(given))
+    ((kind, (table,)),) = given
+    assert kind is Kind.TABLE
+    assert table.read_text().splitlines()[0] == "060,0260,0430"
+    said: list[str] = []
+    pane.messages.said.connect(said.append)
+    pane.pages.step(1)
+    qtbot.waitUntil(lambda: "No table here" in pane.side.text.toPlainText())
+    pane.side.tables.click()
+    qtbot.waitUntil(lambda: any("No table was found" in text for text in said))
+    assert len(given) == 1
 
 
 def test_of_many_pages_only_those_in_view_are_drawn(qtbot: QtBot, pane: DocumentsPane, tmp_path: Path) -> None:

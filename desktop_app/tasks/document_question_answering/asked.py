@@ -16,6 +16,7 @@ from desktop_app.answers import Answer
 from desktop_app.media.documents.pages import Box, PageReading
 from desktop_app.printable import printable
 from desktop_app.questions import Question
+from desktop_app.tasks.document_question_answering.page_tables import tables_of
 
 NOT_FOUND = "not in this document"
 
@@ -278,7 +279,7 @@ class DocumentText(Answer):
         return f"{self.subject}\n{printable(self.reading.text, lines=True)}"
 
     def to_dict(self) -> dict[str, Any]:
-        """`text`, and each word with its box in `words`."""
+        """`text`, each word with its box in `words`, and the rows of each table in `tables`."""
         reading = self.reading
         words = [
             {"text": word.text, "box": list(word.box), "line": word.line, "score": word.score} for word in reading.words
@@ -293,6 +294,7 @@ class DocumentText(Answer):
             "width": reading.width,
             "height": reading.height,
             "words": words,
+            "tables": tables_of(reading),
         } | super().to_dict()
 
 

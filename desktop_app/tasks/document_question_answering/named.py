@@ -16,8 +16,8 @@ from itertools import takewhile
 from desktop_app.media.documents.pages import PageReading
 from desktop_app.tasks.document_question_answering import written
 from desktop_app.tasks.document_question_answering.asked import DATE, TOTAL
-from desktop_app.tasks.document_question_answering.candidates import Cell, rows_of
 from desktop_app.tasks.document_question_answering.labels import words_of
+from desktop_app.tasks.document_question_answering.rows import Cell, rows_of
 
 _FRAME = frozenset(
     "what who whom whose when where which how is are was were be been does do did has have had the a an this that these"

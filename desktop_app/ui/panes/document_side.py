@@ -36,12 +36,14 @@ class DocumentSide(QTabWidget):
         dropped(str): a question is no longer wanted.
         mention_wanted(object): show a Mention or a FieldValue on its page.
         copied(str): text for the clipboard.
+        tables_wanted(): open the tables of the page in view as tables.
     """
 
     asked = Signal(str, bool)
     dropped = Signal(str)
     mention_wanted = Signal(object)
     copied = Signal(str)
+    tables_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,12 +58,18 @@ class DocumentSide(QTabWidget):
         self.hint = QLabel(tr("Text and key fields are read without a checkpoint."), wordWrap=True)
         self.fields = FieldsView()
         self.text = named(QPlainTextEdit(readOnly=True), tr("Text of the page"))
+        self.tables = named(
+            QPushButton(tr("Open its &tables")),
+            tr("Open the tables of the page"),
+            tr("Rows and columns that stand on this page are opened in Table, to be asked about"),
+        )
         self.origin = named(QLabel(wordWrap=True), tr("Where the text comes from"))
         self.cards: dict[str, DocumentCard] = {}
         self._lay_out()
         self.line.asked.connect(self._ask)
         self.button.clicked.connect(self.line.ask)
         self.fields.field_wanted.connect(self.mention_wanted)
+        self.tables.clicked.connect(self.tables_wanted)
 
     @property
     def questions(self) -> list[str]:
@@ -77,6 +85,7 @@ class DocumentSide(QTabWidget):
     def show_text(self, reading: PageReading | None, waiting: bool = False) -> None:
         """Show the words of the page in view."""
         self.text.setPlainText(reading.text if reading is not None else "")
+        self.tables.setEnabled(reading is not None and bool(reading.words))
         if reading is None:
             self.origin.setText(tr("Reading the page…") if waiting else "")
         else:
@@ -133,7 +142,7 @@ class DocumentSide(QTabWidget):
         self.origin.setProperty("soft", True)
         self.addTab(_page(row, self.everywhere, self.lacking, self.hint, cards), tr("&Questions"))
         self.addTab(_page(None, self.fields), tr("Key f&ields"))
-        self.addTab(_page(None, self.origin, self.text), tr("Te&xt"))
+        self.addTab(_page(None, self.origin, self.tables, self.text), tr("Te&xt"))
 
 
 def _page(row: QHBoxLayout | None, *widgets: QWidget) -> QWidget:

@@ -35,6 +35,7 @@ from desktop_app.ui.panes.document_pages import DocumentPages
 from desktop_app.ui.panes.document_reader import DocumentReader
 from desktop_app.ui.panes.document_side import FIELDS, TEXT, DocumentSide
 from desktop_app.ui.panes.document_table import DocumentTable
+from desktop_app.ui.panes.document_tables import write_tables
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.signs import dress
@@ -244,6 +245,26 @@ class DocumentsPane(Pane):
         if reading is None and document.failure is None and document.pages:
             self.reader.read_page(document, document.page)
 
+    def open_tables(self) -> None:
+        """Give what stands in rows and columns on the page in view to the Table pane, a file a table."""
+        document = self.document
+        reading = document.readings.get(document.page) if document is not None else None
+        if document is None or reading is None:
+            return
+        call = self.services.background.run(write_tables, document.path, reading, title=document.name)
+        call.succeeded.connect(self._give_tables)
+
+    def _give_tables(self, written: list[Path]) -> None:
+        if not written:
+            self.messages.say(tr("No table was found on this page: no three rows stand under each other in columns."))
+            return
+        self.give_wanted.emit(Kind.TABLE, written)
+        self.messages.say(
+            plural(
+                "{n} table of this page is open in Table.", "{n} tables of this page are open in Table.", len(written)
+            )
+        )
+
     def _open_place(self, document: Document, place: Mention | FieldValue | None) -> None:
         """From the table to the page."""
         self.views.button(_ONE).click()
@@ -301,6 +322,7 @@ class DocumentsPane(Pane):
         self.side.asked.connect(self.ask)
         self.side.dropped.connect(self._drop)
         self.side.mention_wanted.connect(self.pages.go_to)
+        self.side.tables_wanted.connect(self.open_tables)
         self.side.copied.connect(lambda text: QGuiApplication.clipboard().setText(text))
         self.side.currentChanged.connect(lambda _: self._show_side())
         self.side.lacking.checkpoint_wanted.connect(self.services.checkpoint_library.page_wanted)
