@@ -5,8 +5,9 @@
     python packaging/translate.py --missing de    the texts that German lacks, as JSON
     python packaging/translate.py --take de FILE  takes JSON of text to translation (or to a list: one, several)
 
-Texts are found by the calls of desktop_app/translation.py. The .ts files are Qt's, for Qt Linguist too; the .qm files
-beside them are made with Qt's lrelease and are what the program loads.
+Texts are found by the calls of desktop_app/translation.py; those of the rooms below the window by room_texts.py, and
+what of these is not translated yet stays English and is not counted as missing. The .ts files are Qt's, for Qt
+Linguist too; the .qm files beside them are made with Qt's lrelease and are what the program loads.
 """
 
 import argparse
@@ -19,10 +20,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parent))
+from room_texts import room_texts
+
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"de": "de_DE", "es": "es_ES"}
 CONTEXT = "attendant"
+SAID = FOLDER / "rooms.json"
 _CALLS = {"tr": 1, "mark": 1, "later": 1, "plural": 2}
 """What is called with a text, and how many of its first arguments are texts; of several the last is the key."""
 
@@ -53,6 +58,13 @@ def messages(root: Path = ROOT) -> dict[tuple[str, str], Message]:
             kept.counts |= message.counts
             kept.places.add(path.relative_to(root).as_posix())
     return found
+
+
+def rooms(root: Path = ROOT) -> dict[tuple[str, str], Message]:
+    """The templates of the rooms below the window that no call has."""
+    own = messages(root)
+    found = {(text, ""): Message(text, places=places) for text, places in room_texts(root).items()}
+    return {key: message for key, message in found.items() if key not in own}
 
 
 def _of_file(tree: ast.Module) -> Iterator[Message]:
@@ -103,7 +115,7 @@ def written(language: str, known: dict[tuple[str, str], Translation]) -> str:
     document = ElementTree.Element("TS", version="2.1", language=LANGUAGES[language], sourcelanguage="en")
     context = ElementTree.SubElement(document, "context")
     ElementTree.SubElement(context, "name").text = CONTEXT
-    for key, message in sorted(messages().items()):
+    for key, message in sorted((messages() | rooms()).items()):
         each = ElementTree.SubElement(context, "message", {"numerus": "yes"} if message.counts else {})
         for place in sorted(message.places):
             ElementTree.SubElement(each, "location", filename=f"../../{place}")
@@ -135,6 +147,14 @@ def update(language: str, known: dict[tuple[str, str], Translation]) -> None:
     source = FOLDER / f"attendant_{language}.ts"
     source.write_text(written(language, known), "utf-8")
     release(source, source.with_suffix(".qm"))
+    SAID.write_text(json.dumps(said(), ensure_ascii=False, indent=0) + "\n", "utf-8")
+
+
+def said() -> list[str]:
+    """The texts of the rooms below, and those of them that calls have too, for desktop_app/ui/said.py."""
+    from desktop_app.ui.said import FRAMES
+
+    return sorted({*room_texts(ROOT), *FRAMES})
 
 
 def missing(language: str) -> dict[str, list[str] | str]:
@@ -159,13 +179,18 @@ def main() -> int:
         return 0
     if options.check:
         stale = [name for name in LANGUAGES if written(name, read(name)) != _there(name) or missing(name)]
+        stale += [] if json.loads(SAID.read_text("utf-8")) == said() else [SAID.name]
         print(f"not up to date: {', '.join(stale)}" if stale else "up to date")
         return len(stale)
     taken: dict[tuple[str, str], Translation] = {}
     if options.take:
         given = json.loads(Path(options.take[1]).read_text("utf-8"))
-        keys = {m.source + (f" [{m.about}]" if m.about else ""): key for key, m in messages().items()}
-        taken = {keys[name]: (text,) if isinstance(text, str) else tuple(text) for name, text in given.items()}
+        keys = {m.source + (f" [{m.about}]" if m.about else ""): key for key, m in (messages() | rooms()).items()}
+        taken = {
+            keys[name]: (text,) if isinstance(text, str) else tuple(text)
+            for name, text in given.items()
+            if name in keys
+        }
     for name in LANGUAGES:
         more = taken if options.take and options.take[0] == name else {}
         update(name, read(name) | {key: forms for key, forms in more.items() if all(forms)})

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_app.answers import Answer
 from desktop_app.jobs.call import Call
 from desktop_app.translation import plural
+from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.workspace import export
 
@@ -19,8 +20,8 @@ def choose_file(
     """Ask where to and in which format (endings and how they are called, the first one suggested)."""
     dialog = QFileDialog(parent, title, suggested)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(list(formats.values()))
-    endings = {words: ending.removeprefix(".") for ending, words in formats.items()}
+    dialog.setNameFilters([as_said(words) for words in formats.values()])
+    endings = {as_said(words): ending.removeprefix(".") for ending, words in formats.items()}
     dialog.setDefaultSuffix(next(iter(endings.values())))
     dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(endings[words]))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

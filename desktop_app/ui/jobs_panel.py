@@ -20,6 +20,7 @@ from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Job
 from desktop_app.jobs.transfers import Transfer
 from desktop_app.translation import tr
+from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.names import named
 
@@ -122,7 +123,9 @@ def outcome(work: Watched) -> str:
     """How it ended, in words."""
     if work.state is State.FAILED and isinstance(work, Job | Transfer) and work.problem is not None:
         problem = work.problem
-        return tr("failed: {problem}", problem=f"{problem.source}: {problem.reason}. {problem.advice}").strip()
+        return tr(
+            "failed: {problem}", problem=f"{problem.source}: {as_said(problem.reason)}. {as_said(problem.advice)}"
+        ).strip()
     if isinstance(work, Transfer):
         if work.state is State.CANCELLED:
             return (

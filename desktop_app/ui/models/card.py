@@ -13,6 +13,7 @@ from desktop_app.jobs.transfers import Transfer
 from desktop_app.translation import mark, tr
 from desktop_app.ui.models import words
 from desktop_app.ui.models.survey import Shown
+from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import named
@@ -102,7 +103,7 @@ class Card(QFrame):
     def show_failure(self, failure: Failure) -> None:
         """Why the last thing did not go well, and what to do."""
         reason = describe_failure(failure, besides=f"{self.shown.entry.name} {self.shown.entry.hub}")
-        self.say(f"{reason}. {failure.advice}".strip())
+        self.say(f"{reason}. {as_said(failure.advice)}".strip())
 
     def _button(self, action: Action) -> QPushButton:
         button = named(QPushButton(tr(action.value)), tr(action.value), tr(_TIPS[action]))

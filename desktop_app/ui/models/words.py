@@ -13,6 +13,7 @@ from desktop_app.registry import architectures, with_checkpoints
 from desktop_app.translation import mark, plural, tr
 from desktop_app.ui.jobs_panel import progress
 from desktop_app.ui.models.survey import Shown, Survey
+from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.failure_words import describe_failure
 
 OTHERS = mark("Incomplete downloads")
@@ -24,7 +25,7 @@ _EASY, _TIGHT = 0.6, 0.9
 
 def headings() -> dict[str, str]:
     """The title of each task that has checkpoints, by its id, in the order of the panes."""
-    return {spec.id: tr(spec.title) for spec in with_checkpoints()}
+    return {spec.id: as_said(spec.title) for spec in with_checkpoints()}
 
 
 _INSTALL_AGAIN = mark("It came with Attendant: install Attendant again to have it whole.")
@@ -189,14 +190,16 @@ def refused(folder: Path, failure: Failure) -> str:
     """Why a folder was not imported, and what to do."""
     reason = describe_failure(failure, besides=str(folder))
     return tr(
-        "{name} was not imported. {reason}. {advice}", name=folder.name, reason=reason, advice=failure.advice
+        "{name} was not imported. {reason}. {advice}", name=folder.name, reason=reason, advice=as_said(failure.advice)
     ).strip()
 
 
 def not_fetched(name: str, failure: Failure) -> str:
     """Why a checkpoint that was asked for by name did not come, and what to do."""
     reason = describe_failure(failure, besides=name)
-    return tr("{name} was not downloaded. {reason}. {advice}", name=name, reason=reason, advice=failure.advice).strip()
+    return tr(
+        "{name} was not downloaded. {reason}. {advice}", name=name, reason=reason, advice=as_said(failure.advice)
+    ).strip()
 
 
 def summary(found: Survey) -> str:

@@ -38,6 +38,7 @@ from desktop_app.ui.panels.loss_view import LossView
 from desktop_app.ui.panels.pattern_view import PatternView
 from desktop_app.ui.panels.sweep import Sweep
 from desktop_app.ui.panels.sweep_options import LAYER_TITLES, SweepOptions
+from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.checkpoint_bar import chosen_for
@@ -252,8 +253,8 @@ class AttentionMemoryPanel(QWidget):
             self.note.setText(
                 tr(
                     "It could not be measured: {reason}. {advice}",
-                    reason=self.sweep.failure.reason,
-                    advice=self.sweep.failure.advice,
+                    reason=as_said(self.sweep.failure.reason),
+                    advice=as_said(self.sweep.failure.advice),
                 )
             )
 

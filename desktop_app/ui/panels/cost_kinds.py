@@ -4,6 +4,7 @@ from enum import Enum
 
 from desktop_app.answers import MemoryPoint
 from desktop_app.translation import mark, number, tr
+from desktop_app.ui.said import as_said
 
 
 def megabytes(amount: float) -> str:
@@ -40,11 +41,11 @@ class CostKind(Enum):
 
     def more(self, point: MemoryPoint) -> str:
         """What the cell's tool tip says."""
-        said = tr("{title}: predicted {amount} MB.", title=point.title, amount=megabytes(point.predicted))
+        said = tr("{title}: predicted {amount} MB.", title=as_said(point.title), amount=megabytes(point.predicted))
         if self is CostKind.TIME and point.run is not None:
             said = tr(
                 "{title}: the median of the runs; from the fastest to the slowest {spread:.3g} ms.",
-                title=point.title,
+                title=as_said(point.title),
                 spread=1000 * point.spread,
             )
         return f"{said} {extent(point)} {point.note}".replace("  ", " ").strip()

@@ -10,6 +10,7 @@ from desktop_app.answers import MemoryPoint
 from desktop_app.attention.fit import power_law
 from desktop_app.translation import number, tr
 from desktop_app.ui.panels.cost_kinds import CostKind
+from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.names import named
 
 _NAME, _GROWTH, _FIRST = 0, 1, 2
@@ -43,7 +44,7 @@ class CostTable(QTableWidget):
         self.setHorizontalHeaderLabels(["", tr("Grows as"), *(number(length, ",") for length in lengths)])
         for row, name in enumerate(mechanisms):
             mine = [each for each in points if each.mechanism == name]
-            title = QTableWidgetItem(icon(name), mine[0].title)
+            title = QTableWidgetItem(icon(name), as_said(mine[0].title))
             title.setToolTip(mine[0].about)
             self.setItem(row, _NAME, title)
             self._put(row, _GROWTH, *_growth(mine, kind))

@@ -27,6 +27,7 @@ from desktop_app.ui.panels.cost_kinds import megabytes
 from desktop_app.ui.panels.cost_plot import symbol_icon
 from desktop_app.ui.panels.explorer import asking
 from desktop_app.ui.panels.loss_plot import LossPlot
+from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.checkpoint_bar import chosen_for
@@ -120,13 +121,13 @@ class LossView(QWidget):
         self._show()
         for each in answers:
             if isinstance(each, Failure):
-                self.note.setText(f"{each.reason}. {each.advice}")
+                self.note.setText(f"{as_said(each.reason)}. {as_said(each.advice)}")
 
     def _end(self, job: Job) -> None:
         self._job = None
         self._show_buttons()
         if job.problem is not None:
-            self.note.setText(f"{job.problem.reason}. {job.problem.advice}")
+            self.note.setText(f"{as_said(job.problem.reason)}. {as_said(job.problem.advice)}")
 
     def _show(self) -> None:
         if self._plot is not None:
@@ -163,7 +164,9 @@ class LossView(QWidget):
         for row, each in enumerate(self.losses):
             amount = tr("not tried") if each.megabytes is None else megabytes(each.megabytes)
             said = tr("the same") if each.same else each.after
-            for column, text in enumerate((each.title, amount, percent(each.error), said, *map(percent, each.errors))):
+            for column, text in enumerate(
+                (as_said(each.title), amount, percent(each.error), said, *map(percent, each.errors))
+            ):
                 item = QTableWidgetItem(text)
                 if column not in (0, _FIXED - 1):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -228,11 +231,11 @@ def meaning(losses: Sequence[MechanismLoss]) -> str:
         words.append(
             tr(
                 "{name} needs the least memory of all and loses nothing: at this length nothing else pays.",
-                name=least.title,
+                name=as_said(least.title),
             )
         )
     elif sparing is not None:
-        less = [each.title for each in measured if (each.megabytes or 0) < (sparing.megabytes or 0)]
+        less = [as_said(each.title) for each in measured if (each.megabytes or 0) < (sparing.megabytes or 0)]
         words.append(tr("Less memory than {exact} takes: {names}.", names=spoken_list(less), exact=sparing.title))
     words.append(tr("No checkpoint was trained with the others: what one trained so would lose is not told."))
     return " ".join(words)

@@ -12,6 +12,7 @@ from desktop_app.jobs.call import Call
 from desktop_app.translation import mark, tr
 from desktop_app.ui import scheme
 from desktop_app.ui.panels.sweep_options import TITLES
+from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.names import named
@@ -155,7 +156,7 @@ class PatternView(QWidget):
 
     @Slot(object)
     def _say_failure(self, failure: Failure) -> None:
-        self.note.setText(f"{failure.reason}. {failure.advice}")
+        self.note.setText(f"{as_said(failure.reason)}. {as_said(failure.advice)}")
 
     @Slot()
     def _on_ended(self) -> None:

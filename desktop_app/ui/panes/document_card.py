@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from desktop_app.answers import Failure
 from desktop_app.tasks.document_question_answering.asked import NOT_FOUND, DocumentAnswer
 from desktop_app.translation import number, tr
+from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT
 from desktop_app.ui.widgets.failure_words import describe_failure
@@ -94,7 +95,7 @@ class DocumentCard(QFrame):
             return tr(
                 "No answer. {describe_failure}. {advice}",
                 describe_failure=describe_failure(answer, besides=answer.source.name),
-                advice=answer.advice,
+                advice=as_said(answer.advice),
             )
         if answer.best is None:
             if not answer.final:
@@ -163,7 +164,7 @@ def _placed(answer: DocumentAnswer) -> str:
             parts.append(tr("page {page} of {pages:,}", page=answer.best.page, pages=answer.pages))
     if answer.checkpoint:
         parts.append(tr("{checkpoint} on {device}", checkpoint=answer.checkpoint, device=answer.device))
-    return ", ".join(parts) + ("\n" + "\n".join(answer.notes) if answer.notes else "")
+    return ", ".join(parts) + ("\n" + "\n".join(map(as_said, answer.notes)) if answer.notes else "")
 
 
 def _words(text: str, soft: bool = False) -> QLabel:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVB
 from desktop_app.tasks.document_question_answering.asked import FIELDS, DocumentFields, FieldValue
 from desktop_app.translation import tr
 from desktop_app.ui.panes.document_list import Document
+from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import NEAR, SMALL
 from desktop_app.ui.widgets.names import named
 
@@ -32,9 +33,9 @@ class FieldsView(QWidget):
         grid.setHorizontalSpacing(NEAR)
         grid.setVerticalSpacing(0)
         for row, name in enumerate(FIELDS):
-            title = QLabel(name.capitalize())
+            title = QLabel(field_title(name))
             title.setProperty("soft", True)
-            value = named(QPushButton(), tr("{capitalize}: show it on its page", capitalize=name.capitalize()))
+            value = named(QPushButton(), tr("{name}: show it on its page", name=field_title(name)))
             value.setProperty("quiet", True)
             value.setStyleSheet("text-align: left;")
             value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -76,6 +77,12 @@ class FieldsView(QWidget):
             self.field_wanted.emit(self._found[name])
 
 
+def field_title(name: str) -> str:
+    """A key field as a heading."""
+    said = as_said(name)
+    return said[:1].upper() + said[1:]
+
+
 def _how(field: FieldValue) -> str:
     """How a field was read, in a few words."""
     by = tr("Read by its label “{label}”", label=field.label) if field.label else tr("Read by its place")
@@ -92,4 +99,4 @@ def _state(document: Document | None, found: DocumentFields | None) -> str:
         return tr("They are being looked for…") if document.waiting else ""
     if not found.final:
         return tr("Reading… {read:,} of {pages:,} pages.", read=found.read, pages=found.pages)
-    return "\n".join(found.notes)
+    return "\n".join(map(as_said, found.notes))

@@ -13,6 +13,7 @@ from desktop_app.ui.panes.document_card import LEAST
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.panes.document_page import Marked, PageView
 from desktop_app.ui.panes.document_strip import PageStrip
+from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.names import named
@@ -138,4 +139,4 @@ def _mentions_of(document: Document) -> Iterator[tuple[Mention, str]]:
 
 
 def _sentence(failure: Failure) -> str:
-    return f"{describe_failure(failure, besides=failure.source.name)}. {failure.advice}"
+    return f"{describe_failure(failure, besides=failure.source.name)}. {as_said(failure.advice)}"

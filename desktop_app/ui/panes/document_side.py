@@ -20,6 +20,7 @@ from desktop_app.translation import tr
 from desktop_app.ui.panes.document_card import DocumentCard
 from desktop_app.ui.panes.document_fields import FieldsView
 from desktop_app.ui.panes.document_list import Document
+from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.lacking import Lacking
 from desktop_app.ui.widgets.names import named
@@ -96,7 +97,7 @@ class DocumentSide(QTabWidget):
                 ),
                 Origin.NONE: tr("There is no text on this page."),
             }[reading.origin]
-            self.origin.setText(" ".join([source, *reading.notes]))
+            self.origin.setText(" ".join([source, *map(as_said, reading.notes)]))
 
     def add_question(self, question: str) -> None:
         """A card for a question, on top."""

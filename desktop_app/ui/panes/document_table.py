@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from desktop_app.answers import Failure
 from desktop_app.tasks.document_question_answering.asked import FIELDS, DocumentAnswer, FieldValue, Mention
 from desktop_app.translation import tr
+from desktop_app.ui.panes.document_fields import field_title
 from desktop_app.ui.panes.document_list import Document
+from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.names import named
 
@@ -43,7 +45,7 @@ class DocumentTable(QTableWidget):
     def show_documents(self, documents: Sequence[Document], questions: Sequence[str]) -> None:
         """Fill it anew."""
         self._documents = documents
-        titles = [tr("File"), *(name.capitalize() for name in FIELDS), *questions]
+        titles = [tr("File"), *(field_title(name) for name in FIELDS), *questions]
         self.setColumnCount(len(titles))
         self.setHorizontalHeaderLabels(titles)
         self.setRowCount(len(documents))
@@ -84,7 +86,7 @@ class DocumentTable(QTableWidget):
             sure = tr("{score:.0%} sure", score=answer.score) if answer.found else ""
             self._put(row, column, answer.answer, sure, answer.best)
         elif isinstance(answer, Failure):
-            self._put(row, column, "", f"{answer.reason}. {answer.advice}", None)
+            self._put(row, column, "", f"{as_said(answer.reason)}. {as_said(answer.advice)}", None)
         else:
             self._put(row, column, "", tr("not asked"), None)
 

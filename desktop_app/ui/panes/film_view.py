@@ -17,6 +17,7 @@ from desktop_app.ui.panes.film_playback import FilmPlayback
 from desktop_app.ui.panes.film_reel import strip
 from desktop_app.ui.panes.film_screen import FilmScreen
 from desktop_app.ui.panes.film_timeline import FilmTimeline
+from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.elided import Elided
@@ -128,7 +129,7 @@ class FilmView(QWidget):
             self._say("")
         if labels is not None and labels.duration and (self._facts is None or self._facts.duration is None):
             self.playback.set_length(labels.duration)
-        self._notes.setText("\n".join(labels.notes) if labels is not None else "")
+        self._notes.setText("\n".join(map(as_said, labels.notes)) if labels is not None else "")
         self._notes.setVisible(bool(self._notes.text()))
         self._offer()
         self._tell()
@@ -203,10 +204,12 @@ class FilmView(QWidget):
 
     def _explain(self, failure: Failure) -> None:
         name = self.film.name if self.film is not None else ""
-        self._say(f"{describe_failure(failure, besides=name)}. {failure.advice}".strip())
+        self._say(f"{describe_failure(failure, besides=name)}. {as_said(failure.advice)}".strip())
 
     def _mute(self, failure: Failure) -> None:
-        self._say(tr("Its sound cannot be played ({reason}); the pictures go on without it.", reason=failure.reason))
+        self._say(
+            tr("Its sound cannot be played ({reason}); the pictures go on without it.", reason=as_said(failure.reason))
+        )
 
     def _say(self, text: str) -> None:
         self._problem.setText(text)

@@ -9,6 +9,7 @@ from desktop_app.ui import scheme
 from desktop_app.ui.panes.image_items import Picture
 from desktop_app.ui.panes.image_model import PictureModel
 from desktop_app.ui.panes.image_thumbnails import Thumbnails
+from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import RADIUS
 
 Index = QModelIndex | QPersistentModelIndex
@@ -95,7 +96,7 @@ class PictureDelegate(QStyledItemDelegate):
 
     def _draw_failure(self, painter: QPainter, option: QStyleOptionViewItem, square: QRect, picture: Picture) -> None:
         """The reason in place of the thumbnail, or over its lower part on the window's own ground."""
-        reason = picture.failure.reason if picture.failure is not None else ""
+        reason = as_said(picture.failure.reason) if picture.failure is not None else ""
         flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
         room = square.adjusted(_MARGIN, 0, -_MARGIN, 0)
         needed = option.fontMetrics.boundingRect(room, flags, reason).height() + _SIGN + 2 * _MARGIN

@@ -15,6 +15,7 @@ from desktop_app.ui import language
 from desktop_app.ui.panes.image_bars import ScoreBars
 from desktop_app.ui.panes.image_items import Leaf, Picture
 from desktop_app.ui.panes.image_thumbnails import packed
+from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.remedy_button import RemedyButton
@@ -51,7 +52,7 @@ def enlarge(leaf: Leaf) -> Enlarged:
 
 def _said_of(labels: ImageLabels) -> list[str]:
     """What stands over the bars: the question that was answered, and the notes."""
-    return [*([labels.question] if isinstance(labels, PictureAnswer) else []), *labels.notes]
+    return [*([labels.question] if isinstance(labels, PictureAnswer) else []), *map(as_said, labels.notes)]
 
 
 def _of_pages(page: int, pages: int) -> str:
@@ -214,7 +215,7 @@ class ImageDetail(QWidget):
         called = tr("Answer") if isinstance(labels, PictureAnswer) else tr("Label")
         self.bars.show_labels(labels.labels if labels is not None else (), called)
         if failure is not None:
-            self.note.setText("\n".join(part for part in (failure.reason, failure.advice) if part))
+            self.note.setText("\n".join(part for part in (as_said(failure.reason), as_said(failure.advice)) if part))
         else:
             self.note.setText(tr("No answer yet.") if labels is None else "\n".join(_said_of(labels)))
         self.note.setVisible(bool(self.note.text()))
@@ -237,4 +238,4 @@ class ImageDetail(QWidget):
     def _show_failure(self, leaf: Leaf, failure: object) -> None:
         if leaf == self._leaf and isinstance(failure, Failure):
             self._call = None
-            self.canvas.show_image(QImage(), failure.reason)
+            self.canvas.show_image(QImage(), as_said(failure.reason))

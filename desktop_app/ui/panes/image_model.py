@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringL
 from desktop_app.answers import Answer, Failure, PictureAnswer
 from desktop_app.translation import local, tr
 from desktop_app.ui.panes.image_items import Arrangement, Leaf, Picture, arranged
+from desktop_app.ui.said import as_said
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -258,9 +259,9 @@ def of_task(key: str, task: str) -> bool:
 def describe_picture(picture: Picture) -> list[str]:
     """What is known of a picture, one thing a line: five labels with scores, or why there are none."""
     if picture.failure is not None:
-        return [part for part in (picture.failure.reason, picture.failure.advice) if part]
+        return [part for part in (as_said(picture.failure.reason), as_said(picture.failure.advice)) if part]
     if picture.labels is None:
         return [tr("no answer yet")]
     asked = [picture.labels.question] if isinstance(picture.labels, PictureAnswer) else []
     said = (f"{each.label}: {local(each.percent(1))}" for each in picture.labels.labels[:5])
-    return [*asked, *said, *picture.labels.notes]
+    return [*asked, *said, *map(as_said, picture.labels.notes)]

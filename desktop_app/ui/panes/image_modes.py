@@ -29,6 +29,7 @@ from desktop_app.ui import known
 from desktop_app.ui.known import Known
 from desktop_app.ui.panes.image_asking import Asked
 from desktop_app.ui.panes.image_questions import ASK, Questions, told_apart
+from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
@@ -178,7 +179,7 @@ class Modes(QWidget):
         """Say which checkpoint and device gave the latest answer, and what its scores mean."""
         self.bars[self.task].show_used(answer)
         if self.task == MATCH and isinstance(answer, ImageLabels):
-            self.meaning.setText(answer.meaning)
+            self.meaning.setText(as_said(answer.meaning))
             self.meaning.show()
         elif self.task == ASK:
             self.questions.show_meaning(answer)

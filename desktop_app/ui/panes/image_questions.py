@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSize
 from desktop_app.answers import Answer, PictureAnswer
 from desktop_app.questions import Question, VisualQuestionAnswering
 from desktop_app.translation import mark, number, tr
+from desktop_app.ui.said import as_said
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR
@@ -139,7 +140,7 @@ class Questions(QWidget):
     def show_meaning(self, answer: Answer) -> None:
         """Say what the scores of answers like this one mean."""
         if isinstance(answer, PictureAnswer):
-            self.meaning.setText(answer.meaning)
+            self.meaning.setText(as_said(answer.meaning))
             self.meaning.show()
 
     def restore(self) -> None:

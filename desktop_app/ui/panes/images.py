@@ -27,6 +27,7 @@ from desktop_app.ui.panes.image_modes import Modes
 from desktop_app.ui.panes.image_questions import ASK, keyed
 from desktop_app.ui.panes.image_thumbnails import Thumbnails, page_counts
 from desktop_app.ui.panes.image_tools import GridTools
+from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.invitation import Invitation
@@ -307,7 +308,7 @@ class ImagesPane(Pane):
     @Slot(object)
     def _note_end(self, job: Job) -> None:
         if job.problem is not None:
-            self._warn(f"{job.problem.source}: {job.problem.reason}. {job.problem.advice}")
+            self._warn(f"{job.problem.source}: {as_said(job.problem.reason)}. {as_said(job.problem.advice)}")
 
     @Slot()
     def _arrange(self) -> None:

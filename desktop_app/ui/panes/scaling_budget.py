@@ -10,6 +10,7 @@ from desktop_app.tasks.scaling_laws import budgets
 from desktop_app.tasks.scaling_laws.published import GPUS, JOINT
 from desktop_app.tasks.scaling_laws.values import Budget, ScalingFit, Spending, budget_words
 from desktop_app.translation import english, mark, tr
+from desktop_app.ui.said import as_said
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.names import named
@@ -117,9 +118,9 @@ class ScalingBudget(QWidget):
         except BadQuestion as problem:
             self.budget = None
             self.headline.setText("")
-            self.answer.setText(f"{problem.subject}: {problem.reason}. {problem.advice}")
+            self.answer.setText(f"{problem.subject}: {as_said(problem.reason)}. {as_said(problem.advice)}")
         else:
-            spent, best, *others = budget_words(self.budget)
+            spent, best, *others = map(as_said, budget_words(self.budget))
             self.headline.setText(best)
             self.answer.setText("\n".join([*others, *_without_interval(self.budget), spent]))
         self.headline.setVisible(bool(self.headline.text()))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.tasks.scaling_laws.values import SIGNS, Estimate, JointLaw, ScalingFit, estimate
 from desktop_app.translation import mark, tr
+from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.names import named
 
@@ -147,4 +148,4 @@ def remarks(fit: ScalingFit) -> list[str]:
         found.append(
             tr("The joint law lies {error:.2g} % off the runs (root of the mean square).", error=100 * fit.error)
         )
-    return [*found, *fit.notes]
+    return [*found, *map(as_said, fit.notes)]

@@ -22,6 +22,7 @@ from desktop_app.ui.panes.scaling_legend import ScalingLegend
 from desktop_app.ui.panes.scaling_plot import ScalingPlot
 from desktop_app.ui.panes.scaling_tables import OpenTable, TableChoice
 from desktop_app.ui.panes.scaling_views import Overlays, Rounds, ViewChoice
+from desktop_app.ui.said import as_said
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART, NEAR
@@ -213,7 +214,7 @@ def _ended(table: OpenTable | None) -> str:
 def _words(table: OpenTable) -> str:
     """What stands where the plot would."""
     if table.failure is not None:
-        return f"{table.title}: {table.failure.reason}.\n\n{table.failure.advice}".strip()
+        return f"{table.title}: {as_said(table.failure.reason)}.\n\n{as_said(table.failure.advice)}".strip()
     if table.stopped:
         return tr("{title}: it was stopped before a law was found.", title=table.title)
     return tr("Fitting the laws of {title}…", title=table.title)

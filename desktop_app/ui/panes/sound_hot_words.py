@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from desktop_app.hot_words import DEFAULT_WEIGHT, HotWord, parse
 from desktop_app.problems import BadQuestion
 from desktop_app.translation import mark, tr
+from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.names import clearable, named
 
 _WHAT_THEY_ARE = mark(
@@ -28,7 +29,7 @@ class HotWordsField(QWidget):
         super().__init__(parent)
         self._hot_words: tuple[HotWord, ...] = ()
         self._explained = tr(_WHAT_THEY_ARE, usual=DEFAULT_WEIGHT)
-        self.line = named(QLineEdit(placeholderText="Okonkwo, New Delhi:9"), tr("Hot words"), self._explained)
+        self.line = named(QLineEdit(placeholderText=tr("Okonkwo, New Delhi:9")), tr("Hot words"), self._explained)
         clearable(self.line)
         self.line.textChanged.connect(self._read)
         self._words = named(QLabel(wordWrap=True), tr("What hot words are, or what is wrong with them"))
@@ -62,7 +63,7 @@ class HotWordsField(QWidget):
         try:
             found = parse(text)
         except BadQuestion as problem:
-            self._say(f"{problem.reason}. {problem.advice}.", calm=False)
+            self._say(f"{as_said(problem.reason)}. {as_said(problem.advice)}.", calm=False)
             return
         self._say(self._explained, calm=True)
         if found != self._hot_words:

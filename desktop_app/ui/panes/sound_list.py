@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from desktop_app.annotations import NONE_ADDED, Annotations, edited
 from desktop_app.answers import WHOLE, Answer, Failure, Part, Transcript, Word, readable_words
 from desktop_app.translation import tr
+from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.transcript_text import clock
 
@@ -65,7 +66,7 @@ class Sound:
     @property
     def of_part(self) -> str:
         """What stands behind the file's name: ", left channel"; nothing for the whole."""
-        return f", {self.part.words}" if self.part.words else ""
+        return f", {as_said(self.part.words)}" if self.part.words else ""
 
     @property
     def answer(self) -> Answer | None:

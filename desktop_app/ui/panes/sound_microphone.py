@@ -11,6 +11,7 @@ from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.media.system_sound import not_offered
 from desktop_app.translation import mark, tr
+from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.live_waveform import LiveWaveform
@@ -156,9 +157,8 @@ class MicrophoneBar(QWidget):
 
     def explain(self, failure: Failure, recording: str = "") -> None:
         """Say what is wrong with the microphone and what to do; recording: the name of the file, not named again."""
-        self.say(
-            f"{describe_failure(failure, besides='the microphone Microphone ' + recording)}. {failure.advice}".strip()
-        )
+        said = describe_failure(failure, besides=f"the microphone Microphone {recording}")
+        self.say(f"{said}. {as_said(failure.advice)}".strip())
 
     def say(self, text: str) -> None:
         """A sentence below the bar; "" for none."""
@@ -187,7 +187,7 @@ class MicrophoneBar(QWidget):
         tip = tr("Which microphone is listened to, or what the computer plays")
         if plays:
             return tip
-        return tr("{tip}. The latter is not offered here. {advice}", tip=tip, advice=not_offered().advice)
+        return tr("{tip}. The latter is not offered here. {advice}", tip=tip, advice=as_said(not_offered().advice))
 
     def _not_listed(self, failure: Failure) -> None:
         self.chooser.setItemText(0, tr("No microphone found"))

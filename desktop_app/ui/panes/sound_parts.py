@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop_app.answers import Part, channel_name
 from desktop_app.translation import tr
+from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.names import named
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def choices_of(facts: "SoundFacts", part: Part) -> list[tuple[str, list[Part]]]:
         found.append((tr("Each channel by itself"), single))
         for each in single[:_MOST_CHANNELS]:
             if each != part and each.channel is not None:
-                found.append((tr("Only the {channel_name}", channel_name=channel_name(each.channel)), [each]))
+                found.append((tr("Only the {channel_name}", channel_name=as_said(channel_name(each.channel))), [each]))
         if part.channel is not None:
             found.append((tr("All channels together"), [Part(track=part.track)]))
     for number, title in enumerate(facts.tracks, 1):

@@ -15,6 +15,7 @@ from desktop_app.ui.panes.sound_again import AgainPreview
 from desktop_app.ui.panes.sound_list import Sound
 from desktop_app.ui.panes.sound_outline import Beginning, outline
 from desktop_app.ui.panes.sound_parts import PartsButton
+from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.names import named
@@ -153,7 +154,8 @@ class SoundReader(QWidget):
         failure = sound.failure if sound is not None else None
         if failure is not None:
             self.explain(failure)
-        self._notes.setText("\n".join(found.notes) if found is not None and failure is None else "")
+        self._notes.setText("
+".join(map(as_said, found.notes)) if found is not None and failure is None else "")
         self._notes.setVisible(bool(self._notes.text()))
         self.instead.show_for(found if failure is None else None)
         if sound is not None:
@@ -221,7 +223,7 @@ class SoundReader(QWidget):
     def explain(self, failure: Failure) -> None:
         """Say what went wrong with the sound in view."""
         name = self.sound.path.name if self.sound is not None else ""
-        self._say(f"{describe_failure(failure, besides=name)}. {failure.advice}".strip())
+        self._say(f"{describe_failure(failure, besides=name)}. {as_said(failure.advice)}".strip())
 
     def _say(self, text: str) -> None:
         self._problem.setText(text)

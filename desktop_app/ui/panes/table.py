@@ -26,6 +26,7 @@ from desktop_app.ui.panes.table_head import TableHead
 from desktop_app.ui.panes.table_questions import QuestionArea
 from desktop_app.ui.panes.table_readings import KEPT_READINGS, KeptReadings
 from desktop_app.ui.panes.table_view import TableView
+from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import APART, NEAR
@@ -233,7 +234,9 @@ class TablePane(Pane):
         self._after_reading = None
         self.head.show_nothing()
         name = failure.source.name
-        self._say("\n\n".join(part for part in (f"{name}: {failure.reason}.", failure.advice) if part))
+        self._say(
+            "\n\n".join(part for part in (f"{name}: {as_said(failure.reason)}.", as_said(failure.advice)) if part)
+        )
         self.services.messages.report([failure])
 
     def _done_reading(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QTool
 
 from desktop_app.table_reading import AS_IT_STANDS, RowRole, TableReading
 from desktop_app.translation import number, plural, tr
+from desktop_app.ui.said import as_said
 
 if TYPE_CHECKING:
     from desktop_app.media.tables import Table
@@ -69,7 +70,7 @@ class TableNotes(QWidget):
         count = len(table.notes)
         self._fold.setText(plural("{n} note on how this table was read", "{n} notes on how this table was read", count))
         self._fold.setVisible(bool(count))
-        self._notes.setText("\n".join(_sentence(note) for note in table.notes))
+        self._notes.setText("\n".join(_sentence(as_said(note)) for note in table.notes))
         roles = list(table.set_apart.values())
         self._offer(self.totals, roles.count(RowRole.TOTAL), tr("Count totals"), table.reading.include_totals)
         self._offer(self.hidden, roles.count(RowRole.HIDDEN), tr("Count hidden rows"), table.reading.include_hidden)

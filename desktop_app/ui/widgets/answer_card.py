@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.answers import Failure, TableAnswer
 from desktop_app.translation import mark, plural, tr
+from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT
 from desktop_app.ui.widgets.failure_words import describe_failure
 
@@ -94,7 +95,7 @@ class AnswerCard(QFrame):
         self._sentence.setText(
             tr("No answer. {describe_failure}.", describe_failure=describe_failure(failure, besides=self.place))
         )
-        self._rests_on.setText(failure.advice)
+        self._rests_on.setText(as_said(failure.advice))
         self._offer_copy()
 
     def show_stopped(self) -> None:

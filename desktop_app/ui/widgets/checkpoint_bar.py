@@ -21,6 +21,7 @@ from desktop_app.answers import Answer, Failure
 from desktop_app.catalogue import Catalogue, Entry
 from desktop_app.catalogue.entries import inspect
 from desktop_app.translation import mark, tr
+from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.elided import Elided
@@ -249,7 +250,7 @@ class CheckpointBar(QWidget):
 
     @Slot(object)
     def _tell_why(self, words: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Information, tr("Why not the GPU?"), words, parent=self)
+        box = QMessageBox(QMessageBox.Icon.Information, tr("Why not the GPU?"), as_said(words), parent=self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 

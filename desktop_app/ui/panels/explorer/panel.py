@@ -21,6 +21,7 @@ from desktop_app.ui.panels.explorer.controls import Controls
 from desktop_app.ui.panels.explorer.frames import FrameBar
 from desktop_app.ui.panels.explorer.numbers import Numbers
 from desktop_app.ui.panels.explorer.words import WordsView
+from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.checkpoint_bar import chosen_for
 from desktop_app.ui.widgets.names import named
@@ -194,7 +195,7 @@ class ExplorerPanel(QWidget):
     def _on_failed(self, failure: object) -> None:
         self._call = None
         if isinstance(failure, Failure):
-            self.note.setText(f"{failure.reason}. {failure.advice}".strip())
+            self.note.setText(f"{as_said(failure.reason)}. {as_said(failure.advice)}".strip())
 
     def _show_found(self, found: Answer) -> None:
         if isinstance(found, Failure):
@@ -256,8 +257,9 @@ class ExplorerPanel(QWidget):
         words = tr(of_words, words=captioned) if captioned else ""
         of_frame = _of_film(found) if found.frames else ""
         how = attention_files.RELEVANCE if found.method == RELEVANCE else ""
-        notes = " ".join(found.notes)
-        self.note.setText(f"{rule}{what}{found.which}.{of_frame}{words} {notes} {how} {attention_files.CAVEAT}")
+        notes = " ".join(map(as_said, found.notes))
+        caveats = f"{as_said(how)} {as_said(attention_files.CAVEAT)}"
+        self.note.setText(f"{rule}{what}{as_said(found.which)}.{of_frame}{words} {notes} {caveats}")
         self.numbers.show_map(found)
 
     def _on_clicked(self, row: int, column: int) -> None:

@@ -1,0 +1,96 @@
+"""What the rooms below the window say - reasons, advice, notes, titles - in the language of the window.
+
+They say it in English, with names and numbers in it, and so it stays in files, in the history and on the command line.
+Here a text is known again by its template (resources/translations/rooms.json, from packaging/translate.py), and
+said in the language installed; a text of no template stays as it is.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from desktop_app.translation import local, mark, tr
+
+FRAMES = (
+    mark("Column “{0}”: {1}."),
+    mark("left channel"),
+    mark("right channel"),
+    mark("track {0}, {1}"),
+    mark("page {0}"),
+    mark("track {0}"),
+    mark("channel {0}"),
+    mark("date"),
+    mark("invoice number"),
+    mark("seller"),
+    mark("total"),
+)
+"""Short texts of the rooms below that are said too."""
+
+_PLACE = re.compile(r"\{(\d+)(?::([^{}]*))?\}")
+_SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-Z“])")
+_NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?(?:e[+-]?\d+)?%?")
+_LEAST = 8
+"""Letters outside its places that a template must have to be told by them."""
+_PHRASE = re.compile(r"\S+ \S+ \S+")
+"""What fills a place may be a text of its own, if it has three words or more."""
+
+_whole: frozenset[str] = frozenset()
+_templates: tuple[tuple[str, str, re.Pattern[str]], ...] = ()
+
+
+def prepare(texts: Sequence[str]) -> None:
+    """Take the templates there are; none for English, which is what everything is said in."""
+    global _whole, _templates
+    _whole = frozenset(each.replace("{{", "{").replace("}}", "}") for each in texts if not _PLACE.search(each))
+    found = [each for each in texts if _PLACE.search(each)]
+    found.sort(key=lambda each: -len(_PLACE.sub("", each)))
+    _templates = tuple(_compiled(each) for each in found if len(_PLACE.sub("", each)) >= _LEAST)
+    as_said.cache_clear()
+
+
+def _compiled(template: str) -> tuple[str, str, re.Pattern[str]]:
+    """The template, the longest of its fixed parts, and a pattern with a group a place."""
+    parts = [part.replace("{{", "{").replace("}}", "}") for part in _PLACE.split(template)[::3]]
+    return template, max(parts, key=len), re.compile("(.*?)".join(map(re.escape, parts)), re.DOTALL)
+
+
+@lru_cache(2_000)
+def as_said(text: str) -> str:
+    """The text in the language installed: as a whole, else its lines and sentences each by itself."""
+    if not _whole or not text:
+        return text
+    for split, joint in ((None, ""), (re.compile("\n"), "\n"), (_SENTENCES, " ")):
+        parts = [text] if split is None else split.split(text)
+        found = [_translated(part) for part in parts]
+        if any(each is not None for each in found):
+            return joint.join(part if each is None else each for part, each in zip(parts, found, strict=True))
+    return text
+
+
+def _translated(text: str) -> str | None:
+    """The translation of one text; None where no template is like it."""
+    if text in _whole:
+        return _filled(text.replace("{", "{{").replace("}", "}}"), {})
+    for template, part, pattern in _templates:
+        if part in text and (found := pattern.fullmatch(text)):
+            numbers = [place for place, _ in _PLACE.findall(template)]
+            return _filled(template, dict(zip(numbers, found.groups(), strict=True)))
+    return None
+
+
+def _filled(template: str, values: dict[str, str]) -> str | None:
+    there = tr(template)
+    if there == template and values:
+        return None
+    forms = dict(_PLACE.findall(template))
+    quoted = {place for place in values if f"“{{{place}}}”" in template}
+    filled = {
+        place: local(value)
+        if forms[place] and _NUMBER.fullmatch(value)
+        else as_said(value)
+        if place not in quoted and _PHRASE.search(value)
+        else value
+        for place, value in values.items()
+    }
+    plain = _PLACE.sub(lambda place: filled[place.group(1)].replace("{", "{{").replace("}", "}}"), there)
+    return plain.replace("{{", "{").replace("}}", "}")
