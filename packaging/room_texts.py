@@ -73,7 +73,7 @@ def template(node: ast.JoinedStr | ast.Constant) -> str:
             said += str(part.value).replace("{", "{{").replace("}", "}}")
         elif isinstance(part, ast.FormattedValue):
             form = ast.unparse(part.format_spec)[2:-1] if part.format_spec is not None else ""
-            said += f"{{{places}:{form}}}" if re.search(r"[,.%]", form) else f"{{{places}}}"
+            said += f"{{{places}:{form}}}" if re.search(r"[,.]|%$", form) else f"{{{places}}}"
             places += 1
     return said
 

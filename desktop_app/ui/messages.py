@@ -11,7 +11,7 @@ class Messages(QObject):
 
     Signals:
         reported(list): Failures to be listed with reason and advice.
-        as_said(str): a sentence for the status bar.
+        said(str): a sentence for the status bar.
     """
 
     reported = Signal(list)

@@ -9,6 +9,11 @@
       <translation> (und {count} weitere)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source> (it goes on with {0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source> How the frames of the stretch attend to each other, the mean of all places in the picture.</source>
       <translation> Wie die Bilder des Abschnitts aufeinander achten, gemittelt über alle Orte im Bild.</translation>
@@ -566,6 +571,11 @@
       <translation>, was zweifelhaft ist</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
+      <source>, written by you; the checkpoint wrote “{heard}”</source>
+      <translation>, selbst geschrieben; der Checkpoint schrieb „{heard}“</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/transcript_documents.py" />
       <source>, written down by {0}</source>
       <translation>, aufgeschrieben von {0}</translation>
@@ -676,6 +686,11 @@
       <translation>Eine Seite für jede Art Arbeit</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
+      <source>A picture of {side:,.0f} × {side:,.0f} pixels.</source>
+      <translation>Ein Bild von {side:,.0f} × {side:,.0f} Pixel.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_plot.py" />
       <source>A plot of {y_title} against {x_title}.</source>
       <translation>Ein Diagramm von {y_title} gegen {x_title}.</translation>
@@ -701,9 +716,19 @@
       <translation>Ein Score für jedes eingegebene Label (CLIP, SigLIP)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
+      <source>A sound of {seconds:,.3g} s.</source>
+      <translation>Ein Ton von {seconds:,.3g} s.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>A table has a heading row like: parameters, tokens, compute, loss (any one of the first three is enough).</source>
       <translation>Eine Tabelle hat eine Kopfzeile wie: parameters, tokens, compute, loss (eines der ersten drei genügt).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
+      <source>A table of {tokens:,.0f} tokens.</source>
+      <translation>Eine Tabelle mit {tokens:,.0f} Token.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
@@ -1003,9 +1028,19 @@
       <translation>Eine Tabelle befragen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>At {0}:{1} {2}: {3:.1f} s are missing, and {4}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>At {both:,} tokens eager attention took {megabytes} MB, and SDPA {megabytes2} MB: {eager:,.0f} times less for the same result.{least}</source>
       <translation>Bei {both:,} Token brauchte Eager-Aufmerksamkeit {megabytes} MB und SDPA {megabytes2} MB: {eager:,.0f}-mal weniger für dasselbe Ergebnis.{least}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>At {tokens:,} tokens a layer of BERT took {amount} MB by SDPA, which is exact; others: {amounts} MB.</source>
+      <translation>Bei {tokens:,} Token brauchte eine Schicht von BERT mit SDPA, das exakt ist, {amount} MB; andere: {amounts} MB.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_cut_off.py" />
@@ -1065,6 +1100,16 @@
       <translation>Mittelwert von</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/sweep_options.py" />
+      <source>BERT, SDPA</source>
+      <translation>BERT, SDPA</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/sweep_options.py" />
+      <source>BERT, eager</source>
+      <translation>BERT, eager</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/help/page.py" />
       <source>Back</source>
       <translation>Zurück</translation>
@@ -1078,6 +1123,11 @@
       <location filename="../../desktop_app/ui/help/page.py" />
       <source>Back to work (Escape)</source>
       <translation>Zurück zur Arbeit (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
+      <source>Back to “{heard}”, as the checkpoint wrote it</source>
+      <translation>Zurück zu „{heard}“, wie der Checkpoint es schrieb</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -1319,6 +1369,11 @@
       <translation>Ein ausgeblendetes wählen: {0}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/models.py" />
+      <source>Choose a picture, a table or a sound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/files.py" />
       <source>Choose a shorter one.</source>
       <translation>Einen kürzeren wählen.</translation>
@@ -1336,7 +1391,7 @@
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Choose an answer that a model gave: it is run again with other attention.</source>
-      <translation type="unfinished" />
+      <translation>Eine Antwort wählen, die ein Modell gab: es läuft noch einmal mit anderer Aufmerksamkeit.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -1533,7 +1588,7 @@
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Co&amp;mpare</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vergleichen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/names.py" />
@@ -1553,7 +1608,7 @@
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>Column “{0}”: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Spalte “{0}”: {1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -1583,7 +1638,7 @@
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Compare attention mechanisms</source>
-      <translation type="unfinished" />
+      <translation>Aufmerksamkeitsmechanismen vergleichen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
@@ -2074,19 +2129,29 @@
       <translation>Eager</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/transcripts.py" />
+      <source>Edited by hand in {0}; the checkpoint wrote what stands left of the arrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
       <source>Enter asks. The up and down arrows bring earlier questions back.</source>
       <translation>Die Eingabetaste fragt. Die Pfeile nach oben und unten holen frühere Fragen zurück.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/word_editor.py" />
+      <source>Enter takes what is written, Escape leaves it as it was.</source>
+      <translation>Die Eingabetaste übernimmt das Geschriebene, Esc lässt es, wie es war.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Fehler</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_plot.py" />
       <source>Error against memory</source>
-      <translation type="unfinished" />
+      <translation>Fehler gegen Speicher</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -2180,7 +2245,7 @@
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Export the comparison</source>
-      <translation type="unfinished" />
+      <translation>Den Vergleich exportieren</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -2549,7 +2614,7 @@
       <location filename="../../desktop_app/ui/panes/sound.py" />
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
       <source>Hot words</source>
-      <translation type="unfinished" />
+      <translation>Hot Words</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/run.py" />
@@ -2700,6 +2765,16 @@
       <location filename="../../desktop_app/media/ragged.py" />
       <source>In {0} {1} without quotation marks stand inside a cell: {2} was read as one.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>In {room:,.0f} GB it would take about {most:,.0f} s of sound in one window</source>
+      <translation>In {room:,.0f} GB nähme es etwa {most:,.0f} s Ton in einem Fenster</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>In {room:,.0f} GB it would take pictures up to about {most:,.0f} pixels a side</source>
+      <translation>In {room:,.0f} GB nähme es Bilder bis etwa {most:,.0f} Pixel Kantenlänge</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -3066,8 +3141,8 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
-      <source>Left and Right walk from word to word, Enter plays from the current word, Space plays and pauses.</source>
-      <translation>Links und Rechts gehen von Wort zu Wort, die Eingabetaste spielt ab dem Wort, die Leertaste spielt und hält an.</translation>
+      <source>Left and Right walk from word to word, Enter plays from the current word, Space plays and pauses, F2 writes a word otherwise.</source>
+      <translation>Links und Rechts gehen von Wort zu Wort, die Eingabetaste spielt ab dem Wort, die Leertaste spielt und hält an, F2 schreibt ein Wort anders.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
@@ -3082,7 +3157,12 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Less memory than {exact} takes: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Weniger Speicher als {exact} brauchen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>Less than that: {names}.</source>
+      <translation>Weniger als das: {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/films.py" />
@@ -3219,7 +3299,7 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>Losses</source>
-      <translation type="unfinished" />
+      <translation>Verluste</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -3239,7 +3319,7 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>MB</source>
-      <translation type="unfinished" />
+      <translation>MB</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention.py" />
@@ -3349,12 +3429,12 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_plot.py" />
       <source>Memory of one layer in MB</source>
-      <translation type="unfinished" />
+      <translation>Speicher einer Schicht in MB</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Memory, error and answer by mechanism</source>
-      <translation type="unfinished" />
+      <translation>Speicher, Fehler und Antwort nach Mechanismus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -3462,7 +3542,7 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
       <source>Names and terms to prefer, from the next transcription on. A figure behind a colon says how much: {usual:g} where there is none, below 0 to avoid a word.</source>
-      <translation type="unfinished" />
+      <translation>Namen und Begriffe, die ab der nächsten Transkription bevorzugt werden. Eine Zahl hinter einem Doppelpunkt sagt, wie sehr: {usual:g}, wo keine steht; unter 0 wird ein Wort gemieden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -3502,7 +3582,7 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>No checkpoint was trained with the others: what one trained so would lose is not told.</source>
-      <translation type="unfinished" />
+      <translation>Mit den anderen wurde kein Checkpoint trainiert: was ein so trainierter verlöre, ist damit nicht gesagt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
@@ -3579,6 +3659,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>None</source>
       <translation>Keine</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>None of these takes less.</source>
+      <translation>Keiner davon braucht weniger.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -3727,7 +3812,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
       <source>Okonkwo, New Delhi:9</source>
-      <translation type="unfinished" />
+      <translation>Okonkwo, New Delhi:9</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
@@ -4217,7 +4302,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Press Compare to run this model once with each other attention in place of its own. The error is that of one layer on the same queries and keys; the answer is that of the whole model.</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen führt dieses Modell je einmal mit jeder anderen Aufmerksamkeit statt der eigenen aus. Der Fehler ist der einer Schicht bei denselben Queries und Keys; die Antwort ist die des ganzen Modells.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -4495,12 +4580,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/loss_plot.py" />
       <source>Relative error</source>
-      <translation type="unfinished" />
+      <translation>Relativer Fehler</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_plot.py" />
       <source>Relative error of a layer against its peak memory; the table has the same numbers.</source>
-      <translation type="unfinished" />
+      <translation>Relativer Fehler einer Schicht gegen ihren Spitzenspeicher; die Tabelle hat dieselben Zahlen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -4615,7 +4700,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Run the model with every other attention</source>
-      <translation type="unfinished" />
+      <translation>Das Modell mit jeder anderen Aufmerksamkeit ausführen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -4636,7 +4721,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>S&amp;top</source>
-      <translation type="unfinished" />
+      <translation>S&amp;topp</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -5048,7 +5133,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Stop comparing</source>
-      <translation type="unfinished" />
+      <translation>Vergleich beenden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -5305,6 +5390,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die mitgelieferten Checkpoints sind klein: Sie kennen Zeichnungen und einfache Fragen und wenig von der Welt. Die veröffentlichten wissen sehr viel mehr. Ausgesucht für diesen Rechner mit {memory} Arbeitsspeicher:</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
+      <source>The device's memory was full at {0:.0f} s; from there on the processor listened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/main_window.py" />
       <source>The diagnostics are on the clipboard.</source>
       <translation>Die Diagnose liegt in der Zwischenablage.</translation>
@@ -5405,6 +5495,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die letzte Aufnahme begann vor weniger als einer Sekunde; noch einmal versuchen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <source>The latest change of the transcript was taken back.</source>
+      <translation>Die letzte Änderung am Transkript wurde zurückgenommen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling.py" />
       <source>The laws are on the clipboard.</source>
       <translation>Die Gesetze liegen in der Zwischenablage.</translation>
@@ -5413,6 +5508,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>The map is the attention from the one token that sums the picture up to every patch, the mean of its heads, taken from the very pass that gave the answer. In ViT and CLIP it is the class token of the last layer, in SigLIP the probe that pools what the last layer made of the patches.</source>
       <translation>Die Karte ist die Aufmerksamkeit von dem einen Token, das das Bild zusammenfasst, auf jeden Patch, gemittelt über seine Köpfe, aus genau dem Durchlauf, der die Antwort gab. Bei ViT und CLIP ist es das Klassen-Token der letzten Schicht, bei SigLIP die Sonde, die sammelt, was die letzte Schicht aus den Patches gemacht hat.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_extents.py" />
+      <source>The mark of its end is missing: it may have been cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/sweep_options.py" />
+      <source>The model of the answer in view</source>
+      <translation>Das Modell der sichtbaren Antwort</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_search.py" />
@@ -6115,7 +6220,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
       <source>What hot words are, or what is wrong with them</source>
-      <translation type="unfinished" />
+      <translation>Was Hot Words sind oder was mit ihnen nicht stimmt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -6186,7 +6291,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>What other attention loses</source>
-      <translation type="unfinished" />
+      <translation>Was andere Aufmerksamkeit verliert</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
@@ -6196,7 +6301,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>What the comparison says</source>
-      <translation type="unfinished" />
+      <translation>Was der Vergleich sagt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/system_sound.py" />
@@ -6333,7 +6438,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>Which microphone is listened to, or what the computer plays</source>
-      <translation type="unfinished" />
+      <translation>Welchem Mikrofon zugehört wird, oder was der Rechner abspielt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_head.py" />
@@ -6359,6 +6464,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source>Whole &amp;answer</source>
       <translation>Ganze &amp;Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/sweep_options.py" />
+      <source>Whole layers of transformers, at this width</source>
+      <translation>Ganze Schichten von transformers, bei dieser Breite</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -6427,6 +6537,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Wörter aus Fragen, Antworten und Dateinamen (Strg+F)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/word_editor.py" />
+      <source>Words written otherwise</source>
+      <translation>Anders geschriebene Wörter</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
       <source>Write a larger number.</source>
       <translation>Eine größere Zahl schreiben.</translation>
@@ -6480,6 +6595,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>Write numbers like 70M, 1.3 billion or 2.6e18, or leave the cell empty.</source>
       <translation>Zahlen wie 70M, 1.3 billion oder 2.6e18 schreiben oder die Zelle leer lassen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
+      <source>Write otherwise…	F2</source>
+      <translation>Anders schreiben…	F2</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -6575,6 +6695,31 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>ein Label ist leer, oder es ist keines angegeben</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/attention/library_layers.py" />
+      <source>a layer of transformers' BERT; the same result block by block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/library_layers.py" />
+      <source>a layer of transformers' BERT; writes out every weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/library_layers.py" />
+      <source>a layer of transformers' BigBird, which allocates a matrix of all pairs; below 705 tokens it attends fully</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/library_layers.py" />
+      <source>a layer of transformers' Longformer, windows of 512</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/library_layers.py" />
+      <source>a layer of transformers' Reformer, one round of hashing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/raw_columns.py" />
       <source>a length of time</source>
       <translation type="unfinished" />
@@ -6643,6 +6788,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/sheet_reader.py" />
       <source>all of its sheets in view are empty</source>
       <translation>alle sichtbaren Blätter sind leer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>all of {0}, {1}, weights not counted</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
@@ -6772,7 +6922,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>channel {0}</source>
-      <translation type="unfinished" />
+      <translation>Kanal {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/video_classification/__init__.py" />
@@ -6984,7 +7134,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>invoice number</source>
-      <translation type="unfinished" />
+      <translation>Rechnungsnummer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/blocks.py" />
@@ -7490,6 +7640,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>ihre Zellen passen nicht in den Speicher, oder sie ist beschädigt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/models.py" />
+      <source>its checkpoints are not swept over lengths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/files.py" />
       <source>its content is not what it should be (the hash differs)</source>
       <translation>ihr Inhalt ist nicht, was er sein sollte (der Hash weicht ab)</translation>
@@ -7573,7 +7728,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/date_columns.py" />
-      <source>its numbers were read as the days of a spreadsheet (“{0}” is {1:%Y-%m-%d})</source>
+      <source>its numbers were read as the days of a spreadsheet (“{0}” is {1})</source>
       <translation>ihre Zahlen wurden als Tage einer Tabellenkalkulation gelesen (“{0}” ist {1})</translation>
     </message>
     <message>
@@ -7659,7 +7814,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>left channel</source>
-      <translation type="unfinished" />
+      <translation>linker Kanal</translation>
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -8013,7 +8168,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>page {0}</source>
-      <translation type="unfinished" />
+      <translation>Seite {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/reading.py" />
@@ -8103,7 +8258,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>right channel</source>
-      <translation type="unfinished" />
+      <translation>rechter Kanal</translation>
     </message>
     <message>
       <location filename="../../desktop_app/answers.py" />
@@ -8133,7 +8288,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>seller</source>
-      <translation type="unfinished" />
+      <translation>Verkäufer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/jobs/preload.py" />
@@ -8144,6 +8299,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>silence</source>
       <translation>Stille</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>silence stands there</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
@@ -8309,6 +8469,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/models.py" />
+      <source>the checkpoint reads {0} tokens at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>the computer slept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>the devices of this computer</source>
       <translation>die Geräte dieses Rechners</translation>
@@ -8368,6 +8538,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/film_reel.py" />
       <source>the film is damaged here and cannot be decoded</source>
       <translation>der Film ist hier beschädigt und lässt sich nicht decodieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>the first {0:.0f} s of that are silence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/kinds.py" />
@@ -8456,8 +8631,18 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
+      <source>the microphone is gone; waiting for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/microphone.py" />
       <source>the microphone stopped giving sound; it may have been unplugged</source>
       <translation>das Mikrofon gab keinen Ton mehr; vielleicht wurde es ausgesteckt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>the microphone was gone{0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/services.py" />
@@ -8537,7 +8722,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>the same</source>
-      <translation type="unfinished" />
+      <translation>dieselbe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_losses/asked.py" />
@@ -9033,17 +9218,17 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>total</source>
-      <translation type="unfinished" />
+      <translation>Summe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>track {0}</source>
-      <translation type="unfinished" />
+      <translation>Spur {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>track {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>Spur {0}, {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
@@ -9113,6 +9298,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>was er antworten würde, wird hier nicht gesagt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_annotations.py" />
+      <source>what was added to transcripts</source>
+      <translation>was zu Transkripten hinzugefügt wurde</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/history.py" />
       <source>what was kept in it before could not be reached: {0}</source>
       <translation>was darin bisher aufbewahrt war, ließ sich nicht erreichen: {0}</translation>
@@ -9121,6 +9311,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/drop_router.py" />
       <source>what was pasted ({name})</source>
       <translation>was eingefügt wurde ({name})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>whole layers are measured without gradients</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
@@ -9220,7 +9415,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/date_columns.py" />
-      <source>{0} (“{1}” is {2} {3:%B %Y}). If it is not so, correct the column</source>
+      <source>{0} (“{1}” is {2} {3}). If it is not so, correct the column</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9471,8 +9666,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/answers.py" />
-      <source>{0}, {1:,} tokens: {2}; predicted {3:,.1f} MB</source>
-      <translation>{0}, {1:,} Token: {2}; vorhergesagt {3:,.1f} MB</translation>
+      <source>{0}, {1:,} tokens{2}: {3}; predicted {4:,.1f} MB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/decimal_marks.py" />
@@ -9561,7 +9756,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>{checkpoint} over {tokens:,} tokens answers “{answer}”.</source>
-      <translation type="unfinished" />
+      <translation>{checkpoint} antwortet über {tokens:,} Token „{answer}“.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
@@ -9730,6 +9925,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>{model} took {amount} MB beside its weights at {tokens:,} tokens. {what}</source>
+      <translation>{model} brauchte bei {tokens:,} Token {amount} MB neben seinen Gewichten. {what}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/session.py" />
       <source>{name} (all of it)</source>
       <translation>{name} (alles darin)</translation>
@@ -9762,7 +9962,7 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>{name} needs the least memory of all and loses nothing: at this length nothing else pays.</source>
-      <translation type="unfinished" />
+      <translation>{name} braucht von allen am wenigsten Speicher und verliert nichts: bei dieser Länge lohnt sich nichts anderes.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/page.py" />
@@ -9804,7 +10004,7 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
     <message>
       <location filename="../../desktop_app/ui/panes/document_fields.py" />
       <source>{name}: show it on its page</source>
-      <translation type="unfinished" />
+      <translation>{name}: auf der Seite zeigen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop_app/ui/panes/table.py" />
@@ -9997,7 +10197,7 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>{same} of {all} that are not exact leave the answer as it is (full symbols); the others change it (hollow).</source>
-      <translation type="unfinished" />
+      <translation>{same} von {all}, die nicht exakt sind, lassen die Antwort, wie sie ist (volle Zeichen); die anderen ändern sie (hohle).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
@@ -10054,7 +10254,7 @@ Keine Angabe der Art „{value}“: bei Berechnungen ausgelassen.</translation>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>{tip}. The latter is not offered here. {advice}</source>
-      <translation type="unfinished" />
+      <translation>{tip}. Letzteres gibt es hier nicht. {advice}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
@@ -10084,6 +10284,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/quitting.py" />
       <source>{title} would be stopped, and begun anew the next time.</source>
       <translation>{title} würde beendet und beim nächsten Mal neu begonnen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/sweep_options.py" />
+      <source>{title}, a whole layer</source>
+      <translation>{title}, eine ganze Schicht</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -10124,6 +10329,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>{width:,} x {height:,} pixels, {format}</source>
       <translation>{width:,} x {height:,} Pixel, {format}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>{words} {fits}, if it grows on like this.</source>
+      <translation>{words} {fits}, wenn es so weiter wächst.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />

@@ -9,6 +9,11 @@
       <translation> (y {count} más)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source> (it goes on with {0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source> How the frames of the stretch attend to each other, the mean of all places in the picture.</source>
       <translation> Cómo se atienden entre sí los fotogramas del tramo, la media de todos los lugares de la imagen.</translation>
@@ -566,6 +571,11 @@
       <translation>, lo que es dudoso</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
+      <source>, written by you; the checkpoint wrote “{heard}”</source>
+      <translation>, escrita a mano; el checkpoint escribió «{heard}»</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/transcript_documents.py" />
       <source>, written down by {0}</source>
       <translation>, escrito por {0}</translation>
@@ -676,6 +686,11 @@
       <translation>Una página para cada tipo de trabajo</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
+      <source>A picture of {side:,.0f} × {side:,.0f} pixels.</source>
+      <translation>Una imagen de {side:,.0f} × {side:,.0f} píxeles.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_plot.py" />
       <source>A plot of {y_title} against {x_title}.</source>
       <translation>Un gráfico de {y_title} frente a {x_title}.</translation>
@@ -701,9 +716,19 @@
       <translation>Una puntuación para cada etiqueta que se escriba (CLIP, SigLIP)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
+      <source>A sound of {seconds:,.3g} s.</source>
+      <translation>Un sonido de {seconds:,.3g} s.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>A table has a heading row like: parameters, tokens, compute, loss (any one of the first three is enough).</source>
       <translation>Una tabla tiene una fila de títulos como: parameters, tokens, compute, loss (basta uno de los tres primeros).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
+      <source>A table of {tokens:,.0f} tokens.</source>
+      <translation>Una tabla de {tokens:,.0f} tokens.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
@@ -1003,9 +1028,19 @@
       <translation>Preguntando a una tabla</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>At {0}:{1} {2}: {3:.1f} s are missing, and {4}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>At {both:,} tokens eager attention took {megabytes} MB, and SDPA {megabytes2} MB: {eager:,.0f} times less for the same result.{least}</source>
       <translation>Con {both:,} tokens la atención eager ocupó {megabytes} MB y SDPA {megabytes2} MB: {eager:,.0f} veces menos para el mismo resultado.{least}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>At {tokens:,} tokens a layer of BERT took {amount} MB by SDPA, which is exact; others: {amounts} MB.</source>
+      <translation>Con {tokens:,} tokens una capa de BERT ocupó {amount} MB con SDPA, que es exacta; otras: {amounts} MB.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_cut_off.py" />
@@ -1065,6 +1100,16 @@
       <translation>Media de</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/sweep_options.py" />
+      <source>BERT, SDPA</source>
+      <translation>BERT, SDPA</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/sweep_options.py" />
+      <source>BERT, eager</source>
+      <translation>BERT, eager</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/help/page.py" />
       <source>Back</source>
       <translation>Atrás</translation>
@@ -1078,6 +1123,11 @@
       <location filename="../../desktop_app/ui/help/page.py" />
       <source>Back to work (Escape)</source>
       <translation>Volver al trabajo (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
+      <source>Back to “{heard}”, as the checkpoint wrote it</source>
+      <translation>Volver a «{heard}», como lo escribió el checkpoint</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -1319,6 +1369,11 @@
       <translation>Elija una oculta: {0}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/models.py" />
+      <source>Choose a picture, a table or a sound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/files.py" />
       <source>Choose a shorter one.</source>
       <translation>Elija uno más corto.</translation>
@@ -1336,7 +1391,7 @@
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Choose an answer that a model gave: it is run again with other attention.</source>
-      <translation type="unfinished" />
+      <translation>Elija una respuesta que dio un modelo: se ejecuta otra vez con otra atención.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -1533,7 +1588,7 @@
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Co&amp;mpare</source>
-      <translation type="unfinished" />
+      <translation>Co&amp;mparar</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/names.py" />
@@ -1553,7 +1608,7 @@
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>Column “{0}”: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Columna “{0}”: {1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -1583,7 +1638,7 @@
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Compare attention mechanisms</source>
-      <translation type="unfinished" />
+      <translation>Comparar mecanismos de atención</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
@@ -2074,19 +2129,29 @@
       <translation>Eager</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/transcripts.py" />
+      <source>Edited by hand in {0}; the checkpoint wrote what stands left of the arrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
       <source>Enter asks. The up and down arrows bring earlier questions back.</source>
       <translation>Intro pregunta. Las flechas arriba y abajo traen preguntas anteriores.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/word_editor.py" />
+      <source>Enter takes what is written, Escape leaves it as it was.</source>
+      <translation>Intro acepta lo escrito, Esc lo deja como estaba.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Error</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_plot.py" />
       <source>Error against memory</source>
-      <translation type="unfinished" />
+      <translation>Error frente a memoria</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -2180,7 +2245,7 @@
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Export the comparison</source>
-      <translation type="unfinished" />
+      <translation>Exportar la comparación</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -2549,7 +2614,7 @@
       <location filename="../../desktop_app/ui/panes/sound.py" />
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
       <source>Hot words</source>
-      <translation type="unfinished" />
+      <translation>Palabras preferidas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/run.py" />
@@ -2700,6 +2765,16 @@
       <location filename="../../desktop_app/media/ragged.py" />
       <source>In {0} {1} without quotation marks stand inside a cell: {2} was read as one.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>In {room:,.0f} GB it would take about {most:,.0f} s of sound in one window</source>
+      <translation>En {room:,.0f} GB tomaría unos {most:,.0f} s de sonido en una ventana</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>In {room:,.0f} GB it would take pictures up to about {most:,.0f} pixels a side</source>
+      <translation>En {room:,.0f} GB tomaría imágenes de hasta unos {most:,.0f} píxeles de lado</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -3066,8 +3141,8 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
-      <source>Left and Right walk from word to word, Enter plays from the current word, Space plays and pauses.</source>
-      <translation>Izquierda y Derecha van de palabra en palabra, Intro reproduce desde la palabra actual, Espacio reproduce y pausa.</translation>
+      <source>Left and Right walk from word to word, Enter plays from the current word, Space plays and pauses, F2 writes a word otherwise.</source>
+      <translation>Izquierda y Derecha van de palabra en palabra, Intro reproduce desde la palabra actual, Espacio reproduce y pausa, F2 escribe una palabra de otro modo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
@@ -3082,7 +3157,12 @@ antes de traer sus pesos.</translation>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Less memory than {exact} takes: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Necesitan menos memoria que {exact}: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>Less than that: {names}.</source>
+      <translation>Menos que eso: {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/films.py" />
@@ -3219,7 +3299,7 @@ antes de traer sus pesos.</translation>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>Losses</source>
-      <translation type="unfinished" />
+      <translation>Pérdidas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -3239,7 +3319,7 @@ antes de traer sus pesos.</translation>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>MB</source>
-      <translation type="unfinished" />
+      <translation>MB</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention.py" />
@@ -3349,12 +3429,12 @@ antes de traer sus pesos.</translation>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_plot.py" />
       <source>Memory of one layer in MB</source>
-      <translation type="unfinished" />
+      <translation>Memoria de una capa en MB</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Memory, error and answer by mechanism</source>
-      <translation type="unfinished" />
+      <translation>Memoria, error y respuesta por mecanismo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -3462,7 +3542,7 @@ antes de traer sus pesos.</translation>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
       <source>Names and terms to prefer, from the next transcription on. A figure behind a colon says how much: {usual:g} where there is none, below 0 to avoid a word.</source>
-      <translation type="unfinished" />
+      <translation>Nombres y términos que se prefieren desde la próxima transcripción. Una cifra tras dos puntos dice cuánto: {usual:g} si no hay ninguna; por debajo de 0 se evita la palabra.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -3502,7 +3582,7 @@ antes de traer sus pesos.</translation>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>No checkpoint was trained with the others: what one trained so would lose is not told.</source>
-      <translation type="unfinished" />
+      <translation>Ningún checkpoint se entrenó con los demás: no se dice lo que perdería uno entrenado así.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
@@ -3579,6 +3659,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>None</source>
       <translation>Ninguna</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>None of these takes less.</source>
+      <translation>Ninguno de estos necesita menos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -3727,7 +3812,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
       <source>Okonkwo, New Delhi:9</source>
-      <translation type="unfinished" />
+      <translation>Okonkwo, New Delhi:9</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
@@ -4217,7 +4302,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Press Compare to run this model once with each other attention in place of its own. The error is that of one layer on the same queries and keys; the answer is that of the whole model.</source>
-      <translation type="unfinished" />
+      <translation>Comparar ejecuta este modelo una vez con cada otra atención en lugar de la suya. El error es el de una capa con las mismas consultas y claves; la respuesta es la del modelo entero.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -4495,12 +4580,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panels/loss_plot.py" />
       <source>Relative error</source>
-      <translation type="unfinished" />
+      <translation>Error relativo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_plot.py" />
       <source>Relative error of a layer against its peak memory; the table has the same numbers.</source>
-      <translation type="unfinished" />
+      <translation>Error relativo de una capa frente a su memoria máxima; la tabla tiene los mismos números.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -4615,7 +4700,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Run the model with every other attention</source>
-      <translation type="unfinished" />
+      <translation>Ejecutar el modelo con cada otra atención</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -4636,7 +4721,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>S&amp;top</source>
-      <translation type="unfinished" />
+      <translation>Pa&amp;rar</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -5048,7 +5133,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Stop comparing</source>
-      <translation type="unfinished" />
+      <translation>Dejar de comparar</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -5305,6 +5390,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Los checkpoints que vinieron con el programa son pequeños: conocen dibujos y preguntas sencillas, y poco del mundo. Los publicados saben muchísimo más. Elegidos para este equipo, que tiene {memory} de memoria:</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
+      <source>The device's memory was full at {0:.0f} s; from there on the processor listened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/main_window.py" />
       <source>The diagnostics are on the clipboard.</source>
       <translation>El diagnóstico está en el portapapeles.</translation>
@@ -5405,6 +5495,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>La última grabación empezó hace menos de un segundo; inténtelo de nuevo.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <source>The latest change of the transcript was taken back.</source>
+      <translation>Se deshizo el último cambio de la transcripción.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling.py" />
       <source>The laws are on the clipboard.</source>
       <translation>Las leyes están en el portapapeles.</translation>
@@ -5413,6 +5508,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>The map is the attention from the one token that sums the picture up to every patch, the mean of its heads, taken from the very pass that gave the answer. In ViT and CLIP it is the class token of the last layer, in SigLIP the probe that pools what the last layer made of the patches.</source>
       <translation>El mapa es la atención desde el token que resume la imagen hacia cada parche, la media de sus cabezas, tomada de la misma pasada que dio la respuesta. En ViT y CLIP es el token de clase de la última capa; en SigLIP, la sonda que reúne lo que la última capa hizo de los parches.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_extents.py" />
+      <source>The mark of its end is missing: it may have been cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/sweep_options.py" />
+      <source>The model of the answer in view</source>
+      <translation>El modelo de la respuesta a la vista</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_search.py" />
@@ -6115,7 +6220,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
       <source>What hot words are, or what is wrong with them</source>
-      <translation type="unfinished" />
+      <translation>Qué son las palabras preferidas, o qué falla en ellas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -6186,7 +6291,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>What other attention loses</source>
-      <translation type="unfinished" />
+      <translation>Lo que pierde otra atención</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
@@ -6196,7 +6301,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>What the comparison says</source>
-      <translation type="unfinished" />
+      <translation>Lo que dice la comparación</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/system_sound.py" />
@@ -6333,7 +6438,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>Which microphone is listened to, or what the computer plays</source>
-      <translation type="unfinished" />
+      <translation>Qué micrófono se escucha, o lo que reproduce el equipo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_head.py" />
@@ -6359,6 +6464,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source>Whole &amp;answer</source>
       <translation>&amp;Respuesta entera</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/sweep_options.py" />
+      <source>Whole layers of transformers, at this width</source>
+      <translation>Capas enteras de transformers, con este ancho</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -6427,6 +6537,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Palabras de preguntas, respuestas y nombres de archivo (Ctrl+F)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/word_editor.py" />
+      <source>Words written otherwise</source>
+      <translation>Palabras escritas de otro modo</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
       <source>Write a larger number.</source>
       <translation>Escriba un número mayor.</translation>
@@ -6480,6 +6595,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>Write numbers like 70M, 1.3 billion or 2.6e18, or leave the cell empty.</source>
       <translation>Escriba números como 70M, 1.3 billion o 2.6e18, o deje vacía la celda.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
+      <source>Write otherwise…	F2</source>
+      <translation>Escribir de otro modo…	F2</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -6575,6 +6695,31 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>una etiqueta está vacía o no se dio ninguna</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/attention/library_layers.py" />
+      <source>a layer of transformers' BERT; the same result block by block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/library_layers.py" />
+      <source>a layer of transformers' BERT; writes out every weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/library_layers.py" />
+      <source>a layer of transformers' BigBird, which allocates a matrix of all pairs; below 705 tokens it attends fully</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/library_layers.py" />
+      <source>a layer of transformers' Longformer, windows of 512</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/attention/library_layers.py" />
+      <source>a layer of transformers' Reformer, one round of hashing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/raw_columns.py" />
       <source>a length of time</source>
       <translation type="unfinished" />
@@ -6643,6 +6788,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/sheet_reader.py" />
       <source>all of its sheets in view are empty</source>
       <translation>todas sus hojas a la vista están vacías</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>all of {0}, {1}, weights not counted</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
@@ -6772,7 +6922,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>channel {0}</source>
-      <translation type="unfinished" />
+      <translation>canal {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/video_classification/__init__.py" />
@@ -6984,7 +7134,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>invoice number</source>
-      <translation type="unfinished" />
+      <translation>número de factura</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/blocks.py" />
@@ -7490,6 +7640,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>sus celdas no caben en la memoria, o está dañado</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/models.py" />
+      <source>its checkpoints are not swept over lengths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/files.py" />
       <source>its content is not what it should be (the hash differs)</source>
       <translation>su contenido no es el que debería (el hash difiere)</translation>
@@ -7573,7 +7728,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/date_columns.py" />
-      <source>its numbers were read as the days of a spreadsheet (“{0}” is {1:%Y-%m-%d})</source>
+      <source>its numbers were read as the days of a spreadsheet (“{0}” is {1})</source>
       <translation>sus números se leyeron como días de una hoja de cálculo (“{0}” es {1})</translation>
     </message>
     <message>
@@ -7659,7 +7814,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>left channel</source>
-      <translation type="unfinished" />
+      <translation>canal izquierdo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -8013,7 +8168,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>page {0}</source>
-      <translation type="unfinished" />
+      <translation>página {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/reading.py" />
@@ -8103,7 +8258,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>right channel</source>
-      <translation type="unfinished" />
+      <translation>canal derecho</translation>
     </message>
     <message>
       <location filename="../../desktop_app/answers.py" />
@@ -8133,7 +8288,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>seller</source>
-      <translation type="unfinished" />
+      <translation>vendedor</translation>
     </message>
     <message>
       <location filename="../../desktop_app/jobs/preload.py" />
@@ -8144,6 +8299,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>silence</source>
       <translation>silencio</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>silence stands there</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
@@ -8309,6 +8469,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/models.py" />
+      <source>the checkpoint reads {0} tokens at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>the computer slept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>the devices of this computer</source>
       <translation>los dispositivos de este equipo</translation>
@@ -8368,6 +8538,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/film_reel.py" />
       <source>the film is damaged here and cannot be decoded</source>
       <translation>la película está dañada aquí y no se puede decodificar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>the first {0:.0f} s of that are silence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/kinds.py" />
@@ -8456,8 +8631,18 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
+      <source>the microphone is gone; waiting for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/microphone.py" />
       <source>the microphone stopped giving sound; it may have been unplugged</source>
       <translation>el micrófono dejó de dar sonido; quizá se desconectó</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>the microphone was gone{0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/services.py" />
@@ -8537,7 +8722,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>the same</source>
-      <translation type="unfinished" />
+      <translation>la misma</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_losses/asked.py" />
@@ -9033,17 +9218,17 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>total</source>
-      <translation type="unfinished" />
+      <translation>total</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>track {0}</source>
-      <translation type="unfinished" />
+      <translation>pista {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>track {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>pista {0}, {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
@@ -9113,6 +9298,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>lo que respondería no se dice aquí</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_annotations.py" />
+      <source>what was added to transcripts</source>
+      <translation>lo que se añadió a las transcripciones</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/history.py" />
       <source>what was kept in it before could not be reached: {0}</source>
       <translation>no se pudo llegar a lo que se guardaba en él: {0}</translation>
@@ -9121,6 +9311,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/drop_router.py" />
       <source>what was pasted ({name})</source>
       <translation>lo que se pegó ({name})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>whole layers are measured without gradients</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
@@ -9220,7 +9415,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/date_columns.py" />
-      <source>{0} (“{1}” is {2} {3:%B %Y}). If it is not so, correct the column</source>
+      <source>{0} (“{1}” is {2} {3}). If it is not so, correct the column</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9471,8 +9666,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/answers.py" />
-      <source>{0}, {1:,} tokens: {2}; predicted {3:,.1f} MB</source>
-      <translation>{0}, {1:,} tokens: {2}; previsto {3:,.1f} MB</translation>
+      <source>{0}, {1:,} tokens{2}: {3}; predicted {4:,.1f} MB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/decimal_marks.py" />
@@ -9561,7 +9756,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>{checkpoint} over {tokens:,} tokens answers “{answer}”.</source>
-      <translation type="unfinished" />
+      <translation>{checkpoint} responde «{answer}» sobre {tokens:,} tokens.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
@@ -9730,6 +9925,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>{model} took {amount} MB beside its weights at {tokens:,} tokens. {what}</source>
+      <translation>{model} ocupó {amount} MB además de sus pesos con {tokens:,} tokens. {what}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/session.py" />
       <source>{name} (all of it)</source>
       <translation>{name} (todo)</translation>
@@ -9762,7 +9962,7 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>{name} needs the least memory of all and loses nothing: at this length nothing else pays.</source>
-      <translation type="unfinished" />
+      <translation>{name} es el que menos memoria necesita y no pierde nada: con esta longitud no compensa otra cosa.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/page.py" />
@@ -9804,7 +10004,7 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
     <message>
       <location filename="../../desktop_app/ui/panes/document_fields.py" />
       <source>{name}: show it on its page</source>
-      <translation type="unfinished" />
+      <translation>{name}: mostrar en su página</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop_app/ui/panes/table.py" />
@@ -9997,7 +10197,7 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>{same} of {all} that are not exact leave the answer as it is (full symbols); the others change it (hollow).</source>
-      <translation type="unfinished" />
+      <translation>{same} de {all} que no son exactos dejan la respuesta como está (símbolos llenos); los demás la cambian (huecos).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
@@ -10054,7 +10254,7 @@ No es del tipo «{value}»: queda fuera de los cálculos.</translation>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>{tip}. The latter is not offered here. {advice}</source>
-      <translation type="unfinished" />
+      <translation>{tip}. Lo último no se ofrece aquí. {advice}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
@@ -10084,6 +10284,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/quitting.py" />
       <source>{title} would be stopped, and begun anew the next time.</source>
       <translation>{title} se detendría, y empezaría de nuevo la próxima vez.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/sweep_options.py" />
+      <source>{title}, a whole layer</source>
+      <translation>{title}, una capa entera</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -10124,6 +10329,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>{width:,} x {height:,} pixels, {format}</source>
       <translation>{width:,} x {height:,} píxeles, {format}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>{words} {fits}, if it grows on like this.</source>
+      <translation>{words} {fits}, si sigue creciendo así.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />

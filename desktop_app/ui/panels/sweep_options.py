@@ -40,11 +40,11 @@ TITLES = {
 """The mechanisms of desktop_app.attention, which only the models' thread imports."""
 
 LAYER_TITLES = {
-    "bert-eager": "BERT, eager",
-    "bert-sdpa": "BERT, SDPA",
-    "library-longformer": "Longformer",
+    "bert-eager": mark("BERT, eager"),
+    "bert-sdpa": mark("BERT, SDPA"),
+    "library-longformer": mark("Longformer"),
     "library-big-bird": "BigBird",
-    "library-reformer": "Reformer",
+    "library-reformer": mark("Reformer"),
 }
 """Whole layers of transformers, as desktop_app.attention.library_layers has them."""
 
