@@ -65,7 +65,7 @@ class StatusBar(QStatusBar):
     def show_work(self, words: str, fraction: float) -> None:
         """What runs, in words ("" for nothing), and how much of it is done (negative where that is unknown)."""
         self.work.setText(elide(words, self.work, round(self.width() * _WIDEST)) if words else tr("Idle"))
-        self.work.setToolTip(f"{words or 'Nothing is running'} (F10)")
+        self.work.setToolTip(f"{words or tr('Nothing is running')} (F10)")
         self.work.setAccessibleDescription(words or tr("Nothing is running"))
         self._bar.setVisible(bool(words))
         self._bar.setRange(0, 0 if fraction < 0 else 1000)
