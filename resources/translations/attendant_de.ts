@@ -300,6 +300,11 @@
       <translation>Auf&amp;träge</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>&amp;Keep what is here</source>
+      <translation>&amp;Behalten</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>&amp;Keyboard shortcuts</source>
       <translation>&amp;Tastenkürzel</translation>
@@ -421,6 +426,11 @@
       <translation>Von der &amp;Liste nehmen	Entf</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>&amp;Replace</source>
+      <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>&amp;Running work</source>
       <translation>Laufende A&amp;rbeit</translation>
@@ -524,6 +534,11 @@
       <location filename="../../desktop_app/ui/panes/sound_list.py" />
       <source>(no words heard)</source>
       <translation>(keine Worte gehört)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>, and the checkpoint is {surer:.0%} sure instead of {sure:.0%}</source>
+      <translation>, und der Checkpoint ist {surer:.0%} statt {sure:.0%} sicher</translation>
     </message>
     <message>
       <location filename="../../desktop_app/answers.py" />
@@ -704,6 +719,11 @@
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>A row a run: parameters, tokens or compute, and the loss (csv, Excel and the like, or pasted). The laws of scaling are fitted with intervals, and say how large a model to train for a budget.</source>
       <translation>Eine Zeile je Lauf: Parameter, Token oder Rechenaufwand und der Loss (csv, Excel und Ähnliches, oder eingefügt). Die Skalierungsgesetze werden mit Intervallen angepasst und sagen, wie groß ein Modell für ein Budget sein soll.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>A rule answered this, not the model.</source>
+      <translation>Diese Antwort gab eine Regel, nicht das Modell.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -1234,6 +1254,11 @@
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>Cerebras-GPT and Pythia, as their losses were published</source>
       <translation>Cerebras-GPT und Pythia, mit ihren veröffentlichten Loss-Werten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>Changes, word by word</source>
+      <translation>Änderungen, Wort für Wort</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_parts.py" />
@@ -2998,6 +3023,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>JSON mit allen Einzelheiten (*.json)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>Keep the transcript as it is</source>
+      <translation>Das Transkript behalten, wie es ist</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/decoding/kenlm_binary.py" />
       <source>KenLM cannot read it ({0})</source>
       <translation>KenLM kann es nicht lesen ({0})</translation>
@@ -3064,6 +3094,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Labels erscheinen hier, während der Film angesehen wird.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>Last layer</source>
+      <translation>Letzte Schicht</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>Last used: {checkpoint} on {device}</source>
       <translation>Zuletzt verwendet: {checkpoint} auf {device}</translation>
@@ -3086,6 +3121,7 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Layer {layer}</source>
       <translation>Schicht {layer}</translation>
     </message>
@@ -3248,6 +3284,7 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Looking into attention</source>
       <translation>Aufmerksamkeit ansehen</translation>
     </message>
@@ -4589,6 +4626,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Relevance for the answer</source>
       <translation>Relevanz für die Antwort</translation>
     </message>
@@ -4621,6 +4659,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/catalogue/importing.py" />
       <source>Rename the folder, then import it.</source>
       <translation>Den Ordner umbenennen, dann importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>Replace the transcript by the new one</source>
+      <translation>Das Transkript durch das neue ersetzen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -4664,6 +4707,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Rollout through all layers</source>
       <translation>Rollout durch alle Schichten</translation>
     </message>
@@ -4997,6 +5041,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Nur Antworten einer Art zeigen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>Show attention</source>
+      <translation>Aufmerksamkeit zeigen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/attention_dock.py" />
       <source>Show in a window of its own</source>
       <translation>In einem eigenen Fenster zeigen</translation>
@@ -5036,6 +5085,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source>Show what the answer as a whole attended to</source>
       <translation>Zeigen, worauf die Antwort als Ganzes geachtet hat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>Show what the model attended to in the table</source>
+      <translation>In der Tabelle zeigen, worauf das Modell geachtet hat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -5339,6 +5393,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Diese Seite nimmt Tonaufnahmen; Text lässt sich nicht transkribieren.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>The answer</source>
+      <translation>Die Antwort</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/detail.py" />
       <source>The answer chosen</source>
       <translation>Die gewählte Antwort</translation>
@@ -5363,6 +5422,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
       <source>The best E is about 0: these runs are too far from the least loss there is to tell it.</source>
       <translation>Das beste E ist etwa 0: diese Läufe sind zu weit vom kleinsten Loss entfernt, um ihn zu nennen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>The cell in row {row} of “{title}”</source>
+      <translation>Die Zelle in Zeile {row} von „{title}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
@@ -5515,6 +5579,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>The model is run once more …</source>
+      <translation>Das Modell läuft noch einmal …</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>The model of the answer in view</source>
       <translation>Das Modell der sichtbaren Antwort</translation>
@@ -5588,6 +5657,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/scaling.py" />
       <source>The plot is on the clipboard.</source>
       <translation>Das Diagramm liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>The question</source>
+      <translation>Die Frage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/words.py" />
@@ -5800,6 +5874,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Es sind Dateien wie deu.traineddata: github.com/tesseract-ocr/tessdata_fast.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>This cell is empty, or was not among those the model read.</source>
+      <translation>Diese Zelle ist leer oder gehörte nicht zu denen, die das Modell las.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>This key belongs to its page and cannot be changed.</source>
       <translation>Diese Taste gehört zu ihrer Seite und lässt sich nicht ändern.</translation>
@@ -5958,6 +6037,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <source>Transcribe its sound</source>
       <translation>Ton transkribieren</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>Transcribed again: {n} words of {all:,} would change</source>
+      <translation>
+        <numerusform>Erneut transkribiert: {n} Wort von {all:,} würde sich ändern</numerusform>
+        <numerusform>Erneut transkribiert: {n} Wörter von {all:,} würden sich ändern</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>Transcribing {name} again</source>
+      <translation>{name} erneut transkribieren</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
@@ -6354,6 +6446,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Was die Scores der Antworten bedeuten</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>What the shading says</source>
+      <translation>Was die Tönung sagt</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <source>What to do</source>
       <translation>Was zu tun ist</translation>
@@ -6362,6 +6459,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>What to know about these laws</source>
       <translation>Was über diese Gesetze zu wissen ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>What transcribing again would change</source>
+      <translation>Was erneutes Transkribieren ändern würde</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history/detail.py" />
@@ -6429,6 +6531,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Which answers</source>
       <translation>Welche Antworten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>Which attention is shown</source>
+      <translation>Welche Aufmerksamkeit gezeigt wird</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -6520,6 +6627,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
       <source>Word document with the times of words (*.docx)</source>
       <translation>Word-Dokument mit den Zeiten der Wörter (*.docx)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>Words and cells are shaded; click one to see what it attends to</source>
+      <translation>Wörter und Zellen sind getönt; ein Klick zeigt, worauf sie achten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/workspace/transcript_documents.py" />
@@ -6813,6 +6925,14 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/attention/mechanisms/performer.py" />
       <source>an estimate of softmax attention from 256 random features</source>
       <translation>eine Schätzung der Softmax-Aufmerksamkeit aus 256 Zufallsmerkmalen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>and {n} further places</source>
+      <translation>
+        <numerusform>und {n} weitere Stelle</numerusform>
+        <numerusform>und {n} weitere Stellen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/downloads.py" />
@@ -7918,6 +8038,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>mehr als {0:,} Ordner wurden abgelegt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>most to row {row} ({share:.0%})</source>
+      <translation>am meisten auf Zeile {row} ({share:.0%})</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/films.py" />
       <source>mp4, mov, mkv, webm, avi and moving gifs. What happens in them, and when, is shown on a timeline beside what is said. Nothing leaves this computer.</source>
       <translation>mp4, mov, mkv, webm, avi und bewegte gifs. Was darin geschieht und wann, zeigt eine Zeitleiste neben dem, was gesagt wird. Nichts verlässt diesen Rechner.</translation>
@@ -8566,6 +8691,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/document_reader.py" />
       <location filename="../../desktop_app/ui/panes/films.py" />
       <location filename="../../desktop_app/ui/panes/sound.py" />
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
       <source>the history</source>
       <translation>der Verlauf</translation>
     </message>
@@ -9179,6 +9305,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>time of day</source>
       <translation>Uhrzeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>to column “{title}” ({share:.0%})</source>
+      <translation>auf Spalte „{title}“ ({share:.0%})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
@@ -9997,6 +10128,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{name} wurde entfernt; {size} sind wieder frei.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>{name} was transcribed again: not a word is another.</source>
+      <translation>{name} wurde erneut transkribiert: kein Wort ist anders.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_items.py" />
       <source>{name}, page {page}</source>
       <translation>{name}, Seite {page}</translation>
@@ -10127,6 +10263,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       </translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>{of} attends {told}; {words:.0%} stay in the question.</source>
+      <translation>{of} achtet {told}; {words:.0%} bleiben in der Frage.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/kinds.py" />
       <source>{others} or {last}</source>
       <translation>{others} oder {last}</translation>
@@ -10195,6 +10336,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       </translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>{said}. What is struck out goes, what is underlined comes. What you wrote yourself stays.</source>
+      <translation>{said}. Durchgestrichenes geht, Unterstrichenes kommt. Selbst Geschriebenes bleibt.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>{same} of {all} that are not exact leave the answer as it is (full symbols); the others change it (hollow).</source>
       <translation>{same} von {all}, die nicht exakt sind, lassen die Antwort, wie sie ist (volle Zeichen); die anderen ändern sie (hohle).</translation>
@@ -10210,6 +10356,16 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <location filename="../../desktop_app/ui/panes/film_lanes.py" />
       <source>{seconds} s</source>
       <translation>{seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>{share:.0%} to the answer's cells</source>
+      <translation>{share:.0%} auf die Zellen der Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>{share} of the attention</source>
+      <translation>{share} der Aufmerksamkeit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_head.py" />
@@ -10334,6 +10490,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>{words} {fits}, if it grows on like this.</source>
       <translation>{words} {fits}, wenn es so weiter wächst.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>{word}, {share:.1%} of the attention</source>
+      <translation>{word}, {share:.1%} der Aufmerksamkeit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />

@@ -300,6 +300,11 @@
       <translation>&amp;Tareas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>&amp;Keep what is here</source>
+      <translation>&amp;Dejar lo que hay</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>&amp;Keyboard shortcuts</source>
       <translation>A&amp;tajos de teclado</translation>
@@ -421,6 +426,11 @@
       <translation>&amp;Quitar de la lista	Supr</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>&amp;Replace</source>
+      <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>&amp;Running work</source>
       <translation>Tra&amp;bajo en curso</translation>
@@ -524,6 +534,11 @@
       <location filename="../../desktop_app/ui/panes/sound_list.py" />
       <source>(no words heard)</source>
       <translation>(no se oyó ninguna palabra)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>, and the checkpoint is {surer:.0%} sure instead of {sure:.0%}</source>
+      <translation>, y el checkpoint tiene {surer:.0%} de seguridad en lugar de {sure:.0%}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/answers.py" />
@@ -704,6 +719,11 @@
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>A row a run: parameters, tokens or compute, and the loss (csv, Excel and the like, or pasted). The laws of scaling are fitted with intervals, and say how large a model to train for a budget.</source>
       <translation>Una fila por entrenamiento: parámetros, tokens o cómputo, y la pérdida (csv, Excel y similares, o pegada). Se ajustan las leyes de escalado con intervalos, y dicen de qué tamaño entrenar un modelo con un presupuesto.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>A rule answered this, not the model.</source>
+      <translation>Esto lo respondió una regla, no el modelo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -1234,6 +1254,11 @@
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>Cerebras-GPT and Pythia, as their losses were published</source>
       <translation>Cerebras-GPT y Pythia, con sus pérdidas publicadas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>Changes, word by word</source>
+      <translation>Cambios, palabra por palabra</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_parts.py" />
@@ -2998,6 +3023,11 @@ antes de traer sus pesos.</translation>
       <translation>JSON con todos los detalles (*.json)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>Keep the transcript as it is</source>
+      <translation>Dejar la transcripción como está</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/decoding/kenlm_binary.py" />
       <source>KenLM cannot read it ({0})</source>
       <translation>KenLM no puede leerlo ({0})</translation>
@@ -3064,6 +3094,11 @@ antes de traer sus pesos.</translation>
       <translation>Las etiquetas aparecen aquí mientras se ve la película.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>Last layer</source>
+      <translation>Última capa</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>Last used: {checkpoint} on {device}</source>
       <translation>Usado por última vez: {checkpoint} en {device}</translation>
@@ -3086,6 +3121,7 @@ antes de traer sus pesos.</translation>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Layer {layer}</source>
       <translation>Capa {layer}</translation>
     </message>
@@ -3248,6 +3284,7 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Looking into attention</source>
       <translation>Mirando la atención</translation>
     </message>
@@ -4589,6 +4626,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Relevance for the answer</source>
       <translation>Relevancia para la respuesta</translation>
     </message>
@@ -4621,6 +4659,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/catalogue/importing.py" />
       <source>Rename the folder, then import it.</source>
       <translation>Cambie el nombre de la carpeta y luego impórtela.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>Replace the transcript by the new one</source>
+      <translation>Reemplazar la transcripción por la nueva</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -4664,6 +4707,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Rollout through all layers</source>
       <translation>Rollout por todas las capas</translation>
     </message>
@@ -4997,6 +5041,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Mostrar solo respuestas de un tipo</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>Show attention</source>
+      <translation>Mostrar atención</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/attention_dock.py" />
       <source>Show in a window of its own</source>
       <translation>Mostrar en una ventana propia</translation>
@@ -5036,6 +5085,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source>Show what the answer as a whole attended to</source>
       <translation>Mostrar a qué atendió la respuesta entera</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>Show what the model attended to in the table</source>
+      <translation>Mostrar en la tabla a qué atendió el modelo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -5339,6 +5393,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Esta página toma archivos de sonido; el texto no se puede transcribir.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>The answer</source>
+      <translation>La respuesta</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/detail.py" />
       <source>The answer chosen</source>
       <translation>La respuesta elegida</translation>
@@ -5363,6 +5422,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
       <source>The best E is about 0: these runs are too far from the least loss there is to tell it.</source>
       <translation>El mejor E es de unos 0: estos entrenamientos están demasiado lejos de la menor pérdida posible para decirla.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>The cell in row {row} of “{title}”</source>
+      <translation>La celda de la fila {row} de «{title}»</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
@@ -5515,6 +5579,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>The model is run once more …</source>
+      <translation>El modelo se ejecuta otra vez …</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>The model of the answer in view</source>
       <translation>El modelo de la respuesta a la vista</translation>
@@ -5588,6 +5657,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/scaling.py" />
       <source>The plot is on the clipboard.</source>
       <translation>El gráfico está en el portapapeles.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>The question</source>
+      <translation>La pregunta</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/words.py" />
@@ -5800,6 +5874,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Son archivos como deu.traineddata: github.com/tesseract-ocr/tessdata_fast.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>This cell is empty, or was not among those the model read.</source>
+      <translation>Esta celda está vacía, o no estaba entre las que leyó el modelo.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>This key belongs to its page and cannot be changed.</source>
       <translation>Esta tecla pertenece a su página y no se puede cambiar.</translation>
@@ -5958,6 +6037,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <source>Transcribe its sound</source>
       <translation>Transcribir su sonido</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>Transcribed again: {n} words of {all:,} would change</source>
+      <translation>
+        <numerusform>Transcrito de nuevo: cambiaría {n} palabra de {all:,}</numerusform>
+        <numerusform>Transcrito de nuevo: cambiarían {n} palabras de {all:,}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>Transcribing {name} again</source>
+      <translation>Transcribiendo {name} de nuevo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
@@ -6354,6 +6446,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Qué significan las puntuaciones de las respuestas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>What the shading says</source>
+      <translation>Lo que dice el sombreado</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <source>What to do</source>
       <translation>Qué hacer</translation>
@@ -6362,6 +6459,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>What to know about these laws</source>
       <translation>Qué conviene saber de estas leyes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>What transcribing again would change</source>
+      <translation>Lo que cambiaría transcribir de nuevo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history/detail.py" />
@@ -6429,6 +6531,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Which answers</source>
       <translation>Qué respuestas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>Which attention is shown</source>
+      <translation>Qué atención se muestra</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -6520,6 +6627,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
       <source>Word document with the times of words (*.docx)</source>
       <translation>Documento de Word con los tiempos de las palabras (*.docx)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>Words and cells are shaded; click one to see what it attends to</source>
+      <translation>Las palabras y celdas están sombreadas; un clic muestra a qué atienden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/workspace/transcript_documents.py" />
@@ -6813,6 +6925,14 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/attention/mechanisms/performer.py" />
       <source>an estimate of softmax attention from 256 random features</source>
       <translation>una estimación de la atención softmax con 256 rasgos al azar</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>and {n} further places</source>
+      <translation>
+        <numerusform>y {n} lugar más</numerusform>
+        <numerusform>y {n} lugares más</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/downloads.py" />
@@ -7918,6 +8038,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>se soltaron más de {0:,} carpetas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>most to row {row} ({share:.0%})</source>
+      <translation>sobre todo a la fila {row} ({share:.0%})</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/films.py" />
       <source>mp4, mov, mkv, webm, avi and moving gifs. What happens in them, and when, is shown on a timeline beside what is said. Nothing leaves this computer.</source>
       <translation>mp4, mov, mkv, webm, avi y gifs animados. Lo que ocurre en ellas, y cuándo, se muestra en una línea de tiempo junto a lo que se dice. Nada sale de este equipo.</translation>
@@ -8566,6 +8691,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/document_reader.py" />
       <location filename="../../desktop_app/ui/panes/films.py" />
       <location filename="../../desktop_app/ui/panes/sound.py" />
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
       <source>the history</source>
       <translation>el historial</translation>
     </message>
@@ -9179,6 +9305,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>time of day</source>
       <translation>hora del día</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>to column “{title}” ({share:.0%})</source>
+      <translation>a la columna «{title}» ({share:.0%})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
@@ -9997,6 +10128,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{name} se quitó; vuelven a estar libres {size}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>{name} was transcribed again: not a word is another.</source>
+      <translation>{name} se transcribió de nuevo: no cambia ninguna palabra.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_items.py" />
       <source>{name}, page {page}</source>
       <translation>{name}, página {page}</translation>
@@ -10127,6 +10263,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       </translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>{of} attends {told}; {words:.0%} stay in the question.</source>
+      <translation>{of} atiende {told}; {words:.0%} se queda en la pregunta.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/kinds.py" />
       <source>{others} or {last}</source>
       <translation>{others} o {last}</translation>
@@ -10195,6 +10336,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       </translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_again.py" />
+      <source>{said}. What is struck out goes, what is underlined comes. What you wrote yourself stays.</source>
+      <translation>{said}. Lo tachado se va, lo subrayado viene. Lo escrito a mano se queda.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>{same} of {all} that are not exact leave the answer as it is (full symbols); the others change it (hollow).</source>
       <translation>{same} de {all} que no son exactos dejan la respuesta como está (símbolos llenos); los demás la cambian (huecos).</translation>
@@ -10210,6 +10356,16 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <location filename="../../desktop_app/ui/panes/film_lanes.py" />
       <source>{seconds} s</source>
       <translation>{seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>{share:.0%} to the answer's cells</source>
+      <translation>{share:.0%} a las celdas de la respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>{share} of the attention</source>
+      <translation>{share} de la atención</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_head.py" />
@@ -10334,6 +10490,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>{words} {fits}, if it grows on like this.</source>
       <translation>{words} {fits}, si sigue creciendo así.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>{word}, {share:.1%} of the attention</source>
+      <translation>{word}, {share:.1%} de la atención</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />

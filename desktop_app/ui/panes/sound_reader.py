@@ -154,8 +154,7 @@ class SoundReader(QWidget):
         failure = sound.failure if sound is not None else None
         if failure is not None:
             self.explain(failure)
-        self._notes.setText("
-".join(map(as_said, found.notes)) if found is not None and failure is None else "")
+        self._notes.setText("\n".join(map(as_said, found.notes)) if found is not None and failure is None else "")
         self._notes.setVisible(bool(self._notes.text()))
         self.instead.show_for(found if failure is None else None)
         if sound is not None:
