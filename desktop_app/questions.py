@@ -134,6 +134,7 @@ class LiveSpeechRecognition(Question):
     recording: the wav file the sound is written to as it comes.
     decoding, hot_words: as in AutomaticSpeechRecognition.
     meter: a desktop_app.media.level_meter.LevelMeter that is told what is heard, for whoever draws it.
+    pause: a desktop_app.media.pause_switch.PauseSwitch; while it says so, nothing is recorded.
     """
 
     task = "live-speech-recognition"
@@ -144,6 +145,7 @@ class LiveSpeechRecognition(Question):
     decoding: str = "auto"
     hot_words: tuple[HotWord, ...] = ()
     meter: object = field(default=None, compare=False, repr=False)
+    pause: object = field(default=None, compare=False, repr=False)
 
     @property
     def checkpoint_task(self) -> str:

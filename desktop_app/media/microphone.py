@@ -18,11 +18,12 @@ import numpy.typing as npt
 from desktop_app.media.asleep import seconds_asleep
 from desktop_app.media.capture_ring import Frames
 from desktop_app.media.level_meter import LevelMeter
+from desktop_app.media.pause_switch import PauseSwitch
 from desktop_app.media.portaudio import Microphone, Stream, find, microphones
 from desktop_app.media.wav_file import HEAD_BYTES, SAMPLE_BYTES, GrowingWav
 from desktop_app.problems import DeviceProblem
 
-__all__ = ["Gap", "Microphone", "Recording", "microphones"]
+__all__ = ["PAUSED", "Gap", "Microphone", "Recording", "microphones"]
 
 _POLL_SECONDS = 0.02
 _GONE_SECONDS = 2.0
@@ -38,6 +39,9 @@ _LOOK_SECONDS = 0.5
 
 FILLED = 60.0
 """Seconds of a gap that are filled with silence; of a longer one no more, so that a night asleep fills no disk."""
+
+
+PAUSED = "paused; nothing is recorded"
 
 
 @dataclass(frozen=True)
@@ -62,7 +66,8 @@ class Recording:
 
     PortAudio's callback only copies into a ring; a thread of our own moves the ring to the disk every
     20 ms, and read() takes from the disk: a slow reader loses nothing and costs no memory.
-    trouble: what holds the sound up right now, "" for nothing. gaps: sound that is missing.
+    trouble: what holds the sound up right now, "" for nothing; PAUSED where a person does. gaps: sound that is missing.
+    pauses: seconds into the recording at which it was paused.
     """
 
     def __init__(
@@ -72,14 +77,18 @@ class Recording:
         rate: int = 16_000,
         seconds: float | None = None,
         meter: LevelMeter | None = None,
+        pause: PauseSwitch | None = None,
     ) -> None:
         """microphone: a name as microphones() lists it, None for the default; keep: the wav file to write.
 
         seconds: the recording ends by itself after so many; None: when it is stopped. meter: is told what is heard.
+        pause: while it says so, nothing is recorded; times are those of what is.
         """
         self.microphone = microphone
         self.keep = keep
         self._meter = meter or LevelMeter(rate)
+        self._switch = pause or PauseSwitch()
+        self.pauses: tuple[float, ...] = ()
         self.rate = rate
         self._changed = threading.Condition()
         self._most = None if seconds is None else round(seconds * rate)
@@ -280,7 +289,18 @@ class Recording:
     def _full(self) -> bool:
         return self._most is not None and self._written >= self._most
 
+    def _paused(self) -> bool:
+        """Whether what comes is thrown away; that it is so is told once, and so is that it no longer is."""
+        if self._switch.paused and self.trouble != PAUSED:
+            self.pauses += (self.seconds,)
+            self._tell(PAUSED)
+        elif not self._switch.paused and self.trouble == PAUSED:
+            self._tell("")
+        return self._switch.paused
+
     def _append(self, file: GrowingWav, samples: Frames) -> None:
+        if self._paused():
+            return
         if self._most is not None:
             samples = samples[: self._most - self._written]
         if not len(samples):

@@ -18,6 +18,7 @@ import soundfile
 from desktop_app.media import microphone
 from desktop_app.media.asleep import seconds_asleep
 from desktop_app.media.capture_ring import CaptureRing
+from desktop_app.media.pause_switch import PauseSwitch
 from desktop_app.media.portaudio import Stream, find
 from desktop_app.media.wav_file import GrowingWav
 from desktop_app.problems import DeviceProblem
@@ -344,3 +345,23 @@ def _until(true: Callable[[], bool], seconds: float = 20.0) -> None:
     while not true():
         assert time.monotonic() < until
         time.sleep(0.02)
+
+
+def test_while_paused_nothing_is_recorded(sound_server, tmp_path: Path) -> None:
+    switch = PauseSwitch()
+    soundfile.write(tmp_path / "tone.wav", 0.3 * np.sin(np.arange(10 * 16_000) / 3), 16_000)
+    sound_server.play(tmp_path / "tone.wav")
+    with microphone.Recording(None, tmp_path / "kept.wav", pause=switch) as recording:
+        recording.read(16_000, timeout=10, least=16_000)
+        switch.paused = True
+        recording.read(16_000, timeout=10, least=16_000, known="")
+        assert recording.trouble == microphone.PAUSED
+        recorded = recording.seconds
+        time.sleep(1.0)
+        assert recording.seconds == recorded
+        switch.paused = False
+        recording.read(16_000, timeout=10, least=16_000)
+        assert recording.trouble == ""
+        assert recording.pauses == (recorded,)
+    samples, rate = soundfile.read(tmp_path / "kept.wav")
+    assert recorded + 0.9 < len(samples) / rate < recorded + 1.9

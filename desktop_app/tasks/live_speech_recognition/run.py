@@ -17,7 +17,8 @@ from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
 from desktop_app.media.level_meter import LevelMeter
 from desktop_app.media.loudness import Loudness
-from desktop_app.media.microphone import Recording
+from desktop_app.media.microphone import PAUSED, Recording
+from desktop_app.media.pause_switch import PauseSwitch
 from desktop_app.media.spoken_words import GrowingWords
 from desktop_app.problems import DeviceProblem
 from desktop_app.questions import LiveSpeechRecognition
@@ -48,7 +49,8 @@ def answer(question: LiveSpeechRecognition, residency: Residency) -> Answers:
     recording stays either way. Raises DeviceProblem at the first answer where there is no microphone.
     """
     meter = question.meter if isinstance(question.meter, LevelMeter) else None
-    recording = Recording(question.microphone, question.recording, RATE, question.seconds, meter)
+    switch = question.pause if isinstance(question.pause, PauseSwitch) else None
+    recording = Recording(question.microphone, question.recording, RATE, question.seconds, meter, switch)
     listener = _Listener(question, residency, recording)
     return Answers(listener.transcripts(), total=1, ready=listener.ready, finish=recording.finish)
 
@@ -173,14 +175,21 @@ class _Listener:
         fresh = self._recording.read(most, timeout=_UNHEARD, least=least, known=self._trouble)
         self._trouble = self._recording.trouble
         if not len(fresh):
+            self._settle_at_pause(stream)
             return not self._recording.ended
         began = time.perf_counter()
         self._settled = stream.settled
         self._heard += len(fresh) / RATE
         self._loudness.hear(fresh)
         self._keep(stream.hear(fresh))
+        self._settle_at_pause(stream)
         self._hop.took(time.perf_counter() - began, self._behind)
         return True
+
+    def _settle_at_pause(self, stream: Stream) -> None:
+        """What comes after a pause is no part of the word before it."""
+        if self._trouble == PAUSED and not self._recording.available():
+            self._keep(stream.settle())
 
     def _keep(self, final: tuple[Word, ...]) -> None:
         self._final += final
@@ -189,6 +198,11 @@ class _Listener:
     @property
     def _behind(self) -> float:
         return self._recording.available() / RATE
+
+    def _pauses(self) -> tuple[str, ...]:
+        """Where the recording was paused."""
+        found = [f"{int(at) // 60}:{int(at) % 60:02}" for at in self._recording.pauses]
+        return (f"Paused at {', '.join(found)}: what was said meanwhile is not in it.",) if found else ()
 
     def _transcript(self, loaded: Loaded, stream: Stream, started: float, final: bool = False) -> Transcript:
         return Transcript(
@@ -206,7 +220,7 @@ class _Listener:
             behind=self._behind,
             hot_words=self._question.hot_words,
             trouble="" if final else self._trouble,
-            notes=(*self._notes, *self._words.notes, *(gap.words for gap in self._recording.gaps)),
+            notes=(*self._notes, *self._words.notes, *(gap.words for gap in self._recording.gaps), *self._pauses()),
         )
 
 

@@ -90,6 +90,10 @@ class Stream:
         self._unjudged = sound[len(chances) * BLOCK :]
         return (*found, *self._read())
 
+    def settle(self) -> tuple[Word, ...]:
+        """Nothing will come for a while: the words that are left of the stretch; hear() goes on behind it."""
+        return self._read(ended=True)
+
     def end(self) -> tuple[Word, ...]:
         """No more will come: the words that are left."""
         if self._stretch is not None:

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.annotations import Annotations
 from desktop_app.answers import Answer, Failure, Part, Transcript
 from desktop_app.jobs.call import Call, State
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.media.kinds import Kind
+from desktop_app.media.pause_switch import PauseSwitch
 from desktop_app.paths import unused, user_data_path
 from desktop_app.questions import TOGETHER, AutomaticSpeechRecognition, LiveSpeechRecognition
 from desktop_app.translation import later, tr
@@ -24,6 +26,7 @@ from desktop_app.ui.panes.sound_hot_words import HotWordsField
 from desktop_app.ui.panes.sound_list import Sound, SoundList
 from desktop_app.ui.panes.sound_microphone import MicrophoneBar
 from desktop_app.ui.panes.sound_reader import SoundReader
+from desktop_app.ui.panes.sound_recording import LiveRecording
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import APART, NEAR
@@ -31,6 +34,7 @@ from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.ui.widgets.options import Options
 from desktop_app.ui.widgets.toast import Toast
+from desktop_app.ui.widgets.transcript_text import clock
 from desktop_app.workspace.export import formats_of
 
 KEPT_MICROPHONE = Setting("sound/microphone", "")
@@ -54,13 +58,12 @@ class SoundPane(Pane):
         self.hot_words = HotWordsField()
         self.checkpoint_bar = CheckpointBar(services, AutomaticSpeechRecognition.task)
         self._asked: dict[Job, list[Sound]] = {}
-        self._listening: tuple[Job, Sound] | None = None
         self.toast = Toast(self)
         self.annotations = AnnotationsKeeper(services, self)
         self.again = Again(services, self)
+        self.live = LiveRecording(services, self.microphone_bar, self)
         self._writing: set[Call] = set()
         self._looked_for_microphones = False
-        self._stopping = False
         self._closed = False
         self._lay_out()
         self._connect()
@@ -76,12 +79,12 @@ class SoundPane(Pane):
             or self.reader.reading
             or self.microphone_bar.listing
         )
-        return not busy and self._listening is None
+        return not busy and not self.live.recording
 
     @property
     def recording(self) -> bool:
         """Whether a microphone is open."""
-        return self._listening is not None
+        return self.live.recording
 
     @property
     def files(self) -> list[Path]:
@@ -167,13 +170,12 @@ class SoundPane(Pane):
         self._closed = True
         self.again.close()
         self.toast.dismiss()
-        if self._listening is not None:
-            self._listening[0].cancel()
+        self.live.cancel()
         self.reader.close_reader()
 
     def record(self) -> None:
         """Listen to the chosen microphone; the sound goes to a file as it comes."""
-        if self._listening is not None:
+        if self.live.recording:
             return
         from desktop_app.media.level_meter import LevelMeter  # the window is painted without NumPy
 
@@ -186,58 +188,29 @@ class SoundPane(Pane):
             device=self.checkpoint_bar.device,
             hot_words=self.hot_words.hot_words,
             meter=(meter := LevelMeter()),
+            pause=(switch := PauseSwitch()),
         )
         added = self.list.sounds.add([path])
         if not added:
             self.microphone_bar.say(tr("The last recording began less than a second ago; try again."))
             return
-        sound = added[0]
-        sound.recording = True
-        job = self.services.jobs.submit(question, tr("Listening"), Priority.LIVE)
-        self._listening = job, sound
-        job.answered.connect(self._heard)
-        job.ended.connect(self._silent)
-        self.microphone_bar.show_recording(True, meter)
+        self.live.begin(added[0], question, meter, switch)
         self._pages.setCurrentWidget(self._split)
-        self.list.choose(sound)
+        self.list.choose(added[0])
 
     def stop(self) -> None:
         """Close the microphone; the last words become final, and what is in view is what is kept."""
-        if self._listening is not None and not self._stopping:
-            self._stopping = True
-            self.microphone_bar.show_settling()
-            self._listening[0].finish()
+        self.live.stop()
 
-    def _heard(self, found: list[Answer]) -> None:
-        """What the microphone heard since the last time; the latest transcript holds all of it."""
-        if self._listening is None:
-            return
-        sound = self._listening[1]
-        for answer in found:
-            if isinstance(answer, Failure):
-                self.microphone_bar.explain(answer, sound.path.name)
-            elif isinstance(answer, Transcript):
-                sound.transcript = answer
-        if isinstance(latest := found[-1], Transcript):
-            self.microphone_bar.show_state(latest)
+    def _heard(self, sound: Sound, latest: Answer) -> None:
+        if isinstance(latest, Transcript):
             self.checkpoint_bar.show_used(latest)
-            if not latest.final and self.microphone_bar.words and not self._stopping:
-                self.microphone_bar.say("")
         self._refresh(sound)
 
-    def _silent(self) -> None:
+    def _silent(self, sound: Sound, job: Job) -> None:
         """The microphone is closed, whoever closed it."""
-        assert self._listening is not None
-        (job, sound), self._listening = self._listening, None
-        sound.recording = self._stopping = False
         self.annotations.keep(sound)
-        failed = job.problem is not None or bool(job.failures)
-        words = self.microphone_bar.words if failed else ""
-        self.microphone_bar.show_recording(False)
-        self.microphone_bar.say(words)
-        if job.problem is not None:
-            self.microphone_bar.explain(job.problem, sound.path.name)
-        if job.state is State.FAILED and sound.transcript is None:
+        if job.state is State.FAILED and sound.heard is None:
             self._forget(sound)
         elif job.state is State.DONE:
             self._refresh(sound)
@@ -366,6 +339,21 @@ class SoundPane(Pane):
         if sound is not None and sound.heard is not None:
             self.annotations.change(sound, sound.annotations.edit(start, end, text, sound.heard.words))
 
+    def mark(self) -> None:
+        """Mark the moment that is recorded, or else played."""
+        sound = self.live.sound if self.live.recording else self.reader.sound
+        if sound is None:
+            self.services.messages.say(tr("There is no sound to mark a moment of."))
+            return
+        at = self.live.seconds if sound is self.live.sound else self.reader.player.position
+        name = self.annotations.mark(sound, at)
+        said = tr("{name} is at {at}; its name can be changed under Markers.", name=name, at=clock(at, tenths=True))
+        self.services.messages.say(said)
+
+    def _change_markers(self, change: Callable[[Annotations], Annotations]) -> None:
+        if (sound := self.reader.sound) is not None:
+            self.annotations.change(sound, change(sound.annotations))
+
     def _restore_words(self, seconds: float) -> None:
         sound = self.reader.sound
         if sound is not None and (found := sound.annotations.edit_at(seconds)) is not None:
@@ -469,6 +457,9 @@ class SoundPane(Pane):
         self.reader.written.connect(self._write)
         self.reader.restored.connect(self._restore_words)
         self.annotations.changed.connect(self._refresh)
+        self.reader.markers.added.connect(self.mark)
+        self.reader.markers.renamed.connect(lambda one, name: self._change_markers(lambda old: old.rename(one, name)))
+        self.reader.markers.removed.connect(lambda one: self._change_markers(lambda old: old.unmark(one)))
         self.again.changed.connect(self._refresh)
         self.again.failed.connect(self.reader.explain)
         self.reader.preview.replace_wanted.connect(lambda: self._decide(self.again.accept))
@@ -477,6 +468,9 @@ class SoundPane(Pane):
         self.reader.checkpoint_wanted.connect(self.services.checkpoint_library.page_wanted)
         self.microphone_bar.record_wanted.connect(self.record)
         self.microphone_bar.stop_wanted.connect(self.stop)
+        self.microphone_bar.pause_wanted.connect(self.live.pause)
+        self.live.heard.connect(self._heard)
+        self.live.ended.connect(self._silent)
         self._invitation.open_wanted.connect(self.open_wanted)
         self._invitation.samples_wanted.connect(self.samples_wanted)
         # Known in the whole window, and by Qt active only while this pane is the one in front.
@@ -484,6 +478,10 @@ class SoundPane(Pane):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo, context=here)
         record = QShortcut(QKeySequence("Ctrl+R"), self)
         record.activated.connect(self.microphone_bar.toggle)
+        mark = QShortcut(QKeySequence("Ctrl+B"), self)
+        mark.activated.connect(self.mark)
+        pause = QShortcut(QKeySequence("Ctrl+Shift+R"), self)
+        pause.activated.connect(self.live.pause)
 
     def _lay_out(self) -> None:
         self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)

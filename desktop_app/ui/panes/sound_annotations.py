@@ -47,6 +47,12 @@ class AnnotationsKeeper(QObject):
             sound.undone = [*sound.undone[-_MOST_UNDONE:], sound.annotations]
             self._set(sound, added)
 
+    def mark(self, sound: Sound, seconds: float) -> str:
+        """Mark a moment; what it is called until a person names it."""
+        name = sound.annotations.next_name()
+        self.change(sound, sound.annotations.mark(round(seconds, 2), name))
+        return name
+
     def undo(self, sound: Sound) -> bool:
         """Take back the latest change; False where there is none."""
         if not sound.undone:

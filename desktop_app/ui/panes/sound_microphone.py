@@ -39,10 +39,12 @@ class MicrophoneBar(QWidget):
     Signals:
         record_wanted(): start to listen to `microphone`.
         stop_wanted(): stop.
+        pause_wanted(): pause, or go on.
     """
 
     record_wanted = Signal()
     stop_wanted = Signal()
+    pause_wanted = Signal()
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,13 @@ class MicrophoneBar(QWidget):
         )
         dress(self.record_button, "record")
         self.record_button.clicked.connect(self.toggle)
+        self.pause_button = named(
+            QPushButton(tr("Pa&use")), tr("Pause recording"), tr("Record nothing for a while, and go on (Ctrl+Shift+R)")
+        )
+        dress(self.pause_button, "pause")
+        self.pause_button.clicked.connect(self.pause_wanted)
+        self.pause_button.hide()
+        self._paused = False
         self._level = named(QProgressBar(textVisible=False), tr("Loudness"))
         self._level.setRange(0, 100)
         self._level.setMaximumWidth(160)
@@ -139,6 +148,8 @@ class MicrophoneBar(QWidget):
         self._level.setVisible(recording)
         self._level.setValue(0)
         self._heard.setText("")
+        self.pause_button.setVisible(recording)
+        self.show_paused(False)
         self.record_button.setEnabled(True)
         self.picture.follow(meter)
         if recording:
@@ -146,12 +157,23 @@ class MicrophoneBar(QWidget):
 
     def show_state(self, transcript: Transcript) -> None:
         """Say how long was heard, and whether somebody speaks or the computer falls behind."""
-        if self._recording:
+        if self._recording and not self._paused:
             self._heard.setText(f"{clock(transcript.heard)}  {state_in_words(transcript)}")
+
+    def show_paused(self, paused: bool) -> None:
+        """Turn Pause into Go on and back."""
+        self._paused = paused
+        dress(self.pause_button, "record" if paused else "pause")
+        self.pause_button.setText(tr("Go o&n") if paused else tr("Pa&use"))
+        self.pause_button.setAccessibleName(tr("Go on recording") if paused else tr("Pause recording"))
+        if paused:
+            self._level.setValue(0)
+            self._heard.setText(tr("{heard}  paused; nothing is recorded", heard=self._heard.text().split("  ")[0]))
 
     def show_settling(self) -> None:
         """The microphone is being closed; the last words are still to come."""
         self.record_button.setEnabled(False)
+        self.pause_button.hide()
         self.picture.follow(None)
         self.say(tr("Settling the last words…"))
 
@@ -211,7 +233,7 @@ class MicrophoneBar(QWidget):
         choice.addWidget(self.chooser, 1)
         choice.addWidget(self.refresh_button)
         self.line = QHBoxLayout()
-        for widget in (self.record_button, self._level, self._heard):
+        for widget in (self.record_button, self.pause_button, self._level, self._heard):
             self.line.addWidget(widget)
         self.line.addStretch(1)
         layout = QVBoxLayout(self)

@@ -13,6 +13,7 @@ from desktop_app.jobs.call import Call
 from desktop_app.translation import plural, tr
 from desktop_app.ui.panes.sound_again import AgainPreview
 from desktop_app.ui.panes.sound_list import Sound
+from desktop_app.ui.panes.sound_markers import MarkersButton
 from desktop_app.ui.panes.sound_outline import Beginning, outline
 from desktop_app.ui.panes.sound_parts import PartsButton
 from desktop_app.ui.said import as_said
@@ -79,6 +80,7 @@ class SoundReader(QWidget):
             tr("Without sentences, names and digits: the very words"),
         )
         self.parts = PartsButton()
+        self.markers = MarkersButton(self)
         self._folder = named(QPushButton(), tr("Show in folder"), tr("Open the folder this sound lies in"))
         dress(self._folder, "folder")
         self._lay_out()
@@ -147,6 +149,9 @@ class SoundReader(QWidget):
                 # It need not be what was shown so far, grown: it may have been read again.
                 anew, self._whole, self._readable = True, found.words, ReadableTranscript()
             self.transcript.show_words(*self._written(found), anew=anew)
+        markers = sound.annotations.markers if sound is not None else ()
+        self.markers.show_markers(markers)
+        self.waveform.show_markers([each.at for each in markers])
         proposal = sound.proposal if sound is not None else None
         self.preview.show_proposal(proposal, found)
         for part in (self.transcript, self.as_heard):
@@ -174,6 +179,10 @@ class SoundReader(QWidget):
         """Play from a place."""
         self.player.seek(seconds)
         self.player.play()
+
+    def _jump(self, seconds: float) -> None:
+        if self.sound is not None and not self.sound.recording:
+            self.play_from(seconds)
 
     def toggle(self) -> None:
         """Play or pause."""
@@ -236,6 +245,7 @@ class SoundReader(QWidget):
         self._export.setEnabled(still and sound is not None and sound.transcript is not None)
         self._again.setEnabled(still and sound is not None and not sound.waiting)
         self._folder.setEnabled(sound is not None)
+        self.markers.setEnabled(sound is not None)
         self.parts.offer(self._facts if still else None, sound.part if sound is not None else WHOLE)
 
     def _tell_about(self) -> None:
@@ -276,6 +286,7 @@ class SoundReader(QWidget):
         self.as_heard.toggled.connect(self.refresh)
         self._again.clicked.connect(self.again_wanted)
         self.parts.wanted.connect(self.parts_wanted)
+        self.markers.jumped.connect(self._jump)
         self._folder.clicked.connect(self.folder_wanted)
         self.instead.checkpoint_wanted.connect(self.checkpoint_wanted)
 
@@ -294,7 +305,7 @@ class SoundReader(QWidget):
         for widget in (self.play_button, self._clock):
             line.addWidget(widget)
         line.addStretch(1)
-        for widget in (self.parts, self._again, self._folder, self._export):
+        for widget in (self.parts, self.markers, self._again, self._folder, self._export):
             line.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

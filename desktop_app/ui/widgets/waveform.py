@@ -1,5 +1,6 @@
 """A sound drawn over time, with a cursor: a slider that looks like the sound it moves through."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
@@ -46,6 +47,7 @@ class Waveform(QAbstractSlider):
         self._known = 0
         self._picture = QPixmap()
         self._words = ""
+        self._markers: tuple[float, ...] = ()
 
     @property
     def words(self) -> str:
@@ -70,6 +72,12 @@ class Waveform(QAbstractSlider):
             self._known += len(part)
             self._redraw()
 
+    def show_markers(self, seconds: Sequence[float]) -> None:
+        """Draw a small mark at each of these times."""
+        if tuple(seconds) != self._markers:
+            self._markers = tuple(seconds)
+            self.update()
+
     def show_words(self, words: str) -> None:
         """Draw no sound, but say why."""
         self._envelope = None
@@ -93,6 +101,7 @@ class Waveform(QAbstractSlider):
                 self._picture = self._draw(self._envelope)
             painter.drawPixmap(0, 0, self._picture)
             self._draw_position(painter)
+            self._draw_markers(painter)
         if self.hasFocus():
             option = QStyleOptionFocusRect()
             option.initFrom(self)
@@ -151,6 +160,15 @@ class Waveform(QAbstractSlider):
         )
         painter.end()
         return picture
+
+    def _draw_markers(self, painter: QPainter) -> None:
+        """A triangle at the upper edge, and a line down from it."""
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Text))
+        for seconds in self._markers:
+            x = MARGIN + seconds * 1000 / max(self.maximum(), 1) * (self.width() - 2 * MARGIN)
+            painter.drawPolygon([QPointF(x - 4, 0), QPointF(x + 4, 0), QPointF(x, 6)])
+            painter.drawLine(QPointF(x, 6), QPointF(x, self.height()))
 
     def _draw_position(self, painter: QPainter) -> None:
         place = MARGIN + self.value() / max(self.maximum(), 1) * (self.width() - 2 * MARGIN)
