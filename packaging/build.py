@@ -197,10 +197,35 @@ def try_out() -> int:
             print(f"{made.name}, {_megabytes(made):.0f} MB, {_megabytes(root):.0f} MB in place:", flush=True)
             # Both hold the same folder: it answers every question in one, and opens its window in each.
             failed |= smoke.main(program, brief=place > 0)
+            for problem in unwell(program):
+                print(problem, file=sys.stderr)
+                failed = 1
             if made.suffix == ".deb" and (left := _purged(root)):
                 print(f"left behind by the package: {', '.join(left)}", file=sys.stderr)
                 failed = 1
     return failed
+
+
+_CHECKS = (
+    ("desktop-file-validate", "share/applications/attendant.desktop"),
+    # Attendant has no name on the internet that an identifier could begin with.
+    ("appstreamcli", "validate", "--no-net", "--override=cid-desktopapp-is-not-rdns=info",
+     "share/metainfo/attendant.metainfo.xml"),
+)  # fmt: skip
+
+
+def unwell(program: Path) -> list[str]:
+    """What the desktop's own checks say against the files beside a program that was installed or unpacked."""
+    folder = program.parent.parent if program.parent.name == "bin" else program.parent
+    said = []
+    for command, *given, file in _CHECKS:
+        if shutil.which(command):
+            run = subprocess.run([command, *given, str(folder / file)], capture_output=True, text=True, check=False)  # noqa: S603
+            if run.returncode:
+                said.append(f"{command}: {run.stdout}{run.stderr}")
+        else:
+            print(f"  {command} is not installed: {file} is not checked")
+    return said
 
 
 def _unpacked(made: Path, root: Path) -> Path:
