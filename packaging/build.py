@@ -20,6 +20,7 @@ from pathlib import Path
 import contents
 import elf
 import icons
+import icu
 import media_types
 import smoke
 
@@ -60,6 +61,17 @@ def folder() -> None:
     )
     for size, name in largest(PROGRAM):
         print(f"  {size:6.1f} MB  {name}")
+
+
+def _lighten(program: Path) -> None:
+    before = _megabytes(program)
+    for library in program.glob("PySide6/Qt/lib/libicudata.so.*"):
+        icu.shrink(library)
+    for path in elf.unneeded(program, contents.OPENED):
+        path.unlink()
+    elf.compact(program)
+    elf.link_twins(program)
+    print(f"{before - _megabytes(program):.0f} MB of libraries that nothing loads are left out")
 
 
 def largest(program: Path, count: int = 25) -> list[tuple[float, str]]:

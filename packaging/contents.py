@@ -28,6 +28,10 @@ LEFT_OUT_MODULES = {
     "matplotlib": "not among the dependencies",
     "IPython": "not among the dependencies",
     "pytest": "tests",
+    "_pytest": "tests",
+    "odf": "tests; spreadsheets are read by calamine",
+    "xlsxwriter": "tests; workbooks are written by openpyxl",
+    "xlwt": "tests",
     "hypothesis": "tests",
     "mypy": "tests",
     "setuptools": "installs, which is done",
@@ -38,6 +42,12 @@ LEFT_OUT_MODULES = {
     "PySide6.QtQml": "no QML in the window",
     "PySide6.QtQuick": "no QML in the window",
     "PySide6.QtDesigner": "draws windows for programmers",
+    "PySide6.QtOpenGL": "pyqtgraph imports it where there is one; plots are drawn without",
+    "PySide6.QtOpenGLWidgets": "pyqtgraph imports it where there is one; plots are drawn without",
+    "PySide6.QtTest": "pyqtgraph imports it where there is one; tests",
+    "PySide6.QtNetwork": "downloads go through huggingface_hub",
+    "pydantic": "huggingface_hub and transformers check what servers of theirs are sent, which are not run here",
+    "pydantic_core": "huggingface_hub and transformers check what servers of theirs are sent, which are not run here",
     "pyqtgraph.examples": "examples",
     "pyqtgraph.opengl": "plots in three dimensions",
     "scipy.stats.tests": "tests",
@@ -80,18 +90,11 @@ LEFT_OUT_MODULES |= {
 }
 
 LEFT_OUT_FILES = {
-    "torch/bin/protoc*": "compiles descriptions of messages",
-    "torch/bin/test_*": "tests of torch",
-    "torch/bin/*Test": "tests of torch",
-    "torch/test/*": "tests of torch",
-    "torch/include/*": "for who compiles against torch",
-    "torch/share/*": "for who compiles against torch",
-    "torch/lib/*.a": "static libraries",
     "torch/lib/lib*_test.so": "tests of torch",
     "torch/lib/libaoti_custom_ops.so": "tests of torch",
     "torch/lib/libbackend_with_compiler.so": "tests of torch",
     "torch/lib/libtorchbind_test.so": "tests of torch",
-    "torch/_inductor/kernel/*.jinja": "templates of kernels for compiled models",
+    "libcuda*": "of the machine that builds; the packed torch computes on processors alone",
     "pyarrow/include/*": "for who compiles against Arrow",
     "pyarrow/src/*": "for who compiles against Arrow",
     "pyarrow/tests/*": "tests",
@@ -113,20 +116,36 @@ LEFT_OUT_FILES = {
     "PySide6/Qt/translations/*designer*": "texts of Qt's own programs",
     "PySide6/Qt/translations/*linguist*": "texts of Qt's own programs",
     "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so": "a keyboard on the screen, in QML",
+    "PySide6/Qt/plugins/platformthemes/libqgtk3.so": "the desktop's GTK does not go with the libraries packed here",
+    "PySide6/Qt/plugins/networkinformation/*": "Qt is not asked about the network",
+    "PySide6/Qt/plugins/tls/*": "Qt does not speak over the network",
+    "PySide6/Qt/plugins/egldeviceintegrations/*": "windows without a desktop",
+    "PySide6/Qt/plugins/generic/*": "windows without a desktop",
+    "PySide6/Qt/plugins/platforms/libqeglfs.so": "windows without a desktop",
+    "PySide6/Qt/plugins/platforms/libqlinuxfb.so": "windows without a desktop",
+    "PySide6/Qt/plugins/platforms/libqminimal*.so": "windows that nobody sees; libqoffscreen.so serves for that",
+    "PySide6/Qt/plugins/platforms/libqvkkhrdisplay.so": "windows without a desktop",
+    "PySide6/Qt/plugins/platforms/libqvnc.so": "windows over a network",
+    "PySide6/Qt/plugins/wayland-graphics-integration-client/*": "OpenGL; the window is painted without",
+    "PySide6/Qt/plugins/xcbglintegrations/*": "OpenGL; the window is painted without",
     "PySide6/Qt/lib/libQt6Qml*": "no QML in the window",
     "PySide6/Qt/lib/libQt6Quick*": "no QML in the window",
     "PySide6/Qt/lib/libQt6VirtualKeyboard*": "a keyboard on the screen, in QML",
 }
 """Files that are not packed, and why; patterns over the path inside the package, with "/"."""
 
+OPENED = ("libportaudio", "libpython3")
+"""How the names of libraries begin that are opened at run time, and that no library needs."""
+
 SOURCES = {
     "torch": "pyz",
-    # Torch reads comments in these when it is imported.
+    # Torch reads comments and overloads in these when it is imported.
     **{
         f"torch.{name}": "pyz+py"
         for name in (
-            "_functorch.config _export.config fx.experimental._config distributed.config _dynamo.config "
-            "compiler.config utils._config_module utils.serialization.config _inductor.config _inductor.config_comms"
+            "functional nn.functional nn.modules.rnn _functorch.config _export.config fx.experimental._config "
+            "distributed.config _dynamo.config compiler.config utils._config_module utils.serialization.config "
+            "_inductor.config _inductor.config_comms"
         ).split()
     },
     "transformers": "pyz",

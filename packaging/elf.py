@@ -6,7 +6,9 @@ their wheel was made have gaps of up to 6 MB between segments, as these were lai
 are written close together, and the rest is left out.
 """
 
+import hashlib
 import itertools
+import os
 import struct
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +19,8 @@ _SEGMENT = struct.Struct("<IIQQQQQQ")
 """Elf64_Phdr: type, flags, offset, address, physical address, size in the file, size in memory, alignment."""
 _PAGES = {62: 0x1000, 183: 0x10000}
 """The largest page that a system of this kind has, by e_machine: x86-64 and AArch64."""
-_LOAD, _LIBRARY = 1, 3
+_LOAD, _DYNAMIC, _LIBRARY = 1, 2, 3
+_NEEDED, _STRINGS = 1, 5
 LEAST = 50_000
 """Bytes that have to be gained for a file to be written anew."""
 
@@ -90,6 +93,62 @@ def compacted(content: bytes) -> bytes | None:
         words = (each.kind, each.flags, new or 0, each.address, each.physical, each.in_file, each.in_memory, alignment)
         _SEGMENT.pack_into(made, at + place * _SEGMENT.size, *words)
     return bytes(made)
+
+
+def needed(content: bytes) -> list[str]:
+    """The libraries that an ELF file names as needed (DT_NEEDED); none for what is no library."""
+    if content[:6] != b"\x7fELF\x02\x01":
+        return []
+    found = segments(content)
+    dynamic = next((each for each in found if each.kind == _DYNAMIC), None)
+    if dynamic is None:
+        return []
+    entries = list(struct.iter_unpack("<qQ", content[dynamic.offset : dynamic.offset + dynamic.in_file // 16 * 16]))
+    names = next(value for tag, value in entries if tag == _STRINGS)
+    holder = next(each for each in found if each.kind == _LOAD and 0 <= names - each.address < each.in_file)
+    start = names - holder.address + holder.offset
+    places = [start + value for tag, value in entries if tag == _NEEDED]
+    return [content[place : content.index(b"\0", place)].decode() for place in places]
+
+
+def unneeded(program: Path, opened: tuple[str, ...]) -> list[Path]:
+    """Libraries that no file of a program needs any more, and links to them: they came with what was left out.
+
+    Only those are looked at that systems and Qt bring, in the folder itself and in Qt's; opened: how the
+    names of those begin that are opened at run time and named by no file.
+    """
+    found = {path: needed(path.read_bytes()) for path in program.rglob("*.so*") if _is_file(path)}
+    found |= {path: needed(path.read_bytes()) for path in program.parent.iterdir() if _is_file(path)}
+    asked = [path for path in found if path.parent in (program, program / "PySide6/Qt/lib")]
+    asked = [path for path in asked if path.name.startswith("lib") and not path.name.startswith(opened)]
+    gone: list[Path] = []
+    while True:
+        wanted = {name for path, names in found.items() if path not in gone for name in names}
+        more = [path for path in asked if path.name not in wanted and path not in gone]
+        if not more:
+            break
+        gone += more
+    links = [path for path in program.iterdir() if path.is_symlink() and path.resolve() in {*gone}]
+    return gone + links
+
+
+def link_twins(program: Path) -> None:
+    """Of libraries that are the same to the byte and have the same name up to their version, all but one become links.
+
+    The wheels of numpy and scipy bring some of the same, and Arrow's each under several names.
+    """
+    first: dict[tuple[str, bytes], Path] = {}
+    for path in sorted(program.rglob("lib*.so*")):
+        if _is_file(path):
+            key = (path.name.split(".so")[0], hashlib.sha256(path.read_bytes()).digest())
+            if key in first:
+                path.unlink()
+                path.symlink_to(os.path.relpath(first[key], path.parent))
+            first.setdefault(key, path)
+
+
+def _is_file(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()
 
 
 def compact(folder: Path) -> int:

@@ -80,6 +80,78 @@ with tesserocr.PyTessBaseAPI(path=sys.argv[3]) as api:
     assert "INVOICE" in seen[0]
 
 
+@pytest.mark.skipif(not shutil.which("icupkg") or not shutil.which("gcc"), reason="tools of make package")
+def test_qt_sorts_and_decodes_with_less_of_icu(recipes: ModuleType, tmp_path: Path) -> None:
+    """The order of words in four languages, cases, encodings and zones, as with all the data of the wheel."""
+    import icu
+    import PySide6
+
+    (whole,) = Path(PySide6.__file__).parent.glob("Qt/lib/libicudata.so.*")
+    small = tmp_path / whole.name
+    shutil.copy2(whole, small)
+    assert icu.shrink(small) > 20_000_000
+    code = """
+from functools import cmp_to_key
+from PySide6.QtCore import QCollator, QLocale, QStringDecoder, QTimeZone, QDateTime
+for name in ("de_DE", "sv_SE", "cs_CZ", "zh_CN"):
+    order = QCollator(QLocale(name))
+    order.setNumericMode(True)
+    words = ["zebra", "Äpfel", "apfel", "ord", "ö", "chléb", "cukr", "hora", "file 10", "file 9", "中", "文"]
+    print(name, sorted(words, key=cmp_to_key(order.compare)))
+print(QLocale("tr_TR").toUpper("istanbul"), QLocale("de_DE").toUpper("straße"))
+print(QStringDecoder("Shift-JIS").isValid(), QStringDecoder.availableCodecs())
+print(QTimeZone(b"Europe/Berlin").offsetFromUtc(QDateTime.fromString("2026-07-01T12:00:00Z", "yyyy-MM-ddTHH:mm:ssZ")))
+print([line.split()[-1] for line in open("/proc/self/maps") if "libicudata" in line][0], file=__import__("sys").stderr)
+"""
+    seen = []
+    for loaded in (whole, small):
+        run = _ran("-c", code, env={"LD_PRELOAD": str(loaded), "LANG": "C.UTF-8"})
+        assert run.returncode == 0, run.stderr
+        assert run.stderr.strip() == str(loaded)
+        seen.append(run.stdout)
+    assert seen[0] == seen[1]
+    assert "ISTANBUL" in seen[0].replace("İ", "I")
+    assert "Shift_JIS" in seen[0]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libraries of Linux")
+def test_libraries_that_came_with_what_was_left_out_go_too(recipes: ModuleType, tmp_path: Path) -> None:
+    """A copy of Qt's: nobody names QML's, once the module that does is left out; its neighbours are wanted."""
+    import PySide6
+
+    package, program = Path(PySide6.__file__).parent, tmp_path / "program"
+    libraries = program / "PySide6" / "Qt" / "lib"
+    libraries.mkdir(parents=True)
+    for name in ("libQt6Core.so.6", "libQt6Gui.so.6", "libQt6Qml.so.6", "libicui18n.so.73", "libicuuc.so.73"):
+        shutil.copy2(package / "Qt" / "lib" / name, libraries)
+    shutil.copy2(package / "QtGui.abi3.so", program / "PySide6")
+    (program / "libQt6Qml.so.6").symlink_to("PySide6/Qt/lib/libQt6Qml.so.6")
+    (program / "libportaudio.so.2").write_bytes(b"opened by its name")
+    gone = recipes.elf.unneeded(program, recipes.contents.OPENED)
+    assert sorted(path.relative_to(program).as_posix() for path in gone) == [
+        "PySide6/Qt/lib/libQt6Qml.so.6",
+        "libQt6Qml.so.6",
+    ]
+    shutil.copy2(package / "QtQml.abi3.so", program / "PySide6")
+    assert not recipes.elf.unneeded(program, recipes.contents.OPENED)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libraries of Linux")
+def test_twins_among_libraries_become_links(recipes: ModuleType, tmp_path: Path) -> None:
+    for place, content in (
+        ("a/libone.so.1", b"1"),
+        ("b/libone.so.1", b"1"),
+        ("b/libtwo.so.1", b"1"),
+        ("c/libone.so", b"2"),
+    ):
+        (tmp_path / place).parent.mkdir(exist_ok=True)
+        (tmp_path / place).write_bytes(content)
+    recipes.elf.link_twins(tmp_path)
+    links = [path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.so*") if path.is_symlink()]
+    assert links == ["b/libone.so.1"]
+    assert (tmp_path / "b/libone.so.1").read_bytes() == b"1"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="libraries of Linux")
 def test_a_smaller_library_has_the_segments_of_the_first(recipes: ModuleType) -> None:
     """Each segment with its bytes, and where a page of memory has to lie in a page of the file, it does."""
