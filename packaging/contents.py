@@ -42,8 +42,6 @@ LEFT_OUT_MODULES = {
     "PySide6.QtQml": "no QML in the window",
     "PySide6.QtQuick": "no QML in the window",
     "PySide6.QtDesigner": "draws windows for programmers",
-    "PySide6.QtOpenGL": "pyqtgraph imports it where there is one; plots are drawn without",
-    "PySide6.QtOpenGLWidgets": "pyqtgraph imports it where there is one; plots are drawn without",
     "PySide6.QtTest": "pyqtgraph imports it where there is one; tests",
     "PySide6.QtNetwork": "downloads go through huggingface_hub",
     "pydantic": "huggingface_hub and transformers check what servers of theirs are sent, which are not run here",
@@ -133,6 +131,9 @@ LEFT_OUT_FILES = {
     "PySide6/Qt/lib/libQt6VirtualKeyboard*": "a keyboard on the screen, in QML",
 }
 """Files that are not packed, and why; patterns over the path inside the package, with "/"."""
+
+BY_NAME = ("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets")
+"""Modules that pyqtgraph imports by names put together at run time."""
 
 OPENED = ("libportaudio", "libpython3")
 """How the names of libraries begin that are opened at run time, and that no library needs."""
