@@ -61,6 +61,7 @@ def opened(path: Path, page: int = 1) -> Iterator[Opened]:
                     if page > 1:
                         image.seek(page - 1)
                 _check_size(path, image)
+                _check_packing(path, image)
                 yield Opened(view, image, pages)
         except Unreadable:
             raise
@@ -118,6 +119,13 @@ def _check_size(path: Path, image: Image.Image) -> None:
         raise Unreadable(path, "it claims to have no pixels", "Save it again from where it came.")
 
 
+def _check_packing(path: Path, image: Image.Image) -> None:
+    """Refuses a TIFF whose pixels are packed as WebP, which Pillow's libtiff calls damage when it comes to them."""
+    if image.format == "TIFF" and image.info.get("compression") == "webp":
+        reason = "its pixels are packed in a way that is not read here (WebP in a TIFF)"
+        raise Unreadable(path, reason, "Save it as PNG or JPEG.")
+
+
 def _claim(error: Exception) -> str:
     """The number of pixels that Pillow's refusal names."""
     found = re.search(r"\((\d+) pixels\)", str(error))
@@ -137,6 +145,9 @@ def _damaged(path: Path, error: Exception) -> Unreadable:
     said = str(error).lower()
     if "truncated" in said or "not enough" in said or isinstance(error, EOFError):
         return Unreadable(path, "the picture breaks off before its end", "Copy or download it again.")
+    if "unsupported" in said:
+        reason = f"it is written in a way that is not read here, or damaged ({error})"
+        return Unreadable(path, reason, "Save it as PNG or JPEG, or copy it again.")
     return Unreadable(path, f"the picture is damaged ({error or type(error).__name__})", "Copy or download it again.")
 
 

@@ -1,6 +1,7 @@
 """Picture files as they come from the world: right way up, bright enough, page by page, and what was done is said."""
 
 import io
+import struct
 from pathlib import Path
 
 import numpy as np
@@ -372,3 +373,26 @@ class TestWithoutAnEnd:
         for least in (None, 100):
             with pytest.raises(Unreadable, match="breaks off before its end"):
                 images.read(path, least)
+
+
+def test_a_tiff_packed_as_webp_is_not_called_damaged(tmp_path: Path) -> None:
+    content = io.BytesIO()
+    Image.new("RGB", (40, 30), "red").save(content, "TIFF", compression="tiff_lzw")
+    # The tag of compression (259), one SHORT: LZW (5) made WebP (50001).
+    lzw, webp = (struct.pack("<HHIHH", 259, 3, 1, each, 0) for each in (5, 50_001))
+    assert content.getvalue().count(lzw) == 1
+    path = tmp_path / "a.tif"
+    path.write_bytes(content.getvalue().replace(lzw, webp))
+    with pytest.raises(Unreadable, match="packed in a way that is not read here"):
+        images.read(path)
+
+
+def test_a_bitmap_of_a_depth_that_is_not_read_is_not_only_called_damaged(tmp_path: Path) -> None:
+    content = io.BytesIO()
+    Image.new("RGB", (40, 30), "red").save(content, "BMP")
+    made = bytearray(content.getvalue())
+    struct.pack_into("<H", made, 28, 2)  # bits of a pixel
+    path = tmp_path / "a.bmp"
+    path.write_bytes(made)
+    with pytest.raises(Unreadable, match="a way that is not read here, or damaged"):
+        images.read(path)
