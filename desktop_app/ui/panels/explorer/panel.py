@@ -19,7 +19,9 @@ from desktop_app.ui.panels.explorer import asking, views
 from desktop_app.ui.panels.explorer.canvas import Canvas
 from desktop_app.ui.panels.explorer.controls import Controls
 from desktop_app.ui.panels.explorer.frames import FrameBar
+from desktop_app.ui.panels.explorer.matrix import MatrixView
 from desktop_app.ui.panels.explorer.numbers import Numbers
+from desktop_app.ui.panels.explorer.pyramid import Pyramid, pyramid_of
 from desktop_app.ui.panels.explorer.words import WordsView
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
@@ -50,6 +52,7 @@ class ExplorerPanel(QWidget):
         self.found: AttentionMap | HeadTable | None = None
         self.controls = Controls()
         self.canvas = named(Canvas(), tr("Attention in colours"), tr("The table below has the strongest as numbers."))
+        self.matrix = MatrixView()
         self.words = WordsView()
         self.frames = FrameBar()
         self.value = named(QLabel(" "), tr("What is under the mouse"))
@@ -61,6 +64,8 @@ class ExplorerPanel(QWidget):
         self.controls.changed.connect(self._want)
         self.canvas.pointed.connect(lambda words: self.value.setText(words or " "))
         self.canvas.clicked.connect(self._on_clicked)
+        self.matrix.pointed.connect(lambda words: self.value.setText(words or " "))
+        self.matrix.chosen.connect(lambda query: self._choose([query]))
         self.words.chosen.connect(self._choose)
         self.frames.chosen.connect(self._choose_frame)
         self.whole.clicked.connect(lambda: self._choose([]))
@@ -231,10 +236,12 @@ class ExplorerPanel(QWidget):
         self._tell(shown)
         if view == views.MAP and shown.cells:
             self.words.show_map(shown, self._queries)
+        elif view == views.MATRIX:
+            self._start(partial(pyramid_of, shown))
         else:
             self._start(self._drawing_of(shown))
 
-    def _start(self, draw: Callable[[], views.Drawing]) -> None:
+    def _start(self, draw: Callable[[], views.Drawing | Pyramid]) -> None:
         self._call = self._services.background.run(draw, title=tr("the map"))
         self._call.succeeded.connect(self._on_drawn)
         self._call.failed.connect(self._on_failed)
@@ -242,7 +249,9 @@ class ExplorerPanel(QWidget):
     @Slot(object)
     def _on_drawn(self, drawing: object) -> None:
         self._call = None
-        if isinstance(drawing, views.Drawing):
+        if isinstance(drawing, Pyramid):
+            self.matrix.show_matrix(drawing)
+        elif isinstance(drawing, views.Drawing):
             self.canvas.show_drawing(drawing)
             self.canvas.setAccessibleDescription(self.note.text())
 
@@ -271,8 +280,6 @@ class ExplorerPanel(QWidget):
             width = self.canvas.drawing.values.shape[1] if self.canvas.drawing is not None else 1
             if row * width + column < len(found.weights):
                 self.controls.open_head(self.controls.layer.value(), row * width + column)
-        elif found is not None and view == views.MATRIX:
-            self._choose([row])
         elif found is not None and found.grid is not None:
             self._choose([len(found.keys) - found.grid[0] * found.grid[1] + row * found.grid[1] + column])
         elif found is not None:
@@ -306,12 +313,14 @@ class ExplorerPanel(QWidget):
         frames = isinstance(self.found, AttentionMap) and self.found.grid is not None and bool(self.found.frames)
         self.frames.setVisible(frames)
         self.words.setVisible(text and self.controls.wanted_view == views.MAP)
-        self.canvas.setVisible(self.found is not None and not self.words.isVisibleTo(self))
+        self.matrix.setVisible(is_map and self.controls.wanted_view == views.MATRIX)
+        others = self.words.isVisibleTo(self) or self.matrix.isVisibleTo(self)
+        self.canvas.setVisible(self.found is not None and not others)
         self.controls.setVisible(self._asked_about is not None and self.shows(self._asked_about))
         self.numbers.setVisible(self.found is not None)
         self.export.setVisible(is_map)
         self.whole.setVisible(is_map and bool(self._queries))
-        self.value.setVisible(self.canvas.isVisibleTo(self))
+        self.value.setVisible(self.canvas.isVisibleTo(self) or self.matrix.isVisibleTo(self))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -322,6 +331,7 @@ class ExplorerPanel(QWidget):
         for widget, stretch in (
             (self.controls, 0),
             (self.canvas, 3),
+            (self.matrix, 3),
             (self.words, 3),
             (self.frames, 0),
             (self.value, 0),
