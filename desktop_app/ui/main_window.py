@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
             pane.restore()
             self.pages.add(pane, pane.title, pane.sign)
             pane.in_view.connect(partial(self._on_in_view, pane))
+            pane.passing.connect(partial(self._on_passing, pane))
             pane.open_wanted.connect(self.choose_files)
             pane.samples_wanted.connect(partial(self.show_samples, pane))
             pane.give_wanted.connect(lambda kind, files: self._give({kind: files}, first=False))
@@ -290,6 +291,10 @@ class MainWindow(QMainWindow):
         self._in_view[pane] = answer
         if pane is self.pages.front:
             self._show_attention(answer)
+
+    def _on_passing(self, pane: Pane, answer: Answer) -> None:
+        if pane is self.pages.front:
+            self.attention.follow(answer)
 
     def _show_attention(self, answer: Answer | None) -> None:
         self.attention.show_answer(answer)

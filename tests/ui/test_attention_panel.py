@@ -345,3 +345,29 @@ def test_layers_of_the_library_and_the_model_in_view_are_measured_too(
     tips = [cost.table.item(1, column) for column in range(2, cost.table.columnCount())]
     assert len([each for each in tips if each is not None and "pixels" in each.toolTip()]) == 4
     panel.grab()
+
+
+def test_the_map_follows_the_work_and_comes_back(qtbot: QtBot, panel: AttentionPanel, tmp_path: Path) -> None:
+    looked = panel.attention_map
+    in_view = answer(tmp_path, peak_at(0, 6))
+    panel.show_answer(in_view)
+    qtbot.waitUntil(lambda: panel.idle)
+    at_rest = looked.note.text()
+    (tmp_path / "work").mkdir()
+    passing = [replace(answer(tmp_path / "work", peak_at(row, 2)), checkpoint=f"c{row}") for row in range(6)]
+    seen: set[str] = set()
+    for each in passing:
+        panel.follow(each)
+        qtbot.wait(120)
+        seen.add(looked.note.text())
+    assert looked.frames_shown >= 2
+    assert "picture.png: red square (93%)" in seen
+    assert not looked.table.isVisible()
+    qtbot.waitUntil(lambda: panel.idle and looked.table.isVisible())
+    assert looked.note.text() == at_rest
+    looked.following.setChecked(False)
+    before = looked.frames_shown
+    panel.follow(passing[0])
+    qtbot.wait(250)
+    assert looked.frames_shown == before
+    assert panel.idle

@@ -43,6 +43,10 @@ class AttentionPanel(QTabWidget):
         self.cost.show_answer(answer)
         self._turn(answer)
 
+    def follow(self, answer: Answer) -> None:
+        """An answer that has just come while many do."""
+        self.attention_map.follow(answer)
+
     def _turn(self, answer: Answer | None) -> None:
         """To the tab that has something for an answer; back again once the other one has, unless a person turned."""
         other = answer is not None and not AttentionMapPanel.shows(answer) and ExplorerPanel.shows(answer)

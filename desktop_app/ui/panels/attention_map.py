@@ -2,10 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.answers import Answer, Failure, ImageLabels, PictureAnswer, TableAnswer
 from desktop_app.jobs.call import Call
-from desktop_app.translation import mark, number, tr
+from desktop_app.translation import local, mark, number, tr
 from desktop_app.ui.panels import heat
 from desktop_app.ui.panels.map_view import MapView
 from desktop_app.ui.said import as_said
@@ -27,6 +28,13 @@ from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.names import named
 
 _OPACITY = Setting("attention/opacity", 55)
+_FOLLOW = Setting("attention/follow", True)
+_FRAME = 80
+"""Milliseconds from one map to the next while the work is followed: twelve a second."""
+_REST = 1500
+"""Milliseconds without an answer after which the one in view is shown again."""
+_SMALL = 240
+"""Pixels of a picture's longer side that is in view for a moment: what decodes fast does not hold up the work."""
 _NOTHING = mark("What a model looked at appears here for pictures: choose one that has been answered.")
 
 
@@ -53,6 +61,17 @@ class AttentionMapPanel(QWidget):
             ),
             wordWrap=True,
         )
+        self.following = QCheckBox(tr("&Follow the pictures as they are read"))
+        self.following.setChecked(services.settings.get(_FOLLOW))
+        self.following.toggled.connect(lambda on: services.settings.put(_FOLLOW, on))
+        self._passing: ImageLabels | None = None
+        self._live: Call | None = None
+        self._frames = QTimer(self, interval=_FRAME)
+        self._frames.timeout.connect(self._next_frame)
+        self._rest = QTimer(self, interval=_REST, singleShot=True)
+        self._rest.timeout.connect(self._end_following)
+        self.frames_shown = 0
+        """Maps that were shown of work that was followed."""
         self._opacity_row = QWidget()
         self._lay_out()
         self.opacity.setRange(0, 100)
@@ -62,7 +81,56 @@ class AttentionMapPanel(QWidget):
     @property
     def idle(self) -> bool:
         """Whether the map of the answer in view is drawn, or cannot be."""
-        return self._call is None
+        return self._call is None and self._live is None and not self._rest.isActive()
+
+    def follow(self, answer: Answer) -> None:
+        """Show the map of an answer that has just come, unless a later one comes before its turn."""
+        if not (self.isVisible() and self.following.isChecked()):
+            return
+        if isinstance(answer, ImageLabels) and answer.attention is not None:
+            self._passing = answer
+            self._rest.start()
+            if not self._frames.isActive():
+                self._frames.start()
+
+    def _next_frame(self) -> None:
+        answer, self._passing = self._passing, None
+        if answer is None or self._live is not None:
+            self._passing = self._passing or answer
+            return
+        page = answer.part.page or 1
+        self._live = self._services.background.run(
+            heat.overlay, answer.source, answer.attention, answer.crop_box, page, _SMALL, title=str(answer.source)
+        )
+        self._live.succeeded.connect(partial(self._draw_passing, answer))
+        self._live.failed.connect(lambda _: None)  # the pane tells what cannot be read
+        self._live.ended.connect(self._end_live)
+
+    def _draw_passing(self, answer: ImageLabels, overlay: object) -> None:
+        if not self._rest.isActive() or not isinstance(overlay, heat.Overlay):
+            return
+        self.frames_shown += 1
+        self.note.setText(f"{answer.source.name}: {answer.best.label} ({local(answer.best.percent(0))})")
+        self._paint(overlay)
+        self._opacity_row.show()
+        self.table.hide()
+
+    def _end_live(self) -> None:
+        self._live = None
+
+    def _end_following(self) -> None:
+        """What a person has in view is shown again."""
+        self._frames.stop()
+        self._passing = None
+        self._shown = None
+        self._show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is followed that nobody sees."""
+        super().hideEvent(event)
+        if self._rest.isActive():
+            self._rest.stop()
+            self._end_following()
 
     def show_answer(self, answer: Answer | None) -> None:
         """Show what was looked at for an answer, now or once this tab is in view."""
@@ -103,6 +171,7 @@ class AttentionMapPanel(QWidget):
         self._lines.addWidget(self._opacity_row)
         self._lines.addWidget(self.note)
         self._lines.addWidget(self.table)
+        self._lines.addWidget(self.following)
         self._lines.addWidget(self._about)
         self._lines.addStretch()
         line = self.fontMetrics().height()
@@ -111,7 +180,7 @@ class AttentionMapPanel(QWidget):
         self._set_parts_visible(False)
 
     def _show(self) -> None:
-        if self._answer is self._shown:
+        if self._answer is self._shown or self._rest.isActive():
             return
         self._shown = answer = self._answer
         if self._call is not None:
@@ -141,13 +210,17 @@ class AttentionMapPanel(QWidget):
         self._call = None
         if answer is not self._shown or not isinstance(overlay, heat.Overlay):
             return
+        if not self._rest.isActive():
+            self._paint(overlay)
+
+    def _paint(self, overlay: heat.Overlay) -> None:
         if self._view is None:
             self._view = MapView(self)
             self._lines.insertWidget(0, self._view.widget, stretch=1)
             self._lines.setStretch(self._lines.count() - 1, 0)
         self._view.widget.show()
         self._view.show_overlay(overlay, self.note.text())
-        self._fade(self.opacity.value())
+        self._view.set_opacity(self.opacity.value() / 100)
 
     def _fail(self, answer: ImageLabels, failure: object) -> None:
         self._call = None

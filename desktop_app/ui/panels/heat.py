@@ -37,18 +37,20 @@ class Patch:
     share: float
 
 
-def overlay(path: Path, attention: "np.ndarray", crop_box: tuple[float, float, float, float], page: int = 1) -> Overlay:
+def overlay(
+    path: Path, attention: "np.ndarray", crop_box: tuple[float, float, float, float], page: int = 1, side: int = _SIDE
+) -> Overlay:
     """Read a picture and lay the map over it; in the background. Raises Unreadable.
 
     attention: float32 [patch rows, patch columns]. crop_box: the part it covers, as ImageLabels.crop_box.
-    page: of the file, counted from 1.
+    page: of the file, counted from 1. side: pixels of the longer side that it is read at.
     """
     import numpy as np
     from PIL import Image
 
     from desktop_app.media import images
 
-    picture = images.thumbnail(path, _SIDE, page)
+    picture = images.thumbnail(path, side, page)
     left, top, right, bottom = crop_box
     width, height = (right - left) * picture.width, (bottom - top) * picture.height
     size = (max(1, round(width)), max(1, round(height)))
