@@ -128,6 +128,8 @@ class SoundReader(QWidget):
             self._reading.cancel()
         sound = self.sound
         self._listened = sound is not None and sound.recording
+        # What is heard is drawn above the pane while it is.
+        self.waveform.setVisible(not self._listened)
         if sound is None or sound.recording:
             self.waveform.show_words(tr("Listening…") if sound is not None else "")
             return

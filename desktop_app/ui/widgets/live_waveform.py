@@ -1,9 +1,9 @@
-"""The latest seconds of what a microphone hears, drawn thirty times a second while it listens."""
+"""The latest seconds of what a microphone hears, wave and spectrum, drawn thirty times a second while it listens."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.translation import tr
@@ -11,7 +11,9 @@ from desktop_app.translation import tr
 if TYPE_CHECKING:
     from desktop_app.media.level_meter import LevelMeter
 
-HEIGHT = 56
+WAVE, SPECTRUM = 56, 64
+"""Points: how high the waveform is, and the spectrogram below it."""
+
 _EVERY = 33
 """Milliseconds between two pictures."""
 
@@ -21,8 +23,13 @@ _LOUD_ENOUGH = 0.2
 _TOO_LOUD = QColor(205, 60, 40)
 
 
+def _between(first: QColor, second: QColor, share: float) -> int:
+    parts = zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(low + (high - low) * share) for low, high in parts)).rgb()
+
+
 class LiveWaveform(QWidget):
-    """Scrolls from right to left; what is too loud to be recorded is red.
+    """Scrolls from right to left; what is too loud to be recorded is red. Below it the spectrogram, in mel bands.
 
     Signals:
         level_changed(float): the loudest sample of the latest tenth of a second, 0..1; with every picture.
@@ -52,7 +59,7 @@ class LiveWaveform(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wide and low."""
-        return QSize(480, HEIGHT)
+        return QSize(480, WAVE + SPECTRUM)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line for each fiftieth of a second, the latest at the right."""
@@ -64,7 +71,7 @@ class LiveWaveform(QWidget):
             return
         bins = self._meter.outline().tolist()
         step = self.width() / (KEPT_SECONDS / BIN_SECONDS)
-        middle = self.height() / 2
+        middle = WAVE / 2
         loudest = max((max(-low, high) for low, high in bins), default=0.0)
         scale = (middle - 1) / max(loudest, _LOUD_ENOUGH)
         first = self.width() - len(bins) * step
@@ -77,6 +84,31 @@ class LiveWaveform(QWidget):
         painter.drawLines(lines[False])
         painter.setPen(QPen(_TOO_LOUD, max(step, 1.0), Qt.PenStyle.SolidLine))
         painter.drawLines(lines[True])
+        self._draw_spectrum(painter, step)
+
+    def _draw_spectrum(self, painter: QPainter, step: float) -> None:
+        """A column a bin, low frequencies below; from the ground's colour to the text's."""
+        assert self._meter is not None
+        columns = self._meter.spectrogram()
+        if not len(columns):
+            return
+        rows = columns.T[::-1].copy()
+        bands, bins = rows.shape
+        picture = QImage(rows.tobytes(), bins, bands, bins, QImage.Format.Format_Indexed8)
+        picture.setColorTable(self._shades())
+        left = self.width() - bins * step
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRectF(left, WAVE, bins * step, SPECTRUM), picture)
+
+    def _shades(self) -> list[int]:
+        """256 colours between the ground and the letters, the middle ones in the highlight colour."""
+        ground, middle, letters = (
+            self.palette().color(role)
+            for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Highlight, QPalette.ColorRole.Text)
+        )
+        return [_between(ground, middle, step / 160) for step in range(160)] + [
+            _between(middle, letters, step / 96) for step in range(96)
+        ]
 
     def _look(self) -> None:
         if self._meter is not None and self._meter.count != self._shown:
