@@ -105,3 +105,9 @@ def test_a_vertical_tab_ends_a_line_within_a_cell(tmp_path: Path) -> None:
 def test_an_empty_line_is_an_empty_table(tmp_path: Path) -> None:
     with pytest.raises(Unreadable, match="no cells"):
         read(tmp_path, "\n")
+
+
+@pytest.mark.parametrize("name", ["fips", "FIPS code", "county_fips", "GEOID", "NAICS"])
+def test_codes_of_public_records_are_not_added_up(tmp_path: Path, name: str) -> None:
+    table = read(tmp_path, f"{name},population\n31001,31684\n31019,46102\n31021,6858\n")
+    assert kinds(table) == [ColumnKind.TEXT, ColumnKind.NUMBER]
