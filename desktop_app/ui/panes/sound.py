@@ -21,6 +21,7 @@ from desktop_app.ui import exporting, known
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.sound_again import Again
 from desktop_app.ui.panes.sound_annotations import AnnotationsKeeper
+from desktop_app.ui.panes.sound_captions import CaptionsButton
 from desktop_app.ui.panes.sound_cut_off import cut_off_recordings
 from desktop_app.ui.panes.sound_hot_words import HotWordsField
 from desktop_app.ui.panes.sound_list import Sound, SoundList
@@ -56,6 +57,7 @@ class SoundPane(Pane):
         self.reader = SoundReader(services.background)
         self.microphone_bar = MicrophoneBar(services.background)
         self.hot_words = HotWordsField()
+        self.captions = CaptionsButton(services.settings, self)
         self.checkpoint_bar = CheckpointBar(services, AutomaticSpeechRecognition.task)
         self._asked: dict[Job, list[Sound]] = {}
         self.toast = Toast(self)
@@ -169,6 +171,7 @@ class SoundPane(Pane):
         """Close the microphone and fall silent; the recording is on disk already."""
         self._closed = True
         self.again.close()
+        self.captions.setChecked(False)
         self.toast.dismiss()
         self.live.cancel()
         self.reader.close_reader()
@@ -325,6 +328,8 @@ class SoundPane(Pane):
 
     def _refresh(self, sound: Sound) -> None:
         self.list.sounds.touch(sound)
+        if sound is (self.live.sound or self.reader.sound):
+            self.captions.show_transcript(sound.transcript)
         if sound is self.reader.sound:
             self.reader.refresh()
             self.in_view.emit(sound.answer)
@@ -503,6 +508,7 @@ class SoundPane(Pane):
         self.options.add(tr("What writes it down"), self.checkpoint_bar)
         self.options.add(tr("Hot words"), self.hot_words)
         self.options.add(tr("Microphone"), self.microphone_bar.choice)
+        self.options.add(tr("Captions"), self.captions)
         self.microphone_bar.line.addWidget(self.options)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(APART, NEAR, APART, NEAR)
