@@ -297,3 +297,29 @@ def test_a_film_is_looked_into_in_space_and_in_time(
     assert panel.found.label == "rising"
     look(qtbot, panel, labels_without_checkpoint(tmp_path, None))
     assert not panel.controls.along.isVisible()
+
+
+def test_two_labels_are_compared_side_by_side(qtbot: QtBot, panel: ExplorerPanel, residency: Residency) -> None:
+    labels = ("a bar chart", "a red circle")
+    question = ZeroShotImageClassification(images=(SAMPLES / "bar-chart.png",), labels=labels)
+    look(qtbot, panel, answered(question, residency))
+    controls = panel.controls
+    assert not controls.beside.isVisible()
+    controls.method.setCurrentIndex(2)
+    wait(qtbot, panel)
+    assert controls.beside.isVisible()
+    assert not panel.second.isVisible()
+    controls.label.setCurrentText(labels[0])
+    controls.beside.setCurrentIndex(controls.beside.findData(labels[1]))
+    wait(qtbot, panel)
+    assert panel.second.isVisible()
+    first, second = panel.found, panel.second.found
+    assert isinstance(first, AttentionMap)
+    assert second is not None
+    assert (first.label, second.label) == labels
+    assert np.abs(first.patches() / first.patches().sum() - second.patches() / second.patches().sum()).max() > 1e-3
+    assert panel.second.canvas.drawing is not None
+    np.testing.assert_array_equal(panel.second.canvas.drawing.values, second.patches())
+    controls.view.setCurrentIndex(1)
+    wait(qtbot, panel)
+    assert not panel.second.isVisible()

@@ -46,6 +46,7 @@ class Controls(QWidget):
         self.method = _choice(tr("Method"), _METHODS)
         self.figure = _choice(tr("Figure of the heads"), _FIGURES)
         self.label = named(QComboBox(), tr("Label that relevance is for"))
+        self.beside = named(QComboBox(), tr("A second label, shown beside the first"))
         self.layer = named(QSlider(Qt.Orientation.Horizontal), tr("Layer"))
         self.head = named(QSlider(Qt.Orientation.Horizontal), tr("Head; the first place is the mean of all"))
         self._layer_title, self._head_title = QLabel(), QLabel()
@@ -62,9 +63,10 @@ class Controls(QWidget):
         ):
             self._form.addRow(title, widget)
         self._form.addRow(tr("F&or"), self.label)
+        self._form.addRow(tr("Bes&ide it"), self.beside)
         self._form.addRow(self._layer_title, self.layer)
         self._form.addRow(self._head_title, self.head)
-        for box in (self.along, self.view, self.method, self.figure, self.label):
+        for box in (self.along, self.view, self.method, self.figure, self.label, self.beside):
             box.currentIndexChanged.connect(self._on_changed)
         for slider in (self.layer, self.head):
             slider.setPageStep(1)
@@ -89,6 +91,12 @@ class Controls(QWidget):
         self.label.clear()
         self.label.addItems(list(labels))
         self.label.blockSignals(False)
+        self.beside.blockSignals(True)
+        self.beside.clear()
+        self.beside.addItem(tr("Nothing"), "")
+        for label in labels:
+            self.beside.addItem(label, label)
+        self.beside.blockSignals(False)
         self._tell()
 
     def set_film(self, film: bool) -> None:
@@ -112,6 +120,16 @@ class Controls(QWidget):
         if self.wanted_view == FIGURES:
             return str(self.figure.currentData()[0])
         return RAW if self.wanted_view == HEADS else str(self.method.currentData())
+
+    @property
+    def compares(self) -> bool:
+        """Whether the relevance of a second label could be shown beside the first."""
+        return self.wanted_method == RELEVANCE and self.wanted_view == MAP
+
+    @property
+    def wanted_beside(self) -> str:
+        """The second label; "" for none."""
+        return str(self.beside.currentData() or "") if self.compares else ""
 
     @property
     def wanted_head(self) -> int | None:
@@ -152,6 +170,7 @@ class Controls(QWidget):
             self.method: not figures and self.wanted_view != HEADS,
             self.figure: figures,
             self.label: self.wanted_method in (RELEVANCE, ABLATION) and self.label.count() > 0,
+            self.beside: self.compares and self.label.count() > 1,
             self.layer: raw,
             self.head: raw and self.wanted_view != HEADS,
         }

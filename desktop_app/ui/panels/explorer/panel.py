@@ -16,6 +16,7 @@ from desktop_app.questions import ABLATION, RAW, RELEVANCE, STATISTICS, Attentio
 from desktop_app.tasks.video_classification.asked import FilmLabels, clock
 from desktop_app.translation import mark, number, tr
 from desktop_app.ui.panels.explorer import asking, views
+from desktop_app.ui.panels.explorer.beside import Beside
 from desktop_app.ui.panels.explorer.canvas import Canvas
 from desktop_app.ui.panels.explorer.controls import Controls
 from desktop_app.ui.panels.explorer.frames import FrameBar
@@ -52,6 +53,7 @@ class ExplorerPanel(QWidget):
         self.found: AttentionMap | HeadTable | None = None
         self.controls = Controls()
         self.canvas = named(Canvas(), tr("Attention in colours"), tr("The table below has the strongest as numbers."))
+        self.second = Beside(services)
         self.matrix = MatrixView()
         self.words = WordsView()
         self.frames = FrameBar()
@@ -62,6 +64,7 @@ class ExplorerPanel(QWidget):
         self.whole = named(QPushButton(tr("Whole &answer")), tr("Show what the answer as a whole attended to"))
         self._lay_out()
         self.controls.changed.connect(self._want)
+        self.second.canvas.pointed.connect(lambda words: self.value.setText(words or " "))
         self.canvas.pointed.connect(lambda words: self.value.setText(words or " "))
         self.canvas.clicked.connect(self._on_clicked)
         self.matrix.pointed.connect(lambda words: self.value.setText(words or " "))
@@ -75,7 +78,7 @@ class ExplorerPanel(QWidget):
     @property
     def idle(self) -> bool:
         """Whether what is wanted is shown, or cannot be."""
-        return self._job is None and self._call is None
+        return self._job is None and self._call is None and self.second.idle
 
     @staticmethod
     def shows(answer: Answer) -> bool:
@@ -163,6 +166,8 @@ class ExplorerPanel(QWidget):
     def _want(self) -> None:
         """Show what the controls say: at once where it is at hand, else as soon as the worker has it."""
         question = self._question()
+        beside = self.controls.wanted_beside
+        self.second.show_label(replace(question, label=beside) if question is not None and beside else None)
         if self._job is not None:
             self._job.cancel()
         self._job = None
@@ -316,6 +321,7 @@ class ExplorerPanel(QWidget):
         self.matrix.setVisible(is_map and self.controls.wanted_view == views.MATRIX)
         others = self.words.isVisibleTo(self) or self.matrix.isVisibleTo(self)
         self.canvas.setVisible(self.found is not None and not others)
+        self.second.setVisible(bool(self.controls.wanted_beside) and self.canvas.isVisibleTo(self))
         self.controls.setVisible(self._asked_about is not None and self.shows(self._asked_about))
         self.numbers.setVisible(self.found is not None)
         self.export.setVisible(is_map)
@@ -327,10 +333,15 @@ class ExplorerPanel(QWidget):
         row.addWidget(self.whole)
         row.addStretch()
         row.addWidget(self.export)
+        pair = QWidget()
+        both = QHBoxLayout(pair)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.addWidget(self.canvas, 1)
+        both.addWidget(self.second, 1)
         lines = QVBoxLayout(self)
         for widget, stretch in (
             (self.controls, 0),
-            (self.canvas, 3),
+            (pair, 3),
             (self.matrix, 3),
             (self.words, 3),
             (self.frames, 0),

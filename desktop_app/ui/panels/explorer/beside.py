@@ -1,0 +1,93 @@
+"""The relevance of a second label, beside that of the first: the same picture, another reason."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from desktop_app.answers import Answer, AttentionMap, Failure
+from desktop_app.jobs.call import Call
+from desktop_app.jobs.queue import Job, Priority
+from desktop_app.questions import Attention
+from desktop_app.translation import tr
+from desktop_app.ui.panels.explorer import views
+from desktop_app.ui.panels.explorer.canvas import Canvas
+from desktop_app.ui.services import Services
+from desktop_app.ui.widgets.names import named
+
+
+class Beside(QWidget):
+    """One map, with its label below it."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._question: Attention | None = None
+        self._job: Job | None = None
+        self._call: Call | None = None
+        self.found: AttentionMap | None = None
+        self.canvas = named(Canvas(), tr("Relevance for the second label"))
+        self.words = named(QLabel(wordWrap=True), tr("The second label"))
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self.canvas, 1)
+        lines.addWidget(self.words)
+        self.hide()
+
+    @property
+    def idle(self) -> bool:
+        """Whether what is wanted is shown, or cannot be."""
+        return self._job is None and self._call is None
+
+    def show_label(self, question: Attention | None) -> None:
+        """Ask for another label's map; None for none. What is shown stays where it is the same."""
+        if question == self._question:
+            return
+        self._question = question
+        if self._job is not None:
+            self._job.cancel()
+        if self._call is not None:
+            self._call.cancel()
+        self._job = self._call = self.found = None
+        self.canvas.show_drawing(None)
+        self.words.setText(question.label if question is not None else "")
+        if question is not None:
+            self._job = job = self._services.jobs.submit(question, tr("Looking into attention"), Priority.ASKED)
+            job.answered.connect(partial(self._take, job))
+            job.ended.connect(partial(self._end, job))
+
+    def _take(self, job: Job, answers: list[Answer]) -> None:
+        if job is not self._job:
+            return
+        latest = answers[-1]
+        if isinstance(latest, Failure):
+            self._say(latest)
+        elif isinstance(latest, AttentionMap):
+            self.found = latest
+            self.words.setText(latest.which)
+            self._call = self._services.background.run(views.of_map, latest, title=tr("the map"))
+            self._call.succeeded.connect(self._on_drawn)
+            self._call.failed.connect(self._say)
+            self._call.ended.connect(self._on_call_ended)
+
+    def _end(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+            if job.problem is not None:
+                self._say(job.problem)
+
+    @Slot(object)
+    def _on_drawn(self, drawing: object) -> None:
+        if isinstance(drawing, views.Drawing):
+            self.canvas.show_drawing(drawing)
+            self.canvas.setAccessibleDescription(self.words.text())
+
+    @Slot()
+    def _on_call_ended(self) -> None:
+        if self._call is not None and self._call.state.over:
+            self._call = None
+
+    @Slot(object)
+    def _say(self, failure: object) -> None:
+        if isinstance(failure, Failure):
+            self.words.setText(f"{failure.reason}. {failure.advice}".strip())
