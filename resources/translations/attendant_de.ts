@@ -2101,7 +2101,7 @@
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
       <source>Drop sounds here, or press Record and speak</source>
-      <translation>Tonaufnahmen hier ablegen, oder Aufnehmen drücken und sprechen</translation>
+      <translation>Ton hier ablegen, oder aufnehmen und sprechen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sources.py" />
@@ -3667,6 +3667,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Kein Mikrofon gefunden. Eines anschließen und „Neu suchen“ drücken.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/documents.py" />
+      <source>No table was found on this page: no three rows stand under each other in columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/documents/reading.py" />
       <source>No text was found on this page.</source>
       <translation>Auf dieser Seite wurde kein Text gefunden.</translation>
@@ -4000,6 +4005,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Es unter Dokumente öffnen oder mit: attendant read FILE.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/document_side.py" />
+      <source>Open its &amp;tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>Open tables</source>
       <translation>Tabellen öffnen</translation>
@@ -4028,6 +4038,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Open the shipped samples of all kinds</source>
       <translation>Die mitgelieferten Beispiele aller Arten öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/document_side.py" />
+      <source>Open the tables of the page</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
@@ -4735,6 +4750,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>Row, column</source>
       <translation>Z, Sp</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/document_side.py" />
+      <source>Rows and columns that stand on this page are opened in Table, to be asked about</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_notes.py" />
@@ -6575,7 +6595,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Whole layers of transformers, at this width</source>
-      <translation>Ganze Schichten von transformers, bei dieser Breite</translation>
+      <translation>Ganze Schichten von transformers</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -10252,6 +10272,14 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>
         <numerusform>{n} Abschnitt</numerusform>
         <numerusform>{n} Abschnitte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/panes/documents.py" />
+      <source>{n} tables of this page are open in Table.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">

@@ -3667,6 +3667,11 @@ antes de traer sus pesos.</translation>
       <translation>No se encontró ningún micrófono. Conecte uno y pulse Actualizar.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/documents.py" />
+      <source>No table was found on this page: no three rows stand under each other in columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/documents/reading.py" />
       <source>No text was found on this page.</source>
       <translation>No se encontró texto en esta página.</translation>
@@ -4000,6 +4005,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Ábralo en Documentos, o con: attendant read FILE.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/document_side.py" />
+      <source>Open its &amp;tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>Open tables</source>
       <translation>Abrir tablas</translation>
@@ -4028,6 +4038,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Open the shipped samples of all kinds</source>
       <translation>Abrir las muestras incluidas, de todos los tipos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/document_side.py" />
+      <source>Open the tables of the page</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
@@ -4735,6 +4750,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>Row, column</source>
       <translation>F, col</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/document_side.py" />
+      <source>Rows and columns that stand on this page are opened in Table, to be asked about</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_notes.py" />
@@ -10252,6 +10272,14 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>
         <numerusform>{n} tramo</numerusform>
         <numerusform>{n} tramos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/panes/documents.py" />
+      <source>{n} tables of this page are open in Table.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">

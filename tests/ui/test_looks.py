@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
 from desktop_app.jobs.queue import JobQueue
-from desktop_app.ui import scheme, signs, style, tokens
+from desktop_app.ui import language, scheme, signs, style, tokens
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets import checkpoint_bar
@@ -88,9 +88,22 @@ def services(qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     made.close()
 
 
-@pytest.mark.timeout(600)
-def test_nothing_is_cut_and_nothing_overlaps(qtbot: QtBot, dressed: QApplication, services: Services) -> None:
-    """One window for all scenes and sizes: it takes a while to fill."""
+@pytest.fixture
+def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    """A language, or English from right to left; English from left to right behind it."""
+    language.speak("en" if request.param == "right to left" else request.param)
+    if request.param == "right to left":
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    language.speak("en")
+
+
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("spoken", ["en", "de", "es", "right to left"], indirect=True)
+def test_nothing_is_cut_and_nothing_overlaps(
+    qtbot: QtBot, dressed: QApplication, spoken: None, services: Services
+) -> None:
+    """One window for all scenes and sizes: it takes a while to fill. German is the longest, Spanish nearly so."""
     window = MainWindow(services)
     qtbot.addWidget(window)
     window.show()

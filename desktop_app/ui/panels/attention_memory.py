@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QRadioButton,
@@ -180,15 +179,13 @@ class AttentionMemoryPanel(QWidget):
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _lay_out(self) -> None:
-        views = QHBoxLayout()
-        views.setSpacing(0)
+        views = FlowLayout(spacing=0)
         for place, title in enumerate((CostKind.MEMORY.title, CostKind.TIME.title, tr("Patterns"), tr("Losses"))):
             button = named(QRadioButton(title), title)
             button.setProperty("segment", True)
             self.views.addButton(button, place)
             views.addWidget(button)
         self.views.button(_MEMORY).setChecked(True)
-        views.addStretch()
         buttons = FlowLayout()
         for widget in (self.measure, self.pause, self.stop, self.options_button, self.export):
             buttons.addWidget(widget)

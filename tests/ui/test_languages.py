@@ -1,0 +1,109 @@
+"""The window in other languages: which is chosen, what it says, how it writes numbers and dates; English behind it."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
+from pytestqt.qtbot import QtBot
+
+from desktop_app.answers import Failure
+from desktop_app.media import tables
+from desktop_app.problems import Unreadable
+from desktop_app.translation import number
+from desktop_app.ui import language, shortcuts
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.mnemonics import letter
+from desktop_app.ui.said import as_said
+from desktop_app.ui.services import Services
+from tests.ui.conftest import new_window
+
+
+@pytest.fixture
+def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
+    """A language that is spoken for one test; English behind it."""
+    language.speak(request.param)
+    yield str(request.param)
+    language.speak("en")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+
+
+@pytest.mark.parametrize(
+    ("system", "spoken_then"),
+    [("de_DE", "de"), ("de_CH", "de"), ("es_MX", "es"), ("en_GB", "en"), ("fr_FR", "en"), ("he_IL", "en"), ("C", "en")],
+)
+def test_the_system_chooses_and_what_is_not_spoken_is_english(system: str, spoken_then: str) -> None:
+    assert language.known("system", QLocale(system)) == spoken_then
+    assert language.known("es", QLocale(system)) == "es", "a choice of one's own comes first"
+    assert language.known("tlh", QLocale(system)) == spoken_then, "a choice of another version is none"
+
+
+def test_numbers_and_dates_are_those_of_the_country() -> None:
+    """What CLDR says, by way of Qt."""
+    swiss, austrian = language.locale_of("de", QLocale("de_CH")), language.locale_of("de", QLocale("de_AT"))
+    assert language.marks_of(swiss).group in "'’"
+    assert language.marks_of(austrian).decimal == ","
+    assert language.locale_of("es", QLocale("de_CH")).language() is QLocale.Language.Spanish
+    mexican = language.marks_of(language.locale_of("es", QLocale("es_MX")))
+    assert (mexican.decimal, mexican.group) == (".", ",")
+
+
+@pytest.mark.parametrize("spoken", ["de"], indirect=True)
+def test_the_window_speaks_german(qtbot: QtBot, spoken: str, services: Services, tmp_path: Path) -> None:
+    assert language.day(date(2026, 11, 24)) == "Dienstag, 24. November 2026"
+    assert number(1234.5, ",.1f") == "1.234,5"
+    assert number(0.873, ".0%") == "87\N{NO-BREAK SPACE}%"
+    window = new_window(services)
+    qtbot.addWidget(window)
+    menus = [action.text().replace("&", "") for action in window.menuBar().actions()]
+    assert menus == ["Datei", "Bearbeiten", "Ansicht", "Aufträge", "Hilfe"]
+    assert window.history.title.replace("&", "") == "Verlauf"
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(buttons)
+    assert buttons.buttons()[0].text().replace("&", "") == "Abbrechen", "Qt's own words too"
+    path = tmp_path / "empty.csv"
+    path.write_text("")
+    with pytest.raises(Unreadable) as problem:
+        tables.read(path)
+    assert problem.value.reason == "the file is empty", "what is thrown stays English"
+    failure = Failure(source=path, reason=problem.value.reason, advice=problem.value.advice)
+    window.services.messages.report([failure])
+    shown = window.messages_panel.table.model()
+    assert shown.index(0, 1).data() == "die Datei ist leer"
+    assert "Prüfen, ob" in shown.index(0, 2).data()
+    assert as_said("it has 12,000 columns, and more than 10,000 are not read").startswith("sie hat 12.000 Spalten")
+
+
+@pytest.mark.parametrize("spoken", ["de"], indirect=True)
+def test_a_key_that_was_changed_in_english_is_changed_in_german(qtbot: QtBot, spoken: str, services: Services) -> None:
+    services.settings.put(shortcuts.CHANGED, '{"File › Export": "Ctrl+Shift+E"}')
+    window = new_window(services)
+    qtbot.addWidget(window)
+    found = {key.name: key for key in shortcuts.keys(window)}
+    assert found["File › Export"].pressed == "Ctrl+Shift+E"
+    assert found["File › Export"].what == "Export"
+
+
+@pytest.mark.parametrize("spoken", ["de", "es", "en"], indirect=True)
+def test_no_letter_of_a_menu_means_two_things(qtbot: QtBot, spoken: str, services: Services) -> None:
+    window = new_window(services)
+    qtbot.addWidget(window)
+    for menu in [window.menuBar(), *window.menuBar().findChildren(QMenu)]:
+        letters = [letter(action.text()) for action in menu.actions() if letter(action.text())]
+        assert len(letters) == len(set(letters)), [action.text() for action in menu.actions()]
+
+
+def test_a_choice_is_kept_and_said_to_begin_with_the_next_start(
+    qtbot: QtBot, services: Services, window: MainWindow
+) -> None:
+    window.choose_language("es")
+    assert services.settings.get(language.CHOICE) == "es"
+    assert "next start" in window.status.currentMessage()
+
+
+@pytest.mark.parametrize("spoken", ["en"], indirect=True)
+def test_nothing_is_loaded_for_english(spoken: str) -> None:
+    assert language._translators == []
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
