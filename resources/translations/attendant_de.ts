@@ -116,7 +116,7 @@
     <message>
       <location filename="../../desktop_app/ui/attention_dock.py" />
       <source>&amp;Attention</source>
-      <translation>&amp;Aufmerksamkeit</translation>
+      <translation>A&amp;ufmerksamkeit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/help/page.py" />
@@ -251,7 +251,7 @@
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>&amp;Find anything…</source>
-      <translation>Al&amp;les finden…</translation>
+      <translation>Alles &amp;finden…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/scheme.py" />
@@ -328,6 +328,11 @@
       <location filename="../../desktop_app/ui/scheme.py" />
       <source>&amp;Light</source>
       <translation>&amp;Hell</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>&amp;Mark this moment</source>
+      <translation>Augenblick &amp;markieren</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
@@ -463,7 +468,7 @@
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
       <source>&amp;Sound</source>
-      <translation>&amp;Ton</translation>
+      <translation>T&amp;on</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/quitting.py" />
@@ -1865,6 +1870,11 @@
       <translation>Summen mitzählen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>Ctrl+B</source>
+      <translation>Strg+B</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Curves beside it</source>
       <translation>Kurven daneben</translation>
@@ -2162,6 +2172,11 @@
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
       <source>Enter asks. The up and down arrows bring earlier questions back.</source>
       <translation>Die Eingabetaste fragt. Die Pfeile nach oben und unten holen frühere Fragen zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>Enter jumps there, F2 names, Delete removes</source>
+      <translation>Die Eingabetaste springt hin, F2 benennt, Entf entfernt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/word_editor.py" />
@@ -2570,6 +2585,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>Go o&amp;n</source>
       <translation>&amp;Weiter</translation>
     </message>
@@ -2577,6 +2593,11 @@
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>Go on</source>
       <translation>Weiter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <source>Go on recording</source>
+      <translation>Aufnahme fortsetzen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/library.py" />
@@ -3232,7 +3253,7 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Zuhören und aufschreiben, was gesagt wird (Strg+R)</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <location filename="../../desktop_app/ui/panes/sound_recording.py" />
       <source>Listening</source>
       <translation>Zuhören</translation>
     </message>
@@ -3394,6 +3415,26 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Zuerst den Ordner anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/shortcuts.py" />
+      <source>Mark the moment that is recorded or played</source>
+      <translation>Den Augenblick markieren, der aufgenommen oder gespielt wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>Mark this moment</source>
+      <translation>Diesen Augenblick markieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>Marke&amp;rs</source>
+      <translation>Ma&amp;rken</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>Markers</source>
+      <translation>Marken</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>Mat&amp;ch</source>
       <translation>Verg&amp;leichen</translation>
@@ -3476,7 +3517,7 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Messa&amp;ges</source>
-      <translation>Mel&amp;dungen</translation>
+      <translation>Meldun&amp;gen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/messages_panel.py" />
@@ -3512,6 +3553,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Augenblicke</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>Moments you marked (Ctrl+B marks the one at hand)</source>
+      <translation>Markierte Augenblicke (Strg+B markiert den jetzigen)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>More checkpoints…</source>
       <translation>Mehr Checkpoints…</translation>
@@ -3528,6 +3574,7 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_items.py" />
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -3669,7 +3716,7 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
       <source>No table was found on this page: no three rows stand under each other in columns.</source>
-      <translation type="unfinished" />
+      <translation>Auf dieser Seite wurde keine Tabelle gefunden: keine drei Zeilen stehen in Spalten untereinander.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/reading.py" />
@@ -4007,7 +4054,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>Open its &amp;tables</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tabellen öffnen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -4042,7 +4089,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>Open the tables of the page</source>
-      <translation type="unfinished" />
+      <translation>Die Tabellen der Seite öffnen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
@@ -4092,6 +4139,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>Pa&amp;use</source>
       <translation>A&amp;nhalten</translation>
     </message>
@@ -4201,14 +4249,29 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Anhalten</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <source>Pause recording</source>
+      <translation>Aufnahme anhalten</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/removing.py" />
       <source>Pause that first, or wait for it.</source>
       <translation>Das zuerst anhalten oder abwarten.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/shortcuts.py" />
+      <source>Pause the recording, and go on</source>
+      <translation>Die Aufnahme anhalten und fortsetzen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>Paused</source>
       <translation>Angehalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
+      <source>Paused at {0}: what was said meanwhile is not in it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -4286,6 +4349,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Play and pause</source>
       <translation>Abspielen und anhalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>Play from here</source>
+      <translation>Von hier abspielen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
@@ -4518,6 +4586,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Neu s&amp;uchen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>Re&amp;move marker</source>
+      <translation>Marke &amp;entfernen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Read all {rows_total:,} rows.</source>
       <translation>Alle {rows_total:,} Zeilen gelesen.</translation>
@@ -4615,6 +4688,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Aufnehmen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <source>Record nothing for a while, and go on (Ctrl+Shift+R)</source>
+      <translation>Eine Weile nichts aufnehmen, dann weiter (Strg+Umschalt+R)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Record, and stop</source>
       <translation>Aufnehmen und beenden</translation>
@@ -4659,6 +4737,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>Remove it, then import its folder again.</source>
       <translation>Entfernen und den Ordner noch einmal importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>Remove the chosen marker</source>
+      <translation>Die gewählte Marke entfernen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/page.py" />
@@ -4754,7 +4837,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>Rows and columns that stand on this page are opened in Table, to be asked about</source>
-      <translation type="unfinished" />
+      <translation>Zeilen und Spalten dieser Seite werden unter Tabelle geöffnet, um dazu zu fragen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_notes.py" />
@@ -5844,6 +5927,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Es gibt: {0}; jeden anderen so, wie ihn der Hub nennt, OWNER/NAME.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <source>There is no sound to mark a moment of.</source>
+      <translation>Es gibt keinen Ton, in dem ein Augenblick zu markieren wäre.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>There is no text on this page.</source>
       <translation>Auf dieser Seite ist kein Text.</translation>
@@ -5980,6 +6068,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
       <source>Time</source>
       <translation>Zeit</translation>
     </message>
@@ -6742,6 +6831,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Write the answers listed here to a file</source>
       <translation>Die hier gelisteten Antworten in eine Datei schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/shortcuts.py" />
+      <source>Write the current word, or the selected ones, otherwise</source>
+      <translation>Das Wort am Cursor oder die gewählten anders schreiben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />
@@ -8339,6 +8433,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>paused at {format_bytes}</source>
       <translation>angehalten bei {format_bytes}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>paused; nothing is recorded</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -10036,6 +10135,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{format_bytes} auf der Platte</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <source>{heard}  paused; nothing is recorded</source>
+      <translation>{heard}  angehalten; nichts wird aufgenommen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>{hours} h {minutes} min</source>
       <translation>{hours} h {minutes} min</translation>
@@ -10094,6 +10198,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>{name} (not on this computer)</source>
       <translation>{name} (nicht auf diesem Rechner)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <source>{name} is at {at}; its name can be changed under Markers.</source>
+      <translation>{name} steht bei {at}; der Name lässt sich unter Marken ändern.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/page.py" />
@@ -10219,6 +10328,14 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>{n} marke&amp;rs</source>
+      <translation>
+        <numerusform>{n} Ma&amp;rke</numerusform>
+        <numerusform>{n} Ma&amp;rken</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../desktop_app/ui/status_bar.py" />
       <source>{n} messages</source>
       <translation>
@@ -10277,9 +10394,9 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
     <message numerus="yes">
       <location filename="../../desktop_app/ui/panes/documents.py" />
       <source>{n} tables of this page are open in Table.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Tabelle dieser Seite ist unter Tabelle offen.</numerusform>
+        <numerusform>{n} Tabellen dieser Seite sind unter Tabelle offen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

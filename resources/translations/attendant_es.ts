@@ -317,7 +317,7 @@
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>&amp;Language</source>
-      <translation>&amp;Idioma</translation>
+      <translation>Idi&amp;oma</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -328,6 +328,11 @@
       <location filename="../../desktop_app/ui/scheme.py" />
       <source>&amp;Light</source>
       <translation>&amp;Claro</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>&amp;Mark this moment</source>
+      <translation>&amp;Marcar este momento</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
@@ -433,7 +438,7 @@
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>&amp;Running work</source>
-      <translation>Tra&amp;bajo en curso</translation>
+      <translation>T&amp;rabajo en curso</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -1865,6 +1870,11 @@
       <translation>Contar totales</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>Ctrl+B</source>
+      <translation>Ctrl+B</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Curves beside it</source>
       <translation>Curvas al lado</translation>
@@ -2162,6 +2172,11 @@
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
       <source>Enter asks. The up and down arrows bring earlier questions back.</source>
       <translation>Intro pregunta. Las flechas arriba y abajo traen preguntas anteriores.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>Enter jumps there, F2 names, Delete removes</source>
+      <translation>Intro salta allí, F2 da nombre, Supr quita</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/word_editor.py" />
@@ -2570,6 +2585,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>Go o&amp;n</source>
       <translation>Se&amp;guir</translation>
     </message>
@@ -2577,6 +2593,11 @@
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>Go on</source>
       <translation>Seguir</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <source>Go on recording</source>
+      <translation>Seguir grabando</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/library.py" />
@@ -3232,7 +3253,7 @@ antes de traer sus pesos.</translation>
       <translation>Escuchar y escribir lo que se dice (Ctrl+R)</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <location filename="../../desktop_app/ui/panes/sound_recording.py" />
       <source>Listening</source>
       <translation>Escuchando</translation>
     </message>
@@ -3394,6 +3415,26 @@ antes de traer sus pesos.</translation>
       <translation>Cree antes la carpeta, o elija otra.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/shortcuts.py" />
+      <source>Mark the moment that is recorded or played</source>
+      <translation>Marcar el momento que se graba o se reproduce</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>Mark this moment</source>
+      <translation>Marcar este momento</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>Marke&amp;rs</source>
+      <translation>Ma&amp;rcas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>Markers</source>
+      <translation>Marcas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>Mat&amp;ch</source>
       <translation>&amp;Comparar</translation>
@@ -3512,6 +3553,11 @@ antes de traer sus pesos.</translation>
       <translation>Momentos</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>Moments you marked (Ctrl+B marks the one at hand)</source>
+      <translation>Momentos marcados (Ctrl+B marca el actual)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>More checkpoints…</source>
       <translation>Más checkpoints…</translation>
@@ -3528,6 +3574,7 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_items.py" />
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
       <source>Name</source>
       <translation>Nombre</translation>
     </message>
@@ -3669,7 +3716,7 @@ antes de traer sus pesos.</translation>
     <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
       <source>No table was found on this page: no three rows stand under each other in columns.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró tabla en esta página: no hay tres filas una bajo otra en columnas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/reading.py" />
@@ -4007,7 +4054,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>Open its &amp;tables</source>
-      <translation type="unfinished" />
+      <translation>Abrir sus &amp;tablas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -4042,7 +4089,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>Open the tables of the page</source>
-      <translation type="unfinished" />
+      <translation>Abrir las tablas de la página</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
@@ -4092,6 +4139,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>Pa&amp;use</source>
       <translation>Pa&amp;usar</translation>
     </message>
@@ -4201,14 +4249,29 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Pausar</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <source>Pause recording</source>
+      <translation>Pausar la grabación</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/removing.py" />
       <source>Pause that first, or wait for it.</source>
       <translation>Páuselo primero, o espere.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/shortcuts.py" />
+      <source>Pause the recording, and go on</source>
+      <translation>Pausar la grabación y seguir</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>Paused</source>
       <translation>En pausa</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
+      <source>Paused at {0}: what was said meanwhile is not in it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -4286,6 +4349,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Play and pause</source>
       <translation>Reproducir y pausar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>Play from here</source>
+      <translation>Reproducir desde aquí</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
@@ -4505,7 +4573,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>R&amp;eset layout</source>
-      <translation>&amp;Restablecer disposición</translation>
+      <translation>Restablecer disposi&amp;ción</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -4516,6 +4584,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>Re&amp;fresh</source>
       <translation>Act&amp;ualizar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>Re&amp;move marker</source>
+      <translation>&amp;Quitar marca</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
@@ -4615,6 +4688,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Grabar</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <source>Record nothing for a while, and go on (Ctrl+Shift+R)</source>
+      <translation>No grabar nada por un rato, y seguir (Ctrl+Mayús+R)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Record, and stop</source>
       <translation>Grabar y parar</translation>
@@ -4659,6 +4737,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>Remove it, then import its folder again.</source>
       <translation>Quítelo y vuelva a importar su carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>Remove the chosen marker</source>
+      <translation>Quitar la marca elegida</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/page.py" />
@@ -4754,7 +4837,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>Rows and columns that stand on this page are opened in Table, to be asked about</source>
-      <translation type="unfinished" />
+      <translation>Las filas y columnas de esta página se abren en Tabla, para preguntar sobre ellas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_notes.py" />
@@ -5844,6 +5927,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Hay: {0}; cualquier otro como lo nombra el hub, OWNER/NAME.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <source>There is no sound to mark a moment of.</source>
+      <translation>No hay sonido del que marcar un momento.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>There is no text on this page.</source>
       <translation>En esta página no hay texto.</translation>
@@ -5980,6 +6068,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
       <source>Time</source>
       <translation>Tiempo</translation>
     </message>
@@ -6742,6 +6831,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Write the answers listed here to a file</source>
       <translation>Escribir en un archivo las respuestas de esta lista</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/shortcuts.py" />
+      <source>Write the current word, or the selected ones, otherwise</source>
+      <translation>Escribir de otro modo la palabra actual, o las seleccionadas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />
@@ -8339,6 +8433,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>paused at {format_bytes}</source>
       <translation>en pausa con {format_bytes}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/microphone.py" />
+      <source>paused; nothing is recorded</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -10036,6 +10135,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{format_bytes} en disco</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <source>{heard}  paused; nothing is recorded</source>
+      <translation>{heard}  en pausa; no se graba nada</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>{hours} h {minutes} min</source>
       <translation>{hours} h {minutes} min</translation>
@@ -10094,6 +10198,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>{name} (not on this computer)</source>
       <translation>{name} (no está en este equipo)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <source>{name} is at {at}; its name can be changed under Markers.</source>
+      <translation>{name} está en {at}; su nombre se puede cambiar en Marcas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/page.py" />
@@ -10219,6 +10328,14 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../desktop_app/ui/panes/sound_markers.py" />
+      <source>{n} marke&amp;rs</source>
+      <translation>
+        <numerusform>{n} ma&amp;rca</numerusform>
+        <numerusform>{n} ma&amp;rcas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../desktop_app/ui/status_bar.py" />
       <source>{n} messages</source>
       <translation>
@@ -10277,9 +10394,9 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
     <message numerus="yes">
       <location filename="../../desktop_app/ui/panes/documents.py" />
       <source>{n} tables of this page are open in Table.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} tabla de esta página está abierta en Tabla.</numerusform>
+        <numerusform>{n} tablas de esta página están abiertas en Tabla.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
