@@ -15,7 +15,7 @@ import numpy.typing as npt
 import pytest
 import soundfile
 
-from desktop_app.media import microphone
+from desktop_app.media import microphone, portaudio
 from desktop_app.media.asleep import seconds_asleep
 from desktop_app.media.capture_ring import CaptureRing
 from desktop_app.media.pause_switch import PauseSwitch
@@ -300,6 +300,48 @@ class TestGaps:
             recording._stream.close()
             _until(lambda: bool(recording.gaps))
             assert recording.gaps[0].why == "the microphone was gone (it goes on with Spare headset)"
+
+    def test_another_default_is_heard_from_when_on(self, sound_server: SoundServer, tmp_path: Path) -> None:
+        load = ("load-module", "module-null-sink", "sink_name=other")
+        loaded = [sound_server.control(*load).strip()]
+        mapped = ("load-module", "module-remap-source", "source_name=headset", "master=other.monitor")
+        loaded.append(sound_server.control(*mapped).strip())
+        tone(tmp_path / "before.wav", 1.0, 400.0)
+        tone(tmp_path / "after.wav", 1.0, 1_200.0)
+        try:
+            with microphone.Recording(None, tmp_path / "recording.wav") as recording:
+                recording.read(1, timeout=10)
+                sound_server.play(tmp_path / "before.wav").wait(20)
+                sound_server.control("set-default-source", "headset")
+                time.sleep(0.5)
+                sound_server.play(tmp_path / "after.wav", "other").wait(20)
+                time.sleep(0.5)
+                assert not recording.gaps
+        finally:
+            sound_server.quiet()
+            sound_server.plug_in()
+            for module in reversed(loaded):
+                sound_server.control("unload-module", module)
+        kept, _ = soundfile.read(tmp_path / "recording.wav", dtype="float32")
+        spectrum = np.abs(np.fft.rfft(kept)) / len(kept)
+        places = [round(pitch * len(kept) / 16_000) for pitch in (400, 1_200)]
+        assert all(spectrum[place - 30 : place + 30].max() > 50 * np.median(spectrum) for place in places)
+
+    def test_a_rate_that_the_device_refuses(
+        self, sound_server: SoundServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(portaudio, "_ways", lambda *asked: iter([(44_100, 2)]))
+        tone(tmp_path / "tone.wav", 2.0, 440.0)
+        with microphone.Recording(None, tmp_path / "recording.wav") as recording:
+            recording.read(1, timeout=10)
+            sound_server.play(tmp_path / "tone.wav").wait(20)
+            time.sleep(0.5)
+            assert recording._stream.rate == 44_100
+        kept, rate = soundfile.read(tmp_path / "recording.wav", dtype="float32")
+        assert rate == 16_000
+        assert loud_seconds(kept) == pytest.approx(2.0, abs=0.2)
+        spectrum = np.abs(np.fft.rfft(kept))
+        assert np.argmax(spectrum) * 16_000 / len(kept) == pytest.approx(440, abs=2)
 
     def test_a_computer_that_slept(
         self, sound_server: SoundServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
