@@ -29,7 +29,7 @@ def residency() -> Residency:
 
 @pytest.fixture(scope="module")
 def said() -> list[str]:
-    return MEETING.with_suffix(".txt").read_text().upper().split()
+    return MEETING.with_suffix(".txt").read_text().upper().replace(",", "").replace(".", "").split()
 
 
 @pytest.fixture(scope="module")

@@ -203,3 +203,16 @@ class TestStream:
             assert stream.hear(piece) == ()
             assert stream.interim == ()
         assert stream.end() == ()
+
+    @pytest.mark.parametrize("seed", [7, 8])
+    def test_a_faint_piano_is_nobody(self, loaded: Loaded, decoder: BeamDecoder, seed: int) -> None:
+        stream = Stream(loaded, decoder)
+        for piece in pieces(unspoken("piano", 30.0, -60.0, seed), 1.0):
+            assert stream.hear(piece) == ()
+        assert stream.end() == ()
+
+    def test_a_faint_voice_is_heard(self, loaded: Loaded, decoder: BeamDecoder, meeting: np.ndarray) -> None:
+        stream = Stream(loaded, decoder)
+        found = stream.hear(np.float32(0.02) * meeting) + stream.end()
+        said = MEETING.with_suffix(".txt").read_text().split()
+        assert edit_distance([word.text for word in found], [word.upper() for word in said]) <= 0.3 * len(said)

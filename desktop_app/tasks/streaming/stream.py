@@ -18,8 +18,15 @@ _BEGINS, _ENDS = 0.5, 0.35
 _LEAST = 3
 """Blocks of speech in a row that begin a stretch: a click is none."""
 
+_SURELY = 0.85
+"""The probability that one block of that row has at least: a faint piano comes to 0.79 (silero-vad 6.2).
+Of 105 utterances of people held out none is missed for it; 30 dB below their loudness, 3 of the 103 that 0.5 finds."""
+
+_LONGEST_ROW = 60
+"""Blocks in a row that are kept while they are not sure yet."""
+
 _BEFORE = round(0.5 * RATE)
-"""Samples up to where speech is sure that belong to a stretch: sounds without a voice, and breath."""
+"""Samples up to where speech is likely that belong to a stretch: sounds without a voice, and breath."""
 
 PAUSE = 0.7
 """Seconds without speech that end a stretch."""
@@ -59,6 +66,7 @@ class Stream:
         self._unjudged = np.zeros(0, np.float32)
         self._before = np.zeros(0, np.float32)
         self._row = 0
+        self._surest = 0.0
         self._stretch: _Stretch | None = None
         self._latest: tuple[Word, ...] = ()
         self.heard = 0
@@ -106,9 +114,11 @@ class Stream:
         """Add a block to the stretch that lasts, or to what may begin one; the words of a stretch that it ends."""
         self.heard += len(block)
         if self._stretch is None:
-            self._before = np.concatenate([self._before, block])[-_BEFORE:]
             self._row = self._row + 1 if chance >= _BEGINS else 0
-            if self._row >= _LEAST:
+            self._surest = max(self._surest, chance) if self._row else 0.0
+            kept = _BEFORE + max(0, min(self._row, _LONGEST_ROW) - _LEAST) * BLOCK
+            self._before = np.concatenate([self._before, block])[-kept:]
+            if self._row >= _LEAST and self._surest >= _SURELY:
                 self._begin()
             return ()
         self._stretch.unread.append(block)
@@ -124,7 +134,7 @@ class Stream:
             [self._before],
         )
         self._before = self._before[:0]
-        self._row = 0
+        self._row, self._surest = 0, 0.0
 
     def _read(self, ended: bool = False) -> tuple[Word, ...]:
         """Read what has come of the stretch."""
