@@ -841,3 +841,33 @@ class TestMarkers:
         assert sound.transcript is not None
         assert sound.transcript.to_dict()["markers"][0]["name"] == "Marker 1"
         assert services.history.annotations(sound.path, sound.part) == sound.annotations
+
+
+def test_the_chooser_follows_microphones_that_come_and_go(
+    qtbot: QtBot, pane: SoundPane, sound_server: SoundServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = [microphone.Microphone("Desk", 0, 1, True)]
+    monkeypatch.setattr(microphone, "microphones", lambda: tuple(there))
+    pane.microphone_bar._follows.setInterval(50)
+    pane.options.click()
+    chooser = pane.microphone_bar.chooser
+
+    def names() -> list[str]:
+        return [chooser.itemData(place) for place in range(chooser.count())]
+
+    qtbot.waitUntil(lambda: names() == ["", "Desk"])
+    there.append(microphone.Microphone("Headset", 1, 1, False))
+    qtbot.waitUntil(lambda: names() == ["", "Desk", "Headset"])
+    chooser.setCurrentIndex(2)
+    chooser.activated.emit(2)
+    pane.microphone_bar.say("a sentence that stays")
+    qtbot.wait(200)
+    assert pane.microphone_bar.words == "a sentence that stays", "nothing came or went"
+    del there[1]
+    qtbot.waitUntil(lambda: names() == ["", "Desk"])
+    assert "Headset is not connected" in pane.microphone_bar.words
+    there.append(microphone.Microphone("Headset", 1, 1, False))
+    qtbot.waitUntil(lambda: pane.microphone_bar.microphone == "Headset")
+    pane.options.click()
+    assert not pane.microphone_bar._follows.isActive()
+    settle(qtbot, pane)

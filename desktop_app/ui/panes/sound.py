@@ -509,6 +509,7 @@ class SoundPane(Pane):
         self.options.add(tr("Hot words"), self.hot_words)
         self.options.add(tr("Microphone"), self.microphone_bar.choice)
         self.options.add(tr("Captions"), self.captions)
+        self.options.toggled.connect(self.microphone_bar.follow)
         self.microphone_bar.line.addWidget(self.options)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(APART, NEAR, APART, NEAR)

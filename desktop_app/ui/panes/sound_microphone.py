@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 DEFAULT = mark("System default")
 BEHIND = 1.5
 """Seconds that wait to be read from which on that is worth a word."""
+
+_FOLLOWED = 3_000
+"""Milliseconds between two looks at which microphones there are, while the chooser is in view."""
 
 TOO_LOUD = 0.99
 QUIETEST = -60.0
@@ -52,6 +55,9 @@ class MicrophoneBar(QWidget):
         self._listing: Call | None = None
         self._recording = False
         self._aloud = False
+        self._seen: tuple[Microphone, ...] | None = None
+        self._follows = QTimer(self, interval=_FOLLOWED)
+        self._follows.timeout.connect(self._look_again)
         self._wanted = ""
         self.chooser = named(QComboBox(), tr("Microphone"), tr("Which microphone is listened to"))
         self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -119,12 +125,25 @@ class MicrophoneBar(QWidget):
         """Look for microphones without saying that there is none: perhaps none is needed."""
         self.refresh(aloud=False)
 
+    def follow(self, wanted: bool) -> None:
+        """Keep up with microphones that come and go, while a person looks at the chooser."""
+        if wanted:
+            self.look()
+            self._follows.start()
+        else:
+            self._follows.stop()
+
+    def _look_again(self) -> None:
+        # Not while its list is open: it would close under the mouse.
+        if not self.chooser.view().isVisible():
+            self.look()
+
     def refresh(self, aloud: bool = True) -> None:
         """Look for microphones in the background, and say where there is none."""
         if self._listing is not None or self._recording:
             return
         self._aloud = aloud
-        self.refresh_button.setEnabled(False)
+        self.refresh_button.setEnabled(not aloud)
         self._listing = self._background.run(_microphones, title=tr("the microphone"))
         self._listing.succeeded.connect(self._fill)
         self._listing.failed.connect(self._not_listed)
@@ -188,6 +207,9 @@ class MicrophoneBar(QWidget):
         self._words.setVisible(bool(text))
 
     def _fill(self, microphones: "tuple[Microphone, ...]") -> None:
+        if microphones == self._seen and not self._aloud:
+            return
+        self._seen = microphones
         self.chooser.clear()
         default = next((each.name for each in microphones if each.is_default), "")
         self.chooser.addItem(f"{tr(DEFAULT)} ({default})" if default else tr(DEFAULT), "")
