@@ -254,6 +254,11 @@
       <translation>Alles &amp;finden…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/attention_map.py" />
+      <source>&amp;Follow the pictures as they are read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/scheme.py" />
       <source>&amp;Follow the system</source>
       <translation>&amp;Wie das System</translation>
@@ -741,6 +746,11 @@
       <translation>Ein Score für jedes eingegebene Label (CLIP, SigLIP)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>A second label, shown beside the first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
       <source>A sound of {seconds:,.3g} s.</source>
       <translation>Ein Ton von {seconds:,.3g} s.</translation>
@@ -1105,6 +1115,11 @@
       <translation>Speicherbedarf: was Aufmerksamkeit mit wachsender Sequenz braucht</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/matrix.py" />
+      <source>Attention of every token to every other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>Attention shows where a model's layers took their numbers from. By itself it does not explain an answer: another pattern may give the same one, and what is attended to may hardly count.</source>
       <translation>Aufmerksamkeit zeigt, woher die Schichten eines Modells ihre Zahlen nahmen. Für sich erklärt sie keine Antwort: ein anderes Muster kann dieselbe geben, und was beachtet wird, zählt vielleicht kaum.</translation>
@@ -1163,6 +1178,11 @@
       <location filename="../../desktop_app/ui/welcome/page.py" />
       <source>Begin with your own files</source>
       <translation>Mit eigenen Dateien beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>Bes&amp;ide it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -1249,6 +1269,12 @@
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Cancel whatever waits or runs</source>
       <translation>Alles abbrechen, was wartet oder läuft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <location filename="../../desktop_app/ui/panes/sound_captions.py" />
+      <source>Captions</source>
+      <translation>Untertitel</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -1868,6 +1894,16 @@
       <location filename="../../desktop_app/ui/panes/table_notes.py" />
       <source>Count totals</source>
       <translation>Summen mitzählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_captions.py" />
+      <source>Ctrl and +, or Ctrl and the wheel</source>
+      <translation>Strg und +, oder Strg und das Mausrad</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_captions.py" />
+      <source>Ctrl and −, or Ctrl and the wheel</source>
+      <translation>Strg und −, oder Strg und das Mausrad</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_markers.py" />
@@ -3115,6 +3151,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Labels erscheinen hier, während der Film angesehen wird.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_captions.py" />
+      <source>Larger letters</source>
+      <translation>Größere Buchstaben</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Last layer</source>
       <translation>Letzte Schicht</translation>
@@ -3304,6 +3345,7 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Es wird nachgesehen, was vorhanden ist…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Looking into attention</source>
@@ -3800,6 +3842,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Anmerkungen dazu, wie diese Tabelle gelesen wurde</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>Nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Nothing has been asked yet.
 
@@ -3867,6 +3914,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Nothing yet</source>
       <translation>Noch nichts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_captions.py" />
+      <source>Nothing yet.</source>
+      <translation>Noch nichts.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -4724,6 +4776,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Relevanz für die Antwort</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
+      <source>Relevance for the second label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
       <source>Remove it first, or rename the folder.</source>
       <translation>Ihn zuerst entfernen oder den Ordner umbenennen.</translation>
@@ -4906,6 +4963,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/kinds.py" />
       <source>Save it as JPEG or PNG.</source>
       <translation>Als JPEG oder PNG speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>Save it as PNG or JPEG, or copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>Save it as PNG or JPEG.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
@@ -5129,6 +5196,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>&amp;Zeigen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_captions.py" />
+      <source>Sho&amp;w captions</source>
+      <translation>Unter&amp;titel zeigen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/label_lengths.py" />
       <source>Shorten the labels, or put first what tells them apart.</source>
       <translation>Die Labels kürzen oder voranstellen, was sie unterscheidet.</translation>
@@ -5147,6 +5219,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Show attention</source>
       <translation>Aufmerksamkeit zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_captions.py" />
+      <source>Show captions</source>
+      <translation>Untertitel zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/attention_dock.py" />
@@ -5203,6 +5280,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/welcome/page.py" />
       <source>Six steps over the window, half a minute. Escape ends it.</source>
       <translation>Sechs Schritte durch das Fenster, eine halbe Minute. Esc beendet sie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_captions.py" />
+      <source>Smaller letters</source>
+      <translation>Kleinere Buchstaben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/faults.py" />
@@ -5807,6 +5889,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Der Score sagt, wie sicher sich der Checkpoint aller Wörter seiner Antwort zusammen war; er schreibt nur eine.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
+      <source>The second label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>The sentence each label is put into; {} stands for the label. Left empty, it is the one that suits the checkpoint.</source>
       <translation>Der Satz, in den jedes Label gesetzt wird; {} steht für das Label. Leer gelassen gilt der, der zum Checkpoint passt.</translation>
@@ -5890,6 +5977,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/channels.py" />
       <source>The two channels have hardly anything in common, as where two people are recorded on one each: transcribe each channel by itself to keep them apart</source>
       <translation>Die beiden Kanäle haben kaum etwas gemeinsam, wie wenn zwei Personen auf je einem aufgenommen sind: jeden Kanal für sich transkribieren, um sie zu trennen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/matrix.py" />
+      <source>The wheel or + and − zoom, a drag or the arrow keys move, 0 shows all.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/main_window.py" />
@@ -6424,6 +6516,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Was Hot Words sind oder was mit ihnen nicht stimmt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_captions.py" />
+      <source>What is being said</source>
+      <translation>Was gerade gesagt wird</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>What is here, downloads, and defaults</source>
       <translation>Was vorhanden ist, Downloads und Vorgaben</translation>
@@ -6458,6 +6555,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <source>What is said is written below the timeline</source>
       <translation>Was gesagt wird, steht dann unter der Zeitleiste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_captions.py" />
+      <source>What is said, in a window above all others</source>
+      <translation>Was gesagt wird, in einem Fenster über allen anderen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -7746,6 +7848,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>sie ist mit einem Passwort geschützt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>it is written in a way that is not read here, or damaged ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/tables.py" />
       <source>it is {0:,} MB, and tables of more than {1:,} MB are not read</source>
       <translation>sie hat {0:,} MB, und Tabellen von mehr als {1:,} MB werden nicht gelesen</translation>
@@ -7979,6 +8086,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/films.py" />
       <source>its pictures do not fit into memory</source>
       <translation>seine Bilder passen nicht in den Speicher</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>its pixels are packed in a way that is not read here (WebP in a TIFF)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
@@ -8860,6 +8972,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>die wahrscheinlichste Vermutung</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source>the map</source>
       <translation>die Karte</translation>

@@ -254,6 +254,11 @@
       <translation>&amp;Buscar cualquier cosa…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/attention_map.py" />
+      <source>&amp;Follow the pictures as they are read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/scheme.py" />
       <source>&amp;Follow the system</source>
       <translation>Como el &amp;sistema</translation>
@@ -741,6 +746,11 @@
       <translation>Una puntuación para cada etiqueta que se escriba (CLIP, SigLIP)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>A second label, shown beside the first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
       <source>A sound of {seconds:,.3g} s.</source>
       <translation>Un sonido de {seconds:,.3g} s.</translation>
@@ -1105,6 +1115,11 @@
       <translation>Memoria de la atención: lo que necesita la atención cuando crece la secuencia</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/matrix.py" />
+      <source>Attention of every token to every other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>Attention shows where a model's layers took their numbers from. By itself it does not explain an answer: another pattern may give the same one, and what is attended to may hardly count.</source>
       <translation>La atención muestra de dónde tomaron sus números las capas de un modelo. Por sí sola no explica una respuesta: otro patrón puede dar la misma, y lo atendido puede apenas contar.</translation>
@@ -1163,6 +1178,11 @@
       <location filename="../../desktop_app/ui/welcome/page.py" />
       <source>Begin with your own files</source>
       <translation>Empezar con archivos propios</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>Bes&amp;ide it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -1249,6 +1269,12 @@
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Cancel whatever waits or runs</source>
       <translation>Cancelar todo lo que espera o está en marcha</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <location filename="../../desktop_app/ui/panes/sound_captions.py" />
+      <source>Captions</source>
+      <translation>Subtítulos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
@@ -1868,6 +1894,16 @@
       <location filename="../../desktop_app/ui/panes/table_notes.py" />
       <source>Count totals</source>
       <translation>Contar totales</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_captions.py" />
+      <source>Ctrl and +, or Ctrl and the wheel</source>
+      <translation>Ctrl y +, o Ctrl y la rueda</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_captions.py" />
+      <source>Ctrl and −, or Ctrl and the wheel</source>
+      <translation>Ctrl y −, o Ctrl y la rueda</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_markers.py" />
@@ -3115,6 +3151,11 @@ antes de traer sus pesos.</translation>
       <translation>Las etiquetas aparecen aquí mientras se ve la película.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_captions.py" />
+      <source>Larger letters</source>
+      <translation>Letras más grandes</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Last layer</source>
       <translation>Última capa</translation>
@@ -3304,6 +3345,7 @@ antes de traer sus pesos.</translation>
       <translation>Mirando lo que hay aquí…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Looking into attention</source>
@@ -3800,6 +3842,11 @@ antes de traer sus pesos.</translation>
       <translation>Notas sobre cómo se leyó esta tabla</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>Nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Nothing has been asked yet.
 
@@ -3867,6 +3914,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Nothing yet</source>
       <translation>Nada todavía</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_captions.py" />
+      <source>Nothing yet.</source>
+      <translation>Nada todavía.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -4724,6 +4776,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Relevancia para la respuesta</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
+      <source>Relevance for the second label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
       <source>Remove it first, or rename the folder.</source>
       <translation>Quítelo primero o cambie el nombre de la carpeta.</translation>
@@ -4906,6 +4963,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/kinds.py" />
       <source>Save it as JPEG or PNG.</source>
       <translation>Guárdela como JPEG o PNG.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>Save it as PNG or JPEG, or copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>Save it as PNG or JPEG.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
@@ -5129,6 +5196,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Mos&amp;trar</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_captions.py" />
+      <source>Sho&amp;w captions</source>
+      <translation>Mostrar subtít&amp;ulos</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/label_lengths.py" />
       <source>Shorten the labels, or put first what tells them apart.</source>
       <translation>Acorte las etiquetas, o ponga primero lo que las distingue.</translation>
@@ -5147,6 +5219,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Show attention</source>
       <translation>Mostrar atención</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_captions.py" />
+      <source>Show captions</source>
+      <translation>Mostrar subtítulos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/attention_dock.py" />
@@ -5203,6 +5280,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/welcome/page.py" />
       <source>Six steps over the window, half a minute. Escape ends it.</source>
       <translation>Seis pasos por la ventana, medio minuto. Esc lo termina.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_captions.py" />
+      <source>Smaller letters</source>
+      <translation>Letras más pequeñas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/faults.py" />
@@ -5807,6 +5889,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>La puntuación dice cuánta seguridad tenía el checkpoint sobre todas las palabras de su respuesta juntas; solo escribe una.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
+      <source>The second label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>The sentence each label is put into; {} stands for the label. Left empty, it is the one that suits the checkpoint.</source>
       <translation>La frase en que se pone cada etiqueta; {} es el lugar de la etiqueta. Vacía, es la que conviene al checkpoint.</translation>
@@ -5890,6 +5977,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/channels.py" />
       <source>The two channels have hardly anything in common, as where two people are recorded on one each: transcribe each channel by itself to keep them apart</source>
       <translation>Los dos canales apenas tienen algo en común, como cuando dos personas se graban en uno cada una: transcriba cada canal por separado para distinguirlas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/matrix.py" />
+      <source>The wheel or + and − zoom, a drag or the arrow keys move, 0 shows all.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/main_window.py" />
@@ -6424,6 +6516,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Qué son las palabras preferidas, o qué falla en ellas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_captions.py" />
+      <source>What is being said</source>
+      <translation>Lo que se está diciendo</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>What is here, downloads, and defaults</source>
       <translation>Lo que hay aquí, descargas y opciones por defecto</translation>
@@ -6458,6 +6555,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <source>What is said is written below the timeline</source>
       <translation>Lo que se dice se escribe bajo la línea de tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_captions.py" />
+      <source>What is said, in a window above all others</source>
+      <translation>Lo que se dice, en una ventana por encima de todas las demás</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -7746,6 +7848,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>está protegido con contraseña</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>it is written in a way that is not read here, or damaged ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/tables.py" />
       <source>it is {0:,} MB, and tables of more than {1:,} MB are not read</source>
       <translation>ocupa {0:,} MB, y no se leen tablas de más de {1:,} MB</translation>
@@ -7979,6 +8086,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/films.py" />
       <source>its pictures do not fit into memory</source>
       <translation>sus imágenes no caben en la memoria</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>its pixels are packed in a way that is not read here (WebP in a TIFF)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
@@ -8860,6 +8972,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>la conjetura más probable</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source>the map</source>
       <translation>el mapa</translation>
