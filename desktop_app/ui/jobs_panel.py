@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import Failure
-from desktop_app.catalogue.files import format_bytes
 from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Job
 from desktop_app.jobs.transfers import Transfer
 from desktop_app.translation import tr
 from desktop_app.ui.said import as_said
+from desktop_app.ui.sizes import format_bytes
 from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.names import named
 

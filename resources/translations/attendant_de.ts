@@ -256,7 +256,7 @@
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>&amp;Follow the pictures as they are read</source>
-      <translation type="unfinished" />
+      <translation>Bildern beim Lesen &amp;folgen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/scheme.py" />
@@ -748,7 +748,7 @@
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>A second label, shown beside the first</source>
-      <translation type="unfinished" />
+      <translation>Ein zweites Label, neben dem ersten gezeigt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
@@ -1117,7 +1117,7 @@
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/matrix.py" />
       <source>Attention of every token to every other</source>
-      <translation type="unfinished" />
+      <translation>Aufmerksamkeit jedes Tokens auf jedes andere</translation>
     </message>
     <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />
@@ -1182,7 +1182,7 @@
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>Bes&amp;ide it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Daneben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -3844,7 +3844,7 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Nichts</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history/page.py" />
@@ -4778,7 +4778,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
       <source>Relevance for the second label</source>
-      <translation type="unfinished" />
+      <translation>Relevanz für das zweite Label</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
@@ -5891,7 +5891,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
       <source>The second label</source>
-      <translation type="unfinished" />
+      <translation>Das zweite Label</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
@@ -5981,7 +5981,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/matrix.py" />
       <source>The wheel or + and − zoom, a drag or the arrow keys move, 0 shows all.</source>
-      <translation type="unfinished" />
+      <translation>Das Mausrad oder + und − vergrößern und verkleinern, Ziehen oder die Pfeiltasten bewegen, 0 zeigt alles.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/main_window.py" />

@@ -256,7 +256,7 @@
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>&amp;Follow the pictures as they are read</source>
-      <translation type="unfinished" />
+      <translation>&amp;Seguir las imágenes según se leen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/scheme.py" />
@@ -748,7 +748,7 @@
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>A second label, shown beside the first</source>
-      <translation type="unfinished" />
+      <translation>Una segunda etiqueta, junto a la primera</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
@@ -1117,7 +1117,7 @@
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/matrix.py" />
       <source>Attention of every token to every other</source>
-      <translation type="unfinished" />
+      <translation>Atención de cada token a los demás</translation>
     </message>
     <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />
@@ -1182,7 +1182,7 @@
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>Bes&amp;ide it</source>
-      <translation type="unfinished" />
+      <translation>Al la&amp;do</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -3844,7 +3844,7 @@ antes de traer sus pesos.</translation>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Nada</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history/page.py" />
@@ -4778,7 +4778,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
       <source>Relevance for the second label</source>
-      <translation type="unfinished" />
+      <translation>Relevancia para la segunda etiqueta</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
@@ -5891,7 +5891,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
       <source>The second label</source>
-      <translation type="unfinished" />
+      <translation>La segunda etiqueta</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
@@ -5981,7 +5981,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/matrix.py" />
       <source>The wheel or + and − zoom, a drag or the arrow keys move, 0 shows all.</source>
-      <translation type="unfinished" />
+      <translation>La rueda o + y − acercan y alejan, arrastrar o las flechas mueven, 0 lo muestra todo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/main_window.py" />

@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure
-from desktop_app.catalogue.files import format_bytes
 from desktop_app.jobs.call import State
 from desktop_app.jobs.transfers import Transfer
 from desktop_app.translation import mark, tr
 from desktop_app.ui.models import words
 from desktop_app.ui.models.survey import Shown
 from desktop_app.ui.said import as_said
+from desktop_app.ui.sizes import format_bytes
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import named

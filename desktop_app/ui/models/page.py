@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure
 from desktop_app.catalogue import Entry
-from desktop_app.catalogue.files import format_bytes
 from desktop_app.jobs.transfers import Transfer
 from desktop_app.translation import tr
 from desktop_app.ui.models import words
@@ -17,6 +16,7 @@ from desktop_app.ui.models.card import Action, Card
 from desktop_app.ui.models.head import Head
 from desktop_app.ui.models.survey import NO_TASK, Shown, Survey, checkpoint_folders, survey
 from desktop_app.ui.services import Services
+from desktop_app.ui.sizes import format_bytes
 from desktop_app.ui.widgets.prose import Prose
 
 _WIDTH = 980

@@ -7,13 +7,13 @@ from urllib.parse import urlsplit
 
 from desktop_app.answers import Failure, spoken_list
 from desktop_app.catalogue import Entry, Finding
-from desktop_app.catalogue.files import format_bytes
 from desktop_app.jobs.transfers import Transfer
 from desktop_app.registry import architectures, with_checkpoints
 from desktop_app.translation import mark, plural, tr
 from desktop_app.ui.jobs_panel import progress
 from desktop_app.ui.models.survey import Shown, Survey
 from desktop_app.ui.said import as_said
+from desktop_app.ui.sizes import format_bytes
 from desktop_app.ui.widgets.failure_words import describe_failure
 
 OTHERS = mark("Incomplete downloads")

@@ -124,12 +124,13 @@ class PictureDelegate(QStyledItemDelegate):
         line = option.fontMetrics.height()
         score = f" {local(best.percent(0))}"
         width = option.fontMetrics.horizontalAdvance(score)
-        painter.drawText(
-            QRect(below.right() - width, below.y(), width + 1, line), int(Qt.AlignmentFlag.AlignRight), score
-        )
+        label, end = QRect(below.x(), below.y(), below.width() - width, line), QRect(below)
+        end.setLeft(below.right() - width)
+        mirrored = [QStyle.visualRect(option.direction, below, each) for each in (label, end)]
+        painter.drawText(mirrored[1], int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop), score)
         painter.setFont(self._bold)
         shown = painter.fontMetrics().elidedText(best.label, _ELIDE, below.width() - width)
-        painter.drawText(QRect(below.x(), below.y(), below.width() - width, line), 0, shown)
+        painter.drawText(mirrored[0], int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop), shown)
         painter.setFont(option.font)
         bar = QRectF(below.x(), below.y() + line + 1, below.width(), _BAR)
         look = scheme.colours()

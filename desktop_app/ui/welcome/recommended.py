@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.catalogue import Entry
-from desktop_app.catalogue.files import format_bytes
 from desktop_app.catalogue.recommended import recommended
 from desktop_app.jobs.transfers import Transfer
 from desktop_app.translation import mark, tr
@@ -16,6 +15,7 @@ from desktop_app.ui.models.survey import Survey, survey
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting, Settings
+from desktop_app.ui.sizes import format_bytes
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import named
