@@ -324,6 +324,17 @@ def test_a_document_is_removed_and_put_back(qtbot: QtBot, pane: DocumentsPane, i
     assert pane.files == [invoice]
 
 
+def test_a_page_is_shown_from_its_top(qtbot: QtBot, pane: DocumentsPane, invoice: Path) -> None:
+    take(qtbot, pane, invoice)
+    settle(qtbot, pane)
+    bar = pane.pages.page.verticalScrollBar()
+    assert bar.maximum() > bar.minimum()
+    assert bar.value() == bar.minimum()
+    pane.resize(pane.width() + 120, pane.height())
+    settle(qtbot, pane)
+    assert bar.value() == bar.minimum()
+
+
 def test_zoom_keeps_the_page_sharp(qtbot: QtBot, pane: DocumentsPane, invoice: Path) -> None:
     take(qtbot, pane, invoice)
     before = pane.pages.page.transform().m11() * pane.pages.page.image_size[0]

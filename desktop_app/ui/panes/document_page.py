@@ -62,6 +62,7 @@ class PageView(QGraphicsView):
         self._sharpen.timeout.connect(self._draw_sharp)
         self._shown: tuple[Document, int] | None = None
         self._size = (0, 0)
+        self._is_new = True
         self.zoom = 1.0
 
     @property
@@ -90,6 +91,7 @@ class PageView(QGraphicsView):
             return
         if self._shown != (document, page):
             self._shown = (document, page)
+            self._is_new = True
             self._picture.setPixmap(QPixmap())
             self._size = (0, 0)
             self.mark(())
@@ -163,6 +165,7 @@ class PageView(QGraphicsView):
         self._picture.setPixmap(QPixmap.fromImage(image))
         self._scene.setSceneRect(0, 0, image.width(), image.height())
         self._fit()
+        self._is_new = False
         self.mark(self._marks)
 
     def _on_failed(self, wish: Wish, failure: object) -> None:
@@ -173,8 +176,12 @@ class PageView(QGraphicsView):
         width = self._size[0]
         if width:
             scale = self.zoom * max(1, self.viewport().width() - 2) / width
+            bar = self.verticalScrollBar()
+            from_top = self._is_new or bar.value() <= bar.minimum()
             self.resetTransform()
             self.scale(scale, scale)
+            if from_top:  # Qt keeps the middle where it is; a page is read from its beginning
+                bar.setValue(bar.minimum())
 
     def _draw_sharp(self) -> None:
         """Draw the page anew where it is shown larger than it was drawn."""
