@@ -256,7 +256,7 @@
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>&amp;Follow the pictures as they are read</source>
-      <translation>Bildern beim Lesen &amp;folgen</translation>
+      <translation>Bildern &amp;folgen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/scheme.py" />

@@ -256,7 +256,7 @@
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>&amp;Follow the pictures as they are read</source>
-      <translation>&amp;Seguir las imágenes según se leen</translation>
+      <translation>&amp;Seguir las imágenes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/scheme.py" />
@@ -5756,7 +5756,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
       <source>The map is the attention from the one token that sums the picture up to every patch, the mean of its heads, taken from the very pass that gave the answer. In ViT and CLIP it is the class token of the last layer, in SigLIP the probe that pools what the last layer made of the patches.</source>
-      <translation>El mapa es la atención desde el token que resume la imagen hacia cada parche, la media de sus cabezas, tomada de la misma pasada que dio la respuesta. En ViT y CLIP es el token de clase de la última capa; en SigLIP, la sonda que reúne lo que la última capa hizo de los parches.</translation>
+      <translation>El mapa es la atención desde el token que resume la imagen hacia cada parche, media de sus cabezas, de la misma pasada que dio la respuesta: en ViT y CLIP el token de clase de la última capa; en SigLIP la sonda que reúne los parches.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sound_extents.py" />
