@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.panes.images import ImagesPane
 from tests.benchmarks import options, photographs, tell
 from tests.benchmarks.driving import in_window, until
 from tests.benchmarks.pauses import pauses
@@ -31,7 +32,7 @@ def main() -> None:
             window.attention.setCurrentWidget(window.attention.attention_map)
             shown = window.attention.attention_map.frames_shown
             began = time.perf_counter()
-            _pausing(window, copy, longest if followed else [])
+            _pausing(window, copy, (at + 1) * count, longest if followed else [])
             took = time.perf_counter() - began
             rates[followed].append(count / took)
             if followed:
@@ -46,10 +47,13 @@ def main() -> None:
     tell("labelling a folder, panel following: longest pause of the GUI thread", max(longest), "ms", "50")
 
 
-def _pausing(window: MainWindow, folder: Path, longest: list[float]) -> None:
+def _pausing(window: MainWindow, folder: Path, answered: int, longest: list[float]) -> None:
+    pane = window.pane
+    assert isinstance(pane, ImagesPane)
+
     def run() -> None:
         window.open_paths([folder])
-        until(lambda: window.pane.idle and window.services.idle, 600)
+        until(lambda: pane.model.answered + pane.model.failed >= answered, 600)
 
     late, _ = pauses(run)
     longest.append(float(late.max()))
