@@ -1,5 +1,6 @@
 """The tab "Attention map": what the model attended to in the picture in view, and in numbers."""
 
+from collections import deque
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -31,6 +32,8 @@ _OPACITY = Setting("attention/opacity", 55)
 _FOLLOW = Setting("attention/follow", True)
 _FRAME = 80
 """Milliseconds from one map to the next while the work is followed: twelve a second."""
+_QUEUED = 12
+"""Answers that wait for their frame at most: a model gives them by batches, a second's worth at once."""
 _REST = 1500
 """Milliseconds without an answer after which the one in view is shown again."""
 _SMALL = 240
@@ -64,7 +67,7 @@ class AttentionMapPanel(QWidget):
         self.following = QCheckBox(tr("&Follow the pictures as they are read"))
         self.following.setChecked(services.settings.get(_FOLLOW))
         self.following.toggled.connect(lambda on: services.settings.put(_FOLLOW, on))
-        self._passing: ImageLabels | None = None
+        self._passing: deque[ImageLabels] = deque(maxlen=_QUEUED)
         self._live: Call | None = None
         self._frames = QTimer(self, interval=_FRAME)
         self._frames.timeout.connect(self._next_frame)
@@ -84,20 +87,19 @@ class AttentionMapPanel(QWidget):
         return self._call is None and self._live is None and not self._rest.isActive()
 
     def follow(self, answer: Answer) -> None:
-        """Show the map of an answer that has just come, unless a later one comes before its turn."""
+        """Show the map of an answer that has just come, when its turn comes; of many that wait, the latest alone."""
         if not (self.isVisible() and self.following.isChecked()):
             return
         if isinstance(answer, ImageLabels) and answer.attention is not None:
-            self._passing = answer
+            self._passing.append(answer)
             self._rest.start()
             if not self._frames.isActive():
                 self._frames.start()
 
     def _next_frame(self) -> None:
-        answer, self._passing = self._passing, None
-        if answer is None or self._live is not None:
-            self._passing = self._passing or answer
+        if not self._passing or self._live is not None:
             return
+        answer = self._passing.popleft()
         page = answer.part.page or 1
         self._live = self._services.background.run(
             heat.overlay, answer.source, answer.attention, answer.crop_box, page, _SMALL, title=str(answer.source)
@@ -121,7 +123,7 @@ class AttentionMapPanel(QWidget):
     def _end_following(self) -> None:
         """What a person has in view is shown again."""
         self._frames.stop()
-        self._passing = None
+        self._passing.clear()
         self._shown = None
         self._show()
 

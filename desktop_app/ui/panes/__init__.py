@@ -46,7 +46,7 @@ class Pane(Page):
 
     Signals:
         in_view(object): the Answer a person now looks at, for the attention panel; None for nothing.
-        passing(object): an Answer that has just come while many do, for who follows the work; the latest of them.
+        passing(object): an Answer that has just come while many do, for who follows the work.
         open_wanted(): show the window's Open dialog.
         samples_wanted(): give this pane the shipped samples.
         give_wanted(Kind, list): give these paths to the pane of a kind; this one stays in front.

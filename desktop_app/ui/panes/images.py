@@ -301,7 +301,8 @@ class ImagesPane(Pane):
         if labelled:
             self.banner.hide()
             self.modes.show_used(labelled[-1])
-            self.passing.emit(labelled[-1])
+            for each in labelled:
+                self.passing.emit(each)
         current = self.grid.current()
         if current is not None and any(each.source == current.path for each in answers):
             self._show_current()
