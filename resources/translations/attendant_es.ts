@@ -255,7 +255,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
-      <source>&amp;Follow the pictures as they are read</source>
+      <source>&amp;Follow the pictures</source>
       <translation>&amp;Seguir las imágenes</translation>
     </message>
     <message>

@@ -279,5 +279,5 @@ def test_a_pause_settles_what_was_said_and_is_noted(sound_server, two_sentences:
     assert later.words[: len(settled.words)] == settled.words
     stream.finish()
     *_, last = stream
-    assert last.notes[-1].startswith("Paused at 0:0")
+    assert any(note.startswith("Paused at 0:0") for note in last.notes)
     assert last.words[: len(settled.words)] == settled.words

@@ -64,7 +64,7 @@ class AttentionMapPanel(QWidget):
             ),
             wordWrap=True,
         )
-        self.following = QCheckBox(tr("&Follow the pictures as they are read"))
+        self.following = QCheckBox(tr("&Follow the pictures"))
         self.following.setChecked(services.settings.get(_FOLLOW))
         self.following.toggled.connect(lambda on: services.settings.put(_FOLLOW, on))
         self._passing: deque[ImageLabels] = deque(maxlen=_QUEUED)

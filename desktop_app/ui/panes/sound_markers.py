@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QHBoxLayout,
     QPushButton,
@@ -49,6 +50,9 @@ class MarkersButton(QPushButton):
         self.table.setHorizontalHeaderLabels([tr("Time"), tr("Name")])
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.verticalHeader().hide()
+        for corner in self.table.findChildren(QAbstractButton):
+            # Qt makes it, never shows it here, and gives it no name.
+            corner.setAccessibleName(self.table.accessibleName())
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(

@@ -86,7 +86,7 @@ class Row(QWidget):
         lines.addWidget(self._facts)
 
     @property
-    def as_said(self) -> str:
+    def said(self) -> str:
         """The line under its name."""
         return self._facts.text()
 
