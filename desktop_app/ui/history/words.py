@@ -67,10 +67,15 @@ def about(answer: Answer) -> str:
     return ", ".join(part for part in (answer.source.name, sheet, as_said(answer.part.words)) if part)
 
 
-@lru_cache
 def title_of(task: str) -> str:
     """What a task is called; the id of one that this version does not know."""
+    return as_said(_title(task))
+
+
+@lru_cache
+def _title(task: str) -> str:
+    """In English: the language may change."""
     try:
-        return as_said(registry.spec(task).title)
+        return registry.spec(task).title
     except KeyError:
         return task
