@@ -24,7 +24,7 @@ _TOO_LOUD = QColor(205, 60, 40)
 
 
 def _between(first: QColor, second: QColor, share: float) -> int:
-    parts = zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)  # type: ignore[index]
+    parts = ((first.red(), second.red()), (first.green(), second.green()), (first.blue(), second.blue()))
     return QColor(*(round(low + (high - low) * share) for low, high in parts)).rgb()
 
 
