@@ -107,7 +107,6 @@ QTabBar::tab {
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
 QTabBar::tab:focus { background: $tint; }
-QHeaderView { background: $surface; border: none; }
 QHeaderView::section {
     background: $ground; color: $soft; border: none; border-right: 1px solid $line; border-bottom: 1px solid $line;
     padding: ${tight}px ${near}px;
@@ -116,6 +115,11 @@ QTableCornerButton::section { background: $ground; border: none; border-bottom: 
 QAbstractScrollArea { border: 1px solid $line; border-radius: ${radius}px; }
 QAbstractScrollArea:focus { border: 1px solid $accent; }
 QScrollArea, QScrollArea:focus { border: none; border-radius: 0; }
+QHeaderView, QHeaderView:focus { background: $surface; border: none; border-radius: 0; }
+QListView { selection-background-color: $tint; selection-color: $ink; outline: none; }
+QListView::item { padding: ${tight}px ${near}px; }
+QListView::item:hover { background: $hover; }
+QListView::item:selected { background: $tint; color: $ink; }
 QScrollArea, QScrollArea > QWidget > QWidget#bare { background: transparent; }
 QTableView { gridline-color: $line; }
 QScrollBar { background: transparent; border: none; margin: 0; }
