@@ -7,20 +7,21 @@ noted, filled with silence so that times stay those of the clock, and gone on fr
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import Self
 
 import numpy as np
 import numpy.typing as npt
 
 from desktop_app.media.asleep import seconds_asleep
 from desktop_app.media.capture_ring import Frames
+from desktop_app.media.growing_sound import GrowingSound, growing_sound
 from desktop_app.media.level_meter import LevelMeter
 from desktop_app.media.pause_switch import PauseSwitch
 from desktop_app.media.portaudio import Microphone, Stream, find, microphones
-from desktop_app.media.wav_file import HEAD_BYTES, SAMPLE_BYTES, GrowingWav
 from desktop_app.problems import DeviceProblem
 
 __all__ = ["PAUSED", "Gap", "Microphone", "Recording", "microphones"]
@@ -62,10 +63,10 @@ class Gap:
 
 
 class Recording:
-    """A microphone being recorded to a wav file.
+    """A microphone being recorded to a FLAC file, or a wav file where its name says so.
 
-    PortAudio's callback only copies into a ring; a thread of our own moves the ring to the disk every
-    20 ms, and read() takes from the disk: a slow reader loses nothing and costs no memory.
+    PortAudio's callback only copies into a ring; a thread of our own moves the ring to the file every
+    20 ms, and read() takes from the file: a slow reader loses nothing and costs no memory.
     trouble: what holds the sound up right now, "" for nothing; PAUSED where a person does. gaps: sound that is missing.
     pauses: seconds into the recording at which it was paused.
     """
@@ -79,7 +80,7 @@ class Recording:
         meter: LevelMeter | None = None,
         pause: PauseSwitch | None = None,
     ) -> None:
-        """microphone: a name as microphones() lists it, None for the default; keep: the wav file to write.
+        """microphone: a name as microphones() lists it, None for the default; keep: the file to write.
 
         seconds: the recording ends by itself after so many; None: when it is stopped. meter: is told what is heard.
         pause: while it says so, nothing is recorded; times are those of what is.
@@ -102,7 +103,7 @@ class Recording:
         self._stopping = threading.Event()
         self._stream: Stream | None = None
         self._writer: threading.Thread | None = None
-        self._kept: BinaryIO | None = None
+        self._kept: GrowingSound | None = None
 
     def __enter__(self) -> Self:
         self.start()
@@ -117,14 +118,12 @@ class Recording:
         """Begins to record. Raises DeviceProblem where there is no microphone, or it or the file fails to open."""
         chosen = find(self.microphone)
         try:
-            file = GrowingWav(self.keep, self.rate)
-            self._kept = self.keep.open("rb")
+            file = self._kept = growing_sound(self.keep, self.rate)
         except OSError as error:
             raise self._unwritable(error) from error
         try:
             self._stream = Stream(chosen, self.rate)
         except DeviceProblem:
-            file.close()
             self.close()
             raise
         self.microphone = chosen.name
@@ -167,8 +166,7 @@ class Recording:
             if self._problem is not None:
                 raise self._problem
             return np.zeros(0, np.float32)
-        self._kept.seek(HEAD_BYTES + self._taken * SAMPLE_BYTES)
-        samples = np.frombuffer(self._kept.read(count * SAMPLE_BYTES), "<i2")
+        samples = self._kept.read(self._taken, count)
         self._taken += len(samples)
         return samples.astype(np.float32) / np.float32(32_768)
 
@@ -189,7 +187,7 @@ class Recording:
             self._stream.close()
 
     def close(self) -> None:
-        """Ends the recording and reading from it; the wav stays. A second call does nothing."""
+        """Ends the recording and reading from it; the file stays. A second call does nothing."""
         self.stop()
         if self._kept is not None:
             self._kept.close()
@@ -201,22 +199,24 @@ class Recording:
         """Whether no more sound will come: stopped, unplugged, or the disk is full."""
         return self._writer is None or not self._writer.is_alive() or self._problem is not None
 
-    def _write(self, stream: Stream, file: GrowingWav) -> None:
+    def _write(self, stream: Stream, file: GrowingSound) -> None:
         """Moves the ring to the disk until stopped; what fails is kept for read() to raise."""
         running: Stream | None = stream
         try:
             while running is not None:
                 running = self._move(running, file)
+            file.end()
         except OSError as error:
             self._problem = self._unwritable(error)
         finally:
-            file.close()
+            with suppress(OSError):  # told above
+                file.end()
             if self._stream is not None:
                 self._stream.close()
             with self._changed:
                 self._changed.notify_all()
 
-    def _move(self, stream: Stream, file: GrowingWav) -> Stream | None:
+    def _move(self, stream: Stream, file: GrowingSound) -> Stream | None:
         """Moves a stream's ring to the disk until stopped or the microphone is gone; the stream to go on with."""
         converted = _converter(stream.rate, self.rate)
         slept, looked = seconds_asleep(), time.monotonic()
@@ -236,7 +236,7 @@ class Recording:
         self._append(file, converted(stream.ring.take(), True))
         return None if there else self._found_again(file, stream)
 
-    def _found_again(self, file: GrowingWav, lost: Stream) -> Stream | None:
+    def _found_again(self, file: GrowingSound, lost: Stream) -> Stream | None:
         """Waits for the microphone to come again; None where it does not, or the recording is stopped meanwhile."""
         self._lost += lost.ring.lost
         self._stream = None
@@ -280,7 +280,7 @@ class Recording:
             self.trouble = trouble
             self._changed.notify_all()
 
-    def _note_gap(self, file: GrowingWav, seconds: float, why: str) -> None:
+    def _note_gap(self, file: GrowingSound, seconds: float, why: str) -> None:
         """Notes sound that is missing, and lets silence stand for it."""
         self.gaps += (Gap(self.seconds, seconds, why),)
         self._append(file, np.zeros(round(min(seconds, FILLED) * self.rate), np.dtype("<i2")))
@@ -298,7 +298,7 @@ class Recording:
             self._tell("")
         return self._switch.paused
 
-    def _append(self, file: GrowingWav, samples: Frames) -> None:
+    def _append(self, file: GrowingSound, samples: Frames) -> None:
         if self._paused():
             return
         if self._most is not None:

@@ -4,6 +4,9 @@ import os
 import struct
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+
 _HEAD = struct.Struct("<4sI4s4sIHHIIHH4sI")
 _LARGEST = 0xFFFF_FFFF - 36
 
@@ -23,6 +26,7 @@ class GrowingWav:
         self._bytes = 0
         # Unbuffered: what was appended is with the operating system at once, and survives a kill.
         self._file = path.open("wb", buffering=0)
+        self._kept = path.open("rb")
         self._write_head()
 
     def append(self, samples: bytes) -> None:
@@ -34,9 +38,19 @@ class GrowingWav:
         self._bytes += len(samples)
         self._write_head()
 
-    def close(self) -> None:
-        """Ends the file; a second call does nothing."""
+    def read(self, first: int, count: int) -> npt.NDArray[np.int16]:
+        """int16 [count] from sample `first` on; all of it must have been appended. Raises OSError."""
+        self._kept.seek(HEAD_BYTES + first * SAMPLE_BYTES)
+        return np.frombuffer(self._kept.read(max(0, count) * SAMPLE_BYTES), "<i2")
+
+    def end(self) -> None:
+        """Appends no more; what there is stays readable. A second call does nothing."""
         self._file.close()
+
+    def close(self) -> None:
+        """Ends the file and reading from it; a second call does nothing."""
+        self._file.close()
+        self._kept.close()
 
     def _write_head(self) -> None:
         # A wav cannot say more than 4 GB (37 hours at 16 kHz); readers then go by the length of the file.

@@ -9,12 +9,13 @@ import time
 from pathlib import Path
 from threading import Thread
 
+import av
 import pytest
 import soundfile
 
 from desktop_app import paths
 from desktop_app.cli import main
-from desktop_app.media import spoken_words
+from desktop_app.media import sounds, spoken_words
 
 
 def errors(heard: str, said: str) -> float:
@@ -62,6 +63,12 @@ def test_nothing_that_exists_is_overwritten(tmp_path: Path, capsys: pytest.Captu
     assert kept.read_bytes() == b"precious"
 
 
+def test_a_recording_is_kept_as_flac_or_wav(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    assert main(["listen", "--seconds", "1", "--keep", str(tmp_path / "a.mp3")]) == 2
+    assert "ends in .flac or .wav" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
 def test_an_unknown_microphone_is_explained(sound_server, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
     arguments = ["listen", "--seconds", "1", "--keep", str(tmp_path / "a.wav"), "--microphone", "no such thing"]
     assert main(arguments) == 1
@@ -88,7 +95,7 @@ def test_ctrl_c_settles_what_was_said(sound_server, tmp_path: Path) -> None:
 
 
 def test_a_kill_loses_at_most_a_second_of_sound_and_no_final_word(sound_server, tmp_path: Path) -> None:
-    keep = tmp_path / "kept.wav"
+    keep = tmp_path / "kept.flac"
     command = [*LISTEN, "--keep", str(keep)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as listening:
         play_once_recording(sound_server, paths.shipped("resources", "samples", "meeting.wav"), keep)
@@ -123,11 +130,11 @@ with Recording(None, keep) as recording:
 """
 
 
-@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize(("seed", "ending"), [*((seed, ".flac") for seed in range(6)), (6, ".wav")])
 def test_a_kill_at_any_moment_loses_less_than_a_second_of_sound_and_no_word_that_was_final(
-    sound_server, tmp_path: Path, seed: int
+    sound_server, tmp_path: Path, seed: int, ending: str
 ) -> None:
-    keep = tmp_path / "kept.wav"
+    keep = tmp_path / f"kept{ending}"
     command = [sys.executable, "-c", RECORD, str(keep)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as recording:
         assert recording.stdout is not None
@@ -138,6 +145,9 @@ def test_a_kill_at_any_moment_loses_less_than_a_second_of_sound_and_no_word_that
         told = [int(line.split()[0]) for line in recording.stdout if line.endswith("\n")]
     read, rate = soundfile.read(keep)
     assert len(read) / rate > killed - began - 1.0
+    with av.open(str(keep)) as container:
+        assert sum(frame.samples for frame in container.decode(audio=0)) >= len(read)
+    assert sounds.probe(keep).duration == len(read) / rate
     kept, ended = spoken_words.read(keep)
     assert not ended
     assert [word.text for word in kept[: len(told)]] == [f"w{number}" for number in told]

@@ -38,7 +38,7 @@ def loud_seconds(samples: npt.NDArray[np.float32]) -> float:
 def test_hears_what_is_played_and_keeps_it(sound_server: SoundServer, tmp_path: Path) -> None:
     tone(tmp_path / "tone.wav", 1.5)
     heard = []
-    with microphone.Recording(None, tmp_path / "kept" / "recording.wav") as recording:
+    with microphone.Recording(None, tmp_path / "kept" / "recording.flac") as recording:
         player = sound_server.play(tmp_path / "tone.wav")
         loudest, until = 0.0, time.monotonic() + 20
         while time.monotonic() < until and loud_seconds(np.concatenate([*heard, np.zeros(1)])) < 1.2:
@@ -56,17 +56,17 @@ def test_hears_what_is_played_and_keeps_it(sound_server: SoundServer, tmp_path: 
     begin = int(np.argmax(np.abs(samples) > 0.05)) + 1_600
     spectrum = np.abs(np.fft.rfft(samples[begin : begin + 8_000]))
     assert np.argmax(spectrum) * 2 == pytest.approx(440, abs=4)
-    kept, rate = soundfile.read(tmp_path / "kept" / "recording.wav", dtype="float32")
+    kept, rate = soundfile.read(tmp_path / "kept" / "recording.flac", dtype="float32")
     assert rate == 16_000
     assert np.array_equal(kept, samples)
     assert len(loud)
 
 
-def test_the_file_is_a_valid_wav_while_it_grows(sound_server: SoundServer, tmp_path: Path) -> None:
-    with microphone.Recording(None, tmp_path / "recording.wav") as recording:
+def test_the_file_is_valid_while_it_grows(sound_server: SoundServer, tmp_path: Path) -> None:
+    with microphone.Recording(None, tmp_path / "recording.flac") as recording:
         recording.read(1, timeout=5)
         time.sleep(0.3)
-        frames = soundfile.info(tmp_path / "recording.wav").frames
+        frames = soundfile.info(tmp_path / "recording.flac").frames
         assert frames > 3_000
         assert frames <= recording.seconds * 16_000
         # Nothing was read but one sample, and nothing is lost by that.
@@ -77,23 +77,23 @@ def test_unplugging_for_good_is_said_after_all_that_was_heard(
     sound_server: SoundServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(microphone, "RETURNS", 4.0)
-    with microphone.Recording(None, tmp_path / "recording.wav") as recording:
+    with microphone.Recording(None, tmp_path / "recording.flac") as recording:
         while recording.available() < 8_000:
             time.sleep(0.05)
         sound_server.unplug()
         count = 0
-        with pytest.raises(DeviceProblem, match=r"unplugged.*recording\.wav"):  # noqa: PT012 (counts until it raises)
+        with pytest.raises(DeviceProblem, match=r"unplugged.*recording\.flac"):  # noqa: PT012 (counts until it raises)
             for _ in range(100):
                 count += len(recording.read(16_000, timeout=1.0))
     assert count >= 8_000
-    assert soundfile.info(tmp_path / "recording.wav").frames == count
+    assert soundfile.info(tmp_path / "recording.flac").frames == count
 
 
 def test_plugging_in_again_is_seen(sound_server: SoundServer, tmp_path: Path) -> None:
     sound_server.unplug()
     sound_server.plug_in()
     assert any(each.is_default for each in microphone.microphones())
-    with microphone.Recording(None, tmp_path / "recording.wav") as recording:
+    with microphone.Recording(None, tmp_path / "recording.flac") as recording:
         assert len(recording.read(100, timeout=5))
 
 
@@ -103,19 +103,19 @@ def test_no_microphone_is_explained(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("PULSE_RUNTIME_PATH", str(tmp_path))
     assert microphone.microphones() == ()
     with pytest.raises(DeviceProblem, match=r"no microphone was found\. Plug one in or switch it on"):
-        microphone.Recording(None, tmp_path / "recording.wav").start()
-    assert not (tmp_path / "recording.wav").exists()
+        microphone.Recording(None, tmp_path / "recording.flac").start()
+    assert not (tmp_path / "recording.flac").exists()
 
 
 def test_a_microphone_of_another_name_is_not_taken(sound_server: SoundServer, tmp_path: Path) -> None:
     with pytest.raises(DeviceProblem, match=r"Old headset: this microphone is not there.*default"):
-        microphone.Recording("Old headset", tmp_path / "recording.wav").start()
+        microphone.Recording("Old headset", tmp_path / "recording.flac").start()
 
 
 def test_a_place_that_cannot_be_written_is_named(sound_server: SoundServer, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(DeviceProblem, match="cannot be written"):
-        microphone.Recording(None, tmp_path / "file" / "recording.wav").start()
+        microphone.Recording(None, tmp_path / "file" / "recording.flac").start()
 
 
 class _Recorder:
@@ -212,7 +212,7 @@ def test_nothing_is_lost_while_the_interpreter_is_held_again_and_again(
     chirp = np.arange(5 * 16_000) / 16_000
     sound = (0.5 * np.sin(2 * np.pi * (200 * chirp + 60 * chirp**2))).astype(np.float32)
     soundfile.write(tmp_path / "chirp.wav", sound, 16_000)
-    with microphone.Recording(None, tmp_path / "recording.wav") as recording:
+    with microphone.Recording(None, tmp_path / "recording.flac") as recording:
         recording.read(1, timeout=10)
         player = sound_server.play(tmp_path / "chirp.wav")
         while player.poll() is None:
@@ -221,7 +221,7 @@ def test_nothing_is_lost_while_the_interpreter_is_held_again_and_again(
         time.sleep(0.5)
         recording.stop()
         assert recording.lost == 0
-    kept, _ = soundfile.read(tmp_path / "recording.wav", dtype="float32")
+    kept, _ = soundfile.read(tmp_path / "recording.flac", dtype="float32")
     loud = np.flatnonzero(np.abs(kept) > 0.02)
     heard = kept[loud[0] : loud[-1] + 1]
     assert len(heard) == pytest.approx(len(sound), abs=100)
@@ -254,7 +254,7 @@ class TestGaps:
     ) -> None:
         tone(tmp_path / "before.wav", 1.0, 400.0)
         tone(tmp_path / "after.wav", 1.0, 1_200.0)
-        with microphone.Recording(None, tmp_path / "recording.wav") as recording:
+        with microphone.Recording(None, tmp_path / "recording.flac") as recording:
             recording.read(1, timeout=10)
             sound_server.play(tmp_path / "before.wav").wait(20)
             time.sleep(0.3)
@@ -275,14 +275,14 @@ class TestGaps:
             time.sleep(0.3)
             # Times are those of the clock.
             assert recording.seconds == pytest.approx(before + time.monotonic() - began, abs=0.7)
-        kept, _ = soundfile.read(tmp_path / "recording.wav", dtype="float32")
+        kept, _ = soundfile.read(tmp_path / "recording.flac", dtype="float32")
         spectrum = np.abs(np.fft.rfft(kept)) / len(kept)
         places = [round(pitch * len(kept) / 16_000) for pitch in (400, 1_200)]
         assert all(spectrum[place - 30 : place + 30].max() > 50 * np.median(spectrum) for place in places)
         assert not kept[round((gap.at + 0.3) * 16_000) : round((gap.at + gap.seconds - 0.3) * 16_000)].any()
 
     def test_a_sound_server_that_is_restarted(self, sound_server: SoundServer, tmp_path: Path) -> None:
-        with microphone.Recording(None, tmp_path / "recording.wav") as recording:
+        with microphone.Recording(None, tmp_path / "recording.flac") as recording:
             recording.read(1, timeout=10)
             sound_server.restart()
             _until(lambda: bool(recording.gaps))
@@ -293,7 +293,7 @@ class TestGaps:
     def test_the_next_default_is_gone_on_with_where_none_was_chosen(
         self, sound_server: SoundServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        with microphone.Recording(None, tmp_path / "recording.wav") as recording:
+        with microphone.Recording(None, tmp_path / "recording.flac") as recording:
             recording.read(1, timeout=10)
             spare = replace(find(None), name="Spare headset")
             monkeypatch.setattr(microphone, "find", lambda name: spare)
@@ -309,7 +309,7 @@ class TestGaps:
         tone(tmp_path / "before.wav", 1.0, 400.0)
         tone(tmp_path / "after.wav", 1.0, 1_200.0)
         try:
-            with microphone.Recording(None, tmp_path / "recording.wav") as recording:
+            with microphone.Recording(None, tmp_path / "recording.flac") as recording:
                 recording.read(1, timeout=10)
                 sound_server.play(tmp_path / "before.wav").wait(20)
                 sound_server.control("set-default-source", "headset")
@@ -322,7 +322,7 @@ class TestGaps:
             sound_server.plug_in()
             for module in reversed(loaded):
                 sound_server.control("unload-module", module)
-        kept, _ = soundfile.read(tmp_path / "recording.wav", dtype="float32")
+        kept, _ = soundfile.read(tmp_path / "recording.flac", dtype="float32")
         spectrum = np.abs(np.fft.rfft(kept)) / len(kept)
         places = [round(pitch * len(kept) / 16_000) for pitch in (400, 1_200)]
         assert all(spectrum[place - 30 : place + 30].max() > 50 * np.median(spectrum) for place in places)
@@ -332,12 +332,12 @@ class TestGaps:
     ) -> None:
         monkeypatch.setattr(portaudio, "_ways", lambda *asked: iter([(44_100, 2)]))
         tone(tmp_path / "tone.wav", 2.0, 440.0)
-        with microphone.Recording(None, tmp_path / "recording.wav") as recording:
+        with microphone.Recording(None, tmp_path / "recording.flac") as recording:
             recording.read(1, timeout=10)
             sound_server.play(tmp_path / "tone.wav").wait(20)
             time.sleep(0.5)
             assert recording._stream.rate == 44_100
-        kept, rate = soundfile.read(tmp_path / "recording.wav", dtype="float32")
+        kept, rate = soundfile.read(tmp_path / "recording.flac", dtype="float32")
         assert rate == 16_000
         assert loud_seconds(kept) == pytest.approx(2.0, abs=0.2)
         spectrum = np.abs(np.fft.rfft(kept))
@@ -348,7 +348,7 @@ class TestGaps:
     ) -> None:
         asleep = [100.0]
         monkeypatch.setattr(microphone, "seconds_asleep", lambda: asleep[0])
-        with microphone.Recording(None, tmp_path / "recording.wav") as recording:
+        with microphone.Recording(None, tmp_path / "recording.flac") as recording:
             recording.read(4_000, timeout=10, least=4_000)
             asleep[0] += 2.5
             _until(lambda: bool(recording.gaps))
@@ -365,7 +365,7 @@ class TestGaps:
     def test_a_program_that_stands_still_has_not_lost_its_microphone(
         self, sound_server: SoundServer, tmp_path: Path
     ) -> None:
-        with microphone.Recording(None, tmp_path / "recording.wav") as recording:
+        with microphone.Recording(None, tmp_path / "recording.flac") as recording:
             recording.read(1, timeout=10)
             before = recording.seconds
             with interpreter_held(3.0):
@@ -393,7 +393,7 @@ def test_while_paused_nothing_is_recorded(sound_server, tmp_path: Path) -> None:
     switch = PauseSwitch()
     soundfile.write(tmp_path / "tone.wav", 0.3 * np.sin(np.arange(10 * 16_000) / 3), 16_000)
     sound_server.play(tmp_path / "tone.wav")
-    with microphone.Recording(None, tmp_path / "kept.wav", pause=switch) as recording:
+    with microphone.Recording(None, tmp_path / "kept.flac", pause=switch) as recording:
         recording.read(16_000, timeout=10, least=16_000)
         switch.paused = True
         recording.read(16_000, timeout=10, least=16_000, known="")
@@ -405,5 +405,5 @@ def test_while_paused_nothing_is_recorded(sound_server, tmp_path: Path) -> None:
         recording.read(16_000, timeout=10, least=16_000)
         assert recording.trouble == ""
         assert recording.pauses == (recorded,)
-    samples, rate = soundfile.read(tmp_path / "kept.wav")
+    samples, rate = soundfile.read(tmp_path / "kept.flac")
     assert recorded + 0.9 < len(samples) / rate < recorded + 1.9

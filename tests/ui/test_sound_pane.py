@@ -368,7 +368,7 @@ def test_text_appears_while_a_person_speaks_and_the_sound_is_kept(
     assert view.interim == 1
     assert pane.microphone_bar.record_button.text() == "&Stop"
     assert pane.list.sounds.sounds[0].state.startswith("recording")
-    written = list((home / "recordings").glob("*.wav"))
+    written = list((home / "recordings").glob("*.flac"))
     assert len(written) == 1
     qtbot.waitUntil(lambda: max(levels, default=0) > 50)
     picture = pane.microphone_bar.picture

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_app import paths
 from desktop_app.answers import Answer
+from desktop_app.media.growing_sound import FORMATS
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.tasks.commands import Ask, Command, Inputs, add_decoding, common, decoding, seconds
@@ -29,13 +30,15 @@ class Listen(Command):
             metavar="NAME",
             help="default: the system's; “system” is what the computer plays, where it can be heard",
         )
-        parser.add_argument("--keep", type=Path, metavar="WAV", help="where the sound is kept")
+        parser.add_argument("--keep", type=Path, metavar="FILE", help="where the sound is kept: .flac, or .wav")
         add_decoding(parser)
 
     def answers(self, options: argparse.Namespace, inputs: Inputs, ask: Ask) -> Generator[Answer, None, None]:
-        keep = options.keep or paths.unused(paths.user_data_path("recordings", time.strftime("%Y-%m-%d %H.%M.%S.wav")))
+        keep = options.keep or paths.unused(paths.user_data_path("recordings", time.strftime("%Y-%m-%d %H.%M.%S.flac")))
         if options.keep and keep.exists():
             raise BadQuestion(keep, "this file exists already", "Name a new one; nothing is overwritten.")
+        if keep.suffix.lower() not in FORMATS:
+            raise BadQuestion(keep, "a recording is kept as FLAC or wav", "Give it a name that ends in .flac or .wav.")
         yield from ask(
             LiveSpeechRecognition(
                 recording=keep,

@@ -183,7 +183,7 @@ class SoundPane(Pane):
         from desktop_app.media.level_meter import LevelMeter  # the window is painted without NumPy
 
         self.reader.player.pause()
-        path = unused(user_data_path("recordings", time.strftime("recording %Y-%m-%d %H-%M-%S.wav")))
+        path = unused(user_data_path("recordings", time.strftime("recording %Y-%m-%d %H-%M-%S.flac")))
         question = LiveSpeechRecognition(
             recording=path,
             microphone=self.microphone_bar.microphone,
