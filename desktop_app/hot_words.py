@@ -35,6 +35,13 @@ class HotWord:
         return tuple(re.split(r"[\s\-‐‑–]+", self.text))
 
 
+@dataclass
+class HotWordsNow:
+    """Set by any thread, read by the one that listens: the hot words that count from now on."""
+
+    words: tuple[HotWord, ...] = ()
+
+
 def parse(text: str) -> tuple[HotWord, ...]:
     """Hot words as they are typed: "Wrzesniewski:9, New Delhi, semicolon:-4"; of one named twice the last counts.
 

@@ -131,10 +131,11 @@ class LiveSpeechRecognition(Question):
 
     microphone: a device name as media.microphone lists it; None for the system's default.
     seconds: how long to listen; None until the stream is closed.
-    recording: the wav file the sound is written to as it comes.
+    recording: the file the sound is written to as it comes: wav where its name says so, else FLAC.
     decoding, hot_words: as in AutomaticSpeechRecognition.
     meter: a desktop_app.media.level_meter.LevelMeter that is told what is heard, for whoever draws it.
     pause: a desktop_app.media.pause_switch.PauseSwitch; while it says so, nothing is recorded.
+    hot_words_now: a desktop_app.hot_words.HotWordsNow; where it has others than hot_words, they count from then on.
     """
 
     task = "live-speech-recognition"
@@ -146,6 +147,7 @@ class LiveSpeechRecognition(Question):
     hot_words: tuple[HotWord, ...] = ()
     meter: object = field(default=None, compare=False, repr=False)
     pause: object = field(default=None, compare=False, repr=False)
+    hot_words_now: object = field(default=None, compare=False, repr=False)
 
     @property
     def checkpoint_task(self) -> str:

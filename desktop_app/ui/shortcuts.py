@@ -38,6 +38,8 @@ OWN = (
     (mark("Sound"), mark("Pause the recording, and go on"), "Ctrl+Shift+R"),
     (mark("Sound"), mark("Mark the moment that is recorded or played"), "Ctrl+B"),
     (mark("Sound"), mark("Write the current word, or the selected ones, otherwise"), "F2"),
+    (mark("Sound"), mark("Look for words in the transcript"), "Ctrl+F"),
+    (mark("Sound"), mark("The next place in the transcript; the one before with Shift+F3"), "F3"),
     (mark("Sound and films"), mark("Play and pause"), "Space"),
     (mark("Films"), mark("Look for a moment"), "Ctrl+F"),
     (mark("Films"), mark("The next moment; the one before with Shift+F3"), "F3"),

@@ -49,13 +49,26 @@ CREATE TABLE IF NOT EXISTS open_files (place INTEGER PRIMARY KEY, pane TEXT NOT 
 _SINCE_VERSION_1 = ("size INTEGER", "modified REAL")
 """Columns of answers that files of version 1 lack."""
 
-_SEARCH = """
-SELECT id, at, task, source, question, answer, size, modified FROM answers
-WHERE NOT EXISTS (SELECT 1 FROM json_each(:words) WHERE instr(words, value) = 0)
+_ADDED_SINCE = """
+annotations.source = answers.source AND json_extract(part, '$.channel') IS json_extract(answer, '$.channel')
+AND json_extract(part, '$.track') IS json_extract(question, '$.track')
+AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AND annotations.size IS answers.size)
+"""
+"""What was added to the transcript of this part of the sound, while the file was as it was when it was answered."""
+
+_SEARCH = f"""
+SELECT id, at, task, source, question, answer, size, modified,
+(SELECT added FROM annotations WHERE {_ADDED_SINCE}) FROM answers
+WHERE NOT EXISTS (
+    SELECT 1 FROM json_each(:words) AS wanted WHERE instr(words, wanted.value) = 0 AND NOT EXISTS (
+        SELECT 1 FROM annotations, json_each(added, '$.edits') AS edit WHERE {_ADDED_SINCE}
+        AND instr(lowered(json_extract(edit.value, '$.text')), wanted.value) > 0
+    )
+)
 AND (:tasks = '[]' OR task IN (SELECT value FROM json_each(:tasks)))
 AND id < :before
 ORDER BY id DESC LIMIT :most
-"""
+"""  # noqa: S608 - put together of constants
 
 _ABOUT = """
 SELECT id, at, task, source, question, answer, size, modified FROM answers
@@ -129,6 +142,8 @@ class History:
     ) -> list[Kept]:
         """The latest answers in which every word of the text occurs, newest first.
 
+        Transcripts come with what a person added since: words that were written otherwise are searched, too.
+
         tasks: of these alone; all where none is named. before: only those kept before the one of this id.
         """
         wanted = {
@@ -139,7 +154,7 @@ class History:
         }
         with self._opened() as file:
             rows = file.execute(_SEARCH, wanted).fetchall()
-        return [_kept(row) for row in rows]
+        return [_kept(row, added) for *row, added in rows]
 
     def about(self, source: Path, task: str, most: int = 100) -> list[Kept]:
         """The latest answers of a task about a file as it is now, newest first; none where it has changed since."""
@@ -292,6 +307,7 @@ def _connect(place: Path | str) -> sqlite3.Connection:
         file.execute("PRAGMA journal_mode = WAL")
         file.execute("PRAGMA synchronous = NORMAL")
         file.execute("PRAGMA secure_delete = ON")
+        file.create_function("lowered", 1, str.lower, deterministic=True)
         file.executescript(_SCHEMA)
         known = {row[1] for row in file.execute("PRAGMA table_info(answers)")}
         for column in _SINCE_VERSION_1:
@@ -325,9 +341,10 @@ def _is_there(path: Path) -> bool:
         return False
 
 
-def _kept(row: tuple[Any, ...]) -> Kept:
+def _kept(row: Sequence[Any], added: str | None = None) -> Kept:
     number, at, task, source, asked, got, size, modified = row
-    return Kept(at, task, _path(source), json.loads(asked), json.loads(got), number, size, modified)
+    answer = json.loads(got) | (json.loads(added) if added else {})
+    return Kept(at, task, _path(source), json.loads(asked), answer, number, size, modified)
 
 
 def _stored(path: Path) -> str | bytes:

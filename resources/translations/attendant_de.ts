@@ -4,6 +4,15 @@
   <context>
     <name>attendant</name>
     <message>
+      <location filename="../../desktop_app/workspace/history.py" />
+      <source>
+annotations.source = answers.source AND json_extract(part, '$.channel') IS json_extract(answer, '$.channel')
+AND json_extract(part, '$.track') IS json_extract(question, '$.track')
+AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AND annotations.size IS answers.size)
+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source> (and {count} more)</source>
       <translation> (und {count} weitere)</translation>
@@ -1627,6 +1636,16 @@
       <translation>Die Leiste schließen (F9)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>Close the search</source>
+      <translation>Suche schließen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>Close the search (Escape)</source>
+      <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/checkpoint_store.py" />
       <source>Close what uses it and try again.</source>
       <translation>Schließen, was ihn verwendet, und noch einmal versuchen.</translation>
@@ -2210,6 +2229,11 @@
       <translation>Die Eingabetaste fragt. Die Pfeile nach oben und unten holen frühere Fragen zurück.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>Enter goes to the next place, Shift+Enter back</source>
+      <translation>Eingabe geht zur nächsten Stelle, Umschalt+Eingabe zurück</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_markers.py" />
       <source>Enter jumps there, F2 names, Delete removes</source>
       <translation>Die Eingabetaste springt hin, F2 benennt, Entf entfernt</translation>
@@ -2737,6 +2761,11 @@
       <location filename="../../desktop_app/tasks/attention/run.py" />
       <source>How much the answer's number falls when a head is switched off; below 0 it rises.</source>
       <translation>Wie weit die Zahl der Antwort fällt, wenn ein Kopf abgeschaltet wird; unter 0 steigt sie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>How often the words stand there</source>
+      <translation>Wie oft die Wörter dort stehen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
@@ -3339,6 +3368,12 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Noch einmal nach Mikrofonen suchen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/shortcuts.py" />
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>Look for words in the transcript</source>
+      <translation>In der Abschrift suchen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/head.py" />
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
       <source>Looking at what is here…</source>
@@ -3667,8 +3702,8 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
-      <source>Names and terms to prefer, from the next transcription on. A figure behind a colon says how much: {usual:g} where there is none, below 0 to avoid a word.</source>
-      <translation>Namen und Begriffe, die ab der nächsten Transkription bevorzugt werden. Eine Zahl hinter einem Doppelpunkt sagt, wie sehr: {usual:g}, wo keine steht; unter 0 wird ein Wort gemieden.</translation>
+      <source>Names and terms to prefer: in a recording that goes on from now on, else from the next transcription on. A figure behind a colon says how much: {usual:g} where there is none, below 0 to avoid a word.</source>
+      <translation>Namen und Begriffe, die bevorzugt werden: in einer laufenden Aufnahme ab jetzt, sonst ab der nächsten Abschrift. Eine Zahl hinter einem Doppelpunkt sagt, wie sehr: {usual:g}, wo keine steht, unter 0, um ein Wort zu meiden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -4183,6 +4218,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/image_items.py" />
       <source>Order dropped</source>
       <translation>Wie abgelegt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
+      <source>Other hot words from {0:.0f} s on were not taken: {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
@@ -5809,6 +5849,21 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die nächste Seite; die vorige mit Strg+Bild auf</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>The next place</source>
+      <translation>Die nächste Stelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>The next place (F3)</source>
+      <translation>Die nächste Stelle (F3)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/shortcuts.py" />
+      <source>The next place in the transcript; the one before with Shift+F3</source>
+      <translation>Die nächste Stelle in der Abschrift; die vorige mit Umschalt+F3</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>The next step</source>
       <translation>Der nächste Schritt</translation>
@@ -5837,6 +5892,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/documents/reading.py" />
       <source>The picture has {0} pixels; it was read smaller, and small print may be lost.</source>
       <translation>Das Bild hat {0} Pixel; es wurde kleiner gelesen, und Kleingedrucktes kann verloren gehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>The place before</source>
+      <translation>Die vorige Stelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>The place before (Shift+F3)</source>
+      <translation>Die vorige Stelle (Umschalt+F3)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling.py" />
@@ -8400,6 +8465,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>nicht gefunden</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>not in it</source>
+      <translation>kommt nicht vor</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <source>not in this document</source>
       <translation>nicht in diesem Dokument</translation>
@@ -10489,6 +10559,14 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>{n} places</source>
+      <translation>
+        <numerusform>{n} Stelle</numerusform>
+        <numerusform>{n} Stellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../desktop_app/ui/panes/table_head.py" />
       <source>{n} rows</source>
       <translation>
@@ -10544,6 +10622,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>{parameters:,} parameters</source>
       <translation>{parameters:,} Parameter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>{place:,} of {places}</source>
+      <translation>{place:,} von {places}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />

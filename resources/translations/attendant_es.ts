@@ -4,6 +4,15 @@
   <context>
     <name>attendant</name>
     <message>
+      <location filename="../../desktop_app/workspace/history.py" />
+      <source>
+annotations.source = answers.source AND json_extract(part, '$.channel') IS json_extract(answer, '$.channel')
+AND json_extract(part, '$.track') IS json_extract(question, '$.track')
+AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AND annotations.size IS answers.size)
+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source> (and {count} more)</source>
       <translation> (y {count} más)</translation>
@@ -1627,6 +1636,16 @@
       <translation>Cerrar el panel (F9)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>Close the search</source>
+      <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>Close the search (Escape)</source>
+      <translation>Cerrar la búsqueda (Esc)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/checkpoint_store.py" />
       <source>Close what uses it and try again.</source>
       <translation>Cierre lo que lo usa e inténtelo de nuevo.</translation>
@@ -2210,6 +2229,11 @@
       <translation>Intro pregunta. Las flechas arriba y abajo traen preguntas anteriores.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>Enter goes to the next place, Shift+Enter back</source>
+      <translation>Intro va al lugar siguiente, Mayús+Intro al anterior</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_markers.py" />
       <source>Enter jumps there, F2 names, Delete removes</source>
       <translation>Intro salta allí, F2 da nombre, Supr quita</translation>
@@ -2737,6 +2761,11 @@
       <location filename="../../desktop_app/tasks/attention/run.py" />
       <source>How much the answer's number falls when a head is switched off; below 0 it rises.</source>
       <translation>Cuánto baja el número de la respuesta cuando se apaga una cabeza; por debajo de 0 sube.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>How often the words stand there</source>
+      <translation>Cuántas veces aparecen las palabras</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
@@ -3339,6 +3368,12 @@ antes de traer sus pesos.</translation>
       <translation>Volver a buscar micrófonos</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/shortcuts.py" />
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>Look for words in the transcript</source>
+      <translation>Buscar en la transcripción</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/head.py" />
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
       <source>Looking at what is here…</source>
@@ -3667,8 +3702,8 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
-      <source>Names and terms to prefer, from the next transcription on. A figure behind a colon says how much: {usual:g} where there is none, below 0 to avoid a word.</source>
-      <translation>Nombres y términos que se prefieren desde la próxima transcripción. Una cifra tras dos puntos dice cuánto: {usual:g} si no hay ninguna; por debajo de 0 se evita la palabra.</translation>
+      <source>Names and terms to prefer: in a recording that goes on from now on, else from the next transcription on. A figure behind a colon says how much: {usual:g} where there is none, below 0 to avoid a word.</source>
+      <translation>Nombres y términos que se prefieren: en una grabación en curso desde ahora; si no, desde la próxima transcripción. Una cifra tras dos puntos dice cuánto: {usual:g} si no hay ninguna, menos de 0 para evitar una palabra.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -4183,6 +4218,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/image_items.py" />
       <source>Order dropped</source>
       <translation>Orden de llegada</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
+      <source>Other hot words from {0:.0f} s on were not taken: {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
@@ -5809,6 +5849,21 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>La página siguiente; la anterior con Ctrl+Re Pág</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>The next place</source>
+      <translation>El lugar siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>The next place (F3)</source>
+      <translation>El lugar siguiente (F3)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/shortcuts.py" />
+      <source>The next place in the transcript; the one before with Shift+F3</source>
+      <translation>El lugar siguiente de la transcripción; el anterior con Mayús+F3</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>The next step</source>
       <translation>El paso siguiente</translation>
@@ -5837,6 +5892,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/documents/reading.py" />
       <source>The picture has {0} pixels; it was read smaller, and small print may be lost.</source>
       <translation>La imagen tiene {0} píxeles; se leyó más pequeña, y puede perderse la letra pequeña.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>The place before</source>
+      <translation>El lugar anterior</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>The place before (Shift+F3)</source>
+      <translation>El lugar anterior (Mayús+F3)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling.py" />
@@ -8400,6 +8465,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>no encontrado</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>not in it</source>
+      <translation>no aparece</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <source>not in this document</source>
       <translation>no está en este documento</translation>
@@ -10489,6 +10559,14 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>{n} places</source>
+      <translation>
+        <numerusform>{n} lugar</numerusform>
+        <numerusform>{n} lugares</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../desktop_app/ui/panes/table_head.py" />
       <source>{n} rows</source>
       <translation>
@@ -10544,6 +10622,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>{parameters:,} parameters</source>
       <translation>{parameters:,} parámetros</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/find_bar.py" />
+      <source>{place:,} of {places}</source>
+      <translation>{place:,} de {places}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />

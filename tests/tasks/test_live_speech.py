@@ -14,6 +14,7 @@ import torch
 
 from desktop_app import paths
 from desktop_app.answers import Failure, Transcript, Word
+from desktop_app.hot_words import HotWord, HotWordsNow, parse
 from desktop_app.inference.residency import Residency
 from desktop_app.media import microphone, spoken_words
 from desktop_app.media.pause_switch import PauseSwitch
@@ -63,6 +64,32 @@ def test_words_pass_and_settle_at_a_pause(sound_server, two_sentences: Path, tmp
         kept = before.words[: len(before.words) - before.interim]
         assert after.words[: len(kept)] == kept
     assert soundfile.info(tmp_path / "kept.wav").duration == pytest.approx(14.0, abs=0.1)
+
+
+def test_hot_words_count_from_when_they_are_typed(sound_server, tmp_path: Path) -> None:
+    residency = Residency()
+    with residency.borrow(listen(tmp_path / "unused.wav")) as loaded:
+        decoder_for(loaded, "auto")
+    now = HotWordsNow()
+    stream = ask(listen(tmp_path / "kept.wav", hot_words_now=now), residency)
+    answers = [next(stream)]
+    sound_server.play(MEETING)
+    while len(answers[-1].words) - answers[-1].interim < 2:
+        answers.append(next(stream))
+    before = answers[-1].words[: len(answers[-1].words) - answers[-1].interim]
+    now.words = (HotWord("жук"),)
+    answers += [next(stream), next(stream)]
+    now.words = parse("Walker:-30, Sarah")
+    answers.append(next(stream))
+    while answers[-1].heard < 12.0:
+        answers.append(next(stream))
+    stream.finish()
+    *_, last = stream
+    assert last.words[: len(before)] == before
+    assert not [word for word in last.words if word.text.lower() == "walker"]
+    assert "sarah" in last.text.lower().split()
+    assert last.hot_words == now.words
+    assert any("were not taken" in note for note in last.notes)
 
 
 def test_a_microphone_that_is_gone_for_good_keeps_what_was_said(

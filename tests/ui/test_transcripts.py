@@ -1,9 +1,15 @@
 """Transcripts as text: paragraphs, places of words, growth, captions."""
 
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import Transcript, Word
+from desktop_app.ui.widgets.find_bar import FindBar
+from desktop_app.ui.widgets.transcript_matches import matches
 from desktop_app.ui.widgets.transcript_text import Layout, clock, same_words
 from desktop_app.ui.widgets.transcript_view import PORTION, TranscriptView
 from desktop_app.workspace.transcripts import as_srt, as_text, as_vtt, captions
@@ -101,3 +107,99 @@ def test_little_or_nothing_said(count: int) -> None:
     found = transcript(*words(count))
     assert as_text(found) == ("W0.\n" if count else "\n")
     assert as_srt(found).count("-->") == count
+
+
+def said(text: str) -> tuple[Word, ...]:
+    return tuple(Word(each, place * 0.4, place * 0.4 + 0.3) for place, each in enumerate(text.split()))
+
+
+def test_words_are_found_across_marks_and_whatever_their_case() -> None:
+    layout = Layout()
+    text = layout.append(said("Good morning, everyone. A GOOD Morning to Anna; Morningside is near. (Good) morning!"))
+    found = matches(layout, "good  MORNING")
+    assert [text[each.begin : each.end] for each in found] == ["Good morning", "GOOD Morning", "Good) morning"]
+    found_once = [text[each.begin : each.end] for each in matches(layout, "morning")]
+    assert found_once == ["morning", "Morning", "Morning", "morning"]
+    assert [each.word for each in found] == [0, 4, 11]
+    assert matches(layout, " ") == matches(layout, "evening") == ()
+    assert matches(layout, "a.*b") == ()
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> Iterator[FindBar]:
+    room = QWidget()
+    layout = QVBoxLayout(room)
+    view = TranscriptView()
+    made = FindBar(view)
+    layout.addWidget(made)
+    layout.addWidget(view)
+    room.resize(500, 300)
+    qtbot.addWidget(room)
+    room.show()
+    yield made
+    room.close()  # and is held until then
+
+
+def marked(bar: FindBar) -> list[str]:
+    return [each.cursor.selectedText() for each in bar._view.extraSelections() if not each.format.fontUnderline()]
+
+
+def test_a_search_steps_and_counts(bar: FindBar, qtbot: QtBot) -> None:
+    view = bar._view
+    view.show_words(said("red green blue red green red"))
+    assert not bar.isVisible()
+    bar.open_bar()
+    qtbot.keyClicks(bar.line, "RED")
+    assert (bar.count.text(), bar.chosen.word) == ("1 of 3 places", 0)
+    assert marked(bar).count("red") == 5  # the current word, three that are found, and the chosen one
+    for modifier, word in ((0, 3), (0, 5), (0, 0), (1, 5)):
+        shift = Qt.KeyboardModifier.ShiftModifier if modifier else Qt.KeyboardModifier.NoModifier
+        qtbot.keyClick(bar.line, Qt.Key.Key_Return, shift)
+        assert bar.chosen.word == view.current == word
+    assert bar.count.text() == "3 of 3 places"
+    qtbot.keyClicks(bar.line, "der")
+    assert (bar.count.text(), bar.matches, bar.forward.isEnabled()) == ("not in it", (), False)
+    with qtbot.waitSignal(bar.closed):
+        qtbot.keyClick(bar.line, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    view._hover(None)
+    bar.step(1)
+    assert bar.isVisible()
+
+
+def test_a_search_goes_on_while_the_transcript_grows(bar: FindBar) -> None:
+    view = bar._view
+    view.show_words(said("red green red"), interim=1)
+    bar.open_bar()
+    bar.line.setText("red")
+    bar.step(1)
+    assert (bar.count.text(), bar.chosen.word) == ("2 of 2 places", 2)
+    view.show_words(said("red green red blue red"), interim=2)
+    assert (bar.count.text(), bar.chosen.word) == ("2 of 3 places", 2)
+    view.show_words(said("red green reed red"), interim=1)
+    assert (bar.count.text(), bar.chosen.word) == ("2 of 2 places", 3)
+    view.show_words(said("no more of it"), anew=True)
+    assert (bar.count.text(), bar.chosen) == ("not in it", None)
+
+
+def test_a_search_in_a_long_transcript_marks_what_is_in_view(bar: FindBar, qtbot: QtBot) -> None:
+    view = bar._view
+    view.show_words(words(20_000))
+    qtbot.waitUntil(lambda: not view._waiting, timeout=20_000)
+    bar.open_bar()
+    bar.line.setText("w1")
+    assert len(bar.matches) == 11_111
+    assert 0 < len(view.extraSelections()) < 400
+    bar.step(-1)
+    assert view.viewport().rect().contains(view._where(view._layout.words[bar.chosen.word].start))
+    assert 0 < len(view.extraSelections()) < 400
+
+
+def test_what_is_selected_is_looked_for(bar: FindBar) -> None:
+    bar._view.show_words(said("red green red"))
+    cursor = bar._view.textCursor()
+    cursor.setPosition(6)
+    cursor.setPosition(9, cursor.MoveMode.KeepAnchor)
+    bar._view.setTextCursor(cursor)
+    bar.open_bar()
+    assert (bar.line.text(), bar.count.text()) == ("red", "1 of 2 places")

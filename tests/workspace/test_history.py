@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.answers import Failure, ImageLabels, Label, TableAnswer, Transcript, Word
+from desktop_app.annotations import NONE_ADDED
+from desktop_app.answers import Failure, ImageLabels, Label, Part, TableAnswer, Transcript, Word
 from desktop_app.problems import Unwritable
 from desktop_app.questions import AutomaticSpeechRecognition, ImageClassification, TableQuestionAnswering
 from desktop_app.workspace.history import History
@@ -54,6 +55,31 @@ def test_answers_are_found_by_any_of_their_words(history: History) -> None:
     assert history.search("green") == []
     assert history.search("book.csv")[0].answer["value"] == 138
     assert history.search("book.csv")[0].question["questions"] == ["how many pages"]
+
+
+def test_words_that_a_person_wrote_otherwise_are_shown_and_found(history: History, tmp_path: Path) -> None:
+    sound = tmp_path / "a.wav"
+    sound.write_bytes(b"sound")
+    words = (Word("GOOD", 0.0, 0.5), Word("MOURNING", 0.5, 1.0), Word("ANNA", 1.0, 1.5))
+    question = AutomaticSpeechRecognition(sounds=(sound,))
+    heard = Transcript(source=sound, words=words, heard=1.5, duration=1.5)
+    left = Transcript(source=sound, words=words, heard=1.5, duration=1.5, part=Part(channel=1))
+    history.add(question, [heard, left])
+    added = NONE_ADDED.edit(0.5, 1.0, "Übermorgen", words)
+    history.annotate(sound, heard.part, added)
+    (found,) = history.search("übermorgen anna")
+    restored = found.restored()
+    assert restored.annotations == added
+    assert "Übermorgen" in restored.as_text()
+    assert len(history.search("mourning")) == 2
+    assert history.search("übermorgen bert") == []
+    history.annotate(sound, heard.part, NONE_ADDED)
+    assert history.search("übermorgen") == []
+    history.annotate(sound, heard.part, added)
+    sound.write_bytes(b"another sound")
+    history.add(question, [heard])
+    latest, *_ = history.search("anna")
+    assert latest.restored().annotations == NONE_ADDED
 
 
 def test_failures_and_passing_answers_are_not_kept(history: History) -> None:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.answers import Answer, Failure, Transcript, Word
+from desktop_app.hot_words import HotWordsNow
 from desktop_app.inference.batching import is_out_of_memory
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
@@ -20,7 +21,7 @@ from desktop_app.media.loudness import Loudness
 from desktop_app.media.microphone import PAUSED, Recording
 from desktop_app.media.pause_switch import PauseSwitch
 from desktop_app.media.spoken_words import GrowingWords
-from desktop_app.problems import DeviceProblem
+from desktop_app.problems import BadQuestion, DeviceProblem
 from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.tasks import Answers
 from desktop_app.tasks.depth import noted
@@ -120,6 +121,8 @@ class _Listener:
         self._settled = 0
         self._trouble = ""
         self._notes: tuple[str, ...] = ()
+        self._preferred = question.hot_words
+        self._ever_preferred = question.hot_words
         self._hop = Hop()
         self._loudness = Loudness(RATE)
 
@@ -155,10 +158,11 @@ class _Listener:
 
     def _listen(self, loaded: Loaded) -> Generator[Answer, None, None]:
         started = time.perf_counter()
-        stream = Stream(loaded, decoder_for(loaded, self._question.decoding, self._question.hot_words))
+        stream = Stream(loaded, decoder_for(loaded, self._question.decoding, self._preferred))
         stream.heard = self._settled
         try:
             while self._take(stream):
+                self._prefer(loaded, stream)
                 yield self._transcript(loaded, stream, started)
         except DeviceProblem as problem:
             yield Failure.of(self._question.recording, problem)
@@ -167,6 +171,19 @@ class _Listener:
         if level := note_on_level(self._loudness.level, self._heard, self._final):
             self._notes += (level,)
         yield noted(loaded.entry, self._transcript(loaded, stream, started, final=True))
+
+    def _prefer(self, loaded: Loaded, stream: Stream) -> None:
+        """Hot words that a person changed meanwhile count from here on."""
+        now = self._question.hot_words_now
+        if not isinstance(now, HotWordsNow) or now.words == self._preferred:
+            return
+        self._preferred = now.words
+        try:
+            self._keep(stream.decode_with(decoder_for(loaded, self._question.decoding, self._preferred)))
+        except BadQuestion as problem:
+            self._notes += (f"Other hot words from {self._heard:.0f} s on were not taken: {problem.reason}.",)
+            return
+        self._ever_preferred = tuple(dict.fromkeys((*self._ever_preferred, *self._preferred)))
 
     def _take(self, stream: Stream) -> bool:
         """Wait for new sound and read it; False once all was read and none will come."""
@@ -218,7 +235,7 @@ class _Listener:
             level=self._recording.level,
             speaking=stream.speaking,
             behind=self._behind,
-            hot_words=self._question.hot_words,
+            hot_words=self._ever_preferred,
             trouble="" if final else self._trouble,
             notes=(*self._notes, *self._words.notes, *(gap.words for gap in self._recording.gaps), *self._pauses()),
         )

@@ -44,6 +44,9 @@ class Reader(Protocol):
     def end(self) -> tuple[Word, ...]:
         """The words that are left."""
 
+    def rest(self) -> tuple[float, Frames]:
+        """The frames behind the final words, and the second at which they begin: another reader may go on there."""
+
 
 def reader(loaded: Loaded, decoder: BeamDecoder | None, start: float, before: Sequence[Word]) -> Reader:
     """A Reader of speech that begins ``start`` seconds into the sound, after the words said before."""
@@ -73,6 +76,10 @@ class GreedyReader:
     def end(self) -> tuple[Word, ...]:
         """See Reader."""
         return self._given(len(self._frames))
+
+    def rest(self) -> tuple[float, Frames]:
+        """See Reader."""
+        return self._start, self._frames
 
     def _given(self, count: int) -> tuple[Word, ...]:
         found = self._words(self._frames[:count])
@@ -116,6 +123,10 @@ class BeamReader:
     def end(self) -> tuple[Word, ...]:
         """See Reader."""
         return self._aligned(self._search.hypotheses()[0].words, self._frames)
+
+    def rest(self) -> tuple[float, Frames]:
+        """See Reader."""
+        return self._start, self._frames
 
     def _begin_anew(self) -> tuple[Word, ...]:
         """No word is over for long, as where letters are heard in noise: what was found is given out."""

@@ -98,6 +98,18 @@ class Stream:
         self._unjudged = sound[len(chances) * BLOCK :]
         return (*found, *self._read())
 
+    def decode_with(self, decoder: BeamDecoder | None) -> tuple[Word, ...]:
+        """Decode otherwise from now on: what is not final yet is read so too; the words that this makes final."""
+        self._decoder = decoder
+        if self._stretch is None:
+            return ()
+        start, frames = self._stretch.reader.rest()
+        self._stretch.reader = reader(self._loaded, decoder, start, self._latest)
+        found = self._stretch.reader.read(frames)
+        self._latest = (*self._latest, *found)[-_REMEMBERED:]
+        self._stretch.interim = self._stretch.reader.ahead(frames[:0])
+        return found
+
     def settle(self) -> tuple[Word, ...]:
         """Nothing will come for a while: the words that are left of the stretch; hear() goes on behind it."""
         return self._read(ended=True)

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from desktop_app import registry
+from desktop_app.annotations import edited
 from desktop_app.answers import Answer, ImageLabels, MemoryPoint, PictureAnswer, TableAnswer, Transcript, readable_words
 from desktop_app.translation import local, tr
 from desktop_app.ui import language
@@ -45,7 +46,9 @@ def gist(answer: Answer) -> str:
         found = answer.sentence
     elif isinstance(answer, Transcript):
         some = answer.words[:_MOST_WORDS]
-        found = " ".join(word.text for word in readable_words(some, len(some) == len(answer.words), answer.hot_words))
+        shown = readable_words(some, len(some) == len(answer.words), answer.hot_words)
+        edits = [each for each in answer.annotations.edits if some and each.start < some[-1].end]
+        found = " ".join(word.text for word in edited(shown, some, edits))
         found = found or tr("No words were heard.")
     else:
         found = answer.gist or answer.as_text()

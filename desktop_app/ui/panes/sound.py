@@ -32,6 +32,7 @@ from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
+from desktop_app.ui.widgets.find_bar import find_keys
 from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.ui.widgets.options import Options
 from desktop_app.ui.widgets.toast import Toast
@@ -192,6 +193,7 @@ class SoundPane(Pane):
             hot_words=self.hot_words.hot_words,
             meter=(meter := LevelMeter()),
             pause=(switch := PauseSwitch()),
+            hot_words_now=self.hot_words.now,
         )
         added = self.list.sounds.add([path])
         if not added:
@@ -481,6 +483,7 @@ class SoundPane(Pane):
         # Known in the whole window, and by Qt active only while this pane is the one in front.
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo, context=here)
+        find_keys(self, self.reader.search_bar)
         record = QShortcut(QKeySequence("Ctrl+R"), self)
         record.activated.connect(self.microphone_bar.toggle)
         mark = QShortcut(QKeySequence("Ctrl+B"), self)

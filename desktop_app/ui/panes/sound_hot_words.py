@@ -4,20 +4,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from desktop_app.hot_words import DEFAULT_WEIGHT, HotWord, parse
+from desktop_app.hot_words import DEFAULT_WEIGHT, HotWord, HotWordsNow, parse
 from desktop_app.problems import BadQuestion
 from desktop_app.translation import mark, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.names import clearable, named
 
 _WHAT_THEY_ARE = mark(
-    "Names and terms to prefer, from the next transcription on. A figure behind a colon says how much: {usual:g} where "
-    "there is none, below 0 to avoid a word."
+    "Names and terms to prefer: in a recording that goes on from now on, else from the next transcription on. A figure "
+    "behind a colon says how much: {usual:g} where there is none, below 0 to avoid a word."
 )
 
 
 class HotWordsField(QWidget):
     """A line of hot words; what cannot be meant is said below it, and is not used.
+
+    now: those that count, for a recording that goes on.
 
     Signals:
         changed(): other hot words count from now on.
@@ -27,7 +29,7 @@ class HotWordsField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hot_words: tuple[HotWord, ...] = ()
+        self.now = HotWordsNow()
         self._explained = tr(_WHAT_THEY_ARE, usual=DEFAULT_WEIGHT)
         self.line = named(QLineEdit(placeholderText=tr("Okonkwo, New Delhi:9")), tr("Hot words"), self._explained)
         clearable(self.line)
@@ -43,7 +45,7 @@ class HotWordsField(QWidget):
     @property
     def hot_words(self) -> tuple[HotWord, ...]:
         """Those that count: the latest that could be meant."""
-        return self._hot_words
+        return self.now.words
 
     @property
     def text(self) -> str:
@@ -66,8 +68,8 @@ class HotWordsField(QWidget):
             self._say(f"{as_said(problem.reason)}. {as_said(problem.advice)}.", calm=False)
             return
         self._say(self._explained, calm=True)
-        if found != self._hot_words:
-            self._hot_words = found
+        if found != self.now.words:
+            self.now.words = found
             self.changed.emit()
 
     def _say(self, text: str, calm: bool) -> None:

@@ -19,6 +19,7 @@ from desktop_app.ui.panes.sound_parts import PartsButton
 from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.failure_words import describe_failure
+from desktop_app.ui.widgets.find_bar import FindBar
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.player import Player
 from desktop_app.ui.widgets.readable_transcript import ReadableTranscript
@@ -56,6 +57,7 @@ class SoundReader(QWidget):
         self.player = Player(self)
         self.waveform = Waveform()
         self.transcript = TranscriptView()
+        self.search_bar = FindBar(self.transcript)
         self.preview = AgainPreview()
         self._background = background
         self._reading: Call | None = None
@@ -281,6 +283,7 @@ class SoundReader(QWidget):
         self.waveform.sliderMoved.connect(self._seek)
         self.waveform.actionTriggered.connect(lambda: self._seek(self.waveform.sliderPosition()))
         self.transcript.word_chosen.connect(self.play_from)
+        self.search_bar.closed.connect(self.transcript.setFocus)
         self.transcript.play_wanted.connect(self.toggle)
         self.transcript.words_written.connect(self.written)
         self.transcript.words_restored.connect(self.restored)
@@ -318,6 +321,7 @@ class SoundReader(QWidget):
         layout.addWidget(self._notes)
         layout.addWidget(self.instead, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.as_heard, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.search_bar)
         layout.addWidget(self.transcript, 1)
         layout.addWidget(self.preview, 1)
 

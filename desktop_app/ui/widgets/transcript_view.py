@@ -1,45 +1,28 @@
 """A transcript to read, click and walk through: every word leads to its place in the sound."""
 
-import enum
 from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
-    QPalette,
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop_app.answers import Word
 from desktop_app.translation import tr
+from desktop_app.ui.widgets.transcript_looks import Look, format_of, look_of
+from desktop_app.ui.widgets.transcript_marks import Marks
+from desktop_app.ui.widgets.transcript_matches import Match, matches, within
 from desktop_app.ui.widgets.transcript_text import Layout, clock, same_words
 from desktop_app.ui.widgets.word_editor import WordEditor
 
 PORTION = 3_000
 """Words laid out at once; the rest of a long transcript follows between two events, so that nothing waits."""
-
-
-DOUBTFUL = 0.5
-"""Words of which the checkpoint is less sure than that are shaded."""
-
-_SHADE = 28
-"""How dark, of 255."""
-
-
-class _Look(enum.Enum):
-    PLAIN, DOUBTFUL, WRITTEN, INTERIM = range(4)
-
-
-def _look_of(word: Word) -> _Look:
-    if word.heard is not None:
-        return _Look.WRITTEN
-    return _Look.DOUBTFUL if word.confidence < DOUBTFUL else _Look.PLAIN
 
 
 class TranscriptView(QPlainTextEdit):
@@ -57,12 +40,14 @@ class TranscriptView(QPlainTextEdit):
         play_wanted(): Space: play or pause.
         words_written(float, float, str): a person wrote this text for what is said from one time to another.
         words_restored(float): at this time, what the checkpoint wrote is wanted back.
+        laid_out(): the text is another one, or longer.
     """
 
     word_chosen = Signal(float)
     play_wanted = Signal()
     words_written = Signal(float, float, str)
     words_restored = Signal(float)
+    laid_out = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,11 +77,15 @@ class TranscriptView(QPlainTextEdit):
         self._hovered: int | None = None
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._go_on)
+        self._marking = QTimer(self, singleShot=True, interval=0)
+        self._marking.timeout.connect(self._mark)
         self._top: int | None = None
+        self._found: tuple[Match, ...] = ()
+        self._chosen: Match | None = None
         self.editor = WordEditor(self.viewport())
         self.editor.written.connect(self.words_written)
         self.editor.closed.connect(self.setFocus)
-        self.verticalScrollBar().valueChanged.connect(self._place_editor)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     @property
     def words(self) -> list[Word]:
@@ -141,6 +130,7 @@ class TranscriptView(QPlainTextEdit):
         self._cut(0)
         self._waiting = []
         self._final = 0
+        self.laid_out.emit()
         self.setPlaceholderText(note)
 
     def show_spoken(self, seconds: float | None) -> None:
@@ -152,6 +142,26 @@ class TranscriptView(QPlainTextEdit):
         self._mark()
         if spoken is not None:
             self._keep_in_view(spoken)
+
+    @property
+    def first_in_view(self) -> int:
+        """The first character that can be seen."""
+        return self.cursorForPosition(QPoint(0, 0)).position()
+
+    def matches(self, wanted: str) -> tuple[Match, ...]:
+        """Every place at which these words stand, as far as the transcript is laid out."""
+        return matches(self._layout, wanted)
+
+    def show_matches(self, found: tuple[Match, ...], chosen: Match | None, move: bool) -> None:
+        """Mark what was found; move: go there, and make its word the current one."""
+        self._found, self._chosen = found, chosen
+        if chosen is not None and move:
+            self._current = chosen.word
+            cursor = self.textCursor()
+            cursor.setPosition(chosen.begin)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+        self._mark()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk from word to word, play from one."""
@@ -235,7 +245,10 @@ class TranscriptView(QPlainTextEdit):
         cursor.setPosition(self._layout.begins[place] if place is not None else 0)
         return self.cursorRect(cursor).topLeft()
 
-    def _place_editor(self) -> None:
+    def _scrolled(self) -> None:
+        if self._found:
+            # Not at once: Qt scrolls amid laying out, too, and marks must not change the layout then.
+            self._marking.start()
         if not self.editor.isHidden():
             self.editor.place(self._where(self.editor.times[0]))
 
@@ -269,35 +282,21 @@ class TranscriptView(QPlainTextEdit):
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         final = max(min(self._final - first, len(portion)), 0)
-        for look, run in groupby(portion[:final], key=_look_of):
+        for look, run in groupby(portion[:final], key=look_of):
             number, place = len(self._layout.words), self._layout.length
             text = self._layout.append(list(run))
             lead = self._layout.begins[number] - place
             cursor.insertText(text[:lead], QTextCharFormat())
-            cursor.insertText(text[lead:], self._format(look))
+            cursor.insertText(text[lead:], format_of(look, self.palette()))
         if final < len(portion):
-            cursor.insertText(self._layout.append(portion[final:]), self._format(_Look.INTERIM))
+            cursor.insertText(self._layout.append(portion[final:]), format_of(Look.INTERIM, self.palette()))
         if self._top is not None:
             self.verticalScrollBar().setValue(self._top)
         if self._waiting:
             self._more.start()
         else:
             self._top = None
-
-    def _format(self, look: "_Look") -> QTextCharFormat:
-        """How words are drawn, beside the marks that come and go."""
-        found = QTextCharFormat()
-        if look is _Look.INTERIM:
-            found.setForeground(self.palette().brush(QPalette.ColorRole.PlaceholderText))
-            found.setFontItalic(True)
-        elif look is _Look.DOUBTFUL:
-            shade = QColor(self.palette().color(QPalette.ColorRole.Text))
-            shade.setAlpha(_SHADE)
-            found.setBackground(shade)
-        elif look is _Look.WRITTEN:
-            found.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-            found.setUnderlineColor(self.palette().color(QPalette.ColorRole.Text))
-        return found
+        self.laid_out.emit()
 
     def _cut(self, count: int) -> None:
         """Take away all words but the first count."""
@@ -311,6 +310,7 @@ class TranscriptView(QPlainTextEdit):
             place if place is not None and place < count else None
             for place in (self._current, self._spoken, self._hovered)
         )
+        self._found, self._chosen = (), None  # until they are looked for again
         self._mark()
 
     def _word_under(self, event: QMouseEvent) -> int | None:
@@ -361,27 +361,15 @@ class TranscriptView(QPlainTextEdit):
         self._mark()
 
     def _mark(self) -> None:
-        """Draw the marks: the word being played, the current one, the one under the mouse."""
-        spoken = QTextCharFormat()
-        spoken.setBackground(self.palette().brush(QPalette.ColorRole.Highlight))
-        spoken.setForeground(self.palette().brush(QPalette.ColorRole.HighlightedText))
-        current = QTextCharFormat()
-        faded = QColor(self.palette().color(QPalette.ColorRole.Highlight))
-        faded.setAlpha(70)
-        current.setBackground(faded)
-        hovered = QTextCharFormat()
-        hovered.setFontUnderline(True)
-        marks = ((self._current, current), (self._hovered, hovered), (self._spoken, spoken))
-        self.setExtraSelections([self._selection(place, look) for place, look in marks if place is not None])
+        """Draw the marks; of words that are looked for, those in view."""
+        current, hovered, spoken = (self._place(each) for each in (self._current, self._hovered, self._spoken))
+        last = self.cursorForPosition(self.viewport().rect().bottomRight()).position()
+        found = within(self._found, self.first_in_view, last)
+        marks = Marks(current, hovered, spoken, found, self._chosen)
+        self.setExtraSelections(marks.selections(self.document(), self.palette()))
 
-    def _selection(self, place: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._layout.begins[place])
-        cursor.setPosition(self._layout.ends[place], QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor
-        selection.format = look
-        return selection
+    def _place(self, number: int | None) -> tuple[int, int] | None:
+        return None if number is None else (self._layout.begins[number], self._layout.ends[number])
 
     def _keep_in_view(self, place: int) -> None:
         """Scroll to a word without moving the person's own caret."""
