@@ -7,7 +7,7 @@ from transformers import CLIPTokenizer
 from models.recipes.pictures.captions import TEMPLATES, composed, with_articles
 
 LONGEST = 32  # tokens of a caption
-BARE = 0.35  # part of the captions that say the phrase alone
+BARE = 0.65  # part of the captions that say the phrase alone
 WAYS = 600  # of saying a thing
 
 

@@ -1,6 +1,7 @@
-"""Gathers the pictures that train.py learns from, with names and keywords, into mosaics (see the package's text)."""
+"""Gathers the pictures that train.py learns from, with names and keywords, into arrays (see the package's text)."""
 
 import argparse
+import hashlib
 import io
 import re
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ import numpy as np
 from PIL import Image
 
 from models.recipes.clip_wide import glyphs, packs
-from models.recipes.clip_wide.packs import SIDES, Item
+from models.recipes.clip_wide.packs import GROUPS, SIDE, Item
 from models.recipes.clip_wide.wordnet import WordNet
 from models.recipes.pictures.unicode_names import plain
 
@@ -20,8 +21,8 @@ PASSED_OVER = {"logos", "buttons", "duplicates", "patterns", "gradients"}  # fol
 THEMES = re.compile("theme|collection|icons|aiga|symbol|untitled|flowchart|jigsaw|card$")
 
 
-def cut_out(image: Image.Image, side: int) -> tuple[np.ndarray, float]:
-    """What is seen of a picture, squeezed to (side, side, 4) with premultiplied colours, and its aspect.
+def cut_out(image: Image.Image) -> tuple[np.ndarray, float]:
+    """What is seen of a picture, squeezed to (SIDE, SIDE, 4) with premultiplied colours, and its aspect.
 
     Raises ValueError where nothing is seen.
     """
@@ -33,7 +34,7 @@ def cut_out(image: Image.Image, side: int) -> tuple[np.ndarray, float]:
     pixels = np.asarray(image).astype(np.float32)
     pixels[..., :3] *= pixels[..., 3:] / 255
     planes = [
-        Image.fromarray(plane).resize((side, side), Image.Resampling.LANCZOS) for plane in np.moveaxis(pixels, 2, 0)
+        Image.fromarray(plane).resize((SIDE, SIDE), Image.Resampling.LANCZOS) for plane in np.moveaxis(pixels, 2, 0)
     ]
     made = np.clip(np.stack([np.asarray(plane) for plane in planes], axis=2) + 0.5, 0, 255).astype(np.uint8)
     return made, image.width / image.height
@@ -54,7 +55,7 @@ def drawn_glyphs(sets: Path, cldr: Path, words: WordNet) -> Iterator[tuple[str, 
             group = "dev-alpha" if one.source == "openmoji" else "ink" if one.source in glyphs.INKED else "alpha"
             try:
                 drawn = bytes(resvg_py.svg_to_bytes(svg_string=one.svg, width=160, skip_system_fonts=True))
-                pixels, aspect = cut_out(Image.open(io.BytesIO(drawn)), SIDES[group])
+                pixels, aspect = cut_out(Image.open(io.BytesIO(drawn)))
             except ValueError as problem:
                 print(f"{one.source}, {one.names[0]}: {problem}; left out", flush=True)
                 continue
@@ -78,7 +79,7 @@ def clip_art(folder: Path, words: WordNet) -> Iterator[Item]:
             image.thumbnail((800, 800))
             keywords = tuple(plain(drawer) for drawer in drawers if "theme" not in drawer)
             try:
-                yield Item("openclipart", *cut_out(image, SIDES["alpha"]), names, said(words, names, keywords))
+                yield Item("openclipart", *cut_out(image), names, said(words, names, keywords))
             except ValueError as problem:
                 print(f"{path.name}: {problem}; left out", flush=True)
 
@@ -90,12 +91,13 @@ def listed(path: Path) -> list[tuple[Path, str]]:
 
 
 def photographs(path: Path, words: WordNet) -> Iterator[tuple[str, Item]]:
-    """Caltech 101 with the group of each: the first of every thing are dev."""
+    """Caltech 101 with the group of each. In the order in which `attendant bench real` takes them the first of every
+    thing are dev, so that it never asks for one that was learnt from."""
     seen: dict[str, int] = {}
-    for file, label in sorted(listed(path)):
+    for file, label in sorted(listed(path), key=lambda one: hashlib.sha256(one[0].name.encode()).hexdigest()):
         image, name = Image.open(file).convert("RGB"), plain(label)
         seen[name] = seen.get(name, 0) + 1
-        pixels = np.asarray(image.resize((SIDES["photo"],) * 2, Image.Resampling.LANCZOS))
+        pixels = np.asarray(image.resize((SIDE, SIDE), Image.Resampling.LANCZOS))
         group = "dev-photo" if seen[name] <= DEV_PHOTOGRAPHS else "photo"
         yield group, Item("caltech101", pixels, image.width / image.height, (name,), said(words, (name,), ()))
 
@@ -105,11 +107,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sets", type=Path, required=True, help="where x/NAME and Debian's usr/share lie")
     parser.add_argument("--data", type=Path, required=True, help="where captions-stamps and images-caltech101 lie")
-    parser.add_argument("--out", type=Path, required=True, help="where the mosaics go")
+    parser.add_argument("--out", type=Path, required=True, help="where the arrays go")
     arguments = parser.parse_args()
     share = arguments.sets / "usr" / "share"
     words = WordNet(share / "wordnet")
-    groups: dict[str, list[Item]] = {group: [] for group in SIDES}
+    groups: dict[str, list[Item]] = {group: [] for group in GROUPS}
     cldr = share / "unicode" / "cldr" / "common"
     for group, item in drawn_glyphs(arguments.sets / "x", cldr, words):
         groups[group].append(item)
@@ -117,7 +119,7 @@ def main() -> None:
     for group, item in photographs(arguments.data / "images-caltech101" / "labels.tsv", words):
         groups[group].append(item)
     for file, caption in listed(arguments.data / "captions-stamps" / "captions.tsv"):
-        groups["dev-alpha"].append(Item("stamps", *cut_out(Image.open(file), SIDES["alpha"]), (caption,), ()))
+        groups["dev-alpha"].append(Item("stamps", *cut_out(Image.open(file)), (caption,), ()))
     packs.write(arguments.out, groups, words.pairs())
     print({group: len(items) for group, items in groups.items()})
 

@@ -1,115 +1,129 @@
-"""Pictures of a batch made on the device from stored cut-outs, shapes, photographs: grounds, turns, bends, colours.
+"""Pictures for the training, made of stored cut-outs, shapes and photographs: grounds, turns, outlines, colours.
 
-All functions take uint8 tensors on the device and give (n, 3, side, side) floats in 0..1.
+A stored picture is (s, s, channels) uint8; what is made of it is (SIDE, SIDE, 3) float32 in 0..255.
 """
 
-import random
+from dataclasses import dataclass
 
-import torch
-from torch.nn import functional
+import numpy as np
+from PIL import Image, ImageFilter
 
 SIDE = 144
 
 
-def uniform(like: torch.Tensor, low: float, high: float, *shape: int) -> torch.Tensor:
-    """(n, *shape) numbers between low and high, for the n of `like`."""
-    return torch.rand(len(like), *shape, device=like.device) * (high - low) + low
+def _filtered(plane: np.ndarray, kind: ImageFilter.Filter) -> np.ndarray:
+    return np.asarray(Image.fromarray(plane.astype(np.uint8)).filter(kind)).astype(np.float32)[..., None]
 
 
-def often(like: torch.Tensor, part: float) -> torch.Tensor:
-    """(n, 1, 1, 1) truths, each true with this probability."""
-    return torch.rand(len(like), 1, 1, 1, device=like.device) < part
+@dataclass(frozen=True)
+class Composer:
+    """Composes by chance; photographs (n, s, s, 3) and patterns (n, SIDE, SIDE, 3), both uint8, lie behind things."""
 
+    rng: np.random.Generator
+    photographs: np.ndarray
+    patterns: np.ndarray
 
-def placed(
-    pixels: torch.Tensor, size: torch.Tensor, stretch: torch.Tensor, turn: float, bend: float, padding: str = "zeros"
-) -> torch.Tensor:
-    """Pictures that fill `size` of the canvas (over 1: cropped), stretched, turned by about `turn` radians, bent."""
-    count, device = len(pixels), pixels.device
-    wide, high = size * stretch.clamp(max=1), size / stretch.clamp(min=1)
-    angle = torch.randn(count, device=device) * turn
-    angle = angle * torch.where(torch.rand(count, device=device) < 0.25, 4.0, 1.0)
-    cosine, sine = angle.cos(), angle.sin()
-    x = uniform(pixels, -1, 1) * (1 - wide).abs()
-    y = uniform(pixels, -1, 1) * (1 - high).abs()
-    rows = [
-        torch.stack([cosine / wide, sine / wide, -(cosine * x + sine * y) / wide], dim=1),
-        torch.stack([-sine / high, cosine / high, (sine * x - cosine * y) / high], dim=1),
-    ]
-    where = functional.affine_grid(torch.stack(rows, dim=1), [count, 3, SIDE, SIDE], align_corners=False)
-    waves = torch.randn(count, 2, 4, 4, device=device) * bend * often(pixels, 0.6)
-    waves = functional.interpolate(waves, size=(SIDE, SIDE), mode="bicubic", align_corners=True)
-    return functional.grid_sample(
-        pixels.float() / 255, where + waves.permute(0, 2, 3, 1), padding_mode=padding, align_corners=False
-    )
+    def ground(self) -> np.ndarray:
+        """What lies behind: as often as not white, else a colour, a pattern, or a blurred photograph."""
+        rng, draw = self.rng, self.rng.random()
+        if draw < 0.66 or not len(self.photographs):
+            shade = rng.random(3) * rng.uniform(0.2, 1) * (draw >= 0.5)
+            return np.broadcast_to(255 * (1 - shade), (SIDE, SIDE, 3)).astype(np.float32)
+        if draw < 0.88:
+            return self.patterns[rng.integers(len(self.patterns))].astype(np.float32)
+        image = Image.fromarray(self.photographs[rng.integers(len(self.photographs))])
+        image = image.filter(ImageFilter.BoxBlur(float(rng.uniform(1, 5)))).resize((SIDE, SIDE))
+        return np.asarray(image).astype(np.float32)
 
+    def placed(self, pixels: np.ndarray, size: float, stretch: float, mirrored: bool = False) -> np.ndarray:
+        """(SIDE, SIDE, channels) floats: pixels that fill `size` of the canvas, turned, sheared and stretched."""
+        rng, stored = self.rng, len(pixels)
+        width, height = SIDE * size * min(stretch, 1), SIDE * size * min(1 / stretch, 1)
+        angle = rng.normal() * 0.06 * (4 if rng.random() < 0.2 else 1)
+        cosine, sine = np.cos(angle), np.sin(angle)
+        across = abs(cosine) * width + abs(sine) * height, abs(sine) * width + abs(cosine) * height
+        centre = [SIDE / 2 + rng.uniform(-1, 1) * max(0, SIDE - one) / 2 for one in across]
+        turn = np.array([[cosine, -sine], [sine, cosine]]) @ np.array([[1, rng.normal() * 0.05], [0, 1]])
+        back = np.linalg.inv(turn @ np.diag([width / stored * (-1 if mirrored else 1), height / stored]))
+        start = stored / 2 - back @ np.array(centre)
+        where = (*back[0], start[0], *back[1], start[1])
+        # Four channels go through Pillow as CMYK, which it does not premultiply again.
+        image = Image.fromarray(np.ascontiguousarray(pixels[..., 0] if pixels.shape[2] == 1 else pixels))
+        if pixels.shape[2] == 4:
+            image = Image.frombuffer("CMYK", image.size, np.ascontiguousarray(pixels), "raw", "CMYK", 0, 1)
+        image = image.filter(ImageFilter.BoxBlur(0.5)) if size < 0.6 else image
+        made = image.transform((SIDE, SIDE), Image.Transform.AFFINE, where, Image.Resampling.BILINEAR, fillcolor=0)
+        return np.asarray(made).astype(np.float32).reshape(SIDE, SIDE, -1)
 
-def grounds(like: torch.Tensor, photographs: torch.Tensor) -> torch.Tensor:
-    """What lies behind: more often than not white, else a colour, a gradient, or a blurred photograph."""
-    one, two = (1 - uniform(like, 0, 1, 3, 1, 1) * uniform(like, 0.3, 1, 1, 1, 1) for _ in range(2))
-    ramp = torch.linspace(0, 1, SIDE, device=like.device)
-    ramp = torch.where(often(like, 0.5), ramp[None, None, None, :], ramp[None, None, :, None])
-    some = photographs[torch.randint(len(photographs), (len(like),), device=like.device)].float() / 255
-    some = functional.interpolate(functional.avg_pool2d(some, 4), size=(SIDE, SIDE), mode="bilinear")
-    kind = uniform(like, 0, 1, 1, 1, 1)
-    ground = torch.where(kind < 0.88, one * ramp + two * (1 - ramp), some)
-    return torch.where(kind < 0.58, torch.ones_like(ground), torch.where(kind < 0.78, one.expand_as(ground), ground))
+    def _stretch(self, aspect: float) -> float:
+        """Half squeezed to a square as the image processor does it, half between that and their own aspect."""
+        free = self.rng.random() * (self.rng.random() < 0.5)
+        return float(np.clip(aspect, 0.3, 3.3) ** free * np.exp(self.rng.normal() * 0.07))
 
+    def shone_on(self, colours: np.ndarray) -> np.ndarray:
+        """Another brightness, saturation and cast; a few become grey."""
+        rng, grey = self.rng, colours.mean(axis=2, keepdims=True)
+        saturation = rng.uniform(0.5, 1.5) * (rng.random() >= 0.08)
+        light = (1 + rng.normal(size=3) * 0.1) * rng.uniform(0.75, 1.2)
+        return (grey + (colours - grey) * saturation) * light.astype(np.float32)
 
-def shone_on(colours: torch.Tensor) -> torch.Tensor:
-    """Another brightness, saturation and cast; a few become grey."""
-    grey = colours.mean(dim=1, keepdim=True)
-    saturation = uniform(colours, 0.5, 1.5, 1, 1, 1) * ~often(colours, 0.07)
-    cast = 1 + torch.randn(len(colours), 3, 1, 1, device=colours.device) * 0.1
-    light = uniform(colours, 0.75, 1.2, 1, 1, 1)
-    return ((grey + (colours - grey) * saturation) * cast * light).clamp(0, 1)
+    def cut_out(self, pixels: np.ndarray, aspect: float, mirrored: bool = False) -> np.ndarray:
+        """A drawing (s, s, 4) on a ground; of ten, three get dark outlines, as some sets of emoji have them."""
+        rng = self.rng
+        size = rng.uniform(0.75, 1) if rng.random() < 0.65 else rng.uniform(0.45, 0.8)
+        drawn = self.placed(pixels, size, self._stretch(aspect), mirrored)
+        colours, shape = drawn[..., :3], drawn[..., 3:] / 255
+        if rng.random() < 0.3:
+            grey, ink = colours.mean(axis=2), rng.uniform(0, 60)
+            edges = _filtered(grey, ImageFilter.MaxFilter(3)) - _filtered(grey, ImageFilter.MinFilter(3))
+            edges = np.clip(edges / 100, 0, 1) * shape
+            rim = _filtered(drawn[..., 3], ImageFilter.MaxFilter(5)) / 255 - shape
+            colours, shape = colours * (1 - edges) + ink * (edges + rim), shape + rim
+            if rng.random() < 0.4:  # few flat colours
+                step = rng.choice([48, 64, 96])
+                colours = np.round(colours / step) * step
+        colours = np.minimum(np.clip(self.shone_on(colours), 0, None), shape * 255)
+        return colours + (1 - shape) * self.ground()
 
+    def inked(self, pixels: np.ndarray, aspect: float) -> np.ndarray:
+        """A shape (s, s, 1) in a dark colour on a light ground; a fifth the other way round."""
+        rng = self.rng
+        shape = self.placed(pixels, rng.uniform(0.5, 1), self._stretch(aspect)) / 255
+        made = rng.random(3) * 140 * shape + (self.ground() * 0.35 + 0.65 * 255) * (1 - shape)
+        return 255 - made if rng.random() < 0.2 else made
 
-def _stretch(aspect: torch.Tensor) -> torch.Tensor:
-    """Half squeezed to a square as the image processor does it, half between that and their own aspect."""
-    free = torch.where(uniform(aspect, 0, 1) < 0.5, torch.zeros_like(aspect), uniform(aspect, 0, 1))
-    return aspect.clamp(0.25, 4) ** free * torch.exp(torch.randn_like(aspect) * 0.08)
+    def photograph(self, pixels: np.ndarray) -> np.ndarray:
+        """A photograph (s, s, 3), cropped and a little bent, half of them mirrored."""
+        rng, stored = self.rng, len(pixels)
+        part = rng.uniform(0.62, 1)
+        width, height = min(stored, stored * part * np.exp(rng.normal() * 0.08)), stored * part
+        left, top = rng.uniform(0, stored - width), rng.uniform(0, stored - height)
+        corners = np.array([[left, top], [left, top + height], [left + width, top + height], [left + width, top]])
+        corners = np.clip(corners + rng.normal(size=(4, 2)) * 3, 0, stored - 1)
+        corners = corners[::-1] if rng.random() < 0.5 else corners
+        where = tuple(corners.ravel().tolist())
+        made = Image.fromarray(pixels).transform(
+            (SIDE, SIDE), Image.Transform.QUAD, where, Image.Resampling.BILINEAR
+        )  # fmt: skip
+        return self.shone_on(np.asarray(made).astype(np.float32))
 
+    def rendered(self, pixels: np.ndarray) -> np.ndarray:
+        """A drawn scene, whose places and colours mean something: hardly changed."""
+        image = Image.fromarray(pixels).resize((SIDE, SIDE), Image.Resampling.BILINEAR)
+        if self.rng.random() < 0.5:
+            part = SIDE * self.rng.uniform(0.94, 1)
+            left, top = self.rng.uniform(0, SIDE - part, size=2)
+            box = (left, top, left + part, top + part)
+            image = image.transform((SIDE, SIDE), Image.Transform.EXTENT, box, Image.Resampling.BILINEAR)
+        return np.asarray(image) * (1 + self.rng.normal() * 0.07) + self.rng.normal() * 9
 
-def cut_outs(pixels: torch.Tensor, aspect: torch.Tensor, photographs: torch.Tensor) -> torch.Tensor:
-    """(n, 4, s, s) drawings on grounds; a fifth get dark outlines, as some sets of emoji have them."""
-    size = torch.where(uniform(pixels, 0, 1) < 0.7, uniform(pixels, 0.75, 1), uniform(pixels, 0.4, 0.8))
-    drawn = placed(pixels, size, _stretch(aspect), 0.06, 0.05)
-    colours, shape = drawn[:, :3], drawn[:, 3:]
-    lined, ink = often(pixels, 0.2).float(), uniform(pixels, 0, 0.25, 1, 1, 1)
-    grey = colours.mean(dim=1, keepdim=True)
-    edges = functional.max_pool2d(grey, 3, 1, 1) + functional.max_pool2d(-grey, 3, 1, 1)
-    edges = (edges * 2.5).clamp(0, 1) * lined
-    rim = (functional.max_pool2d(shape, 5, 1, 2) - shape) * lined
-    colours, shape = colours * (1 - edges) + ink * (edges * shape + rim), shape + rim
-    return torch.minimum(shone_on(colours), shape) + (1 - shape) * grounds(pixels, photographs)
-
-
-def inked(pixels: torch.Tensor, aspect: torch.Tensor, photographs: torch.Tensor) -> torch.Tensor:
-    """(n, 1, s, s) shapes in a dark colour on light grounds; a fifth the other way round."""
-    shape = placed(pixels, uniform(pixels, 0.5, 1), _stretch(aspect), 0.06, 0.04)
-    made = uniform(pixels, 0, 0.55, 3, 1, 1) * shape + (grounds(pixels, photographs) * 0.35 + 0.65) * (1 - shape)
-    return torch.where(often(pixels, 0.2), 1 - made, made)
-
-
-def photographed(pixels: torch.Tensor) -> torch.Tensor:
-    """(n, 3, s, s) photographs, cropped, half of them mirrored."""
-    pixels = torch.where(often(pixels, 0.5), pixels.flip(3), pixels)
-    stretch = torch.exp(uniform(pixels, -0.1, 0.1))
-    return shone_on(placed(pixels, uniform(pixels, 1, 1.5), stretch, 0.05, 0.03, padding="border"))
-
-
-def rendered(pixels: torch.Tensor) -> torch.Tensor:
-    """(n, 3, s, s) drawn scenes, whose places and colours mean something: hardly changed."""
-    made = placed(pixels, uniform(pixels, 0.96, 1.14), torch.exp(uniform(pixels, -0.05, 0.05)), 0.02, 0.0, "border")
-    gain, shift = (torch.randn(len(pixels), 1, 1, 1, device=pixels.device) * spread for spread in (0.08, 0.04))
-    return (made * (1 + gain) + shift).clamp(0, 1)
-
-
-def worn(pictures: torch.Tensor) -> torch.Tensor:
-    """Some blurred, some grainy; in -1..1."""
-    small = functional.interpolate(pictures, size=random.choice((56, 72, 90, 110)), mode="bilinear")
-    blurred = functional.interpolate(small, size=(SIDE, SIDE), mode="bilinear")
-    pictures = torch.where(often(pictures, 0.3), blurred, pictures)
-    grain = uniform(pictures, 0, 0.05, 1, 1, 1) * often(pictures, 0.4)
-    return (pictures + torch.randn_like(pictures) * grain).clamp(0, 1) * 2 - 1
+    def worn(self, picture: np.ndarray) -> np.ndarray:
+        """(SIDE, SIDE, 3) uint8: some blurred, some grainy."""
+        rng, made = self.rng, np.clip(picture, 0, 255)
+        if rng.random() < 0.25:
+            small = (int(rng.choice([56, 72, 90, 110])),) * 2
+            image = Image.fromarray(made.astype(np.uint8)).resize(small, Image.Resampling.BILINEAR)
+            made = np.asarray(image.resize((SIDE, SIDE), Image.Resampling.BILINEAR)).astype(np.float32)
+        if rng.random() < 0.15:
+            made = made + rng.normal(size=made.shape) * rng.uniform(0, 12)
+        return np.clip(made, 0, 255).astype(np.uint8)

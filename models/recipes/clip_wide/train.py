@@ -1,10 +1,10 @@
-"""Trains clip-pictures on mosaics of collect.py and scenes drawn meanwhile, for a given time (see the package)."""
+"""Trains clip-pictures further on the pictures of collect.py and drawn ones, on one thread (see the package)."""
 
 import argparse
 import copy
 import math
-import multiprocessing
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,128 +14,202 @@ from torch.nn import functional
 from transformers import CLIPModel, CLIPTokenizer
 
 from models.recipes import clip_pictures
-from models.recipes.clip_wide import composing, packs, scenes
+from models.recipes.clip_sources import Source, sources
+from models.recipes.clip_wide import glyphs, packs
 from models.recipes.clip_wide.captions import Phrases
-from models.recipes.clip_words import STEEPEST, contrast
-from models.recipes.training import PatchDropout, choose_device
+from models.recipes.clip_wide.composing import SIDE, Composer
+from models.recipes.clip_wide.packs import Listed
+from models.recipes.clip_words import STEEPEST
+from models.recipes.pictures import emoji
+from models.recipes.pictures.captions import most_telling
+from models.recipes.pictures.studio import Studio
 
-SHARES = {"alpha": 0.5, "ink": 0.1, "photo": 0.1, "scene": 0.3}  # of a batch
-TELLING = 0.7  # part of the captions that name the thing, not what it is a kind of
-KIN = 0.2  # weight of what WordNet says, beside that of the pictures
+# Of the things in a batch, by drawer.
+SHARES = {"emoji": 0.52, "ink emoji": 0.05, "icons": 0.08, "ink icons": 0.05, "clip art": 0.14, "photographs": 0.16}
+TELLING = 0.62  # part of the captions that give a thing's first name
+NAMED = 1300  # pictures drawn of emoji, about as many of shapes and of kinds
+KEPT = (44, 64)  # patches looked at of things and of drawn pictures, the fuller ones rather
+LATE = 0.9  # of the training, after which twice as many are looked at
+BANK = (900, 700)  # names of emoji and other phrases in every step, as they were last embedded
+QUEUE = 800  # pictures of earlier steps that every caption is told from
+KIN = 12  # pairs of words of WordNet a step
+FROZEN = 2  # layers of the image tower that stay as they are, like the patches' embedding
+ALIKE = 64  # phrases of a picture
 
 
 @dataclass(frozen=True)
-class Batch:
-    """Pictures (n, 3, side, side), the numbers of all phrases right for each (n, k), and those of the captions: the
-    first n are the pictures' own."""
+class Shown:
+    """A picture (SIDE, SIDE, 3) uint8, its caption, all phrases right for it, and what is nearly right."""
 
-    pictures: torch.Tensor
-    right: np.ndarray
-    captions: np.ndarray
+    pixels: np.ndarray
+    own: str
+    right: Sequence[str]
+    misses: Sequence[str] = ()
 
 
 class Stock:
-    """All that is learned from, on the device."""
+    """All that is learned from: stored things, drawn pictures, WordNet's pairs."""
 
-    def __init__(self, folder: Path, phrases: Phrases, device: torch.device, room: int) -> None:
-        pictures, lists, pairs = packs.read(folder)
-        self.pixels = {group: torch.from_numpy(found).to(device) for group, found in pictures.items()}
-        self.lists = lists
-        self.aspects = {group: torch.tensor([one[1] for one in found], device=device) for group, found in lists.items()}
-        self.phrases: dict[str, np.ndarray] = {}
-        self.telling: dict[str, np.ndarray] = {}
-        for group, found in lists.items():
-            self.phrases[group] = np.full((len(found), scenes.FACTS), -1)
-            self.telling[group] = np.array([len(one[2]) for one in found])
-            for index, (_, _, names, keywords) in enumerate(found if not group.startswith("dev") else []):
-                row = [phrases.number(text) for text in (*names, *keywords)][: scenes.FACTS]
-                self.phrases[group][index, : len(row)] = row
-        self.kin = np.full((len(pairs), 8), -1)
-        for index, pair in enumerate(pairs):
-            self.kin[index, : len(pair[:8])] = [phrases.number(text) for text in pair[:8]]
-        self.ring = scenes.Ring(room, device, phrases.number)
+    def __init__(self, folder: Path, drawn: Sequence[Source], rng: np.random.Generator) -> None:
+        self.pixels, self.lists, self.pairs = packs.read(folder)
+        self.rng, self.drawn = rng, drawn
+        patterns = [emoji.ground(Studio(np.random.default_rng([at, 8]), "train"), SIDE, False) for at in range(700)]
+        stacked = np.stack([np.asarray(one.convert("RGB")) for one in patterns])
+        self.composer = Composer(rng, self.pixels["photo"], stacked)
+        self.drawers: dict[str, list[tuple[str, int]]] = {name: [] for name in SHARES}
+        named: dict[str, list[tuple[str, int]]] = {}
+        for group in ("alpha", "ink", "photo"):
+            for index, one in enumerate(self.lists[group]):
+                drawer = _drawer(group, one.source)
+                self.drawers[drawer].append((group, index))
+                if drawer == "emoji":
+                    named.setdefault(one.names[0], []).append((group, index))
+        self.named = list(named.values())
+        weights = np.array([min(len(one), 6) for one in self.named], dtype=float)
+        self.chance = weights / weights.sum()
 
-    def batch(self, size: int, rng: np.random.Generator) -> Batch:
-        """A batch by SHARES; scenes come in as they are drawn."""
-        counts = {group: int(size * share) for group, share in SHARES.items()}
-        counts["scene"] = int(counts["scene"] * min(1.0, len(self.ring) / 5000))
-        counts["alpha"] += size - sum(counts.values())
-        pictures, right, own, misses = [], [], [], []
-        for group, count in counts.items():
-            if not count:
-                continue
-            scene = group == "scene"
-            at = rng.integers(len(self.ring) if scene else len(self.lists[group]), size=count)
-            pictures.append(self._composed(group, at))
-            known = (self.ring.phrases if scene else self.phrases[group])[at]
-            telling = (self.ring.telling if scene else self.telling[group])[at]
-            among = np.where(rng.random(count) < TELLING, telling, (known >= 0).sum(axis=1))
-            own.append(known[np.arange(count), (rng.random(count) * among).astype(int)])
-            right.append(known)
-            misses += [self.ring.misses[at]] if scene else []
-        near = np.concatenate([one.ravel() for one in misses]) if misses else np.empty(0, dtype=int)
-        near = rng.permutation(near[near >= 0])[: size // 4]
-        far = self.kin[rng.integers(len(self.kin), size=size // 8), 0]
-        made = composing.worn(torch.cat(pictures))
-        return Batch(made, np.concatenate(right), np.concatenate([*own, near, far]))
+    def phrases(self) -> tuple[list[str], list[str]]:
+        """Names of emoji, and all other phrases."""
+        names = {one.names[0] for group in ("alpha", "ink") for one in self.lists[group] if one.source in glyphs.EMOJI}
+        every = {text for group in ("alpha", "ink", "photo") for one in self.lists[group] for text in _right(one)}
+        return sorted(names), sorted(every - names)
 
-    def _composed(self, group: str, at: np.ndarray) -> torch.Tensor:
-        photographs = self.pixels["photo"]
-        places = torch.from_numpy(at).to(photographs.device)
-        if group == "scene":
-            return composing.rendered(self.ring.pixels[places])
-        pixels, aspects = self.pixels[group][places], self.aspects[group][places]
+    def things(self, count: int) -> list[Shown]:
+        """Up to `count` stored things by SHARES, no two of a name."""
+        drawers = [name for name in SHARES if self.drawers[name]]
+        shares = np.array([SHARES[name] for name in drawers])
+        found: dict[str, Shown] = {}
+        for _ in range(9 * count):
+            drawer = drawers[self.rng.choice(len(drawers), p=shares / shares.sum())]
+            choice = self.drawers[drawer]
+            if drawer == "emoji":  # a name first, then a set: the same thing in many hands
+                choice = self.named[self.rng.choice(len(self.named), p=self.chance)]
+            group, index = choice[self.rng.integers(len(choice))]
+            one = self.lists[group][index]
+            if one.names[0] not in found:
+                right = _right(one)
+                own = right[0] if self.rng.random() < TELLING else right[self.rng.integers(len(right))]
+                found[one.names[0]] = Shown(self._composed(group, index, drawer), own, right)
+            if len(found) == count:
+                break
+        return list(found.values())
+
+    def _composed(self, group: str, index: int, drawer: str) -> np.ndarray:
+        pixels, aspect = self.pixels[group][index], self.lists[group][index].aspect
         if group == "photo":
-            return composing.photographed(pixels)
-        compose = composing.cut_outs if group == "alpha" else composing.inked
-        return compose(pixels, aspects, photographs)
+            return self.composer.worn(self.composer.photograph(pixels))
+        if group == "ink":
+            return self.composer.worn(self.composer.inked(pixels, aspect))
+        mirrored = drawer == "clip art" and self.rng.random() < 0.4
+        return self.composer.worn(self.composer.cut_out(pixels, aspect, mirrored))
+
+    def scenes(self, count: int) -> list[Shown]:
+        """`count` pictures as the first recipe draws them: kinds of picture, shapes, emoji on patterns."""
+        shares, found = np.array([part.share for part in self.drawn]), []
+        for at in self.rng.choice(len(self.drawn), size=count, p=shares / shares.sum()) if count else ():
+            part = self.drawn[at]
+            place = int(self.rng.integers(len(part.pictures)))
+            facts, near = part.facts(place), part.other_facts(place, self.rng)
+            telling = facts[most_telling(facts)]
+            every = list(dict.fromkeys((*telling, *(phrase for phrases in facts.values() for phrase in phrases))))
+            choice = telling if self.rng.random() < 0.65 else every
+            misses = [phrase for fact, phrases in near.items() if fact not in facts for phrase in phrases]
+            pixels = np.clip(self.composer.rendered(part.pictures[place]), 0, 255).astype(np.uint8)
+            own = choice[self.rng.integers(len(choice))]
+            found.append(Shown(pixels, own, every, [one for one in misses if one not in every][:2]))
+        return found
+
+
+def _right(one: Listed) -> list[str]:
+    return [*one.names, *(word for word in one.keywords if word)]
+
+
+def _drawer(group: str, source: str) -> str:
+    """Which of SHARES a stored picture belongs to."""
+    if group == "photo":
+        return "photographs"
+    if group == "ink":
+        return "ink emoji" if source in glyphs.EMOJI else "ink icons"
+    if source in (*glyphs.EMOJI, "streamline-emojis"):
+        return "emoji"
+    return "clip art" if source == "openclipart" else "icons"
 
 
 class School:
     """A model with its running mean, which is what is kept."""
 
-    def __init__(self, model: CLIPModel, phrases: Phrases, device: torch.device) -> None:
-        self.model, self.phrases, self.device = model.to(device).train(), phrases, device
+    def __init__(self, model: CLIPModel, phrases: Phrases, names: list[str], others: list[str], seed: int) -> None:
+        self.model, self.phrases, self.rng = model.train(), phrases, np.random.default_rng(seed)
         self.mean = copy.deepcopy(model).eval()
-        plain = [weight for weight in model.parameters() if weight.dim() <= 1]
-        decayed = [weight for weight in model.parameters() if weight.dim() > 1]
-        groups = [{"params": decayed, "weight_decay": 0.05}, {"params": plain, "weight_decay": 0.0}]
-        self.optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.98))
+        tower = model.vision_model
+        for part in (tower.embeddings, tower.pre_layrnorm, *tower.encoder.layers[:FROZEN]):
+            part.requires_grad_(False)
+        learning = [weight for weight in model.parameters() if weight.requires_grad]
+        groups = [[weight for weight in learning if (weight.dim() > 1) == many] for many in (True, False)]
+        decays = zip(groups, (0.03, 0.0), strict=True)
+        self.optimizer = torch.optim.AdamW(
+            [{"params": part, "weight_decay": decay} for part, decay in decays], betas=(0.9, 0.98)
+        )
+        with torch.no_grad():
+            model.logit_scale.fill_(math.log(40))
+        self.names = [phrases.number(text) for text in names]
+        self.others = [phrases.number(text) for text in others]
+        self.bank: dict[int, torch.Tensor] = {}
+        self.earlier, self.earlier_right = torch.zeros(0, model.config.projection_dim), np.zeros((0, ALIKE), dtype=int)
         self.steps = 0
 
-    def _half(self) -> torch.autocast:
-        return torch.autocast(self.device.type, torch.bfloat16, enabled=self.device.type == "cuda")
+    def texts(self, numbers: np.ndarray) -> torch.Tensor:
+        """(n, dimensions) embeddings of length 1 of captions that say these phrases."""
+        tokens, mask = self.phrases.tokens(numbers, self.rng)
+        pooled = self.model.text_model(input_ids=tokens, attention_mask=mask).pooler_output
+        return functional.normalize(self.model.text_projection(pooled), dim=1)
 
-    def images(self, model: CLIPModel, pictures: torch.Tensor) -> torch.Tensor:
-        """(n, dimensions) embeddings of length 1."""
-        with self._half():
-            found = model.visual_projection(model.vision_model(pixel_values=pictures).pooler_output)
-        return functional.normalize(found.float(), dim=1)
+    def images(self, pictures: torch.Tensor, patches: int) -> torch.Tensor:
+        """(n, dimensions) embeddings of length 1 of pictures in -1..1, from so many patches of each."""
+        pooled = sparse(self.model.vision_model, pictures, patches)
+        return functional.normalize(self.model.visual_projection(pooled), dim=1)
 
-    def texts(self, model: CLIPModel, tokens: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        """(n, dimensions) embeddings of length 1."""
-        with self._half():
-            found = model.text_model(input_ids=tokens.to(self.device), attention_mask=mask.to(self.device))
-            return functional.normalize(model.text_projection(found.pooler_output).float(), dim=1)
+    @torch.no_grad()
+    def remember(self, others: int = 1500) -> None:
+        """Embeds the names of emoji and some other phrases for the bank."""
+        some = self.rng.permutation(self.others)[:others].tolist()
+        numbers = np.array([*self.names, *some])
+        for start in range(0, len(numbers), 256):
+            part = numbers[start : start + 256]
+            self.bank |= dict(zip(part.tolist(), self.texts(part), strict=True))
 
-    def _right(self, known: np.ndarray, captions: np.ndarray) -> torch.Tensor:
-        phrases, asked = (torch.from_numpy(one).to(self.device) for one in (known, captions))
-        right = torch.zeros(len(known), len(captions), dtype=torch.bool, device=self.device)
-        for column in phrases.T:
-            right |= column[:, None] == asked[None]
-        return right
+    def _wrong(self) -> np.ndarray:
+        many, more = BANK
+        some = self.rng.permutation([number for number in self.others if number in self.bank])[:more]
+        return np.concatenate([self.rng.permutation(self.names)[:many], some]).astype(int)
 
-    def loss(self, batch: Batch, kin: np.ndarray, rng: np.random.Generator) -> torch.Tensor:
-        """How badly pictures and captions find each other, and words what they are a kind of."""
-        scale = self.model.logit_scale.float().clamp(max=STEEPEST).exp()
-        above = kin[np.arange(len(kin)), 1 + (rng.random(len(kin)) * ((kin >= 0).sum(axis=1) - 1)).astype(int)]
-        numbers = np.concatenate([batch.captions, kin[:, 0], above])
-        texts = self.texts(self.model, *self.phrases.tokens(numbers, rng))
-        captions, low, high = texts.split([len(batch.captions), len(kin), len(kin)])
-        seen = contrast(
-            scale * self.images(self.model, batch.pictures) @ captions.T, self._right(batch.right, batch.captions)
-        )
-        return seen + KIN * contrast(20 * low @ high.T, self._right(kin[:, 1:], above))
+    def loss(self, things: list[Shown], scenes: list[Shown], kin: list[list[str]], late: bool = False) -> torch.Tensor:
+        """How badly pictures find their caption among many, captions their picture, and words what they are."""
+        shown, number = [*things, *scenes], self.phrases.number
+        parts = [(part, kept * (1 + late)) for part, kept in zip((things, scenes), KEPT, strict=True) if part]
+        seen = torch.cat([self.images(tensor_of(part), kept) for part, kept in parts])
+        own = np.array([number(one.own) for one in shown])
+        right = np.full((len(shown), ALIKE), -1)
+        for row, one in zip(right, shown, strict=True):
+            numbers = [number(text) for text in one.right][:ALIKE]
+            row[: len(numbers)] = numbers
+        misses = [number(text) for one in scenes for text in one.misses]
+        above = [one[1 + int(self.rng.integers(len(one) - 1))] for one in kin]
+        low, high = (np.array([number(text) for text in some], dtype=int) for some in ([one[0] for one in kin], above))
+        asked = np.concatenate([own, np.array(misses, dtype=int), low, high])
+        texts = self.texts(asked)
+        captions, lower, upper = texts.split([len(own) + len(misses), len(low), len(high)])
+        wrong = self._wrong()
+        among = torch.cat([captions, torch.stack([self.bank[one] for one in wrong.tolist()])])
+        scale = self.model.logit_scale.clamp(max=STEEPEST).exp()
+        found = told(scale * seen @ among.T, right, np.concatenate([own, misses, wrong]).astype(int), smoothing=0.03)
+        pictures = torch.cat([seen, self.earlier])
+        alike = np.concatenate([right, self.earlier_right])
+        sought = told(scale * captions[: len(own)] @ pictures.T, own[:, None], alike)
+        kinds = told(20 * lower @ upper.T, high[:, None], high) if len(kin) else torch.zeros(())
+        self.bank |= dict(zip(asked.tolist(), texts.detach(), strict=True))
+        self.earlier, self.earlier_right = pictures.detach()[:QUEUE], alike[:QUEUE]
+        return found + 0.5 * sought + 0.1 * kinds
 
     def step(self, loss: torch.Tensor, rate: float) -> None:
         """One step of AdamW at this rate; the mean follows."""
@@ -148,76 +222,99 @@ class School:
         self.steps += 1
         with torch.no_grad():
             for mean, weight in zip(self.mean.parameters(), self.model.parameters(), strict=True):
-                mean.lerp_(weight, max(0.002, 10 / (self.steps + 20)))
-
-    @torch.no_grad()
-    def accuracy(self, stock: Stock, group: str, source: str, most: int = 900) -> float:
-        """Percent of a dev source's pictures, on white, whose name comes first among those of a hundred."""
-        first = {one[2][0]: index for index, one in enumerate(stock.lists[group]) if one[0] == source}
-        order = np.random.default_rng(5).permutation(sorted(first))[:most].tolist()
-        right: list[bool] = []
-        for start in range(0, max(1, len(order) - 99), 100):
-            names = order[start : start + 100]
-            pixels = stock.pixels[group][[first[name] for name in names]].float() / 255
-            pixels = pixels[:, :3] + (1 - pixels[:, 3:] if pixels.shape[1] == 4 else 0)
-            pixels = functional.interpolate(pixels.clamp(0, 1), size=(composing.SIDE,) * 2, mode="bilinear") * 2 - 1
-            spelt = self.phrases.tokenizer(names, padding=True, truncation=True, return_tensors="pt")
-            texts = self.texts(self.mean, spelt.input_ids, spelt.attention_mask)
-            best = (self.images(self.mean, pixels) @ texts.T).argmax(dim=1).tolist()
-            right += [guess == index for index, guess in enumerate(best)]
-        return 100 * float(np.mean(right)) if right else math.nan
+                mean.lerp_(weight, max(0.012, 4 / (self.steps + 8)))
 
 
-def keep(school: School, folder: Path) -> None:
-    """Writes the mean in half precision with its processor, as clip_pictures does."""
-    model = copy.deepcopy(school.mean).cpu()
+def told(similarity: torch.Tensor, right: np.ndarray, asked: np.ndarray, smoothing: float = 0.0) -> torch.Tensor:
+    """Cross entropy of (n, m) similarities whose i-th column is right for row i; others that are right as well are
+    no counterexamples. right: (n, k) numbers; asked: (m,) or (m, k) numbers, a column being right where they meet."""
+    count, columns = len(similarity), asked if asked.ndim == 2 else asked[:, None]
+    also = np.zeros(tuple(similarity.shape), dtype=bool)
+    for one in right.T:
+        also |= (one[:, None, None] == columns[None]).any(axis=2) & (one[:, None] >= 0)
+    also[np.arange(count), np.arange(count)] = False
+    masked = similarity.masked_fill(torch.from_numpy(also), -1e4)
+    return functional.cross_entropy(masked, torch.arange(count), label_smoothing=smoothing)
+
+
+def tensor_of(shown: list[Shown]) -> torch.Tensor:
+    """(n, 3, SIDE, SIDE) in -1..1."""
+    return torch.from_numpy(np.stack([one.pixels for one in shown])).permute(0, 3, 1, 2).float() / 127.5 - 1
+
+
+def sparse(tower: torch.nn.Module, pictures: torch.Tensor, patches: int) -> torch.Tensor:
+    """The tower's pooled output from so many patches of each picture, rather from those where something is.
+
+    As in FLIP (Li et al. 2023), a picture of which less is seen is seen sooner. Of the last layer only what becomes of
+    the first token is computed: nothing reads the others.
+    """
     with torch.no_grad():
-        model.logit_scale.clamp_(max=STEEPEST)
-    clip_pictures.save(model, folder)
+        hidden = tower.embeddings(pictures)
+        side, across = tower.config.patch_size, tower.config.image_size // tower.config.patch_size
+        if patches < across**2:
+            spread = pictures.reshape(len(pictures), 3, across, side, across, side).std(dim=(1, 3, 5)).flatten(1)
+            kept = (torch.rand_like(spread) + 0.8 * (spread > 0.06)).topk(patches, dim=1).indices + 1
+            kept = kept[..., None].expand(-1, -1, hidden.shape[2])
+            hidden = torch.cat([hidden[:, :1], hidden.gather(1, kept)], dim=1)
+        hidden = tower.pre_layrnorm(hidden)
+        for layer in tower.encoder.layers[:FROZEN]:
+            hidden = layer(hidden, attention_mask=None)
+    *layers, last = tower.encoder.layers[FROZEN:]
+    for layer in layers:
+        hidden = layer(hidden, attention_mask=None)
+    return tower.post_layernorm(_first(last, hidden))
+
+
+def _first(layer: torch.nn.Module, hidden: torch.Tensor) -> torch.Tensor:
+    attention, normal = layer.self_attn, layer.layer_norm1(hidden)
+    query, key, value = (
+        part(some).unflatten(2, (attention.num_heads, -1)).transpose(1, 2)
+        for part, some in ((attention.q_proj, normal[:, :1]), (attention.k_proj, normal), (attention.v_proj, normal))
+    )
+    mixed = functional.scaled_dot_product_attention(query, key, value).transpose(1, 2).flatten(2)
+    found = hidden[:, 0] + attention.out_proj(mixed)[:, 0]
+    return found + layer.mlp(layer.layer_norm2(found))
+
+
+def blended(model: CLIPModel, part: float, start: CLIPModel) -> CLIPModel:
+    """A model whose weights are `part` of the first one's and the rest of the start's (WiSE-FT, Wortsman 2022)."""
+    made = copy.deepcopy(start)
+    with torch.no_grad():
+        for weight, new in zip(made.parameters(), model.parameters(), strict=True):
+            weight.lerp_(new, part)
+        made.logit_scale.copy_(start.logit_scale.clamp(max=STEEPEST))
+    return made
 
 
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--packs", type=Path, required=True, help="the mosaics of collect.py")
+    parser.add_argument("--packs", type=Path, required=True, help="the arrays of collect.py")
     parser.add_argument("--out", type=Path, required=True, help="where the checkpoint goes")
-    parser.add_argument("--seconds", type=float, default=420, help="how long to train")
-    parser.add_argument("--batch", type=int, default=2048, help="pictures a step")
-    parser.add_argument("--rate", type=float, default=1.2e-3, help="the highest learning rate")
-    parser.add_argument("--workers", type=int, default=4, help="processes that draw scenes")
-    parser.add_argument("--room", type=int, default=30000, help="drawn scenes kept on the device")
+    parser.add_argument("--start", type=Path, default=clip_pictures.FOLDER, help="the checkpoint to begin with")
+    parser.add_argument("--steps", type=int, default=3000, help="steps of --batch pictures")
+    parser.add_argument("--batch", type=int, nargs=2, default=(44, 10), help="things and drawn pictures of a step")
+    parser.add_argument("--rate", type=float, default=5e-4, help="the highest learning rate")
+    parser.add_argument("--part", type=float, default=0.5, help="of the new weights in what is written")
     arguments = parser.parse_args()
-    torch.manual_seed(7)
-    device, rng = choose_device(), np.random.default_rng(7)
-    context = multiprocessing.get_context("spawn")
-    found = context.Queue(64)
-    for worker in range(arguments.workers):
-        context.Process(target=scenes.draw, args=(worker, found), daemon=True).start()
-    phrases = Phrases(CLIPTokenizer.from_pretrained(clip_pictures.FOLDER))
-    stock = Stock(arguments.packs, phrases, device, arguments.room)
-    school = School(clip_pictures.shipped_model(), phrases, device)
-    dropout = PatchDropout(school.model.vision_model.embeddings, keep=0.6, until=1)
-    began = shown = time.monotonic()
-    while (done := (time.monotonic() - began) / arguments.seconds) < 1:
-        dropout.step, dropout.until = school.steps, school.steps + (done < 0.8)  # the last fifth sees whole pictures
-        stock.ring.fill(found, pieces=40)
-        kin = stock.kin[rng.integers(len(stock.kin), size=arguments.batch // 2)]
-        loss = school.loss(stock.batch(arguments.batch, rng), kin, rng)
-        rate = arguments.rate * min(1.0, school.steps / 150 + 0.01) * 0.5 * (1 + math.cos(math.pi * done))
-        school.step(loss, rate)
-        if time.monotonic() - shown > 20:
-            shown = time.monotonic()
-            report(school, stock, loss.item(), shown - began)
-            keep(school, arguments.out)
-    report(school, stock, loss.item(), time.monotonic() - began)
-    keep(school, arguments.out)
-
-
-def report(school: School, stock: Stock, loss: float, seconds: float) -> None:
-    """One line: steps, scenes drawn, loss and the dev figures."""
-    sets = (("dev-alpha", "openmoji"), ("dev-alpha", "stamps"), ("dev-photo", "caltech101"))
-    figures = {source: round(school.accuracy(stock, group, source), 1) for group, source in sets}
-    print(f"{seconds:.0f} s, step {school.steps}, {stock.ring.drawn} drawn, loss {loss:.3f}", figures, flush=True)
+    torch.set_num_threads(1)
+    torch.manual_seed(1)
+    rng, phrases = np.random.default_rng(1), Phrases(CLIPTokenizer.from_pretrained(clip_pictures.FOLDER))
+    stock = Stock(arguments.packs, sources(NAMED, 1, 50), rng)
+    school = School(CLIPModel.from_pretrained(arguments.start, dtype=torch.float32), phrases, *stock.phrases(), seed=1)
+    pairs = [known for known in ([word for word in one if word] for one in stock.pairs) if len(known) > 1]
+    began = time.monotonic()
+    for step in range(arguments.steps):
+        if step % 200 == 0:
+            school.remember()
+        done = step / arguments.steps
+        kin = [pairs[at] for at in rng.integers(len(pairs), size=KIN)]
+        things, scenes = stock.things(arguments.batch[0]), stock.scenes(arguments.batch[1])
+        loss = school.loss(things, scenes, kin, late=done > LATE)
+        school.step(loss, arguments.rate * min(1.0, (step + 1) / 25) * 0.5 * (1 + math.cos(math.pi * done)))
+        if step % 50 == 49:
+            print(f"{time.monotonic() - began:.0f} s, step {step + 1}, loss {loss.item():.3f}", flush=True)
+    clip_pictures.save(blended(school.mean, arguments.part, clip_pictures.shipped_model()), arguments.out)
 
 
 if __name__ == "__main__":

@@ -91,7 +91,7 @@ def draw_emoji(name: str, seed: int, split: Split, scale: float = 1.0) -> Image.
     point = concepts()[name].point
     inked = studio.chance(0.15) and _has_ink(point)
     glyph = _ink_glyph(studio, point) if inked else _colour_glyph(point)
-    image = _ground(studio, side, light=inked)
+    image = ground(studio, side, light=inked)
     long = side * studio.between(0.45, 0.95)
     ratio = long / max(glyph.size)
     glyph = glyph.resize((round(glyph.width * ratio), round(glyph.height * ratio)), Image.Resampling.LANCZOS)
@@ -103,7 +103,8 @@ def draw_emoji(name: str, seed: int, split: Split, scale: float = 1.0) -> Image.
     return worn(studio, image, paper=False)
 
 
-def _ground(studio: Studio, side: int, light: bool) -> Image.Image:
+def ground(studio: Studio, side: int, light: bool) -> Image.Image:
+    """A square of `side` pixels to lie behind a glyph: white, a colour or a pattern; a light one if asked for."""
     stops = []
     for _ in range(2):
         value = studio.between(0.75, 1) if light else studio.between(0.15, 1)
