@@ -583,7 +583,10 @@ class AttentionMap(Answer):
     asked: the queries a person wants to see first: the token that sums a picture up, the words of a question.
     grid: rows and columns of a picture's patches, which are the last keys; crop_box: the part of it they cover.
     cells: of a table, for each token the row and column it is from, as the table was read; row -1 is the header, and
-    (-2, -2) the question. question: what was asked of it, or of a picture.
+    (-2, -2) the question. question: what was asked of it, of a page or of a picture.
+    boxes: of a page, for each token where its word stands (left, top, right and bottom in 0..1 of the upright page),
+    None for the question and for marks. word_ids: for each token its word, counted from 0 in the question and on the
+    page alike; None for what is no word. turned: by how many degrees clockwise the page is turned to be upright.
     start, step: of a sound, seconds at which the first frame begins, and that a frame lasts.
     frames: of a film, the times in seconds of the frames that were seen; frame: the one that `grid` lies over, counted
     from 0; by_frame: how much each of them counts, summing to 1.
@@ -608,6 +611,9 @@ class AttentionMap(Answer):
     grid: tuple[int, int] | None = None
     crop_box: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
     cells: tuple[tuple[int, int], ...] = ()
+    boxes: "tuple[tuple[float, float, float, float] | None, ...]" = ()
+    word_ids: tuple[int | None, ...] = ()
+    turned: int = 0
     question: str = ""
     start: float = 0.0
     step: float = 0.0

@@ -4,7 +4,8 @@ transformers' SDPA attention gives no weights, and eager attention keeps those o
 function registered with AttentionInterface gives SDPA's output, and works out beside it only what is asked for, by
 the very eager function of the model's own family. Layers outside that interface are watched where they drop weights
 out (TAPAS, as BERT before it, and TimeSformer, both of whose attentions are seen so: transformers itself returns those
-of space alone), and a pooling head (SigLIP) where torch's MultiheadAttention is called.
+of space alone; of LiLT, which drops out twice in a layer, the weights of the text), and a pooling head (SigLIP) where
+torch's MultiheadAttention is called.
 """
 
 import sys
@@ -21,6 +22,9 @@ from transformers.masking_utils import sdpa_mask
 
 IMPLEMENTATION = "sdpa_recorded"
 """The name that config._attn_implementation takes while a tower is recorded."""
+
+_EAGER = "eager_attention_forward"
+"""The function of a family's module that attends where nothing else was asked for."""
 
 Head = tuple[int, int]
 """A layer and a head in it, both counted from 0."""
@@ -40,8 +44,11 @@ def heads_of(layer: nn.Module) -> int:
 
 
 def _is_new(module: nn.Module) -> bool:
-    """Whether it goes through AttentionInterface."""
-    return isinstance(getattr(module, "k_proj", None), nn.Module)
+    """Whether it goes through AttentionInterface: by newer names, or by BERT's (LayoutLM, VideoMAE)."""
+    if isinstance(getattr(module, "k_proj", None), nn.Module):
+        return True
+    named = all(isinstance(getattr(module, name, None), nn.Linear) for name in ("query", "key", "value"))
+    return named and hasattr(module, "scaling") and hasattr(sys.modules[type(module).__module__], _EAGER)
 
 
 def _is_old(module: nn.Module) -> bool:
@@ -218,7 +225,7 @@ def _eager(
     module: nn.Module, query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None, options: dict[str, Any]
 ) -> tuple[Tensor, Tensor]:
     """Output [batch, tokens, heads, head_dim] and weights, by the eager function of the module's own family."""
-    attend: Callable[..., tuple[Tensor, Tensor]] = vars(sys.modules[type(module).__module__])["eager_attention_forward"]
+    attend: Callable[..., tuple[Tensor, Tensor]] = vars(sys.modules[type(module).__module__])[_EAGER]
     causal = options.get("is_causal")
     if mask is None and (getattr(module, "is_causal", False) if causal is None else causal):
         mask = torch.ones(query.shape[2], key.shape[2], dtype=torch.bool, device=query.device).tril()[None, None]

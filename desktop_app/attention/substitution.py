@@ -93,6 +93,8 @@ def intercepted_layers(tower: nn.Module) -> list[nn.Module]:
     for each in layers:
         if not (hasattr(each, "k_proj") or all(hasattr(each, name) for name in ("query", "key", "value"))):
             raise NotIntercepted(f"{type(each).__name__} attends in a way of its own")
+        if any(getattr(each, name, None) for name in ("layout_query", "has_relative_attention_bias")):
+            raise NotIntercepted("its scores know where words stand")
     return layers
 
 

@@ -171,7 +171,7 @@ def _add_attention(commands: _Commands, shared: _Shared) -> None:
     look = commands.add_parser(
         "attention",
         parents=shared,
-        help="what a model attended to in a picture, a table or a sound",
+        help="what a model attended to in a picture, a table, a page, a sound or a film",
         epilog=f"Attention is not by itself an explanation of an answer. {_EPILOG}",
     )
     look.add_argument("input", type=Path, metavar="INPUT", help="one file")
@@ -180,6 +180,7 @@ def _add_attention(commands: _Commands, shared: _Shared) -> None:
         choices=(
             *("image-classification", "zero-shot-image-classification"),
             *("table-question-answering", "automatic-speech-recognition", "visual-question-answering"),
+            *("document-question-answering", "video-classification"),
         ),
         help="default: what the file suggests",
     )
@@ -196,11 +197,11 @@ def _add_attention(commands: _Commands, shared: _Shared) -> None:
         "--label",
         default="",
         metavar="TEXT",
-        help="what relevance and ablation are about: a label, a caption, a cell's text, a word (default: the answer)",
+        help="what relevance and ablation are about: a label, a caption, a cell's text, words (default: the answer)",
     )
-    look.add_argument("--question", default="", metavar="TEXT", help="what a table or a picture is asked")
+    look.add_argument("--question", default="", metavar="TEXT", help="what a table, a page or a picture is asked")
     look.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook")
-    look.add_argument("--page", type=positive, metavar="N", help="of a file of several pictures")
+    look.add_argument("--page", type=positive, metavar="N", help="of a file of several pictures or pages")
     look.add_argument("--start", type=_moment, default=0.0, metavar="S", help="of a sound or a film, in seconds")
     look.add_argument(
         "--frame", type=_counted, metavar="N", help="of a film's stretch, from 0 (default: the middle one)"

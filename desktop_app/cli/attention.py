@@ -20,6 +20,7 @@ from desktop_app.questions import (
     ZeroShotImageClassification,
 )
 from desktop_app.tasks.attention_losses.asked import AttentionLosses, MechanismLoss
+from desktop_app.tasks.document_question_answering.asked import DocumentQuestionAnswering
 from desktop_app.tasks.video_classification.asked import VideoClassification
 from desktop_app.workspace import attention_files, export
 from desktop_app.workspace.spreadsheet_cells import csv_line
@@ -32,6 +33,7 @@ _SUGGESTED = {
     Kind.TABLE: TableQuestionAnswering.task,
     Kind.SOUND: AutomaticSpeechRecognition.task,
     Kind.FILM: VideoClassification.task,
+    Kind.DOCUMENT: DocumentQuestionAnswering.task,
 }
 TASKS = (*_SUGGESTED.values(), ZeroShotImageClassification.task, VisualQuestionAnswering.task)
 
@@ -124,7 +126,7 @@ def _about(options: argparse.Namespace) -> Question:
     """The question that the input is looked into for. Raises BadQuestion, Unreadable."""
     path: Path = options.input
     if not path.is_file():
-        raise BadQuestion(path, "there is no such file", "Name one picture, table, sound or film.")
+        raise BadQuestion(path, "there is no such file", "Name one picture, table, page, sound or film.")
     task = options.task or _SUGGESTED.get(kind_of(path), "")
     if options.task is None and task == ImageClassification.task and options.tower == "text":
         task = ZeroShotImageClassification.task
@@ -145,6 +147,10 @@ def _about(options: argparse.Namespace) -> Question:
         if not options.question:
             raise BadQuestion(path, "a table is looked into for a question", 'Ask one: --question "…".')
         return TableQuestionAnswering(table=path, questions=(options.question,), sheet=options.sheet, **common)
+    if task == DocumentQuestionAnswering.task:
+        if not options.question:
+            raise BadQuestion(path, "a document is looked into for a question", 'Ask one: --question "What is due?".')
+        return DocumentQuestionAnswering(documents=(path,), questions=(options.question,), **common)
     if task == AutomaticSpeechRecognition.task:
         return AutomaticSpeechRecognition(sounds=(path,), **common)
     if task == VideoClassification.task:

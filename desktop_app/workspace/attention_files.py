@@ -3,7 +3,7 @@
 import base64
 import html
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,8 @@ from desktop_app.answers import AttentionMap
 from desktop_app.printable import printable
 from desktop_app.problems import BadQuestion
 from desktop_app.workspace.files import written_whole
+from desktop_app.workspace.page_shading import TINT, over_page
+from desktop_app.workspace.shading import question_words, shares_of
 from desktop_app.workspace.spreadsheet_cells import csv_line
 
 if TYPE_CHECKING:
@@ -67,12 +69,14 @@ class Picture:
     """A map as it is drawn: uint8 [rows, columns, 3].
 
     highest: the value of the brightest colour; None where the parts have scales of their own. named: whether the rows
-    are the queries and the columns the keys, so that their names can stand beside them.
+    are the queries and the columns the keys, so that their names can stand beside them. tinted: whether it is shaded
+    from white to one colour, as words of a page are.
     """
 
     pixels: "np.ndarray"
     highest: float | None
     named: bool = False
+    tinted: bool = False
 
 
 def write(path: Path, found: AttentionMap, draw: Callable[[], Picture] | None = None) -> None:
@@ -110,7 +114,10 @@ def _csv(found: AttentionMap) -> bytes:
 
 
 def picture_of(found: AttentionMap) -> Picture:
-    """The map over its picture, or the matrix of queries and keys in colours. Raises Unreadable."""
+    """The map over its picture or page, or the matrix of queries and keys in colours. Raises Unreadable."""
+    if found.boxes:
+        page = over_page(found)
+        return Picture(page.pixels, float(page.shares.max(initial=0.0)), tinted=True)
     if found.grid is not None:
         pixels, values = over_picture(found)
         return Picture(pixels, float(values.max()))
@@ -189,14 +196,19 @@ def svg(found: AttentionMap, picture: Picture) -> str:
     if named:
         parts += _names(found, left, top, drawn_wide, drawn_high)
     if picture.highest is not None:
-        parts += _colour_key(left + drawn_wide + 20, top, picture.highest)
+        parts += _colour_key(left + drawn_wide + 20, top, picture.highest, _tints() if picture.tinted else _VIRIDIS)
     return "\n".join([*parts, "</svg>"])
 
 
-def _colour_key(across: int, top: int, highest: float) -> list[str]:
+def _tints() -> tuple[tuple[int, ...], ...]:
+    """From white to the colour that words are shaded in."""
+    return tuple(tuple(round(255 + (each - 255) * step / 9) for each in TINT) for step in range(10))
+
+
+def _colour_key(across: int, top: int, highest: float, scale: Sequence[tuple[int, ...]]) -> list[str]:
     parts = []
     for step in range(10):
-        red, green, blue = _VIRIDIS[9 - step]
+        red, green, blue = scale[9 - step]
         parts.append(
             f'<rect x="{across}" y="{top + step * 16}" width="16" height="16" fill="rgb({red},{green},{blue})"/>'
         )
@@ -222,6 +234,9 @@ def _names(found: AttentionMap, left: int, top: int, width: int, height: int) ->
 def _html(found: AttentionMap, picture: Picture) -> bytes:
     row = found.row()
     words = found.captioned or tuple(zip(found.keys, map(float, row), strict=True))
+    if found.boxes:
+        asked = question_words(found)
+        words = tuple(zip((each.text for each in asked), shares_of(found, asked), strict=True))
     shown = "" if found.grid is not None and not found.captioned else f"<p>{_shaded(words)}</p>"
     rows = "".join(f"<tr><td>{_plain(found.keys[at])}<td>{row[at]:.6f}" for at in row.argsort()[::-1][:50])
     method = f"<p>{RELEVANCE}</p>" if found.method == "relevance" else ""

@@ -964,8 +964,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/run.py" />
-      <source>Ask about a picture, table, sound or film.</source>
-      <translation>Zu einem Bild, einer Tabelle, einer Tonaufnahme oder einem Film fragen.</translation>
+      <source>Ask about a picture, table, page, sound or film.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_questions.py" />
@@ -1035,6 +1035,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/media/sources.py" />
       <source>Ask its owner for permission, or copy it to a folder of your own.</source>
       <translation>Den Besitzer um Erlaubnis bitten oder sie in einen eigenen Ordner kopieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <source>Ask one: --question "What is the total?".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
@@ -1512,6 +1517,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/attention/tables.py" />
       <source>Choose another one.</source>
       <translation>Einen anderen wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <source>Choose another page, or a sharper picture of it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/workspace/files.py" />
@@ -2968,6 +2978,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Es hat {0:,} Seiten, und die ersten {1:,} werden gelesen; es teilen, um den Rest lesen zu lassen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
       <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
       <source>It has {0}: ask for one of these.</source>
       <translation>Es hat {0}: eine davon verlangen.</translation>
@@ -5874,6 +5885,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Zahlenformate dieser Art Arbeitsmappe werden nicht gelesen: Zahlen erscheinen einfach (0.125, nicht 12.5%).</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <source>The page is longer than the model reads at once: the part with the answer was looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/documents/reading.py" />
       <source>The page is {0:.0f} inches long; small print on it may be lost.</source>
       <translation>Die Seite ist {0:.0f} Zoll lang; Kleingedrucktes darauf kann verloren gehen.</translation>
@@ -6662,6 +6678,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Was andere Aufmerksamkeit verliert</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <source>What stands beside labels was weighed in for the answer; attention is the model's part alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>What the budget buys</source>
       <translation>Was das Budget ermöglicht</translation>
@@ -6900,6 +6921,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Ohne sie wären Antworten zufällig: einen anderen Checkpoint wählen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>Word</source>
+      <translation>Wort</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
       <source>Word document with the times of words (*.docx)</source>
       <translation>Word-Dokument mit den Zeiten der Wörter (*.docx)</translation>
@@ -7015,6 +7041,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Schreiben, was in einer Zelle steht, oder es weglassen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <source>Write words as they stand on the page, or leave them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
       <source>Write {{}} where the label goes: "a photo of a {{}}".</source>
       <translation>{{}} dort schreiben, wo das Label steht: "a photo of a {{}}".</translation>
@@ -7071,6 +7102,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/file_kinds.py" />
       <source>a document</source>
       <translation>ein Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <source>a document is looked into for a question</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/services.py" />
@@ -7704,6 +7740,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
       <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
       <source>it has no page {0}</source>
       <translation>es hat keine Seite {0}</translation>
@@ -8163,6 +8200,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>seine Werte sind von einer Art, die hier nicht gelesen wird (so viele Kanäle oder so viele Bit)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/attention/substitution.py" />
+      <source>its scores know where words stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/sound_refusals.py" />
       <source>its sound is in a form that is not known here</source>
       <translation>ihr Ton ist in einer Form, die hier nicht bekannt ist</translation>
@@ -8439,6 +8481,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>in diesem Abschnitt wurde kein Wort gehört</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <source>no words were read on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/films.py" />
       <source>none of its pictures can be decoded</source>
       <translation>keines seiner Bilder lässt sich decodieren</translation>
@@ -8630,6 +8677,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/file_kinds.py" />
       <source>picture</source>
       <translation>Bild</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <source>picture of the page</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -9349,6 +9401,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/kinds.py" />
       <source>these are notes to be played (MIDI), not recorded sound</source>
       <translation>das sind Noten zum Abspielen (MIDI), kein aufgenommener Ton</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <source>these words do not stand together on the page</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
@@ -10833,6 +10890,7 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>{words} {fits}, wenn es so weiter wächst.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>{word}, {share:.1%} of the attention</source>
       <translation>{word}, {share:.1%} der Aufmerksamkeit</translation>

@@ -964,8 +964,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/run.py" />
-      <source>Ask about a picture, table, sound or film.</source>
-      <translation>Pregunte sobre una imagen, tabla, sonido o película.</translation>
+      <source>Ask about a picture, table, page, sound or film.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_questions.py" />
@@ -1035,6 +1035,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/media/sources.py" />
       <source>Ask its owner for permission, or copy it to a folder of your own.</source>
       <translation>Pida permiso a su propietario o cópielo a una carpeta propia.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <source>Ask one: --question "What is the total?".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
@@ -1512,6 +1517,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/attention/tables.py" />
       <source>Choose another one.</source>
       <translation>Elija otra.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <source>Choose another page, or a sharper picture of it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/workspace/files.py" />
@@ -2968,6 +2978,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Tiene {0:,} páginas, y se leen las primeras {1:,}; divídalo para leer el resto.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
       <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
       <source>It has {0}: ask for one of these.</source>
       <translation>Tiene {0}: pida una de ellas.</translation>
@@ -5874,6 +5885,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Los formatos numéricos de este tipo de libro no se leen: los números se muestran tal cual (0.125, no 12.5%).</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <source>The page is longer than the model reads at once: the part with the answer was looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/documents/reading.py" />
       <source>The page is {0:.0f} inches long; small print on it may be lost.</source>
       <translation>La página mide {0:.0f} pulgadas de largo; puede perderse la letra pequeña.</translation>
@@ -6662,6 +6678,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Lo que pierde otra atención</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <source>What stands beside labels was weighed in for the answer; attention is the model's part alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>What the budget buys</source>
       <translation>Lo que compra el presupuesto</translation>
@@ -6900,6 +6921,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Sin ellos las respuestas serían al azar: elija otro checkpoint.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>Word</source>
+      <translation>Palabra</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
       <source>Word document with the times of words (*.docx)</source>
       <translation>Documento de Word con los tiempos de las palabras (*.docx)</translation>
@@ -7015,6 +7041,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Escriba lo que hay en una celda, o déjelo fuera.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <source>Write words as they stand on the page, or leave them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
       <source>Write {{}} where the label goes: "a photo of a {{}}".</source>
       <translation>Escriba {{}} donde va la etiqueta: "a photo of a {{}}".</translation>
@@ -7071,6 +7102,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/file_kinds.py" />
       <source>a document</source>
       <translation>un documento</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <source>a document is looked into for a question</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/services.py" />
@@ -7704,6 +7740,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
       <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
       <source>it has no page {0}</source>
       <translation>no tiene página {0}</translation>
@@ -8163,6 +8200,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>sus muestras son de un tipo que aquí no se lee (tantos canales, o tantos bits cada una)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/attention/substitution.py" />
+      <source>its scores know where words stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/sound_refusals.py" />
       <source>its sound is in a form that is not known here</source>
       <translation>su sonido está en una forma que aquí no se conoce</translation>
@@ -8439,6 +8481,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>en este tramo no se oyó ninguna palabra</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <source>no words were read on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/films.py" />
       <source>none of its pictures can be decoded</source>
       <translation>ninguna de sus imágenes se puede decodificar</translation>
@@ -8630,6 +8677,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/file_kinds.py" />
       <source>picture</source>
       <translation>imagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <source>picture of the page</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -9349,6 +9401,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/kinds.py" />
       <source>these are notes to be played (MIDI), not recorded sound</source>
       <translation>esto son notas para tocar (MIDI), no sonido grabado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <source>these words do not stand together on the page</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
@@ -10833,6 +10890,7 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>{words} {fits}, si sigue creciendo así.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>{word}, {share:.1%} of the attention</source>
       <translation>{word}, {share:.1%} de la atención</translation>

@@ -5,7 +5,19 @@ from typing import Any
 
 import pytest
 import torch
-from transformers import PreTrainedModel, TapasConfig, TapasForQuestionAnswering, Wav2Vec2Config, Wav2Vec2ForCTC
+from transformers import (
+    LayoutLMConfig,
+    LayoutLMForQuestionAnswering,
+    LayoutLMv3Config,
+    LayoutLMv3ForQuestionAnswering,
+    LiltConfig,
+    LiltForQuestionAnswering,
+    PreTrainedModel,
+    TapasConfig,
+    TapasForQuestionAnswering,
+    Wav2Vec2Config,
+    Wav2Vec2ForCTC,
+)
 
 from desktop_app.attention.recording import Recording, attention_layers, heads_of
 from tests.attention.test_capture import clip, pictures, siglip, vit
@@ -14,6 +26,11 @@ Made = tuple[PreTrainedModel, PreTrainedModel, dict[str, Any]]
 """A model, the tower in question, and what the tower is run on."""
 
 TEXT = torch.tensor([[98, 5, 6, 7, 99, 1, 1], [98, 8, 9, 10, 11, 12, 99]])
+BOXES = torch.arange(7)[None, :, None].expand(2, 7, 4) * 100 + torch.tensor([0, 5, 60, 25])
+SMALL: dict[str, Any] = {
+    "hidden_size": 48, "num_hidden_layers": 3, "num_attention_heads": 4, "intermediate_size": 96,
+    "initializer_range": 0.3,
+}  # fmt: skip
 PADDING = torch.tensor([[1, 1, 1, 1, 1, 0, 0], [1, 1, 1, 1, 1, 1, 1]])
 
 
@@ -96,9 +113,31 @@ def wav2vec2(norm: str) -> Wav2Vec2ForCTC:
     return Wav2Vec2ForCTC(config).eval()
 
 
+def of_layoutlm() -> Made:
+    torch.manual_seed(0)
+    config = LayoutLMConfig(vocab_size=100, **SMALL, attn_implementation="sdpa")
+    model = LayoutLMForQuestionAnswering(config).eval()
+    return model, model.layoutlm, {"input_ids": TEXT, "attention_mask": PADDING, "bbox": BOXES}
+
+
+def of_layoutlmv3() -> Made:
+    torch.manual_seed(0)
+    config = LayoutLMv3Config(
+        vocab_size=100, visual_embed=False, coordinate_size=8, shape_size=8, **SMALL, attn_implementation="eager"
+    )
+    model = LayoutLMv3ForQuestionAnswering(config).eval()
+    return model, model.layoutlmv3, {"input_ids": TEXT, "attention_mask": PADDING, "bbox": BOXES}
+
+
+def of_lilt() -> Made:
+    torch.manual_seed(0)
+    model = LiltForQuestionAnswering(LiltConfig(vocab_size=100, **SMALL, attn_implementation="eager")).eval()
+    return model, model.lilt, {"input_ids": TEXT, "attention_mask": PADDING, "bbox": BOXES}
+
+
 MAKERS: list[Callable[[], Made]] = [
     *(of_vit, of_clip_pictures, of_clip_texts, of_clip_texts_unpadded, of_siglip_pictures, of_siglip_texts),
-    *(of_tapas, of_wav2vec2, of_wav2vec2_unpadded),
+    *(of_tapas, of_wav2vec2, of_wav2vec2_unpadded, of_layoutlm, of_layoutlmv3, of_lilt),
 ]
 every_family = pytest.mark.parametrize("make", MAKERS, ids=lambda make: make.__name__)
 
@@ -188,8 +227,13 @@ def test_a_head_switched_off_adds_nothing(make: Callable[[], Made]) -> None:
     projection = getattr(layer, "out_proj", None) or getattr(layer, "o_proj", None)
     if projection is None:
         projection = tower.encoder.layer[1].attention.output.dense
-    width = projection.weight.shape[1] // heads_of(layer)
-    projection.weight.data[:, 2 * width : 3 * width] = 0
+    projections = [projection]
+    if hasattr(layer, "layout_query"):
+        # A head of LiLT's works in its text and in its layout.
+        projections.append(tower.encoder.layer[1].attention.layout_output.dense)
+    for each in projections:
+        width = each.weight.shape[1] // heads_of(layer)
+        each.weight.data[:, 2 * width : 3 * width] = 0
     with torch.no_grad():
         wanted = tower(**given).last_hidden_state
     torch.testing.assert_close(without, wanted, atol=1e-5, rtol=1e-4)

@@ -58,6 +58,20 @@ def test_what_cannot_be_meant_is_refused(
     assert words in capsys.readouterr().err
 
 
+def test_a_page_is_looked_into_for_a_question(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = str(paths.shipped("resources", "samples") / "paper-invoice.pdf")
+    assert main(["attention", page]) != 0
+    assert "--question" in capsys.readouterr().err
+    given = ["attention", page, "--question", "What is the total?", "--method", "relevance"]
+    assert main([*given, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["task"], told["label"]) == ("document-question-answering", "£1,226.40")
+    assert told["tokens"][:6] == ["[CLS]", "what", "is", "the", "total", "?"]
+    assert main([*given, "--task", "document-question-answering", "--out", str(tmp_path / "page.png")]) == 0
+    with Image.open(tmp_path / "page.png") as picture:
+        assert picture.height == 1_100
+
+
 def test_a_picture_is_looked_into_for_a_question(capsys: pytest.CaptureFixture[str], vilt_folder: Path) -> None:
     given = ["attention", PICTURE, "--question", "is there a red cat?", "--method", "relevance", "--json"]
     assert main([*given, "--model", str(vilt_folder)]) == 0

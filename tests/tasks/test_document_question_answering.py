@@ -53,6 +53,28 @@ def _layoutlm(folder: Path, longest: int | None) -> Path:
     return folder
 
 
+def of_architecture(name: str, folder: Path) -> Path:
+    """A checkpoint of 2 layers that reads letters: LayoutLM, LayoutLMv3 or Lilt."""
+    import transformers
+
+    if name == "LayoutLM":
+        return _layoutlm(folder, 128)
+    words = ["<s>", "<pad>", "</s>", "<unk>", "<mask>", *LETTERS, *(f"Ġ{letter}" for letter in LETTERS.upper()), "Ġ"]
+    words += [letter.upper() for letter in LETTERS if letter.isalpha()] + [f"Ġ{letter}" for letter in LETTERS]
+    vocabulary = {word: place for place, word in enumerate(dict.fromkeys(words))}
+    tokenizer = transformers.LayoutLMv3TokenizerFast(vocab=vocabulary, merges=[], model_max_length=128)
+    config = getattr(transformers, f"{name}Config")(
+        vocab_size=len(vocabulary), max_position_embeddings=130, initializer_range=0.2, pad_token_id=1,
+        **SMALL | {"hidden_size": 48}, **({"coordinate_size": 8, "shape_size": 8, "input_size": 32, "patch_size": 16,
+        "visual_embed": True} if name == "LayoutLMv3" else {}),
+    )  # fmt: skip
+    torch.manual_seed(5)
+    model = getattr(transformers, f"{name}ForQuestionAnswering")(config).eval()
+    model.save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    return folder
+
+
 @pytest.fixture(scope="module")
 def layoutlm(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return _layoutlm(tmp_path_factory.mktemp("layoutlm"), 128)
@@ -151,19 +173,9 @@ def test_what_is_not_there_is_said(layoutlm: Path, document: Path) -> None:
 def test_other_architectures_answer_as_transformers_does(name: str, tmp_path: Path, document: Path) -> None:
     import transformers
 
-    words = ["<s>", "<pad>", "</s>", "<unk>", "<mask>", *LETTERS, *(f"Ġ{letter}" for letter in LETTERS.upper()), "Ġ"]
-    words += [letter.upper() for letter in LETTERS if letter.isalpha()] + [f"Ġ{letter}" for letter in LETTERS]
-    vocabulary = {word: place for place, word in enumerate(dict.fromkeys(words))}
-    tokenizer = transformers.LayoutLMv3TokenizerFast(vocab=vocabulary, merges=[], model_max_length=128)
-    config = getattr(transformers, f"{name}Config")(
-        vocab_size=len(vocabulary), max_position_embeddings=130, initializer_range=0.2, pad_token_id=1,
-        **SMALL | {"hidden_size": 48}, **({"coordinate_size": 8, "shape_size": 8, "input_size": 32, "patch_size": 16,
-        "visual_embed": True} if name == "LayoutLMv3" else {}),
-    )  # fmt: skip
-    torch.manual_seed(5)
-    model = getattr(transformers, f"{name}ForQuestionAnswering")(config).eval()
-    model.save_pretrained(tmp_path)
-    tokenizer.save_pretrained(tmp_path)
+    of_architecture(name, tmp_path)
+    model = getattr(transformers, f"{name}ForQuestionAnswering").from_pretrained(tmp_path).eval()
+    tokenizer = transformers.LayoutLMv3TokenizerFast.from_pretrained(tmp_path)
     (found,) = answers(documents=(document,), questions=("who?",), checkpoint=str(tmp_path), least=0.0)
     page = reading.read(document, 1)
     scores: list[float] = []

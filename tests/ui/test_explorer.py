@@ -25,12 +25,15 @@ from desktop_app.questions import (
     ZeroShotImageClassification,
 )
 from desktop_app.tasks import ask
+from desktop_app.tasks.document_question_answering.asked import DocumentQuestionAnswering
 from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
 from desktop_app.ui.messages import Messages
 from desktop_app.ui.panels.explorer import ExplorerPanel
+from desktop_app.ui.panels.explorer.views import PageDrawing
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Settings
 from desktop_app.workspace.history import History
+from desktop_app.workspace.shading import page_words, question_words, shares_of
 from tests.ui.test_attention_panel import answer as labels_without_checkpoint
 
 SAMPLES = paths.shipped("resources", "samples")
@@ -323,3 +326,51 @@ def test_two_labels_are_compared_side_by_side(qtbot: QtBot, panel: ExplorerPanel
     controls.view.setCurrentIndex(1)
     wait(qtbot, panel)
     assert not panel.second.isVisible()
+
+
+def test_a_word_of_a_question_lights_the_page_and_a_word_of_the_page_the_rest(
+    qtbot: QtBot, panel: ExplorerPanel, residency: Residency, tmp_path: Path
+) -> None:
+    question = DocumentQuestionAnswering(
+        documents=(SAMPLES / "paper-invoice.pdf",), questions=("What is the total?",), fields=False
+    )
+    answer = answered(question, residency)
+    assert ExplorerPanel.shows(answer)
+    look(qtbot, panel, answer)
+    found = panel.found
+    assert isinstance(found, AttentionMap)
+    assert panel.words.isVisible()
+    assert panel.canvas.isVisible()
+    drawing = panel.canvas.drawing
+    assert isinstance(drawing, PageDrawing)
+    total = drawing.columns.index("total")
+    assert drawing.values[0].argmax() in (total, drawing.columns.index("£1,226.40"))
+    left, top, right, bottom = drawing.boxes[total]
+    area = panel.canvas.area
+    place = QPointF(
+        area.left() + (left + right) / 2 * area.width(), area.top() + (top + bottom) / 2 * area.height()
+    ).toPoint()
+    qtbot.mouseMove(panel.canvas, place)
+    qtbot.waitUntil(lambda: panel.value.text().startswith("total, "))
+    qtbot.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=place)
+    wait(qtbot, panel)
+    word = next(each for each in page_words(found) if each.text == "total")
+    assert isinstance(panel.canvas.drawing, PageDrawing)
+    np.testing.assert_allclose(
+        panel.canvas.drawing.values[0], shares_of(found, page_words(found), word.places), rtol=1e-5
+    )
+    assert "What “total” attends to" in panel.note.text()
+    panel.words.anchorClicked.emit(QUrl("4"))
+    wait(qtbot, panel)
+    assert np.abs(panel.canvas.drawing.values[0] - shares_of(found, page_words(found), (4,))).max() < 1e-5
+    item = panel.numbers.item(0, 0)
+    assert item is not None
+    assert item.text() in {each.text for each in (*page_words(found), *question_words(found))}
+    panel.controls.method.setCurrentIndex(2)
+    wait(qtbot, panel)
+    assert isinstance(panel.found, AttentionMap)
+    assert panel.found.label == panel.controls.label.currentText() == "£1,226.40"
+    panel.export_to(tmp_path / "page.png")
+    qtbot.waitUntil(lambda: "Written" in panel.note.text())
+    with Image.open(tmp_path / "page.png") as picture:
+        assert max(picture.size) == 1_100

@@ -12,9 +12,9 @@ from desktop_app.answers import AttentionMap
 from desktop_app.inference.residency import Residency
 from desktop_app.questions import Attention, TableQuestionAnswering
 from desktop_app.tasks import ask
-from desktop_app.tasks.attention.shading import shading, tokens_of, words_of
 from desktop_app.ui.panes.table import TablePane
 from desktop_app.ui.services import Services
+from desktop_app.workspace.shading import shading, tokens_of, words_of
 from tests.ui.conftest import new_desk
 
 TEXT = "name,age,city\nAnna,32,Oslo\nBertram,41,Paris\nCarla,25,Rome\n"

@@ -16,11 +16,11 @@ from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import ABLATION, RAW, RELEVANCE, ROLLOUT, STATISTICS, Attention
 from desktop_app.tasks import Answers
-from desktop_app.tasks.attention import films, images, sounds, tables
+from desktop_app.tasks.attention import documents, films, images, sounds, tables
 from desktop_app.tasks.attention.subject import Subject, chosen_layer
 
 READERS: dict[str, Callable[[Attention, Loaded], Subject]] = (
-    images.READERS | tables.READERS | sounds.READERS | films.READERS
+    images.READERS | tables.READERS | sounds.READERS | films.READERS | documents.READERS
 )
 """By task of the question that was answered: from what is asked and the checkpoint to what the methods look into."""
 
@@ -39,7 +39,7 @@ def answer(question: Attention, residency: Residency) -> Answers:
     """
     if question.about.task not in READERS:
         raise BadQuestion(
-            question.about.task, "there are no maps of this task", "Ask about a picture, table, sound or film."
+            question.about.task, "there are no maps of this task", "Ask about a picture, table, page, sound or film."
         )
     if question.method not in _METHODS:
         raise BadQuestion(question.method, "it is no method", f"Choose from: {', '.join(_METHODS)}.")
@@ -60,7 +60,7 @@ def _looked(question: Attention, residency: Residency) -> Generator[Answer, None
 def source_of(question: Attention) -> Path:
     """The one file it is about."""
     about: Any = question.about
-    for name in ("images", "sounds", "films"):
+    for name in ("images", "sounds", "films", "documents"):
         if hasattr(about, name):
             return Path(getattr(about, name)[0])
     return Path(about.table)

@@ -18,7 +18,7 @@ from desktop_app.inference.batching import halving
 from desktop_app.inference.loading import Loaded
 from desktop_app.media.documents.pages import PageReading, around
 from desktop_app.tasks.document_question_answering.asked import Mention
-from desktop_app.tasks.document_question_answering.named import LabelledPage
+from desktop_app.tasks.document_question_answering.named import Labelled, LabelledPage
 from desktop_app.tasks.document_question_answering.passages import passages
 from desktop_app.tasks.document_question_answering.spans import Spans, spans_of
 
@@ -126,20 +126,13 @@ def asked(
     """What a page answers to each question. pixels: for checkpoints that look at the page too."""
     parts = [(number, window) for number, text in enumerate(questions) for window in windows(loaded, text, reading)]
     picture = pixels() if pixels is not None and parts else None
-    passage = passages(reading) if getattr(loaded.model.config, "answer_in_passage", False) else None
-    share = float(getattr(loaded.model.config, "answer_by_label", 0.0))
-    labels = LabelledPage(reading) if share else None
-    by_label = [labels.answers(text) if labels else [] for text in questions]
+    weighing = _Weighing(loaded, reading)
+    by_label = [weighing.by_label(text) for text in questions]
 
     def through(batch: Sequence[tuple[int, Window]]) -> list[Found]:
         logits = _logits(loaded, [window for _, window in batch], picture)
         return [
-            _found(
-                window,
-                spans_of(window.words, window.first, *each, passage).weighed(window.words, by_label[number], share),
-                reading,
-                top_k,
-            )
+            _found(window, weighing.spans(window, by_label[number], *each), reading, top_k)
             for (number, window), each in zip(batch, logits, strict=True)
         ]
 
@@ -149,10 +142,47 @@ def asked(
     return [together(each, top_k) for each in answered]
 
 
-def _logits(
-    loaded: Loaded, batch: Sequence[Window], picture: torch.Tensor | None
-) -> Iterator[tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]]:
-    """The logits of start and end of each window, without padding."""
+@dataclass(frozen=True)
+class Read:
+    """One window as it was read: the scores of its spans, and what it answers."""
+
+    window: Window
+    spans: Spans
+    found: Found
+
+
+def read(loaded: Loaded, question: str, reading: PageReading, pixels: torch.Tensor | None = None) -> Iterator[Read]:
+    """The windows of a page one after another, each with the best mention of its own."""
+    weighing = _Weighing(loaded, reading)
+    by_label = weighing.by_label(question)
+    for window in windows(loaded, question, reading):
+        (each,) = _logits(loaded, [window], pixels)
+        spans = weighing.spans(window, by_label, *each)
+        yield Read(window, spans, _found(window, spans, reading, 1))
+
+
+class _Weighing:
+    """What of a page besides its logits decides on the answer, where the checkpoint's configuration says so."""
+
+    def __init__(self, loaded: Loaded, reading: PageReading) -> None:
+        config = loaded.model.config
+        self._passage = passages(reading) if getattr(config, "answer_in_passage", False) else None
+        self._share = float(getattr(config, "answer_by_label", 0.0))
+        self._labels = LabelledPage(reading) if self._share else None
+
+    def by_label(self, question: str) -> list[Labelled]:
+        """What stands beside labels that have the words of a question."""
+        return list(self._labels.answers(question)) if self._labels else []
+
+    def spans(self, window: Window, by_label: Sequence[Labelled], *logits: npt.NDArray[np.float32]) -> Spans:
+        """The spans of a window. logits: of start and end."""
+        start, end = logits
+        found = spans_of(window.words, window.first, start, end, self._passage)
+        return found.weighed(window.words, by_label, self._share)
+
+
+def inputs_of(loaded: Loaded, batch: Sequence[Window], picture: torch.Tensor | None) -> dict[str, torch.Tensor]:
+    """Some windows as the checkpoint takes them, the shorter ones filled up. picture: as Pixels gives it."""
     most = max(len(each.words) for each in batch)
     filler: dict[str, Any] = {"input_ids": loaded.processor.pad_token_id or 0, "bbox": [0] * 4}
     inputs = {
@@ -164,8 +194,15 @@ def _logits(
     }
     if picture is not None:
         inputs["pixel_values"] = picture.to(loaded.device, loaded.dtype).expand(len(batch), -1, -1, -1)
+    return inputs
+
+
+def _logits(
+    loaded: Loaded, batch: Sequence[Window], picture: torch.Tensor | None
+) -> Iterator[tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]]:
+    """The logits of start and end of each window, without padding."""
     with torch.inference_mode():
-        told = loaded.model(**inputs)
+        told = loaded.model(**inputs_of(loaded, batch, picture))
     starts, ends = told.start_logits.float().cpu().numpy(), told.end_logits.float().cpu().numpy()
     for row, each in enumerate(batch):
         yield starts[row, : len(each.words)], ends[row, : len(each.words)]

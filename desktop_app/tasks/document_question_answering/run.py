@@ -182,7 +182,7 @@ class _Document:
             device=loaded.device if loaded else "",
             seconds=self.took,
             notes=self.notes,
-            fields=self.seen.values(_least(self.question, loaded) if loaded else 1.0),
+            fields=self.seen.values(least_of(self.question, loaded) if loaded else 1.0),
             read=self.read,
             pages=self.facts.pages,
         )
@@ -191,7 +191,7 @@ class _Document:
         if self.loaded is None:
             assert self.problem is not None
             return Failure.of(self.path, self.problem)
-        found, least = self.found[place], _least(self.question, self.loaded)
+        found, least = self.found[place], least_of(self.question, self.loaded)
         best = found.mentions[0].score if found.mentions else 0.0
         made = DocumentAnswer(
             source=self.path,
@@ -214,7 +214,7 @@ def _read(path: Path, which: Models | None, number: int) -> PageReading:
     return kept.read(path, number, which)
 
 
-def _least(question: DocumentQuestionAnswering, loaded: Loaded) -> float:
+def least_of(question: DocumentQuestionAnswering, loaded: Loaded) -> float:
     """The score from which on a mention is an answer."""
     if question.least is not None:
         return question.least

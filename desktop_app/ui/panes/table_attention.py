@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from desktop_app.answers import Answer, AttentionMap, Failure, TableAnswer
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.questions import RAW, RELEVANCE, ROLLOUT, Attention, TableQuestionAnswering
-from desktop_app.tasks.attention.shading import Cell, Shading, Word, shading, tokens_of, words_of
 from desktop_app.translation import number, tr
 from desktop_app.ui import scheme
 from desktop_app.ui.services import Services
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import named
+from desktop_app.workspace.shading import Cell, Shading, Word, shading, tokens_of, words_of
 
 _STRONGEST = 0.55
 """How much of the colour the strongest has, so that what is written on it stays readable."""

@@ -9,10 +9,10 @@ from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette
 
 from desktop_app.answers import TableAnswer
 from desktop_app.table_reading import ColumnType, RowRole
-from desktop_app.tasks.attention.shading import Shading
 from desktop_app.translation import tr
 from desktop_app.ui.panes.table_attention import mixed, spoken
 from desktop_app.ui.panes.table_types import explained, second_line
+from desktop_app.workspace.shading import Shading
 from desktop_app.workspace.spreadsheet_cells import tab_lines
 
 if TYPE_CHECKING:

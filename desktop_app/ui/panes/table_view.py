@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QScrollBar,
 
 from desktop_app.answers import TableAnswer
 from desktop_app.table_reading import ColumnType
-from desktop_app.tasks.attention.shading import Shading
 from desktop_app.translation import tr
 from desktop_app.ui.panes.table_model import WIDTH_SAMPLE_COLUMNS, TableModel
 from desktop_app.ui.panes.table_types import type_menu, with_choice
+from desktop_app.workspace.shading import Shading
 
 if TYPE_CHECKING:
     from desktop_app.media.tables import Table

@@ -12,6 +12,7 @@ from desktop_app.questions import (
     VisualQuestionAnswering,
     ZeroShotImageClassification,
 )
+from desktop_app.tasks.document_question_answering.asked import DocumentAnswer, DocumentQuestionAnswering
 from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
 
 
@@ -35,6 +36,12 @@ def looking_into(answer: Answer) -> Attention | None:
                 table=answer.source, questions=(answer.question,), sheet=answer.sheet, checkpoint=checkpoint
             )
         )
+    if isinstance(answer, DocumentAnswer) and answer.final and checkpoint:
+        page = answer.mentions[0].page if answer.mentions else 1
+        reading = DocumentQuestionAnswering(
+            documents=(answer.source,), questions=(answer.question,), checkpoint=checkpoint
+        )
+        return Attention(about=reading, page=page)
     if isinstance(answer, FilmLabels) and answer.final:
         moment = answer.moment or 0.0
         film = VideoClassification(films=(answer.source,), checkpoint=checkpoint)
@@ -58,7 +65,10 @@ def in_folder(question: Attention, chosen: str) -> Attention:
 
 
 def labels_of(answer: Answer) -> tuple[str, ...]:
-    """What relevance can be asked for."""
+    """What relevance can be asked for; of a document what answers on the page of the best, that one first."""
+    if isinstance(answer, DocumentAnswer):
+        page = answer.mentions[0].page if answer.mentions else 0
+        return tuple(dict.fromkeys(each.answer for each in answer.mentions if each.page == page))
     if isinstance(answer, FilmLabels):
         return tuple(each.label for each in answer.at(answer.moment or 0.0).labels)
     return tuple(each.label for each in answer.labels) if isinstance(answer, ImageLabels) else ()

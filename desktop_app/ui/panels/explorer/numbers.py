@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from desktop_app.answers import AttentionMap, HeadTable
 from desktop_app.translation import number, tr
 from desktop_app.ui.widgets.names import named
+from desktop_app.workspace.shading import page_words, question_words, shares_of
 
 _MOST = 50
 
@@ -24,7 +25,13 @@ class Numbers(QTableWidget):
         self.setMinimumHeight(90)
 
     def show_map(self, found: AttentionMap) -> None:
-        """The tokens that are attended to most, first the strongest."""
+        """The tokens that are attended to most, first the strongest; of a page its words and those of the question."""
+        if found.boxes:
+            words = (*question_words(found), *page_words(found))
+            pairs = sorted(zip(shares_of(found, words), words, strict=True), key=lambda each: -each[0])[:_MOST]
+            rows = [[word.text, number(share, ".4f")] for share, word in pairs]
+            self._fill([tr("Word"), tr("Attention")], rows)
+            return
         row = found.row()
         order = row.argsort()[::-1][:_MOST]
         self._fill([tr("Token"), tr("Attention")], [[found.keys[at], number(float(row[at]), ".4f")] for at in order])

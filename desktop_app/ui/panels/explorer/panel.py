@@ -30,6 +30,7 @@ from desktop_app.ui.widgets.checkpoint_bar import chosen_for
 from desktop_app.ui.widgets.names import named
 from desktop_app.workspace import attention_files
 from desktop_app.workspace.attention_files import Picture
+from desktop_app.workspace.shading import page_words
 
 _NOTHING = mark("Choose an answer: its model is run once more, and what each layer and head attended to is shown here.")
 _BY_RULE = mark("A rule answered this, not the model. What the model itself would attend to is shown. ")
@@ -94,7 +95,11 @@ class ExplorerPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark: words are shaded in the colours of the page."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and isinstance(self.found, AttentionMap) and self.found.cells:
+        if (
+            event.type() == QEvent.Type.PaletteChange
+            and isinstance(self.found, AttentionMap)
+            and (self.found.cells or self.found.boxes)
+        ):
             self._draw()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -120,7 +125,7 @@ class ExplorerPanel(QWidget):
 
     def _picture_of(self, shown: AttentionMap) -> Callable[[], Picture]:
         """What makes the picture in view again, off this thread."""
-        if self.words.isVisibleTo(self):
+        if self.words.isVisibleTo(self) and not shown.boxes:
             picture = self.words.picture()
             return lambda: picture
         draw = self._drawing_of(shown)
@@ -239,11 +244,11 @@ class ExplorerPanel(QWidget):
             return
         shown = self._shown(found)
         self._tell(shown)
-        if view == views.MAP and shown.cells:
+        if view == views.MAP and (shown.cells or shown.boxes):
             self.words.show_map(shown, self._queries)
-        elif view == views.MATRIX:
+        if view == views.MATRIX:
             self._start(partial(pyramid_of, shown))
-        else:
+        elif view != views.MAP or not shown.cells:
             self._start(self._drawing_of(shown))
 
     def _start(self, draw: Callable[[], views.Drawing | Pyramid]) -> None:
@@ -285,6 +290,8 @@ class ExplorerPanel(QWidget):
             width = self.canvas.drawing.values.shape[1] if self.canvas.drawing is not None else 1
             if row * width + column < len(found.weights):
                 self.controls.open_head(self.controls.layer.value(), row * width + column)
+        elif found is not None and found.boxes:
+            self._choose(list(page_words(found)[column].places))
         elif found is not None and found.grid is not None:
             self._choose([len(found.keys) - found.grid[0] * found.grid[1] + row * found.grid[1] + column])
         elif found is not None:
@@ -314,12 +321,13 @@ class ExplorerPanel(QWidget):
 
     def _show_parts(self) -> None:
         is_map = isinstance(self.found, AttentionMap)
-        text = isinstance(self.found, AttentionMap) and bool(self.found.cells)
+        text = isinstance(self.found, AttentionMap) and bool(self.found.cells or self.found.boxes)
         frames = isinstance(self.found, AttentionMap) and self.found.grid is not None and bool(self.found.frames)
         self.frames.setVisible(frames)
         self.words.setVisible(text and self.controls.wanted_view == views.MAP)
         self.matrix.setVisible(is_map and self.controls.wanted_view == views.MATRIX)
-        others = self.words.isVisibleTo(self) or self.matrix.isVisibleTo(self)
+        table = isinstance(self.found, AttentionMap) and bool(self.found.cells)
+        others = (table and self.words.isVisibleTo(self)) or self.matrix.isVisibleTo(self)
         self.canvas.setVisible(self.found is not None and not others)
         self.second.setVisible(bool(self.controls.wanted_beside) and self.canvas.isVisibleTo(self))
         self.controls.setVisible(self._asked_about is not None and self.shows(self._asked_about))
@@ -341,9 +349,9 @@ class ExplorerPanel(QWidget):
         lines = QVBoxLayout(self)
         for widget, stretch in (
             (self.controls, 0),
+            (self.words, 3),
             (pair, 3),
             (self.matrix, 3),
-            (self.words, 3),
             (self.frames, 0),
             (self.value, 0),
         ):

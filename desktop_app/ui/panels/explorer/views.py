@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from desktop_app.answers import AttentionMap, HeadTable
 from desktop_app.translation import number, tr
 from desktop_app.workspace.attention_files import Picture, colours, over_picture
+from desktop_app.workspace.page_shading import over_page
 
 if TYPE_CHECKING:
     import numpy as np
@@ -54,8 +55,37 @@ class Drawing:
         return f"{names}: {number(float(self.values[row, column]), '.4g')}"
 
 
+@dataclass(frozen=True)
+class PageDrawing(Drawing):
+    """A page: the values are those of its words, [1, words]. boxes: of each word, in 0..1 of the page."""
+
+    boxes: tuple[tuple[float, float, float, float], ...] = ()
+
+    @property
+    def picture(self) -> Picture:
+        """As it is written to a file."""
+        return Picture(self.pixels, float(self.values.max(initial=0.0)), tinted=True)
+
+    def at(self, across: float, down: float) -> tuple[int, int] | None:
+        """The word at a place in 0..1 of the page, as row 0 and a column; the smallest of several."""
+        under = [
+            ((right - left) * (bottom - top), place)
+            for place, (left, top, right, bottom) in enumerate(self.boxes)
+            if left <= across <= right and top <= down <= bottom
+        ]
+        return (0, min(under)[1]) if under else None
+
+    def words(self, row: int, column: int) -> str:
+        """The word and its share."""
+        return tr("{word}, {share:.1%} of the attention", word=self.columns[column], share=self.values[row, column])
+
+
 def of_map(found: AttentionMap) -> Drawing:
-    """What was asked about, over the picture; without a picture, as a strip."""
+    """What was asked about, over the picture or the page; without either, as a strip."""
+    if found.boxes:
+        page = over_page(found)
+        texts = tuple(each.text for each in page.words)
+        return PageDrawing(page.pixels, page.shares[None], ("",), texts, smooth=True, boxes=page.boxes)
     if found.grid is not None:
         rows, columns = found.grid
         pixels, values = over_picture(found)

@@ -1,21 +1,24 @@
-"""A table's question and cells, shaded by attention: a click on either shows what it attends to."""
+"""A question with its table's cells, or alone, shaded by attention: a click shows what a word or cell attends to."""
 
 import html
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop_app.answers import AttentionMap
 from desktop_app.translation import number, tr
 from desktop_app.workspace.attention_files import Picture
+from desktop_app.workspace.shading import question_words
 
 if TYPE_CHECKING:
     import numpy as np
 
 _QUESTION = (-2, -2)
+_ANY_HEIGHT = 16_777_215
+"""Qt's own limit."""
 _GROUND = QColor(38, 150, 150)
 
 
@@ -31,12 +34,17 @@ class WordsView(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setOpenLinks(False)
+        self._alone = False
         self.setAccessibleName(tr("The question and the table, shaded by attention"))
         self.anchorClicked.connect(self._on_clicked)
 
     def show_map(self, found: AttentionMap, queries: Sequence[int] = ()) -> None:
         """Shade by what some tokens attend to; by what was asked about where none is given."""
         row: list[float] = found.row(queries).tolist()
+        self._alone = bool(found.boxes)
+        if found.boxes:
+            self._show_question(found, row, queries)
+            return
         top = max((float(row[place]) for place in range(len(row)) if place not in found.special), default=0.0) or 1.0
         words = [place for place, cell in enumerate(found.cells) if cell == _QUESTION and place not in found.special]
         cells: dict[tuple[int, int], list[int]] = {}
@@ -55,7 +63,25 @@ class WordsView(QTextBrowser):
             + "</tr>"
             for at in rows
         )
+        self.setMinimumHeight(0)
+        self._fit()
         self.setHtml(f"<p>{line}</p><table border='1' cellspacing='0' cellpadding='3'>{body}</table>")
+
+    def _show_question(self, found: AttentionMap, row: Sequence[float], queries: Sequence[int]) -> None:
+        """The question's words alone: the words of the page are shaded where they stand."""
+        words = [list(each.places) for each in question_words(found)]
+        top = max((sum(row[place] for place in places) for places in words), default=0.0) or 1.0
+        self.setHtml(" ".join(self._link(found, places, row, top, set(queries)) for places in words))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A question alone is no higher than it takes."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        high = round(self.document().size().height()) + 2 * self.frameWidth()
+        self.setFixedHeight(high) if self._alone else self.setMaximumHeight(_ANY_HEIGHT)
 
     def picture(self) -> Picture:
         """All that is shaded, as large as it is written, in view or not."""

@@ -1,4 +1,4 @@
-"""A map of a question about a table as a person reads it: shares of whole words, cells, rows and columns."""
+"""A map of a question about a table or a page as a person reads it: shares of whole words, cells, rows and columns."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -65,6 +65,37 @@ def words_of(found: AttentionMap) -> tuple[Word, ...]:
         else:
             words.append(Word(piece, (place,)))
     return tuple(words)
+
+
+def question_words(found: AttentionMap) -> tuple[Word, ...]:
+    """The words of the question about a table or a page."""
+    if not found.boxes:
+        return words_of(found)
+    return _by_word(found, [place for place, box in enumerate(found.boxes) if box is None])
+
+
+def page_words(found: AttentionMap) -> tuple[Word, ...]:
+    """The words of a page that were read, in order."""
+    return _by_word(found, [place for place, box in enumerate(found.boxes) if box is not None])
+
+
+def _by_word(found: AttentionMap, places: Sequence[int]) -> tuple[Word, ...]:
+    words: dict[int, list[int]] = {}
+    for place in places:
+        word = found.word_ids[place]
+        if word is not None:
+            words.setdefault(word, []).append(place)
+    return tuple(
+        Word("".join(found.keys[place].removeprefix("##").strip("▁") for place in pieces), tuple(pieces))
+        for pieces in words.values()
+    )
+
+
+def shares_of(found: AttentionMap, words: Sequence[Word], queries: Sequence[int] = ()) -> tuple[float, ...]:
+    """How much of what some tokens attend to goes to each of some words; all tokens together have 1."""
+    row = found.row(queries).clip(min=0)
+    total = float(row.sum()) or 1.0
+    return tuple(float(row[list(word.places)].sum()) / total for word in words)
 
 
 def tokens_of(found: AttentionMap, cell: Cell) -> tuple[int, ...]:
