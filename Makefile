@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 SHARED := -n auto --maxprocesses 8 --dist worksteal
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
 
-.PHONY: run test check bench wheel package clean
+.PHONY: run test test-recipes check bench wheel package clean
 
 run: $(VENV)/run.stamp
 	@packaging/system-packages run $(PYTHON)
@@ -19,11 +19,16 @@ else
 	$(BIN)/attendant demo
 endif
 
-# The whole suite in real windows, each process on a screen of its own, then the window's tests again off screen.
+# The whole suite in real windows, each process on a screen of its own, then again off screen what differs there.
 test: $(VENV)/test.stamp
 	@packaging/system-packages test $(PYTHON)
 	$(BIN)/python -m pytest $(SHARED) tests
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(SHARED) tests/ui -m "not real_window and not full_size"
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(SHARED) tests/ui -m "platform and not real_window and not full_size"
+
+# The recipes' tests with those that train or measure for long.
+test-recipes: $(VENV)/test.stamp
+	@packaging/system-packages test $(PYTHON)
+	$(BIN)/python -m pytest $(SHARED) tests/recipes -m "not full_size"
 
 check: $(VENV)/test.stamp
 	$(BIN)/ruff check .

@@ -5,12 +5,22 @@ plugin's own 800 x 800. Where pytest-xdist shares the tests among processes, eac
 window takes another test's focus.
 """
 
+import inspect
 import os
+import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+_PLATFORM = re.compile(
+    r"focus|activ(?:e|ate)window|waitactive|clipboard|grab\(|geometry|popup|qmenu|qcursor|drag|dropevent|"
+    r"shortcut|full_?screen|maximi[sz]|minimi[sz]|\bscreen|tray|colou?r_?scheme|devicepixel|inputmethod|tooltip",
+    re.IGNORECASE,
+)
+"""What Qt leaves to its platform plugin: which window is active, the clipboard, menus, places on a screen, painting."""
 
 _running: list[subprocess.Popen] = []
 
@@ -31,6 +41,28 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["DISPLAY"] = f":{numbers.readline().strip()}"
     os.environ.pop("WAYLAND_DISPLAY", None)
     _start(["openbox", "--sm-disable"])
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks the tests that speak of what differs off screen, themselves or in what they call or use of their module."""
+    for item in items:
+        function = getattr(item, "function", None)
+        if function is not None and _differs(function, set()):
+            item.add_marker(pytest.mark.platform)
+
+
+def _differs(function: Callable[..., object], seen: set[object]) -> bool:
+    function = inspect.unwrap(getattr(function, "_get_wrapped_function", lambda: function)())
+    if function in seen or not inspect.isfunction(function):
+        return False
+    seen.add(function)
+    named = {*function.__code__.co_names, *function.__code__.co_varnames[: function.__code__.co_argcount]}
+    others = (function.__globals__.get(name) for name in named)
+    own = (other for other in others if getattr(other, "__module__", "") == function.__module__)
+    return bool(_PLATFORM.search(inspect.getsource(function))) or any(
+        _differs(other, seen) for other in own if callable(other)
+    )
 
 
 def pytest_unconfigure() -> None:

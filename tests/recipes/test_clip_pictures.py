@@ -24,6 +24,12 @@ from models.recipes.pictures.studio import Studio
 CHECKPOINT = Path(__file__).parents[2] / "models" / "builtin" / "clip-pictures"
 
 
+@pytest.fixture(scope="module")
+def scorer() -> Scorer:
+    """The shipped checkpoint; what it thinks of a text is worked out once for all tests."""
+    return Scorer(CHECKPOINT)
+
+
 @pytest.mark.parametrize(
     "what",
     [
@@ -159,9 +165,8 @@ def test_any_text_can_be_spelt() -> None:
         assert tokenizer.decode(pieces, skip_special_tokens=True).replace(" ", "") == text.replace(" ", "")
 
 
-def test_the_shipped_checkpoint_names_colours_it_never_saw() -> None:
-    torch.set_num_threads(2)
-    scorer, colours = Scorer(CHECKPOINT), list(COLOURS)
+def test_the_shipped_checkpoint_names_colours_it_never_saw(scorer: Scorer) -> None:
+    colours = list(COLOURS)
     images = [
         draw_scene(Scene(1, colour, shape), 41, "eval") for colour in colours for shape in ("circle", "star", "heart")
     ]
@@ -172,18 +177,18 @@ def test_the_shipped_checkpoint_names_colours_it_never_saw() -> None:
         assert np.mean(right) > 0.9, template
 
 
-def test_the_shipped_checkpoint_picks_the_right_one_of_a_hundred_captions() -> None:
-    torch.set_num_threads(2)
+@pytest.mark.long_recipe
+def test_the_shipped_checkpoint_picks_the_right_one_of_a_hundred_captions(scorer: Scorer) -> None:
     tried = list(mixed_trials(60, np.random.default_rng(5), names=[]))
-    found = accuracy(Scorer(CHECKPOINT), tried, "a photo of a {}")
+    found = accuracy(scorer, tried, "a photo of a {}")
     assert found["all together, among 100"] > 0.8
 
 
-def test_the_shipped_checkpoint_mostly_tells_near_misses_apart() -> None:
-    torch.set_num_threads(2)
+@pytest.mark.long_recipe
+def test_the_shipped_checkpoint_mostly_tells_near_misses_apart(scorer: Scorer) -> None:
     groups = {"kinds of picture", "coloured shapes", "counts", "places"}
     tried = [trial for trial in trials(30, seed=5, with_emoji=False) if trial.group in groups]
-    found = accuracy(Scorer(CHECKPOINT), tried, "a photo of a {}")
+    found = accuracy(scorer, tried, "a photo of a {}")
     assert np.mean(list(found.values())) > 0.65, found
 
 

@@ -32,6 +32,8 @@ from tests.ui.conftest import new_desk
 from tests.ui.fakes import Counter
 from tests.ui.scenes import Script, scenes
 
+pytestmark = pytest.mark.platform
+
 SIZES = [(1000, 700), (1280, 800), (1920, 1080), (1280, 720), (960, 540)]
 """Points; the last two are what a screen of 1920 x 1080 pixels has at 150 % and at 200 %."""
 
