@@ -23,8 +23,7 @@ from models.recipes.pictures.augment import augmented
 from models.recipes.pictures.fonts import Split
 from models.recipes.pictures.kinds import KINDS, LABELS, render
 from models.recipes.pictures.mix import Mix, Stock
-from models.recipes.pictures.pasted import CODES, pasted
-from models.recipes.pictures.real import RealSet, real_sets, stored_views
+from models.recipes.pictures.real import PAPER, RealSet, real_sets, stored_views
 from models.recipes.pictures.store import rendered
 from models.recipes.places import wave_places
 from models.recipes.sums import keep_sums
@@ -77,20 +76,7 @@ def training_mix(each: int, data: Path | None, share: float) -> Mix:
     drawn = training_pictures(each)
     sets = [one for one in real_sets() if one.split == "train"] if data else []
     stocks = [real_stock(data, one) for one in sets] if data else []
-    return Mix(drawn, [*stocks, *codes_on_things(drawn, stocks)], LABELS, share if data else 0)
-
-
-def codes_on_things(drawn: np.ndarray, stocks: list[Stock], count: int = 600) -> list[Stock]:
-    """Drawn codes laid on the photographs of the largest stock of them, if there is one."""
-    scene = LABELS.index("photograph of a scene")
-    shown = max((stock.pictures[stock.labels == scene] for stock in stocks), key=len, default=np.zeros(0))
-    if not len(shown):
-        return []
-    rng, kinds = np.random.default_rng(11), [LABELS.index(label) for label in CODES]
-    labels = np.array([kinds[index % len(kinds)] for index in range(count)])
-    places = rng.integers(len(drawn) // len(KINDS), size=count) * len(KINDS) + labels
-    pictures = [pasted(shown[rng.integers(len(shown))], drawn[place], rng) for place in places]
-    return [Stock(np.stack(pictures), labels)]
+    return Mix(drawn, stocks, LABELS, share if data else 0, PAPER)
 
 
 def shipped_model() -> ViTForImageClassification:
@@ -98,12 +84,28 @@ def shipped_model() -> ViTForImageClassification:
     return ViTForImageClassification.from_pretrained(FOLDER, dtype=torch.float32, attn_implementation="eager")
 
 
+class Mean:
+    """A mean of a model's weights over the last steps, which is steadier than the last weights alone."""
+
+    def __init__(self, model: torch.nn.Module, over: float = 300) -> None:
+        self.model, self.over, self.taken = model, over, 0
+        self.weights = {name: value.detach().float().clone() for name, value in model.state_dict().items()}
+
+    def take(self) -> None:
+        """Counts the weights as they are now in; the first few count little, for much changes in the beginning."""
+        self.taken += 1
+        part = max(1 / self.over, 9 / (self.taken + 9))
+        for name, value in self.model.state_dict().items():
+            self.weights[name].lerp_(value.detach().float(), part)
+
+
 def trained(
     each: int, plan: Plan, keep: float = 0.5, from_shipped: bool = False, data: Path | None = None, share: float = 0.6
 ) -> ViTForImageClassification:
     """The model after training on `each` pictures of every kind, of which it sees a part `keep` of the patches.
 
-    It starts from nothing or from the shipped weights; each start goes on from a training state of its own.
+    It starts from nothing or from the shipped weights; each start goes on from a training state of its own. With
+    `data` the weights are a mean of those of the last steps (of this sitting, where a run was cut).
     """
     torch.manual_seed(plan.seed)
     device = choose_device()
@@ -113,8 +115,11 @@ def trained(
     model = (shipped_model() if from_shipped else new_model()).to(device=device, dtype=dtype)
     dropout = PatchDropout(model.vit.embeddings, keep, until=int(plan.steps * 0.96) if keep < 1 else 0)
 
+    mean = Mean(model)
+
     def loss_of(step: int, rng: np.random.Generator) -> torch.Tensor:
         dropout.step = step
+        mean.take()
         pictures, labels = mix.batch(plan.batch, rng)
         batch = augmented(pictures, SIDE, rng, device, keep_colours=False)
         kinds = torch.from_numpy(labels).to(device)
@@ -124,6 +129,8 @@ def trained(
     state = "from-shipped.safetensors" if from_shipped else "training.safetensors"
     begun = {name: value.clone() for name, value in model.state_dict().items()}
     train(model, plan, loss_of, cache_folder("vit-pictures") / state)
+    if data:
+        model.load_state_dict(mean.weights)
     if from_shipped and data:
         ended = model.state_dict()
         model.load_state_dict({name: begun[name] + BLEND * (ended[name] - begun[name]) for name in ended})

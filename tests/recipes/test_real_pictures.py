@@ -14,6 +14,7 @@ from models.recipes import vit_real
 from models.recipes.pictures import real
 from models.recipes.pictures.kinds import LABELS
 from models.recipes.pictures.mix import Mix, Stock
+from models.recipes.vit_pictures import Mean
 
 
 def test_every_set_says_where_it_is_published_and_under_which_licence() -> None:
@@ -93,6 +94,47 @@ def test_a_batch_holds_drawn_pictures_and_real_ones_with_their_labels() -> None:
     assert set(shown.tolist()) == {0, 1, 2, 100, 102}
     pictures, _ = Mix(drawn, [], labels, 0.5).batch(10, np.random.default_rng(0))
     assert (pictures < 100).all()
+
+
+def test_codes_and_papers_are_now_and_then_laid_on_a_photograph_and_keep_their_labels() -> None:
+    labels = ("map", "bar code", "form", "photograph of a scene")
+    drawn = np.stack([np.full((40, 40, 3), 60 * (index % 4), np.uint8) for index in range(8)])
+    scene = Stock(np.full((3, 40, 40, 3), 255, np.uint8), np.full(3, 3))
+    pictures, numbers = Mix(drawn, [scene], labels, 0.0, {"form"}).batch(400, np.random.default_rng(1))
+    changed = (pictures != drawn[numbers]).any(axis=(1, 2, 3))
+    assert not changed[(numbers == 0) | (numbers == 3)].any()
+    assert 0.2 < changed[numbers == 1].mean() < 0.5
+    assert 0.04 < changed[numbers == 2].mean() < 0.25
+    for picture in pictures[changed]:
+        assert (picture == 255).any()  # the photograph shows beside the paper
+
+
+def test_a_glob_may_name_some_pages_of_a_pdf(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    pages = ("talk.pdf#2-4", "talk.pdf#7")
+    monkeypatch.setattr(real, "real_sets", lambda: (real.RealSet("made", "here", "CC0", "train", {"slide": pages}),))
+    real.listed.cache_clear()
+    (tmp_path / "made").mkdir()
+    (tmp_path / "made" / "talk.pdf").write_bytes(b"%PDF")
+    found = [path.name for path, _ in real.listed(tmp_path, "made")]
+    assert found == ["talk.pdf#2", "talk.pdf#3", "talk.pdf#4", "talk.pdf#7"]
+
+
+def test_a_picture_of_far_too_many_pixels_is_left_out(
+    one_set: real.RealSet, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    Image.new("RGB", (200, 100)).save(tmp_path / "made" / "a.png")
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 5000)  # half of what Pillow refuses
+    assert [path.name for path, _ in real.listed(tmp_path, one_set.name)] == ["b.png"]
+
+
+def test_the_mean_of_weights_follows_them_slowly() -> None:
+    layer = torch.nn.Linear(1, 1, bias=False)
+    mean = Mean(layer, over=10)
+    for step in range(200):
+        with torch.no_grad():
+            layer.weight.fill_(1.0 if step % 2 else 3.0)
+        mean.take()
+    assert float(mean.weights["weight"]) == pytest.approx(2, abs=0.15)
 
 
 def test_the_temperature_undoes_overconfidence() -> None:

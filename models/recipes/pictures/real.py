@@ -78,10 +78,14 @@ def listed(data: Path, of: str) -> tuple[tuple[Path, str], ...]:
 
 
 def _found(folder: Path, glob: str) -> list[Path]:
-    """The files of a glob; "name.pdf#3" is the third page of that PDF."""
-    name, _, page = glob.partition("#")
+    """The files of a glob; "name.pdf#3" is the third page of that PDF, "name.pdf#3-9" its pages 3 to 9."""
+    name, _, pages = glob.partition("#")
     found = list(folder.glob(name)) if folder.is_dir() else []
-    return [path.with_name(f"{path.name}#{page}") for path in found] if page else found
+    if not pages:
+        return found
+    first, _, last = pages.partition("-")
+    numbers = range(int(first), int(last or first) + 1)
+    return [path.with_name(f"{path.name}#{page}") for path in found for page in numbers]
 
 
 def _file_and_page(path: Path) -> tuple[Path, str]:
@@ -94,8 +98,11 @@ def _fits(path: Path) -> bool:
         return True
     if path.suffix == ".pat":
         return True
-    with Image.open(path) as image:
-        return min(image.size) >= 40 and image.width * image.height < MOST_PIXELS
+    try:
+        with Image.open(path) as image:
+            return min(image.size) >= 40 and image.width * image.height < MOST_PIXELS
+    except Image.DecompressionBombError:
+        return False
 
 
 def opened(path: Path, ground: tuple[int, int, int] = (255, 255, 255)) -> Image.Image:

@@ -1,9 +1,9 @@
-"""Charts as Matplotlib draws them and diagrams as Graphviz does, for people's own files hold many of both:
+"""Charts and maps as Matplotlib draws them and diagrams as Graphviz does, for people's own files hold many of them:
 
     python3 -m models.recipes.pictures.tool_made FOLDER/tool-made    150 pictures of each kind
 
-Needs what the rest of the recipes does not: Matplotlib (python3-matplotlib, or a Python of your own that has it) and
-`dot` (graphviz). The pictures become one of the sets of real_sets.toml.
+Needs what the rest of the recipes does not: Matplotlib with its Basemap (matplotlib, basemap of PyPI) and `dot`
+(graphviz). The pictures become one of the sets of real_sets.toml.
 """
 
 import subprocess
@@ -47,7 +47,7 @@ def bars(axes: Any, rng: np.random.Generator) -> None:
 
 def lines(axes: Any, rng: np.random.Generator) -> None:
     """Curves: walks, learning curves, sines, steps, curves of receivers, with bands or marks."""
-    length = int(rng.integers(8, 200))
+    length = int(rng.integers(5, 60) if rng.random() < 0.5 else rng.integers(60, 200))
     x = np.linspace(0, float(rng.choice([1, 10, 100])), length)
     for _ in range(int(rng.integers(1, 7))):
         shapes = (
@@ -57,7 +57,7 @@ def lines(axes: Any, rng: np.random.Generator) -> None:
             np.exp(-x / x[-1] * rng.uniform(1, 6)),
         )  # fmt: skip
         y = shapes[int(rng.integers(5))]
-        mark = rng.choice(["", "", "o", "s", "^", "x"]) if length < 40 else ""
+        mark = rng.choice(["", "o", "s", "^", "x", "D"]) if length < 60 else ""
         axes.plot(x, y, rng.choice(["-", "-", "--", ":", "-."]), marker=mark, lw=rng.uniform(0.7, 3), label=word(rng))
         if rng.random() < 0.3:
             axes.fill_between(x, y - 0.2 * y.std(), y + 0.2 * y.std(), alpha=0.3)
@@ -85,11 +85,13 @@ def heat(axes: Any, rng: np.random.Generator) -> None:
         values = rng.gamma(1, 3, (rows, rows)) + np.diag(rng.gamma(9, 6, rows))
     else:
         values = np.cumsum(rng.normal(size=(rows, columns)), axis=int(rng.integers(2)))
+    if len(values) == values.shape[1] and rng.random() < 0.35:  # half of a matrix that has two halves alike
+        values = np.ma.masked_array(values, np.triu(np.ones_like(values, dtype=bool), int(rng.integers(2))))
     drawn = axes.imshow(values, cmap=str(rng.choice(COLOURS)), aspect=str(rng.choice(["auto", "equal"])))
     if rng.random() < 0.6:
         axes.figure.colorbar(drawn, ax=axes)
     if len(values) < 12 and rng.random() < 0.6:
-        for (row, column), value in np.ndenumerate(values):
+        for (row, column), value in np.ma.ndenumerate(values):
             axes.text(column, row, f"{value:.1f}", ha="center", va="center", fontsize=7)
     if rng.random() < 0.7:
         axes.set_xticks(
@@ -107,7 +109,57 @@ def pies(axes: Any, rng: np.random.Generator) -> None:
              wedgeprops=ring, shadow=bool(rng.random() < 0.15))  # fmt: skip
 
 
-CHARTS = {"bar chart": bars, "line chart": lines, "scatter chart": points, "heat map": heat, "pie chart": pies}
+LANDS = ((10, 50), (20, 5), (80, 25), (105, 35), (135, -25), (-60, -15), (-100, 42), (-75, 20), (120, 0), (40, 30))
+PROJECTIONS = ("cyl", "merc", "moll", "robin", "ortho", "lcc", "sinu", "npstere", "mill", "eck4", "hammer", "laea")
+
+
+def land(axes: Any, rng: np.random.Generator) -> None:
+    """Coasts in a projection of the world or of a part: outlines alone, or filled, with a grid, borders, places."""
+    from mpl_toolkits.basemap import Basemap
+
+    sort = str(rng.choice(PROJECTIONS))
+    east, north = (float(place + rng.uniform(-8, 8)) for place in LANDS[int(rng.integers(len(LANDS)))])
+    middle = {"lat_0": north, "lon_0": east}
+    if sort in ("cyl", "merc", "mill"):
+        wide, high = (360.0, 140.0) if rng.random() < 0.35 else (rng.uniform(20, 80), rng.uniform(15, 50))
+        left, low = (-180.0, -70.0) if wide == 360 else (max(-180, east - wide / 2), max(-70, north - high / 2))
+        middle = {"llcrnrlon": left, "urcrnrlon": left + wide, "llcrnrlat": low, "urcrnrlat": min(80, low + high)}
+    elif sort in ("lcc", "laea"):
+        size = rng.uniform(2e6, 9e6)
+        middle |= {"width": size, "height": size * rng.uniform(0.6, 1)}
+    elif sort == "npstere":
+        middle = {"boundinglat": float(rng.uniform(20, 65)), "lon_0": middle["lon_0"]}
+    elif sort != "ortho":
+        middle.pop("lat_0")
+    sheet = Basemap(projection=sort, ax=axes, resolution=str(rng.choice(["c", "l"])), **middle)
+    sheet.drawcoastlines(linewidth=rng.uniform(0.3, 1.6), color=str(rng.choice(["black", "black", "0.4", "navy"])))
+    filled = rng.random()
+    if filled < 0.6:
+        sea, ground = (tuple(rng.uniform(0.5, 1, 3).tolist()) for _ in range(2))
+        if filled < 0.4:
+            sheet.drawmapboundary(fill_color=sea)
+        sheet.fillcontinents(color=ground, lake_color=sea)
+    if rng.random() < 0.4:
+        sheet.drawcountries(linewidth=rng.uniform(0.2, 1))
+    if rng.random() < 0.6:
+        step, named = float(rng.choice([5, 10, 20, 30])), [1, 0, 0, 1] if rng.random() < 0.5 else [0, 0, 0, 0]
+        named = named if sort not in ("ortho", "moll", "hammer") else [0, 0, 0, 0]
+        sheet.drawparallels(np.arange(-80, 81, step), labels=named, fontsize=6, linewidth=0.5)
+        sheet.drawmeridians(np.arange(-180, 181, step), labels=named, fontsize=6, linewidth=0.5)
+    if rng.random() < 0.3:
+        count = int(rng.integers(3, 60))
+        places = sheet(rng.uniform(-170, 170, count), rng.uniform(-60, 75, count))
+        axes.scatter(*places, s=rng.uniform(4, 40), c=rng.random(count), zorder=5)
+
+
+CHARTS = {
+    "bar chart": bars,
+    "line chart": lines,
+    "scatter chart": points,
+    "heat map": heat,
+    "pie chart": pies,
+    "map": land,
+}
 
 
 def chart(label: str, seed: int, path: Path) -> None:
@@ -121,7 +173,7 @@ def chart(label: str, seed: int, path: Path) -> None:
         CHARTS[label](axes, rng)
         if rng.random() < 0.7:
             axes.set_title(" ".join(word(rng) for _ in range(int(rng.integers(1, 5)))).capitalize())
-        if label not in ("pie chart", "heat map"):
+        if label not in ("pie chart", "heat map", "map"):
             if rng.random() < 0.7:
                 axes.set(xlabel=word(rng), ylabel=word(rng))
             if rng.random() < 0.5:
