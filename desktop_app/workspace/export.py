@@ -90,6 +90,11 @@ def _csv_lines(answers: Sequence[Answer]) -> Iterator[str]:
             yield csv_line(row.get(name) for name in columns)
 
 
+def csv_text(answers: Sequence[Answer]) -> str:
+    """What write() writes as csv, with the mark of UTF-8 before it."""
+    return "".join(_csv_lines(answers))
+
+
 def formats_of(answer: type[Answer]) -> dict[str, str]:
     """What one answer of this type is written as: endings and how a dialog calls them."""
     return FORMATS | {own.ending: own.title for own in _own_formats(answer)}

@@ -2958,6 +2958,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Er kann von {origin} noch einmal heruntergeladen werden.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/drag_out.py" />
+      <source>It can be dragged into another program.</source>
+      <translation>Es kann in ein anderes Programm gezogen werden.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>It could not be measured: {reason}. {advice}</source>
       <translation>Messen war nicht möglich: {reason}. {advice}</translation>
@@ -7272,6 +7277,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>ein anderes Programm liest die Datei</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/history/page.py" />
+      <location filename="../../desktop_app/ui/panes/images.py" />
+      <source>answers</source>
+      <translation>Antworten</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/row_roles.py" />
       <source>are hidden or filtered in the sheet; they are</source>
       <translation type="unfinished" />
@@ -7290,6 +7301,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/catalogue/library.py" />
       <source>attendant models import FOLDER</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>attention cost</source>
+      <translation>Aufwand der Aufmerksamkeit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -7415,6 +7431,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
+      <location filename="../../desktop_app/ui/panes/documents.py" />
       <source>documents</source>
       <translation>Dokumente</translation>
     </message>
@@ -8296,6 +8313,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>der Loss sinkt nicht mit Parametern, Token oder Rechenaufwand, oder es gibt von jedem weniger als vier Beträge</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>losses</source>
+      <translation>Verluste</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/number_columns.py" />
       <source>m was read as {0} (“{1}”). If it is {2}, correct the column</source>
       <translation type="unfinished" />
@@ -8762,6 +8784,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>scale</source>
       <translation>Skala</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/scaling.py" />
+      <source>scaling laws</source>
+      <translation>Skalierungsgesetze</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
@@ -10438,6 +10465,12 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>{name} (not on this computer)</source>
       <translation>{name} (nicht auf diesem Rechner)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_map.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <source>{name} attention</source>
+      <translation>{name} Aufmerksamkeit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />

@@ -2958,6 +2958,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Se puede descargar otra vez de {origin}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/drag_out.py" />
+      <source>It can be dragged into another program.</source>
+      <translation>Se puede arrastrar a otro programa.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>It could not be measured: {reason}. {advice}</source>
       <translation>No se pudo medir: {reason}. {advice}</translation>
@@ -7272,6 +7277,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>otro programa está leyendo el archivo</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/history/page.py" />
+      <location filename="../../desktop_app/ui/panes/images.py" />
+      <source>answers</source>
+      <translation>respuestas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/row_roles.py" />
       <source>are hidden or filtered in the sheet; they are</source>
       <translation type="unfinished" />
@@ -7290,6 +7301,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/catalogue/library.py" />
       <source>attendant models import FOLDER</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
+      <source>attention cost</source>
+      <translation>coste de la atención</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -7415,6 +7431,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
+      <location filename="../../desktop_app/ui/panes/documents.py" />
       <source>documents</source>
       <translation>documentos</translation>
     </message>
@@ -8296,6 +8313,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>la pérdida no baja con los parámetros, los tokens o el cómputo, o hay menos de cuatro cantidades de cada uno</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/loss_view.py" />
+      <source>losses</source>
+      <translation>pérdidas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/number_columns.py" />
       <source>m was read as {0} (“{1}”). If it is {2}, correct the column</source>
       <translation type="unfinished" />
@@ -8762,6 +8784,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>scale</source>
       <translation>escala</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/scaling.py" />
+      <source>scaling laws</source>
+      <translation>leyes de escala</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
@@ -10438,6 +10465,12 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>{name} (not on this computer)</source>
       <translation>{name} (no está en este equipo)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/attention_map.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <source>{name} attention</source>
+      <translation>{name} atención</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />

@@ -24,6 +24,7 @@ from desktop_app import registry
 from desktop_app.jobs.call import Call
 from desktop_app.translation import later, mark, tr
 from desktop_app.ui import exporting
+from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
 from desktop_app.ui.history.delegate import HistoryDelegate
 from desktop_app.ui.history.detail import HistoryDetail
 from desktop_app.ui.history.model import ROW, Entry, HistoryModel
@@ -86,6 +87,7 @@ class HistoryPage(Page):
             QPushButton(tr("Delete &all…")), tr("Delete all"), tr("Forget all past answers and recent files")
         )
         self.list = named(QListView(), tr("Past answers, newest first"))
+        DragOut(self.list, services.background, self._offered)
         self.model = HistoryModel(self)
         self.detail = HistoryDetail()
         self.words = QLabel(tr(_NONE_YET), alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
@@ -243,6 +245,9 @@ class HistoryPage(Page):
     def copy(self) -> None:
         """The answers that are selected."""
         self._copy() if self.chosen else super().copy()
+
+    def _offered(self) -> Offer | None:
+        return answers_offered([entry.answer for entry in self.chosen], tr("answers"))
 
     def select_all(self) -> None:
         """Every answer that is listed."""

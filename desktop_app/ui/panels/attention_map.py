@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop_app.answers import Answer, Failure, ImageLabels, PictureAnswer, TableAnswer
 from desktop_app.jobs.call import Call
 from desktop_app.translation import local, mark, number, tr
+from desktop_app.ui.drag_out import DragOut, Offer, picture_offered
 from desktop_app.ui.panels import heat
 from desktop_app.ui.panels.map_view import MapView
 from desktop_app.ui.said import as_said
@@ -218,11 +219,17 @@ class AttentionMapPanel(QWidget):
     def _paint(self, overlay: heat.Overlay) -> None:
         if self._view is None:
             self._view = MapView(self)
+            DragOut(self._view.widget, self._services.background, self._offered)
             self._lines.insertWidget(0, self._view.widget, stretch=1)
             self._lines.setStretch(self._lines.count() - 1, 0)
         self._view.widget.show()
         self._view.show_overlay(overlay, self.note.text())
         self._view.set_opacity(self.opacity.value() / 100)
+
+    def _offered(self) -> Offer | None:
+        if self._view is None or self._shown is None:
+            return None
+        return picture_offered(self._view.widget, tr("{name} attention", name=self._shown.source.stem))
 
     def _fail(self, answer: ImageLabels, failure: object) -> None:
         self._call = None

@@ -1,6 +1,7 @@
 """The tab "Attention memory": memory and time against sequence length, measured here and now, and sparse patterns."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Slot
@@ -28,6 +29,7 @@ from desktop_app.questions import (
 )
 from desktop_app.translation import mark, tr
 from desktop_app.ui import exporting
+from desktop_app.ui.drag_out import DragOut, cells_offered, picture_offered
 from desktop_app.ui.panels import cost_references
 from desktop_app.ui.panels.cost_kinds import CostKind, extent, megabytes
 from desktop_app.ui.panels.cost_plot import CostPlot
@@ -86,6 +88,7 @@ class AttentionMemoryPanel(QWidget):
         self.options_button.add(tr("What is measured"), self.options)
         self.note = named(QLabel(tr(_ABOUT), wordWrap=True), tr("What the numbers mean"))
         self.table = CostTable()
+        DragOut(self.table, services.background, lambda: cells_offered(self.table, tr("attention cost")), cells=True)
         self.patterns = PatternView(services)
         self.losses = LossView(services)
         self._split = QSplitter(Qt.Orientation.Vertical)
@@ -158,7 +161,9 @@ class AttentionMemoryPanel(QWidget):
         """Draw the plot when it is first seen: pyqtgraph is imported then, on this thread (jobs.preload says why)."""
         super().showEvent(event)
         if self._plot is None:
-            self._plot = CostPlot(self)
+            plot = self._plot = CostPlot(self)
+            offer = partial(picture_offered, plot.widget, tr("attention cost"))
+            DragOut(plot.widget, self._services.background, lambda: offer() if self.points else None)
             self._split.insertWidget(0, self._plot.widget)
             self._split.setSizes([300, 220])
             self._draw()

@@ -23,6 +23,7 @@ from desktop_app.jobs.queue import Job, Priority
 from desktop_app.tasks.attention_losses.asked import AttentionLosses, MechanismLoss
 from desktop_app.translation import tr
 from desktop_app.ui import exporting
+from desktop_app.ui.drag_out import DragOut, picture_offered
 from desktop_app.ui.panels.cost_kinds import megabytes
 from desktop_app.ui.panels.cost_plot import symbol_icon
 from desktop_app.ui.panels.explorer import asking
@@ -103,7 +104,9 @@ class LossView(QWidget):
         """Make the plot when it is first seen: pyqtgraph is imported then, on this thread (jobs.preload says why)."""
         super().showEvent(event)
         if self._plot is None:
-            self._plot = LossPlot(self)
+            plot = self._plot = LossPlot(self)
+            offer = partial(picture_offered, plot.widget, tr("losses"))
+            DragOut(plot.widget, self._services.background, lambda: offer() if self.losses else None)
             self._split.insertWidget(0, self._plot.widget)
             self._split.setSizes([280, 240])
             self._show()

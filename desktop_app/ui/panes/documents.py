@@ -29,6 +29,7 @@ from desktop_app.tasks.document_question_answering.asked import (
 )
 from desktop_app.translation import later, plural, tr
 from desktop_app.ui import exporting
+from desktop_app.ui.drag_out import DragOut, Offer, answers_offered, cells_offered
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.document_list import Document, DocumentList
 from desktop_app.ui.panes.document_pages import DocumentPages
@@ -68,6 +69,8 @@ class DocumentsPane(Pane):
         self.pages = DocumentPages(services.background)
         self.side = DocumentSide()
         self.table = DocumentTable()
+        DragOut(self.list, services.background, self._offered)
+        DragOut(self.table, services.background, lambda: cells_offered(self.table, tr("documents")), cells=True)
         self.checkpoint_bar = CheckpointBar(services, DocumentQuestionAnswering.task)
         self.options = Options(self)
         self.toast = Toast(self)
@@ -137,6 +140,10 @@ class DocumentsPane(Pane):
             self.messages.say(tr("What is known of the document is on the clipboard."))
         else:
             super().copy()
+
+    def _offered(self) -> Offer | None:
+        document = self.document
+        return answers_offered(document.told, document.path.stem) if document is not None else None
 
     def remove(self) -> None:
         """Take the chosen document off the list, with a way back; the file stays where it is."""

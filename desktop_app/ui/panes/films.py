@@ -16,6 +16,7 @@ from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
 from desktop_app.translation import later, plural, tr
 from desktop_app.ui import exporting, known
+from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.film_list import Film, FilmList
 from desktop_app.ui.panes.film_search import FilmSearch
@@ -49,6 +50,7 @@ class FilmsPane(Pane):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
         self.list = FilmList()
+        DragOut(self.list, services.background, self._offered)
         self.search = FilmSearch()
         self.view = FilmView(services.background)
         self.checkpoint_bar = CheckpointBar(services, VideoClassification.task)
@@ -101,6 +103,12 @@ class FilmsPane(Pane):
             return
         QGuiApplication.clipboard().setText(film.labels.as_text())
         self.services.messages.say(tr("What happens in the film is on the clipboard."))
+
+    def _offered(self) -> Offer | None:
+        film = self.list.current
+        if film is None or film.labels is None:
+            return None
+        return answers_offered([film.labels], film.path.stem)
 
     def remove(self) -> None:
         """Take the chosen film off the list, as its own menu does."""

@@ -15,6 +15,7 @@ from desktop_app.media.kinds import Kind
 from desktop_app.questions import Question
 from desktop_app.translation import later, plural, tr
 from desktop_app.ui import exporting
+from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.image_answers import answers_of, clipboard_text
 from desktop_app.ui.panes.image_asking import Asking
@@ -59,6 +60,7 @@ class ImagesPane(Pane):
         self.modes.missing = lambda path: self.model.missing(path, self.modes.keys)
         self.thumbnails = Thumbnails(services.background, round(THUMBNAIL * self.devicePixelRatioF()), self)
         self.grid = PictureGrid(self.model, self.thumbnails)
+        DragOut(self.grid, services.background, self._offered)
         self.detail = ImageDetail(services.background)
         self.invitation = Invitation(
             tr("Drop pictures here"),
@@ -392,6 +394,10 @@ class ImagesPane(Pane):
         self.asking.ask(list(dict.fromkeys(missing)), self.modes.asked)
 
     @Slot()
+    def _offered(self) -> Offer | None:
+        answers = answers_of(self.grid.selected(), self.modes.keys)
+        return answers_offered(answers, tr("answers"), clipboard_text(answers))
+
     def _copy(self) -> None:
         selected = self.grid.selected()
         if answers := answers_of(selected, self.modes.keys):

@@ -20,6 +20,7 @@ from desktop_app.tasks.scaling_laws.values import ScalingFit, ScalingLaws
 from desktop_app.tasks.scaling_laws.views import TITLES, is_figure
 from desktop_app.translation import later, tr
 from desktop_app.ui import exporting
+from desktop_app.ui.drag_out import DragOut, Offer, cells_offered, picture_offered
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.scaling_budget import KEPT_BUDGET, with_budget
 from desktop_app.ui.panes.scaling_desk import KEPT_SHARE, ScalingDesk
@@ -58,6 +59,7 @@ class ScalingPane(Pane):
         self._calls: set[Call] = set()
         self._drawing: Call | None = None
         self._stale = False
+        DragOut(self.desk.constants.table, services.background, self._constants_offered, cells=True)
         self._shown_at = 0.0
         self._connect()
 
@@ -206,7 +208,7 @@ class ScalingPane(Pane):
         """Make the plot when it is first seen: pyqtgraph is imported then, on this thread (jobs.preload says why)."""
         super().showEvent(event)
         if self.tables:
-            self.desk.make_plot(self.chart)
+            self._make_plot()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
@@ -256,7 +258,7 @@ class ScalingPane(Pane):
         fit = table.fit if table is not None else None
         self.desk.show_table(table)
         if self.isVisible() and self.tables:
-            self.desk.make_plot(self.chart)
+            self._make_plot()
         self.in_view.emit((table.failure or fit) if table is not None else None)
         self._draw()
 
@@ -306,6 +308,21 @@ class ScalingPane(Pane):
     def _shown_fit(self) -> ScalingFit | None:
         fit = self.current.fit if self.current is not None else None
         return with_budget(fit, self.desk.budget.budget) if fit is not None else None
+
+    def _constants_offered(self) -> Offer | None:
+        return cells_offered(self.desk.constants.table, tr("scaling laws"))
+
+    def _plot_offered(self) -> Offer | None:
+        plot, fit = self.desk.plot, self._shown_fit()
+        if plot is None or self.chart is None or fit is None:
+            return None
+        return picture_offered(plot.widget, tr("scaling laws"), fit.as_text())
+
+    def _make_plot(self) -> None:
+        fresh = self.desk.plot is None
+        plot = self.desk.make_plot(self.chart)
+        if fresh:
+            DragOut(plot.widget, self.services.background, self._plot_offered)
 
     def _copy_plot(self) -> None:
         if self.chart is not None:

@@ -103,13 +103,14 @@ class ScalingDesk(QStackedWidget):
             self.plot.show_chart(chart)
         self._place.setCurrentWidget(self._plot_part if chart is not None else self.words)
 
-    def make_plot(self, chart: "Chart | None") -> None:
+    def make_plot(self, chart: "Chart | None") -> ScalingPlot:
         """Import pyqtgraph, where that was not done yet, and draw."""
         if self.plot is None:
             self.plot = ScalingPlot(self._plot_part)
             self.plot.widget.setMinimumHeight(_LEAST_PLOT)
             self._plot_lines.insertWidget(0, self.plot.widget, 1)
             self.plot.show_chart(chart)
+        return self.plot
 
     def recolour(self, chart: "Chart | None") -> None:
         """Light or dark, as the palette now is."""

@@ -18,6 +18,7 @@ from desktop_app.paths import unused, user_data_path
 from desktop_app.questions import TOGETHER, AutomaticSpeechRecognition, LiveSpeechRecognition
 from desktop_app.translation import later, tr
 from desktop_app.ui import exporting, known
+from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.sound_again import Again
 from desktop_app.ui.panes.sound_annotations import AnnotationsKeeper
@@ -55,6 +56,7 @@ class SoundPane(Pane):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
         self.list = SoundList()
+        DragOut(self.list, services.background, self._offered)
         self.reader = SoundReader(services.background)
         self.microphone_bar = MicrophoneBar(services.background)
         self.hot_words = HotWordsField()
@@ -128,6 +130,10 @@ class SoundPane(Pane):
         words = sound.transcript.words if self.reader.as_heard.isChecked() else sound.transcript.readable
         QGuiApplication.clipboard().setText(" ".join(word.text for word in words))
         self.services.messages.say(tr("The transcript is on the clipboard."))
+
+    def _offered(self) -> Offer | None:
+        sound = self.list.current
+        return answers_offered([sound.transcript], sound.path.stem) if sound is not None and sound.transcript else None
 
     def select_all(self) -> None:
         """All words of the sound in view."""

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from desktop_app.questions import TableQuestionAnswering
 from desktop_app.table_reading import AS_IT_STANDS, TableReading
 from desktop_app.translation import later, plural, tr
 from desktop_app.ui import exporting, known
+from desktop_app.ui.drag_out import DragOut, Offer, answers_offered, lines_offered
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.table_answers import AnswerList
 from desktop_app.ui.panes.table_attention import TableAttention
@@ -63,6 +65,7 @@ class TablePane(Pane):
         self.table: Table | None = None
         self.head = TableHead()
         self.view = TableView()
+        DragOut(self.view, services.background, self._offered, cells=True)
         self.attention = TableAttention(services)
         self.questions = QuestionArea()
         self.answers = AnswerList()
@@ -137,6 +140,10 @@ class TablePane(Pane):
             self._copy(card.as_text())
         else:
             super().copy()
+
+    def _offered(self) -> Offer | None:
+        name = self.table.path.stem if self.table is not None else ""
+        return lines_offered([line.split("\t") for line in self.view.chosen_text().splitlines()], name)
 
     def select_all(self) -> None:
         """All cells."""
@@ -274,6 +281,8 @@ class TablePane(Pane):
         name = f"{table.path.name}, {table.sheet}" if len(table.sheets) > 1 else table.path.name
         card = self.answers.add(question, name)
         self._places[card] = (table.path, table.sheet or None)
+        offer = partial(_card_offered, card, table.path.stem)
+        DragOut(card, self.services.background, offer)
         return card
 
     def _show_known(self, table: "Table", found: list[known.Known[TableAnswer]]) -> None:
@@ -451,3 +460,7 @@ def _suggest(table: "Table") -> list[str]:
     from desktop_app.ui.panes.table_suggestions import suggestions
 
     return suggestions(table.frame)
+
+
+def _card_offered(card: AnswerCard, name: str) -> Offer | None:
+    return answers_offered([card.answer], name, card.as_text()) if card.answer is not None else None

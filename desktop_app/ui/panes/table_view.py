@@ -147,17 +147,19 @@ class TableView(QTableView):
 
     def copy(self) -> None:
         """Put the chosen cells on the clipboard, as a spreadsheet takes them."""
-        if self._model is not None:
-            self._copy(self._model)
+        if text := self.chosen_text():
+            QGuiApplication.clipboard().setText(text)
 
-    def _copy(self, cells: TableModel) -> None:
+    def chosen_text(self) -> str:
+        """The chosen cells, as a spreadsheet takes them; "" for none, and where they are too many."""
+        if self._model is None:
+            return ""
         chosen = self.selectionModel().selection()
         parts = [chosen.at(place) for place in range(chosen.size())]
         if sum(part.width() * part.height() for part in parts) > MOST_COPIED:
             self.refused.emit(tr("Choose at most {most_copied:,} cells to copy.", most_copied=MOST_COPIED))
-            return
-        places = [(each.row(), each.column()) for each in chosen.indexes()]
-        QGuiApplication.clipboard().setText(cells.rows_as_text(places))
+            return ""
+        return self._model.rows_as_text([(each.row(), each.column()) for each in chosen.indexes()])
 
     def _size_columns(self) -> None:
         """Columns as wide as their title and first cells: measuring every cell would take minutes."""

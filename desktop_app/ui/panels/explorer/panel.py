@@ -15,6 +15,7 @@ from desktop_app.jobs.queue import Job, Priority
 from desktop_app.questions import ABLATION, RAW, RELEVANCE, STATISTICS, Attention
 from desktop_app.tasks.video_classification.asked import FilmLabels, clock
 from desktop_app.translation import mark, number, tr
+from desktop_app.ui.drag_out import DragOut, Offer, picture_offered
 from desktop_app.ui.panels.explorer import asking, views
 from desktop_app.ui.panels.explorer.beside import Beside
 from desktop_app.ui.panels.explorer.canvas import Canvas
@@ -55,6 +56,8 @@ class ExplorerPanel(QWidget):
         self.controls = Controls()
         self.canvas = named(Canvas(), tr("Attention in colours"), tr("The table below has the strongest as numbers."))
         self.second = Beside(services)
+        for canvas in (self.canvas, self.second.canvas):
+            DragOut(canvas, services.background, partial(self._offered, canvas))
         self.matrix = MatrixView()
         self.words = WordsView()
         self.frames = FrameBar()
@@ -106,6 +109,11 @@ class ExplorerPanel(QWidget):
         """Catch up with the answer in view."""
         super().showEvent(event)
         self._begin()
+
+    def _offered(self, canvas: Canvas) -> Offer | None:
+        if canvas.drawing is None or self._answer is None:
+            return None
+        return picture_offered(canvas, tr("{name} attention", name=self._answer.source.stem), self.note.text())
 
     def export_to(self, path: Path) -> None:
         """Write the map to a file as it is shown, in the background: this head, and what was clicked."""
