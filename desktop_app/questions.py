@@ -135,6 +135,7 @@ class LiveSpeechRecognition(Question):
     decoding, hot_words: as in AutomaticSpeechRecognition.
     meter: a desktop_app.media.level_meter.LevelMeter that is told what is heard, for whoever draws it.
     pause: a desktop_app.media.pause_switch.PauseSwitch; while it says so, nothing is recorded.
+    trace: a desktop_app.attention.trace.AttentionTrace that is told what the model attends to, while it wants to know.
     hot_words_now: a desktop_app.hot_words.HotWordsNow; where it has others than hot_words, they count from then on.
     """
 
@@ -148,6 +149,7 @@ class LiveSpeechRecognition(Question):
     meter: object = field(default=None, compare=False, repr=False)
     pause: object = field(default=None, compare=False, repr=False)
     hot_words_now: object = field(default=None, compare=False, repr=False)
+    trace: object = field(default=None, compare=False, repr=False)
 
     @property
     def checkpoint_task(self) -> str:

@@ -1100,6 +1100,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/attention_dock.py" />
       <location filename="../../desktop_app/ui/panels/attention.py" />
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>Attention</source>
       <translation>Aufmerksamkeit</translation>
     </message>
@@ -1192,6 +1193,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/welcome/page.py" />
       <source>Begin with your own files</source>
       <translation>Mit eigenen Dateien beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <source>Below the sound: how much the latest words attend to each moment of the window that is read</source>
+      <translation>Unter dem Ton: wie sehr die neuesten Wörter jeden Augenblick des gelesenen Fensters beachten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -5275,6 +5281,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Show attention</source>
       <translation>Aufmerksamkeit zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <source>Show attention while listening</source>
+      <translation>Aufmerksamkeit beim Zuhören zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_captions.py" />

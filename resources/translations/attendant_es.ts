@@ -1100,6 +1100,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/attention_dock.py" />
       <location filename="../../desktop_app/ui/panels/attention.py" />
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>Attention</source>
       <translation>Atención</translation>
     </message>
@@ -1192,6 +1193,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/welcome/page.py" />
       <source>Begin with your own files</source>
       <translation>Empezar con archivos propios</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <source>Below the sound: how much the latest words attend to each moment of the window that is read</source>
+      <translation>Bajo el sonido: cuánto atienden las últimas palabras a cada momento de la ventana que se lee</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -5275,6 +5281,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Show attention</source>
       <translation>Mostrar atención</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <source>Show attention while listening</source>
+      <translation>Mostrar la atención al escuchar</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_captions.py" />

@@ -12,6 +12,7 @@ import torch
 
 from desktop_app import paths
 from desktop_app.answers import Word
+from desktop_app.attention.trace import AttentionTrace
 from desktop_app.bench.real.word_errors import edit_distance
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
@@ -216,3 +217,58 @@ class TestStream:
         found = stream.hear(np.float32(0.02) * meeting) + stream.end()
         said = MEETING.with_suffix(".txt").read_text().split()
         assert edit_distance([word.text for word in found], [word.upper() for word in said]) <= 0.3 * len(said)
+
+
+class TestTrace:
+    def test_the_last_layer_s_weights_of_the_window_as_transformers_gives_them(
+        self, loaded: Loaded, meeting: np.ndarray
+    ) -> None:
+        trace, seen = AttentionTrace(), []
+        tower = loaded.model.wav2vec2
+        hook = tower.encoder.register_forward_pre_hook(lambda _, given: seen.append(given[0]))
+        window = Window(loaded, Loudness(), Span(), trace, start=1.5)
+        window.add(meeting[: 2 * RATE])
+        assert trace.latest is None
+        assert trace.count == 0
+        trace.wanted = True
+        window.add(meeting[2 * RATE : 4 * RATE])
+        first = trace.latest
+        hook.remove()
+        before = tower.config._attn_implementation
+        tower.set_attn_implementation("eager")
+        given: list[torch.Tensor] = []
+        hook = tower.encoder.layers[-1].attention.register_forward_hook(lambda *told: given.append(told[2][1][0]))
+        with torch.inference_mode():
+            tower.encoder(seen[-1])
+        hook.remove()
+        (wanted,) = given
+        tower.set_attn_implementation(before)
+        assert first is not None
+        assert first.step == 0.02
+        count = len(first.shares)
+        assert count == wanted.shape[-1]
+        # Those that look are all that were not final yet: the first two seconds were, less the right context.
+        away = [
+            float((wanted[:, new:].mean(dim=(0, 1)) - torch.tensor(first.shares)).abs().max()) for new in range(count)
+        ]
+        assert min(away) < 1e-6
+        assert first.start + away.index(min(away)) * first.step == pytest.approx(1.5 + 2.0 - Span().right, abs=0.1)
+        assert sum(first.shares) == pytest.approx(1, abs=1e-4)
+
+    def test_the_window_slides_with_the_sound_and_what_is_heard_stays_the_same(
+        self, loaded: Loaded, decoder: BeamDecoder, meeting: np.ndarray
+    ) -> None:
+        trace = AttentionTrace()
+        trace.wanted = True
+        plain, traced = Stream(loaded, decoder), Stream(loaded, decoder, trace=trace)
+        heard, shown = [], []
+        for number, piece in enumerate(pieces(meeting[: 8 * RATE], 0.5)):
+            assert [word.text for word in plain.hear(piece)] == [word.text for word in traced.hear(piece)]
+            assert [word.text for word in plain.interim] == [word.text for word in traced.interim]
+            if trace.latest is not None:
+                end = trace.latest.start + len(trace.latest.shares) * trace.latest.step
+                heard.append(0.5 * (number + 1))
+                shown.append(end)
+        assert trace.count > 4
+        # A stretch is read up to what came last; between stretches nothing is read.
+        assert max(abs(one - other) for one, other in zip(heard[2:6], shown[2:6], strict=True)) < 0.6

@@ -1,5 +1,6 @@
 """What a microphone hears, drawn while it listens: it follows a meter, and says in words what goes on."""
 
+import time
 from pathlib import Path
 
 import numpy as np
@@ -8,6 +9,7 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import Transcript
+from desktop_app.attention.trace import SHORTEST, AttentionTrace
 from desktop_app.media.level_meter import BIN_SECONDS, KEPT_SECONDS, LevelMeter
 from desktop_app.ui.panes.sound_microphone import state_in_words
 from desktop_app.ui.widgets.live_waveform import LiveWaveform
@@ -71,3 +73,39 @@ def test_it_follows_the_meter(qtbot: QtBot) -> None:
 )
 def test_its_state_is_said(state: dict, words: str) -> None:
     assert state_in_words(Transcript(source=Path("a.wav"), words=(), heard=1.0, duration=None, **state)) == words
+
+
+def test_attention_is_drawn_at_the_moments_it_is_about(qtbot: QtBot) -> None:
+    picture, meter, trace = LiveWaveform(), LevelMeter(RATE), AttentionTrace()
+    qtbot.addWidget(picture)
+    low = picture.sizeHint().height()
+    picture.show_attention(trace)
+    assert picture.sizeHint().height() == low + 22
+    picture.resize(500, picture.sizeHint().height())
+    picture.follow(meter)
+    meter.hear(tone(6.0, 0.4))
+    line = low + 4 + 9
+    paper = picture.grab().toImage().pixelColor(250, line)
+    # From 4 to 5 s nothing, from 5 to 6 s all: 50 points a second, and 6 s are heard.
+    trace.put(4.0, 0.02, [0.0] * 50 + [0.02] * 50)
+    drawn = picture.grab().toImage()
+    assert drawn.pixelColor(300, line) == paper
+    assert drawn.pixelColor(425, line) == paper
+    assert drawn.pixelColor(475, line) != paper
+    meter.hear(tone(1.0, 0.4))
+    drawn = picture.grab().toImage()
+    assert drawn.pixelColor(425, line) != paper, "it moves with the sound"
+    assert drawn.pixelColor(475, line) == paper
+    picture.show_attention(None)
+    assert picture.sizeHint().height() == low
+
+
+def test_nothing_is_worked_out_until_it_is_wanted_and_ten_times_a_second_at_most() -> None:
+    trace = AttentionTrace()
+    assert not trace.due
+    trace.wanted = True
+    assert trace.due
+    trace.put(0.0, 0.02, [1.0])
+    assert not trace.due
+    time.sleep(SHORTEST)
+    assert trace.due

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.answers import Answer, Failure, Transcript, Word
+from desktop_app.attention.trace import AttentionTrace
 from desktop_app.hot_words import HotWordsNow
 from desktop_app.inference.batching import is_out_of_memory
 from desktop_app.inference.loading import Loaded
@@ -158,7 +159,8 @@ class _Listener:
 
     def _listen(self, loaded: Loaded) -> Generator[Answer, None, None]:
         started = time.perf_counter()
-        stream = Stream(loaded, decoder_for(loaded, self._question.decoding, self._preferred))
+        trace = self._question.trace if isinstance(self._question.trace, AttentionTrace) else None
+        stream = Stream(loaded, decoder_for(loaded, self._question.decoding, self._preferred), trace=trace)
         stream.heard = self._settled
         try:
             while self._take(stream):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from desktop_app.answers import Word
+from desktop_app.attention.trace import AttentionTrace
 from desktop_app.inference.loading import Loaded
 from desktop_app.tasks.decoding.words import BeamDecoder
 from desktop_app.tasks.speech import RATE
@@ -54,10 +55,18 @@ class Stream:
     """One sound that is listened to.
 
     heard: samples so far; of one that goes on from another, those of both. interim: words that would be said if the
-    sound ended here; those that hear() and end() give out are final and never change.
+    sound ended here; those that hear() and end() give out are final and never change. trace: is told what is attended
+    to.
     """
 
-    def __init__(self, loaded: Loaded, decoder: BeamDecoder | None, span: Span = DEFAULT) -> None:
+    def __init__(
+        self,
+        loaded: Loaded,
+        decoder: BeamDecoder | None,
+        span: Span = DEFAULT,
+        trace: AttentionTrace | None = None,
+    ) -> None:
+        self._trace = trace
         self._loaded = loaded
         self._decoder = decoder
         self._span = span
@@ -141,7 +150,7 @@ class Stream:
         start = self.heard - len(self._before)
         self._stretch = _Stretch(
             start,
-            Window(self._loaded, self._loudness, self._span),
+            Window(self._loaded, self._loudness, self._span, self._trace, start / RATE),
             reader(self._loaded, self._decoder, start / RATE, self._latest),
             [self._before],
         )

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from desktop_app.attention.recording import Recording
+from desktop_app.attention.trace import AttentionTrace
 from desktop_app.inference.loading import Loaded
 from desktop_app.tasks.speech import RATE, least_samples
 
@@ -58,9 +60,16 @@ class Window:
     """One stretch of speech: samples are added, and its frames come out once their right context is there.
 
     Memory and the cost of a second do not grow with the stretch.
+    trace: is told what the frames that are new attend to, where it wants to know; start: where in the sound the stretch
+    begins, in seconds.
     """
 
-    def __init__(self, loaded: Loaded, loudness: Loudness, span: Span) -> None:
+    def __init__(
+        self, loaded: Loaded, loudness: Loudness, span: Span, trace: AttentionTrace | None = None, start: float = 0.0
+    ) -> None:
+        self._trace = trace
+        self._start = start
+        self._dropped = 0  # frames
         self._loaded = loaded
         self._loudness = loudness
         config = loaded.model.config
@@ -93,6 +102,7 @@ class Window:
         """Forget what is no context any more."""
         dropped = max(0, until - self._left)
         self._done = until - dropped
+        self._dropped += dropped
         if self._keeps:
             self._features = features[:, dropped:]
             # Samples are kept from the first frame on that is not made yet.
@@ -129,8 +139,21 @@ class Window:
         model = self._loaded.model
         with torch.inference_mode():
             hidden, _ = model.wav2vec2.feature_projection(features)
-            hidden = model.wav2vec2.encoder(hidden, return_dict=True).last_hidden_state
+            hidden = self._encoded(hidden)
             if model.wav2vec2.adapter is not None:
                 hidden = model.wav2vec2.adapter(hidden)
             logits = model.lm_head(model.dropout(hidden))[0]
         return np.asarray(logits.float().log_softmax(dim=-1).cpu().double().numpy())
+
+    def _encoded(self, hidden: torch.Tensor) -> torch.Tensor:
+        """What the transformer makes of [1, frames, width]; the last layer's weights are worked out where they are
+        wanted."""
+        tower, trace = self._loaded.model.wav2vec2, self._trace
+        if trace is None or not trace.due:
+            return tower.encoder(hidden, return_dict=True).last_hidden_state  # type: ignore[no-any-return]
+        last, new = self._loaded.model.config.num_hidden_layers - 1, self._done
+        with Recording(tower, [last], reduce=lambda weights: weights[0, :, new:].float().mean(dim=(0, 1))) as recording:
+            encoded: torch.Tensor = tower.encoder(hidden, return_dict=True).last_hidden_state
+        step = self._stride / RATE
+        trace.put(self._start + self._dropped * step, step, recording.weights[last].cpu().tolist())
+        return encoded

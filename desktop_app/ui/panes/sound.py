@@ -41,6 +41,7 @@ from desktop_app.ui.widgets.transcript_text import clock
 from desktop_app.workspace.export import formats_of
 
 KEPT_MICROPHONE = Setting("sound/microphone", "")
+KEPT_TRACED = Setting("sound/attention", False)
 KEPT_HOT_WORDS = Setting("sound/hot_words", "")
 KEPT_SPLIT = Setting[bytes]("sound/split", b"")
 
@@ -159,13 +160,15 @@ class SoundPane(Pane):
         (self._invitation.open_button if empty else self.list).setFocus()
 
     def restore(self) -> None:
-        """The microphone, the hot words, and how the pane was divided."""
+        """The microphone, the hot words, whether attention is drawn, and how the pane was divided."""
+        self.microphone_bar.attention_button.setChecked(self.services.settings.get(KEPT_TRACED))
         self.microphone_bar.wish(self.services.settings.get(KEPT_MICROPHONE))
         self.hot_words.type(self.services.settings.get(KEPT_HOT_WORDS))
         self._split.restoreState(self.services.settings.get(KEPT_SPLIT))
 
     def remember(self) -> None:
-        """Keep the microphone, the hot words, and how the pane is divided."""
+        """Keep the microphone, the hot words, whether attention is drawn, and how the pane is divided."""
+        self.services.settings.put(KEPT_TRACED, self.microphone_bar.attention_button.isChecked())
         self.services.settings.put(KEPT_HOT_WORDS, self.hot_words.text)
         self.services.settings.put(KEPT_MICROPHONE, self.microphone_bar.wished)
         self.services.settings.put(KEPT_SPLIT, bytes(self._split.saveState().data()))
@@ -200,6 +203,7 @@ class SoundPane(Pane):
             meter=(meter := LevelMeter()),
             pause=(switch := PauseSwitch()),
             hot_words_now=self.hot_words.now,
+            trace=self.microphone_bar.trace,
         )
         added = self.list.sounds.add([path])
         if not added:

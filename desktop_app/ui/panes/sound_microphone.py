@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure, Transcript
+from desktop_app.attention.trace import AttentionTrace
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.media.system_sound import not_offered
@@ -79,6 +80,16 @@ class MicrophoneBar(QWidget):
         dress(self.pause_button, "pause")
         self.pause_button.clicked.connect(self.pause_wanted)
         self.pause_button.hide()
+        self.trace = AttentionTrace()
+        self.attention_button = named(
+            QPushButton(tr("Attention")),
+            tr("Show attention while listening"),
+            tr("Below the sound: how much the latest words attend to each moment of the window that is read"),
+        )
+        self.attention_button.setCheckable(True)
+        self.attention_button.setProperty("small", True)
+        self.attention_button.toggled.connect(self._show_attention)
+        self.attention_button.hide()
         self._paused = False
         self._level = named(QProgressBar(textVisible=False), tr("Loudness"))
         self._level.setRange(0, 100)
@@ -168,8 +179,10 @@ class MicrophoneBar(QWidget):
         self._level.setValue(0)
         self._heard.setText("")
         self.pause_button.setVisible(recording)
+        self.attention_button.setVisible(recording)
         self.show_paused(False)
         self.record_button.setEnabled(True)
+        self.trace.latest = None
         self.picture.follow(meter)
         if recording:
             self.say(tr("Opening the microphone…"))
@@ -189,10 +202,16 @@ class MicrophoneBar(QWidget):
             self._level.setValue(0)
             self._heard.setText(tr("{heard}  paused; nothing is recorded", heard=self._heard.text().split("  ")[0]))
 
+    def _show_attention(self, wanted: bool) -> None:
+        self.trace.wanted = wanted
+        self.trace.latest = None
+        self.picture.show_attention(self.trace if wanted else None)
+
     def show_settling(self) -> None:
         """The microphone is being closed; the last words are still to come."""
         self.record_button.setEnabled(False)
         self.pause_button.hide()
+        self.attention_button.hide()
         self.picture.follow(None)
         self.say(tr("Settling the last words…"))
 
@@ -255,7 +274,7 @@ class MicrophoneBar(QWidget):
         choice.addWidget(self.chooser, 1)
         choice.addWidget(self.refresh_button)
         self.line = QHBoxLayout()
-        for widget in (self.record_button, self.pause_button, self._level, self._heard):
+        for widget in (self.record_button, self.pause_button, self._level, self._heard, self.attention_button):
             self.line.addWidget(widget)
         self.line.addStretch(1)
         layout = QVBoxLayout(self)

@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.translation import tr
 
 if TYPE_CHECKING:
+    from desktop_app.attention.trace import AttentionTrace
     from desktop_app.media.level_meter import LevelMeter
 
 WAVE, SPECTRUM = 56, 64
 """Points: how high the waveform is, and the spectrogram below it."""
+ATTENTION, _GAP = 18, 4
+"""Points: how high the strip of attention is, and how far below the spectrogram."""
 
 _EVERY = 33
 """Milliseconds between two pictures."""
@@ -42,6 +45,7 @@ class LiveWaveform(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("What the microphone hears"))
         self._meter: LevelMeter | None = None
+        self._trace: AttentionTrace | None = None
         self._shown = -1
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self._look)
@@ -57,9 +61,15 @@ class LiveWaveform(QWidget):
             self._timer.stop()
         self.update()
 
+    def show_attention(self, trace: "AttentionTrace | None") -> None:
+        """Draw below the sound, at the same moments, what the model attends to; None for nothing."""
+        self._trace = trace
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Wide and low."""
-        return QSize(480, WAVE + SPECTRUM)
+        return QSize(480, WAVE + SPECTRUM + (_GAP + ATTENTION if self._trace is not None else 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line for each fiftieth of a second, the latest at the right."""
@@ -85,6 +95,7 @@ class LiveWaveform(QWidget):
         painter.setPen(QPen(_TOO_LOUD, max(step, 1.0), Qt.PenStyle.SolidLine))
         painter.drawLines(lines[True])
         self._draw_spectrum(painter, step)
+        self._draw_attention(painter, step / BIN_SECONDS)
 
     def _draw_spectrum(self, painter: QPainter, step: float) -> None:
         """A column a bin, low frequencies below; from the ground's colour to the text's."""
@@ -99,6 +110,25 @@ class LiveWaveform(QWidget):
         left = self.width() - bins * step
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRectF(left, WAVE, bins * step, SPECTRUM), picture)
+
+    def _draw_attention(self, painter: QPainter, second: float) -> None:
+        """The window that was read last, where it lies in time. second: points that one takes."""
+        assert self._meter is not None
+        found = self._trace.latest if self._trace is not None else None
+        if found is None or not found.shares:
+            return
+        from desktop_app.media.level_meter import BIN_SECONDS
+
+        most = max(found.shares) or 1.0
+        row = bytes(min(255, max(0, round(255 * share / most))) for share in found.shares)
+        picture = QImage(row, len(row), 1, len(row), QImage.Format.Format_Indexed8)
+        picture.setColorTable(self._shades())
+        left = self.width() - (self._meter.count * BIN_SECONDS - found.start) * second
+        area = QRectF(left, WAVE + SPECTRUM + _GAP, len(row) * found.step * second, ATTENTION)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        painter.drawImage(area, picture)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRect(area)
 
     def _shades(self) -> list[int]:
         """256 colours between the ground and the letters, the middle ones in the highlight colour."""
