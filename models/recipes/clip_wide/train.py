@@ -294,7 +294,7 @@ def main() -> None:
     parser.add_argument("--start", type=Path, default=clip_pictures.FOLDER, help="the checkpoint to begin with")
     parser.add_argument("--steps", type=int, default=3000, help="steps of --batch pictures")
     parser.add_argument("--batch", type=int, nargs=2, default=(44, 10), help="things and drawn pictures of a step")
-    parser.add_argument("--rate", type=float, default=5e-4, help="the highest learning rate")
+    parser.add_argument("--rate", type=float, default=5e-5, help="the highest learning rate")
     parser.add_argument("--part", type=float, default=0.5, help="of the new weights in what is written")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
