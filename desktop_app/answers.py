@@ -55,7 +55,8 @@ class Answer:
     """What every answer says besides its content, and how it is read: as text, as rows, as words to search.
 
     source: the file it is about. part: the part of it.
-    checkpoint, device: what gave it, e.g. "vit-pictures" and "cpu".
+    checkpoint, device: what gave it, e.g. "vit-pictures" and "cpu". precision: the format it ran in, e.g. "int8" where
+    that was measured to give the same answers faster; "" where no model answered or it is not told.
     seconds: time the model took for it, its share of the batch.
     final: False for an interim state that a later answer about the same source and part replaces.
     notes: sentences a person should know about how the file was read or what the answer rests on.
@@ -73,6 +74,7 @@ class Answer:
     part: Part = WHOLE
     checkpoint: str = ""
     device: str = ""
+    precision: str = ""
     seconds: float = 0.0
     final: bool = True
     notes: tuple[str, ...] = ()
@@ -133,6 +135,7 @@ class Answer:
             "file": str(self.source),
             "checkpoint": self.checkpoint,
             "device": self.device,
+            "precision": self.precision,
             "seconds": round(self.seconds, 4),
             "notes": list(self.notes),
         }

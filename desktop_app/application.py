@@ -21,6 +21,7 @@ from desktop_app.tasks import Answers
 from desktop_app.ui import language, scheme, style
 from desktop_app.ui.diagnostics import RecentLog
 from desktop_app.ui.faults import Faults
+from desktop_app.ui.machine_probes import MachineProbes
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.messages import Messages
 from desktop_app.ui.services import Services
@@ -88,6 +89,7 @@ def open_window(log_kept: RecentLog | None = None) -> MainWindow:
     window.closed.connect(garbage.stop)
     window.painted.connect(lambda: _open_history(window))
     window.painted.connect(lambda: _preload(window))
+    window.closed.connect(MachineProbes(jobs, window).stop)
     window.show()
     return window
 

@@ -22,6 +22,7 @@ TASKS = [
     "desktop_app.tasks.attention",
     "desktop_app.tasks.attention_losses",
     "desktop_app.tasks.attention_memory",
+    "desktop_app.tasks.probe",
 ]
 """The package of each task, which has its TaskSpec as SPEC, in the order in which a person meets them."""
 

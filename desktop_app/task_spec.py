@@ -63,6 +63,8 @@ class TaskSpec:
     media: the kinds of files it takes; a file may suit several tasks.
     architectures: what runs it; none where it needs no checkpoint or takes those of another task.
     imports: modules that take long to import, for the preload behind the first paint.
+    probe: "module:function" from a loaded checkpoint to the desktop_app.inference.probing.Sample that precision,
+    threads and batch are tried with; "" where its checkpoints run as usual.
     """
 
     id: str
@@ -77,6 +79,7 @@ class TaskSpec:
     media: tuple[Kind, ...] = ()
     architectures: tuple[Architecture, ...] = ()
     imports: tuple[str, ...] = ()
+    probe: str = ""
 
 
 def resolve(place: str) -> Any:

@@ -15,6 +15,7 @@ from desktop_app.media import tables
 from desktop_app.questions import Question
 from desktop_app.tasks import ask
 from desktop_app.tasks.commands import Command
+from desktop_app.tasks.probe.asked import Probed
 
 if TYPE_CHECKING:
     from desktop_app.media.tables import Table
@@ -65,11 +66,23 @@ def _asked(command: Command, progress: ProgressLine, residency: Residency, quest
         stream = opened.enter_context(closing(ask(question, residency)))
         if command.ends_by_interrupt:
             opened.enter_context(listening.settled_by_interrupt(stream.finish))
-        known = 0
+        known, told = 0, False
         for answer in stream:
+            if not told and (said := _of_precision(answer, residency, question)):
+                progress.say(said)
+                told = True
             # Files of several pictures make the stream longer on its way.
             progress.total, known = progress.total + len(stream) - known, len(stream)
             yield answer
+
+
+def _of_precision(answer: Answer, residency: Residency, question: Question) -> str:
+    """What a person is told once whose answers are computed otherwise than in float32, as was measured before."""
+    if question.precision != "auto" or answer.precision in ("", "float32") or isinstance(answer, Probed):
+        return ""
+    found = residency.verdict(question)
+    why = f"{found.words[:1].lower()}{found.words[1:]}" if found is not None else f"this machine: {answer.precision}"
+    return f"{answer.checkpoint}, {why}; --precision float32 takes the usual one"
 
 
 def _give(answer: Answer, progress: ProgressLine, shown: output.Printer) -> None:

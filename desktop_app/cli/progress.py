@@ -48,6 +48,12 @@ class ProgressLine:
         self._painted = now
         self._paint(self._line(answer, now - self._started))
 
+    def say(self, words: str) -> None:
+        """A line of its own, for a person who wants to know how far it is."""
+        if not self._quiet:
+            self.clear()
+            console.say(words)
+
     def _say_trouble(self, answer: Answer) -> None:
         trouble = answer.trouble if isinstance(answer, Transcript) else ""
         if trouble != self._trouble and not self._quiet and not answer.final:

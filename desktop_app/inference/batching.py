@@ -23,9 +23,14 @@ def is_out_of_memory(error: BaseException) -> bool:
     return isinstance(error, RuntimeError) and ("out of memory" in text or "can't allocate memory" in text)
 
 
+def usual_size(device: str) -> int:
+    """How many items to run at once on a device where nothing was measured."""
+    return _FIRST_BATCH[device.split(":")[0]]
+
+
 def size_for(loaded: "Loaded") -> int:
     """How many items to run at once on the device a checkpoint is on."""
-    return loaded.batch_size or _FIRST_BATCH[loaded.device.split(":")[0]]
+    return loaded.batch_size or usual_size(loaded.device)
 
 
 def halving(

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.catalogue.entries import WHOLE_AGAIN, Entry, architecture_of, inspect, read_config
-from desktop_app.inference import tokenizing
+from desktop_app.inference import threads, tokenizing
+from desktop_app.inference.precision import INT8, dtype_of, quantised
 from desktop_app.problems import CheckpointProblem
 
 # Set before transformers is imported: with it huggingface_hub opens no connection whatever is asked of it.
@@ -29,6 +30,7 @@ class Loaded:
     """A checkpoint ready to run on a device, in evaluation mode.
 
     model, processor: of the transformers classes of its task. dtype: of its floating-point inputs.
+    precision: a name of inference.precision. packed: how many of its weights are int8, a byte each.
     kept: what tasks keep beside it for as long as it stays loaded (label embeddings, an attention capture).
     """
 
@@ -38,8 +40,10 @@ class Loaded:
     device: str
     dtype: Any
     kept: dict[Any, Any] = field(default_factory=dict)
+    precision: str = "float32"
+    packed: int = 0
     batch_size: int = 0
-    """The largest batch that fitted the device's memory so far; 0 before the first."""
+    """How many items to run at once: what was measured to be fastest, or what fitted; 0 where neither is known."""
 
     @property
     def name(self) -> str:
@@ -50,17 +54,24 @@ class Loaded:
     def bytes(self) -> int:
         """Memory its weights take."""
         tensors = (*self.model.parameters(), *self.model.buffers())
-        return sum(each.numel() * each.element_size() for each in tensors)
+        return self.packed + sum(int(each.numel() * each.element_size()) for each in tensors)
+
+    @property
+    def parameter_count(self) -> int:
+        """How many weights it has."""
+        return self.packed + sum(int(each.numel()) for each in self.model.parameters())
 
 
-def load(entry: Entry, device: str, dtype: Any) -> Loaded:
+def load(entry: Entry, device: str, precision: str, thread_count: int = 0) -> Loaded:
     """Load a checkpoint onto a device.
 
+    precision: a name of inference.precision. thread_count: of torch while it runs; 0 for as many as torch takes.
     Raises CheckpointProblem for a folder that is incomplete, of another architecture, that asks for code
     of its own, or whose weights do not cover the model.
     """
     assert entry.folder is not None, "the catalogue hands out only what is here"
     inspect(entry.folder, entry.task)
+    dtype, packed = dtype_of(precision), 0
     try:
         model, processor = _from_folder(entry.folder, dtype)
     except CheckpointProblem:
@@ -77,7 +88,14 @@ def load(entry: Entry, device: str, dtype: Any) -> Loaded:
         if type(error).__module__.partition(".")[0] not in ("safetensors", "safetensors_rust", "builtins"):
             raise
         raise CheckpointProblem(entry.folder, f"its weights are damaged ({error})", WHOLE_AGAIN) from error
-    return Loaded(entry=entry, model=model.to(device).eval(), processor=processor, device=device, dtype=dtype)
+    model = model.to(device).eval()
+    if precision == INT8:
+        before = sum(each.numel() for each in model.parameters())
+        model = quantised(model)
+        packed = before - sum(each.numel() for each in model.parameters())
+    if thread_count:
+        threads.run_with(model, thread_count)
+    return Loaded(entry, model, processor, device, dtype, precision=precision, packed=packed)
 
 
 def _from_folder(folder: Path, dtype: Any) -> tuple[Any, Any]:

@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalogue import Catalogue, Entry
-from desktop_app.inference import devices, precision
+from desktop_app.inference import devices, precision, probes
+from desktop_app.inference.setups import Setup, Verdict
 from desktop_app.problems import DeviceProblem
 from desktop_app.questions import Question
 
@@ -36,14 +37,24 @@ class Residency:
             return self.catalogue.default(question.checkpoint_task)
         return self.catalogue.find(question.checkpoint, question.checkpoint_task)
 
-    @contextmanager
-    def borrow(self, question: Question) -> "Iterator[Loaded]":
-        """The checkpoint a question needs, loaded where it shall run; it is not evicted while lent.
+    def verdict(self, question: Question) -> Verdict | None:
+        """What the probe found of the checkpoint and device a question means; None where it has not looked.
 
         Raises CheckpointProblem or DeviceProblem.
         """
+        entry, device = self.entry(question), devices.choose(question.device)
+        found = probes.verdict(entry.folder, device.id) if entry.folder is not None else None
+        return found if found is not None and found.device == device.title else None
+
+    @contextmanager
+    def borrow(self, question: Question, measured: bool = False) -> "Iterator[Loaded]":
+        """The checkpoint a question needs, loaded where it shall run; it is not evicted while lent.
+
+        measured: whether it may run as the probe found to be fastest here; others need its weights as they are, with
+        gradients, or were not compared. Raises CheckpointProblem or DeviceProblem.
+        """
         with self._lock:
-            key, loaded = self._hold(question)
+            key, loaded = self._hold(question, measured)
             self._lent[key] = self._lent.get(key, 0) + 1
         try:
             yield loaded
@@ -51,29 +62,41 @@ class Residency:
             with self._lock:
                 self._lent[key] -= 1
 
-    def _hold(self, question: Question) -> "tuple[tuple[Any, ...], Loaded]":
+    def _hold(self, question: Question, measured: bool) -> "tuple[tuple[Any, ...], Loaded]":
         entry = self.entry(question)
         device = devices.choose(question.device)
-        dtype = precision.choose(device.id, question.precision)
-        key = (entry.folder, entry.task, device.id, dtype)
+        setup = self._setup(question, device, measured)
+        key = (entry.folder, entry.task, device.id, setup.precision, setup.threads)
         if key not in self._loaded:
-            self._loaded[key] = self._load(entry, device.id, dtype)
+            self._loaded[key] = self._load(entry, device.id, setup)
             self._evict(device, keep=key)
         self._loaded.move_to_end(key)
         return key, self._loaded[key]
 
-    def _load(self, entry: Entry, device: str, dtype: Any) -> "Loaded":
+    def _setup(self, question: Question, device: devices.Device, measured: bool) -> Setup:
+        """What the probe found, unless a person insists on a precision or it has not looked; then the usual one."""
+        found = self.verdict(question) if measured and question.precision == "auto" else None
+        return found.setup if found is not None else Setup(precision.choose(device.id, question.precision))
+
+    def _load(self, entry: Entry, device: str, setup: Setup) -> "Loaded":
         from desktop_app.inference.batching import is_out_of_memory
         from desktop_app.inference.loading import load
 
+        def loaded() -> "Loaded":
+            made = load(entry, device, setup.precision, setup.threads)
+            assert entry.folder is not None, "the catalogue hands out only what is here"
+            fits = probes.fitting(entry.folder, device)
+            made.batch_size = min(filter(None, (setup.batch, fits)), default=0)
+            return made
+
         try:
-            return load(entry, device, dtype)
+            return loaded()
         except Exception as error:
             if not is_out_of_memory(error):
                 raise
         self.release()
         try:
-            return load(entry, device, dtype)
+            return loaded()
         except Exception as error:
             if not is_out_of_memory(error):
                 raise

@@ -23,11 +23,12 @@ _MOST_AT_ONCE = 500
 
 
 class Priority(enum.IntEnum):
-    """Who goes first: a live microphone, then what a person is waiting for, then batches."""
+    """Who goes first: a live microphone, what a person waits for, batches, and what nobody waits for."""
 
     LIVE = 0
     ASKED = 1
     BATCH = 2
+    IDLE = 3
 
 
 class Job(ProgressMeter, Handle):

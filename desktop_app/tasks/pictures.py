@@ -142,6 +142,7 @@ def _run(
                 part=item.part,
                 checkpoint=loaded.name,
                 device=loaded.device,
+                precision=loaded.precision,
                 seconds=each_took,
                 notes=each.notes + notes,
                 task=task,

@@ -23,7 +23,8 @@ def losses(services: Services) -> list[str]:
         for transfer in services.checkpoint_library.transfers.running
         if not transfer.pausable
     ]
-    return [*map(_loss, sorted(services.jobs.jobs, key=lambda job: job.priority)), *transfers]
+    jobs = [job for job in services.jobs.jobs if job.question.listed]
+    return [*map(_loss, sorted(jobs, key=lambda job: job.priority)), *transfers]
 
 
 def _loss(job: Job) -> str:

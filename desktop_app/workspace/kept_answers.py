@@ -81,6 +81,7 @@ def _common(kept: Kept) -> Plain:
         "source": kept.source,
         "checkpoint": str(plain.get("checkpoint", "")),
         "device": str(plain.get("device", "")),
+        "precision": str(plain.get("precision", "")),
         "seconds": float(plain.get("seconds") or 0.0),
         "notes": tuple(map(str, plain.get("notes") or ())),
     }

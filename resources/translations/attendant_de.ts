@@ -2421,6 +2421,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Angaben zur Datei</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>Fastest, as measured</source>
+      <translation>Am schnellsten, wie gemessen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/head.py" />
       <source>Fetch a checkpoint that is not listed here, by its name on the hub</source>
       <translation>Einen Checkpoint holen, der hier nicht steht, mit seinem Namen auf dem Hub</translation>
@@ -2684,6 +2689,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
       <source>Grows as</source>
       <translation>Wächst wie</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>Half (16 bits)</source>
+      <translation>Halb (16 Bit)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -3569,6 +3579,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Jeden Mechanismus messen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/machine_probes.py" />
+      <source>Measure how fast this computer is</source>
+      <translation>Messen, wie schnell dieser Computer ist</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>Measure the memory and time of attention</source>
       <translation>Speicher und Zeit der Aufmerksamkeit messen</translation>
@@ -3577,6 +3592,16 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Measure the usual mechanisms</source>
       <translation>Die üblichen Mechanismen messen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>Measured: the fastest on this computer that gave the same answers. Measured when nothing else runs.</source>
+      <translation>Gemessen: was auf diesem Computer bei gleichen Antworten am schnellsten war. Gemessen wird, wenn sonst nichts läuft.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/probe/__init__.py" />
+      <source>Measuring precision, threads and batch</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/__init__.py" />
@@ -4529,7 +4554,13 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Position und Länge</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
+      <source>Precis&amp;ion</source>
+      <translation>&amp;Genauigkeit</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
       <source>Precision</source>
       <translation>Genauigkeit</translation>
     </message>
@@ -6176,6 +6207,21 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Diese Zelle ist leer oder gehörte nicht zu denen, die das Modell las.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>This computer has not been measured yet.</source>
+      <translation>Dieser Computer wurde noch nicht gemessen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>This computer: {how}: {ratio:.1f} times float32, same answers in {same:,} of {count:,}.</source>
+      <translation>Dieser Computer: {how}: {ratio:.1f}-mal so schnell wie float32, dieselben Antworten bei {same:,} von {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>This computer: {how}; nothing that was tried is faster with the same answers.</source>
+      <translation>Dieser Computer: {how}; nichts, was versucht wurde, ist bei gleichen Antworten schneller.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>This key belongs to its page and cannot be changed.</source>
       <translation>Diese Taste gehört zu ihrer Seite und lässt sich nicht ändern.</translation>
@@ -6793,6 +6839,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/palette/box.py" />
       <source>What was found</source>
       <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>What was measured on this computer</source>
+      <translation>Was auf diesem Computer gemessen wurde</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/films.py" />
@@ -8061,6 +8112,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>er wurde zu oft gefragt und antwortet {0} Sekunden lang nicht</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/probe/run.py" />
+      <source>it was loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/workbooks.py" />
       <source>it was not read within {0:.0f} seconds</source>
       <translation>sie wurde nicht innerhalb von {0:.0f} Sekunden gelesen</translation>
@@ -8109,6 +8165,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/workbooks.py" />
       <source>its cells do not fit into memory, or it is damaged</source>
       <translation>ihre Zellen passen nicht in den Speicher, oder sie ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/probe/run.py" />
+      <source>its checkpoints are not probed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/models.py" />
@@ -8667,6 +8728,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>andere {others:,}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/probing.py" />
+      <source>page of handwriting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>page {0}</source>
       <translation>Seite {0}</translation>
@@ -8946,6 +9012,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/inference/loading.py" />
+      <location filename="../../desktop_app/inference/residency.py" />
       <source>the catalogue hands out only what is here</source>
       <translation type="unfinished" />
     </message>
@@ -9821,6 +9888,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>was gesagt wird</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/table_question_answering/probing.py" />
+      <source>what is the total {{heading}}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/table_question_answering/probing.py" />
+      <source>what is the {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention_losses/run.py" />
       <source>what it would answer is not told here</source>
       <translation>was er antworten würde, wird hier nicht gesagt</translation>
@@ -9839,6 +9916,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/drop_router.py" />
       <source>what was pasted ({name})</source>
       <translation>was eingefügt wurde ({name})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/table_question_answering/probing.py" />
+      <source>which has the most {{heading}}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
@@ -10213,6 +10295,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/inference/setups.py" />
+      <source>{0}: nothing that was tried is faster with the same answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/setups.py" />
+      <source>{0}: {1:.1f} times float32, same answers on {2:,} of {3:,} {4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>{0}: {1:.3g} {2} cannot be meant</source>
       <translation>{0}: {1:.3g} {2} kann nicht gemeint sein</translation>
@@ -10348,9 +10440,24 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{count:,} {things}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>{count} at once</source>
+      <translation>{count} zugleich</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>{count} bytes</source>
       <translation>{count} Byte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>{count} pictures at once</source>
+      <translation>{count} Bilder zugleich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>{count} questions at once</source>
+      <translation>{count} Fragen zugleich</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -10689,6 +10796,14 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>
         <numerusform>{n} Tabelle dieser Seite ist unter Tabelle offen.</numerusform>
         <numerusform>{n} Tabellen dieser Seite sind unter Tabelle offen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>{n} threads</source>
+      <translation>
+        <numerusform>{n} Thread</numerusform>
+        <numerusform>{n} Threads</numerusform>
       </translation>
     </message>
     <message numerus="yes">

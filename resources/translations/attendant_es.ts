@@ -2421,6 +2421,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Datos del archivo</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>Fastest, as measured</source>
+      <translation>Lo más rápido, según lo medido</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/head.py" />
       <source>Fetch a checkpoint that is not listed here, by its name on the hub</source>
       <translation>Traer un checkpoint que no está en la lista, por su nombre en el hub</translation>
@@ -2684,6 +2689,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
       <source>Grows as</source>
       <translation>Crece como</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>Half (16 bits)</source>
+      <translation>Media (16 bits)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -3569,6 +3579,11 @@ antes de traer sus pesos.</translation>
       <translation>Medir todos los mecanismos</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/machine_probes.py" />
+      <source>Measure how fast this computer is</source>
+      <translation>Medir lo rápido que es este equipo</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>Measure the memory and time of attention</source>
       <translation>Medir la memoria y el tiempo de la atención</translation>
@@ -3577,6 +3592,16 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Measure the usual mechanisms</source>
       <translation>Medir los mecanismos habituales</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>Measured: the fastest on this computer that gave the same answers. Measured when nothing else runs.</source>
+      <translation>Medido: lo más rápido en este equipo que dio las mismas respuestas. Se mide cuando no se ejecuta nada más.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/probe/__init__.py" />
+      <source>Measuring precision, threads and batch</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/__init__.py" />
@@ -4529,7 +4554,13 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Posición y duración</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
+      <source>Precis&amp;ion</source>
+      <translation>Precis&amp;ión</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
       <source>Precision</source>
       <translation>Precisión</translation>
     </message>
@@ -6176,6 +6207,21 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Esta celda está vacía, o no estaba entre las que leyó el modelo.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>This computer has not been measured yet.</source>
+      <translation>Este equipo aún no se ha medido.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>This computer: {how}: {ratio:.1f} times float32, same answers in {same:,} of {count:,}.</source>
+      <translation>Este equipo: {how}: {ratio:.1f} veces float32, las mismas respuestas en {same:,} de {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>This computer: {how}; nothing that was tried is faster with the same answers.</source>
+      <translation>Este equipo: {how}; nada de lo probado es más rápido con las mismas respuestas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>This key belongs to its page and cannot be changed.</source>
       <translation>Esta tecla pertenece a su página y no se puede cambiar.</translation>
@@ -6793,6 +6839,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/palette/box.py" />
       <source>What was found</source>
       <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>What was measured on this computer</source>
+      <translation>Lo que se midió en este equipo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/films.py" />
@@ -8061,6 +8112,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>se le preguntó demasiadas veces y no responde durante {0} segundos</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/probe/run.py" />
+      <source>it was loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/workbooks.py" />
       <source>it was not read within {0:.0f} seconds</source>
       <translation>no se leyó en {0:.0f} segundos</translation>
@@ -8109,6 +8165,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/workbooks.py" />
       <source>its cells do not fit into memory, or it is damaged</source>
       <translation>sus celdas no caben en la memoria, o está dañado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/probe/run.py" />
+      <source>its checkpoints are not probed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/models.py" />
@@ -8667,6 +8728,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>otras {others:,}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/zero_shot_image_classification/probing.py" />
+      <source>page of handwriting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>page {0}</source>
       <translation>página {0}</translation>
@@ -8946,6 +9012,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/inference/loading.py" />
+      <location filename="../../desktop_app/inference/residency.py" />
       <source>the catalogue hands out only what is here</source>
       <translation type="unfinished" />
     </message>
@@ -9821,6 +9888,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>lo que se dice</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/table_question_answering/probing.py" />
+      <source>what is the total {{heading}}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/table_question_answering/probing.py" />
+      <source>what is the {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention_losses/run.py" />
       <source>what it would answer is not told here</source>
       <translation>lo que respondería no se dice aquí</translation>
@@ -9839,6 +9916,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/drop_router.py" />
       <source>what was pasted ({name})</source>
       <translation>lo que se pegó ({name})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/table_question_answering/probing.py" />
+      <source>which has the most {{heading}}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
@@ -10213,6 +10295,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/inference/setups.py" />
+      <source>{0}: nothing that was tried is faster with the same answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/setups.py" />
+      <source>{0}: {1:.1f} times float32, same answers on {2:,} of {3:,} {4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>{0}: {1:.3g} {2} cannot be meant</source>
       <translation>{0}: {1:.3g} {2} no puede ser lo que se quiere decir</translation>
@@ -10348,9 +10440,24 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{count:,} {things}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>{count} at once</source>
+      <translation>{count} a la vez</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>{count} bytes</source>
       <translation>{count} bytes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>{count} pictures at once</source>
+      <translation>{count} imágenes a la vez</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>{count} questions at once</source>
+      <translation>{count} preguntas a la vez</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -10689,6 +10796,14 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>
         <numerusform>{n} tabla de esta página está abierta en Tabla.</numerusform>
         <numerusform>{n} tablas de esta página están abiertas en Tabla.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>{n} threads</source>
+      <translation>
+        <numerusform>{n} hilo</numerusform>
+        <numerusform>{n} hilos</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -75,7 +75,7 @@ def test_an_unknown_name_lists_what_there_is() -> None:
 def test_a_missing_part_is_named(copy: Path, part: str) -> None:
     (copy / part).unlink()
     with pytest.raises(CheckpointProblem, match=part):
-        load(Catalogue().find(str(copy), "image-classification"), "cpu", None)
+        load(Catalogue().find(str(copy), "image-classification"), "cpu", "float32")
 
 
 def test_a_missing_shard_is_named(copy: Path) -> None:
@@ -157,7 +157,7 @@ def test_damaged_weights_are_refused(copy: Path) -> None:
     weights = copy / "model.safetensors"
     weights.write_bytes(weights.read_bytes()[: weights.stat().st_size // 2])
     with pytest.raises(CheckpointProblem):
-        load(Catalogue().find(str(copy), "image-classification"), "cpu", None)
+        load(Catalogue().find(str(copy), "image-classification"), "cpu", "float32")
 
 
 def test_weights_that_lack_tensors_are_refused(copy: Path) -> None:
@@ -167,7 +167,7 @@ def test_weights_that_lack_tensors_are_refused(copy: Path) -> None:
     del tensors["classifier.weight"]
     save_file(tensors, copy / "model.safetensors", metadata={"format": "pt"})
     with pytest.raises(CheckpointProblem, match=r"classifier\.weight"):
-        load(Catalogue().find(str(copy), "image-classification"), "cpu", None)
+        load(Catalogue().find(str(copy), "image-classification"), "cpu", "float32")
 
 
 def test_a_pickle_that_runs_code_does_not_run(copy: Path, tmp_path: Path) -> None:
@@ -180,7 +180,7 @@ def test_a_pickle_that_runs_code_does_not_run(copy: Path, tmp_path: Path) -> Non
     (copy / "model.safetensors").unlink()
     (copy / "pytorch_model.bin").write_bytes(pickle.dumps({"classifier.weight": Evil()}))
     with pytest.raises(CheckpointProblem):
-        load(Catalogue().find(str(copy), "image-classification"), "cpu", None)
+        load(Catalogue().find(str(copy), "image-classification"), "cpu", "float32")
     assert not (tmp_path / "ran").exists()
 
 
@@ -191,7 +191,7 @@ def test_a_bin_of_plain_tensors_is_read(copy: Path) -> None:
     tensors = load_file(copy / "model.safetensors")
     (copy / "model.safetensors").unlink()
     torch.save(tensors, copy / "pytorch_model.bin")
-    loaded = load(Catalogue().find(str(copy), "image-classification"), "cpu", torch.float32)
+    loaded = load(Catalogue().find(str(copy), "image-classification"), "cpu", "float32")
     assert torch.equal(loaded.model.classifier.weight, tensors["classifier.weight"])
 
 

@@ -37,7 +37,7 @@ def answer(question: AutomaticSpeechRecognition, residency: Residency) -> Answer
 
 
 def _transcripts(question: AutomaticSpeechRecognition, residency: Residency) -> Generator[Answer, None, None]:
-    with residency.borrow(question) as loaded:
+    with residency.borrow(question, measured=True) as loaded:
         decoder = decoder_for(loaded, question.decoding, question.hot_words)
         for path in question.sounds:
             try:
@@ -65,6 +65,7 @@ def _transcribe(
             part=part,
             checkpoint=loaded.name,
             device=loaded.device,
+            precision=loaded.precision,
             seconds=time.perf_counter() - started,
             final=final,
             words=hearing.words,

@@ -24,7 +24,7 @@ def answer(question: ImageClassification, residency: Residency) -> Answers:
 
 
 def _labels(question: ImageClassification, residency: Residency, expected: Count) -> Generator[Answer, None, None]:
-    with residency.borrow(question) as loaded:
+    with residency.borrow(question, measured=True) as loaded:
         names = loaded.model.config.id2label
         labels = [names[index] for index in range(len(names))]
 

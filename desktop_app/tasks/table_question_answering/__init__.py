@@ -24,4 +24,5 @@ SPEC = TaskSpec(
         ),
     ),
     imports=("transformers.models.tapas.modeling_tapas",),
+    probe="desktop_app.tasks.table_question_answering.probing:sample",
 )

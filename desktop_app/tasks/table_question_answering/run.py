@@ -68,7 +68,7 @@ def _answers(question: TableQuestionAnswering, residency: "Residency") -> Genera
     if all(each.final is not None for each in asked):
         yield from (each.final for each in asked if each.final is not None)
         return
-    with residency.borrow(question) as loaded:
+    with residency.borrow(question, measured=True) as loaded:
         checkpoint = _ready(answerer, loaded)
         for some in chunks(asked, checkpoint.at_once):
             yield from answerer.answers(some, checkpoint)
@@ -94,7 +94,7 @@ def _one_after_another(
 def _by_checkpoint(
     question: TableQuestionAnswering, residency: "Residency", answerer: "_Answerer", asked: "_Asked"
 ) -> Generator[Answer, None, None]:
-    with residency.borrow(question) as loaded:
+    with residency.borrow(question, measured=True) as loaded:
         yield from answerer.answers([asked], _ready(answerer, loaded))
 
 
@@ -197,7 +197,8 @@ class _Answerer:
     def _final(self, asked: _Asked, found: Found, checkpoint: "Checkpoint") -> TableAnswer:
         """The surer of the two: the reading by rule, or what the checkpoint found; the other one beside it."""
         theirs = telling.by_checkpoint(self.grid, asked.text, found.finding)
-        theirs = replace(theirs, checkpoint=checkpoint.loaded.name, device=checkpoint.loaded.device)
+        loaded = checkpoint.loaded
+        theirs = replace(theirs, checkpoint=loaded.name, device=loaded.device, precision=loaded.precision)
         if not self.rules:
             return replace(theirs, seconds=found.seconds)
         theirs = replace(theirs, score=found.sure * _HARDER)

@@ -109,7 +109,7 @@ class Reader:
         names = config.aggregation_labels or dict(enumerate(AGGREGATORS))
         self.labels = [str(names.get(place, "NONE")).upper() for place in range(count)] or ["NONE"]
         words = loaded.model.tapas.embeddings.word_embeddings.weight
-        weights = sum(each.numel() for each in loaded.model.parameters()) - words.numel()
+        weights = loaded.parameter_count - words.numel()
         self._cost = 2.0 * weights
         self.calibration = Calibration.of(config)
         self._device = loaded.device.split(":")[0]
@@ -129,9 +129,10 @@ class Reader:
 
         Raises DeviceProblem where not even one fits.
         """
-        return halving(self.loaded, encodings, self._pass)
+        return halving(self.loaded, encodings, self.one_pass)
 
-    def _pass(self, encodings: Sequence[Encoding]) -> list[Reading]:
+    def one_pass(self, encodings: Sequence[Encoding]) -> list[Reading]:
+        """The same in one pass, however many there are."""
         longest = max(len(each.ids) for each in encodings)
         padding = self.loaded.processor.pad_token_id
         ids = np.full((len(encodings), longest), padding, dtype=np.int64)

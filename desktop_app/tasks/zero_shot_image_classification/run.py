@@ -65,7 +65,7 @@ def answer(question: ZeroShotImageClassification, residency: Residency) -> Answe
 def _labels(
     question: ZeroShotImageClassification, labels: tuple[str, ...], residency: Residency, expected: Count
 ) -> Generator[Answer, None, None]:
-    with residency.borrow(question) as loaded:
+    with residency.borrow(question, measured=True) as loaded:
         training = _training(loaded)
         # replace, not format: a template or label may hold braces of its own
         sentences = [(question.template or training.template).replace("{}", label) for label in labels]

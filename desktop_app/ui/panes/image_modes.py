@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -133,9 +134,10 @@ class Modes(QWidget):
         """What to ask about pictures now; None while labels or template do not allow it."""
         bar = self.bars[self.task]
         checkpoint, device = bar.checkpoint, bar.device
+        where: dict[str, Any] = {"checkpoint": checkpoint, "device": device, "precision": bar.precision}
         if self.task == CLASSIFY:
             return Asked(
-                lambda paths: ImageClassification(images=paths, checkpoint=checkpoint, device=device),
+                lambda paths: ImageClassification(images=paths, **where),
                 tr("Classify"),
             )
         if self.task == ASK:
@@ -145,9 +147,7 @@ class Modes(QWidget):
             return None
 
         def question(paths: tuple[Path, ...]) -> Question:
-            return ZeroShotImageClassification(
-                images=paths, labels=labels, template=template, checkpoint=checkpoint, device=device
-            )
+            return ZeroShotImageClassification(images=paths, labels=labels, template=template, **where)
 
         return Asked(question, tr("Match"))
 

@@ -282,6 +282,7 @@ class SoundPane(Pane):
             channels=TOGETHER if part.channel is None else str(part.channel),
             checkpoint=self.checkpoint_bar.checkpoint,
             device=self.checkpoint_bar.device,
+            precision=self.checkpoint_bar.precision,
             hot_words=self.hot_words.hot_words,
         )
 

@@ -275,6 +275,7 @@ class TablePane(Pane):
             content=table,
             checkpoint=self.checkpoint_bar.checkpoint,
             device=self.checkpoint_bar.device,
+            precision=self.checkpoint_bar.precision,
         )
 
     def _add_card(self, table: "Table", question: str) -> AnswerCard:

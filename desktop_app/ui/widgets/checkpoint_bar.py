@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
 from desktop_app.answers import Answer, Failure
 from desktop_app.catalogue import Catalogue, Entry
 from desktop_app.catalogue.entries import inspect
+from desktop_app.registry import spec
 from desktop_app.translation import mark, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.precision_choice import PrecisionChoice
 
 _AUTO = "auto"
 _FOLDER = "<choose a folder>"
@@ -46,7 +48,7 @@ class CheckpointBar(QWidget):
     """The checkpoint, the device and what was last used; the choice of each task is kept.
 
     Signals:
-        changed(): another checkpoint or device was chosen by a person, here or as the default on the Models page.
+        changed(): another checkpoint (here, or as the default on the Models page), device or precision was chosen.
         looked(): it is known anew which checkpoints there are.
     """
 
@@ -65,12 +67,18 @@ class CheckpointBar(QWidget):
         self._devices = named(QComboBox(), tr("Device"))
         self._used = named(Elided(""), tr("Checkpoint and device used last"))
         self._why = named(QPushButton(tr("Why not the &GPU?")), tr("Why not the GPU?"))
+        self._fastest = "cpu"
+        self._precision = PrecisionChoice(services, task, self) if spec(task).probe else None
         self._lay_out()
         self._fill_devices(())
         self._fill_checkpoints(())
         self._checkpoints.activated.connect(self._on_checkpoint)
         self._devices.activated.connect(self._on_device)
         self._why.clicked.connect(self._ask_why)
+        if self._precision is not None:
+            self._precision.changed.connect(self.changed)
+        self.changed.connect(self._look_at_measured)
+        self.looked.connect(self._look_at_measured)
         services.checkpoint_library.changed.connect(self._look_at_checkpoints)
         self._look_at_checkpoints()
         services.jobs.run(_devices, tr("the devices of this computer")).succeeded.connect(self._fill_devices)
@@ -86,6 +94,11 @@ class CheckpointBar(QWidget):
         return str(self._devices.currentData(_ROLE))
 
     @property
+    def precision(self) -> str:
+        """As questions.Question.precision has it."""
+        return self._precision.value if self._precision is not None else _AUTO
+
+    @property
     def ready(self) -> bool:
         """Whether a checkpoint is here that can answer; False also as long as the disk has not been looked at."""
         return self._entries is not None and bool(self._default or self.checkpoint)
@@ -98,15 +111,18 @@ class CheckpointBar(QWidget):
     def show_used(self, answer: Answer) -> None:
         """Say which checkpoint and device gave an answer; panes call it with the latest one."""
         if answer.checkpoint or answer.device:
-            self._used.setText(
-                tr("Last used: {checkpoint} on {device}", checkpoint=answer.checkpoint, device=answer.device)
-            )
+            device = ", ".join(each for each in (answer.device, answer.precision) if each)
+            self._used.setText(tr("Last used: {checkpoint} on {device}", checkpoint=answer.checkpoint, device=device))
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
-        for row, (text, combo) in enumerate(((tr("Chec&kpoint"), self._checkpoints), (tr("Devi&ce"), self._devices))):
+        rows = [(tr("Chec&kpoint"), self._checkpoints), (tr("Devi&ce"), self._devices)]
+        if self._precision is not None:
+            rows.append((tr("Precis&ion"), self._precision.box))
+            grid.addWidget(self._precision.words, 4, 1, 1, 2)
+        for row, (text, combo) in enumerate(rows):
             label = QLabel(text)
             label.setBuddy(combo)
             # A long name must not widen the window: the combo shortens it, its list shows it whole.
@@ -116,7 +132,7 @@ class CheckpointBar(QWidget):
             grid.addWidget(label, row, 0)
             grid.addWidget(combo, row, 1)
         grid.addWidget(self._why, 1, 2)
-        grid.addWidget(self._used, 2, 1, 1, 2)
+        grid.addWidget(self._used, 3, 1, 1, 2)
         self._used.setProperty("soft", True)
 
     @Slot()
@@ -125,6 +141,12 @@ class CheckpointBar(QWidget):
         call = self._services.checkpoint_library.look(partial(_choices, self._task))
         call.succeeded.connect(self._take_choices)
         call.failed.connect(self._report)
+
+    @Slot()
+    def _look_at_measured(self) -> None:
+        """Say what was measured of the checkpoint and device at hand."""
+        if self._precision is not None and self.ready:
+            self._precision.look(self.checkpoint, self._fastest if self.device == _AUTO else self.device)
 
     @Slot(object)
     def _report(self, failure: Failure) -> None:
@@ -184,6 +206,7 @@ class CheckpointBar(QWidget):
         self._devices.addItem(fastest, _AUTO)
         for device in devices:
             self._devices.addItem(device.title, device.id)
+        self._fastest = devices[0].id if devices else "cpu"
         if not devices and kept != _AUTO:
             self._devices.addItem(kept, kept)
         self._select(self._devices, kept)

@@ -1,0 +1,59 @@
+"""How does a checkpoint run fastest here? The question and its answer: plain values."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.answers import Answer
+from desktop_app.questions import ImageClassification, Question
+
+
+@dataclass(frozen=True, kw_only=True)
+class Probe(Question):
+    """Which precision, threads and batch are fastest on this machine with the same answers?
+
+    of: the task whose checkpoint is meant. again: whether it is measured although it is known.
+    """
+
+    task = "probe"
+    listed = False
+
+    of: str = ImageClassification.task
+    again: bool = False
+
+    @property
+    def checkpoint_task(self) -> str:
+        """The task whose checkpoint is measured."""
+        return self.of
+
+
+@dataclass(frozen=True, kw_only=True)
+class Probed(Answer):
+    """What was chosen for one checkpoint, and what it rests on; interim ones say that it is being measured.
+
+    threads, batch, ratio, same, count: as desktop_app.inference.setups has them. said: all of it in a line.
+    """
+
+    kept = False
+    columns = ("task", "checkpoint", "device", "precision", "threads", "batch", "ratio", "same", "count")
+
+    of: str
+    said: str = ""
+    threads: int = 0
+    batch: int = 0
+    ratio: float = 1.0
+    same: int = 0
+    count: int = 0
+
+    @property
+    def subject(self) -> str:
+        """The checkpoint."""
+        return self.checkpoint
+
+    def _said(self) -> str:
+        return f"{self.checkpoint} ({self.of})\n  {self.said}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """The task, and the setup with its ratio to float32."""
+        told = {name: getattr(self, name) for name in ("threads", "batch", "ratio", "same", "count")}
+        plain = {name: value for name, value in super().to_dict().items() if name != "file"}
+        return {"task": self.of, "words": self.said} | told | plain

@@ -1,0 +1,70 @@
+"""Measures a checkpoint's fastest setup, and keeps it for whoever asks it next."""
+
+import time
+from collections.abc import Generator
+from functools import partial
+from pathlib import Path
+
+from desktop_app import registry
+from desktop_app.answers import Answer
+from desktop_app.catalogue import Entry
+from desktop_app.inference import devices, probes
+from desktop_app.inference.loading import load
+from desktop_app.inference.probing import Probing
+from desktop_app.inference.residency import Residency
+from desktop_app.inference.setups import Verdict
+from desktop_app.problems import BadQuestion
+from desktop_app.task_spec import resolve
+from desktop_app.tasks import Answers
+from desktop_app.tasks.probe.asked import Probe, Probed
+
+
+def answer(question: Probe, residency: Residency) -> Answers:
+    """One Probed: what is known already, or after interim ones what was measured.
+
+    Raises BadQuestion for a task whose answers are not compared; CheckpointProblem or DeviceProblem from next().
+    """
+    known = {each.id: each.probe for each in registry.specs() if each.probe}
+    if question.of not in known:
+        raise BadQuestion(question.of, "its checkpoints are not probed", f"Choose from: {', '.join(known)}.")
+    return Answers(_probed(question, known[question.of], residency), total=1)
+
+
+def _probed(question: Probe, sample: str, residency: Residency) -> Generator[Answer, None, None]:
+    entry, device = residency.entry(question), devices.choose(question.device)
+    found = None if question.again else residency.verdict(question)
+    if found is not None:
+        yield _answer(question, entry, device.id, found, 0.0)
+        return
+    began = time.perf_counter()
+    probing = Probing(resolve(sample), partial(load, entry, device.id), device.title)
+    steps = probing.run()
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            assert entry.folder is not None, "it was loaded"
+            probes.keep(entry.folder, device.id, end.value)
+            yield _answer(question, entry, device.id, end.value, time.perf_counter() - began)
+            return
+        yield Probed(
+            checkpoint=entry.name, source=entry.folder or Path(), of=question.of, device=device.id, final=False
+        )
+
+
+def _answer(question: Probe, entry: Entry, device: str, found: Verdict, seconds: float) -> Probed:
+    setup = found.setup
+    return Probed(
+        source=entry.folder or Path(),
+        checkpoint=entry.name,
+        device=device,
+        precision=setup.precision,
+        seconds=seconds,
+        of=question.of,
+        said=found.words,
+        threads=setup.threads,
+        batch=setup.batch,
+        ratio=found.ratio,
+        same=found.same,
+        count=found.count,
+    )
