@@ -45,6 +45,7 @@ OWN = (
     (mark("Films"), mark("The next moment; the one before with Shift+F3"), "F3"),
     (mark("Documents"), mark("Zoom in and out; fit the width with Ctrl+0"), "Ctrl++, Ctrl+-"),
     (mark("Documents"), mark("The next page; the one before with Ctrl+PgUp"), "Ctrl+PgDown"),
+    (mark("Attention"), mark("Play through the layers, and stop"), "Shift+F9"),
     (mark("Everywhere"), mark("Close a list or the options"), "Escape"),
     (mark("Everywhere"), mark("Show the letter of each control"), "Alt"),
 )

@@ -1101,6 +1101,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panels/attention.py" />
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Attention</source>
       <translation>Aufmerksamkeit</translation>
     </message>
@@ -3232,7 +3233,7 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Gesetz</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/playing.py" />
       <source>Layer</source>
       <translation>Schicht</translation>
     </message>
@@ -4511,6 +4512,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Abspielen oder anhalten (Leertaste)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/playing.py" />
+      <source>Play through the layers</source>
+      <translation>Die Schichten durchlaufen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/shortcuts.py" />
+      <source>Play through the layers, and stop</source>
+      <translation>Die Schichten durchlaufen, und anhalten</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_views.py" />
       <source>Plot</source>
       <translation>Diagramm</translation>
@@ -5466,6 +5477,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Stop answering: {question}</source>
       <translation>Antwort beenden: {question}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/playing.py" />
+      <source>Stop at this layer</source>
+      <translation>Bei dieser Schicht anhalten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
@@ -10568,6 +10584,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>{model} took {amount} MB beside its weights at {tokens:,} tokens. {what}</source>
       <translation>{model} brauchte bei {tokens:,} Token {amount} MB neben seinen Gewichten. {what}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/playing.py" />
+      <source>{name} (Shift+F9)</source>
+      <translation>{name} (Umschalt+F9)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/session.py" />

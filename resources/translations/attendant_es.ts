@@ -1101,6 +1101,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panels/attention.py" />
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Attention</source>
       <translation>Atención</translation>
     </message>
@@ -3232,7 +3233,7 @@ antes de traer sus pesos.</translation>
       <translation>Ley</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/playing.py" />
       <source>Layer</source>
       <translation>Capa</translation>
     </message>
@@ -4511,6 +4512,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Reproducir o pausar (Espacio)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/playing.py" />
+      <source>Play through the layers</source>
+      <translation>Recorrer las capas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/shortcuts.py" />
+      <source>Play through the layers, and stop</source>
+      <translation>Recorrer las capas, y parar</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_views.py" />
       <source>Plot</source>
       <translation>Gráfico</translation>
@@ -5466,6 +5477,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>Stop answering: {question}</source>
       <translation>Dejar de responder: {question}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/playing.py" />
+      <source>Stop at this layer</source>
+      <translation>Parar en esta capa</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
@@ -10568,6 +10584,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>{model} took {amount} MB beside its weights at {tokens:,} tokens. {what}</source>
       <translation>{model} ocupó {amount} MB además de sus pesos con {tokens:,} tokens. {what}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/playing.py" />
+      <source>{name} (Shift+F9)</source>
+      <translation>{name} (Mayús+F9)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/session.py" />

@@ -69,6 +69,25 @@ def maps(subject: object, layers: list[torch.Tensor], gradients: list[torch.Tens
     }
 
 
+def looked(residency: Residency, path: Path, caption: str) -> tuple[dict[str, torch.Tensor], Box]:
+    """Each method's map and one of the centre alone, [patch rows, patch columns], and the part of the picture seen."""
+    about = ZeroShotImageClassification(images=(path,), labels=(caption,))
+    with residency.borrow(about) as loaded, torch.enable_grad():
+        subject = captioned(Attention(about=about, method=RELEVANCE, label=caption), loaded)
+        with Recording(subject.tower, gradient=True) as recording:
+            output = subject.run()
+        kept = [each for _, each in sorted(recording.weights.items())]
+        gradients = torch.autograd.grad(subject.target(output, caption).value(output), kept)
+    rows, columns = subject.facts["grid"]
+    found = maps(subject, [each[0].detach() for each in kept], [each[0] for each in gradients])
+    centre = torch.zeros(rows * columns)
+    centre[rows // 2 * columns + columns // 2] = 1
+    patches = {
+        name: row[-rows * columns :].reshape(rows, columns) for name, row in (found | {"centre": centre}).items()
+    }
+    return patches, subject.facts["crop_box"]
+
+
 def main() -> None:
     count = 50 if options().quick else 500
     dice = random.Random(11)
@@ -79,19 +98,9 @@ def main() -> None:
     for _ in range(count):
         picture, caption, box = drawn(dice)
         picture.save(path)
-        about = ZeroShotImageClassification(images=(path,), labels=(caption,))
-        with residency.borrow(about) as loaded, torch.enable_grad():
-            subject = captioned(Attention(about=about, method=RELEVANCE, label=caption), loaded)
-            with Recording(subject.tower, gradient=True) as recording:
-                output = subject.run()
-            kept = [each for _, each in sorted(recording.weights.items())]
-            gradients = torch.autograd.grad(subject.target(output, caption).value(output), kept)
-        rows, columns = subject.facts["grid"]
-        found = maps(subject, [each[0].detach() for each in kept], [each[0] for each in gradients])
-        centre = torch.zeros(rows * columns)
-        centre[rows // 2 * columns + columns // 2] = 1
-        for name, row in (*found.items(), ("centre", centre)):
-            patches = row[-rows * columns :].reshape(rows, columns)
+        found, _ = looked(residency, path, caption)
+        for name, patches in found.items():
+            rows, columns = patches.shape
             place = int(patches.argmax())
             hits[name] += _inside((place % columns + 0.5) / columns, (place // columns + 0.5) / rows, box)
             shares[name] += _share(patches, box)

@@ -374,3 +374,32 @@ def test_a_word_of_a_question_lights_the_page_and_a_word_of_the_page_the_rest(
     qtbot.waitUntil(lambda: "Written" in panel.note.text())
     with Image.open(tmp_path / "page.png") as picture:
         assert max(picture.size) == 1_100
+
+
+def test_the_layers_are_walked_through_each_shown_before_the_next(
+    qtbot: QtBot, panel: ExplorerPanel, residency: Residency
+) -> None:
+    look(qtbot, panel, answered(ImageClassification(images=(SAMPLES / "red-circle.png",)), residency))
+    layers, shown = panel.controls.layers, []
+    last = panel.controls.layer.maximum()
+    assert panel.controls.layer.value() == last > 0
+    layers.slider.valueChanged.connect(lambda layer: shown.append((layer, panel.idle)))
+    assert "Shift+F9" in layers.button.toolTip()
+    layers.button.setFocus()
+    qtbot.keyClick(layers.button, Qt.Key.Key_Space)
+    assert layers.playing
+    assert panel.controls.layer.value() == 0
+    qtbot.waitUntil(lambda: not layers.playing, timeout=60_000)
+    wait(qtbot, panel)
+    assert [layer for layer, _ in shown] == list(range(last + 1))
+    assert isinstance(panel.found, AttentionMap)
+    assert panel.found.layer == last
+    layers.toggle()
+    assert layers.playing
+    layers.slider.setValue(last)
+    assert not layers.playing, "a hand on the slider ends it"
+    panel.controls.method.setCurrentIndex(1)
+    assert not layers.isVisible()
+    layers.toggle()
+    assert not layers.playing
+    wait(qtbot, panel)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSlider, QWidget
 
 from desktop_app.questions import ABLATION, RAW, RELEVANCE, ROLLOUT, STATISTICS
 from desktop_app.translation import mark, tr
+from desktop_app.ui.panels.explorer.playing import LayerSlider
 from desktop_app.ui.panels.explorer.views import FIGURES, HEADS, MAP, MATRIX
 from desktop_app.ui.widgets.names import named
 
@@ -47,7 +48,8 @@ class Controls(QWidget):
         self.figure = _choice(tr("Figure of the heads"), _FIGURES)
         self.label = named(QComboBox(), tr("Label that relevance is for"))
         self.beside = named(QComboBox(), tr("A second label, shown beside the first"))
-        self.layer = named(QSlider(Qt.Orientation.Horizontal), tr("Layer"))
+        self.layers = LayerSlider()
+        self.layer = self.layers.slider
         self.head = named(QSlider(Qt.Orientation.Horizontal), tr("Head; the first place is the mean of all"))
         self._layer_title, self._head_title = QLabel(), QLabel()
         self.head.setMinimum(-1)
@@ -64,7 +66,7 @@ class Controls(QWidget):
             self._form.addRow(title, widget)
         self._form.addRow(tr("F&or"), self.label)
         self._form.addRow(tr("Bes&ide it"), self.beside)
-        self._form.addRow(self._layer_title, self.layer)
+        self._form.addRow(self._layer_title, self.layers)
         self._form.addRow(self._head_title, self.head)
         for box in (self.along, self.view, self.method, self.figure, self.label, self.beside):
             box.currentIndexChanged.connect(self._on_changed)
@@ -165,13 +167,13 @@ class Controls(QWidget):
         )
         figures = self.wanted_view == FIGURES
         raw = self.wanted_method == RAW
-        shown = {
+        shown: dict[QWidget, bool] = {
             self.along: self._film,
             self.method: not figures and self.wanted_view != HEADS,
             self.figure: figures,
             self.label: self.wanted_method in (RELEVANCE, ABLATION) and self.label.count() > 0,
             self.beside: self.compares and self.label.count() > 1,
-            self.layer: raw,
+            self.layers: raw,
             self.head: raw and self.wanted_view != HEADS,
         }
         for widget, visible in shown.items():

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, AttentionMap, Failure, HeadTable, TableAnswer
@@ -54,6 +54,8 @@ class ExplorerPanel(QWidget):
         self._frame: int | None = None
         self.found: AttentionMap | HeadTable | None = None
         self.controls = Controls()
+        self.controls.layers.is_ready = lambda: self.idle
+        QShortcut(QKeySequence("Shift+F9"), self, self.controls.layers.toggle)
         self.canvas = named(Canvas(), tr("Attention in colours"), tr("The table below has the strongest as numbers."))
         self.second = Beside(services)
         for canvas in (self.canvas, self.second.canvas):
@@ -153,6 +155,7 @@ class ExplorerPanel(QWidget):
             return
         self._asked_about = self._answer
         self._kept.clear()
+        self.controls.layers.stop()
         self._queries = ()
         self.found = None
         self._frame = None
