@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QStyle, QStyleOptionFocusRect, QToolTip, QWidget
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.answers import Label, Word
 from desktop_app.tasks.video_classification.asked import Chapter, FilmLabels, clock
@@ -13,6 +13,7 @@ from desktop_app.ui import scheme
 from desktop_app.ui.panes.film_lanes import Lane, Saying, columns_of, lanes_of, sayings_of, tick_words, ticks
 from desktop_app.ui.tokens import NEAR, TIGHT
 from desktop_app.ui.widgets.elided import elide
+from desktop_app.ui.widgets.time_axis import TimeAxis
 
 STRIP, AXIS, LANE, SAID = 46, 20, 20, 20
 """Points of height of the thumbnails, the axis, a lane, and what is said."""
@@ -24,14 +25,10 @@ _WIDEST_GUTTER = 150
 """The share of the width, and the most points, that the labels' names get at the left."""
 _LEVELS = 16
 """Shades of a lane."""
-SMALL_STEP, LARGE_STEP = 1_000, 10_000
-"""Milliseconds that an arrow key and Page Up / Page Down move."""
 
 
-class FilmTimeline(QAbstractSlider):
-    """Its value is the position in milliseconds; for a screen reader it is a slider.
-
-    Click or drag to seek; the arrow keys move by a second, Page Up and Down by ten, Home and End to the ends.
+class FilmTimeline(TimeAxis):
+    """Thumbnails, lanes and words over the time of a film.
 
     Signals:
         moment_wanted(float): a person wants to see this time, in seconds.
@@ -40,14 +37,7 @@ class FilmTimeline(QAbstractSlider):
     moment_wanted = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setOrientation(Qt.Orientation.Horizontal)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(tr("Timeline and position"))
-        self.setSingleStep(SMALL_STEP)
-        self.setPageStep(LARGE_STEP)
-        self.setRange(0, 0)
+        super().__init__(tr("Timeline and position"), QSizePolicy.Policy.Preferred, parent)
         self.actionTriggered.connect(lambda _: self.moment_wanted.emit(self.sliderPosition() / 1000))
         self.lanes: list[Lane] = []
         self.sayings: list[Saying] = []
@@ -57,7 +47,6 @@ class FilmTimeline(QAbstractSlider):
         self._moments: tuple[Chapter, ...] = ()
         self._length = 0.0
         self._stills: list[tuple[float, QImage]] = []
-        self._picture = QPixmap()
 
     @property
     def length(self) -> float:
@@ -148,10 +137,6 @@ class FilmTimeline(QAbstractSlider):
         self.lanes = self._all_lanes[: self._room]
         self._redraw()
 
-    def _redraw(self) -> None:
-        self._picture = QPixmap()
-        self.update()
-
     # Events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -159,23 +144,8 @@ class FilmTimeline(QAbstractSlider):
         super().resizeEvent(event)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow light and dark."""
-        super().changeEvent(event)
-        self._redraw()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Seek to where the mouse is."""
-        self._seek(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Seek while the button is held."""
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self._seek(event)
-
-    def _seek(self, event: QMouseEvent) -> None:
-        if self.maximum() > 0:
-            self.moment_wanted.emit(self._time(event.position().x()))
+    def _seek(self, x: float) -> None:
+        self.moment_wanted.emit(self._time(x))
 
     def event(self, event: QEvent) -> bool:
         """A tool tip tells what is under the mouse."""
@@ -207,26 +177,16 @@ class FilmTimeline(QAbstractSlider):
         return STRIP + AXIS + max(1, len(self.lanes)) * LANE + TIGHT
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """What changes seldom is kept as a picture; the cursor goes over it."""
+        """What is known of the film, and the cursor."""
         painter = QPainter(self)
-        if self._picture.isNull():
-            self._picture = self._drawn()
-        painter.drawPixmap(0, 0, self._picture)
+        self._paint_picture(painter)
         if self._length > 0:
             x = self._x(self.value() / 1000)
             bottom = self._said_top + (SAID if self.sayings else 0)
             painter.fillRect(QRectF(x - 1, 0, 2, min(bottom, self.height())), QColor(scheme.colours().ink))
-        if self.hasFocus():
-            option = QStyleOptionFocusRect()
-            option.initFrom(self)
-            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
+        self._paint_focus(painter)
 
-    def _drawn(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
+    def _draw(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._draw_stills(painter)
         self._draw_axis(painter)
@@ -237,8 +197,6 @@ class FilmTimeline(QAbstractSlider):
             area = QRect(self._track.left(), STRIP + AXIS, self._track.width(), 2 * LANE)
             painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), self._hint)
         self._draw_sayings(painter)
-        painter.end()
-        return picture
 
     def _draw_stills(self, painter: QPainter) -> None:
         track, look = self._track, scheme.colours()

@@ -3,49 +3,30 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.translation import tr
+from desktop_app.ui.widgets.time_axis import TimeAxis
 
 if TYPE_CHECKING:
     import numpy as np
 
 HEIGHT = 96
 MARGIN = 2
-SMALL_STEP, LARGE_STEP = 1_000, 10_000
-"""Milliseconds that an arrow key and Page Up / Page Down move."""
 
 
-class Waveform(QAbstractSlider):
-    """The loudest and softest samples over time; its value is the position in milliseconds.
+class Waveform(TimeAxis):
+    """The loudest and softest samples over time.
 
-    Click or drag to seek; the arrow keys move by a second, Page Up and Down by ten, Home and End to the ends.
-    For a screen reader it is a slider. sliderMoved comes from the mouse, actionTriggered from the keyboard.
+    sliderMoved comes from the mouse, actionTriggered from the keyboard.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setOrientation(Qt.Orientation.Horizontal)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(tr("Waveform and position"))
-        self.setSingleStep(SMALL_STEP)
-        self.setPageStep(LARGE_STEP)
-        self.setRange(0, 0)
+        super().__init__(tr("Waveform and position"), QSizePolicy.Policy.Fixed, parent)
         self._envelope: np.ndarray | None = None
         self._known = 0
-        self._picture = QPixmap()
         self._words = ""
         self._markers: tuple[float, ...] = ()
 
@@ -97,53 +78,20 @@ class Waveform(QAbstractSlider):
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
         else:
-            if self._picture.isNull():
-                self._picture = self._draw(self._envelope)
-            painter.drawPixmap(0, 0, self._picture)
+            self._paint_picture(painter)
             self._draw_position(painter)
             self._draw_markers(painter)
-        if self.hasFocus():
-            option = QStyleOptionFocusRect()
-            option.initFrom(self)
-            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
+        self._paint_focus(painter)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw anew at the new size."""
-        super().resizeEvent(event)
-        self._redraw()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw anew in the new colours when light turns to dark."""
-        super().changeEvent(event)
-        self._redraw()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Seek to where the mouse is."""
-        self._seek(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Seek while the button is held."""
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self._seek(event)
-
-    def _redraw(self) -> None:
-        self._picture = QPixmap()
-        self.update()
-
-    def _seek(self, event: QMouseEvent) -> None:
-        if self.maximum() <= 0:
-            return
-        share = (event.position().x() - MARGIN) / max(self.width() - 2 * MARGIN, 1)
+    def _seek(self, x: float) -> None:
+        share = (x - MARGIN) / max(self.width() - 2 * MARGIN, 1)
         self.setValue(round(min(max(share, 0.0), 1.0) * self.maximum()))
         self.sliderMoved.emit(self.value())
 
-    def _draw(self, envelope: "np.ndarray") -> QPixmap:
-        """The waveform alone; redrawn only when size, colours or sound change."""
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
+    def _draw(self, painter: QPainter) -> None:
+        """The waveform alone."""
+        envelope = self._envelope
+        assert envelope is not None
         middle, reach = self.height() / 2, self.height() / 2 - MARGIN
         # A quiet recording is drawn up to twenty times larger, so that it is not a mere line.
         loudest = max(float(abs(envelope).max()), 0.05)
@@ -158,8 +106,6 @@ class Waveform(QAbstractSlider):
                 for place, (low, high) in enumerate((envelope / loudest * reach).tolist())
             ]
         )
-        painter.end()
-        return picture
 
     def _draw_markers(self, painter: QPainter) -> None:
         """A triangle at the upper edge, and a line down from it."""
