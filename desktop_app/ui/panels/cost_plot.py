@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.answers import MemoryPoint
 from desktop_app.translation import number, tr
 from desktop_app.ui.panels.cost_kinds import CostKind
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.plot import Plot, is_dark
 
 # Okabe and Ito's colours for any kind of colour vision: one that stands out on light, one on dark. The symbols differ
 # where colours come again.
@@ -42,30 +43,18 @@ _OTHER = ("x", *_GREY)
 _LENGTHS = tuple(2**power for power in range(5, 18))
 _AMOUNTS = tuple(10**power for power in range(-6, 7))
 _ICON = 14
-_PADDING = 0.07
-"""Of the plot, around the points: a tick at the edge has room for its number."""
 
 
-class CostPlot:
+class CostPlot(Plot):
     """One colour and symbol a mechanism: dots measured, thin lines predicted, dotted ones measured elsewhere."""
 
     def __init__(self, parent: QWidget) -> None:
-        import pyqtgraph
-
-        self._pyqtgraph = pyqtgraph
+        super().__init__(parent)
         self._kind = CostKind.MEMORY
         self._points: Sequence[MemoryPoint] = ()
         self._reference: Sequence[MemoryPoint] = ()
-        self.widget: Any = named(pyqtgraph.PlotWidget(parent), "")
         self.widget.setLogMode(x=True, y=True)
         self.widget.setMouseEnabled(x=False, y=False)
-        self.widget.setMenuEnabled(False)
-        # pyqtgraph makes the menu all the same, as a window of nobody, which would outlive the plot.
-        menu = self.widget.getPlotItem().ctrlMenu
-        menu.setParent(self.widget, menu.windowFlags())
-        self.widget.hideButtons()
-        self.widget.getPlotItem().getViewBox().setDefaultPadding(_PADDING)
-        self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._series: dict[str, tuple[Any, Any]] = {}
         self.recolour()
 
@@ -93,17 +82,10 @@ class CostPlot:
 
     def recolour(self) -> None:
         """Take colours from the palette: light and dark."""
-        palette = QGuiApplication.palette()
-        self.widget.setBackground(palette.color(QPalette.ColorRole.Base))
-        ink = palette.color(QPalette.ColorRole.Text)
-        for side in ("bottom", "left"):
-            axis = self.widget.getAxis(side)
-            axis.setPen(ink)
-            axis.setTextPen(ink)
-            axis.enableAutoSIPrefix(False)
-            axis.setGrid(50)
-            marks = _LENGTHS if side == "bottom" else _AMOUNTS
-            axis.setTicks([[(math.log10(each), number(each, "," if each >= 1 else "g")) for each in marks]])
+        super().recolour()
+        for side, marks in (("bottom", _LENGTHS), ("left", _AMOUNTS)):
+            ticks = [(math.log10(each), number(each, "," if each >= 1 else "g")) for each in marks]
+            self.widget.getAxis(side).setTicks([ticks])
         self.widget.clear()
         self._series.clear()
         self._name_axes()
@@ -149,5 +131,4 @@ def symbol_icon(name: str, filled: bool = True) -> QIcon:
 def look_of(name: str) -> tuple[str, QColor]:
     """A mechanism's symbol, as pyqtgraph calls it, and its colour on light or on dark."""
     symbol, on_light, on_dark = _LOOKS.get(name, _OTHER)
-    dark = QGuiApplication.palette().color(QPalette.ColorRole.Base).lightness() < 128
-    return symbol, QColor(on_dark if dark else on_light)
+    return symbol, QColor(on_dark if is_dark() else on_light)

@@ -2,59 +2,42 @@
 
 import math
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.tasks.attention_losses.asked import MechanismLoss
 from desktop_app.translation import tr
 from desktop_app.ui.panels.cost_plot import look_of
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.plot import Plot
 
 _AMOUNTS = tuple(step * 10.0**power for power in range(-4, 5) for step in (1, 3))
 _ERRORS = (0, 25, 50, 75, 100, 150, 200, 300, 400)
 """In percent."""
-_PADDING = 0.1
 
 
-class LossPlot:
+class LossPlot(Plot):
     """Full symbols where the model's answer stays, hollow ones where it changes; settings of one are joined."""
 
-    def __init__(self, parent: QWidget) -> None:
-        import pyqtgraph
+    padding = 0.1
 
-        self._pyqtgraph = pyqtgraph
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._losses: Sequence[MechanismLoss] = ()
-        self.widget: Any = named(
-            pyqtgraph.PlotWidget(parent),
+        named(
+            self.widget,
             tr("Error against memory"),
             tr("Relative error of a layer against its peak memory; the table has the same numbers."),
         )
         self.widget.setMouseEnabled(x=False, y=False)
-        self.widget.setMenuEnabled(False)
-        # pyqtgraph makes the menu all the same, as a window of nobody, which would outlive the plot.
-        menu = self.widget.getPlotItem().ctrlMenu
-        menu.setParent(self.widget, menu.windowFlags())
-        self.widget.hideButtons()
-        self.widget.getPlotItem().getViewBox().setDefaultPadding(_PADDING)
-        self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.recolour()
 
     def recolour(self) -> None:
         """Take colours from the palette: light and dark."""
-        palette = QGuiApplication.palette()
-        self.widget.setBackground(palette.color(QPalette.ColorRole.Base))
-        ink = palette.color(QPalette.ColorRole.Text)
+        super().recolour()
         amounts = [(math.log10(each), f"{each:g}") for each in _AMOUNTS]
         for side, marks in (("bottom", amounts), ("left", [(each / 100, f"{each} %") for each in _ERRORS])):
-            axis = self.widget.getAxis(side)
-            axis.setPen(ink)
-            axis.setTextPen(ink)
-            axis.enableAutoSIPrefix(False)
-            axis.setGrid(50)
-            axis.setTicks([marks])
+            self.widget.getAxis(side).setTicks([marks])
         self.widget.getAxis("bottom").setLabel(tr("Memory of one layer in MB"))
         self.widget.getAxis("left").setLabel(tr("Relative error"))
         self.show_losses(self._losses)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.translation import number, tr
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.plot import Plot, is_dark
 
 if TYPE_CHECKING:
     from desktop_app.tasks.scaling_laws.charts import Band, Chart, Series
@@ -27,15 +28,9 @@ _BAND = 48
 _SWATCH = (26, 14)
 _NAMED = 16
 """Points that are named beside their dots; of more the name is in the tool tip alone."""
-_PADDING = 0.04
 _SIDES = ((0, 1), (1, 1), (0, 0), (1, 0))
 """Where a name may stand, by its corner at the dot: right above, left above, right below, left below."""
 _DOTTED, _DASHED = Qt.PenStyle.DotLine, Qt.PenStyle.DashLine
-
-
-def is_dark() -> bool:
-    """Whether the ground of plots is dark now."""
-    return QGuiApplication.palette().color(QPalette.ColorRole.Base).lightness() < 128
 
 
 def pen_of(series: "Series") -> QPen:
@@ -79,26 +74,20 @@ def _beside(dot: QPointF, width: float, height: float, side: tuple[int, int]) ->
     return QRectF(dot.x() - side[0] * width, dot.y() - side[1] * height, width, height)
 
 
-class ScalingPlot:
+class ScalingPlot(Plot):
     """Draws one chart at a time: wheel and drag look closer, a double click shows all of it again."""
 
-    def __init__(self, parent: QWidget) -> None:
-        import pyqtgraph
+    padding = 0.04
+    grid = 40
 
-        self._pyqtgraph = pyqtgraph
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._chart: Chart | None = None
         self._names: list[Any] = []
-        self.widget: Any = named(pyqtgraph.PlotWidget(parent), "")
-        self.widget.setMenuEnabled(False)
-        # pyqtgraph makes the menu all the same, as a window of nobody, which would outlive the plot.
-        menu = self.widget.getPlotItem().ctrlMenu
-        menu.setParent(self.widget, menu.windowFlags())
-        self.widget.hideButtons()
-        self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        named(self.widget, "")
         # Titles of axes hang some pixels out of the axis that they belong to.
         self.widget.getPlotItem().layout.setContentsMargins(1, 4, 8, 6)
         self._box = self.widget.getPlotItem().getViewBox()
-        self._box.setDefaultPadding(_PADDING)
         self._box.sigRangeChanged.connect(lambda *_: self._settle_marks())
         self._box.sigResized.connect(lambda *_: self._settle_marks())
         self.widget.scene().sigMouseClicked.connect(lambda event: self.show_all() if event.double() else None)
@@ -142,15 +131,7 @@ class ScalingPlot:
 
     def recolour(self) -> None:
         """Take colours from the palette: light and dark."""
-        palette = QGuiApplication.palette()
-        self.widget.setBackground(palette.color(QPalette.ColorRole.Base))
-        ink = palette.color(QPalette.ColorRole.Text)
-        for side in ("bottom", "left"):
-            axis = self.widget.getAxis(side)
-            axis.setPen(ink)
-            axis.setTextPen(ink)
-            axis.enableAutoSIPrefix(False)
-            axis.setGrid(40)
+        super().recolour()
         # By itself an axis takes less than its numbers and its title need, where the numbers have exponents.
         lines = self.widget.fontMetrics().height()
         self.widget.getAxis("bottom").setHeight(2 * lines + 16)
