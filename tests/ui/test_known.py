@@ -80,12 +80,12 @@ def test_a_sound_that_was_heard_before_is_not_read_again(
     known, new = sound(tmp_path / "known.wav"), sound(tmp_path / "new.wav")
     first = sound_pane(qtbot, services)
     take(qtbot, services, first, known)
-    before = first.list.sounds.sounds[0].transcript
+    before = first.list.listed[0].transcript
     assert before is not None
     pane = sound_pane(qtbot, services)
     take(qtbot, services, pane, known, new)
     assert asked_about(scribe) == [["known.wav"], ["new.wav"]]
-    kept, fresh = (each.transcript for each in pane.list.sounds.sounds)
+    kept, fresh = (each.transcript for each in pane.list.listed)
     assert kept is not None
     assert (kept.words, kept.duration, kept.checkpoint) == (before.words, before.duration, "scribe")
     assert [note.startswith("Kept from") for note in kept.notes] == [True]
@@ -168,7 +168,7 @@ def test_the_date_is_written_on_the_gui_thread(
     take(qtbot, services, sound_pane(qtbot, services), path)
     pane = sound_pane(qtbot, services)
     take(qtbot, services, pane, path)
-    transcript = pane.list.sounds.sounds[0].transcript
+    transcript = pane.list.listed[0].transcript
     assert transcript is not None
     assert "Kept from" in transcript.note
     assert threads == {threading.main_thread()}

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import Failure, ImageLabels
+from desktop_app.ui.panes.film_list import Film, FilmList
 from desktop_app.ui.panes.image_items import Arrangement, Leaf, Order
 from desktop_app.ui.panes.image_model import PictureModel
 from desktop_app.ui.panes.sound import SoundPane
@@ -96,27 +97,40 @@ def test_a_sound_is_removed_by_the_keyboard_and_comes_back(qtbot: QtBot, service
     paths = [sound(tmp_path / f"{name}.wav") for name in "abc"]
     pane.take(paths)
     qtbot.waitUntil(lambda: pane.idle and services.idle)
-    sounds = pane.list.sounds
-    chosen = sounds.sounds[1]
+    sounds = pane.list
+    chosen = sounds.listed[1]
     pane.list.choose(chosen)
     pane.list.setFocus()
     qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
-    assert [each.path for each in sounds.sounds] == [paths[0], paths[2]]
+    assert [each.path for each in sounds.listed] == [paths[0], paths[2]]
     assert pane.toast.text == "b.wav was removed; the file stays where it is."
     assert paths[1].exists()
     pane.toast.undo()
-    assert sounds.sounds[1] is chosen
+    assert sounds.listed[1] is chosen
     assert pane.list.current is chosen
-    assert [sounds.find(path) for path in paths] == sounds.sounds
+    assert [sounds.of_path(path) for path in paths] == sounds.listed
     pane.remove()  # Edit > Remove from the list
-    assert [each.path for each in sounds.sounds] == [paths[0], paths[2]]
+    assert [each.path for each in sounds.listed] == [paths[0], paths[2]]
     pane.toast.undo()
-    assert sounds.sounds[1] is chosen
+    assert sounds.listed[1] is chosen
     chosen.waiting = True
     pane.list.remove_wanted.emit()
-    assert len(sounds.sounds) == 3, "what is still being read stays"
+    assert len(sounds.listed) == 3, "what is still being read stays"
     chosen.waiting = False
     for _ in range(3):
         pane.list.remove_wanted.emit()
-    assert sounds.sounds == []
+    assert sounds.listed == []
     pane.close_pane()
+
+
+def test_what_is_chosen_after_a_removal_is_what_is_told(qtbot: QtBot) -> None:
+    films = FilmList()
+    qtbot.addWidget(films)
+    films.add_paths([Path(f"/{name}.mp4") for name in "abcd"])
+    told: list[Film | None] = []
+    films.chosen.connect(told.append)
+    for row in (1, 0, 1, 0):
+        films.choose(films.listed[row])
+        films.take_out(films.listed[row])
+        assert told[-1] is films.current
+    assert told[-1] is None

@@ -151,13 +151,13 @@ def test_sounds_are_listed_drawn_and_transcribed(
     assert pane.reader.transcript.interim == 0
     assert pane.reader.waveform.maximum() == 3_000
     assert seen[-1] == pane.answers_shown()[0]
-    assert [each.state for each in pane.list.sounds.sounds] == ["0:03  At0 at1 at2 at3 at4 at5", "0:01  At0 at1"]
+    assert [each.state for each in pane.list.listed] == ["0:03  At0 at1 at2 at3 at4 at5", "0:01  At0 at1"]
 
 
 def test_a_long_sound_shows_its_progress(qtbot: QtBot, pane: SoundPane, tmp_path: Path) -> None:
     pane.take([tone(tmp_path / "a.wav")])
     settle(qtbot, pane)
-    sound = pane.list.sounds.sounds[0]
+    sound = pane.list.listed[0]
     sound.waiting = True
     pane._take_answers([Scribe._transcript(sound.path, 1.5, 3.0, final=False)])
     assert sound.state == "reading, 50%"
@@ -194,7 +194,7 @@ def test_a_doubtful_transcript_offers_the_checkpoint_that_knows_more(
     monkeypatch.setattr(scribe, "_transcript", noted)
     pane.take([tone(tmp_path / "doubtful.wav", 1.0), tone(tmp_path / "plain.wav", 1.0)])
     settle(qtbot, pane)
-    doubtful, other = pane.list.sounds.sounds
+    doubtful, other = pane.list.listed
     pane.list.choose(doubtful)
     assert pane.reader.instead.text() == "See base…"
     with qtbot.waitSignal(pane.services.checkpoint_library.page_wanted) as wanted:
@@ -367,7 +367,7 @@ def test_text_appears_while_a_person_speaks_and_the_sound_is_kept(
     qtbot.waitUntil(lambda: len(view.words) >= 3)
     assert view.interim == 1
     assert pane.microphone_bar.record_button.text() == "&Stop"
-    assert pane.list.sounds.sounds[0].state.startswith("recording")
+    assert pane.list.listed[0].state.startswith("recording")
     written = list((home / "recordings").glob("*.flac"))
     assert len(written) == 1
     qtbot.waitUntil(lambda: max(levels, default=0) > 50)
@@ -416,7 +416,7 @@ def test_no_microphone_is_explained(
     qtbot.waitUntil(lambda: not pane.recording)
     settle(qtbot, pane)
     assert "microphone" in pane.microphone_bar.words
-    assert pane.list.sounds.sounds == []
+    assert pane.list.listed == []
     assert pane.microphone_bar.record_button.text() == "&Record"
 
 
@@ -516,16 +516,16 @@ class TestParts:
         assert pane.reader.parts.isVisibleTo(pane)
         pane.reader.parts.choose("Each channel by itself")
         settle(qtbot, pane)
-        names = [sound.name for sound in pane.list.sounds.sounds]
+        names = [sound.name for sound in pane.list.listed]
         assert names == ["call.wav", "call.wav, left channel", "call.wav, right channel"]
         assert [answer.to_dict()["channel"] for answer in pane.answers_shown()] == [None, 1, 2]
-        assert pane.list.current is pane.list.sounds.sounds[1]
-        assert all(sound.transcript is not None and not sound.waiting for sound in pane.list.sounds.sounds)
+        assert pane.list.current is pane.list.listed[1]
+        assert all(sound.transcript is not None and not sound.waiting for sound in pane.list.listed)
         asked = [each for each in scribe.asked if isinstance(each, AutomaticSpeechRecognition)]
         assert [each.channels for each in asked] == [TOGETHER, "1", "2"]
         pane.reader.parts.choose("Only the right channel")
         settle(qtbot, pane)
-        assert pane.list.current is pane.list.sounds.sounds[2]
+        assert pane.list.current is pane.list.listed[2]
         assert len(scribe.asked) == 3, "it was there already"
         assert pane.reader.player._part == Part(channel=2)
 
@@ -544,7 +544,7 @@ class TestParts:
         assert "track 2 of 3" in pane.reader._about.text()
         pane.reader.parts.choose("Track 3 (fra, mono)")
         settle(qtbot, pane)
-        assert [sound.name for sound in pane.list.sounds.sounds] == ["film.mkv", "film.mkv, track 3"]
+        assert [sound.name for sound in pane.list.listed] == ["film.mkv", "film.mkv, track 3"]
         assert "track 3 of 3" in pane.reader._about.text()
         assert not any("hannel" in action.text() for action in pane.reader.parts._menu.actions())
 
@@ -559,7 +559,7 @@ def test_notes_stand_beside_the_words(qtbot: QtBot, pane: SoundPane, tmp_path: P
     pane.take([tone(tmp_path / "a.wav", 0.4)])
     settle(qtbot, pane)
     assert pane.reader.notes.splitlines() == list(scribe.notes)
-    assert pane.list.sounds.sounds[0].state == "0:00  Nothing was heard: only silence, -71 dB."
+    assert pane.list.listed[0].state == "0:00  Nothing was heard: only silence, -71 dB."
     pane.reader.toggle()
     assert pane.reader.notes, "they stay while it plays"
 
@@ -583,13 +583,13 @@ def test_a_recording_that_was_cut_off_is_listed_again_once(qtbot: QtBot, service
         qtbot.addWidget(pane)
         pane.show()
         settle(qtbot, pane)
-        assert [sound.path.name for sound in pane.list.sounds.sounds] == listed
+        assert [sound.path.name for sound in pane.list.listed] == listed
         if listed:
-            pane.list.choose(pane.list.sounds.sounds[0])
+            pane.list.choose(pane.list.listed[0])
             settle(qtbot, pane)
             assert [word.text for word in pane.reader.transcript.words] == ["Good", "morning."]
             assert "ended while this was being recorded" in pane.reader.notes
-            assert pane.list.sounds.sounds[0].transcript.words == words
+            assert pane.list.listed[0].transcript.words == words
         pane.close_pane()
 
 
@@ -673,7 +673,7 @@ class TestEdits:
     ) -> None:
         pane.take([tone(tmp_path / "a.wav")])
         settle(qtbot, pane)
-        sound = pane.list.sounds.sounds[0]
+        sound = pane.list.listed[0]
         sound.transcript = replace(Scribe._transcript(sound.path, 2.0, None, final=False), duration=None)
         pane._refresh(sound)
         view = pane.reader.transcript
@@ -702,9 +702,7 @@ class TestAgain:
         """A sound that was read, of which another reading has other words at 1 s."""
         pane.take([tone(tmp_path / "a.wav")])
         settle(qtbot, pane)
-        pane.annotations.change(
-            pane.list.sounds.sounds[0], pane.list.sounds.sounds[0].annotations.edit(0.0, 0.4, "Hello", ())
-        )
+        pane.annotations.change(pane.list.listed[0], pane.list.listed[0].annotations.edit(0.0, 0.4, "Hello", ()))
         plain = scribe._transcript
 
         def other(path: Path, heard: float, duration: float | None, final: bool = True) -> Transcript:
@@ -834,7 +832,7 @@ class TestMarkers:
         qtbot.waitUntil(lambda: pane.live.seconds > 1.0)
         pane.mark()
         at = pane.live.seconds
-        sound = pane.list.sounds.sounds[0]
+        sound = pane.list.listed[0]
         assert sound.annotations.markers[0].at == pytest.approx(at, abs=0.01)
         pane.stop()
         settle(qtbot, pane)

@@ -1,6 +1,5 @@
 """The Documents pane: pages, questions whose answers are boxed on the page, key fields of one or of a thousand."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QRadioButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,13 +28,13 @@ from desktop_app.tasks.document_question_answering.asked import (
 from desktop_app.translation import later, plural, tr
 from desktop_app.ui import exporting
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered, cells_offered
-from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.document_list import Document, DocumentList
 from desktop_app.ui.panes.document_pages import DocumentPages
 from desktop_app.ui.panes.document_reader import DocumentReader
 from desktop_app.ui.panes.document_side import FIELDS, TEXT, DocumentSide
 from desktop_app.ui.panes.document_table import DocumentTable
 from desktop_app.ui.panes.document_tables import write_tables
+from desktop_app.ui.panes.files_pane import FilesPane
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.signs import dress
@@ -45,7 +43,6 @@ from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.options import Options
-from desktop_app.ui.widgets.toast import Toast
 from desktop_app.workspace.export import formats_of
 
 _NOTHING: tuple[str, ...] = ()
@@ -54,7 +51,7 @@ _EARLIER = Setting("documents/earlier questions", _NOTHING)
 _ONE, _ALL = range(2)
 
 
-class DocumentsPane(Pane):
+class DocumentsPane(FilesPane[Document]):
     """A list of documents, the pages of the chosen one, and what is asked of it; or all of them as a table."""
 
     kind = Kind.DOCUMENT
@@ -62,10 +59,10 @@ class DocumentsPane(Pane):
     title = later("&Documents")
     help_topic = "documents"
     sign = "documents"
+    kept_split = _SPLIT
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(services, parent)
-        self.list = DocumentList()
+        super().__init__(services, DocumentList(), _invitation(), parent)
         self.pages = DocumentPages(services.background)
         self.side = DocumentSide()
         self.table = DocumentTable()
@@ -73,7 +70,6 @@ class DocumentsPane(Pane):
         DragOut(self.table, services.background, lambda: cells_offered(self.table, tr("documents")), cells=True)
         self.checkpoint_bar = CheckpointBar(services, DocumentQuestionAnswering.task)
         self.options = Options(self)
-        self.toast = Toast(self)
         self.views = QButtonGroup(self)
         self.export_button = named(
             QPushButton(tr("E&xport…")), tr("Export"), tr("Write key fields and answers to a file")
@@ -89,11 +85,6 @@ class DocumentsPane(Pane):
         return self.reader.idle and self.pages.idle
 
     @property
-    def files(self) -> list[Path]:
-        """The documents listed."""
-        return [each.path for each in self.list.listed]
-
-    @property
     def document(self) -> Document | None:
         """The one that is chosen."""
         return self.list.current
@@ -101,7 +92,7 @@ class DocumentsPane(Pane):
     def take(self, paths: list[Path]) -> None:
         """List further documents, show the first at once, and look for their key fields."""
         fresh = self.list.add_paths(paths)
-        self._pages.setCurrentWidget(self._body)
+        self._show_list()
         if fresh and self.list.current is None:
             self.list.choose(fresh[0])
         elif len(paths) == 1 and (again := self.list.of_path(paths[0])) is not None:
@@ -120,11 +111,6 @@ class DocumentsPane(Pane):
         self.side.line.setText(" ".join(text.split())[:300])
         self.side.setCurrentIndex(0)
         self.side.line.setFocus()
-
-    def show_file(self, path: Path) -> None:
-        """Choose one of the documents."""
-        if (document := self.list.of_path(path)) is not None:
-            self.list.choose(document)
 
     def answers_shown(self) -> list[Answer]:
         """Key fields and answers of each document, in the order of the list."""
@@ -145,21 +131,6 @@ class DocumentsPane(Pane):
         document = self.document
         return answers_offered(document.told, document.path.stem) if document is not None else None
 
-    def remove(self) -> None:
-        """Take the chosen document off the list, with a way back; the file stays where it is."""
-        document = self.document
-        if document is None:
-            super().remove()
-            return
-        row = self.list.take_out(document)
-        if not self.list.listed:
-            self.pages.show_document(None)
-        self._tell_count()
-        self.toast.offer(
-            tr("{name} was removed; the file stays where it is.", name=document.name),
-            partial(self._put_back, document, row),
-        )
-
     def export(self) -> None:
         """Key fields and answers of all documents."""
         if not self.answers_shown():
@@ -172,19 +143,18 @@ class DocumentsPane(Pane):
         """Write key fields and answers to a file, in the format its ending says."""
         self.reader.keep(exporting.write(self.services, path, self.answers_shown()))
 
-    def take_keyboard(self) -> None:
-        """The question, once there is a document."""
-        empty = self._pages.currentWidget() is self._invitation
-        (self._invitation.open_button if empty else self.side.line).setFocus()
+    @property
+    def _used_first(self) -> QWidget:
+        return self.side.line
 
     def restore(self) -> None:
         """How the pane was divided, and the questions of earlier days."""
-        self._split.restoreState(self.services.settings.get(_SPLIT))
+        super().restore()
         self.side.line.restore(list(self.services.settings.get(_EARLIER)))
 
     def remember(self) -> None:
         """Keep both."""
-        self.services.settings.put(_SPLIT, bytes(self._split.saveState().data()))
+        super().remember()
         self.services.settings.put(_EARLIER, tuple(self.side.line.history))
 
     def forget(self) -> None:
@@ -291,20 +261,13 @@ class DocumentsPane(Pane):
     def _show_table(self) -> None:
         self.table.show_documents(self.list.listed, self.side.questions)
 
-    def _put_back(self, document: Document, row: int) -> None:
-        if self.list.put(document, row):
-            self._pages.setCurrentWidget(self._body)
-            self.list.choose(document)
-            self._tell_count()
-
     def _tell_count(self) -> None:
         count = len(self.list.listed)
         self._count.setText(plural("{n} document", "{n} documents", count) if count else "")
         for widget in (self.views.button(_ONE), self.views.button(_ALL), self.export_button):
             widget.setVisible(bool(count))
         self.export_button.setEnabled(bool(self.answers_shown()))
-        if not count:
-            self._pages.setCurrentWidget(self._invitation)
+        super()._tell_count()
         self._show_table()
 
     def _look_what_is_lacking(self) -> None:
@@ -324,7 +287,6 @@ class DocumentsPane(Pane):
         self.reader.changed.connect(self._refresh)
         self.reader.recalled.connect(self.side.add_question)
         self.reader.answered.connect(self._show_answered)
-        self.list.remove_wanted.connect(self.remove)
         self.pages.turned.connect(self._show_text)
         self.side.asked.connect(self.ask)
         self.side.dropped.connect(self._drop)
@@ -338,8 +300,6 @@ class DocumentsPane(Pane):
         self.table.place_wanted.connect(self._open_place)
         self.views.idClicked.connect(self._on_view)
         self.export_button.clicked.connect(self.export)
-        self._invitation.open_wanted.connect(self.open_wanted)
-        self._invitation.samples_wanted.connect(self.samples_wanted)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, slot in (
             (QKeySequence.StandardKey.Undo, self.toast.undo),
@@ -366,7 +326,6 @@ class DocumentsPane(Pane):
         row.addWidget(self.export_button)
         row.addWidget(self.options)
         self.options.add(tr("What answers"), self.checkpoint_bar)
-        self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         for widget in (self.list, self.pages, self.side):
             self._split.addWidget(widget)
         self._split.setStretchFactor(1, 1)
@@ -374,19 +333,20 @@ class DocumentsPane(Pane):
         self._body = QStackedWidget()
         self._body.addWidget(self._split)
         self._body.addWidget(self.table)
-        self._invitation = Invitation(
-            tr("Drop documents here"),
-            tr(
-                "PDF, scans, photographs of receipts, tiff. Ask in plain English and see the answer boxed on its "
-                "page. Invoice number, date, total and seller are looked for by themselves. Nothing leaves this "
-                "computer."
-            ),
-        )
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._invitation)
         self._pages.addWidget(self._body)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(APART, NEAR, APART, NEAR)
         lines.addLayout(row)
         lines.addWidget(self._pages, 1)
         self._tell_count()
+
+
+def _invitation() -> Invitation:
+    return Invitation(
+        tr("Drop documents here"),
+        tr(
+            "PDF, scans, photographs of receipts, tiff. Ask in plain English and see the answer boxed on its "
+            "page. Invoice number, date, total and seller are looked for by themselves. Nothing leaves this "
+            "computer."
+        ),
+    )

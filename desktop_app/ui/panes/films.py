@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, Failure, Transcript
 from desktop_app.jobs.call import Call
@@ -17,7 +17,7 @@ from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassi
 from desktop_app.translation import later, plural, tr
 from desktop_app.ui import exporting, known
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
-from desktop_app.ui.panes import Pane
+from desktop_app.ui.panes.files_pane import FilesPane
 from desktop_app.ui.panes.film_list import Film, FilmList
 from desktop_app.ui.panes.film_search import FilmSearch
 from desktop_app.ui.panes.film_view import FilmView
@@ -27,7 +27,6 @@ from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.ui.widgets.options import Options
-from desktop_app.ui.widgets.toast import Toast
 from desktop_app.workspace.export import formats_of
 
 KEPT_SPLIT = Setting[bytes]("films/split", b"")
@@ -39,25 +38,23 @@ _SETTLED = 400
 """Milliseconds that a moment is in view before it is looked into: a model runs once more for that."""
 
 
-class FilmsPane(Pane):
+class FilmsPane(FilesPane[Film]):
     """A list of films with the moments of the chosen one below, and the chosen one to watch beside it."""
 
     kind = Kind.FILM
     title = later("Fi&lms")
     help_topic = "films"
     sign = "films"
+    kept_split = KEPT_SPLIT
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(services, parent)
-        self.list = FilmList()
+        super().__init__(services, FilmList(), _invitation(), parent)
         DragOut(self.list, services.background, self._offered)
         self.search = FilmSearch()
         self.view = FilmView(services.background)
         self.checkpoint_bar = CheckpointBar(services, VideoClassification.task)
-        self.toast = Toast(self)
         self.options = Options(self)
         self._asked: dict[Job, list[Film]] = {}
-        self._calls: set[Call] = set()
         self._looked_into: tuple[FilmLabels, float] | None = None
         self._count = QLabel()
         self._redraw = QTimer(self, singleShot=True, interval=_REDRAWN)
@@ -71,18 +68,13 @@ class FilmsPane(Pane):
         settled = not self._redraw.isActive() and not self._settle.isActive()
         return not self._asked and not self._calls and self.view.idle and settled
 
-    @property
-    def files(self) -> list[Path]:
-        """The films listed."""
-        return [film.path for film in self.list.listed]
-
     def take(self, paths: list[Path]) -> None:
         """List further films and watch them; those that failed before are tried again."""
         fresh = self.list.add_paths(paths)
         listed = [film for path in dict.fromkeys(paths) if (film := self.list.of_path(path)) is not None]
         self._look_up(fresh)
         self._watch([film for film in listed if film.failure is not None], Priority.BATCH)
-        self._pages.setCurrentWidget(self._split)
+        self._show_list()
         if listed and (self.list.current is None or len(paths) == 1):
             self.list.choose(listed[0])
         self._tell_count()
@@ -110,13 +102,6 @@ class FilmsPane(Pane):
             return None
         return answers_offered([film.labels], film.path.stem)
 
-    def remove(self) -> None:
-        """Take the chosen film off the list, as its own menu does."""
-        if self.list.current is None:
-            super().remove()
-        else:
-            self._remove()
-
     def export(self) -> None:
         """What is known of the film in view."""
         film = self.list.current
@@ -124,19 +109,6 @@ class FilmsPane(Pane):
             self._export()
         else:
             super().export()
-
-    def take_keyboard(self) -> None:
-        """The list, once there is a film in it."""
-        empty = self._pages.currentWidget() is self._invitation
-        (self._invitation.open_button if empty else self.list).setFocus()
-
-    def restore(self) -> None:
-        """How the pane was divided."""
-        self._split.restoreState(self.services.settings.get(KEPT_SPLIT))
-
-    def remember(self) -> None:
-        """Keep how the pane is divided."""
-        self.services.settings.put(KEPT_SPLIT, bytes(self._split.saveState().data()))
 
     def close_pane(self) -> None:
         """Stop playing and reading."""
@@ -164,10 +136,7 @@ class FilmsPane(Pane):
         call.failed.connect(lambda _: None)  # without them the timeline is complete all the same
 
     def _call(self, function: object, *args: object) -> Call:
-        call = self.services.background.run(function, *args, title=tr("the history"))  # type: ignore[arg-type]
-        self._calls.add(call)
-        call.ended.connect(lambda: self._calls.discard(call))
-        return call
+        return self._follow(self.services.background.run(function, *args, title=tr("the history")))  # type: ignore[arg-type]
 
     def _take_known(self, films: list[Film], found: dict[Path, known.Known[FilmLabels]]) -> None:
         for film in films:
@@ -286,27 +255,8 @@ class FilmsPane(Pane):
                 film.transcript = answer
                 self._refresh(film)
 
-    def _remove(self) -> None:
-        """Take the chosen film off the list, with a way back; the file stays where it is."""
-        film = self.list.current
-        if film is None:
-            return
-        if film.waiting:
-            self.services.messages.say(tr("{name} is still being watched: cancel that first.", name=film.name))
-            return
-        row = self.list.take_out(film)
-        if not self.list.listed:
-            self._choose(None)
-        self._tell_count()
-        self.toast.offer(
-            tr("{name} was removed; the file stays where it is.", name=film.name), lambda: self._put_back(film, row)
-        )
-
-    def _put_back(self, film: Film, row: int) -> None:
-        if self.list.put(film, row):
-            self._pages.setCurrentWidget(self._split)
-            self.list.choose(film)
-            self._tell_count()
+    def _busy_with(self, each: Film) -> str:
+        return tr("{name} is still being watched: cancel that first.", name=each.name) if each.waiting else ""
 
     def _export(self) -> None:
         film = self.list.current
@@ -319,9 +269,7 @@ class FilmsPane(Pane):
         film = self.list.current
         if film is None or film.labels is None:
             return
-        call = exporting.write(self.services, path, [film.labels])
-        self._calls.add(call)
-        call.ended.connect(lambda: self._calls.discard(call))
+        self._follow(exporting.write(self.services, path, [film.labels]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space plays and pauses wherever no control of its own takes it."""
@@ -333,13 +281,11 @@ class FilmsPane(Pane):
     def _tell_count(self) -> None:
         count = len(self.list.listed)
         self._count.setText(plural("{n} film", "{n} films", count) if count else "")
-        if not count:
-            self._pages.setCurrentWidget(self._invitation)
+        super()._tell_count()
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(self.view.toggle)
-        self.list.remove_wanted.connect(self._remove)
         self.search.found.connect(self.view.timeline.show_moments)
         self.search.moment_wanted.connect(self.view.go_to)
         self.view.export_wanted.connect(self._export)
@@ -350,8 +296,6 @@ class FilmsPane(Pane):
         self.services.jobs.job_added.connect(self._listen_to)
         self._redraw.timeout.connect(self._show)
         self._settle.timeout.connect(self._look_into)
-        self._invitation.open_wanted.connect(self.open_wanted)
-        self._invitation.samples_wanted.connect(self.samples_wanted)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.toast.undo, context=here)
         for keys, by in (("F3", 1), ("Shift+F3", -1)):
@@ -362,20 +306,10 @@ class FilmsPane(Pane):
         side = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         side.addWidget(self.list)
         side.addWidget(self.search)
-        self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._split.addWidget(side)
         self._split.addWidget(self.view)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([240, 900])
-        self._invitation = Invitation(
-            tr("Drop films here"),
-            tr(
-                "mp4, mov, mkv, webm, avi and moving gifs. What happens in them, and when, is shown on a "
-                "timeline beside what is said. Nothing leaves this computer."
-            ),
-        )
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._invitation)
         self._pages.addWidget(self._split)
         self.options.add(tr("What watches"), self.checkpoint_bar)
         self._count.setProperty("soft", True)
@@ -387,3 +321,13 @@ class FilmsPane(Pane):
         lines.setContentsMargins(APART, NEAR, APART, NEAR)
         lines.addLayout(row)
         lines.addWidget(self._pages, 1)
+
+
+def _invitation() -> Invitation:
+    return Invitation(
+        tr("Drop films here"),
+        tr(
+            "mp4, mov, mkv, webm, avi and moving gifs. What happens in them, and when, is shown on a "
+            "timeline beside what is said. Nothing leaves this computer."
+        ),
+    )

@@ -1,10 +1,10 @@
 """The files of a pane as a list: a name and a few words on where each stands, chosen, removed, put back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
@@ -34,7 +34,7 @@ L = TypeVar("L", bound=Listed)
 
 
 class PathList(QListWidget, Generic[L]):
-    """The list a person chooses a file from; each path stands in it once.
+    """The list a person chooses a file from; each path, or each part of it, stands in it once.
 
     make: what stands for a path. title: of the list, for a screen reader.
 
@@ -52,7 +52,7 @@ class PathList(QListWidget, Generic[L]):
         super().__init__(parent)
         self._make = make
         self.listed: list[L] = []
-        self._by_path: dict[Path, L] = {}
+        self._items: dict[object, tuple[L, QListWidgetItem]] = {}
         self.setAccessibleName(title)
         self.setUniformItemSizes(True)
         self.setAlternatingRowColors(True)
@@ -75,7 +75,7 @@ class PathList(QListWidget, Generic[L]):
 
     def of_path(self, path: Path) -> L | None:
         """What stands for a path."""
-        return self._by_path.get(path)
+        return self._of_key(path)
 
     def choose(self, each: L) -> None:
         """Choose one."""
@@ -83,19 +83,19 @@ class PathList(QListWidget, Generic[L]):
 
     def add_paths(self, paths: Sequence[Path]) -> list[L]:
         """Append the paths that are new; what stands for them."""
-        fresh = [self._make(path) for path in dict.fromkeys(paths) if path not in self._by_path]
-        for each in fresh:
-            self.put(each, len(self.listed))
-        return fresh
+        return self._add(map(self._make, paths))
+
+    def _add(self, several: Iterable[L]) -> list[L]:
+        return [each for each in several if self.put(each, len(self.listed))]
 
     def put(self, each: L, row: int) -> bool:
         """Put something at a place; False where its path has been listed meanwhile."""
-        if each.path in self._by_path:
+        if self._key(each) in self._items:
             return False
         row = min(row, len(self.listed))
         self.listed.insert(row, each)
-        self._by_path[each.path] = each
         item = QListWidgetItem()
+        self._items[self._key(each)] = each, item
         item.setSizeHint(QSize(0, 2 * self.fontMetrics().lineSpacing() + _AIR))
         self._tell(item, each)
         self.insertItem(row, item)
@@ -103,16 +103,22 @@ class PathList(QListWidget, Generic[L]):
 
     def take_out(self, each: L) -> int:
         """Take something off the list; where it stood."""
-        row = self.listed.index(each)
-        del self.listed[row]
-        del self._by_path[each.path]
+        row, before = self.listed.index(each), self.current
+        # While Qt takes the item, its rows are neither those before nor those behind.
+        blocked = QSignalBlocker(self)
         self.takeItem(row)
+        del self.listed[row]
+        del self._items[self._key(each)]
+        blocked.unblock()
+        if self.current is not before:
+            self.chosen.emit(self.current)
         return row
 
     def touch(self, each: L) -> None:
         """Something about it is different now."""
-        if self._by_path.get(each.path) is each:
-            self._tell(self.item(self.listed.index(each)), each)
+        there, item = self._items.get(self._key(each), (None, None))
+        if there is each and item is not None:
+            self._tell(item, each)
 
     def sizeHint(self) -> QSize:
         """Room for a name and a few words."""
@@ -124,6 +130,14 @@ class PathList(QListWidget, Generic[L]):
             self.opened.emit()
         else:
             super().keyPressEvent(event)
+
+    def _key(self, each: L) -> object:
+        """What it is found by; where several parts of a file may be listed, more than its path."""
+        return each.path
+
+    def _of_key(self, key: object) -> L | None:
+        found = self._items.get(key)
+        return found[0] if found is not None else None
 
     def _tell(self, item: QListWidgetItem, each: L) -> None:
         item.setText(f"{each.name}\n{each.state}")

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.annotations import Annotations
 from desktop_app.answers import Answer, Failure, Part, Transcript
-from desktop_app.jobs.call import Call, State
+from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.media.kinds import Kind
 from desktop_app.media.pause_switch import PauseSwitch
@@ -19,7 +19,7 @@ from desktop_app.questions import TOGETHER, AutomaticSpeechRecognition, LiveSpee
 from desktop_app.translation import later, tr
 from desktop_app.ui import exporting, known
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
-from desktop_app.ui.panes import Pane
+from desktop_app.ui.panes.files_pane import FilesPane
 from desktop_app.ui.panes.sound_again import Again
 from desktop_app.ui.panes.sound_annotations import AnnotationsKeeper
 from desktop_app.ui.panes.sound_captions import CaptionsButton
@@ -36,7 +36,6 @@ from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 from desktop_app.ui.widgets.find_bar import find_keys
 from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.ui.widgets.options import Options
-from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.widgets.transcript_text import clock
 from desktop_app.workspace.export import formats_of
 
@@ -46,17 +45,18 @@ KEPT_HOT_WORDS = Setting("sound/hot_words", "")
 KEPT_SPLIT = Setting[bytes]("sound/split", b"")
 
 
-class SoundPane(Pane):
+class SoundPane(FilesPane[Sound]):
     """A list of sounds, the chosen one to play and read, and a microphone bar above them."""
 
     kind = Kind.SOUND
     title = later("&Sound")
     help_topic = "sound"
     sign = "sound"
+    kept_split = KEPT_SPLIT
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(services, parent)
-        self.list = SoundList()
+        super().__init__(services, SoundList(), _invitation(), parent)
+        self.list: SoundList
         DragOut(self.list, services.background, self._offered)
         self.reader = SoundReader(services.background)
         self.microphone_bar = MicrophoneBar(services.background)
@@ -64,11 +64,9 @@ class SoundPane(Pane):
         self.captions = CaptionsButton(services.settings, self)
         self.checkpoint_bar = CheckpointBar(services, AutomaticSpeechRecognition.task)
         self._asked: dict[Job, list[Sound]] = {}
-        self.toast = Toast(self)
         self.annotations = AnnotationsKeeper(services, self)
         self.again = Again(services, self)
         self.live = LiveRecording(services, self.microphone_bar, self)
-        self._writing: set[Call] = set()
         self._looked_for_microphones = False
         self._closed = False
         self._lay_out()
@@ -79,7 +77,7 @@ class SoundPane(Pane):
         """Whether nothing is transcribed, recorded, read or written."""
         busy = (
             self._asked
-            or self._writing
+            or self._calls
             or self.annotations.busy
             or self.again.busy
             or self.reader.reading
@@ -92,27 +90,16 @@ class SoundPane(Pane):
         """Whether a microphone is open."""
         return self.live.recording
 
-    @property
-    def files(self) -> list[Path]:
-        """The sounds listed, recordings among them."""
-        return list(dict.fromkeys(sound.path for sound in self.list.sounds.sounds))
-
     def take(self, paths: list[Path]) -> None:
         """List further sounds and transcribe them; those that failed before are tried again."""
-        fresh = self.list.sounds.add(paths)
-        known = [sound for path in paths if (sound := self.list.sounds.find(path)) is not None]
+        fresh = self.list.add_paths(paths)
+        known = [sound for path in paths if (sound := self.list.of_path(path)) is not None]
         again = [sound for sound in dict.fromkeys(known) if sound.failure is not None]
         self._look_up(fresh)
         self._transcribe(again, Priority.BATCH)
-        self._pages.setCurrentWidget(self._split)
+        self._show_list()
         if known and (self.list.current is None or len(paths) == 1):
             self.list.choose(known[0])
-
-    def show_file(self, path: Path) -> None:
-        """Choose a sound; its first part, where it has several."""
-        sound = next((sound for sound in self.list.sounds.sounds if sound.path == path), None)
-        if sound is not None:
-            self.list.choose(sound)
 
     def take_text(self, text: str) -> None:
         """Text is nothing this pane can hear."""
@@ -120,7 +107,7 @@ class SoundPane(Pane):
 
     def answers_shown(self) -> list[Answer]:
         """What is known of each sound, in the order of the list."""
-        return [sound.answer for sound in self.list.sounds.sounds if sound.answer is not None]
+        return [sound.answer for sound in self.list.listed if sound.answer is not None]
 
     def copy(self) -> None:
         """The words of the sound in view."""
@@ -140,13 +127,6 @@ class SoundPane(Pane):
         """All words of the sound in view."""
         self.reader.transcript.selectAll()
 
-    def remove(self) -> None:
-        """Take the chosen sound off the list, as its own menu does."""
-        if self.list.current is None:
-            super().remove()
-        else:
-            self._remove()
-
     def export(self) -> None:
         """The transcript in view."""
         if self.reader.sound is not None and self.reader.sound.transcript is not None:
@@ -154,24 +134,19 @@ class SoundPane(Pane):
         else:
             super().export()
 
-    def take_keyboard(self) -> None:
-        """The list, once there is a sound in it."""
-        empty = self._pages.currentWidget() is self._invitation
-        (self._invitation.open_button if empty else self.list).setFocus()
-
     def restore(self) -> None:
         """The microphone, the hot words, whether attention is drawn, and how the pane was divided."""
         self.microphone_bar.attention_button.setChecked(self.services.settings.get(KEPT_TRACED))
         self.microphone_bar.wish(self.services.settings.get(KEPT_MICROPHONE))
         self.hot_words.type(self.services.settings.get(KEPT_HOT_WORDS))
-        self._split.restoreState(self.services.settings.get(KEPT_SPLIT))
+        super().restore()
 
     def remember(self) -> None:
         """Keep the microphone, the hot words, whether attention is drawn, and how the pane is divided."""
         self.services.settings.put(KEPT_TRACED, self.microphone_bar.attention_button.isChecked())
         self.services.settings.put(KEPT_HOT_WORDS, self.hot_words.text)
         self.services.settings.put(KEPT_MICROPHONE, self.microphone_bar.wished)
-        self.services.settings.put(KEPT_SPLIT, bytes(self._split.saveState().data()))
+        super().remember()
 
     def forget(self) -> None:
         """Hot words are forgotten with what was asked."""
@@ -205,12 +180,12 @@ class SoundPane(Pane):
             hot_words_now=self.hot_words.now,
             trace=self.microphone_bar.trace,
         )
-        added = self.list.sounds.add([path])
+        added = self.list.add_paths([path])
         if not added:
             self.microphone_bar.say(tr("The last recording began less than a second ago; try again."))
             return
         self.live.begin(added[0], question, meter, switch)
-        self._pages.setCurrentWidget(self._split)
+        self._show_list()
         self.list.choose(added[0])
 
     def stop(self) -> None:
@@ -226,7 +201,8 @@ class SoundPane(Pane):
         """The microphone is closed, whoever closed it."""
         self.annotations.keep(sound)
         if job.state is State.FAILED and sound.heard is None:
-            self._forget(sound)
+            self.list.take_out(sound)  # nothing was recorded
+            self._tell_count()
         elif job.state is State.DONE:
             self._refresh(sound)
             if sound is self.reader.sound:
@@ -234,29 +210,9 @@ class SoundPane(Pane):
         elif not self._closed:
             self._transcribe([sound], Priority.ASKED)
 
-    def _forget(self, sound: Sound) -> None:
-        """Nothing was recorded: there is nothing to list."""
-        self.list.sounds.remove(sound)
-        if not self.list.sounds.sounds:
-            self.reader.show_sound(None)
-
-    def _remove(self) -> None:
-        """Take the chosen sound off the list, with a way back; the file stays where it is."""
-        sound = self.list.current
-        if sound is None:
-            return
-        if sound.waiting or sound.recording:
-            self.services.messages.say(tr("{name} is still being read: cancel that first.", name=sound.name))
-            return
-        row = self.list.sounds.row(sound)
-        self._forget(sound)
-        self.toast.offer(
-            tr("{name} was removed; the file stays where it is.", name=sound.name), lambda: self._put_back(sound, row)
-        )
-
-    def _put_back(self, sound: Sound, row: int) -> None:
-        if self.list.sounds.put_back(sound, row):
-            self.list.choose(sound)
+    def _busy_with(self, each: Sound) -> str:
+        busy = each.waiting or each.recording
+        return tr("{name} is still being read: cancel that first.", name=each.name) if busy else ""
 
     def _transcribe(self, sounds: list[Sound], priority: Priority) -> None:
         if not sounds:
@@ -295,25 +251,25 @@ class SoundPane(Pane):
             sound.waiting = True
             self._refresh(sound)
         question = self._question(sounds)
-        call = self.services.background.run(
-            known.transcripts, self.services.history, question.sounds, question, title=tr("the history")
+        call = self._follow(
+            self.services.background.run(
+                known.transcripts, self.services.history, question.sounds, question, title=tr("the history")
+            )
         )
-        self._writing.add(call)
         call.succeeded.connect(lambda found: self._take_known(sounds, found))
         call.failed.connect(lambda _: self._take_known(sounds, {}))
-        call.ended.connect(lambda: self._writing.discard(call))
 
     def _take_known(self, sounds: list[Sound], found: dict[Path, known.Known[Transcript]]) -> None:
         for sound in sounds:
             if sound.path in found:
                 sound.transcript, sound.waiting = found[sound.path].dated, False
                 self._refresh(sound)
-        here = set(self.list.sounds.sounds)
+        here = set(self.list.listed)
         self._transcribe([sound for sound in sounds if sound in here and sound.path not in found], Priority.BATCH)
 
     def _take_answers(self, found: list[Answer]) -> None:
         for answer in found:
-            sound = self.list.sounds.find(answer.source, answer.part)
+            sound = self.list.of_path(answer.source, answer.part)
             if sound is None:
                 continue
             if isinstance(answer, Failure):
@@ -323,7 +279,7 @@ class SoundPane(Pane):
         if found and not isinstance(found[-1], Failure):
             self.checkpoint_bar.show_used(found[-1])
         for path, part in {(answer.source, answer.part) for answer in found}:
-            if (sound := self.list.sounds.find(path, part)) is not None:
+            if (sound := self.list.of_path(path, part)) is not None:
                 self._refresh(sound)
 
     def _finish(self, job: Job) -> None:
@@ -340,7 +296,7 @@ class SoundPane(Pane):
             self.reader.read_waveform()
 
     def _refresh(self, sound: Sound) -> None:
-        self.list.sounds.touch(sound)
+        self.list.touch(sound)
         if sound is (self.live.sound or self.reader.sound):
             self.captions.show_transcript(sound.transcript)
         if sound is self.reader.sound:
@@ -403,11 +359,11 @@ class SoundPane(Pane):
         if whole is None:
             return
         for part in parts:
-            added = self.list.sounds.add([whole.path], part)
+            added = self.list.add_paths([whole.path], part)
             if added:
                 self.annotations.find(added)
             self._transcribe(added, Priority.ASKED)
-        first = self.list.sounds.find(whole.path, parts[0])
+        first = self.list.of_path(whole.path, parts[0])
         if first is not None:
             self.list.choose(first)
 
@@ -434,9 +390,7 @@ class SoundPane(Pane):
         sound = self.reader.sound
         if sound is None or sound.transcript is None:
             return
-        call = exporting.write(self.services, path, [sound.transcript])
-        self._writing.add(call)
-        call.ended.connect(lambda: self._writing.discard(call))
+        self._follow(exporting.write(self.services, path, [sound.transcript]))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look for microphones when the pane is first seen, not before the window is painted."""
@@ -445,18 +399,16 @@ class SoundPane(Pane):
             self._looked_for_microphones = True
             self.microphone_bar.look()
             looking = self.services.background.run(cut_off_recordings, title=tr("recordings that were cut off"))
-            self._writing.add(looking)
-            looking.succeeded.connect(self._list_again)
-            looking.ended.connect(lambda: self._writing.discard(looking))
+            self._follow(looking).succeeded.connect(self._list_again)
 
     def _list_again(self, found: list[Transcript]) -> None:
         for transcript in found:
-            added = self.list.sounds.add([transcript.source])
+            added = self.list.add_paths([transcript.source])
             self.annotations.find(added)
             for sound in added:
                 sound.transcript = transcript
                 self._refresh(sound)
-            self._pages.setCurrentWidget(self._split)
+            self._show_list()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space plays and pauses wherever no control of its own takes it."""
@@ -467,8 +419,7 @@ class SoundPane(Pane):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._choose)
-        self.list.play_wanted.connect(self.reader.toggle)
-        self.list.remove_wanted.connect(self._remove)
+        self.list.opened.connect(self.reader.toggle)
         self.reader.export_wanted.connect(self._export)
         self.reader.folder_wanted.connect(self._show_folder)
         self.reader.again_wanted.connect(self._again)
@@ -489,8 +440,6 @@ class SoundPane(Pane):
         self.microphone_bar.pause_wanted.connect(self.live.pause)
         self.live.heard.connect(self._heard)
         self.live.ended.connect(self._silent)
-        self._invitation.open_wanted.connect(self.open_wanted)
-        self._invitation.samples_wanted.connect(self.samples_wanted)
         # Known in the whole window, and by Qt active only while this pane is the one in front.
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo, context=here)
@@ -503,20 +452,10 @@ class SoundPane(Pane):
         pause.activated.connect(self.live.pause)
 
     def _lay_out(self) -> None:
-        self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._split.addWidget(self.list)
         self._split.addWidget(self.reader)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([260, 900])
-        self._invitation = Invitation(
-            tr("Drop sounds here, or press Record and speak"),
-            tr(
-                "wav, flac, ogg, mp3, m4a and opus, and the sound of videos. What is said is written down; every "
-                "word can be clicked to hear it."
-            ),
-        )
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._invitation)
         self._pages.addWidget(self._split)
         self.options = Options(self)
         self.options.add(tr("What writes it down"), self.checkpoint_bar)
@@ -529,6 +468,16 @@ class SoundPane(Pane):
         layout.setContentsMargins(APART, NEAR, APART, NEAR)
         layout.addWidget(self.microphone_bar)
         layout.addWidget(self._pages, 1)
+
+
+def _invitation() -> Invitation:
+    return Invitation(
+        tr("Drop sounds here, or press Record and speak"),
+        tr(
+            "wav, flac, ogg, mp3, m4a and opus, and the sound of videos. What is said is written down; every "
+            "word can be clicked to hear it."
+        ),
+    )
 
 
 def _knows_more(sound: Sound, answer: Transcript) -> bool:
