@@ -9,7 +9,8 @@ torch's MultiheadAttention is called.
 """
 
 import sys
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import ExitStack, contextmanager
 from types import TracebackType
 from typing import Any
 
@@ -33,6 +34,17 @@ Head = tuple[int, int]
 def attention_layers(tower: nn.Module) -> list[nn.Module]:
     """The modules in which a tower attends, first layer first; a pooling head behind the layers comes last."""
     return [each for each in tower.modules() if _is_new(each) or _is_old(each) or _is_pooling(each)]
+
+
+@contextmanager
+def attending_by(tower: PreTrainedModel, implementation: str) -> Iterator[None]:
+    """While this is open a tower attends by a function of AttentionInterface, and afterwards by its own again."""
+    before = tower.config._attn_implementation
+    tower.set_attn_implementation(implementation)
+    try:
+        yield
+    finally:
+        tower.set_attn_implementation(before)
 
 
 def heads_of(layer: nn.Module) -> int:
@@ -92,35 +104,29 @@ class Recording:
         self._head = head
         self._off = off
         self._reduce = reduce
-        self._hooks: list[Any] = []
-        self._modules: list[nn.Module] = []
-        self._before = ""
+        self._open = ExitStack()
 
     def __enter__(self) -> "Recording":
+        new = False
         for place, module in enumerate(attention_layers(self._tower)):
             if _is_pooling(module):
-                self._hooks.append(module.register_forward_hook(_Pooling(self, place)))
+                self._open.callback(module.register_forward_hook(_Pooling(self, place)).remove)
             elif _is_new(module):
-                self._modules.append(module)
+                new = True
                 _recorded[module] = (self, place)
+                self._open.callback(_recorded.pop, module, None)
             else:
                 # _is_old has seen to it that there is one of them.
                 dropout: nn.Module = getattr(module, "attn_drop", None) or module.dropout  # type: ignore[assignment]
-                self._hooks.append(dropout.register_forward_hook(_Dropout(self, place)))
-        if self._modules and isinstance(self._tower, PreTrainedModel):
-            self._before = self._tower.config._attn_implementation
-            self._tower.set_attn_implementation(IMPLEMENTATION)
+                self._open.callback(dropout.register_forward_hook(_Dropout(self, place)).remove)
+        if new and isinstance(self._tower, PreTrainedModel):
+            self._open.enter_context(attending_by(self._tower, IMPLEMENTATION))
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for hook in self._hooks:
-            hook.remove()
-        for module in self._modules:
-            _recorded.pop(module, None)
-        if self._modules and isinstance(self._tower, PreTrainedModel):
-            self._tower.set_attn_implementation(self._before)
+        self._open.close()
 
     def wants(self, layer: int) -> bool:
         """Whether a layer's weights are to be kept."""

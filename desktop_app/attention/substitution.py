@@ -5,6 +5,7 @@ ViLT, as BERT before them) are watched by a hook, which works the same three out
 """
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any
@@ -16,7 +17,7 @@ from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import sdpa_mask
 
 from desktop_app.attention.mechanisms import Attend
-from desktop_app.attention.recording import attention_layers
+from desktop_app.attention.recording import attending_by, attention_layers
 
 IMPLEMENTATION = "sdpa_intercepted"
 """The name that config._attn_implementation takes while a tower's attention is intercepted."""
@@ -61,30 +62,24 @@ class Interception:
         self._tower = tower
         self._intercept = intercept
         self._layers = intercepted_layers(tower)
-        self._hooks: list[Any] = []
-        self._before = ""
+        self._open = ExitStack()
 
     def __enter__(self) -> "Interception":
         for place, module in enumerate(self._layers):
             if hasattr(module, "k_proj"):
                 _intercepted[module] = (self._intercept, place)
+                self._open.callback(_intercepted.pop, module, None)
             else:
                 hook = _Replacing(self._intercept, place)
-                self._hooks.append(module.register_forward_hook(hook, with_kwargs=True))
+                self._open.callback(module.register_forward_hook(hook, with_kwargs=True).remove)
         if _intercepted.keys() & set(self._layers):
-            self._before = self._tower.config._attn_implementation
-            self._tower.set_attn_implementation(IMPLEMENTATION)
+            self._open.enter_context(attending_by(self._tower, IMPLEMENTATION))
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for hook in self._hooks:
-            hook.remove()
-        if _intercepted.keys() & set(self._layers):
-            self._tower.set_attn_implementation(self._before)
-        for module in self._layers:
-            _intercepted.pop(module, None)
+        self._open.close()
 
 
 def intercepted_layers(tower: nn.Module) -> list[nn.Module]:
