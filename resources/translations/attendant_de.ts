@@ -435,7 +435,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/models/page.py" />
       <location filename="../../desktop_app/ui/panes/image_grid.py" />
       <location filename="../../desktop_app/ui/panes/path_list.py" />
-      <location filename="../../desktop_app/ui/panes/sound_list.py" />
       <source>&amp;Remove</source>
       <translation>&amp;Entfernen</translation>
     </message>
@@ -10657,9 +10656,7 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{name} wurde nicht importiert. {reason}. {advice}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/documents.py" />
-      <location filename="../../desktop_app/ui/panes/films.py" />
-      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <location filename="../../desktop_app/ui/panes/files_pane.py" />
       <source>{name} was removed; the file stays where it is.</source>
       <translation>{name} wurde entfernt; die Datei bleibt, wo sie ist.</translation>
     </message>

@@ -435,7 +435,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/models/page.py" />
       <location filename="../../desktop_app/ui/panes/image_grid.py" />
       <location filename="../../desktop_app/ui/panes/path_list.py" />
-      <location filename="../../desktop_app/ui/panes/sound_list.py" />
       <source>&amp;Remove</source>
       <translation>&amp;Quitar</translation>
     </message>
@@ -10657,9 +10656,7 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{name} no se importó. {reason}. {advice}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/documents.py" />
-      <location filename="../../desktop_app/ui/panes/films.py" />
-      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <location filename="../../desktop_app/ui/panes/files_pane.py" />
       <source>{name} was removed; the file stays where it is.</source>
       <translation>{name} se quitó; el archivo se queda donde está.</translation>
     </message>
