@@ -30,7 +30,7 @@ SHIPPED = Path(__file__).parents[1] / "builtin" / "wav2vec2-speech"
 SENTENCES = 300_000
 COMMANDS = 40_000
 
-ATTRIBUTES = {"alpha": 0.7, "beta": 2.0, "unk_score_offset": -10.5, "score_boundary": True}
+ATTRIBUTES = {"alpha": 0.7, "beta": 0.5, "unk_score_offset": -10.5, "score_boundary": True}
 """What words weigh, as pyctcdecode names it: chosen on recordings that are neither in the training nor in the figures.
 """
 
@@ -64,7 +64,7 @@ def sources(count: int, data: Path | None = None, texts: Path | None = None) -> 
     *.trans.txt as LibriSpeech has them (a line is an utterance's name, beginning with its speaker, and its words).
     """
     found = [
-        Source("grammar", 0.3, (3, 6), 10**9, lambda: grammar(count)),
+        Source("grammar", 2.5, (3, 6), 10**9, lambda: grammar(count)),
         Source("phrases", 0.03, (1, 1), 10**9, lambda: [spoken_letters(phrase).split() for phrase in PHRASES]),
         Source("commands", 0.12, (2, 3), 10**9, lambda: commands(min(count * 2 // 3, COMMANDS))),
     ]
@@ -151,6 +151,17 @@ def counted(spoken: Iterable[Sequence[str]], order: int = 3) -> dict[int, Counte
     return counts
 
 
+def continuations(pairs: Mapping[Gram, float]) -> Counter[Gram]:
+    """How many different words each word comes after (Kneser and Ney, 1995), scaled to TOTAL in all.
+
+    A word is looked up by itself where it was never counted after the word before it. Letters are said often, but
+    after few words: counted by how often they occur, they would be heard in every word that is hard to make out.
+    """
+    after = Counter((second,) for _, second in pairs)
+    scale = TOTAL / max(1, after.total())
+    return Counter({gram: round(scale * count) for gram, count in after.items()})
+
+
 def alone(counts: Mapping[Gram, float], words: Iterable[str]) -> dict[Gram, float]:
     """Probabilities of words by themselves: of those in the lexicon, of </s> and of <unk>."""
     weights: dict[Gram, float] = {(word,): counts.get((word,), 0) + FLOOR for word in words}
@@ -170,7 +181,7 @@ def trigram(counts: Counts, words: Sequence[str]) -> dict[int, dict[Gram, tuple[
     (Katz, 1987).
     """
     known = {*words, START, END}
-    probabilities = {1: alone(counts.counts[1], words)}
+    probabilities = {1: alone(continuations(counts.counts[2]), words)}
     for length in range(2, counts.order + 1):
         shorter = probabilities[length - 1]
         probabilities[length] = {

@@ -89,6 +89,12 @@ def test_sources_count_by_their_shares_whatever_their_size() -> None:
     assert counts.discounts[2]["B", "B"] == pytest.approx(0.75 * wav2vec2_language.TOTAL / 10 * 0.75)
 
 
+def test_a_word_counts_by_itself_for_the_words_it_comes_after() -> None:
+    pairs = {("D", "E"): 500.0, ("A", "TREE"): 1.0, ("THE", "TREE"): 2.0, ("ONE", "TREE"): 3.0}
+    after = wav2vec2_language.continuations(pairs)
+    assert after == {("E",): wav2vec2_language.TOTAL / 4, ("TREE",): wav2vec2_language.TOTAL * 3 / 4}
+
+
 def test_a_likely_sentence_is_likelier_than_its_words_in_disorder(made: Path) -> None:
     def score(ngram: NGram, words: list[str]) -> float:
         return sum(

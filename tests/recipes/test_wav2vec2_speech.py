@@ -188,6 +188,7 @@ def test_the_learning_rate_rises_rests_and_falls_to_nothing() -> None:
     assert learning_rate(5000, 0.3) == PEAK_RATE
     assert learning_rate(9000, 0.75) == pytest.approx(PEAK_RATE / 2)
     assert learning_rate(9999, 1.0) == 0
+    assert learning_rate(9000, 0.75, peak=2e-4) == pytest.approx(1e-4)
 
 
 def test_a_continued_training_starts_from_the_shipped_weights_and_its_rate_only_falls(tmp_path: Path) -> None:

@@ -33,8 +33,9 @@ STRONGEST = 0.55  # augmentation; the first hours, when everything is new, have 
 PEOPLE_BATCH = 12.0  # seconds of sound in a batch while learning people
 PEOPLE_LONGEST = 6.5  # seconds; longer recordings are cut at pauses, and pieces that stay longer are left out
 PEOPLE_STRONGEST = 0.35  # augmentation while learning people, who differ by themselves
-SYNTHETIC_SHARE = 0.3  # of the sound presented while learning people, so that synthetic voices are not forgotten
-BLEND = 0.5  # of what people made of the weights; the rest is of what they were (WiSE-FT, arXiv 2109.01903)
+PEOPLE_RATE = 3e-4  # the peak of the learning rate while learning people: a higher one forgets more of what it knew
+SYNTHETIC_SHARE = 0.75  # of the sound presented while learning people, so that synthetic voices are not forgotten
+BLEND = 0.6  # of what people made of the weights; the rest is of what they were (WiSE-FT, arXiv 2109.01903)
 BEGUN = "begun.safetensors"  # in the folder of work: the weights that a training with people began with
 CALM, CALM_FROM = 0.2, 0.8  # augmentation at the end, and from where on it falls there: a clear voice is the usual case
 LOG_STEPS = 50
@@ -101,10 +102,10 @@ def train(work: Path, hours: float, threads: int, start: Start | None = None) ->
     return run.mean
 
 
-def learning_rate(step: int, progress: float) -> float:
+def learning_rate(step: int, progress: float, peak: float = PEAK_RATE) -> float:
     """A linear rise, a plateau, and from DECAY_FROM on a straight line to zero; ``progress`` runs from 0 to 1."""
     falling = min(1.0, (1 - progress) / (1 - DECAY_FROM))
-    return PEAK_RATE * min(1.0, (step + 1) / WARM_UP_STEPS) * max(0.0, falling)
+    return peak * min(1.0, (step + 1) / WARM_UP_STEPS) * max(0.0, falling)
 
 
 def longest_seconds(presented: float) -> float:
@@ -183,7 +184,7 @@ def _learn(
 ) -> float:
     """One step of AdamW on a batch; a step whose gradient is not finite is left out. Returns the loss."""
     for group in run.optimiser.param_groups:
-        group["lr"] = learning_rate(run.step, run.progress(hours))
+        group["lr"] = learning_rate(run.step, run.progress(hours), PEOPLE_RATE if run.before else PEAK_RATE)
     loss = _loss(run.network, batch, device, precision)
     run.optimiser.zero_grad()
     torch.autograd.backward(loss)
