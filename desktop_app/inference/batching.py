@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
+from desktop_app.inference import probes
 from desktop_app.problems import DeviceProblem
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ def halving(
 ) -> Iterator[Result]:
     """Run all items, in batches of size_for(loaded); a batch that does not fit is halved and tried again.
 
-    The size that worked is remembered in loaded.batch_size. Raises DeviceProblem when not even one fits.
+    The size that worked is remembered in loaded.batch_size, and on disk for this checkpoint and device; while the first
+    smaller batch runs, loaded.memory_note says so. Raises DeviceProblem when not even one fits.
     """
     done = 0
     while done < len(items):
@@ -53,6 +55,11 @@ def halving(
                     loaded.device, "its memory is full", "Choose a smaller checkpoint, or run on cpu."
                 ) from error
             loaded.batch_size = size // 2
+            loaded.memory_note = f"The memory did not hold {size} at once; {size // 2} at once fit, as is remembered."
             continue
+        if loaded.memory_note:
+            loaded.memory_note = ""
+            if loaded.entry.folder is not None:
+                probes.keep_fitting(loaded.entry.folder, loaded.device, size)
         yield from results
         done += size

@@ -31,6 +31,7 @@ class Loaded:
 
     model, processor: of the transformers classes of its task. dtype: of its floating-point inputs.
     precision: a name of inference.precision. packed: how many of its weights are int8, a byte each.
+    memory_note: what is to be said of a batch that is smaller because a larger one did not fit; "" otherwise.
     kept: what tasks keep beside it for as long as it stays loaded (label embeddings, an attention capture).
     """
 
@@ -42,6 +43,7 @@ class Loaded:
     kept: dict[Any, Any] = field(default_factory=dict)
     precision: str = "float32"
     packed: int = 0
+    memory_note: str = ""
     batch_size: int = 0
     """How many items to run at once: what was measured to be fastest, or what fitted; 0 where neither is known."""
 

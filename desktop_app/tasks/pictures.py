@@ -135,6 +135,7 @@ def _run(
             best = scores(pixels).float().topk(min(top_k, len(labels)), dim=-1)
         maps = recorder.take()
         values, places = best.values.tolist(), best.indices.tolist()
+        said = (loaded.memory_note,) if loaded.memory_note else ()
         each_took = (time.perf_counter() - started) / len(part)
         answers = (
             ImageLabels(
@@ -144,7 +145,7 @@ def _run(
                 device=loaded.device,
                 precision=loaded.precision,
                 seconds=each_took,
-                notes=each.notes + notes,
+                notes=each.notes + notes + said,
                 task=task,
                 labels=tuple(
                     Label(labels[place], value) for value, place in zip(values[row], places[row], strict=True)

@@ -5877,6 +5877,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/inference/batching.py" />
+      <source>The memory did not hold {0} at once; {1} at once fit, as is remembered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>The model is run once more …</source>
       <translation>Das Modell läuft noch einmal …</translation>

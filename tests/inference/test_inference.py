@@ -7,12 +7,17 @@ from types import SimpleNamespace
 
 import pytest
 
-from desktop_app.inference import devices, residency
+from desktop_app.inference import devices, probes, residency
 from desktop_app.inference.batching import halving
 from desktop_app.inference.feed import decoded_ahead
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import DeviceProblem
 from desktop_app.questions import AutomaticSpeechRecognition, ImageClassification, ZeroShotImageClassification
+from desktop_app.tasks import ask
+
+
+def lent(size: int, folder: Path | None = None) -> SimpleNamespace:
+    return SimpleNamespace(batch_size=size, device="cpu", memory_note="", entry=SimpleNamespace(folder=folder))
 
 
 def full_above(size: int, seen: list[int]):
@@ -25,17 +30,42 @@ def full_above(size: int, seen: list[int]):
     return run
 
 
-def test_a_batch_that_does_not_fit_is_halved_and_the_size_remembered() -> None:
-    loaded = SimpleNamespace(batch_size=16, device="cpu")
+def test_a_batch_that_does_not_fit_is_halved_and_the_size_remembered(vit_folder: Path) -> None:
+    loaded = lent(16, vit_folder)
     seen: list[int] = []
     assert list(halving(loaded, range(20), full_above(5, seen))) == [item * 2 for item in range(20)]
     assert seen == [16, 8, 4, 4, 4, 4, 4]
     assert loaded.batch_size == 4
+    assert probes.fitting(vit_folder, "cpu") == 4
+    with Residency().borrow(ImageClassification(images=(), checkpoint=str(vit_folder), device="cpu")) as again:
+        assert again.batch_size == 4
+
+
+def test_answers_say_that_less_fitted_once(vit_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from PIL import Image
+
+    from desktop_app.tasks import pictures
+
+    paths = tuple(tmp_path / f"{number}.png" for number in range(8))
+    for path in paths:
+        Image.new("RGB", (80, 80), "red").save(path)
+    stack = pictures.torch.stack
+
+    def full(parts: list[object]) -> object:
+        if len(parts) > 4:
+            raise RuntimeError("CUDA out of memory. Tried to allocate 2.00 GiB")
+        return stack(parts)
+
+    monkeypatch.setattr(pictures.torch, "stack", full)
+    answers = list(ask(ImageClassification(images=paths, checkpoint=str(vit_folder), device="cpu"), Residency()))
+    notes = [[note for note in answer.notes if "at once" in note] for answer in answers]
+    assert notes[0] == ["The memory did not hold 8 at once; 4 at once fit, as is remembered."]
+    assert notes[4:] == [[], [], [], []]
 
 
 def test_not_even_one_fits() -> None:
     with pytest.raises(DeviceProblem, match="memory"):
-        list(halving(SimpleNamespace(batch_size=2, device="cpu"), [1, 2], full_above(0, [])))
+        list(halving(lent(2), [1, 2], full_above(0, [])))
 
 
 def test_other_errors_pass() -> None:
@@ -43,7 +73,7 @@ def test_other_errors_pass() -> None:
         raise ValueError("something else")
 
     with pytest.raises(ValueError, match="something else"):
-        list(halving(SimpleNamespace(batch_size=2, device="cpu"), [1, 2], run))
+        list(halving(lent(2), [1, 2], run))
 
 
 def test_decoding_keeps_order_and_gives_errors_in_their_place() -> None:
