@@ -11,7 +11,10 @@ from desktop_app.attention.mechanisms import MECHANISMS
 from desktop_app.attention.settings import at_settings
 from desktop_app.attention.substitution import Heads, Interception, NotIntercepted, compared, kept, replaced
 from tests.attention.test_capture import pictures, vit
-from tests.attention.test_recording import Made, eager, every_family, of_clip_texts, of_tapas
+from tests.attention.test_recording import MAKERS, Made, eager, of_clip_texts, of_layoutlmv3, of_lilt, of_tapas
+
+REFUSED = (of_layoutlmv3, of_lilt)
+"""Their scores are more than queries times keys: where words stand on a page is in them."""
 
 
 def last_state(tower: Any, given: dict[str, Any]) -> Tensor:
@@ -29,7 +32,13 @@ def real(state: Tensor, given: dict[str, Any]) -> Tensor:
     return state[mask.bool()]
 
 
-@every_family
+@pytest.mark.parametrize("make", REFUSED, ids=lambda make: make.__name__)
+def test_a_tower_whose_scores_know_places_is_refused(make: Callable[[], Made]) -> None:
+    with pytest.raises(NotIntercepted, match="where words stand"):
+        Interception(make()[1], replaced(MECHANISMS["sdpa"].attend))
+
+
+@pytest.mark.parametrize("make", [each for each in MAKERS if each not in REFUSED], ids=lambda make: make.__name__)
 @pytest.mark.parametrize("name", ["eager", "query-chunks", "sdpa"])
 def test_exact_mechanisms_change_nothing(make: Callable[[], Made], name: str) -> None:
     _, tower, given = make()
