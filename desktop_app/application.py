@@ -18,7 +18,7 @@ from desktop_app.jobs.garbage import GarbageCollection
 from desktop_app.jobs.queue import JobQueue
 from desktop_app.questions import Question
 from desktop_app.tasks import Answers
-from desktop_app.ui import language, scheme, style
+from desktop_app.ui import language, motion, scheme, style
 from desktop_app.ui.diagnostics import RecentLog
 from desktop_app.ui.faults import Faults
 from desktop_app.ui.machine_probes import MachineProbes
@@ -83,6 +83,7 @@ def open_window(log_kept: RecentLog | None = None) -> MainWindow:
     application = make_application()
     language.speak(services.settings.get(language.CHOICE))
     style.choose(application, services.settings.get(scheme.CHOICE))
+    style.choose_motion(application, services.settings.get(motion.CHOICE))
     window = MainWindow(services, log=log_kept)
     jobs = window.services.jobs
     garbage = GarbageCollection(window, held=lambda: jobs.loading)

@@ -28,6 +28,7 @@ CONTEXT = "attendant"
 _ENGLISH = QLocale.c()
 
 _locale = _ENGLISH
+_spoken = "en"
 _translators: list[QTranslator] = []
 
 
@@ -47,10 +48,15 @@ def locale_of(language: str, system: QLocale | None = None) -> QLocale:
     return _ENGLISH if language == "en" else QLocale(language)
 
 
+def spoken() -> str:
+    """The language that the window speaks: "en" until speak() was called."""
+    return _spoken
+
+
 def speak(choice: str) -> None:
     """Have the window made from now on speak a language of CHOICES; called when the QApplication is there."""
-    global _locale
-    language = known(choice)
+    global _locale, _spoken
+    language = _spoken = known(choice)
     _locale = locale_of(language)
     QLocale.setDefault(_locale)
     application = QCoreApplication.instance()

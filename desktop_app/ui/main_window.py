@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 from desktop_app import paths
@@ -22,6 +22,7 @@ from desktop_app.ui import (
     language,
     menus,
     mnemonics,
+    motion,
     open_dialog,
     quitting,
     scheme,
@@ -39,6 +40,7 @@ from desktop_app.ui.jobs_panel import JobsPanel
 from desktop_app.ui.messages_panel import MessagesPanel
 from desktop_app.ui.mnemonics import Mnemonics
 from desktop_app.ui.models.tab import ModelsTab
+from desktop_app.ui.on_screen import keep_on_screen
 from desktop_app.ui.pages import Pages
 from desktop_app.ui.palette import Palette
 from desktop_app.ui.panes import Pane
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         log: diagnostics.RecentLog | None = None,
     ) -> None:
         super().__init__()
+        self._opening = True
         self.services = services
         self.device = tr("not yet known")
         self._log = log or diagnostics.RecentLog()
@@ -168,6 +171,13 @@ class MainWindow(QMainWindow):
         self._drops.dropped.connect(self._on_dropped)
         self.pages.turned.connect(self._on_pane_changed)
         self._recent.aboutToShow.connect(self._fill_recent)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Where it opens as large as its screen, its frame has to fit, too."""
+        super().showEvent(event)
+        if self._opening:
+            self._opening = False
+            keep_on_screen(self)
 
     def _restore(self) -> None:
         settings = self.services.settings
@@ -314,6 +324,13 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             style.choose(app, name)
+
+    def choose_motion(self, name: str) -> None:
+        """One of motion.MOTIONS; kept."""
+        self.services.settings.put(motion.CHOICE, name)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            style.choose_motion(app, name)
 
     def choose_language(self, name: str) -> None:
         """A language of language.CHOICES; kept, and spoken at the next start."""

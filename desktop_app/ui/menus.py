@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTe
 
 from desktop_app.media import kinds
 from desktop_app.translation import mark, source, tr
-from desktop_app.ui import language, scheme
+from desktop_app.ui import language, motion, scheme
 from desktop_app.ui.panes import Page
 from desktop_app.ui.settings import Setting
 
@@ -140,6 +140,7 @@ def _view_menu(window: "MainWindow") -> None:
     menu.addAction(action(window, mark("Messa&ges"), "F11", window.status.messages.click, tr("What could not be read")))
     menu.addSeparator()
     _choices(window, _menu(menu, mark("Loo&ks")), scheme.SCHEMES, scheme.CHOICE, window.choose_scheme)
+    _choices(window, _menu(menu, mark("Mo&tion")), motion.MOTIONS, motion.CHOICE, window.choose_motion)
     _choices(window, _menu(menu, mark("&Language")), language.CHOICES, language.CHOICE, window.choose_language)
     menu.addAction(
         action(window, mark("R&eset layout"), None, window.reset_layout, tr("Put everything back in its place"))

@@ -1,7 +1,7 @@
 """The rail at the left of the window: an icon and a word for each page."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.translation import tr
@@ -34,6 +34,8 @@ class Rail(QWidget):
         self._lines.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
         self._lines.setSpacing(TIGHT)
         self._lines.addStretch()
+        self._with_words = 0
+        """Points of its height with the words below the icons, as far as that is known."""
 
     @property
     def buttons(self) -> list[QToolButton]:
@@ -61,6 +63,21 @@ class Rail(QWidget):
         self._lines.insertWidget(self._lines.count() if last else place, button)
         for each in self.buttons:
             each.setFixedWidth(max(other.width() for other in self.buttons))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the icons: a low screen has no more, as one of 1080 lines at 200 % with bars of its own."""
+        count = len(self.buttons)
+        return QSize(super().minimumSizeHint().width(), count * (_ICON + 2 * NEAR) + (count + 1) * TIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words out where they have no room; tips and screen readers say them still."""
+        super().resizeEvent(event)
+        under, alone = Qt.ToolButtonStyle.ToolButtonTextUnderIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        if all(button.toolButtonStyle() == under for button in self.buttons):
+            self._with_words = self._lines.minimumSize().height()
+        look = under if self.height() >= self._with_words else alone
+        for button in self.buttons:
+            button.setToolButtonStyle(look)
 
     def show_chosen(self, place: int) -> None:
         """Press the button of a page that came to the front in another way; none, where the page has none."""

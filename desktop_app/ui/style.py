@@ -4,7 +4,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
-from desktop_app.ui import scheme, signs
+from desktop_app.ui import motion, scheme, signs
 from desktop_app.ui.stylesheet import sheet
 
 
@@ -30,9 +30,15 @@ def choose(app: QApplication, name: str) -> None:
     redress(app)
 
 
+def choose_motion(app: QApplication, name: str) -> None:
+    """Take one of motion.MOTIONS."""
+    motion.choose(name)
+    redress(app)
+
+
 def redress(app: QApplication) -> None:
-    """Put on the colours that are right now."""
-    worn = sheet(scheme.colours())
+    """Put on the colours that are right now, and the motion."""
+    worn = sheet(scheme.colours()) + ("* { widget-animation-duration: 0; }" if motion.is_reduced() else "")
     if app.styleSheet() == worn:
         return
     app.setPalette(scheme.palette())

@@ -245,6 +245,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/motion.py" />
+      <source>&amp;Everything moves</source>
+      <translation>&amp;Alles bewegt sich</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/page.py" />
       <location filename="../../desktop_app/ui/menus.py" />
       <location filename="../../desktop_app/ui/panes/film_view.py" />
@@ -430,6 +435,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>&amp;Record</source>
       <translation>Aufneh&amp;men</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/motion.py" />
+      <source>&amp;Reduced</source>
+      <translation>&amp;Reduziert</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/page.py" />
@@ -924,6 +934,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>As the &amp;checkpoint writes it</source>
       <translation>Wie der &amp;Checkpoint es schreibt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/motion.py" />
+      <source>As the &amp;system has it</source>
+      <translation>Wie das &amp;System</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
@@ -3666,6 +3681,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Mikrofon</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/menus.py" />
+      <source>Mo&amp;tion</source>
+      <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/page.py" />
       <location filename="../../desktop_app/ui/models/tab.py" />
       <source>Models</source>
@@ -5918,11 +5938,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
-      <source>The next moment; the one before with Shift+F3</source>
-      <translation>Der nächste Augenblick; der vorige mit Umschalt+F3</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>The next page; the one before with Ctrl+PgUp</source>
       <translation>Die nächste Seite; die vorige mit Strg+Bild auf</translation>
     </message>
@@ -5938,8 +5953,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
-      <source>The next place in the transcript; the one before with Shift+F3</source>
-      <translation>Die nächste Stelle in der Abschrift; die vorige mit Umschalt+F3</translation>
+      <source>The next place that was found; the one before with Shift+F3</source>
+      <translation>Die nächste gefundene Stelle; die vorige mit Umschalt+F3</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />

@@ -245,6 +245,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Editar</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/motion.py" />
+      <source>&amp;Everything moves</source>
+      <translation>&amp;Todo se mueve</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/page.py" />
       <location filename="../../desktop_app/ui/menus.py" />
       <location filename="../../desktop_app/ui/panes/film_view.py" />
@@ -430,6 +435,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>&amp;Record</source>
       <translation>&amp;Grabar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/motion.py" />
+      <source>&amp;Reduced</source>
+      <translation>&amp;Reducido</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/page.py" />
@@ -924,6 +934,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>As the &amp;checkpoint writes it</source>
       <translation>Como lo escribe el &amp;checkpoint</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/motion.py" />
+      <source>As the &amp;system has it</source>
+      <translation>Como el &amp;sistema</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
@@ -3666,6 +3681,11 @@ antes de traer sus pesos.</translation>
       <translation>Micrófono</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/menus.py" />
+      <source>Mo&amp;tion</source>
+      <translation>&amp;Movimiento</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/page.py" />
       <location filename="../../desktop_app/ui/models/tab.py" />
       <source>Models</source>
@@ -5913,11 +5933,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
-      <source>The next moment; the one before with Shift+F3</source>
-      <translation>El momento siguiente; el anterior con Mayús+F3</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>The next page; the one before with Ctrl+PgUp</source>
       <translation>La página siguiente; la anterior con Ctrl+Re Pág</translation>
     </message>
@@ -5933,8 +5948,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
-      <source>The next place in the transcript; the one before with Shift+F3</source>
-      <translation>El lugar siguiente de la transcripción; el anterior con Mayús+F3</translation>
+      <source>The next place that was found; the one before with Shift+F3</source>
+      <translation>El siguiente lugar encontrado; el anterior con Mayús+F3</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />

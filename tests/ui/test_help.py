@@ -5,14 +5,15 @@ import re
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
 from desktop_app.registry import specs
 from desktop_app.task_spec import resolve
+from desktop_app.ui import language
 from desktop_app.ui.help.page import HelpPage
-from desktop_app.ui.help.topics import ORDER, topic_of, topics
+from desktop_app.ui.help.topics import ORDER, topic_of, topics, topics_in
 from desktop_app.ui.main_window import MainWindow
 
 FOLDER = paths.shipped("resources", "help")
@@ -36,6 +37,36 @@ def test_every_link_leads_to_a_topic_and_every_figure_is_shown_once() -> None:
     assert {target for figure, target in links if not figure} <= set(ORDER)
     figures = [target for figure, target in links if figure]
     assert sorted(figures) == sorted(f"figures/{path.name}" for path in (FOLDER / "figures").iterdir())
+
+
+def shape(text: str) -> list[str]:
+    """What a page is made of, whatever its language: headings, paragraphs, list items, figures and links."""
+    found = []
+    for block in re.split(r"\n\s*\n|\n(?=(?:- |\d\. ))", text):
+        kind = re.match(r"#+ |- |\d\. |!\[|", block.strip())
+        assert kind is not None
+        links = [target for _, target in LINK.findall(block)]
+        found.append(" ".join([kind[0].strip() or "text", *links]))
+    return found
+
+
+@pytest.mark.parametrize("spoken", [each for each in language.CHOICES if each not in ("system", "en")])
+def test_every_page_exists_in_every_language_and_is_made_of_the_same(spoken: str) -> None:
+    assert {path.stem for path in (FOLDER / spoken).glob("*.md")} == set(ORDER)
+    english = topics_in("en")
+    for topic, other in zip(topics_in(spoken), english, strict=True):
+        assert topic.name == other.name
+        assert topic.text != other.text
+        assert shape(topic.text) == shape(other.text), topic.name
+        assert topic.text.count("`") == other.text.count("`"), topic.name
+        assert len(re.findall(r"\*\*[^*]+\*\*", topic.text)) > 0 or "**" not in other.text
+
+
+def test_the_help_speaks_the_language_of_the_window(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language, "_spoken", "de")
+    assert topics()[0].title == "Erste Schritte"
+    monkeypatch.setattr(language, "_spoken", "nl")
+    assert topics()[0].title == "First steps"
 
 
 def test_every_usual_pane_has_its_topic() -> None:

@@ -1,4 +1,4 @@
-"""The topics of the help: Markdown in resources/help, each beginning with its title."""
+"""The topics of the help: Markdown in resources/help, each beginning with its title; in folders for other languages."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -6,6 +6,7 @@ from functools import cache
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import paths
+from desktop_app.ui import language
 
 ORDER = (
     "start",
@@ -40,10 +41,15 @@ class Topic:
         return all(word in text for word in wanted.casefold().split())
 
 
-@cache
 def topics() -> tuple[Topic, ...]:
-    """All topics, in order; read once, a few kilobytes."""
-    return tuple(_read(name) for name in ORDER)
+    """All topics, in order, in the language of the window; read once, a few kilobytes."""
+    return topics_in(language.spoken())
+
+
+@cache
+def topics_in(spoken: str) -> tuple[Topic, ...]:
+    """All topics in a language; in English where there are none in that."""
+    return tuple(_read(name, spoken) for name in ORDER)
 
 
 def topic_of(widget: QWidget | None) -> str:
@@ -55,7 +61,9 @@ def topic_of(widget: QWidget | None) -> str:
     return ORDER[0]
 
 
-def _read(name: str) -> Topic:
-    text = paths.shipped("resources", "help", f"{name}.md").read_text("utf-8")
+def _read(name: str, spoken: str) -> Topic:
+    english = paths.shipped("resources", "help", f"{name}.md")
+    file = english.parent / spoken / english.name
+    text = (file if file.is_file() else english).read_text("utf-8")
     title = text.partition("\n")[0].removeprefix("# ").strip()
     return Topic(name, title, text)

@@ -22,6 +22,7 @@ from desktop_app.answers import Answer, Failure, ImageLabels, PictureAnswer, Tab
 from desktop_app.jobs.call import Call
 from desktop_app.translation import local, mark, number, tr
 from desktop_app.ui.drag_out import DragOut, Offer, picture_offered
+from desktop_app.ui.motion import pace
 from desktop_app.ui.panels import heat
 from desktop_app.ui.panels.map_view import MapView
 from desktop_app.ui.said import as_said
@@ -95,7 +96,7 @@ class AttentionMapPanel(QWidget):
             self._passing.append(answer)
             self._rest.start()
             if not self._frames.isActive():
-                self._frames.start()
+                self._frames.start(pace(_FRAME))
 
     def _next_frame(self) -> None:
         if not self._passing or self._live is not None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.translation import tr
+from desktop_app.ui.motion import pace
 
 if TYPE_CHECKING:
     from desktop_app.attention.trace import AttentionTrace
@@ -56,7 +57,7 @@ class LiveWaveform(QWidget):
         self._shown = -1
         self.setVisible(meter is not None)
         if meter is not None:
-            self._timer.start()
+            self._timer.start(pace(_EVERY))
         else:
             self._timer.stop()
         self.update()
