@@ -5897,6 +5897,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/inference/batching.py" />
+      <source>The memory did not hold {0} at once; {1} at once fit, as is remembered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>The model is run once more …</source>
       <translation>El modelo se ejecuta otra vez …</translation>
