@@ -117,7 +117,7 @@ def part(folder: Path, name: str, count: int, seconds: float) -> None:
 def test_synthetic_speech_has_its_share_among_people_and_long_recordings_wait(tmp_path: Path) -> None:
     part(tmp_path / "people" / "an4", "an4", 170, 1.0)
     part(tmp_path / "people" / "nonnative", "nonnative", 3, 9.0)
-    part(tmp_path / "training", "espeak", 200, 1.0)
+    part(tmp_path / "training", "espeak", 600, 1.0)
     assert len(list(read_people(tmp_path / "people", 10.0))) == 173
     network = fresh_network(1)
     run = training.Run(network, network, torch.optim.SGD(network.parameters()), before=3600.0, presented=3600.0)
