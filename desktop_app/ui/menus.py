@@ -140,7 +140,7 @@ def _view_menu(window: "MainWindow") -> None:
     menu.addAction(action(window, mark("Messa&ges"), "F11", window.status.messages.click, tr("What could not be read")))
     menu.addSeparator()
     _choices(window, _menu(menu, mark("Loo&ks")), scheme.SCHEMES, scheme.CHOICE, window.choose_scheme)
-    _choices(window, _menu(menu, mark("Mo&tion")), motion.MOTIONS, motion.CHOICE, window.choose_motion)
+    _choices(window, _menu(menu, mark("Motio&n")), motion.MOTIONS, motion.CHOICE, window.choose_motion)
     _choices(window, _menu(menu, mark("&Language")), language.CHOICES, language.CHOICE, window.choose_language)
     menu.addAction(
         action(window, mark("R&eset layout"), None, window.reset_layout, tr("Put everything back in its place"))

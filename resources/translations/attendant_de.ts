@@ -20,7 +20,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
       <source> (it goes on with {0})</source>
-      <translation type="unfinished" />
+      <translation> (es geht weiter mit {0})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -979,7 +979,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/attention/run.py" />
       <source>Ask about a picture, table, page, sound or film.</source>
-      <translation type="unfinished" />
+      <translation>Fragen Sie zu einem Bild, einer Tabelle, einer Seite, einem Ton oder Film.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_questions.py" />
@@ -1053,7 +1053,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>Ask one: --question "What is the total?".</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie eine: --question "What is the total?".</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
@@ -1093,7 +1093,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
       <source>At {0}:{1} {2}: {3:.1f} s are missing, and {4}.</source>
-      <translation type="unfinished" />
+      <translation>Bei {0}:{1} {2}: {3:.1f} s fehlen, und {4}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -1462,7 +1462,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/models.py" />
       <source>Choose a picture, a table or a sound.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Bild, eine Tabelle oder einen Ton.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/workspace/files.py" />
@@ -1542,7 +1542,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>Choose another page, or a sharper picture of it.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Seite oder ein schärferes Bild davon.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/workspace/files.py" />
@@ -2252,7 +2252,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/workspace/transcripts.py" />
       <source>Edited by hand in {0}; the checkpoint wrote what stands left of the arrow</source>
-      <translation type="unfinished" />
+      <translation>Von Hand geändert in {0}; der Checkpoint schrieb, was links vom Pfeil steht</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
@@ -3296,7 +3296,7 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
       <source>Leave out --revision to get what is there now.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie --revision weg, um zu holen, was jetzt da ist.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/speech.py" />
@@ -3616,7 +3616,7 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/tasks/probe/__init__.py" />
       <source>Measuring precision, threads and batch</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit, Threads und Stapel werden gemessen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/__init__.py" />
@@ -3681,11 +3681,6 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Mikrofon</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/menus.py" />
-      <source>Mo&amp;tion</source>
-      <translation>&amp;Bewegung</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/models/page.py" />
       <location filename="../../desktop_app/ui/models/tab.py" />
       <source>Models</source>
@@ -3710,6 +3705,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/media/documents/reading.py" />
       <source>Most of its text is in a picture; the words were recognised there.</source>
       <translation>Der meiste Text steht in einem Bild; die Wörter wurden dort erkannt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/menus.py" />
+      <source>Motio&amp;n</source>
+      <translation>Be&amp;wegung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
@@ -3815,7 +3815,7 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>No joint law of parameters and tokens: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Kein gemeinsames Gesetz von Parametern und Tokens: {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
@@ -3835,7 +3835,7 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <source>No law of {0} alone: it takes four different amounts, and a loss that falls with them.</source>
-      <translation type="unfinished" />
+      <translation>Kein Gesetz von {0} allein: Es braucht vier verschiedene Mengen und einen Verlust, der mit ihnen fällt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
@@ -4289,7 +4289,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
       <source>Other hot words from {0:.0f} s on were not taken: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Andere Hot Words ab {0:.0f} s wurden nicht übernommen: {1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
@@ -4430,7 +4430,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
       <source>Paused at {0}: what was said meanwhile is not in it.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten bei {0}: Was währenddessen gesagt wurde, ist nicht darin.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -5090,12 +5090,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>Save it as PNG or JPEG, or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie es als PNG oder JPEG, oder kopieren Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>Save it as PNG or JPEG.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie es als PNG oder JPEG.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
@@ -5774,7 +5774,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
       <source>The device's memory was full at {0:.0f} s; from there on the processor listened.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher des Geräts war bei {0:.0f} s voll; von da an hörte der Prozessor zu.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/main_window.py" />
@@ -5899,7 +5899,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/inference/batching.py" />
       <source>The memory did not hold {0} at once; {1} at once fit, as is remembered.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher fasste nicht {0} auf einmal; {1} auf einmal passen, und das wird gemerkt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
@@ -5969,7 +5969,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>The page is longer than the model reads at once: the part with the answer was looked at.</source>
-      <translation type="unfinished" />
+      <translation>Die Seite ist länger, als das Modell auf einmal liest: Angesehen wurde der Teil mit der Antwort.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/reading.py" />
@@ -6777,7 +6777,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>What stands beside labels was weighed in for the answer; attention is the model's part alone.</source>
-      <translation type="unfinished" />
+      <translation>Für die Antwort zählte auch, was neben Beschriftungen steht; die Aufmerksamkeit ist allein der Teil des Modells.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
@@ -7145,7 +7145,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>Write words as they stand on the page, or leave them out.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie Wörter, wie sie auf der Seite stehen, oder lassen Sie sie weg.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
@@ -7208,7 +7208,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>a document is looked into for a question</source>
-      <translation type="unfinished" />
+      <translation>in ein Dokument wird für eine Frage hineingesehen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/services.py" />
@@ -7695,12 +7695,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/tables/query.py" />
       <source>is at least</source>
-      <translation type="unfinished" />
+      <translation>ist mindestens</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/query.py" />
       <source>is at most</source>
-      <translation type="unfinished" />
+      <translation>ist höchstens</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/row_roles.py" />
@@ -7710,22 +7710,22 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/tables/query.py" />
       <source>is less than</source>
-      <translation type="unfinished" />
+      <translation>ist weniger als</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/query.py" />
       <source>is more than</source>
-      <translation type="unfinished" />
+      <translation>ist mehr als</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/masks.py" />
       <source>is on or after</source>
-      <translation type="unfinished" />
+      <translation>ist am oder nach dem</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/masks.py" />
       <source>is on or before</source>
-      <translation type="unfinished" />
+      <translation>ist am oder vor dem</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/ngram.py" />
@@ -8066,7 +8066,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>it is written in a way that is not read here, or damaged ({0})</source>
-      <translation type="unfinished" />
+      <translation>sie ist auf eine Weise geschrieben, die hier nicht gelesen wird, oder beschädigt ({0})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/tables.py" />
@@ -8149,7 +8149,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/probe/run.py" />
       <source>it was loaded</source>
-      <translation type="unfinished" />
+      <translation>er wurde geladen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/workbooks.py" />
@@ -8204,12 +8204,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/probe/run.py" />
       <source>its checkpoints are not probed</source>
-      <translation type="unfinished" />
+      <translation>seine Checkpoints werden nicht vermessen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/models.py" />
       <source>its checkpoints are not swept over lengths</source>
-      <translation type="unfinished" />
+      <translation>seine Checkpoints werden nicht über Längen gemessen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/files.py" />
@@ -8316,7 +8316,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>its pixels are packed in a way that is not read here (WebP in a TIFF)</source>
-      <translation type="unfinished" />
+      <translation>seine Pixel sind auf eine Weise gepackt, die hier nicht gelesen wird (WebP in einem TIFF)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
@@ -8326,7 +8326,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/attention/substitution.py" />
       <source>its scores know where words stand</source>
-      <translation type="unfinished" />
+      <translation>seine Werte wissen, wo Wörter stehen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sound_refusals.py" />
@@ -8612,7 +8612,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>no words were read on it</source>
-      <translation type="unfinished" />
+      <translation>darauf wurden keine Wörter gelesen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/films.py" />
@@ -8725,7 +8725,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
       <source>number of different values</source>
-      <translation type="unfinished" />
+      <translation>Anzahl verschiedener Werte</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
@@ -8755,7 +8755,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/jobs/preload.py" />
       <source>opening the libraries of torch</source>
-      <translation type="unfinished" />
+      <translation>die Bibliotheken von torch werden geöffnet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_questions.py" />
@@ -8800,7 +8800,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
       <source>paused; nothing is recorded</source>
-      <translation type="unfinished" />
+      <translation>angehalten; es wird nichts aufgenommen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -8815,7 +8815,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>picture of the page</source>
-      <translation type="unfinished" />
+      <translation>Bild der Seite</translation>
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -8920,7 +8920,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
       <source>silence stands there</source>
-      <translation type="unfinished" />
+      <translation>dort steht Stille</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
@@ -9089,12 +9089,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/models.py" />
       <source>the checkpoint reads {0} tokens at most</source>
-      <translation type="unfinished" />
+      <translation>der Checkpoint liest höchstens {0} Tokens</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
       <source>the computer slept</source>
-      <translation type="unfinished" />
+      <translation>schlief der Rechner</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -9160,7 +9160,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
       <source>the first {0:.0f} s of that are silence</source>
-      <translation type="unfinished" />
+      <translation>die ersten {0:.0f} s davon sind Stille</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/kinds.py" />
@@ -9252,7 +9252,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
       <source>the microphone is gone; waiting for it</source>
-      <translation type="unfinished" />
+      <translation>das Mikrofon ist fort; es wird darauf gewartet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
@@ -9262,7 +9262,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
       <source>the microphone was gone{0}</source>
-      <translation type="unfinished" />
+      <translation>war das Mikrofon fort{0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/services.py" />
@@ -9545,7 +9545,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>these words do not stand together on the page</source>
-      <translation type="unfinished" />
+      <translation>diese Wörter stehen auf der Seite nicht beieinander</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
@@ -9960,7 +9960,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>whole layers are measured without gradients</source>
-      <translation type="unfinished" />
+      <translation>ganze Schichten werden ohne Gradienten gemessen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
@@ -10182,12 +10182,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
       <source>{0} holds amounts in {1}, which cannot be put together or compared without exchange rates</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält Beträge in {1}, die sich ohne Wechselkurse weder zusammenzählen noch vergleichen lassen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
       <source>{0} holds dates, so it has no {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält Daten und hat daher kein {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -10197,17 +10197,17 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
       <source>{0} holds no numbers, so it has no {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} enthält keine Zahlen und hat daher kein {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
       <source>{0} is empty, so it has no {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} ist leer und hat daher kein {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/masks.py" />
       <source>{0} is filled in</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ausgefüllt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />
@@ -10332,12 +10332,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/inference/setups.py" />
       <source>{0}: nothing that was tried is faster with the same answers</source>
-      <translation type="unfinished" />
+      <translation>{0}: Nichts von dem, was versucht wurde, ist bei gleichen Antworten schneller</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/setups.py" />
       <source>{0}: {1:.1f} times float32, same answers on {2:,} of {3:,} {4}</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1:.1f}-mal so schnell wie float32, gleiche Antworten bei {2:,} von {3:,} {4}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />

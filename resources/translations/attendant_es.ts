@@ -20,7 +20,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
       <source> (it goes on with {0})</source>
-      <translation type="unfinished" />
+      <translation> (se sigue con {0})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -979,7 +979,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/attention/run.py" />
       <source>Ask about a picture, table, page, sound or film.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte por una imagen, una tabla, una página, un sonido o una película.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_questions.py" />
@@ -1053,7 +1053,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>Ask one: --question "What is the total?".</source>
-      <translation type="unfinished" />
+      <translation>Haga una: --question "What is the total?".</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
@@ -1093,7 +1093,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
       <source>At {0}:{1} {2}: {3:.1f} s are missing, and {4}.</source>
-      <translation type="unfinished" />
+      <translation>En {0}:{1} {2}: faltan {3:.1f} s, y {4}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -1462,7 +1462,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/models.py" />
       <source>Choose a picture, a table or a sound.</source>
-      <translation type="unfinished" />
+      <translation>Elija una imagen, una tabla o un sonido.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/workspace/files.py" />
@@ -1542,7 +1542,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>Choose another page, or a sharper picture of it.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra página, o una imagen más nítida de ella.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/workspace/files.py" />
@@ -2252,7 +2252,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/workspace/transcripts.py" />
       <source>Edited by hand in {0}; the checkpoint wrote what stands left of the arrow</source>
-      <translation type="unfinished" />
+      <translation>Corregido a mano en {0}; el checkpoint escribió lo que está a la izquierda de la flecha</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
@@ -3296,7 +3296,7 @@ antes de traer sus pesos.</translation>
     <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
       <source>Leave out --revision to get what is there now.</source>
-      <translation type="unfinished" />
+      <translation>Deje fuera --revision para obtener lo que hay ahora.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/speech.py" />
@@ -3616,7 +3616,7 @@ antes de traer sus pesos.</translation>
     <message>
       <location filename="../../desktop_app/tasks/probe/__init__.py" />
       <source>Measuring precision, threads and batch</source>
-      <translation type="unfinished" />
+      <translation>Se miden la precisión, los hilos y el lote</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/__init__.py" />
@@ -3681,11 +3681,6 @@ antes de traer sus pesos.</translation>
       <translation>Micrófono</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/menus.py" />
-      <source>Mo&amp;tion</source>
-      <translation>&amp;Movimiento</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/models/page.py" />
       <location filename="../../desktop_app/ui/models/tab.py" />
       <source>Models</source>
@@ -3710,6 +3705,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/media/documents/reading.py" />
       <source>Most of its text is in a picture; the words were recognised there.</source>
       <translation>La mayor parte del texto está en una imagen; las palabras se reconocieron allí.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/menus.py" />
+      <source>Motio&amp;n</source>
+      <translation>Mo&amp;vimiento</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
@@ -3815,7 +3815,7 @@ antes de traer sus pesos.</translation>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>No joint law of parameters and tokens: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna ley conjunta de parámetros y tokens: {0}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
@@ -3835,7 +3835,7 @@ antes de traer sus pesos.</translation>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <source>No law of {0} alone: it takes four different amounts, and a loss that falls with them.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna ley de {0} solo: hacen falta cuatro cantidades distintas y una pérdida que baje con ellas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
@@ -4289,7 +4289,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
       <source>Other hot words from {0:.0f} s on were not taken: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Otras palabras clave desde los {0:.0f} s no se tomaron: {1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
@@ -4430,7 +4430,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
       <source>Paused at {0}: what was said meanwhile is not in it.</source>
-      <translation type="unfinished" />
+      <translation>En pausa a las {0}: lo que se dijo entretanto no está.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -5090,12 +5090,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>Save it as PNG or JPEG, or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>Guárdelo como PNG o JPEG, o cópielo otra vez.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>Save it as PNG or JPEG.</source>
-      <translation type="unfinished" />
+      <translation>Guárdelo como PNG o JPEG.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
@@ -5774,7 +5774,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
       <source>The device's memory was full at {0:.0f} s; from there on the processor listened.</source>
-      <translation type="unfinished" />
+      <translation>La memoria del dispositivo se llenó a los {0:.0f} s; desde ahí escuchó el procesador.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/main_window.py" />
@@ -5899,7 +5899,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/inference/batching.py" />
       <source>The memory did not hold {0} at once; {1} at once fit, as is remembered.</source>
-      <translation type="unfinished" />
+      <translation>En la memoria no cabían {0} a la vez; caben {1}, y así se recuerda.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
@@ -5969,7 +5969,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>The page is longer than the model reads at once: the part with the answer was looked at.</source>
-      <translation type="unfinished" />
+      <translation>La página es más larga de lo que el modelo lee de una vez: se miró la parte con la respuesta.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/reading.py" />
@@ -6777,7 +6777,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>What stands beside labels was weighed in for the answer; attention is the model's part alone.</source>
-      <translation type="unfinished" />
+      <translation>Para la respuesta contó también lo que está junto a las etiquetas; la atención es solo la parte del modelo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
@@ -7145,7 +7145,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>Write words as they stand on the page, or leave them out.</source>
-      <translation type="unfinished" />
+      <translation>Escriba las palabras como están en la página, o déjelas fuera.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
@@ -7208,7 +7208,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>a document is looked into for a question</source>
-      <translation type="unfinished" />
+      <translation>un documento se examina para una pregunta</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/services.py" />
@@ -7695,12 +7695,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/tables/query.py" />
       <source>is at least</source>
-      <translation type="unfinished" />
+      <translation>es al menos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/query.py" />
       <source>is at most</source>
-      <translation type="unfinished" />
+      <translation>es como mucho</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/row_roles.py" />
@@ -7710,22 +7710,22 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/tables/query.py" />
       <source>is less than</source>
-      <translation type="unfinished" />
+      <translation>es menos que</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/query.py" />
       <source>is more than</source>
-      <translation type="unfinished" />
+      <translation>es más que</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/masks.py" />
       <source>is on or after</source>
-      <translation type="unfinished" />
+      <translation>es en o después de</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/masks.py" />
       <source>is on or before</source>
-      <translation type="unfinished" />
+      <translation>es en o antes de</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/ngram.py" />
@@ -8066,7 +8066,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>it is written in a way that is not read here, or damaged ({0})</source>
-      <translation type="unfinished" />
+      <translation>está escrito de un modo que aquí no se lee, o dañado ({0})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/tables.py" />
@@ -8149,7 +8149,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/probe/run.py" />
       <source>it was loaded</source>
-      <translation type="unfinished" />
+      <translation>se cargó</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/workbooks.py" />
@@ -8204,12 +8204,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/probe/run.py" />
       <source>its checkpoints are not probed</source>
-      <translation type="unfinished" />
+      <translation>sus checkpoints no se sondean</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/models.py" />
       <source>its checkpoints are not swept over lengths</source>
-      <translation type="unfinished" />
+      <translation>sus checkpoints no se miden por longitudes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/files.py" />
@@ -8316,7 +8316,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>its pixels are packed in a way that is not read here (WebP in a TIFF)</source>
-      <translation type="unfinished" />
+      <translation>sus píxeles están empaquetados de un modo que aquí no se lee (WebP en un TIFF)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
@@ -8326,7 +8326,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/attention/substitution.py" />
       <source>its scores know where words stand</source>
-      <translation type="unfinished" />
+      <translation>sus puntuaciones saben dónde están las palabras</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sound_refusals.py" />
@@ -8612,7 +8612,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>no words were read on it</source>
-      <translation type="unfinished" />
+      <translation>no se leyó ninguna palabra en ella</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/films.py" />
@@ -8725,7 +8725,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
       <source>number of different values</source>
-      <translation type="unfinished" />
+      <translation>número de valores distintos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
@@ -8755,7 +8755,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/jobs/preload.py" />
       <source>opening the libraries of torch</source>
-      <translation type="unfinished" />
+      <translation>se abren las bibliotecas de torch</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_questions.py" />
@@ -8800,7 +8800,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
       <source>paused; nothing is recorded</source>
-      <translation type="unfinished" />
+      <translation>en pausa; no se graba nada</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -8815,7 +8815,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>picture of the page</source>
-      <translation type="unfinished" />
+      <translation>imagen de la página</translation>
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -8920,7 +8920,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
       <source>silence stands there</source>
-      <translation type="unfinished" />
+      <translation>ahí hay silencio</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
@@ -9089,12 +9089,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/models.py" />
       <source>the checkpoint reads {0} tokens at most</source>
-      <translation type="unfinished" />
+      <translation>el checkpoint lee {0} tokens como mucho</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
       <source>the computer slept</source>
-      <translation type="unfinished" />
+      <translation>el equipo estuvo dormido</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -9160,7 +9160,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
       <source>the first {0:.0f} s of that are silence</source>
-      <translation type="unfinished" />
+      <translation>los primeros {0:.0f} s de eso son silencio</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/kinds.py" />
@@ -9252,7 +9252,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
       <source>the microphone is gone; waiting for it</source>
-      <translation type="unfinished" />
+      <translation>el micrófono no está; se le espera</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
@@ -9262,7 +9262,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
       <source>the microphone was gone{0}</source>
-      <translation type="unfinished" />
+      <translation>el micrófono no estaba{0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/services.py" />
@@ -9545,7 +9545,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>these words do not stand together on the page</source>
-      <translation type="unfinished" />
+      <translation>estas palabras no están juntas en la página</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
@@ -9960,7 +9960,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>whole layers are measured without gradients</source>
-      <translation type="unfinished" />
+      <translation>las capas enteras se miden sin gradientes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
@@ -10182,12 +10182,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
       <source>{0} holds amounts in {1}, which cannot be put together or compared without exchange rates</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene importes en {1}, que sin tipos de cambio no se pueden sumar ni comparar</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
       <source>{0} holds dates, so it has no {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene fechas, así que no tiene {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -10197,17 +10197,17 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
       <source>{0} holds no numbers, so it has no {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene números, así que no tiene {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
       <source>{0} is empty, so it has no {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} está vacía, así que no tiene {1}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/masks.py" />
       <source>{0} is filled in</source>
-      <translation type="unfinished" />
+      <translation>{0} está rellenada</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />
@@ -10332,12 +10332,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/inference/setups.py" />
       <source>{0}: nothing that was tried is faster with the same answers</source>
-      <translation type="unfinished" />
+      <translation>{0}: nada de lo que se probó es más rápido con las mismas respuestas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/setups.py" />
       <source>{0}: {1:.1f} times float32, same answers on {2:,} of {3:,} {4}</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1:.1f} veces float32, las mismas respuestas en {2:,} de {3:,} {4}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />

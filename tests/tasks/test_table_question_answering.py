@@ -309,7 +309,7 @@ def out_of_memory(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """A device on which more than two windows at once do not fit; gives the batch sizes that were tried."""
     from desktop_app.tasks.tables.reading import Reader
 
-    whole, tried = Reader._pass, []
+    whole, tried = Reader.one_pass, []
 
     def small(self: Reader, encodings: Any) -> Any:
         tried.append(len(encodings))
@@ -317,7 +317,7 @@ def out_of_memory(monkeypatch: pytest.MonkeyPatch) -> list[int]:
             raise RuntimeError("CUDA out of memory. Tried to allocate 2.00 GiB")
         return whole(self, encodings)
 
-    monkeypatch.setattr(Reader, "_pass", small)
+    monkeypatch.setattr(Reader, "one_pass", small)
     return tried
 
 
