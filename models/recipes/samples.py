@@ -34,7 +34,7 @@ SAMPLES: dict[str, Callable[[], Image.Image]] = {
     "map.jpg": kind("map", 900_003),
     "qr-code.png": kind("QR code", 900_004, scale=2.5),
     "receipt.jpg": kind("receipt", 900_005, wear=True),
-    "handwriting.jpg": kind("handwriting", 900_006),
+    "handwriting.jpg": kind("handwriting", 900_012),
     "flow-diagram.gif": kind("flow diagram", 900_007),
     "landscape.webp": kind("photograph of a scene", 900_008, scale=4.0),
     "red-circle.png": shapes(Scene(1, "red", "circle"), 900_009),
