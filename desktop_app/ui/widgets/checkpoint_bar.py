@@ -130,7 +130,7 @@ class CheckpointBar(QWidget):
             combo.setMinimumContentsLength(8)
             combo.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
             grid.addWidget(label, row, 0)
-            grid.addWidget(combo, row, 1)
+            grid.addWidget(combo, row, 1, 1, 1 if combo is self._devices else 2)
         grid.addWidget(self._why, 1, 2)
         grid.addWidget(self._used, 3, 1, 1, 2)
         self._used.setProperty("soft", True)

@@ -15,8 +15,8 @@ from desktop_app.tasks.probe.asked import Probe
 from desktop_app.translation import plural, tr
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
-from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.prose import Prose
 
 _AUTO = "auto"
 
@@ -44,7 +44,7 @@ class PrecisionChoice(QObject):
         for title, value in choices:
             self.box.addItem(title, value)
         self.box.setCurrentIndex(max(0, self.box.findData(services.settings.get(self._kept))))
-        self.words = named(Elided(""), tr("What was measured on this computer"))
+        self.words = named(Prose(), tr("What was measured on this computer"))
         self.words.setProperty("soft", True)
         self.box.activated.connect(self._on_box)
         services.jobs.job_ended.connect(self._on_job)
