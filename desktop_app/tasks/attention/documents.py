@@ -54,10 +54,13 @@ def asked(question: Attention, loaded: Loaded) -> Subject:
     def run() -> Any:
         return loaded.model(**inputs)
 
+    def score(output: Any) -> torch.Tensor:
+        found: torch.Tensor = output.start_logits[0, span.first].float() + output.end_logits[0, span.last].float()
+        return found
+
     def target(output: Any, label: str) -> Target:
         ends = tuple(dict.fromkeys((span.first, span.last)))
-        value = lambda out: out.start_logits[0, span.first].float() + out.end_logits[0, span.last].float()  # noqa: E731
-        return Target(value, ends, label or span.words or NOT_FOUND)
+        return Target(score, ends, label or span.words or NOT_FOUND)
 
     def reply() -> Reply:
         out = run()
