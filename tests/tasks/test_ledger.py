@@ -246,3 +246,20 @@ def test_a_sentence_says_what_it_took(book: Book) -> None:
 )
 def test_what_the_table_does_not_say_is_not_answered_by_rule(question: str, book: Book) -> None:
     assert not ruled(book.lookup, question).sure
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("what is the last_name where first_name is Grace", "Hopper"),
+        ("what is the total of net_amount", 60),
+        ("how many rows have first_name Ada", 2),
+        ("sum of net_amount where last_name is Lovelace", 40),
+    ],
+)
+def test_names_of_columns_as_a_database_writes_them(question: str, value: object, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("first_name,last_name,net_amount\nAda,Lovelace,10\nGrace,Hopper,20\nAda,Lovelace,30\n", "utf-8")
+    grid = Grid.of(tables.read(path))
+    found = by_rule(grid, question, ruled(Lookup(grid), question))
+    assert found.value == value, found.sentence

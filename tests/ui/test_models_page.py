@@ -517,6 +517,7 @@ def test_the_page_is_made_when_it_is_first_opened(qtbot: QtBot, services: Servic
         window.show()
     assert window.models._page is None
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)  # a shortcut is the active window's
     qtbot.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     assert window.pages.front is window.models
     assert window.pane is window.panes[0]

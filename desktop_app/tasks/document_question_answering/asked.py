@@ -132,8 +132,10 @@ class DocumentAnswer(Answer):
 
     @property
     def surest(self) -> tuple[str, float] | None:
-        """The answer and its score."""
-        return (self.mentions[0].answer, self.score) if self.found else None
+        """The answer and its score, or that there is none; None where the checkpoint read nothing."""
+        if self.found:
+            return self.mentions[0].answer, self.score
+        return (NOT_FOUND, self.absent) if self.absent is not None else None
 
     @property
     def place(self) -> tuple[Path, str | None]:

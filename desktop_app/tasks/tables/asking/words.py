@@ -8,7 +8,7 @@ from functools import lru_cache
 
 _TOKEN = re.compile(
     r"""(?P<number>(?<![\w.])[-\u2212]?[$€£¥]?\d[\d,.'’]*\d(?:st|nd|rd|th)?%?(?![\w])|[-\u2212]?[$€£¥]?\d(?:st|nd|rd|th)?%?(?!\w))
-    |(?P<word>\w+(?:['’.&\-/]\w+)*|[$€£¥%\#])|(?P<mark>["“”,;:?!()&+/–—-])""",
+    |(?P<word>[^\W_]+(?:['’.&\-/][^\W_]+)*|[$€£¥%\#])|(?P<mark>["“”,;:?!()&+/–—-])""",
     re.VERBOSE,
 )
 _TEN = "one two three four five six seven eight nine ten"
