@@ -284,7 +284,7 @@ def test_answers_are_copied_exported_removed_and_brought_back(
     for _ in range(2):
         pane.remove()
     assert pane.files == []
-    assert pane._pages.currentWidget() is pane._invitation
+    assert pane.is_empty
     settle(qtbot, pane)
 
 

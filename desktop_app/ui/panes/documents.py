@@ -26,7 +26,6 @@ from desktop_app.tasks.document_question_answering.asked import (
     Mention,
 )
 from desktop_app.translation import later, plural, tr
-from desktop_app.ui import exporting
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered, cells_offered
 from desktop_app.ui.panes.document_list import Document, DocumentList
 from desktop_app.ui.panes.document_pages import DocumentPages
@@ -34,7 +33,8 @@ from desktop_app.ui.panes.document_reader import DocumentReader
 from desktop_app.ui.panes.document_side import FIELDS, TEXT, DocumentSide
 from desktop_app.ui.panes.document_table import DocumentTable
 from desktop_app.ui.panes.document_tables import write_tables
-from desktop_app.ui.panes.files_pane import FilesPane
+from desktop_app.ui.panes.files_pane import Exported
+from desktop_app.ui.panes.list_pane import ListPane
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.signs import dress
@@ -51,7 +51,7 @@ _EARLIER = Setting("documents/earlier questions", _NOTHING)
 _ONE, _ALL = range(2)
 
 
-class DocumentsPane(FilesPane[Document]):
+class DocumentsPane(ListPane[Document]):
     """A list of documents, the pages of the chosen one, and what is asked of it; or all of them as a table."""
 
     kind = Kind.DOCUMENT
@@ -82,7 +82,7 @@ class DocumentsPane(FilesPane[Document]):
     @property
     def idle(self) -> bool:
         """Whether nothing is read, drawn or written."""
-        return self.reader.idle and self.pages.idle
+        return self.reader.idle and self.pages.idle and not self._calls
 
     @property
     def document(self) -> Document | None:
@@ -92,7 +92,7 @@ class DocumentsPane(FilesPane[Document]):
     def take(self, paths: list[Path]) -> None:
         """List further documents, show the first at once, and look for their key fields."""
         fresh = self.list.add_paths(paths)
-        self._show_list()
+        self._show_files()
         if fresh and self.list.current is None:
             self.list.choose(fresh[0])
         elif len(paths) == 1 and (again := self.list.of_path(paths[0])) is not None:
@@ -122,8 +122,8 @@ class DocumentsPane(FilesPane[Document]):
         if self.views.checkedId() == _ALL:
             self.table.copy_cells()
         elif document is not None and document.told:
-            QGuiApplication.clipboard().setText("\n\n".join(each.as_text() for each in document.told))
-            self.messages.say(tr("What is known of the document is on the clipboard."))
+            told = "\n\n".join(each.as_text() for each in document.told)
+            self._put_on_clipboard(told, tr("What is known of the document is on the clipboard."))
         else:
             super().copy()
 
@@ -131,17 +131,11 @@ class DocumentsPane(FilesPane[Document]):
         document = self.document
         return answers_offered(document.told, document.path.stem) if document is not None else None
 
-    def export(self) -> None:
-        """Key fields and answers of all documents."""
-        if not self.answers_shown():
-            super().export()
-            return
-        formats = formats_of(DocumentFields)
-        exporting.choose_file(self, tr("Export key fields and answers"), "documents.csv", formats, self.export_to)
-
-    def export_to(self, path: Path) -> None:
-        """Write key fields and answers to a file, in the format its ending says."""
-        self.reader.keep(exporting.write(self.services, path, self.answers_shown()))
+    def _exported(self) -> Exported | None:
+        answers = self.answers_shown()
+        if not answers:
+            return None
+        return Exported(tr("Export key fields and answers"), "documents.csv", formats_of(DocumentFields), answers)
 
     @property
     def _used_first(self) -> QWidget:
@@ -302,7 +296,6 @@ class DocumentsPane(FilesPane[Document]):
         self.export_button.clicked.connect(self.export)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, slot in (
-            (QKeySequence.StandardKey.Undo, self.toast.undo),
             ("Ctrl++", lambda: self.pages.page.change_zoom(1.25)),
             ("Ctrl+-", lambda: self.pages.page.change_zoom(0.8)),
             ("Ctrl+0", lambda: self.pages.page.change_zoom(0)),

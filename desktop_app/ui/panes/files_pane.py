@@ -1,104 +1,99 @@
-"""A pane of a list of files, as Films, Sound and Documents are."""
+"""A pane of files: an invitation until there are some, a way back from what was removed, and one way to export."""
 
-from functools import partial
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop_app.answers import Answer
 from desktop_app.jobs.call import Call
-from desktop_app.translation import tr
+from desktop_app.ui import exporting
 from desktop_app.ui.panes import Pane
-from desktop_app.ui.panes.path_list import Listed, PathList
 from desktop_app.ui.services import Services
-from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.ui.widgets.toast import Toast
 
-L = TypeVar("L", bound=Listed)
+
+@dataclass(frozen=True)
+class Exported:
+    """What can be written to a file: the title of the dialog, the file it suggests, formats by ending, and answers."""
+
+    title: str
+    suggested: str
+    formats: Mapping[str, str]
+    answers: Sequence[Answer]
 
 
-class FilesPane(Pane, Generic[L]):
-    """An invitation as long as nothing is listed; what is removed has a way back; how it was divided is kept."""
+class FilesPane(Pane):
+    """An invitation as long as no file has come; behind it, what the pane shows of them.
 
-    kept_split: ClassVar[Setting[bytes]]
+    A pane adds its own pages to `_pages` behind the invitation, the first of them for what it shows at once.
+    """
 
-    def __init__(
-        self, services: Services, files: PathList[L], invitation: Invitation, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, services: Services, invitation: Invitation, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
-        self.list = files
+        self.invitation = invitation
         self.toast = Toast(self)
         self._calls: set[Call] = set()
-        self._invitation = invitation
-        self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._pages = QStackedWidget()
         self._pages.addWidget(invitation)
         invitation.open_wanted.connect(self.open_wanted)
         invitation.samples_wanted.connect(self.samples_wanted)
-        files.remove_wanted.connect(self.remove)
+        # Known in the whole window, and by Qt active only while this pane is the one in front.
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo, context=here)
 
     @property
-    def files(self) -> list[Path]:
-        """The files listed."""
-        return list(dict.fromkeys(each.path for each in self.list.listed))
+    def is_empty(self) -> bool:
+        """Whether the invitation is in view."""
+        return self._pages.currentWidget() is self.invitation
 
-    def show_file(self, path: Path) -> None:
-        """Choose a file; its first part, where it has several."""
-        found = next((each for each in self.list.listed if each.path == path), None)
-        if found is not None:
-            self.list.choose(found)
-
-    def remove(self) -> None:
-        """Take the chosen one off the list, with a way back; the file stays where it is."""
-        each = self.list.current
-        if each is None:
-            super().remove()
-        elif busy := self._busy_with(each):
-            self.messages.say(busy)
-        else:
-            row = self.list.take_out(each)
-            self._tell_count()
-            self.toast.offer(
-                tr("{name} was removed; the file stays where it is.", name=each.name),
-                partial(self._put_back, each, row),
-            )
+    def undo(self) -> None:
+        """Take back what was done last, where that is still offered."""
+        self.toast.undo()
 
     def take_keyboard(self) -> None:
-        """What a person most likely uses next, once something is listed."""
-        empty = self._pages.currentWidget() is self._invitation
-        (self._invitation.open_button if empty else self._used_first).setFocus()
+        """What a person most likely uses next, once there are files."""
+        (self.invitation.open_button if self.is_empty else self._used_first).setFocus()
 
-    def restore(self) -> None:
-        """How the pane was divided."""
-        self._split.restoreState(self.services.settings.get(self.kept_split))
+    def export(self) -> None:
+        """Ask for a file to write the answers to."""
+        exported = self._exported()
+        if exported is None:
+            super().export()
+        else:
+            exporting.choose_file(self, exported.title, exported.suggested, exported.formats, self.export_to)
 
-    def remember(self) -> None:
-        """Keep how the pane is divided."""
-        self.services.settings.put(self.kept_split, bytes(self._split.saveState().data()))
+    def export_to(self, path: Path) -> None:
+        """Write the answers in the background, in the format the file's ending says."""
+        exported = self._exported()
+        if exported is not None:
+            self._follow(exporting.write(self.services, path, exported.answers))
 
     @property
     def _used_first(self) -> QWidget:
-        return self.list
+        """What gets the keyboard when the pane comes to the front with files in it."""
+        raise NotImplementedError
 
-    def _busy_with(self, each: L) -> str:
-        """Why this cannot be removed now; "" where it can."""
-        return ""
+    def _exported(self) -> Exported | None:
+        """What Export writes now; None where there is nothing."""
+        raise NotImplementedError
 
-    def _put_back(self, each: L, row: int) -> None:
-        if self.list.put(each, row):
-            self._show_list()
-            self.list.choose(each)
-            self._tell_count()
+    def _show_files(self) -> None:
+        """Files have come: the invitation makes room."""
+        if self.is_empty:
+            self._pages.setCurrentIndex(1)
 
-    def _show_list(self) -> None:
-        self._pages.setCurrentIndex(1)
+    def _put_on_clipboard(self, text: str, said: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.messages.say(said)
 
-    def _tell_count(self) -> None:
-        """The list is longer or shorter."""
-        if not self.list.listed:
-            self._pages.setCurrentWidget(self._invitation)
+    def _call(self, function: Callable[..., object], *args: object, title: str = "") -> Call:
+        """Run a small function in the background; the pane is not idle meanwhile."""
+        return self._follow(self.services.background.run(function, *args, title=title))
 
     def _follow(self, call: Call) -> Call:
         """Notes a call until it has ended: as long the pane is not idle."""

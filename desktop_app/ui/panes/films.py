@@ -1,26 +1,27 @@
 """The Films pane: what happens in films, and when, beside what is said in them."""
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, Failure, Transcript
-from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.media.kinds import Kind
 from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
 from desktop_app.translation import later, plural, tr
-from desktop_app.ui import exporting, known
+from desktop_app.ui import known
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
-from desktop_app.ui.panes.files_pane import FilesPane
+from desktop_app.ui.panes.files_pane import Exported
 from desktop_app.ui.panes.film_list import Film, FilmList
 from desktop_app.ui.panes.film_search import FilmSearch
 from desktop_app.ui.panes.film_view import FilmView
+from desktop_app.ui.panes.list_pane import AskingPane
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import APART, NEAR
@@ -38,7 +39,7 @@ _SETTLED = 400
 """Milliseconds that a moment is in view before it is looked into: a model runs once more for that."""
 
 
-class FilmsPane(FilesPane[Film]):
+class FilmsPane(AskingPane[Film]):
     """A list of films with the moments of the chosen one below, and the chosen one to watch beside it."""
 
     kind = Kind.FILM
@@ -54,30 +55,18 @@ class FilmsPane(FilesPane[Film]):
         self.view = FilmView(services.background)
         self.checkpoint_bar = CheckpointBar(services, VideoClassification.task)
         self.options = Options(self)
-        self._asked: dict[Job, list[Film]] = {}
         self._looked_into: tuple[FilmLabels, float] | None = None
         self._count = QLabel()
         self._redraw = QTimer(self, singleShot=True, interval=_REDRAWN)
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._stay = QTimer(self, singleShot=True, interval=_SETTLED)
         self._lay_out()
         self._connect()
 
     @property
     def idle(self) -> bool:
         """Whether nothing is watched, read or written."""
-        settled = not self._redraw.isActive() and not self._settle.isActive()
+        settled = not self._redraw.isActive() and not self._stay.isActive()
         return not self._asked and not self._calls and self.view.idle and settled
-
-    def take(self, paths: list[Path]) -> None:
-        """List further films and watch them; those that failed before are tried again."""
-        fresh = self.list.add_paths(paths)
-        listed = [film for path in dict.fromkeys(paths) if (film := self.list.of_path(path)) is not None]
-        self._look_up(fresh)
-        self._watch([film for film in listed if film.failure is not None], Priority.BATCH)
-        self._show_list()
-        if listed and (self.list.current is None or len(paths) == 1):
-            self.list.choose(listed[0])
-        self._tell_count()
 
     def take_text(self, text: str) -> None:
         """Text is something to look for."""
@@ -93,8 +82,7 @@ class FilmsPane(FilesPane[Film]):
         if film is None or film.labels is None:
             super().copy()
             return
-        QGuiApplication.clipboard().setText(film.labels.as_text())
-        self.services.messages.say(tr("What happens in the film is on the clipboard."))
+        self._put_on_clipboard(film.labels.as_text(), tr("What happens in the film is on the clipboard."))
 
     def _offered(self) -> Offer | None:
         film = self.list.current
@@ -102,49 +90,37 @@ class FilmsPane(FilesPane[Film]):
             return None
         return answers_offered([film.labels], film.path.stem)
 
-    def export(self) -> None:
-        """What is known of the film in view."""
+    def _exported(self) -> Exported | None:
         film = self.list.current
-        if film is not None and film.labels is not None:
-            self._export()
-        else:
-            super().export()
+        if film is None or film.labels is None:
+            return None
+        suggested = str(film.path.with_suffix(".csv"))
+        return Exported(tr("Export what happens"), suggested, formats_of(FilmLabels), [film.labels])
 
     def close_pane(self) -> None:
         """Stop playing and reading."""
         self._redraw.stop()
-        self._settle.stop()
+        self._stay.stop()
         self.toast.dismiss()
         self.view.close_view()
 
-    def _look_up(self, films: list[Film]) -> None:
-        """Show what is known of these films from before, and watch the others."""
+    def _look_up(self, items: Sequence[Film]) -> None:
+        super()._look_up(items)
+        self._look_for_words(items)
+
+    def _known(self) -> Callable[..., Mapping[Path, known.Known[FilmLabels]]]:
+        return known.films
+
+    def _settle(self, each: Film, answer: FilmLabels) -> None:
+        each.labels = answer
+
+    def _look_for_words(self, films: Sequence[Film]) -> None:
         if not films:
             return
-        for film in films:
-            film.waiting = True
-            self.list.touch(film)
-        question = self._question(films)
-        call = self._call(known.films, self.services.history, question.films, question)
-        call.succeeded.connect(partial(self._take_known, films))
-        call.failed.connect(lambda _: self._take_known(films, {}))
-        self._look_for_words(films)
-
-    def _look_for_words(self, films: list[Film]) -> None:
-        call = self._call(known.transcripts_of_any, self.services.history, [film.path for film in films])
+        paths = [film.path for film in films]
+        call = self._call(known.transcripts_of_any, self.services.history, paths, title=tr("the history"))
         call.succeeded.connect(self._take_words)
         call.failed.connect(lambda _: None)  # without them the timeline is complete all the same
-
-    def _call(self, function: object, *args: object) -> Call:
-        return self._follow(self.services.background.run(function, *args, title=tr("the history")))  # type: ignore[arg-type]
-
-    def _take_known(self, films: list[Film], found: dict[Path, known.Known[FilmLabels]]) -> None:
-        for film in films:
-            if film.path in found:
-                film.labels, film.waiting = found[film.path].dated, False
-                self._refresh(film)
-        here = set(self.list.listed)
-        self._watch([film for film in films if film in here and film.path not in found], Priority.BATCH)
 
     def _take_words(self, found: dict[Path, Transcript]) -> None:
         for path, transcript in found.items():
@@ -153,26 +129,17 @@ class FilmsPane(FilesPane[Film]):
                 film.transcript = transcript
                 self._refresh(film)
 
-    def _question(self, films: list[Film]) -> VideoClassification:
+    def _question(self, items: Sequence[Film]) -> VideoClassification:
         return VideoClassification(
-            films=tuple(film.path for film in films),
+            films=tuple(film.path for film in items),
             top_k=_LABELS,
             checkpoint=self.checkpoint_bar.checkpoint,
             device=self.checkpoint_bar.device,
         )
 
-    def _watch(self, films: list[Film], priority: Priority) -> None:
-        if not films:
-            return
-        for film in films:
-            film.failure, film.waiting = None, True
-        title = films[0].name if len(films) == 1 else tr("{count:,} films", count=len(films))
-        job = self.services.jobs.submit(self._question(films), tr("Watching {title}", title=title), priority)
-        self._asked[job] = films
-        job.answered.connect(self._take_answers)
-        job.ended.connect(partial(self._finish, job))
-        for film in films:
-            self._refresh(film)
+    def _title(self, items: Sequence[Film]) -> str:
+        title = items[0].name if len(items) == 1 else tr("{count:,} films", count=len(items))
+        return tr("Watching {title}", title=title)
 
     def _take_answers(self, found: list[Answer]) -> None:
         latest = {answer.source: answer for answer in found}
@@ -187,12 +154,6 @@ class FilmsPane(FilesPane[Film]):
                 self.checkpoint_bar.show_used(answer)
             self._refresh(film)
 
-    def _finish(self, job: Job) -> None:
-        for film in self._asked.pop(job):
-            if film.waiting:
-                film.waiting, film.failure = False, job.problem
-                self._refresh(film)
-
     def _refresh(self, film: Film) -> None:
         """Something about a film is different; while it is being watched its drawing waits a little."""
         self.list.touch(film)
@@ -206,7 +167,7 @@ class FilmsPane(FilesPane[Film]):
         film = self.view.film
         self.view.refresh()
         self.search.show_answer(film.labels if film is not None else None)
-        self._settle.start()
+        self._stay.start()
 
     def _choose(self, film: Film | None) -> None:
         self._redraw.stop()
@@ -226,15 +187,15 @@ class FilmsPane(FilesPane[Film]):
 
     def _moved(self) -> None:
         if self.view.playback.playing:
-            self._settle.stop()  # while it plays every moment passes
+            self._stay.stop()  # while it plays every moment passes
         else:
-            self._settle.start()
+            self._stay.start()
 
     def _again(self) -> None:
         film = self.view.film
         if film is not None and not film.waiting:
             film.labels = None
-            self._watch([film], Priority.ASKED)
+            self._submit([film], Priority.ASKED)
 
     def _transcribe(self) -> None:
         """Hand the film in view to the pane for sounds; its words come here too."""
@@ -258,25 +219,8 @@ class FilmsPane(FilesPane[Film]):
     def _busy_with(self, each: Film) -> str:
         return tr("{name} is still being watched: cancel that first.", name=each.name) if each.waiting else ""
 
-    def _export(self) -> None:
-        film = self.list.current
-        if film is not None and film.labels is not None:
-            suggested = str(film.path.with_suffix(".csv"))
-            exporting.choose_file(self, tr("Export what happens"), suggested, formats_of(FilmLabels), self.export_to)
-
-    def export_to(self, path: Path) -> None:
-        """Write what is known of the film in view to a file, in the format its ending says."""
-        film = self.list.current
-        if film is None or film.labels is None:
-            return
-        self._follow(exporting.write(self.services, path, [film.labels]))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space plays and pauses wherever no control of its own takes it."""
-        if event.key() == Qt.Key.Key_Space:
-            self.view.toggle()
-        else:
-            super().keyPressEvent(event)
+    def _play(self) -> None:
+        self.view.toggle()
 
     def _tell_count(self) -> None:
         count = len(self.list.listed)
@@ -288,16 +232,15 @@ class FilmsPane(FilesPane[Film]):
         self.list.opened.connect(self.view.toggle)
         self.search.found.connect(self.view.timeline.show_moments)
         self.search.moment_wanted.connect(self.view.go_to)
-        self.view.export_wanted.connect(self._export)
+        self.view.export_wanted.connect(self.export)
         self.view.again_wanted.connect(self._again)
         self.view.words_wanted.connect(self._transcribe)
         self.view.moment_changed.connect(lambda _: self._moved())
         self.view.playback.playing_changed.connect(lambda _: self._moved())
         self.services.jobs.job_added.connect(self._listen_to)
         self._redraw.timeout.connect(self._show)
-        self._settle.timeout.connect(self._look_into)
+        self._stay.timeout.connect(self._look_into)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.toast.undo, context=here)
         for keys, by in (("F3", 1), ("Shift+F3", -1)):
             QShortcut(QKeySequence(keys), self, partial(self.search.step, by), context=here)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.line.setFocus, context=here)

@@ -5,18 +5,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, Failure, PictureAnswer
-from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job
 from desktop_app.media.kinds import Kind
 from desktop_app.questions import Question
 from desktop_app.translation import later, plural, tr
-from desktop_app.ui import exporting
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
-from desktop_app.ui.panes import Pane
+from desktop_app.ui.panes.files_pane import Exported, FilesPane
 from desktop_app.ui.panes.image_answers import answers_of, clipboard_text
 from desktop_app.ui.panes.image_asking import Asking
 from desktop_app.ui.panes.image_delegate import THUMBNAIL
@@ -34,17 +31,15 @@ from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.options import Options
-from desktop_app.ui.widgets.toast import Toast
 from desktop_app.workspace.export import FORMATS, formats_of
 
 _CHUNK = 500
 """Pictures taken into the grid at a time, so that the window stays quick."""
-_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 _REFRESH = 100
 """Milliseconds between two updates of count and labels."""
 
 
-class ImagesPane(Pane):
+class ImagesPane(FilesPane):
     """Pictures are asked about as soon as they are dropped; every mode keeps its answers, and every question."""
 
     kind = Kind.IMAGE
@@ -53,7 +48,7 @@ class ImagesPane(Pane):
     sign = "images"
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(services, parent)
+        super().__init__(services, _invitation(), parent)
         self.modes = Modes(services)
         self.tools = GridTools(services.settings)
         self.model = PictureModel(self.modes.key, self)
@@ -62,20 +57,9 @@ class ImagesPane(Pane):
         self.grid = PictureGrid(self.model, self.thumbnails)
         DragOut(self.grid, services.background, self._offered)
         self.detail = ImageDetail(services.background)
-        self.invitation = Invitation(
-            tr("Drop pictures here"),
-            tr(
-                "Files, folders, or a picture from a browser. Each gets five labels, a score for every label you "
-                "type, or an answer to your question. Nothing leaves this computer."
-            ),
-        )
         self.banner = named(QLabel(wordWrap=True), tr("What keeps pictures from being answered"))
         self.asking = Asking(services, self)
-        self._pages = QStackedWidget()
-        self.toast = Toast(self)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.toast.undo, context=_HERE)
         self._incoming: list[Path] = []
-        self._counting: list[Call] = []
         self._drop_router = QTimer(self, interval=0)
         self._soon = QTimer(self, singleShot=True, interval=_REFRESH)
         self._lay_out()
@@ -86,8 +70,14 @@ class ImagesPane(Pane):
     def idle(self) -> bool:
         """Whether nothing is asked, decoded or waiting."""
         quiet = self.asking.idle or self.asking.waits_for_question
-        counted = not self._incoming and all(each.state.over for each in self._counting)
-        return quiet and counted and self.grid.idle and self.thumbnails.idle and self.detail.idle
+        return (
+            quiet
+            and not self._incoming
+            and not self._calls
+            and self.grid.idle
+            and self.thumbnails.idle
+            and self.detail.idle
+        )
 
     @property
     def files(self) -> list[Path]:
@@ -134,20 +124,16 @@ class ImagesPane(Pane):
         else:
             super().remove()
 
-    def export(self) -> None:
-        """All answers of this mode."""
-        if self.answers_shown():
-            self._choose_export()
-        else:
-            super().export()
+    def _exported(self) -> Exported | None:
+        answers = self.answers_shown()
+        if not answers:
+            return None
+        formats = formats_of(PictureAnswer) if self.modes.task == ASK else FORMATS
+        return Exported(tr("Export all answers"), "answers.csv", formats, answers)
 
-    def take_keyboard(self) -> None:
-        """What is in view: the invitation, the grid or the picture shown large."""
-        page = self._pages.currentWidget()
-        if page is self.invitation:
-            self.invitation.open_button.setFocus()
-        else:
-            (self.detail if page is self.detail else self.grid).setFocus()
+    @property
+    def _used_first(self) -> QWidget:
+        return self.detail if self._pages.currentWidget() is self.detail else self.grid
 
     def restore(self) -> None:
         """Mode, labels, template and sorting as they were left."""
@@ -168,7 +154,7 @@ class ImagesPane(Pane):
         self._drop_router.stop()
         self._soon.stop()
         self._incoming.clear()
-        for call in self._counting:
+        for call in list(self._calls):
             call.cancel()
         self.model.stop()
         self.asking.stop()
@@ -180,7 +166,7 @@ class ImagesPane(Pane):
         lines = QVBoxLayout(board)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self.grid, stretch=1)
-        for page in (self.invitation, board, self.detail):
+        for page in (board, self.detail):
             self._pages.addWidget(page)
         self._board = board
         self.options = Options(self)
@@ -198,15 +184,13 @@ class ImagesPane(Pane):
         self.banner.setTextFormat(Qt.TextFormat.PlainText)
 
     def _connect(self) -> None:
-        self.invitation.open_wanted.connect(self.open_wanted)
-        self.invitation.samples_wanted.connect(self.samples_wanted)
         self.modes.mode_changed.connect(self._turn)
         self.modes.question_changed.connect(self._ask_anew)
         self.modes.question_added.connect(self._ask_more)
         self.modes.questions.dropped.connect(self._offer_question)
         self.modes.resubmitted.connect(self._ask_missing)
         self.tools.changed.connect(self._arrange)
-        self.tools.export_wanted.connect(self._choose_export)
+        self.tools.export_wanted.connect(self.export)
         self.grid.opened.connect(self._enlarge)
         self.grid.came_into_view.connect(self._look_at)
         self.grid.copy_wanted.connect(self._copy)
@@ -228,8 +212,8 @@ class ImagesPane(Pane):
             self._drop_router.stop()
         new = self.model.append(some)
         self._count_pages(new)
-        if self._pages.currentWidget() is self.invitation and self.model.pictures:
-            self._pages.setCurrentWidget(self._board)
+        if self.model.pictures:
+            self._show_files()
         if new or not self._incoming:
             self.asking.ask(new, self.modes.asked, more=bool(self._incoming))
         if new:
@@ -241,8 +225,7 @@ class ImagesPane(Pane):
     def _count_pages(self, paths: list[Path]) -> None:
         """Look in the background which files hold several pictures: each of these is shown."""
         if paths:
-            call = self.services.background.run(page_counts, paths, title=tr("{count:,} pictures", count=len(paths)))
-            self._counting = [each for each in self._counting if not each.state.over] + [call]
+            call = self._call(page_counts, paths, title=tr("{count:,} pictures", count=len(paths)))
             call.succeeded.connect(self._spread)
 
     @Slot(object)
@@ -332,7 +315,7 @@ class ImagesPane(Pane):
         self.tools.show_for(total)
         self.tools.speak_of(self.modes.task == ASK)
         self.tools.offer_labels(sorted(label for label, count in self.model.best_labels.items() if label and count))
-        if not total and self._pages.currentWidget() is not self.invitation:
+        if not total and not self.is_empty:
             self._pages.setCurrentWidget(self.invitation)
 
     @Slot(object)
@@ -386,8 +369,7 @@ class ImagesPane(Pane):
 
     def _put_back(self, removed: list[Picture]) -> None:
         """Undo a removal, and ask what was not answered by then."""
-        if self._pages.currentWidget() is self.invitation:
-            self._pages.setCurrentWidget(self._board)
+        self._show_files()
         back = self.model.put_back(removed)
         self._count_pages(list(dict.fromkeys(each.path for each in back)))
         missing = [each.path for each in back if each.lacks(self.modes.keys)]
@@ -401,14 +383,15 @@ class ImagesPane(Pane):
     def _copy(self) -> None:
         selected = self.grid.selected()
         if answers := answers_of(selected, self.modes.keys):
-            QGuiApplication.clipboard().setText(clipboard_text(answers))
-            self.services.messages.say(tr("Copied the answers about {count:,} pictures.", count=len(selected)))
+            said = tr("Copied the answers about {count:,} pictures.", count=len(selected))
+            self._put_on_clipboard(clipboard_text(answers), said)
 
-    @Slot()
-    def _choose_export(self) -> None:
-        formats = formats_of(PictureAnswer) if self.modes.task == ASK else FORMATS
-        exporting.choose_file(self, tr("Export all answers"), "answers.csv", formats, self.export_to)
 
-    def export_to(self, path: Path) -> None:
-        """Write the answers of this mode in the background, in the format the file's ending says."""
-        exporting.write(self.services, path, self.answers_shown())
+def _invitation() -> Invitation:
+    return Invitation(
+        tr("Drop pictures here"),
+        tr(
+            "Files, folders, or a picture from a browser. Each gets five labels, a score for every label you "
+            "type, or an answer to your question. Nothing leaves this computer."
+        ),
+    )

@@ -1,11 +1,11 @@
 """The Sound pane: recordings written down with word times, and a microphone that is listened to live."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.annotations import Annotations
@@ -17,9 +17,10 @@ from desktop_app.media.pause_switch import PauseSwitch
 from desktop_app.paths import unused, user_data_path
 from desktop_app.questions import TOGETHER, AutomaticSpeechRecognition, LiveSpeechRecognition
 from desktop_app.translation import later, tr
-from desktop_app.ui import exporting, known
+from desktop_app.ui import known
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
-from desktop_app.ui.panes.files_pane import FilesPane
+from desktop_app.ui.panes.files_pane import Exported
+from desktop_app.ui.panes.list_pane import AskingPane
 from desktop_app.ui.panes.sound_again import Again
 from desktop_app.ui.panes.sound_annotations import AnnotationsKeeper
 from desktop_app.ui.panes.sound_captions import CaptionsButton
@@ -45,7 +46,7 @@ KEPT_HOT_WORDS = Setting("sound/hot_words", "")
 KEPT_SPLIT = Setting[bytes]("sound/split", b"")
 
 
-class SoundPane(FilesPane[Sound]):
+class SoundPane(AskingPane[Sound]):
     """A list of sounds, the chosen one to play and read, and a microphone bar above them."""
 
     kind = Kind.SOUND
@@ -63,7 +64,6 @@ class SoundPane(FilesPane[Sound]):
         self.hot_words = HotWordsField()
         self.captions = CaptionsButton(services.settings, self)
         self.checkpoint_bar = CheckpointBar(services, AutomaticSpeechRecognition.task)
-        self._asked: dict[Job, list[Sound]] = {}
         self.annotations = AnnotationsKeeper(services, self)
         self.again = Again(services, self)
         self.live = LiveRecording(services, self.microphone_bar, self)
@@ -90,17 +90,6 @@ class SoundPane(FilesPane[Sound]):
         """Whether a microphone is open."""
         return self.live.recording
 
-    def take(self, paths: list[Path]) -> None:
-        """List further sounds and transcribe them; those that failed before are tried again."""
-        fresh = self.list.add_paths(paths)
-        known = [sound for path in paths if (sound := self.list.of_path(path)) is not None]
-        again = [sound for sound in dict.fromkeys(known) if sound.failure is not None]
-        self._look_up(fresh)
-        self._transcribe(again, Priority.BATCH)
-        self._show_list()
-        if known and (self.list.current is None or len(paths) == 1):
-            self.list.choose(known[0])
-
     def take_text(self, text: str) -> None:
         """Text is nothing this pane can hear."""
         self.services.messages.say(tr("The Sound pane takes sound files; text cannot be transcribed."))
@@ -116,8 +105,7 @@ class SoundPane(FilesPane[Sound]):
             super().copy()
             return
         words = sound.transcript.words if self.reader.as_heard.isChecked() else sound.transcript.readable
-        QGuiApplication.clipboard().setText(" ".join(word.text for word in words))
-        self.services.messages.say(tr("The transcript is on the clipboard."))
+        self._put_on_clipboard(" ".join(word.text for word in words), tr("The transcript is on the clipboard."))
 
     def _offered(self) -> Offer | None:
         sound = self.list.current
@@ -127,12 +115,14 @@ class SoundPane(FilesPane[Sound]):
         """All words of the sound in view."""
         self.reader.transcript.selectAll()
 
-    def export(self) -> None:
-        """The transcript in view."""
-        if self.reader.sound is not None and self.reader.sound.transcript is not None:
-            self._export()
-        else:
-            super().export()
+    def _exported(self) -> Exported | None:
+        sound = self.reader.sound
+        if sound is None or sound.transcript is None:
+            return None
+        formats = formats_of(Transcript)
+        formats = {".txt": formats.pop(".txt")} | formats
+        suggested = str(sound.path.with_name(f"{sound.path.stem}{sound.of_part}.txt"))
+        return Exported(tr("Export transcript"), suggested, formats, [sound.transcript])
 
     def restore(self) -> None:
         """The microphone, the hot words, whether attention is drawn, and how the pane was divided."""
@@ -185,7 +175,7 @@ class SoundPane(FilesPane[Sound]):
             self.microphone_bar.say(tr("The last recording began less than a second ago; try again."))
             return
         self.live.begin(added[0], question, meter, switch)
-        self._show_list()
+        self._show_files()
         self.list.choose(added[0])
 
     def stop(self) -> None:
@@ -208,32 +198,26 @@ class SoundPane(FilesPane[Sound]):
             if sound is self.reader.sound:
                 self.reader.read_waveform()
         elif not self._closed:
-            self._transcribe([sound], Priority.ASKED)
+            self._submit([sound], Priority.ASKED)
 
     def _busy_with(self, each: Sound) -> str:
         busy = each.waiting or each.recording
         return tr("{name} is still being read: cancel that first.", name=each.name) if busy else ""
 
-    def _transcribe(self, sounds: list[Sound], priority: Priority) -> None:
-        if not sounds:
-            return
-        for sound in sounds:
-            sound.failure = None
-            sound.waiting = True
-        question = self._question(sounds)
-        title = sounds[0].name if len(sounds) == 1 else tr("{count:,} sounds", count=len(sounds))
-        job = self.services.jobs.submit(question, tr("Transcribing {title}", title=title), priority)
-        self._asked[job] = sounds
-        job.answered.connect(self._take_answers)
-        job.progressed.connect(lambda: self._read_recording(job, sounds))
-        job.ended.connect(lambda: self._finish(job))
-        for sound in sounds:
-            self._refresh(sound)
+    def _submit(self, items: Sequence[Sound], priority: Priority) -> Job | None:
+        job = super()._submit(items, priority)
+        if job is not None:
+            job.progressed.connect(lambda: self._read_recording(job, items))
+        return job
 
-    def _question(self, sounds: list[Sound]) -> AutomaticSpeechRecognition:
-        part = sounds[0].part
+    def _title(self, items: Sequence[Sound]) -> str:
+        title = items[0].name if len(items) == 1 else tr("{count:,} sounds", count=len(items))
+        return tr("Transcribing {title}", title=title)
+
+    def _question(self, items: Sequence[Sound]) -> AutomaticSpeechRecognition:
+        part = items[0].part
         return AutomaticSpeechRecognition(
-            sounds=tuple(sound.path for sound in sounds),
+            sounds=tuple(sound.path for sound in items),
             track=part.track,
             channels=TOGETHER if part.channel is None else str(part.channel),
             checkpoint=self.checkpoint_bar.checkpoint,
@@ -242,30 +226,15 @@ class SoundPane(FilesPane[Sound]):
             hot_words=self.hot_words.hot_words,
         )
 
-    def _look_up(self, sounds: list[Sound]) -> None:
-        """Show what is known of these sounds from before, and transcribe the others."""
-        if not sounds:
-            return
-        self.annotations.find(sounds)
-        for sound in sounds:
-            sound.waiting = True
-            self._refresh(sound)
-        question = self._question(sounds)
-        call = self._follow(
-            self.services.background.run(
-                known.transcripts, self.services.history, question.sounds, question, title=tr("the history")
-            )
-        )
-        call.succeeded.connect(lambda found: self._take_known(sounds, found))
-        call.failed.connect(lambda _: self._take_known(sounds, {}))
+    def _look_up(self, items: Sequence[Sound]) -> None:
+        self.annotations.find(list(items))
+        super()._look_up(items)
 
-    def _take_known(self, sounds: list[Sound], found: dict[Path, known.Known[Transcript]]) -> None:
-        for sound in sounds:
-            if sound.path in found:
-                sound.transcript, sound.waiting = found[sound.path].dated, False
-                self._refresh(sound)
-        here = set(self.list.listed)
-        self._transcribe([sound for sound in sounds if sound in here and sound.path not in found], Priority.BATCH)
+    def _known(self) -> Callable[..., Mapping[Path, known.Known[Transcript]]]:
+        return known.transcripts
+
+    def _settle(self, each: Sound, answer: Transcript) -> None:
+        each.transcript = answer
 
     def _take_answers(self, found: list[Answer]) -> None:
         for answer in found:
@@ -282,15 +251,7 @@ class SoundPane(FilesPane[Sound]):
             if (sound := self.list.of_path(path, part)) is not None:
                 self._refresh(sound)
 
-    def _finish(self, job: Job) -> None:
-        for sound in self._asked.pop(job):
-            if not sound.waiting:
-                continue
-            sound.waiting = False
-            sound.failure = job.problem
-            self._refresh(sound)
-
-    def _read_recording(self, job: Job, sounds: list[Sound]) -> None:
+    def _read_recording(self, job: Job, sounds: Sequence[Sound]) -> None:
         """A recording whose transcription has begun has been closed by then: its waveform can be read."""
         if job.state is not State.WAITING and self.reader.listened and self.reader.sound in sounds:
             self.reader.read_waveform()
@@ -333,7 +294,7 @@ class SoundPane(FilesPane[Sound]):
         if sound is not None and (found := sound.annotations.edit_at(seconds)) is not None:
             self.annotations.change(sound, sound.annotations.without(found))
 
-    def _undo(self) -> None:
+    def undo(self) -> None:
         """What a toast offers to take back, or else the latest that was added to the transcript in view."""
         sound = self.reader.sound
         if self.toast.text:
@@ -346,7 +307,7 @@ class SoundPane(FilesPane[Sound]):
         if sound is not None and sound.heard is not None:
             self.again.ask(sound, self._question([sound]))
         elif sound is not None:
-            self._transcribe([sound], Priority.ASKED)
+            self._submit([sound], Priority.ASKED)
 
     def _decide(self, decide: Callable[[Sound], None]) -> None:
         if self.reader.sound is not None:
@@ -362,7 +323,7 @@ class SoundPane(FilesPane[Sound]):
             added = self.list.add_paths([whole.path], part)
             if added:
                 self.annotations.find(added)
-            self._transcribe(added, Priority.ASKED)
+            self._submit(added, Priority.ASKED)
         first = self.list.of_path(whole.path, parts[0])
         if first is not None:
             self.list.choose(first)
@@ -370,27 +331,6 @@ class SoundPane(FilesPane[Sound]):
     def _show_folder(self) -> None:
         if self.reader.sound is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.reader.sound.path.parent)))
-
-    def _export(self) -> None:
-        sound = self.reader.sound
-        if sound is None or sound.transcript is None:
-            return
-        formats = formats_of(Transcript)
-        formats = {".txt": formats.pop(".txt")} | formats
-        exporting.choose_file(
-            self,
-            tr("Export transcript"),
-            str(sound.path.with_name(f"{sound.path.stem}{sound.of_part}.txt")),
-            formats,
-            self.export_to,
-        )
-
-    def export_to(self, path: Path) -> None:
-        """Write the transcript in view to a file, in the format its ending says."""
-        sound = self.reader.sound
-        if sound is None or sound.transcript is None:
-            return
-        self._follow(exporting.write(self.services, path, [sound.transcript]))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look for microphones when the pane is first seen, not before the window is painted."""
@@ -408,19 +348,15 @@ class SoundPane(FilesPane[Sound]):
             for sound in added:
                 sound.transcript = transcript
                 self._refresh(sound)
-            self._show_list()
+            self._show_files()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space plays and pauses wherever no control of its own takes it."""
-        if event.key() == Qt.Key.Key_Space:
-            self.reader.toggle()
-        else:
-            super().keyPressEvent(event)
+    def _play(self) -> None:
+        self.reader.toggle()
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(self.reader.toggle)
-        self.reader.export_wanted.connect(self._export)
+        self.reader.export_wanted.connect(self.export)
         self.reader.folder_wanted.connect(self._show_folder)
         self.reader.again_wanted.connect(self._again)
         self.reader.written.connect(self._write)
@@ -440,10 +376,8 @@ class SoundPane(FilesPane[Sound]):
         self.microphone_bar.pause_wanted.connect(self.live.pause)
         self.live.heard.connect(self._heard)
         self.live.ended.connect(self._silent)
-        # Known in the whole window, and by Qt active only while this pane is the one in front.
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo, context=here)
         find_keys(self, self.reader.search_bar)
+        # Known in the whole window, and by Qt active only while this pane is the one in front.
         record = QShortcut(QKeySequence("Ctrl+R"), self)
         record.activated.connect(self.microphone_bar.toggle)
         mark = QShortcut(QKeySequence("Ctrl+B"), self)

@@ -1,28 +1,25 @@
 """The Table pane: a spreadsheet, questions to it, and answers that point at the cells they rest on."""
 
 import time
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, Failure, TableAnswer
-from desktop_app.jobs.call import Call, State
-from desktop_app.jobs.queue import Job, Priority
+from desktop_app.jobs.call import Call
 from desktop_app.media.kinds import Kind
 from desktop_app.paths import user_data_path
 from desktop_app.questions import TableQuestionAnswering
 from desktop_app.table_reading import AS_IT_STANDS, TableReading
-from desktop_app.translation import later, plural, tr
-from desktop_app.ui import exporting, known
-from desktop_app.ui.drag_out import DragOut, Offer, answers_offered, lines_offered
-from desktop_app.ui.panes import Pane
+from desktop_app.translation import later, tr
+from desktop_app.ui import known
+from desktop_app.ui.drag_out import DragOut, Offer, lines_offered
+from desktop_app.ui.panes.files_pane import Exported, FilesPane
 from desktop_app.ui.panes.table_answers import AnswerList
+from desktop_app.ui.panes.table_asking import TableAsking
 from desktop_app.ui.panes.table_attention import TableAttention
 from desktop_app.ui.panes.table_head import TableHead
 from desktop_app.ui.panes.table_questions import QuestionArea
@@ -48,11 +45,8 @@ KEPT_SHARE = Setting("table/share", SHARE)
 
 _EXPORTED = {ending: FORMATS[ending] for ending in (".xlsx", ".csv", ".json", ".txt")}
 
-Place = tuple[Path, str | None]
-"""A file and the sheet of it that was asked about; None where it has no sheets."""
 
-
-class TablePane(Pane):
+class TablePane(FilesPane):
     """Shows one table at a time; answers of all of them stay in the list."""
 
     kind = Kind.TABLE
@@ -61,7 +55,7 @@ class TablePane(Pane):
     sign = "table"
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(services, parent)
+        super().__init__(services, _invitation(), parent)
         self.table: Table | None = None
         self.head = TableHead()
         self.view = TableView()
@@ -73,9 +67,7 @@ class TablePane(Pane):
         self._kept = KeptReadings(services.settings)
         self._reading: Call | None = None
         self._after_reading: AnswerCard | None = None
-        self._small_calls: set[Call] = set()
-        self._asked: dict[Job, AnswerCard] = {}
-        self._places: dict[AnswerCard, Place] = {}
+        self._asking = TableAsking(services, self.answers, self.checkpoint_bar, self)
         self._unreadable: Failure | None = None
         self._lay_out()
         self._connect()
@@ -83,7 +75,7 @@ class TablePane(Pane):
     @property
     def idle(self) -> bool:
         """Whether no table is being read and no question waits."""
-        return self._reading is None and not self._asked and not self._small_calls and self.attention.idle
+        return self._reading is None and self._asking.idle and not self._calls and self.attention.idle
 
     @property
     def files(self) -> list[Path]:
@@ -94,14 +86,14 @@ class TablePane(Pane):
     @property
     def is_opened(self) -> bool:
         """Whether a table was opened, or tried."""
-        return self._pages.currentWidget() is self._desk_page
+        return not self.is_empty
 
     def take(self, paths: list[Path]) -> None:
         """Offer further tables; the first of them is shown."""
         if not paths:
             return
         self.head.add(paths)
-        self._pages.setCurrentWidget(self._desk_page)
+        self._show_files()
         if (self.table is None and self._reading is None) or len(paths) == 1:
             self.open_table(paths[0])
 
@@ -119,7 +111,7 @@ class TablePane(Pane):
         elif lines:
             self.questions.box.setText(lines[0])
             self.take_keyboard()
-            if self._pages.currentWidget() is self._invitation:
+            if self.is_empty:
                 self.services.messages.say(tr("The question waits here. Open or drop the table that it is about."))
 
     def ask(self, question: str) -> None:
@@ -149,17 +141,13 @@ class TablePane(Pane):
         """All cells."""
         self.view.selectAll()
 
-    def export(self) -> None:
-        """All answers."""
-        if self.answers.answers:
-            self._export()
-        else:
-            super().export()
+    def _exported(self) -> Exported | None:
+        answers = list(self.answers.answers)
+        return Exported(tr("Export answers"), "answers.xlsx", _EXPORTED, answers) if answers else None
 
-    def take_keyboard(self) -> None:
-        """The question box, once there is a table to ask."""
-        empty = self._pages.currentWidget() is self._invitation
-        (self._invitation.open_button if empty else self.questions.box).setFocus()
+    @property
+    def _used_first(self) -> QWidget:
+        return self.questions.box
 
     def restore(self) -> None:
         """The questions of earlier days and how the pane was divided."""
@@ -214,8 +202,8 @@ class TablePane(Pane):
         self._call(_remember, table)
         self._call(_suggest, table).succeeded.connect(self.questions.suggest)
         if self._after_reading is None:
-            call = self._call(known.table_answers, self.services.history, self._question(table))
-            call.succeeded.connect(lambda found: self._show_known(table, found) if self.table is table else None)
+            call = self._call(known.table_answers, self.services.history, self._asking.question(table))
+            call.succeeded.connect(lambda found: self._asking.show_known(table, found) if self.table is table else None)
         self.services.messages.say(f"{table.path.name}: {self.head.size_in_words}")
         card, self._after_reading = self._after_reading, None
         self._mark(card.answer if card is not None else None)
@@ -258,68 +246,7 @@ class TablePane(Pane):
             self.questions.say(tr("The table is still being read.") if waiting else tr("Open a table first."))
             return
         self.questions.box.remember(question)
-        asked = self._question(table, question)
-        card = self._add_card(table, question)
-        job = self.services.jobs.submit(asked, f"{question[:40]} ({table.path.name})", Priority.ASKED)
-        self._asked[job] = card
-        job.answered.connect(lambda found: self._settle(card, found))
-        job.ended.connect(lambda: self._finish(job))
-        card.stopped.connect(job.cancel)
-
-    def _question(self, table: "Table", *questions: str) -> TableQuestionAnswering:
-        return TableQuestionAnswering(
-            table=table.path,
-            questions=questions,
-            sheet=table.sheet or None,
-            reading=table.reading,
-            content=table,
-            checkpoint=self.checkpoint_bar.checkpoint,
-            device=self.checkpoint_bar.device,
-            precision=self.checkpoint_bar.precision,
-        )
-
-    def _add_card(self, table: "Table", question: str) -> AnswerCard:
-        name = f"{table.path.name}, {table.sheet}" if len(table.sheets) > 1 else table.path.name
-        card = self.answers.add(question, name)
-        self._places[card] = (table.path, table.sheet or None)
-        offer = partial(_card_offered, card, table.path.stem)
-        DragOut(card, self.services.background, offer)
-        return card
-
-    def _show_known(self, table: "Table", found: list[known.Known[TableAnswer]]) -> None:
-        """What the table was asked on an earlier day, below what was asked today."""
-        place = (table.path, table.sheet or None)
-        asked = {card.question for card in self.answers.cards if self._places.get(card) == place}
-        fresh = [each.dated for each in found if each.answer.question not in asked]
-        for answer in fresh:
-            self.answers.settle(self._add_card(table, answer.question), answer)
-        if fresh:
-            self.answers.choose(None)
-            said = plural(
-                "{name}: One answer is known from before.",
-                "{name}: {n} answers are known from before.",
-                len(fresh),
-                name=table.path.name,
-            )
-            self.services.messages.say(said)
-
-    def _settle(self, card: AnswerCard, found: list[Answer]) -> None:
-        for answer in found:
-            if isinstance(answer, TableAnswer) and not answer.final:
-                card.show_passing(answer)
-            elif isinstance(answer, TableAnswer):
-                self.answers.settle(card, answer)
-                self.checkpoint_bar.show_used(answer)
-                self.services.messages.say(answer.sentence[:200])
-            elif isinstance(answer, Failure):
-                self.answers.fail(card, answer)
-
-    def _finish(self, job: Job) -> None:
-        card = self._asked.pop(job)
-        if job.problem is not None and not card.final:
-            self.answers.fail(card, job.problem)
-        elif job.state is State.CANCELLED and not card.final:
-            self.answers.give_up(card)
+        self._asking.ask(table, question)
 
     def _choose(self, card: AnswerCard | None) -> None:
         """Show the cells of a card's answer, in its own table."""
@@ -328,7 +255,7 @@ class TablePane(Pane):
         if card is None or answer is None:
             self._mark(None)
             return
-        path, sheet = self._places[card]
+        path, sheet = self._asking.place_of(card)
         if self.table is not None and (self.table.path, self.table.sheet or None) == (path, sheet):
             self._mark(answer)
         else:
@@ -342,7 +269,7 @@ class TablePane(Pane):
         if answer is None or table is None:
             self.attention.show_answer(None, None)
             return
-        question = replace(self._question(table, answer.question), checkpoint=answer.checkpoint or None)
+        question = replace(self._asking.question(table, answer.question), checkpoint=answer.checkpoint or None)
         if self.checkpoint_bar.checkpoint and Path(self.checkpoint_bar.checkpoint).name == answer.checkpoint:
             # An answer tells only the name of a folder.
             question = replace(question, checkpoint=self.checkpoint_bar.checkpoint)
@@ -351,24 +278,7 @@ class TablePane(Pane):
         self.attention.show_answer(question, answer, [str(each) for each in table.text.columns], row_number)
 
     def _copy(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self.services.messages.say(tr("The answer is on the clipboard."))
-
-    def _export(self) -> None:
-        exporting.choose_file(self, tr("Export answers"), "answers.xlsx", _EXPORTED, self.export_to)
-
-    def export_to(self, path: Path) -> None:
-        """Write all answers in the background, in the format the file's ending says."""
-        self._keep(exporting.write(self.services, path, list(self.answers.answers)))
-
-    def _call(self, function: Callable[..., object], *args: object) -> Call:
-        """Run a small function in the background; the pane is not idle meanwhile."""
-        return self._keep(self.services.background.run(function, *args))
-
-    def _keep(self, call: Call) -> Call:
-        self._small_calls.add(call)
-        call.ended.connect(lambda: self._small_calls.discard(call))
-        return call
+        self._put_on_clipboard(text, tr("The answer is on the clipboard."))
 
     def _say(self, text: str) -> None:
         """Words in the place of the table."""
@@ -386,9 +296,7 @@ class TablePane(Pane):
         self.questions.asked.connect(self._ask)
         self.answers.chosen.connect(self._choose)
         self.answers.copied.connect(self._copy)
-        self.answers.export_wanted.connect(self._export)
-        self._invitation.open_wanted.connect(self.open_wanted)
-        self._invitation.samples_wanted.connect(self.samples_wanted)
+        self.answers.export_wanted.connect(self.export)
 
     def _open_sheet(self, sheet: str) -> None:
         place = self.head.current_path
@@ -412,20 +320,7 @@ class TablePane(Pane):
         above.addWidget(self.attention)
         above.addWidget(self._table_pages, 1)
         self._split = BesideOrBelow(shown, side)
-        self._desk_page = QWidget()
-        whole = QVBoxLayout(self._desk_page)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._split, 1)
-        self._invitation = Invitation(
-            tr("Drop a table here"),
-            tr(
-                "Spreadsheets (xlsx, xls, ods), csv, tsv and parquet. Ask a question in plain words; the answer "
-                "shows the cells it rests on."
-            ),
-        )
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._invitation)
-        self._pages.addWidget(self._desk_page)
+        self._pages.addWidget(self._split)
         self.options = Options(self)
         self.options.add(tr("What answers"), self.checkpoint_bar)
         top = QHBoxLayout()
@@ -438,6 +333,16 @@ class TablePane(Pane):
         layout.setContentsMargins(APART, NEAR, APART, NEAR)
         layout.addLayout(top)
         layout.addWidget(self._pages, 1)
+
+
+def _invitation() -> Invitation:
+    return Invitation(
+        tr("Drop a table here"),
+        tr(
+            "Spreadsheets (xlsx, xls, ods), csv, tsv and parquet. Ask a question in plain words; the answer "
+            "shows the cells it rests on."
+        ),
+    )
 
 
 def _read(path: Path, sheet: str | None, readings: dict[str | None, TableReading]) -> "Table":
@@ -461,7 +366,3 @@ def _suggest(table: "Table") -> list[str]:
     from desktop_app.ui.panes.table_suggestions import suggestions
 
     return suggestions(table.frame)
-
-
-def _card_offered(card: AnswerCard, name: str) -> Offer | None:
-    return answers_offered([card.answer], name, card.as_text()) if card.answer is not None else None

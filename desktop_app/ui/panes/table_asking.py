@@ -1,0 +1,115 @@
+"""Questions to tables under way, and the cards that their answers come to."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop_app.answers import Answer, Failure, TableAnswer
+from desktop_app.jobs.call import State
+from desktop_app.jobs.queue import Job, Priority
+from desktop_app.questions import TableQuestionAnswering
+from desktop_app.translation import plural
+from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
+from desktop_app.ui.known import Known
+from desktop_app.ui.panes.table_answers import AnswerList
+from desktop_app.ui.services import Services
+from desktop_app.ui.widgets.answer_card import AnswerCard
+from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
+
+if TYPE_CHECKING:
+    from desktop_app.media.tables import Table
+
+Place = tuple[Path, str | None]
+"""A file and the sheet of it that was asked about; None where it has no sheets."""
+
+
+class TableAsking(QObject):
+    """Submits questions and settles their cards in a list of answers; knows which table each card is about."""
+
+    def __init__(self, services: Services, answers: AnswerList, checkpoint_bar: CheckpointBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._answers = answers
+        self._bar = checkpoint_bar
+        self._asked: dict[Job, AnswerCard] = {}
+        self._places: dict[AnswerCard, Place] = {}
+
+    @property
+    def idle(self) -> bool:
+        """Whether no question waits for its answer."""
+        return not self._asked
+
+    def place_of(self, card: AnswerCard) -> Place:
+        """Which table a card is about."""
+        return self._places[card]
+
+    def question(self, table: "Table", *questions: str) -> TableQuestionAnswering:
+        """What is asked of a table, with the checkpoint that is chosen."""
+        return TableQuestionAnswering(
+            table=table.path,
+            questions=questions,
+            sheet=table.sheet or None,
+            reading=table.reading,
+            content=table,
+            checkpoint=self._bar.checkpoint,
+            device=self._bar.device,
+            precision=self._bar.precision,
+        )
+
+    def ask(self, table: "Table", question: str) -> None:
+        """Ask; the answer arrives as a card."""
+        asked = self.question(table, question)
+        card = self._add_card(table, question)
+        job = self._services.jobs.submit(asked, f"{question[:40]} ({table.path.name})", Priority.ASKED)
+        self._asked[job] = card
+        job.answered.connect(partial(self._settle, card))
+        job.ended.connect(lambda: self._finish(job))
+        card.stopped.connect(job.cancel)
+
+    def show_known(self, table: "Table", found: list[Known[TableAnswer]]) -> None:
+        """What the table was asked on an earlier day, below what was asked today."""
+        place = (table.path, table.sheet or None)
+        asked = {card.question for card in self._answers.cards if self._places.get(card) == place}
+        fresh = [each.dated for each in found if each.answer.question not in asked]
+        for answer in fresh:
+            self._answers.settle(self._add_card(table, answer.question), answer)
+        if fresh:
+            self._answers.choose(None)
+            said = plural(
+                "{name}: One answer is known from before.",
+                "{name}: {n} answers are known from before.",
+                len(fresh),
+                name=table.path.name,
+            )
+            self._services.messages.say(said)
+
+    def _add_card(self, table: "Table", question: str) -> AnswerCard:
+        name = f"{table.path.name}, {table.sheet}" if len(table.sheets) > 1 else table.path.name
+        card = self._answers.add(question, name)
+        self._places[card] = (table.path, table.sheet or None)
+        DragOut(card, self._services.background, partial(_offered, card, table.path.stem))
+        return card
+
+    def _settle(self, card: AnswerCard, found: list[Answer]) -> None:
+        for answer in found:
+            if isinstance(answer, TableAnswer) and not answer.final:
+                card.show_passing(answer)
+            elif isinstance(answer, TableAnswer):
+                self._answers.settle(card, answer)
+                self._bar.show_used(answer)
+                self._services.messages.say(answer.sentence[:200])
+            elif isinstance(answer, Failure):
+                self._answers.fail(card, answer)
+
+    def _finish(self, job: Job) -> None:
+        card = self._asked.pop(job)
+        if job.problem is not None and not card.final:
+            self._answers.fail(card, job.problem)
+        elif job.state is State.CANCELLED and not card.final:
+            self._answers.give_up(card)
+
+
+def _offered(card: AnswerCard, name: str) -> Offer | None:
+    return answers_offered([card.answer], name, card.as_text()) if card.answer is not None else None
