@@ -9183,7 +9183,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/palette/__init__.py" />
       <location filename="../../desktop_app/ui/panes/document_reader.py" />
       <location filename="../../desktop_app/ui/panes/films.py" />
-      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <location filename="../../desktop_app/ui/panes/list_pane.py" />
       <location filename="../../desktop_app/ui/panes/sound_again.py" />
       <source>the history</source>
       <translation>der Verlauf</translation>
@@ -10676,7 +10676,7 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{name} wurde nicht importiert. {reason}. {advice}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/files_pane.py" />
+      <location filename="../../desktop_app/ui/panes/list_pane.py" />
       <source>{name} was removed; the file stays where it is.</source>
       <translation>{name} wurde entfernt; die Datei bleibt, wo sie ist.</translation>
     </message>
@@ -10701,7 +10701,7 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{name}: auf der Seite zeigen</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../desktop_app/ui/panes/table.py" />
+      <location filename="../../desktop_app/ui/panes/table_asking.py" />
       <source>{name}: {n} answers are known from before.</source>
       <translation>
         <numerusform>{name}: Eine Antwort ist von früher bekannt.</numerusform>

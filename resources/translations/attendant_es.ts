@@ -9183,7 +9183,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/palette/__init__.py" />
       <location filename="../../desktop_app/ui/panes/document_reader.py" />
       <location filename="../../desktop_app/ui/panes/films.py" />
-      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <location filename="../../desktop_app/ui/panes/list_pane.py" />
       <location filename="../../desktop_app/ui/panes/sound_again.py" />
       <source>the history</source>
       <translation>el historial</translation>
@@ -10676,7 +10676,7 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{name} no se importó. {reason}. {advice}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/files_pane.py" />
+      <location filename="../../desktop_app/ui/panes/list_pane.py" />
       <source>{name} was removed; the file stays where it is.</source>
       <translation>{name} se quitó; el archivo se queda donde está.</translation>
     </message>
@@ -10701,7 +10701,7 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{name}: mostrar en su página</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../desktop_app/ui/panes/table.py" />
+      <location filename="../../desktop_app/ui/panes/table_asking.py" />
       <source>{name}: {n} answers are known from before.</source>
       <translation>
         <numerusform>{name}: ya se conoce una respuesta de antes.</numerusform>
