@@ -12,6 +12,9 @@ DEFAULT_WEIGHT = 8.0
 MOST_WEIGHT = 30.0
 """Beyond it a word is written wherever anything is said."""
 
+STRONG = 10.0
+"""Beyond it a word comes also where it was not said; noise becomes it at twice as much."""
+
 MOST = 500
 """Hot words at once."""
 

@@ -1,16 +1,17 @@
 """What can be typed after `attendant`: the sub-commands and their options."""
 
 import argparse
+import re
 from pathlib import Path
-from typing import TypeAlias
+from typing import NoReturn, TypeAlias
 
 from desktop_app import __version__
 from desktop_app.registry import specs
 from desktop_app.task_spec import TaskSpec, resolve
 from desktop_app.tasks.commands import Command, positive
 
-_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
-_Shared: TypeAlias = list[argparse.ArgumentParser]
+_Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
+_Shared: TypeAlias = "list[_Parser]"
 
 _EPILOG = "Nothing you give it leaves this machine."
 _EXIT_CODES = (
@@ -20,8 +21,17 @@ _EXIT_CODES = (
 _INPUTS = "Answers come in the order in which the inputs are named, those of a folder by name; - is standard input."
 
 
-def _run_options() -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False)
+class _Parser(argparse.ArgumentParser):
+    """Says what cannot be meant in a sentence, and where to read more, instead of printing the whole usage."""
+
+    def error(self, message: str) -> NoReturn:
+        said = re.sub(r"^argument (\S+?)(?:/\S+)?: ", r"\1: ", message)
+        said = re.sub(r"invalid \w+ value: '(.*)'$", r"“\1” is no number", said)
+        self.exit(2, f"{self.prog}: {said.rstrip('.')}. All that can be said: {self.prog} --help\n")
+
+
+def _run_options() -> _Parser:
+    shared = _Parser(add_help=False)
     shared.add_argument("--model", metavar="NAME-OR-FOLDER", help="a checkpoint's name or its folder")
     shared.add_argument("--device", default="auto", metavar="DEVICE", help="auto (default), cpu, cuda, cuda:1 or mps")
     shared.add_argument(
@@ -62,8 +72,8 @@ def names() -> frozenset[str]:
     return frozenset(_built()[1].choices)
 
 
-def _built() -> tuple[argparse.ArgumentParser, _Commands]:
-    top = argparse.ArgumentParser(
+def _built() -> tuple[_Parser, _Commands]:
+    top = _Parser(
         prog="attendant",
         description="Images, tables and sound answered by transformers on your own machine. "
         "Without a command it opens the window, with the files that are named.",

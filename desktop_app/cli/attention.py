@@ -19,6 +19,7 @@ from desktop_app.questions import (
     VisualQuestionAnswering,
     ZeroShotImageClassification,
 )
+from desktop_app.tasks.attention import early
 from desktop_app.tasks.attention_losses.asked import AttentionLosses, MechanismLoss
 from desktop_app.tasks.document_question_answering.asked import DocumentQuestionAnswering
 from desktop_app.tasks.video_classification.asked import VideoClassification
@@ -58,6 +59,7 @@ def run(options: argparse.Namespace) -> int:
         start=options.start,
         frame=options.frame,
     )
+    early.check(question, options.input)
     if mechanisms:
         return _compare(question, options)
     found = list(ask(question, Residency()))[-1]

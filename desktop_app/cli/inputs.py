@@ -14,6 +14,8 @@ from desktop_app.answers import Answer, Failure
 from desktop_app.cli import console
 from desktop_app.media.kinds import Found, Kind, gather, named_like
 from desktop_app.media.limits import MIB, MOST_STANDARD_INPUT
+from desktop_app.registry import specs
+from desktop_app.task_spec import resolve
 
 STANDARD_INPUT = Path("-")
 
@@ -96,8 +98,7 @@ class Inputs:
         if as_table or not set(self._wanted).isdisjoint(each.kinds):
             return each.path
         reason = f"it is not {self._named} but {each.kind.one}"
-        advice = "Use the command for that kind: attendant --help lists them."
-        return Failure(source=each.path, reason=reason, advice=advice) if each.path == named else None
+        return Failure(source=each.path, reason=reason, advice=_taken_by(each.kinds)) if each.path == named else None
 
     @property
     def _plain_suffix(self) -> str:
@@ -114,6 +115,16 @@ class Inputs:
             advice = "Name a file instead of -, or send one: attendant COMMAND - < FILE"
             return [Failure(source=STANDARD_INPUT, reason=reason, advice=advice)]
         return [self.told(each) if isinstance(each, Failure) else each for each in self._of_kind(self._spooled)]
+
+
+def _taken_by(kinds: Iterable[Kind]) -> str:
+    """Which commands take files of these kinds, as advice."""
+    wanted = set(kinds)
+    found = [resolve(each.command)().name for each in specs() if each.command and not wanted.isdisjoint(each.media)]
+    if not found:
+        return "No command takes such files: check that it is the one you meant."
+    *others, last = (f"attendant {name}" for name in found)
+    return f"It is taken by {', '.join(others) + ' or ' if others else ''}{last}."
 
 
 def _expanded(named: Iterable[Path]) -> Iterator[Path]:

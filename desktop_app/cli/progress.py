@@ -67,6 +67,8 @@ class ProgressLine:
             if total is None:
                 return f"{done:.0f} s  {words}"
             return f"{self._title}: {answer.source.name} {clock(done)} of {clock(total)}"
+        if not self._done:
+            return f"{self._title}: at the first of {self.total:,}" if self.total > 1 else f"{self._title}: at work"
         rate = self._done / took if took else 0.0
         left = f", {clock((self.total - self._done) / rate)} left" if rate and self._done < self.total else ""
         return f"{self._title}: {self._done:,} of {self.total:,}, {rate:.1f} a second{left}"

@@ -47,7 +47,7 @@ class _Way:
 class Probing:
     """One checkpoint on one device.
 
-    load: makes it in a precision. clock: seconds; another in tests.
+    load: makes it in a precision. clock: seconds; another in tests. trying: the setup at hand, in words.
     """
 
     def __init__(
@@ -61,6 +61,7 @@ class Probing:
         usual = Setup(precision.FLOAT32, _threads() if self._on_cpu else 0, usual_size(loaded.device))
         self._usual = _Way(replace(usual, batch=min(usual.batch, self._sample.most)), loaded)
         self._trials: list[Trial] = []
+        self.trying = ""
         self._item = float("inf")  # seconds, the fewest so far: larger batches may take less
 
     def run(self) -> Generator[None, None, Verdict]:
@@ -72,7 +73,8 @@ class Probing:
         way = yield from self._fastest_precision(way, count)
         way = yield from self._fastest_batch(way, count)
         if way.setup == self._usual.setup:
-            return setups.verdict(self._usual.setup, (), self._sample.unit, self._title, count)
+            kept = setups.verdict(self._usual.setup, (), self._sample.unit, self._title, count)
+            return replace(kept, tried=tuple(self._trials))
         # What looked best in a few passes is looked at once more, over all items.
         last = yield from self._compared(way, count, count)
         kept = setups.verdict(self._usual.setup, [last], self._sample.unit, self._title, count)
@@ -120,6 +122,7 @@ class Probing:
 
         Both take the same items each turn: as many as the larger of their batches.
         """
+        self.trying = way.setup.words(self._sample.unit)
         turn = min(max(way.setup.batch, self._usual.setup.batch), count)
         self._warmed(way, list(range(min(way.setup.batch, count))))
         yield

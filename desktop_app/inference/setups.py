@@ -23,6 +23,12 @@ class Setup:
     threads: int = 0
     batch: int = 0
 
+    def words(self, unit: str) -> str:
+        """ "bfloat16, 2 threads, 8 pictures at once", unit being "pictures"."""
+        threads = f", {self.threads} {'thread' if self.threads == 1 else 'threads'}" if self.threads else ""
+        batch = f", {self.batch} {unit} at once" if self.batch > 1 else ", one at a time" if self.batch else ""
+        return f"{self.precision}{threads}{batch}"
+
 
 @dataclass(frozen=True)
 class Trial:
@@ -60,13 +66,19 @@ class Verdict:
     @property
     def words(self) -> str:
         """In a line, as the command line says it."""
-        setup = self.setup
-        threads = f", {setup.threads} {'thread' if setup.threads == 1 else 'threads'}" if setup.threads else ""
-        batch = f", {setup.batch} {self.unit} at once" if setup.batch > 1 else ""
-        how = f"This machine: {setup.precision}{threads}{batch}"
+        how = f"This machine: {self.setup.words(self.unit)}"
         if self.is_usual:
             return f"{how}: nothing that was tried is faster with the same answers"
         return f"{how}: {self.ratio:.1f} times float32, same answers on {self.same:,} of {self.count:,} {self.unit}"
+
+    @property
+    def trials(self) -> tuple[str, ...]:
+        """What was tried, a line each, as the command line says it."""
+        return tuple(
+            f"{each.setup.words(self.unit)}: {each.ratio:.2f} times as fast, same answers on {each.same:,} of "
+            f"{each.count:,}"
+            for each in self.tried
+        )
 
     @property
     def is_usual(self) -> bool:

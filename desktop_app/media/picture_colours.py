@@ -48,8 +48,8 @@ def _in_srgb(image: Image.Image, profile: bytes | None) -> tuple[Image.Image, No
         if "srgb" in (facts.profile_description or "").lower():
             return _plain(image), ()
         return _transformed(base, source), ()
-    except (ImageCms.PyCMSError, OSError, ValueError) as error:
-        return _plain(image), (f"Its colour profile is damaged and was ignored ({error}).",)
+    except (ImageCms.PyCMSError, OSError, ValueError):
+        return _plain(image), ("Its colour profile is damaged and was ignored.",)
 
 
 def _transformed(image: Image.Image, source: Any) -> Image.Image:

@@ -146,9 +146,10 @@ def _damaged(path: Path, error: Exception) -> Unreadable:
     if "truncated" in said or "not enough" in said or isinstance(error, EOFError):
         return Unreadable(path, "the picture breaks off before its end", "Copy or download it again.")
     if "unsupported" in said:
-        reason = f"it is written in a way that is not read here, or damaged ({error})"
+        reason = "it is written in a way that is not read here, or damaged"
         return Unreadable(path, reason, "Save it as PNG or JPEG, or copy it again.")
-    return Unreadable(path, f"the picture is damaged ({error or type(error).__name__})", "Copy or download it again.")
+    # What the library says of it ("could not create decoder object") tells a person nothing; the traceback has it.
+    return Unreadable(path, "the picture is damaged, or breaks off before its end", "Copy or download it again.")
 
 
 def _unidentified(path: Path, file: BinaryIO, error: Exception) -> Unreadable:

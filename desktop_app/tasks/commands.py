@@ -120,7 +120,11 @@ def add_decoding(parser: argparse.ArgumentParser) -> None:
 
 
 def decoding(options: argparse.Namespace) -> dict[str, Any]:
-    """What a question about speech is told of these options."""
+    """What a question about speech is told of these options. Raises BadQuestion for words that cannot be meant."""
+    if options.hot_words:
+        from desktop_app.tasks.decoding import early
+
+        early.check(options.hot_words, options.decoding, options.model)
     return {"decoding": options.decoding, "hot_words": options.hot_words}
 
 

@@ -8,9 +8,9 @@ import numpy as np
 import torch
 
 from desktop_app.answers import Word
-from desktop_app.hot_words import SUBJECT, HotWord
+from desktop_app.hot_words import STRONG, HotWord
 from desktop_app.inference.loading import Loaded
-from desktop_app.problems import BadQuestion
+from desktop_app.tasks.decoding.early import check_decoding
 from desktop_app.tasks.decoding.words import BeamDecoder, beam_decoder, hot_decoder
 
 RATE = 16_000
@@ -65,6 +65,16 @@ def note_on_level(level: float, seconds: float, found: Sequence[Word]) -> str:
     return f"No words were understood, although there is sound ({level:.0f} dB at its loudest)."
 
 
+def note_on_hot_words(found: Sequence[Word], hot_words: Sequence[HotWord]) -> str:
+    """What to say where words were written that a person prefers so strongly that they come of themselves; "" else."""
+    written = f" {' '.join(word.text for word in found)} ".casefold()
+    strong = [each for each in hot_words if each.weight > STRONG and f" {' '.join(each.words)} ".casefold() in written]
+    if not strong:
+        return ""
+    named = ", ".join(f"“{each.text}” ({each.weight:g})" for each in strong)
+    return f"Hot words as strong as {named} are written also where they were not said: give them {STRONG:g} or less."
+
+
 def least_samples(loaded: Loaded) -> int:
     """The fewest samples that give one frame: the receptive field of the convolutional front end."""
     samples = 1
@@ -81,9 +91,7 @@ def decoder_for(loaded: Loaded, decoding: str, hot_words: tuple[HotWord, ...] = 
     CheckpointProblem where these cannot be used, BadQuestion where hot words cannot.
     """
     if hot_words:
-        if decoding != "auto":
-            advice = "Leave out the hot words, or decode with “auto”."
-            raise BadQuestion(SUBJECT, f"“{decoding}” decoding looks for no words", advice)
+        check_decoding(decoding)
         return hot_decoder(loaded, frame_seconds(loaded), hot_words)
     return beam_decoder(loaded, frame_seconds(loaded)) if decoding == "auto" else None
 

@@ -13,6 +13,21 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/probe/asked.py" />
+      <source>  (measured before: --again measures it anew)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>  The nearest, which it does not take for an answer:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>  {0}: no words were read in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source> (and {count} more)</source>
       <translation> (und {count} weitere)</translation>
@@ -582,6 +597,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/table_model.py" />
       <source>, not counted</source>
       <translation>, zählt nicht mit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/setups.py" />
+      <source>, one at a time</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
@@ -1533,8 +1553,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/media/kinds.py" />
+      <location filename="../../desktop_app/tasks/attention/early.py" />
       <location filename="../../desktop_app/tasks/attention/films.py" />
-      <location filename="../../desktop_app/tasks/attention/subject.py" />
       <location filename="../../desktop_app/tasks/attention/tables.py" />
       <source>Choose another one.</source>
       <translation>Einen anderen wählen.</translation>
@@ -2764,6 +2784,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Hot Words</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>Hot words as strong as {0} are written also where they were not said: give them {1} or less.</source>
+      <translation>Bevorzugte Wörter, die so stark sind wie {0}, werden auch dort geschrieben, wo sie nicht gesagt wurden: Geben Sie ihnen {1} oder weniger.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention/run.py" />
       <source>How far from each token a head looks, on average: in patches, tokens or frames.</source>
       <translation>Wie weit ein Kopf von jedem Token im Mittel schaut: in Patches, Token oder Einzelbildern.</translation>
@@ -3004,6 +3029,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Sie hat keine Spalte {0}; ihre Spalten sind {1}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/early.py" />
+      <source>It has one: leave out the page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/__init__.py" />
       <source>It has only one row; if that names the columns, there are no cells below. </source>
       <translation type="unfinished" />
@@ -3015,6 +3045,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <location filename="../../desktop_app/tasks/attention/early.py" />
       <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
       <source>It has {0}: ask for one of these.</source>
       <translation>Es hat {0}: eine davon verlangen.</translation>
@@ -3076,8 +3107,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_colours.py" />
-      <source>Its colour profile is damaged and was ignored ({0}).</source>
-      <translation>Sein Farbprofil ist beschädigt und wurde übergangen ({0}).</translation>
+      <source>Its colour profile is damaged and was ignored.</source>
+      <translation>Sein Farbprofil ist beschädigt und wurde nicht beachtet.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -3299,9 +3330,14 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Lassen Sie --revision weg, um zu holen, was jetzt da ist.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/speech.py" />
+      <location filename="../../desktop_app/tasks/decoding/early.py" />
       <source>Leave out the hot words, or decode with “auto”.</source>
       <translation>Die Hot Words weglassen oder mit “auto” decodieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/early.py" />
+      <source>Leave out the page.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -3595,8 +3631,19 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/machine_probes.py" />
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
       <source>Measure how fast this computer is</source>
       <translation>Messen, wie schnell dieser Computer ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>Measure no&amp;w</source>
+      <translation>Jetzt &amp;messen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>Measure now</source>
+      <translation>Jetzt messen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -3627,6 +3674,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/tasks/attention_losses/__init__.py" />
       <source>Measuring what other attention loses</source>
       <translation>Messen, was andere Aufmerksamkeit verliert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>Measuring: what is asked meanwhile goes first.</source>
+      <translation>Es wird gemessen: Was inzwischen gefragt wird, geht vor.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention.py" />
@@ -6441,6 +6493,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Transkript</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>Tries number formats, threads and batches in turns, half a minute or so; the fastest with the same answers is taken.</source>
+      <translation>Probiert Zahlenformate, Threads und Batches im Wechsel, etwa eine halbe Minute lang; das Schnellste mit denselben Antworten wird genommen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/hub.py" />
       <source>Try another mirror.</source>
       <translation>Einen anderen Spiegel versuchen.</translation>
@@ -7733,6 +7790,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>sie kündigt {0} n-Gramme an und enthält {1}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/probe/asked.py" />
+      <source>it as usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>it begins like a picture but its head is damaged</source>
       <translation>sie beginnt wie ein Bild, aber ihr Kopf ist beschädigt</translation>
@@ -7855,6 +7917,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <location filename="../../desktop_app/tasks/attention/early.py" />
       <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
       <source>it has no page {0}</source>
       <translation>es hat keine Seite {0}</translation>
@@ -8065,8 +8128,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
-      <source>it is written in a way that is not read here, or damaged ({0})</source>
-      <translation>sie ist auf eine Weise geschrieben, die hier nicht gelesen wird, oder beschädigt ({0})</translation>
+      <source>it is written in a way that is not read here, or damaged</source>
+      <translation>es ist auf eine Art geschrieben, die hier nicht gelesen wird, oder beschädigt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/tables.py" />
@@ -9306,8 +9369,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
-      <source>the picture is damaged ({0})</source>
-      <translation>das Bild ist beschädigt ({0})</translation>
+      <source>the picture is damaged, or breaks off before its end</source>
+      <translation>das Bild ist beschädigt oder bricht vor seinem Ende ab</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_output.py" />
@@ -9480,14 +9543,9 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>es gibt {0} Einzelbilder, gezählt ab 0</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention/subject.py" />
-      <source>there are {0} heads, counted from 0</source>
-      <translation>es gibt {0} Köpfe, gezählt ab 0</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/attention/subject.py" />
-      <source>there are {0} layers, counted from 0</source>
-      <translation>es gibt {0} Schichten, gezählt ab 0</translation>
+      <location filename="../../desktop_app/tasks/attention/early.py" />
+      <source>there are {0} {1}s, counted from 0</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/library.py" />
@@ -10155,6 +10213,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{0} hat ihn, aber nicht diese Revision</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/early.py" />
+      <source>{0} has no pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
       <source>{0} has no such checkpoint, or does not show it to everyone</source>
       <translation>{0} hat keinen solchen Checkpoint oder zeigt ihn nicht allen</translation>
@@ -10338,6 +10401,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/inference/setups.py" />
       <source>{0}: {1:.1f} times float32, same answers on {2:,} of {3:,} {4}</source>
       <translation>{0}: {1:.1f}-mal so schnell wie float32, gleiche Antworten bei {2:,} von {3:,} {4}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/setups.py" />
+      <source>{0}: {1:.2f} times as fast, same answers on {2:,} of {3:,}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
@@ -11098,7 +11166,7 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>“{0}” hinter “{1}” ist keine Zahl</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/speech.py" />
+      <location filename="../../desktop_app/tasks/decoding/early.py" />
       <source>“{0}” decoding looks for no words</source>
       <translation>das Decodieren “{0}” sucht keine Wörter</translation>
     </message>
@@ -11131,6 +11199,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panes/images.py" />
       <source>“{question}” was taken away.</source>
       <translation>„{question}“ wurde weggenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
+      <source>“{word}” weighs {weight:g}: above {most:g} a word is written also where it was not said.</source>
+      <translation>„{word}“ wiegt {weight:g}: Über {most:g} wird ein Wort auch dort geschrieben, wo es nicht gesagt wurde.</translation>
     </message>
   </context>
 </TS>

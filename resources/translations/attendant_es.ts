@@ -13,6 +13,21 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/probe/asked.py" />
+      <source>  (measured before: --again measures it anew)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>  The nearest, which it does not take for an answer:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>  {0}: no words were read in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source> (and {count} more)</source>
       <translation> (y {count} más)</translation>
@@ -582,6 +597,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/table_model.py" />
       <source>, not counted</source>
       <translation>, no se cuenta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/setups.py" />
+      <source>, one at a time</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
@@ -1533,8 +1553,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/media/kinds.py" />
+      <location filename="../../desktop_app/tasks/attention/early.py" />
       <location filename="../../desktop_app/tasks/attention/films.py" />
-      <location filename="../../desktop_app/tasks/attention/subject.py" />
       <location filename="../../desktop_app/tasks/attention/tables.py" />
       <source>Choose another one.</source>
       <translation>Elija otra.</translation>
@@ -2764,6 +2784,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Palabras preferidas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/speech.py" />
+      <source>Hot words as strong as {0} are written also where they were not said: give them {1} or less.</source>
+      <translation>Las palabras preferidas tan fuertes como {0} se escriben también donde no se han dicho: deles {1} o menos.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention/run.py" />
       <source>How far from each token a head looks, on average: in patches, tokens or frames.</source>
       <translation>Hasta dónde mira una cabeza desde cada token, de media: en parches, tokens o fotogramas.</translation>
@@ -3004,6 +3029,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>No tiene columna {0}; sus columnas son {1}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/early.py" />
+      <source>It has one: leave out the page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/__init__.py" />
       <source>It has only one row; if that names the columns, there are no cells below. </source>
       <translation type="unfinished" />
@@ -3015,6 +3045,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <location filename="../../desktop_app/tasks/attention/early.py" />
       <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
       <source>It has {0}: ask for one of these.</source>
       <translation>Tiene {0}: pida una de ellas.</translation>
@@ -3076,8 +3107,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_colours.py" />
-      <source>Its colour profile is damaged and was ignored ({0}).</source>
-      <translation>Su perfil de color está dañado y se pasó por alto ({0}).</translation>
+      <source>Its colour profile is damaged and was ignored.</source>
+      <translation>Su perfil de color está dañado y no se ha tenido en cuenta.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -3299,9 +3330,14 @@ antes de traer sus pesos.</translation>
       <translation>Deje fuera --revision para obtener lo que hay ahora.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/speech.py" />
+      <location filename="../../desktop_app/tasks/decoding/early.py" />
       <source>Leave out the hot words, or decode with “auto”.</source>
       <translation>Quite las palabras preferidas, o decodifique con “auto”.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/early.py" />
+      <source>Leave out the page.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -3595,8 +3631,19 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/machine_probes.py" />
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
       <source>Measure how fast this computer is</source>
       <translation>Medir lo rápido que es este equipo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>Measure no&amp;w</source>
+      <translation>Me&amp;dir ahora</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>Measure now</source>
+      <translation>Medir ahora</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -3627,6 +3674,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/tasks/attention_losses/__init__.py" />
       <source>Measuring what other attention loses</source>
       <translation>Midiendo lo que pierde otra atención</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>Measuring: what is asked meanwhile goes first.</source>
+      <translation>Midiendo: lo que se pregunte mientras tanto va primero.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention.py" />
@@ -6441,6 +6493,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Transcripción</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>Tries number formats, threads and batches in turns, half a minute or so; the fastest with the same answers is taken.</source>
+      <translation>Prueba por turnos formatos numéricos, hilos y lotes, más o menos medio minuto; se toma lo más rápido que da las mismas respuestas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/hub.py" />
       <source>Try another mirror.</source>
       <translation>Pruebe otro espejo.</translation>
@@ -7733,6 +7790,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>anuncia {0} n-gramas y contiene {1}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/probe/asked.py" />
+      <source>it as usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>it begins like a picture but its head is damaged</source>
       <translation>empieza como una imagen pero su cabecera está dañada</translation>
@@ -7855,6 +7917,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <location filename="../../desktop_app/tasks/attention/early.py" />
       <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
       <source>it has no page {0}</source>
       <translation>no tiene página {0}</translation>
@@ -8065,8 +8128,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
-      <source>it is written in a way that is not read here, or damaged ({0})</source>
-      <translation>está escrito de un modo que aquí no se lee, o dañado ({0})</translation>
+      <source>it is written in a way that is not read here, or damaged</source>
+      <translation>está escrita de una manera que aquí no se lee, o está dañada</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/tables.py" />
@@ -9306,8 +9369,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
-      <source>the picture is damaged ({0})</source>
-      <translation>la imagen está dañada ({0})</translation>
+      <source>the picture is damaged, or breaks off before its end</source>
+      <translation>la imagen está dañada o se interrumpe antes de su final</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_output.py" />
@@ -9480,14 +9543,9 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>hay {0} fotogramas, contados desde 0</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention/subject.py" />
-      <source>there are {0} heads, counted from 0</source>
-      <translation>hay {0} cabezas, contadas desde 0</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/attention/subject.py" />
-      <source>there are {0} layers, counted from 0</source>
-      <translation>hay {0} capas, contadas desde 0</translation>
+      <location filename="../../desktop_app/tasks/attention/early.py" />
+      <source>there are {0} {1}s, counted from 0</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/library.py" />
@@ -10155,6 +10213,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{0} lo tiene, pero no esta revisión</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/early.py" />
+      <source>{0} has no pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
       <source>{0} has no such checkpoint, or does not show it to everyone</source>
       <translation>{0} no tiene tal checkpoint, o no se lo muestra a todos</translation>
@@ -10338,6 +10401,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/inference/setups.py" />
       <source>{0}: {1:.1f} times float32, same answers on {2:,} of {3:,} {4}</source>
       <translation>{0}: {1:.1f} veces float32, las mismas respuestas en {2:,} de {3:,} {4}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/setups.py" />
+      <source>{0}: {1:.2f} times as fast, same answers on {2:,} of {3:,}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
@@ -11098,7 +11166,7 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>“{0}” detrás de “{1}” no es una cifra</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/speech.py" />
+      <location filename="../../desktop_app/tasks/decoding/early.py" />
       <source>“{0}” decoding looks for no words</source>
       <translation>la decodificación “{0}” no busca palabras</translation>
     </message>
@@ -11131,6 +11199,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panes/images.py" />
       <source>“{question}” was taken away.</source>
       <translation>Se quitó «{question}».</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
+      <source>“{word}” weighs {weight:g}: above {most:g} a word is written also where it was not said.</source>
+      <translation>«{word}» pesa {weight:g}: por encima de {most:g} una palabra se escribe también donde no se ha dicho.</translation>
     </message>
   </context>
 </TS>

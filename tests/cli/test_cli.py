@@ -83,7 +83,69 @@ def test_bad_usage_is_exit_code_2(arguments: list[str], capsys: pytest.CaptureFi
     with pytest.raises(SystemExit) as stopped:
         main(arguments)
     assert stopped.value.code == 2
-    assert "usage" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert said.startswith("attendant")
+    assert said.endswith("--help\n")
+    assert "usage" not in said
+    assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["attention", "a.png", "--page", "0"], "attendant attention: --page: must be 1 or more. "),
+        (["attention", "a.png", "--page", "two"], "attendant attention: --page: “two” is no number. "),
+        (["watch", "a.webm", "--every", "x"], "attendant watch: --every: “x” is no number. "),
+        (["read", "a.pdf", "--pages", "x"], "attendant read: --pages: must be like 3 or 1-10. "),
+    ],
+)
+def test_a_bad_figure_is_said_in_a_sentence(arguments: list[str], said: str, capsys: pytest.CaptureFixture) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    assert stopped.value.code == 2
+    assert capsys.readouterr().err.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["attention", "red-circle.png", "--layer", "77"], "layer 77: there are"),
+        (["attention", "red-circle.png", "--head", "77"], "head 77: there are"),
+        (["attention", "red-circle.png", "--task", "zero-shot-image-classification", "--label", "a", "--layer", "77"],
+         "layer 77: there are"),
+        (["attention", "red-circle.png", "--page", "3"], "it has no page 3. It has one: leave out the page."),
+        (["attention", "paper-invoice.pdf", "--question", "what?", "--page", "9"], "it has no page 9"),
+        (["attention", "meeting.wav", "--page", "1"], "a sound has no pages"),
+        (["attention", "motions.webm", "--layer", "50"], "layer 50: there are"),
+        (["transcribe", "meeting.wav", "--hot-words", "R2D2"], "the checkpoint cannot write “2” in “R2D2”"),
+        (["transcribe", "meeting.wav", "--hot-words", "Okonkwo", "--decoding", "greedy"], "looks for no words"),
+        (["probe", "--precision", "half"], "probe measures every number format"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_meant_is_refused_before_a_model_is_loaded(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def loaded(*_: object) -> None:
+        raise AssertionError("a checkpoint was loaded")
+
+    monkeypatch.setattr("desktop_app.inference.residency.Residency.borrow", loaded)
+    named = [str(SAMPLES / each) if (SAMPLES / each).is_file() else each for each in arguments]
+    assert main(named) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_a_mistyped_checkpoint_is_one_error_of_the_probe(capsys: pytest.CaptureFixture) -> None:
+    assert main(["probe", "--model", "vit-pictres"]) == 1
+    said = capsys.readouterr().err
+    assert said.count("there is no such checkpoint") == 1
+    assert said.count("\n") == 1
+
+
+def test_a_file_for_another_command_says_which(capsys: pytest.CaptureFixture) -> None:
+    assert main(["classify", str(SAMPLES / "meeting.wav"), str(SAMPLES / "chapters.csv")]) == 1
+    said = capsys.readouterr().err
+    assert "it is not a picture but a sound. It is taken by attendant transcribe." in said
+    assert "attendant ask" in said
 
 
 def test_files_alone_open_the_window(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -210,6 +210,19 @@ class TestMoving:
         assert np.abs(pixels(seen.picture)[5, 5] - (0, 200, 0)).max() < 12
 
 
+@pytest.mark.parametrize("form", ["png", "webp", "jpg", "tiff", "gif"])
+@pytest.mark.parametrize("share", [0.1, 0.5])
+def test_what_is_cut_off_is_said_in_our_words(tmp_path: Path, form: str, share: float) -> None:
+    noise = np.random.default_rng(1).integers(0, 255, (200, 200, 3), np.uint8)
+    Image.fromarray(noise).save(tmp_path / f"whole.{form}")
+    whole = (tmp_path / f"whole.{form}").read_bytes()
+    path = tmp_path / f"cut.{form}"
+    path.write_bytes(whole[: int(len(whole) * share)])
+    with pytest.raises(Unreadable) as told:
+        images.read(path)
+    assert "breaks off before its end" in told.value.reason or "its head is damaged" in told.value.reason
+
+
 class TestHeic:
     @pytest.mark.parametrize("mode", ["RGB", "RGBA", "L"])
     def test_is_read_where_the_package_is(self, tmp_path: Path, mode: str) -> None:

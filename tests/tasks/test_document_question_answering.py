@@ -166,7 +166,14 @@ def test_what_is_not_there_is_said(layoutlm: Path, document: Path) -> None:
     (found,) = answers(documents=(document,), questions=QUESTIONS[:1], checkpoint=str(layoutlm), least=1.0)
     assert (found.found, found.answer, found.best) == (False, NOT_FOUND, None)
     assert found.to_dict()["answer"] == ""
-    assert NOT_FOUND in found.as_text()
+    nearest = replace(found.mentions[0], answer="Nearby Ltd", score=0.0312, page=2)
+    assert replace(found, mentions=(nearest, nearest), notes=(), pages=2).as_text().splitlines()[2:] == [
+        f"  {NOT_FOUND}", "  The nearest, which it does not take for an answer:", "     3.1%  Nearby Ltd  page 2",
+    ]  # fmt: skip
+    far = replace(nearest, score=0.0004)
+    assert replace(found, mentions=(far,), notes=()).as_text().splitlines()[2:] == [f"  {NOT_FOUND}"]
+    none = replace(found, mentions=(), notes=())
+    assert none.as_text().splitlines()[2:] == [f"  {NOT_FOUND}: no words were read in it"]
 
 
 @pytest.mark.parametrize("name", ["LayoutLMv3", "Lilt"])

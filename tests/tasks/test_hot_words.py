@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from desktop_app import paths
-from desktop_app.answers import Transcript
+from desktop_app.answers import Transcript, Word
 from desktop_app.cli.entry import main
-from desktop_app.hot_words import DEFAULT_WEIGHT, HotWord, parse, written
+from desktop_app.hot_words import DEFAULT_WEIGHT, STRONG, HotWord, parse, written
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import AutomaticSpeechRecognition
@@ -20,6 +20,7 @@ from desktop_app.tasks.decoding.hot_words import HotLanguage, spelt
 from desktop_app.tasks.decoding.language import Language, Weights, no_language
 from desktop_app.tasks.decoding.lexicon import NO_WORD, Lexicon
 from desktop_app.tasks.decoding.ngram import read_arpa
+from desktop_app.tasks.speech import note_on_hot_words
 from tests.tasks.test_decoding import ALL, ARPA, SMALL, every_text, random_frames
 
 MEETING = paths.shipped("resources", "samples", "meeting.wav")
@@ -148,6 +149,19 @@ def test_a_name_is_heard_once_it_is_named_and_written_as_it_was_typed() -> None:
         heard(residency, hot_words=(HotWord("жук"),))
     with pytest.raises(BadQuestion, match="decoding looks for no words"):
         heard(residency, hot_words=parse("Sarah"), decoding="greedy")
+
+
+def test_a_weight_that_writes_words_out_of_nothing_is_said_with_each_sound(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    second = tmp_path / "second.wav"
+    second.write_bytes(MEETING.read_bytes())
+    assert main(["transcribe", str(MEETING), str(second), "--hot-words", f"Tuesday:{2 * STRONG:g}, Sarah"]) == 0
+    said = capsys.readouterr().out
+    assert said.count("Hot words as strong as “Tuesday” (20) are written also where they were not said") == 2
+    found = (Word("NEW", 0, 1), Word("DELHI", 1, 2))
+    assert "“New Delhi” (11)" in note_on_hot_words(found, parse("New Delhi:11, delhi:10, Oslo:30"))
+    assert note_on_hot_words(found, parse("Oslo:30, new:-30, delhi")) == ""
 
 
 def test_on_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:

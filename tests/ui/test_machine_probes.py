@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import ImageLabels, Label
+from desktop_app.catalogue import Catalogue
 from desktop_app.inference import probes
 from desktop_app.inference.setups import Setup, Verdict
 from desktop_app.jobs.queue import JobQueue, Priority
+from desktop_app.problems import CheckpointProblem
 from desktop_app.questions import ImageClassification, Question, VisualQuestionAnswering
 from desktop_app.tasks import Answers
 from desktop_app.tasks.probe.asked import Probe, Probed
@@ -26,15 +29,18 @@ class Asked:
 
     def __init__(self) -> None:
         self.questions: list[Question] = []
+        self.broken: CheckpointProblem | None = None
 
     def __call__(self, question: Question) -> Answers:
         self.questions.append(question)
+        if self.broken is not None:
+            raise self.broken
         label = ImageLabels(source=Path("a.png"), task=question.task, labels=(Label("cat", 1.0),))
         found = Probed(source=Path("m"), of="image-classification") if isinstance(question, Probe) else label
         return Answers((each for each in [found]), total=1)
 
     @property
-    def probed(self) -> list[Question]:
+    def probed(self) -> list[Probe]:
         return [each for each in self.questions if isinstance(each, Probe)]
 
 
@@ -78,8 +84,6 @@ def test_a_probe_waits_until_nothing_else_is_asked(qtbot: QtBot, jobs: JobQueue,
 def test_the_bar_says_what_was_measured_and_a_person_can_insist(
     qtbot: QtBot, home: Path, counter: Counter, tmp_path: Path
 ) -> None:
-    from desktop_app.catalogue import Catalogue
-
     services = new_desk(home, counter, Catalogue())
     folder = services.catalogue.default("image-classification").folder
     assert folder is not None
@@ -105,6 +109,27 @@ def test_the_bar_says_what_was_measured_and_a_person_can_insist(
     other = CheckpointBar(services, "video-classification")
     qtbot.addWidget(other)
     assert other._precision is None
+    services.close()
+
+
+def test_a_person_has_it_measured_now(qtbot: QtBot, home: Path, asked: Any) -> None:
+    services = new_desk(home, asked)
+    bar = CheckpointBar(services, "image-classification")
+    qtbot.addWidget(bar)
+    choice = bar._precision
+    assert choice is not None
+    qtbot.waitUntil(lambda: "not been measured" in choice.words.text())
+    choice.measure.click()
+    assert not choice.measure.isEnabled()
+    assert choice.words.text() == "Measuring: what is asked meanwhile goes first."
+    qtbot.waitUntil(choice.measure.isEnabled)
+    (wanted,) = asked.probed
+    assert (wanted.of, wanted.again, wanted.checkpoint) == ("image-classification", True, None)
+    qtbot.waitUntil(lambda: "not been measured" in choice.words.text())
+    asked.broken = CheckpointProblem("m", "its weights are damaged", "Download it again.")
+    choice.measure.click()
+    qtbot.waitUntil(choice.measure.isEnabled)
+    assert choice.words.text() == "its weights are damaged. Download it again."
     services.close()
 
 

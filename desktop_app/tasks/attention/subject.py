@@ -9,19 +9,16 @@ import torch
 from desktop_app.answers import Answer
 from desktop_app.attention.recording import attention_layers, heads_of
 from desktop_app.inference.loading import Loaded
-from desktop_app.problems import BadQuestion
 from desktop_app.questions import Attention
+from desktop_app.tasks.attention.early import check_place
 
 
 def chosen_layer(question: Attention, tower: Any) -> int:
     """The layer that is asked for, counted from 0. Raises BadQuestion for a layer or head there is not."""
     layers = attention_layers(tower)
     layer = len(layers) - 1 if question.layer is None else question.layer
-    if not 0 <= layer < len(layers):
-        raise BadQuestion(f"layer {layer}", f"there are {len(layers)} layers, counted from 0", "Choose another one.")
-    count = heads_of(layers[layer])
-    if question.head is not None and not 0 <= question.head < count:
-        raise BadQuestion(f"head {question.head}", f"there are {count} heads, counted from 0", "Choose another one.")
+    check_place("layer", layer, len(layers))
+    check_place("head", question.head, heads_of(layers[layer]))
     return layer
 
 

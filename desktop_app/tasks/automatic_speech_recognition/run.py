@@ -21,7 +21,7 @@ from desktop_app.tasks.automatic_speech_recognition.long_sounds import LONG, Str
 from desktop_app.tasks.automatic_speech_recognition.windows import WindowedHearing
 from desktop_app.tasks.decoding.words import BeamDecoder
 from desktop_app.tasks.depth import noted
-from desktop_app.tasks.speech import RATE, decoder_for, note_on_level
+from desktop_app.tasks.speech import RATE, decoder_for, note_on_hot_words, note_on_level
 
 _CHANNELS = {"left": 1, "right": 2}
 
@@ -89,7 +89,8 @@ def _transcribe(
             broken = f"Read up to {hearing.heard:.0f} s; then: {problem.reason}."
     whole = transcript(final=True, duration=facts.duration if broken else hearing.heard)
     level = note_on_level(listening.loudness.level, hearing.heard, whole.words)
-    notes = tuple(each for each in (level, *listening.notes, broken) if each)
+    preferred = note_on_hot_words(whole.words, hot_words)
+    notes = tuple(each for each in (level, preferred, *listening.notes, broken) if each)
     yield noted(loaded.entry, replace(whole, notes=notes))
 
 

@@ -20,6 +20,9 @@ from desktop_app.tasks.document_question_answering.page_tables import tables_of
 
 NOT_FOUND = "not in this document"
 
+_NEAR = 0.0005
+"""The least score of what is told as the nearest to an answer: less is written as 0.0 %."""
+
 INVOICE_NUMBER, DATE, TOTAL, SELLER = "invoice number", "date", "total", "seller"
 FIELDS = (INVOICE_NUMBER, DATE, TOTAL, SELLER)
 """The key fields, in the order in which they are shown."""
@@ -145,8 +148,12 @@ class DocumentAnswer(Answer):
     def _said(self) -> str:
         lines = [self.subject, f"  {printable(self.question)}"]
         if not self.found:
-            lines.append(f"  {NOT_FOUND}")
-        for each in self.mentions if self.found else ():
+            # Notes on a document are told once, with its first question: why there is nothing is said with each.
+            lines.append(f"  {NOT_FOUND}" if self.mentions else f"  {NOT_FOUND}: no words were read in it")
+        near = tuple(each for each in self.mentions[:1] if each.score >= _NEAR)
+        if not self.found and near:
+            lines.append("  The nearest, which it does not take for an answer:")
+        for each in self.mentions if self.found else near:
             where = f"  page {each.page}" if self.pages > 1 else ""
             lines.append(f"  {each.score:>7.1%}  {printable(each.answer)}{where}")
         return "\n".join(lines)

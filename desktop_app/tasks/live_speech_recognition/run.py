@@ -26,7 +26,7 @@ from desktop_app.problems import BadQuestion, DeviceProblem
 from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.tasks import Answers
 from desktop_app.tasks.depth import noted
-from desktop_app.tasks.speech import RATE, decoder_for, note_on_level
+from desktop_app.tasks.speech import RATE, decoder_for, note_on_hot_words, note_on_level
 from desktop_app.tasks.streaming.stream import Stream
 
 log = logging.getLogger(__name__)
@@ -172,6 +172,8 @@ class _Listener:
         self._keep(stream.end())
         if level := note_on_level(self._loudness.level, self._heard, self._final):
             self._notes += (level,)
+        if preferred := note_on_hot_words(self._final, self._ever_preferred):
+            self._notes += (preferred,)
         yield noted(loaded.entry, self._transcript(loaded, stream, started, final=True))
 
     def _prefer(self, loaded: Loaded, stream: Stream) -> None:

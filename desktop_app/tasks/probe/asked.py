@@ -30,7 +30,8 @@ class Probe(Question):
 class Probed(Answer):
     """What was chosen for one checkpoint, and what it rests on; interim ones say that it is being measured.
 
-    threads, batch, ratio, same, count: as desktop_app.inference.setups has them. said: all of it in a line.
+    threads, batch, ratio, same, count: as desktop_app.inference.setups has them. said: all of it in a line, or of an
+    interim one what is being tried. tried: what was, a line each. before: whether it had been measured before.
     """
 
     kept = False
@@ -43,6 +44,13 @@ class Probed(Answer):
     ratio: float = 1.0
     same: int = 0
     count: int = 0
+    tried: tuple[str, ...] = ()
+    before: bool = False
+
+    @property
+    def standing(self) -> tuple[float, float | None, str] | None:
+        """For how long it has been measured, and what is being tried."""
+        return None if self.final else (self.seconds, None, f"{self.checkpoint}: trying {self.said or 'it as usual'}")
 
     @property
     def subject(self) -> str:
@@ -50,10 +58,13 @@ class Probed(Answer):
         return self.checkpoint
 
     def _said(self) -> str:
-        return f"{self.checkpoint} ({self.of})\n  {self.said}"
+        tried = [f"  tried: {each}" for each in self.tried]
+        before = ["  (measured before: --again measures it anew)"] if self.before else []
+        return "\n".join([f"{self.checkpoint} ({self.of})", f"  {self.said}", *tried, *before])
 
     def to_dict(self) -> dict[str, Any]:
         """The task, and the setup with its ratio to float32."""
         told = {name: getattr(self, name) for name in ("threads", "batch", "ratio", "same", "count")}
         plain = {name: value for name, value in super().to_dict().items() if name != "file"}
-        return {"task": self.of, "words": self.said} | told | plain
+        words = {"words": self.said, "tried": list(self.tried), "measured_before": self.before}
+        return {"task": self.of} | words | told | plain

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Generator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -34,7 +35,7 @@ def _probed(question: Probe, sample: str, residency: Residency) -> Generator[Ans
     entry, device = residency.entry(question), devices.choose(question.device)
     found = None if question.again else residency.verdict(question)
     if found is not None:
-        yield _answer(question, entry, device.id, found, 0.0)
+        yield replace(_answer(question, entry, device.id, found, 0.0), before=True)
         return
     began = time.perf_counter()
     probing = Probing(resolve(sample), partial(load, entry, device.id), device.title)
@@ -48,7 +49,13 @@ def _probed(question: Probe, sample: str, residency: Residency) -> Generator[Ans
             yield _answer(question, entry, device.id, end.value, time.perf_counter() - began)
             return
         yield Probed(
-            checkpoint=entry.name, source=entry.folder or Path(), of=question.of, device=device.id, final=False
+            source=entry.folder or Path(),
+            checkpoint=entry.name,
+            device=device.id,
+            seconds=time.perf_counter() - began,
+            final=False,
+            of=question.of,
+            said=probing.trying,
         )
 
 
@@ -62,6 +69,7 @@ def _answer(question: Probe, entry: Entry, device: str, found: Verdict, seconds:
         seconds=seconds,
         of=question.of,
         said=found.words,
+        tried=found.trials,
         threads=setup.threads,
         batch=setup.batch,
         ratio=found.ratio,

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from desktop_app.hot_words import DEFAULT_WEIGHT, HotWord, HotWordsNow, parse
+from desktop_app.hot_words import DEFAULT_WEIGHT, STRONG, HotWord, HotWordsNow, parse
 from desktop_app.problems import BadQuestion
 from desktop_app.translation import mark, tr
 from desktop_app.ui.said import as_said
@@ -67,10 +67,22 @@ class HotWordsField(QWidget):
         except BadQuestion as problem:
             self._say(f"{as_said(problem.reason)}. {as_said(problem.advice)}.", calm=False)
             return
-        self._say(self._explained, calm=True)
+        self._say(self._caution(found) or self._explained, calm=True)
         if found != self.now.words:
             self.now.words = found
             self.changed.emit()
+
+    def _caution(self, found: tuple[HotWord, ...]) -> str:
+        """What is said of words that are preferred too strongly; "" where none is."""
+        strong = next((each for each in found if each.weight > STRONG), None)
+        if strong is None:
+            return ""
+        return tr(
+            "“{word}” weighs {weight:g}: above {most:g} a word is written also where it was not said.",
+            word=strong.text,
+            weight=strong.weight,
+            most=STRONG,
+        )
 
     def _say(self, text: str, calm: bool) -> None:
         self._words.setText(text)

@@ -121,7 +121,8 @@ class CheckpointBar(QWidget):
         rows = [(tr("Chec&kpoint"), self._checkpoints), (tr("Devi&ce"), self._devices)]
         if self._precision is not None:
             rows.append((tr("Precis&ion"), self._precision.box))
-            grid.addWidget(self._precision.words, 4, 1, 1, 2)
+            grid.addWidget(self._precision.words, 4, 1)
+            grid.addWidget(self._precision.measure, 4, 2, Qt.AlignmentFlag.AlignTop)
         for row, (text, combo) in enumerate(rows):
             label = QLabel(text)
             label.setBuddy(combo)

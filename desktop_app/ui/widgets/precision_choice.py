@@ -1,18 +1,22 @@
-"""In which number format a checkpoint runs: as measured on this machine, said in words, or as a person insists."""
+"""In which number format a checkpoint runs: as measured on this machine, said in words, or as a person insists.
+
+It is measured by itself when nothing else runs; a person who does not want to wait has it measured now.
+"""
 
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QPushButton
 
 from desktop_app.answers import Failure
 from desktop_app.catalogue import Catalogue
 from desktop_app.inference import probes
 from desktop_app.inference.setups import Verdict
-from desktop_app.jobs.queue import Job
+from desktop_app.jobs.queue import Job, Priority
 from desktop_app.problems import Problem
 from desktop_app.tasks.probe.asked import Probe
 from desktop_app.translation import plural, tr
+from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.names import named
@@ -46,6 +50,14 @@ class PrecisionChoice(QObject):
         self.box.setCurrentIndex(max(0, self.box.findData(services.settings.get(self._kept))))
         self.words = named(Prose(), tr("What was measured on this computer"))
         self.words.setProperty("soft", True)
+        self.measure = named(
+            QPushButton(tr("Measure no&w")),
+            tr("Measure now"),
+            tr("Tries number formats, threads and batches in turns, half a minute or so; the fastest with the same "
+               "answers is taken."),
+        )  # fmt: skip
+        self._measuring: Job | None = None
+        self.measure.clicked.connect(self._measure)
         self.box.activated.connect(self._on_box)
         services.jobs.job_ended.connect(self._on_job)
 
@@ -64,16 +76,34 @@ class PrecisionChoice(QObject):
     @Slot(object)
     def _show(self, looked: "_Looked") -> None:
         at, found = looked
-        if at == self._at:
+        if at == self._at and self._measuring is None:
             self.words.setText(words(found) if found is not None else tr("This computer has not been measured yet."))
 
     @Slot(object)
     def _ignore(self, failure: Failure) -> None:
         """What keeps a checkpoint from being read is said where it is asked."""
 
+    @Slot()
+    def _measure(self) -> None:
+        """Measure the checkpoint at hand, also where it is known: a person who asks wants it anew."""
+        checkpoint, device = self._at
+        question = Probe(of=self._task, checkpoint=checkpoint, device=device, again=True)
+        self.measure.setEnabled(False)
+        self.words.setText(tr("Measuring: what is asked meanwhile goes first."))
+        # What a person asks meanwhile goes first.
+        self._measuring = self._services.jobs.submit(question, tr("Measure how fast this computer is"), Priority.BATCH)
+
     @Slot(object)
     def _on_job(self, job: Job) -> None:
-        if isinstance(job.question, Probe) and job.question.of == self._task:
+        if not isinstance(job.question, Probe) or job.question.of != self._task:
+            return
+        mine = job is self._measuring
+        if mine:
+            self._measuring = None
+            self.measure.setEnabled(True)
+        if mine and job.problem is not None:
+            self.words.setText(f"{as_said(job.problem.reason)}. {as_said(job.problem.advice)}")
+        else:
             self.look(*self._at)
 
     @Slot()
