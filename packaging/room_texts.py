@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _ROOMS = (
-    "answers.py",
+    "answers",
     "hot_words.py",
     "attention",
     "catalogue",

@@ -584,7 +584,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>, und der Checkpoint ist {surer:.0%} statt {sure:.0%} sicher</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/attention.py" />
       <source>, in the frame at {0:.2f} s</source>
       <translation>, im Einzelbild bei {0:.2f} s</translation>
     </message>
@@ -1065,7 +1065,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>In einfachem Englisch fragen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/base.py" />
       <location filename="../../desktop_app/media/sources.py" />
       <source>Ask its owner for permission, or copy it to a folder of your own.</source>
       <translation>Den Besitzer um Erlaubnis bitten oder sie in einen eigenen Ordner kopieren.</translation>
@@ -1879,7 +1879,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Die Antwort kopieren auf: {question}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/base.py" />
       <source>Copy the diagnostics and report this.</source>
       <translation>Die Diagnose kopieren und dies melden.</translation>
     </message>
@@ -2245,7 +2245,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>E&amp;xport…</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/pictures.py" />
       <source>Each answer is judged by itself, so scores do not add up to 100 %; a low one is a guess.</source>
       <translation>Jede Antwort wird für sich beurteilt, daher ergeben die Scores nicht zusammen 100 %; ein niedriger ist geraten.</translation>
     </message>
@@ -2260,7 +2260,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Jeder Kopf wird angesehen …</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/pictures.py" />
       <source>Each label is judged by itself, so scores do not add up to 100 %. All are low where none fits, and a right one may be low too: compare them.</source>
       <translation>Jedes Label wird für sich beurteilt, daher ergeben die Scores nicht zusammen 100 %. Alle sind niedrig, wo keines passt, und auch ein richtiges kann niedrig sein: sie vergleichen.</translation>
     </message>
@@ -4732,7 +4732,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Alles wieder an seinen Platz bringen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/base.py" />
       <location filename="../../desktop_app/media/sources.py" />
       <source>Put it back or drop it again from where it is now.</source>
       <translation>Sie zurücklegen oder von dort ablegen, wo sie jetzt ist.</translation>
@@ -5914,7 +5914,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Das gemeinsame Gesetz liegt {error:.2g} % neben den Läufen (quadratisches Mittel).</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/pictures.py" />
       <source>The labels share 100 % among them, so one of them leads even where none fits.</source>
       <translation>Die Labels teilen 100 % unter sich auf, daher führt eines von ihnen auch dort, wo keines passt.</translation>
     </message>
@@ -6099,7 +6099,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Beispiele sind einige Bilder, Tabellen, Aufnahmen und Filme, die mit dem Programm gekommen sind.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/pictures.py" />
       <source>The score is how sure the checkpoint was of all words of its answer together; it writes just one.</source>
       <translation>Der Score sagt, wie sicher sich der Checkpoint aller Wörter seiner Antwort zusammen war; er schreibt nur eine.</translation>
     </message>
@@ -7865,7 +7865,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>das ergibt keine Gleitkommaoperationen, die sich ausgeben ließen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/base.py" />
       <source>it could not be answered ({0}: {1})</source>
       <translation>es konnte nicht beantwortet werden ({0}: {1})</translation>
     </message>
@@ -8508,7 +8508,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Masken, die sich je Kopf unterscheiden</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/attention.py" />
       <source>mean of its heads</source>
       <translation>Mittel seiner Köpfe</translation>
     </message>
@@ -8936,7 +8936,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>rechter Kanal</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/attention.py" />
       <source>rollout over all layers</source>
       <translation>Rollout über alle Schichten</translation>
     </message>
@@ -9205,7 +9205,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>die Datei ist leer</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/base.py" />
       <location filename="../../desktop_app/media/sources.py" />
       <source>the file is no longer there</source>
       <translation>die Datei ist nicht mehr da</translation>
@@ -9631,7 +9631,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>diese Datei ist schreibgeschützt</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/base.py" />
       <source>this file may not be read</source>
       <translation>diese Datei darf nicht gelesen werden</translation>
     </message>
@@ -10373,7 +10373,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{0}, weit mehr, als ein Blatt braucht</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/attention.py" />
       <source>{0}, {1:,} tokens{2}: {3}; predicted {4:,.1f} MB</source>
       <translation type="unfinished" />
     </message>

@@ -584,7 +584,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>, y el checkpoint tiene {surer:.0%} de seguridad en lugar de {sure:.0%}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/attention.py" />
       <source>, in the frame at {0:.2f} s</source>
       <translation>, en el fotograma de {0:.2f} s</translation>
     </message>
@@ -1065,7 +1065,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Pregunte en inglés sencillo</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/base.py" />
       <location filename="../../desktop_app/media/sources.py" />
       <source>Ask its owner for permission, or copy it to a folder of your own.</source>
       <translation>Pida permiso a su propietario o cópielo a una carpeta propia.</translation>
@@ -1879,7 +1879,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Copiar la respuesta a: {question}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/base.py" />
       <source>Copy the diagnostics and report this.</source>
       <translation>Copie el diagnóstico e informe de esto.</translation>
     </message>
@@ -2245,7 +2245,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>E&amp;xportar…</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/pictures.py" />
       <source>Each answer is judged by itself, so scores do not add up to 100 %; a low one is a guess.</source>
       <translation>Cada respuesta se juzga por sí sola, así que las puntuaciones no suman 100 %; una baja es una conjetura.</translation>
     </message>
@@ -2260,7 +2260,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Se mira cada cabeza …</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/pictures.py" />
       <source>Each label is judged by itself, so scores do not add up to 100 %. All are low where none fits, and a right one may be low too: compare them.</source>
       <translation>Cada etiqueta se juzga por sí sola, así que las puntuaciones no suman 100 %. Todas son bajas si ninguna conviene, y una acertada también puede serlo: compárelas.</translation>
     </message>
@@ -4732,7 +4732,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Devolverlo todo a su sitio</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/base.py" />
       <location filename="../../desktop_app/media/sources.py" />
       <source>Put it back or drop it again from where it is now.</source>
       <translation>Devuélvalo a su sitio o suéltelo de nuevo desde donde está ahora.</translation>
@@ -5914,7 +5914,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>La ley conjunta se aparta un {error:.2g} % de los entrenamientos (media cuadrática).</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/pictures.py" />
       <source>The labels share 100 % among them, so one of them leads even where none fits.</source>
       <translation>Las etiquetas se reparten el 100 %, así que una va en cabeza aunque ninguna convenga.</translation>
     </message>
@@ -6099,7 +6099,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Las muestras son unas cuantas imágenes, tablas, grabaciones y películas que vinieron con el programa.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/pictures.py" />
       <source>The score is how sure the checkpoint was of all words of its answer together; it writes just one.</source>
       <translation>La puntuación dice cuánta seguridad tenía el checkpoint sobre todas las palabras de su respuesta juntas; solo escribe una.</translation>
     </message>
@@ -7865,7 +7865,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>no da operaciones de coma flotante que gastar</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/base.py" />
       <source>it could not be answered ({0}: {1})</source>
       <translation>no se pudo responder ({0}: {1})</translation>
     </message>
@@ -8508,7 +8508,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>máscaras distintas por cabeza</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/attention.py" />
       <source>mean of its heads</source>
       <translation>media de sus cabezas</translation>
     </message>
@@ -8936,7 +8936,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>canal derecho</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/attention.py" />
       <source>rollout over all layers</source>
       <translation>rollout por todas las capas</translation>
     </message>
@@ -9205,7 +9205,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>el archivo está vacío</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/base.py" />
       <location filename="../../desktop_app/media/sources.py" />
       <source>the file is no longer there</source>
       <translation>el archivo ya no está</translation>
@@ -9631,7 +9631,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>este archivo está protegido contra escritura</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/base.py" />
       <source>this file may not be read</source>
       <translation>este archivo no se puede leer por permisos</translation>
     </message>
@@ -10373,7 +10373,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{0}, mucho más de lo que necesita una hoja</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/answers.py" />
+      <location filename="../../desktop_app/answers/attention.py" />
       <source>{0}, {1:,} tokens{2}: {3}; predicted {4:,.1f} MB</source>
       <translation type="unfinished" />
     </message>

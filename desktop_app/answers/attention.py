@@ -1,0 +1,203 @@
+"""What a model attended to, and what attention costs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.answers.base import Answer
+from desktop_app.printable import printable
+
+if TYPE_CHECKING:
+    import numpy as np
+
+
+@dataclass(frozen=True, kw_only=True)
+class MemoryPoint(Answer):
+    """The memory and time one mechanism needed at one sequence length (attention-memory).
+
+    title, about: the mechanism in words. length: tokens.
+    megabytes: measured at the peak, in units of 10^6 bytes; None where it was not tried, for the reason in note.
+    predicted: what its formula foretells, in the same unit.
+    run: seconds of one attention, the median of the timed runs; None where it was not tried. spread: from the fastest
+    of them to the slowest, in seconds.
+    extent, unit: of a whole model, what was read: pixels of a side ("px"), seconds of sound ("s") or "tokens".
+    """
+
+    kept = False  # a sweep has a hundred of them, and no file to go back to
+    columns = ("mechanism", "length", "extent", "unit", "megabytes", "predicted", "run", "spread", "note", "device")
+
+    source: Path = Path()
+    mechanism: str
+    title: str
+    about: str
+    length: int
+    megabytes: float | None
+    predicted: float
+    run: float | None = None
+    spread: float = 0.0
+    note: str = ""
+    extent: float | None = None
+    unit: str = ""
+
+    def _said(self) -> str:
+        measured = f"not measured: {self.note}" if self.megabytes is None else f"{self.megabytes:,.1f} MB"
+        measured += "" if self.run is None else f" in {self.run:.3g} s"
+        what = "" if self.extent is None or self.unit == "tokens" else f" ({self.extent:,.4g} {self.unit})"
+        return f"{self.title}, {self.length:,} tokens{what}: {measured}; predicted {self.predicted:,.1f} MB"
+
+    def _searched(self) -> Sequence[str]:
+        return [self.title]
+
+    def to_dict(self) -> dict[str, Any]:
+        """`mechanism`, `length`, `megabytes` and `predicted`, and where it was measured."""
+        return {
+            "mechanism": self.mechanism,
+            "length": self.length,
+            "megabytes": self.megabytes,
+            "bytes": None if self.megabytes is None else round(self.megabytes * 1e6),
+            "predicted": self.predicted,
+            "run": self.run,
+            "spread": self.spread,
+            "note": self.note,
+            "extent": self.extent,
+            "unit": self.unit,
+            "device": self.device,
+            "seconds": round(self.seconds, 4),
+        }
+
+
+@dataclass(frozen=True, kw_only=True)
+class AttentionMap(Answer):
+    """What each token attended to in one pass (attention).
+
+    task: of the question that was looked into. method: "raw", "rollout" or "relevance".
+    layer, head: counted from 0; None where they are taken together. layers, heads: how many there are.
+    weights: float32 [maps, queries, keys]; a map a head, or one. Rows of raw weights and of rollout sum to 1;
+    relevance has no unit.
+    queries, keys: the tokens by name; the same ones but for a head that pools. special: keys that stand for no part of
+    the input.
+    asked: the queries a person wants to see first: the token that sums a picture up, the words of a question.
+    grid: rows and columns of a picture's patches, which are the last keys; crop_box: the part of it they cover.
+    cells: of a table, for each token the row and column it is from, as the table was read; row -1 is the header, and
+    (-2, -2) the question. question: what was asked of it, of a page or of a picture.
+    boxes: of a page, for each token where its word stands (left, top, right and bottom in 0..1 of the upright page),
+    None for the question and for marks. word_ids: for each token its word, counted from 0 in the question and on the
+    page alike; None for what is no word. turned: by how many degrees clockwise the page is turned to be upright.
+    start, step: of a sound, seconds at which the first frame begins, and that a frame lasts.
+    frames: of a film, the times in seconds of the frames that were seen; frame: the one that `grid` lies over, counted
+    from 0; by_frame: how much each of them counts, summing to 1.
+    label: what relevance is for. captioned: of a caption or a question about a picture, each word with its share of
+    relevance.
+    """
+
+    kept = False
+    columns = ("query", "key", "weight")
+
+    task: str
+    method: str
+    layer: int | None
+    head: int | None
+    layers: int
+    heads: int
+    weights: "np.ndarray"
+    queries: tuple[str, ...]
+    keys: tuple[str, ...]
+    special: tuple[int, ...] = ()
+    asked: tuple[int, ...] = ()
+    grid: tuple[int, int] | None = None
+    crop_box: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
+    cells: tuple[tuple[int, int], ...] = ()
+    boxes: "tuple[tuple[float, float, float, float] | None, ...]" = ()
+    word_ids: tuple[int | None, ...] = ()
+    turned: int = 0
+    question: str = ""
+    start: float = 0.0
+    step: float = 0.0
+    frames: tuple[float, ...] = ()
+    frame: int = 0
+    by_frame: tuple[float, ...] = ()
+    label: str = ""
+    captioned: tuple[tuple[str, float], ...] = ()
+
+    @property
+    def matrix(self) -> "np.ndarray":
+        """Queries by keys: the one map, or the mean of the heads."""
+        mean: np.ndarray = self.weights.mean(axis=0)
+        return mean
+
+    def row(self, queries: Sequence[int] = ()) -> "np.ndarray":
+        """What some queries attend to, the mean of them, float32 [keys]; those that were asked about by default."""
+        mean: np.ndarray = self.matrix[list(queries or self.asked)].mean(axis=0)
+        return mean
+
+    def patches(self, query: int | None = None) -> "np.ndarray":
+        """What a query attends to in the picture, float32 [patch rows, patch columns]."""
+        assert self.grid is not None
+        rows, columns = self.grid
+        return self.row(() if query is None else (query,))[-rows * columns :].reshape(rows, columns)
+
+    @property
+    def which(self) -> str:
+        """In words, which map it is; layers and heads counted from 0, as on the command line."""
+        if self.method == "rollout":
+            return "rollout over all layers"
+        if self.method == "relevance":
+            return f"relevance for “{self.label}”" if self.label else "relevance"
+        head = "mean of its heads" if self.head is None else f"head {self.head}"
+        return f"layer {self.layer}, {head}"
+
+    def _said(self) -> str:
+        strongest = self.row().argsort()[::-1][:5]
+        lines = [f"  {self.row()[place]:8.4f}  {printable(self.keys[place])}" for place in strongest]
+        of = f", in the frame at {self.frames[self.frame]:.2f} s" if self.frames and self.grid is not None else ""
+        shares = [f"  {share:8.4f}  frame at {at:.2f} s" for at, share in zip(self.frames, self.by_frame, strict=True)]
+        return "\n".join([f"{self.subject}: {self.which}{of}", *lines, *shares])
+
+    def to_dict(self) -> dict[str, Any]:
+        """What was looked into, and the strongest keys; the weights themselves are for npz, csv and html."""
+        row = self.row()
+        return {
+            "task": self.task,
+            "method": self.method,
+            "layer": self.layer,
+            "head": self.head,
+            "layers": self.layers,
+            "heads": self.heads,
+            "label": self.label,
+            "tokens": list(self.keys),
+            "attention": [float(value) for value in row],
+            "frames": list(self.frames),
+            "by_frame": list(self.by_frame),
+        } | super().to_dict()
+
+
+@dataclass(frozen=True, kw_only=True)
+class HeadTable(Answer):
+    """Figures for every head of every layer (attention).
+
+    figures: by name, float32 [layers, heads]; NaN where a layer has no such head or it is not known yet.
+    about: what each figure says, by name. label: what the answer's number is that heads were switched off for.
+    """
+
+    kept = False
+    columns = ("layer", "head", "figure", "value")
+
+    task: str
+    figures: "dict[str, np.ndarray]"
+    about: dict[str, str]
+    label: str = ""
+
+    def rows(self) -> list[dict[str, Any]]:
+        """A row a figure, layer and head, those counted from 0."""
+        return [
+            {"layer": layer, "head": head, "figure": name, "value": float(values[layer, head])}
+            for name, values in self.figures.items()
+            for layer in range(values.shape[0])
+            for head in range(values.shape[1])
+            if values[layer, head] == values[layer, head]
+        ]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The figures as rows."""
+        return {"task": self.task, "label": self.label, "figures": self.rows()} | super().to_dict()

@@ -1,0 +1,123 @@
+"""What is seen in a picture: its labels, and answers to questions about it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.answers.base import Answer
+from desktop_app.printable import printable
+
+if TYPE_CHECKING:
+    import numpy as np
+
+
+@dataclass(frozen=True)
+class Label:
+    """One label and its probability in 0..1."""
+
+    label: str
+    score: float
+
+    def percent(self, digits: int) -> str:
+        """The score in per cent with so many decimals; a smaller one keeps its first, so that two can be compared."""
+        said = f"{self.score:.{digits}%}"
+        if self.score == 0 or float(said[:-1]) > 0:
+            return said
+        return f"{self.score * 100:.1g}%" if self.score >= 1e-6 else "<0.0001%"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImageLabels(Answer):
+    """The labels of one picture, best first (image-classification, zero-shot-image-classification).
+
+    independent: whether each score is a probability of its own (sigmoid), so that all may be low and several high,
+    or all of them share 1 (softmax).
+    attention: what the token that sums the picture up attended to in the pass that gave these labels (the class
+    token in the last layer, or the probe that pools the last layer), mean of its heads, float32 of shape
+    [patch rows, patch columns] summing to at most 1; None where the checkpoint gives none.
+    crop_box: the part of the picture these patches cover, as left, top, right and bottom in 0..1; less than
+    all of it where the checkpoint's processor cuts out the middle.
+    """
+
+    columns = ("file", "page", "rank", "label", "score", *Answer.columns[1:])
+
+    task: str
+    labels: tuple[Label, ...]
+    independent: bool = False
+    attention: "np.ndarray | None" = None
+    crop_box: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
+
+    @property
+    def best(self) -> Label:
+        """The label with the highest score."""
+        return self.labels[0]
+
+    @property
+    def remark(self) -> str:
+        """What independent scores mean, which do not add up."""
+        return self.meaning if self.independent else ""
+
+    @property
+    def surest(self) -> tuple[str, float]:
+        """The best label and its score."""
+        return self.best.label, self.best.score
+
+    @property
+    def meaning(self) -> str:
+        """What the scores of a person's own labels say, in words."""
+        if self.independent:
+            return (
+                "Each label is judged by itself, so scores do not add up to 100 %. "
+                "All are low where none fits, and a right one may be low too: compare them."
+            )
+        return "The labels share 100 % among them, so one of them leads even where none fits."
+
+    def rows(self) -> list[dict[str, Any]]:
+        """A row a label, best first, its place in `rank` from 1."""
+        plain = self.to_dict()
+        return [plain | each | {"rank": rank} for rank, each in enumerate(plain.pop("labels"), start=1)]
+
+    def _said(self) -> str:
+        return "\n".join([self.subject, *(f"  {each.percent(2):>8}  {printable(each.label)}" for each in self.labels)])
+
+    def _searched(self) -> Sequence[str]:
+        return [each.label for each in self.labels]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The best label's `label` and `score` as the pipeline names them, and all of them in `labels`."""
+        labels = [{"label": each.label, "score": each.score} for each in self.labels]
+        return labels[0] | {"labels": labels, "page": self.part.page} | super().to_dict()
+
+
+@dataclass(frozen=True, kw_only=True)
+class PictureAnswer(ImageLabels):
+    """The answers to one question about one picture, best first, each with its score (visual-question-answering)."""
+
+    columns = ("file", "page", "question", "rank", "answer", "score", *Answer.columns[1:])
+
+    question: str
+
+    @property
+    def meaning(self) -> str:
+        """What the scores of answers say, in words."""
+        if not self.independent:
+            return "The score is how sure the checkpoint was of all words of its answer together; it writes just one."
+        return "Each answer is judged by itself, so scores do not add up to 100 %; a low one is a guess."
+
+    def rows(self) -> list[dict[str, Any]]:
+        """A row an answer, best first, its place in `rank` from 1."""
+        plain = self.to_dict()
+        return [plain | each | {"rank": rank} for rank, each in enumerate(plain.pop("answers"), start=1)]
+
+    def _said(self) -> str:
+        lines = (f"  {each.percent(2):>8}  {printable(each.label)}" for each in self.labels)
+        return "\n".join([self.subject, f"  {printable(self.question)}", *lines])
+
+    def _searched(self) -> Sequence[str]:
+        return [self.question, *super()._searched()]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The best answer's `answer` and `score` as the pipeline names them, and all of them in `answers`."""
+        answers = [{"answer": each.label, "score": each.score} for each in self.labels]
+        common = Answer.to_dict(self)
+        return answers[0] | {"answers": answers, "question": self.question, "page": self.part.page} | common

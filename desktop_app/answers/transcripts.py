@@ -1,0 +1,146 @@
+"""What is said in a sound."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from desktop_app.annotations import NONE_ADDED, Annotations, covered, edited
+from desktop_app.answers.base import Answer
+from desktop_app.hot_words import HotWord, spellings
+from desktop_app.readable import phrases
+from desktop_app.words import Word
+
+
+def readable_words(words: Sequence[Word], ended: bool = True, hot_words: tuple[HotWord, ...] = ()) -> tuple[Word, ...]:
+    """Words as a person would write them, with the times and the least confidence of those that each stands for.
+
+    ended: whether the last sentence is over. hot_words: are written as the person did who named them.
+    """
+    return tuple(word for word, _ in readable_spans(words, ended, hot_words))
+
+
+def readable_spans(
+    words: Sequence[Word], ended: bool = True, hot_words: tuple[HotWord, ...] = ()
+) -> list[tuple[Word, int]]:
+    """readable_words(), and of each the number of the word behind the last one that it stands for."""
+    found = phrases(words, ended, spellings=spellings(hot_words))
+    spans = [(phrase.text, phrase.first, phrase.first + phrase.count) for phrase in found]
+    return [
+        (Word(text, words[first].start, words[end - 1].end, min(word.confidence for word in words[first:end])), end)
+        for text, first, end in spans
+    ]
+
+
+def _joined(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Transcript(Answer):
+    """What is said in a sound; while it is being heard, final is False.
+
+    words: in order of time. interim: how many words at the end may still change (live).
+    heard, duration: seconds heard so far and in all (None while a microphone is open).
+    level: loudness of the latest sound in 0..1; speaking: whether somebody is; behind: seconds that were recorded but
+    not heard yet; trouble: what holds the sound up right now, "" for nothing (all live).
+    track: the sound track of a film that was heard, counted from 1; None where the file has but one.
+    hot_words: those that were preferred. annotations: what a person wrote otherwise, and the moments they marked.
+    """
+
+    columns = (
+        "file",
+        "track",
+        "channel",
+        "start",
+        "end",
+        "text",
+        "confidence",
+        "edited",
+        "marker",
+        *Answer.columns[1:],
+    )
+
+    words: tuple[Word, ...]
+    heard: float
+    duration: float | None
+    interim: int = 0
+    level: float = 0.0
+    speaking: bool = False
+    behind: float = 0.0
+    trouble: str = ""
+    track: int | None = None
+    hot_words: tuple[HotWord, ...] = ()
+    annotations: Annotations = NONE_ADDED
+
+    @property
+    def text(self) -> str:
+        """The words with single spaces between them."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def standing(self) -> tuple[float, float | None, str] | None:
+        """How far the sound has been heard."""
+        return None if self.final else (self.heard, self.duration, self.text)
+
+    @property
+    def surest(self) -> tuple[str, float] | None:
+        """No one word, and the mean confidence of all."""
+        return ("", sum(word.confidence for word in self.words) / len(self.words)) if self.words else None
+
+    @property
+    def note(self) -> str:
+        """The notes as one text."""
+        return " ".join(self.notes)
+
+    @property
+    def readable(self) -> tuple[Word, ...]:
+        """The words as a person would write them: sentences, names, numbers as digits; some stand for several words.
+
+        Where a person wrote something else, that.
+        """
+        written = readable_words(self.words, self.final, self.hot_words)
+        return tuple(edited(written, self.words, self.annotations.edits))
+
+    def rows(self) -> list[dict[str, Any]]:
+        """A row a word, `start` and `end` in seconds; one without words where none was heard.
+
+        `edited`: at the first word that a person wrote otherwise, what they wrote; "" at the others of these.
+        `marker`: at the word that is said at a marked moment, or next, its name.
+        """
+        plain = self.to_dict()
+        chunks = plain.pop("chunks") or [{"text": "", "timestamp": (None, None), "confidence": None}]
+        rows = [plain | each | dict(zip(("start", "end"), each["timestamp"], strict=True)) for each in chunks]
+        for edit in self.annotations.edits:
+            first, last = covered(self.words, edit.start, edit.end)
+            for place in range(first, last):
+                rows[place]["edited"] = edit.text if place == first else ""
+        for marker in self.annotations.markers:
+            place = next((place for place, word in enumerate(self.words) if word.end >= marker.at), len(rows) - 1)
+            rows[place]["marker"] = "; ".join(filter(None, (rows[place].get("marker"), marker.name)))
+        return rows
+
+    def _said(self) -> str:
+        return f"{self.subject}\n{_joined(self.readable)}"
+
+    def _searched(self) -> Sequence[str]:
+        return [self.text, _joined(self.readable)]
+
+    def to_dict(self) -> dict[str, Any]:
+        """`text`, `chunks` with `timestamp` as the pipeline names them (return_timestamps="word"), and `readable`.
+
+        text and chunks are the checkpoint's own; `readable` has what a person wrote, and `edits` which that is.
+        """
+        chunks = [
+            {"text": word.text, "timestamp": [word.start, word.end], "confidence": word.confidence}
+            for word in self.words
+        ]
+        ours = {
+            "duration": self.duration,
+            "note": self.note,
+            "track": self.track,
+            "channel": self.part.channel,
+            "hot_words": [asdict(each) for each in self.hot_words],
+            **self.annotations.to_dict(),
+        }
+        readable = _joined(self.readable)
+        return {"text": self.text, "readable": readable, "chunks": chunks} | ours | super().to_dict()
