@@ -7,6 +7,7 @@ import subprocess
 import sys
 import venv
 import zipfile
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 
@@ -117,18 +118,23 @@ def needed_by(first: metadata.Distribution) -> dict[str, metadata.Distribution]:
 
 def lay(distribution: metadata.Distribution, packages: Path) -> None:
     """Links a distribution's packages into another environment; a folder that several share (google) is made anew."""
+    source, laid = Path(distribution.locate_file("")), set()
     for file in distribution.files or []:
         if ".." in file.parts or file.is_absolute():
             continue  # a script, or a data file outside of the packages
-        source, depth = Path(distribution.locate_file("")), 1
+        depth = 1
         while depth < len(file.parts) and is_shared(source.joinpath(*file.parts[:depth])):
             depth += 1
-        target = packages.joinpath(*file.parts[:depth])
+        if (parts := file.parts[:depth]) in laid:
+            continue  # of torch alone there are ten thousand more
+        laid.add(parts)
+        target = packages.joinpath(*parts)
         if not target.exists():
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.symlink_to(source.joinpath(*file.parts[:depth]))
+            target.symlink_to(source.joinpath(*parts))
 
 
+@cache
 def is_shared(folder: Path) -> bool:
     """Whether a folder is nobody's own: a namespace, which has no __init__.py."""
     return folder.is_dir() and folder.suffix != ".dist-info" and not (folder / "__init__.py").exists()

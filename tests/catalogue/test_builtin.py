@@ -1,5 +1,6 @@
 """Built-in checkpoints are compared with the hashes that came with them, and damage is said with the way out."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -16,8 +17,17 @@ NAME = "tapas-tables"
 
 @pytest.fixture
 def builtin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of all that is shipped, in which a test may damage what it likes; gives the folder of one checkpoint."""
-    shutil.copytree(paths.shipped("models", "builtin"), tmp_path / "models" / "builtin")
+    """What is shipped, one checkpoint as a copy that a test may damage; gives its folder.
+
+    Of the others every file is a link, which a test may take away, and not write to.
+    """
+    shipped = paths.shipped("models", "builtin")
+
+    def link_or_copy(source: str, target: str) -> None:
+        damaged = {NAME, "SHA256SUMS"} & set(Path(source).relative_to(shipped).parts)
+        (shutil.copy2 if damaged else os.symlink)(source, target)
+
+    shutil.copytree(shipped, tmp_path / "models" / "builtin", copy_function=link_or_copy)
     shutil.copy(LISTING, tmp_path / "models")
     monkeypatch.setattr(paths, "shipped", lambda *parts: tmp_path.joinpath(*parts))
     return tmp_path / "models" / "builtin" / NAME
