@@ -14,8 +14,8 @@ from desktop_app.cli import main
 from desktop_app.jobs import preload
 from desktop_app.media.kinds import Kind, kinds_of
 from desktop_app.problems import CheckpointProblem, Unwritable
-from desktop_app.ui import dropped, open_dialog
-from desktop_app.ui.main_window import MainWindow, _usual_panes
+from desktop_app.ui import dropped, open_dialog, usual
+from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.models import words
 from desktop_app.workspace import export
 from desktop_app.workspace.history import History
@@ -103,7 +103,7 @@ def test_the_open_dialog_names_its_files() -> None:
 
 
 def test_the_window_has_its_pane_and_gives_it_its_files(qtbot: QtBot, home: Path, piece: Path) -> None:
-    pane_class = _usual_panes()[-1]
+    pane_class = usual.panes()[-1]
     assert pane_class.__name__ == "TracksPane"
     services = new_desk(home, Counter())
     window = MainWindow(services, [pane_class], FakeAttention)

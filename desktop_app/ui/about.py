@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 
 import desktop_app
 from desktop_app.translation import mark, tr
+from desktop_app.ui import diagnostics, style
+from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.names import named
 
 PRIVACY = mark(
@@ -81,3 +83,9 @@ class About(QDialog):
         lines.addWidget(listed)
         lines.addWidget(buttons)
         self.resize(560, 480)
+
+
+def show(parent: QWidget, services: Services) -> None:
+    """Open the box, once the versions are known."""
+    call = services.background.run(diagnostics.versions, title=tr("the versions"))
+    call.succeeded.connect(lambda versions: About(versions, style.icon(), parent).open())

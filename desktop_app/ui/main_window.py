@@ -5,31 +5,27 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from desktop_app import paths
 from desktop_app.answers import Answer
 from desktop_app.media.kinds import Kind
-from desktop_app.registry import specs
-from desktop_app.task_spec import resolve
 from desktop_app.translation import tr
 from desktop_app.ui import (
     closing,
     diagnostics,
     dropped,
-    language,
+    forgetting,
     menus,
     mnemonics,
-    motion,
     open_dialog,
     quitting,
-    scheme,
     shortcuts,
-    style,
+    usual,
 )
-from desktop_app.ui.about import PRIVACY, About
+from desktop_app.ui.about import PRIVACY
 from desktop_app.ui.attention_dock import AttentionDock
 from desktop_app.ui.drop_area import DropArea
 from desktop_app.ui.drop_router import DropRouter
@@ -51,16 +47,12 @@ from desktop_app.ui.status_bar import StatusBar
 from desktop_app.ui.welcome import Welcome
 from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.toast import Toast
+from desktop_app.ui.window_layout import WindowLayout
 
 if TYPE_CHECKING:
     from desktop_app.ui.panels.attention import AttentionPanel
 
-_GEOMETRY = Setting("window/geometry", b"")
-_LAYOUT = Setting("window/layout", b"")
 _PANE = Setting("window/pane", 0)
-_LAYOUT_VERSION = 2
-_SIZE = QSize(1200, 800)
-_ATTENTION_WIDTH = 340
 _WORK_WIDTH, _MESSAGES_WIDTH = 640, 760
 """Points of the lists behind the status bar."""
 
@@ -100,8 +92,8 @@ class MainWindow(QMainWindow):
         self.jobs_panel = JobsPanel()
         self.messages_panel = MessagesPanel()
         self.pages = Pages()
-        self._add_panes(panes or _usual_panes())
-        self.attention = (attention or _usual_attention())(services)
+        self._add_panes(panes or usual.panes())
+        self.attention = (attention or usual.attention())(services)
         self._add_attention()
         self._add_status()
         self.welcome = Welcome(self)
@@ -180,15 +172,9 @@ class MainWindow(QMainWindow):
             keep_on_screen(self)
 
     def _restore(self) -> None:
-        settings = self.services.settings
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
-        self.resizeDocks([self.attention_dock], [_ATTENTION_WIDTH], Qt.Orientation.Horizontal)
-        self._default_layout = self.saveState(_LAYOUT_VERSION)
-        if geometry := settings.get(_GEOMETRY):
-            self.restoreGeometry(geometry)
-        if layout := settings.get(_LAYOUT):
-            self.restoreState(layout, _LAYOUT_VERSION)
-        self.pages.turn_to(self.panes[min(settings.get(_PANE), len(self.panes) - 1)])
+        self._layout = WindowLayout(self)
+        self._layout.restore()
+        self.pages.turn_to(self.panes[min(self.services.settings.get(_PANE), len(self.panes) - 1)])
         self.attention_dock.follow(None, False)
         menus.fill_recent(self._recent, [], self.open_path)
 
@@ -318,31 +304,12 @@ class MainWindow(QMainWindow):
         self._show_attention(self._in_view.get(front) if isinstance(front, Pane) else None)
         mnemonics.assign(self)
 
-    def choose_scheme(self, name: str) -> None:
-        """Light, dark, or as the system has it (scheme.SCHEMES); kept."""
-        self.services.settings.put(scheme.CHOICE, name)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            style.choose(app, name)
-
-    def choose_motion(self, name: str) -> None:
-        """One of motion.MOTIONS; kept."""
-        self.services.settings.put(motion.CHOICE, name)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            style.choose_motion(app, name)
-
-    def choose_language(self, name: str) -> None:
-        """A language of language.CHOICES; kept, and spoken at the next start."""
-        self.services.settings.put(language.CHOICE, name)
-        self.status.say(tr("The window speaks the language you chose at the next start."))
-
     @Slot()
     def reset_layout(self) -> None:
         """The window as large as at first, with the attention panel at its side."""
-        self.restoreState(self._default_layout, _LAYOUT_VERSION)
+        self._layout.reset()
         self._show_attention(self._in_view.get(self.pane))
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self._layout.resize()
 
     # Help
 
@@ -350,12 +317,6 @@ class MainWindow(QMainWindow):
     def show_shortcuts(self) -> None:
         """Every key, in one list."""
         shortcuts.Shortcuts(self, self.services.settings).open()
-
-    @Slot()
-    def show_about(self) -> None:
-        """The About box."""
-        call = self.services.background.run(diagnostics.versions, title=tr("the versions"))
-        call.succeeded.connect(lambda versions: About(versions, style.icon(), self).open())
 
     def copy_diagnostics(self, details: str = "") -> None:
         """Put versions, device and the last log lines on the clipboard."""
@@ -370,29 +331,7 @@ class MainWindow(QMainWindow):
 
     def forget_history(self) -> None:
         """Ask, then forget past answers, the questions asked and the recent list."""
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(tr("Forget all past answers, what was asked, and the list of recent files?"))
-        box.setInformativeText(
-            tr(
-                "How you had tables read otherwise is forgotten too. The files themselves stay where they are, "
-                "and so do the answers in view."
-            )
-        )
-        forget = box.addButton(tr("&Forget"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        forget.clicked.connect(self._forget)
-        box.open()
-
-    @Slot()
-    def _forget(self) -> None:
-        for pane in self.panes:
-            pane.forget()
-        self.session.forget()
-        self.services.settings.forget()
-        call = self.history_writer.forget()
-        call.succeeded.connect(lambda _: self.status.say(tr("Past answers, questions and recent files are forgotten.")))
+        forgetting.ask(self)
 
     # Beginning and end
 
@@ -447,10 +386,8 @@ class MainWindow(QMainWindow):
         self.closed.emit(in_time)
 
     def _remember(self) -> None:
-        settings = self.services.settings
-        settings.put(_GEOMETRY, bytes(self.saveGeometry().data()))
-        settings.put(_LAYOUT, bytes(self.saveState(_LAYOUT_VERSION).data()))
-        settings.put(_PANE, self.panes.index(self.pane))
+        self._layout.remember()
+        self.services.settings.put(_PANE, self.panes.index(self.pane))
         for pane in self.panes:
             pane.remember()
 
@@ -459,14 +396,3 @@ def _foremost(takers: Sequence[Pane], by_kind: dict[Kind, list[Path]]) -> Pane:
     """Which of several panes shows a drop: the first; of those that get the same files, that of the narrower kind."""
     alike = [pane for pane in takers if by_kind[pane.kind] == by_kind[takers[0].kind]]
     return min(alike, key=lambda pane: len(pane.kind.formats))
-
-
-def _usual_panes() -> list[type[Pane]]:
-    """The panes that tasks name, each once."""
-    return [resolve(place) for place in dict.fromkeys(spec.pane for spec in specs() if spec.pane)]
-
-
-def _usual_attention() -> "type[AttentionPanel]":
-    from desktop_app.ui.panels.attention import AttentionPanel
-
-    return AttentionPanel

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTe
 
 from desktop_app.media import kinds
 from desktop_app.translation import mark, source, tr
-from desktop_app.ui import language, motion, scheme
+from desktop_app.ui import about, choices, language, motion, scheme
 from desktop_app.ui.panes import Page
 from desktop_app.ui.settings import Setting
 
@@ -139,21 +139,31 @@ def _view_menu(window: "MainWindow") -> None:
     menu.addAction(action(window, mark("&Running work"), "F10", window.status.work.click, tr("Whatever waits or runs")))
     menu.addAction(action(window, mark("Messa&ges"), "F11", window.status.messages.click, tr("What could not be read")))
     menu.addSeparator()
-    _choices(window, _menu(menu, mark("Loo&ks")), scheme.SCHEMES, scheme.CHOICE, window.choose_scheme)
-    _choices(window, _menu(menu, mark("Motio&n")), motion.MOTIONS, motion.CHOICE, window.choose_motion)
-    _choices(window, _menu(menu, mark("&Language")), language.CHOICES, language.CHOICE, window.choose_language)
+    _choices(window, _menu(menu, mark("Loo&ks")), scheme.SCHEMES, scheme.CHOICE, choices.choose_scheme)
+    _choices(window, _menu(menu, mark("Motio&n")), motion.MOTIONS, motion.CHOICE, choices.choose_motion)
+    _choices(
+        window,
+        _menu(menu, mark("&Language")),
+        language.CHOICES,
+        language.CHOICE,
+        choices.choose_language,
+    )
     menu.addAction(
         action(window, mark("R&eset layout"), None, window.reset_layout, tr("Put everything back in its place"))
     )
 
 
 def _choices(
-    window: "MainWindow", menu: QMenu, texts: dict[str, str], kept: Setting[str], choose: Callable[[str], object]
+    window: "MainWindow",
+    menu: QMenu,
+    texts: dict[str, str],
+    kept: Setting[str],
+    choose: "Callable[[MainWindow, str], object]",
 ) -> None:
     """A menu of what one of can be chosen; the choice that was kept is checked."""
     group = QActionGroup(menu)
     for name, text in texts.items():
-        choice = action(window, text, None, partial(choose, name))
+        choice = action(window, text, None, partial(choose, window, name))
         choice.setCheckable(True)
         choice.setChecked(window.services.settings.get(kept) == name)
         group.addAction(choice)
@@ -186,9 +196,9 @@ def _help_menu(window: "MainWindow") -> None:
     tip = tr("Versions, device and the last lines of the log, to paste into a report")
     menu.addAction(action(window, mark("&Copy diagnostics"), None, window.copy_diagnostics, tip))
     menu.addSeparator()
-    about = action(window, mark("&About Attendant"), None, window.show_about)
-    about.setMenuRole(QAction.MenuRole.AboutRole)
-    menu.addAction(about)
+    shown = action(window, mark("&About Attendant"), None, partial(about.show, window, window.services))
+    shown.setMenuRole(QAction.MenuRole.AboutRole)
+    menu.addAction(shown)
 
 
 def fill_recent(menu: QMenu, recent: list[Path], take: Callable[[Path], object]) -> None:

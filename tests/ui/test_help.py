@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app import paths
 from desktop_app.registry import specs
 from desktop_app.task_spec import resolve
-from desktop_app.ui import language
+from desktop_app.ui import choices, language
 from desktop_app.ui.help.page import HelpPage
 from desktop_app.ui.help.topics import ORDER, topic_of, topics, topics_in
 from desktop_app.ui.main_window import MainWindow
@@ -125,8 +125,8 @@ def test_nothing_but_figures_is_loaded(window: MainWindow, name: str) -> None:
 def test_figures_follow_light_and_dark(window: MainWindow) -> None:
     browser = opened(window).browser
     kind, name = QTextDocument.ResourceType.ImageResource.value, QUrl("figures/growth.svg")
-    window.choose_scheme("light")
+    choices.choose_scheme(window, "light")
     light = browser.loadResource(kind, name)
-    window.choose_scheme("dark")
+    choices.choose_scheme(window, "dark")
     assert browser.loadResource(kind, name) != light
-    window.choose_scheme("system")
+    choices.choose_scheme(window, "system")

@@ -13,7 +13,7 @@ from desktop_app.answers import Failure
 from desktop_app.media import tables
 from desktop_app.problems import Unreadable
 from desktop_app.translation import number
-from desktop_app.ui import language, shortcuts
+from desktop_app.ui import choices, language, shortcuts
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.mnemonics import letter
 from desktop_app.ui.said import as_said
@@ -98,7 +98,7 @@ def test_no_letter_of_a_menu_means_two_things(qtbot: QtBot, spoken: str, service
 def test_a_choice_is_kept_and_said_to_begin_with_the_next_start(
     qtbot: QtBot, services: Services, window: MainWindow
 ) -> None:
-    window.choose_language("es")
+    choices.choose_language(window, "es")
     assert services.settings.get(language.CHOICE) == "es"
     assert "next start" in window.status.currentMessage()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QProgressBar, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.media.level_meter import LevelMeter
-from desktop_app.ui import motion, style
+from desktop_app.ui import choices, motion, style
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.on_screen import keep_on_screen
 from desktop_app.ui.rail import Rail
@@ -52,7 +52,7 @@ def test_what_scrolls_steps_seldom_where_motion_is_reduced(qtbot: QtBot, app: QA
 
 
 def test_the_choice_of_motion_is_kept(window: MainWindow, app: QApplication) -> None:
-    window.choose_motion("reduced")
+    choices.choose_motion(window, "reduced")
     assert window.services.settings.get(motion.CHOICE) == "reduced"
     assert motion.is_reduced()
     again = new_window(window.services)

@@ -21,7 +21,8 @@ from desktop_app.tasks import Answers
 from desktop_app.tasks.scaling_laws.published import JOINT
 from desktop_app.tasks.scaling_laws.values import ScalingFit, ScalingLaws
 from desktop_app.tasks.scaling_laws.views import TITLES
-from desktop_app.ui.main_window import MainWindow, _usual_panes
+from desktop_app.ui import usual
+from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panes.scaling import ScalingPane
 from desktop_app.ui.panes.scaling_budget import ScalingBudget, Wanted
 from desktop_app.ui.panes.scaling_tables import published_files
@@ -99,7 +100,7 @@ def drawn(qtbot: QtBot, pane: ScalingPane, view: str) -> None:
 def test_the_window_has_it_and_a_table_of_losses_goes_there_and_to_tables(
     qtbot: QtBot, services: Services, runs: Path
 ) -> None:
-    assert ScalingPane in _usual_panes()
+    assert ScalingPane in usual.panes()
     window = MainWindow(services, [FakeTable, ScalingPane], FakeAttention)  # type: ignore[arg-type]
     qtbot.addWidget(window)
     table, pane = window.panes
