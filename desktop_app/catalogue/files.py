@@ -162,7 +162,10 @@ def copied(source: Path, target: Path, seen: Callable[[int], None] = lambda coun
 
 
 def format_bytes(count: float) -> str:
-    """Bytes as a person reads them, in powers of ten: "1.3 GB"."""
+    """Bytes as a person reads them, in powers of ten: "1.3 GB".
+
+    humanize's naturalsize() writes the same with a decimal too many ("48.1 MB"), a dependency for this alone.
+    """
     for unit in ("bytes", "kB", "MB"):
         if count < 1000:
             return f"{count:.0f} {unit}"

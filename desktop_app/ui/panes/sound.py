@@ -13,9 +13,8 @@ from desktop_app.answers import Answer, Failure, Part, Transcript
 from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.media.kinds import Kind
-from desktop_app.media.pause_switch import PauseSwitch
 from desktop_app.paths import unused, user_data_path
-from desktop_app.questions import TOGETHER, AutomaticSpeechRecognition, LiveSpeechRecognition
+from desktop_app.questions import TOGETHER, AutomaticSpeechRecognition
 from desktop_app.translation import later, tr
 from desktop_app.ui import known
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
@@ -155,26 +154,13 @@ class SoundPane(AskingPane[Sound]):
         """Listen to the chosen microphone; the sound goes to a file as it comes."""
         if self.live.recording:
             return
-        from desktop_app.media.level_meter import LevelMeter  # the window is painted without NumPy
-
         self.reader.player.pause()
         path = unused(user_data_path("recordings", time.strftime("recording %Y-%m-%d %H-%M-%S.flac")))
-        question = LiveSpeechRecognition(
-            recording=path,
-            microphone=self.microphone_bar.microphone,
-            checkpoint=self.checkpoint_bar.checkpoint,
-            device=self.checkpoint_bar.device,
-            hot_words=self.hot_words.hot_words,
-            meter=(meter := LevelMeter()),
-            pause=(switch := PauseSwitch()),
-            hot_words_now=self.hot_words.now,
-            trace=self.microphone_bar.trace,
-        )
         added = self.list.add_paths([path])
         if not added:
             self.microphone_bar.say(tr("The last recording began less than a second ago; try again."))
             return
-        self.live.begin(added[0], question, meter, switch)
+        self.live.begin(added[0], self.checkpoint_bar, self.hot_words)
         self._show_files()
         self.list.choose(added[0])
 
@@ -243,7 +229,7 @@ class SoundPane(AskingPane[Sound]):
                 continue
             if isinstance(answer, Failure):
                 sound.failure, sound.waiting = answer, False
-            elif isinstance(answer, Transcript) and (answer.final or not _knows_more(sound, answer)):
+            elif isinstance(answer, Transcript) and (answer.final or not sound.knows_more(answer)):
                 sound.transcript, sound.waiting = answer, not answer.final
         if found and not isinstance(found[-1], Failure):
             self.checkpoint_bar.show_used(found[-1])
@@ -412,9 +398,3 @@ def _invitation() -> Invitation:
             "word can be clicked to hear it."
         ),
     )
-
-
-def _knows_more(sound: Sound, answer: Transcript) -> bool:
-    """Whether what was heard live reaches further than an interim state of reading the file again."""
-    known = sound.transcript
-    return known is not None and known.duration is None and known.heard > answer.heard

@@ -83,6 +83,11 @@ class Sound:
         text = _beginning(self.heard.words[:15], self.annotations) if self.heard is not None else ""
         return f"{length}  {text or next(iter(self.transcript.notes), tr('(no words heard)'))}"
 
+    def knows_more(self, answer: Transcript) -> bool:
+        """Whether what was heard live reaches further than an interim state of reading the file again."""
+        known = self.heard
+        return known is not None and known.duration is None and known.heard > answer.heard
+
     def _share(self) -> float:
         found = self.reading or self.heard
         return min(found.heard / found.duration, 1.0) if found is not None and found.duration else 0.0

@@ -1,7 +1,5 @@
 """One recording at a time: what is asked of the microphone, and what the bar above the pane says of it."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.answers import Answer, Failure, Transcript
@@ -9,12 +7,11 @@ from desktop_app.jobs.queue import Job, Priority
 from desktop_app.media.pause_switch import PauseSwitch
 from desktop_app.questions import LiveSpeechRecognition
 from desktop_app.translation import tr
+from desktop_app.ui.panes.sound_hot_words import HotWordsField
 from desktop_app.ui.panes.sound_list import Sound
 from desktop_app.ui.panes.sound_microphone import MicrophoneBar
 from desktop_app.ui.services import Services
-
-if TYPE_CHECKING:
-    from desktop_app.media.level_meter import LevelMeter
+from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
 
 
 class LiveRecording(QObject):
@@ -53,8 +50,21 @@ class LiveRecording(QObject):
         found = self.sound.heard if self.sound is not None else None
         return found.heard + found.behind if found is not None else 0.0
 
-    def begin(self, sound: Sound, question: LiveSpeechRecognition, meter: "LevelMeter", switch: PauseSwitch) -> None:
-        """Open the microphone."""
+    def begin(self, sound: Sound, checkpoint_bar: CheckpointBar, hot_words: HotWordsField) -> None:
+        """Open the microphone that is chosen; the sound goes to its file as it comes."""
+        from desktop_app.media.level_meter import LevelMeter  # the window is painted without NumPy
+
+        question = LiveSpeechRecognition(
+            recording=sound.path,
+            microphone=self._bar.microphone,
+            checkpoint=checkpoint_bar.checkpoint,
+            device=checkpoint_bar.device,
+            hot_words=hot_words.hot_words,
+            meter=(meter := LevelMeter()),
+            pause=(switch := PauseSwitch()),
+            hot_words_now=hot_words.now,
+            trace=self._bar.trace,
+        )
         self.sound, self._switch, self._stopping = sound, switch, False
         sound.recording = True
         job = self._job = self._services.jobs.submit(question, tr("Listening"), Priority.LIVE)

@@ -1,4 +1,7 @@
-"""A label that shortens its text with an ellipsis instead of widening what it is in."""
+"""A label that shortens its text with an ellipsis instead of widening what it is in.
+
+superqt 0.9 has one (QElidingLabel), which tells a screen reader the shortened text and has the whole of it nowhere.
+"""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent

@@ -1,4 +1,7 @@
-"""A layout that fills lines with widgets as words fill lines, and wraps where the width ends."""
+"""A layout that fills lines with widgets as words fill lines, and wraps where the width ends.
+
+superqt 0.9 has one (QFlowLayout), which leaves room for hidden widgets and lets what is wider than the line be cut.
+"""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
