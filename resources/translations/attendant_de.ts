@@ -293,7 +293,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Wie das System</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/main_window.py" />
+      <location filename="../../desktop_app/ui/forgetting.py" />
       <source>&amp;Forget</source>
       <translation>&amp;Vergessen</translation>
     </message>
@@ -2595,7 +2595,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Alle bisherigen Antworten und zuletzt geöffneten Dateien vergessen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/main_window.py" />
+      <location filename="../../desktop_app/ui/forgetting.py" />
       <source>Forget all past answers, what was asked, and the list of recent files?</source>
       <translation>Alle bisherigen Antworten, die Fragen und die Liste der zuletzt geöffneten Dateien vergessen?</translation>
     </message>
@@ -2849,7 +2849,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Wie breit sie streut</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/main_window.py" />
+      <location filename="../../desktop_app/ui/forgetting.py" />
       <source>How you had tables read otherwise is forgotten too. The files themselves stay where they are, and so do the answers in view.</source>
       <translation>Auch Korrekturen daran, wie Tabellen gelesen werden, sind dann vergessen. Die Dateien selbst bleiben, wo sie sind, ebenso die Antworten, die zu sehen sind.</translation>
     </message>
@@ -4411,7 +4411,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Bisherige Antworten, neueste zuerst</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/main_window.py" />
+      <location filename="../../desktop_app/ui/forgetting.py" />
       <source>Past answers, questions and recent files are forgotten.</source>
       <translation>Bisherige Antworten, Fragen und zuletzt geöffnete Dateien sind vergessen.</translation>
     </message>
@@ -6199,7 +6199,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Das Mausrad oder + und − vergrößern und verkleinern, Ziehen oder die Pfeiltasten bewegen, 0 zeigt alles.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/main_window.py" />
+      <location filename="../../desktop_app/ui/choices.py" />
       <source>The window speaks the language you chose at the next start.</source>
       <translation>Die gewählte Sprache gilt ab dem nächsten Start.</translation>
     </message>
@@ -9478,7 +9478,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>die Einheit der Spalte “{0}” ist nicht bekannt</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/main_window.py" />
+      <location filename="../../desktop_app/ui/about.py" />
       <source>the versions</source>
       <translation>die Versionen</translation>
     </message>

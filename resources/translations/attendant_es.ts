@@ -293,7 +293,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Como el &amp;sistema</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/main_window.py" />
+      <location filename="../../desktop_app/ui/forgetting.py" />
       <source>&amp;Forget</source>
       <translation>&amp;Olvidar</translation>
     </message>
@@ -2595,7 +2595,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Olvidar todas las respuestas anteriores y los archivos recientes</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/main_window.py" />
+      <location filename="../../desktop_app/ui/forgetting.py" />
       <source>Forget all past answers, what was asked, and the list of recent files?</source>
       <translation>¿Olvidar todas las respuestas anteriores, lo que se preguntó y la lista de archivos recientes?</translation>
     </message>
@@ -2849,7 +2849,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Cuánto se reparte</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/main_window.py" />
+      <location filename="../../desktop_app/ui/forgetting.py" />
       <source>How you had tables read otherwise is forgotten too. The files themselves stay where they are, and so do the answers in view.</source>
       <translation>También se olvidan las correcciones sobre cómo leer las tablas. Los archivos se quedan donde están, y también las respuestas a la vista.</translation>
     </message>
@@ -4411,7 +4411,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Respuestas anteriores, las más nuevas primero</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/main_window.py" />
+      <location filename="../../desktop_app/ui/forgetting.py" />
       <source>Past answers, questions and recent files are forgotten.</source>
       <translation>Se han olvidado las respuestas anteriores, las preguntas y los archivos recientes.</translation>
     </message>
@@ -6199,7 +6199,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>La rueda o + y − acercan y alejan, arrastrar o las flechas mueven, 0 lo muestra todo.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/main_window.py" />
+      <location filename="../../desktop_app/ui/choices.py" />
       <source>The window speaks the language you chose at the next start.</source>
       <translation>La ventana usará el idioma elegido a partir del próximo inicio.</translation>
     </message>
@@ -9478,7 +9478,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>la unidad de la columna “{0}” no se conoce</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/main_window.py" />
+      <location filename="../../desktop_app/ui/about.py" />
       <source>the versions</source>
       <translation>las versiones</translation>
     </message>
