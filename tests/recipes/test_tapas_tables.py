@@ -249,6 +249,7 @@ class TestTraining:
         within = torch.stack([same_row[cell, rows == rows[cell]].sum() for cell in cells])
         assert within.mean() > 0.9
 
+    @pytest.mark.long_recipe
     def test_loss_falls_and_a_stopped_training_goes_on(self, tmp_path: Path) -> None:
         vocabulary = list(card.pieces(CHECKPOINT).ids)
         trainer = Trainer(tmp_path, vocabulary, Plan(steps=10, warm=1, rate=1e-3, tokens=512))
@@ -265,6 +266,7 @@ class TestTraining:
         with torch.no_grad():
             torch.testing.assert_close(*(loss(logits(each.averaged(), batch), batch) for each in (trainer, again)))
 
+    @pytest.mark.long_recipe
     def test_a_training_starts_from_the_shipped_weights(self, tmp_path: Path, asked: AsTransformersDoes) -> None:
         vocabulary = list(card.pieces(CHECKPOINT).ids)
         trainer = Trainer(tmp_path, vocabulary, Plan(), grown(CHECKPOINT, vocabulary))

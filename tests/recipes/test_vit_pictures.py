@@ -101,6 +101,7 @@ def test_rendering_goes_on_where_it_was_cut(tmp_path: Path) -> None:
     assert np.array_equal(more[:2], first)
 
 
+@pytest.mark.long_recipe
 @pytest.mark.usefixtures("dejavu_alone")
 def test_the_shipped_checkpoint_knows_fresh_unseen_pictures() -> None:
     import torch

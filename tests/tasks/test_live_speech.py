@@ -161,7 +161,7 @@ def test_a_device_whose_memory_is_full_hands_over_to_the_processor(
     residency = Residency()
     with residency.borrow(listen(tmp_path / "unused.wav")) as loaded:
         decoder_for(loaded, "auto")
-    stream = ask(LiveSpeechRecognition(recording=tmp_path / "kept.wav", device="auto", seconds=20.0), residency)
+    stream = ask(LiveSpeechRecognition(recording=tmp_path / "kept.wav", device="auto", seconds=14.0), residency)
     answers = [next(stream)]
     sound_server.play(two_sentences)
     answers += list(stream)
@@ -171,7 +171,7 @@ def test_a_device_whose_memory_is_full_hands_over_to_the_processor(
     assert "MORNING THE MEETING" in last.text
     assert last.words[0].start > 0
     assert any("memory was full" in note and "the processor listened" in note for note in last.notes)
-    assert last.heard == pytest.approx(20.0, abs=0.1)
+    assert last.heard == pytest.approx(14.0, abs=0.1)
     for before, after in itertools.pairwise(answers):
         kept = before.words[: len(before.words) - before.interim]
         assert after.words[: len(kept)] == kept
