@@ -28,7 +28,7 @@ from desktop_app.answers import Failure, ImageLabels, Label
 from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Priority
 from desktop_app.media.kinds import Kind
-from desktop_app.ui import scheme
+from desktop_app.ui import choices, scheme
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.services import Services
 from tests.ui.conftest import new_desk, new_window
@@ -325,13 +325,13 @@ def test_the_rail_turns_the_pages(qtbot: QtBot, window: MainWindow) -> None:
 @pytest.mark.parametrize("name", ["dark", "light"])
 def test_light_or_dark_is_a_choice_that_is_kept(window: MainWindow, name: str) -> None:
     try:
-        window.choose_scheme(name)
+        choices.choose_scheme(window, name)
         assert scheme.is_dark() == (name == "dark")
         ground = QGuiApplication.palette().window().color()
         assert (ground.lightness() < 128) == (name == "dark")
         assert window.services.settings.get(scheme.CHOICE) == name
     finally:
-        window.choose_scheme("system")
+        choices.choose_scheme(window, "system")
 
 
 def test_failures_of_jobs_are_listed_once(qtbot: QtBot, window: MainWindow) -> None:
