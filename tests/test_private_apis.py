@@ -14,6 +14,7 @@ ROOT = Path(__file__).parent.parent / "desktop_app"
 
 USED = {
     "torch.cpu:_is_amx_tile_supported": "inference/precision.py",
+    "torch._C._autograd:_profiler_enabled": "inference/allocations.py",
     "sounddevice:_terminate": "media/portaudio.py",
     "sounddevice:_initialize": "media/portaudio.py",
     "huggingface_hub.file_download:http_get": "catalogue/hub.py",
@@ -44,7 +45,7 @@ def test_the_profiler_tells_every_allocation_on_the_processor() -> None:
 
     kept: list[torch.Tensor] = []
     assert peak_on_cpu(lambda: kept.append(torch.zeros(1000))) >= 4000, (
-        "profiler.kineto_results has changed: desktop_app/attention/memory.py has to follow"
+        "profiler.kineto_results has changed: desktop_app/inference/allocations.py has to follow"
     )
 
 

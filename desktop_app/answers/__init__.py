@@ -3,6 +3,7 @@
 to_dict() speaks the language of the transformers pipelines: their keys, with ours beside them.
 """
 
+from desktop_app.answers.attention import WORK as WORK
 from desktop_app.answers.attention import AttentionMap as AttentionMap
 from desktop_app.answers.attention import HeadTable as HeadTable
 from desktop_app.answers.attention import MemoryPoint as MemoryPoint

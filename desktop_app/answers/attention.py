@@ -12,20 +12,26 @@ if TYPE_CHECKING:
     import numpy as np
 
 
+WORK = "work"
+"""The mechanism of a MemoryPoint that is a pass of a checkpoint while it answered somebody."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class MemoryPoint(Answer):
     """The memory and time one mechanism needed at one sequence length (attention-memory).
 
     title, about: the mechanism in words. length: tokens.
     megabytes: measured at the peak, in units of 10^6 bytes; None where it was not tried, for the reason in note.
-    predicted: what its formula foretells, in the same unit.
+    predicted: what its formula foretells, in the same unit; 0 for work, which nothing is foretold of.
     run: seconds of one attention, the median of the timed runs; None where it was not tried. spread: from the fastest
     of them to the slowest, in seconds.
     extent, unit: of a whole model, what was read: pixels of a side ("px"), seconds of sound ("s") or "tokens".
+    at_once: how many inputs shared the pass. source: of work, the first file it read.
     """
 
     kept = False  # a sweep has a hundred of them, and no file to go back to
-    columns = ("mechanism", "length", "extent", "unit", "megabytes", "predicted", "run", "spread", "note", "device")
+    columns = ("mechanism", "length", "extent", "unit", "megabytes", "predicted", "run", "spread", "note", "device",
+               "checkpoint", "at_once", "file")  # fmt: skip
 
     source: Path = Path()
     mechanism: str
@@ -39,11 +45,14 @@ class MemoryPoint(Answer):
     note: str = ""
     extent: float | None = None
     unit: str = ""
+    at_once: int = 1
 
     def _said(self) -> str:
         measured = f"not measured: {self.note}" if self.megabytes is None else f"{self.megabytes:,.1f} MB"
         measured += "" if self.run is None else f" in {self.run:.3g} s"
         what = "" if self.extent is None or self.unit == "tokens" else f" ({self.extent:,.4g} {self.unit})"
+        if self.mechanism == WORK:
+            return f"{self.source.name}: {self.title}, {self.at_once} × {self.length:,} tokens{what}: {measured}"
         return f"{self.title}, {self.length:,} tokens{what}: {measured}; predicted {self.predicted:,.1f} MB"
 
     def _searched(self) -> Sequence[str]:
@@ -63,6 +72,9 @@ class MemoryPoint(Answer):
             "extent": self.extent,
             "unit": self.unit,
             "device": self.device,
+            "checkpoint": self.checkpoint,
+            "at_once": self.at_once,
+            "file": str(self.source) if self.mechanism == WORK else "",
             "seconds": round(self.seconds, 4),
         }
 

@@ -1,6 +1,5 @@
 """How much memory one attention needs at its peak, and how long it takes, measured."""
 
-import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,9 +7,9 @@ from functools import partial
 
 import torch
 from torch import Tensor
-from torch.profiler import ProfilerActivity, profile
 
 from desktop_app.attention.mechanisms import MECHANISMS, Attend
+from desktop_app.inference.allocations import AllocationTrace
 
 _SMALL = 64
 
@@ -92,16 +91,13 @@ def _seconds(work: Callable[[], object], place: torch.device) -> float:
 
 def peak_on_cpu(work: Callable[[], object]) -> int:
     """The highest sum of what was allocated and not yet freed, in the order of time."""
-    # The tracing library writes two lines to stderr at every start and stop unless told not to.
-    os.environ.setdefault("KINETO_LOG_LEVEL", "99")
-    with profile(activities=[ProfilerActivity.CPU], profile_memory=True) as trace:
+    trace = AllocationTrace()
+    trace.start()
+    try:
         work()
-    now = peak = 0
-    for event in trace.profiler.kineto_results.events():
-        if event.name() == "[memory]":
-            now += event.nbytes()
-            peak = max(peak, now)
-    return peak
+    finally:
+        highest = trace.stop()
+    return highest
 
 
 def _peak_on_gpu(work: Callable[[], object], device: torch.device) -> int:

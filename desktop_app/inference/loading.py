@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.catalogue.entries import WHOLE_AGAIN, Entry, architecture_of, inspect, read_config
-from desktop_app.inference import threads, tokenizing
+from desktop_app.inference import passes, threads, tokenizing
 from desktop_app.inference.precision import INT8, dtype_of, quantised
 from desktop_app.problems import CheckpointProblem
 
@@ -33,6 +33,7 @@ class Loaded:
     precision: a name of inference.precision. packed: how many of its weights are int8, a byte each.
     memory_note: what is to be said of a batch that is smaller because a larger one did not fit; "" otherwise.
     kept: what tasks keep beside it for as long as it stays loaded (label embeddings, an attention capture).
+    watching: measures its passes; None where it was made without load().
     """
 
     entry: Entry
@@ -44,6 +45,7 @@ class Loaded:
     precision: str = "float32"
     packed: int = 0
     memory_note: str = ""
+    watching: passes.PassWatch | None = None
     batch_size: int = 0
     """How many items to run at once: what was measured to be fastest, or what fitted; 0 where neither is known."""
 
@@ -97,7 +99,9 @@ def load(entry: Entry, device: str, precision: str, thread_count: int = 0) -> Lo
         packed = before - sum(each.numel() for each in model.parameters())
     if thread_count:
         threads.run_with(model, thread_count)
-    return Loaded(entry, model, processor, device, dtype, precision=precision, packed=packed)
+    loaded = Loaded(entry, model, processor, device, dtype, precision=precision, packed=packed)
+    passes.watch(loaded)
+    return loaded
 
 
 def _from_folder(folder: Path, dtype: Any) -> tuple[Any, Any]:

@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop_app.answers import Answer, Failure
+from desktop_app.answers import Answer, Failure, MemoryPoint
 from desktop_app.jobs import preload
 from desktop_app.jobs.call import Call, Handle, State
 from desktop_app.jobs.pace import ProgressMeter
-from desktop_app.jobs.worker import Began, Ended, Event, Grown, Work, Worker, WorkerCall
+from desktop_app.jobs.worker import Began, Ended, Event, Grown, Passed, Work, Worker, WorkerCall
 from desktop_app.questions import Question
 from desktop_app.tasks import Answers
 
@@ -135,11 +135,13 @@ class JobQueue(QObject):
         job_added(Job): a question was taken in.
         job_ended(Job): a job ended, however it ended.
         unheard(Failure): why a call failed, where nobody has connected to that.
+        passed(list): MemoryPoints, what passes of checkpoints took in whatever runs.
     """
 
     job_added = Signal(object)
     job_ended = Signal(object)
     unheard = Signal(object)
+    passed = Signal(list)
     _news = Signal()
 
     def __init__(
@@ -286,6 +288,9 @@ class JobQueue(QObject):
         events: dict[Work, list[Event]] = {}
         for work, event in post:
             events.setdefault(work, []).append(event)
+        points: list[MemoryPoint] = [each for _, event in post if isinstance(event, Passed) for each in event.points]
+        if points:
+            self.passed.emit(points)
         for work, its in events.items():
             if (job := self._jobs.get(work)) is not None:
                 job.deliver(its)

@@ -4,16 +4,20 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from desktop_app.answers import Answer, Failure
+from desktop_app.answers import Answer, Failure, MemoryPoint
 from desktop_app.jobs.thread_priority import lower_thread_priority
 from desktop_app.problems import Problem
 from desktop_app.questions import Question
+from desktop_app.registry import specs
 from desktop_app.tasks import Answers
 
 log = logging.getLogger(__name__)
+
+_MOST_SHAPES = 64
+"""Passes of so many different shapes are told of one job."""
 
 _LISTEN = 0.01
 """Seconds between two looks at streams that wait for the world (a live microphone)."""
@@ -35,6 +39,8 @@ class Work:
     cancelled: bool = False
     finishing: bool = False
     total: int = 0
+    shapes: set[tuple[object, ...]] = field(default_factory=set)
+    """Of the passes that were told."""
 
     @property
     def ready(self) -> bool:
@@ -57,6 +63,13 @@ class Grown:
 
 
 @dataclass(frozen=True)
+class Passed:
+    """What passes of checkpoints took, the first of each shape in a job, with the first file they read."""
+
+    points: tuple[MemoryPoint, ...]
+
+
+@dataclass(frozen=True)
 class Ended:
     """The stream ran out, or failed as a whole."""
 
@@ -73,7 +86,7 @@ class WorkerCall:
     cancelled: bool = False
 
 
-Event = Began | Grown | Answer | Ended
+Event = Began | Grown | Passed | Answer | Ended
 
 
 class Worker(threading.Thread):
@@ -169,6 +182,8 @@ class Worker(threading.Thread):
             self._put_last(work)
         if not work.cancelled:
             self._tell_of_growth(work)
+            if isinstance(event, Answer):
+                self._tell_of_passes(work, event)
             self._tell(work, event)
 
     def _tell_of_growth(self, work: Work) -> None:
@@ -177,10 +192,25 @@ class Worker(threading.Thread):
             work.total = total
             self._tell(work, Grown(total))
 
+    def _tell_of_passes(self, work: Work, answer: Answer) -> None:
+        """What was computed for an answer, or with it for others that follow."""
+        found = work.stream.passes if work.stream is not None else None
+        if not found:
+            return
+        fresh = {(each.title, each.length, each.at_once): each for each in reversed(found)}
+        found.clear()
+        new = [key for key in fresh if key not in work.shapes][: max(0, _MOST_SHAPES - len(work.shapes))]
+        work.shapes.update(new)
+        if new:
+            self._tell(work, Passed(tuple(replace(fresh[key], source=answer.source, part=answer.part) for key in new)))
+
     def _next_event(self, work: Work) -> Event:
         if work.stream is None:
             work.stream = self._ask(work.question)
             work.total = len(work.stream)
+            if any(each.id == work.question.task and each.pane for each in specs()):
+                # What a person sees the answers of is work; what measures has points of its own.
+                work.stream.passes = []
             if work.finishing:
                 work.stream.finish()
             return Began(work.total)

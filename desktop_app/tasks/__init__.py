@@ -8,7 +8,8 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.answers import Answer
+from desktop_app.answers import Answer, MemoryPoint
+from desktop_app.inference import passes
 from desktop_app.questions import Question
 from desktop_app.registry import spec_for
 from desktop_app.task_spec import resolve
@@ -32,6 +33,7 @@ class Answers(Iterator[Answer]):
     there is enough new sound), so that one thread can serve several streams.
     finish: asks a stream that has no end of its own to come to one (a microphone is closed, and the last words settle);
     any thread may call it, at any time.
+    passes: where what its passes take is put, by whoever wants to know; None where nobody does.
     """
 
     def __init__(
@@ -45,9 +47,13 @@ class Answers(Iterator[Answer]):
         self._total = total if isinstance(total, Count) else Count(total)
         self.ready = ready
         self.finish = finish
+        self.passes: list[MemoryPoint] | None = None
 
     def __next__(self) -> Answer:
-        return next(self._items)
+        if self.passes is None:
+            return next(self._items)
+        with passes.told_to(self.passes):
+            return next(self._items)
 
     def __len__(self) -> int:
         return self._total.value

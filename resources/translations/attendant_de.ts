@@ -1631,6 +1631,14 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <source>Choose one, or a format that takes any answers: {0}.</source>
       <translation>Eines wählen, oder ein Format, das alle Antworten nimmt: {0}.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/panels/cost_work.py" />
+      <source>Circles: {n} passes of your own work.</source>
+      <translation>
+        <numerusform>Kreis: {n} Durchlauf Ihrer eigenen Arbeit.</numerusform>
+        <numerusform>Kreise: {n} Durchläufe Ihrer eigenen Arbeit.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>Classify</source>
@@ -5969,6 +5977,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Der Augenblick davor</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_work.py" />
+      <source>The most was {amount} MB beside the weights, for {files} by {checkpoint} at {tokens:,} tokens.</source>
+      <translation>Am meisten waren {amount} MB neben den Gewichten, für {files} mit {checkpoint} bei {tokens:,} Token.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/__init__.py" />
       <source>The names of the columns are repeated {0} among the rows; this was left out.</source>
       <translation>Die Namen der Spalten wiederholen sich {0} zwischen den Zeilen; das wurde ausgelassen.</translation>
@@ -7316,6 +7329,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/catalogue/pickles.py" />
       <source>a name hidden by {0}</source>
       <translation>ein von {0} verdeckter Name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/passes.py" />
+      <source>a pass of {0}, {1}, weights not counted</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -9016,6 +9034,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Tonaufnahme</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_work.py" />
+      <source>sound from the microphone</source>
+      <translation>Ton vom Mikrofon</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>sounds</source>
       <translation>Tonaufnahmen</translation>
@@ -9544,7 +9567,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
-      <source>there are {0} {1}s, counted from 0</source>
+      <source>there are {0} heads, counted from 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/early.py" />
+      <source>there are {0} layers, counted from 0</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10658,6 +10686,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{millions:,.0f} Millionen Parameter</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_work.py" />
+      <source>{milliseconds} ms</source>
+      <translation>{milliseconds} ms</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>{minutes} min</source>
       <translation>{minutes} min</translation>
@@ -10686,6 +10719,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>{name} (default)</source>
       <translation>{name} (Vorgabe)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/cost_work.py" />
+      <source>{name} (first of {count:,} in one pass)</source>
+      <translation>{name} (erste von {count:,} in einem Durchlauf)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -11133,6 +11171,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/quitting.py" />
       <source>{title}: {left:,} of {total:,} are not answered yet.</source>
       <translation>{title}: {left:,} von {total:,} sind noch nicht beantwortet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/cost_work.py" />
+      <source>{tokens:,} tokens: {amount} MB beside the weights</source>
+      <translation>{tokens:,} Token: {amount} MB neben den Gewichten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />

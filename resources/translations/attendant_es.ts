@@ -1631,6 +1631,14 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <source>Choose one, or a format that takes any answers: {0}.</source>
       <translation>Elija uno, o un formato que acepte cualquier respuesta: {0}.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/panels/cost_work.py" />
+      <source>Circles: {n} passes of your own work.</source>
+      <translation>
+        <numerusform>Círculo: {n} pasada de su propio trabajo.</numerusform>
+        <numerusform>Círculos: {n} pasadas de su propio trabajo.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>Classify</source>
@@ -5969,6 +5977,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>El momento anterior</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_work.py" />
+      <source>The most was {amount} MB beside the weights, for {files} by {checkpoint} at {tokens:,} tokens.</source>
+      <translation>Lo máximo fueron {amount} MB además de los pesos, para {files} con {checkpoint} y {tokens:,} tokens.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/layout/__init__.py" />
       <source>The names of the columns are repeated {0} among the rows; this was left out.</source>
       <translation>Los nombres de las columnas se repiten {0} entre las filas; eso se dejó fuera.</translation>
@@ -7316,6 +7329,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/catalogue/pickles.py" />
       <source>a name hidden by {0}</source>
       <translation>un nombre ocultado por {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/passes.py" />
+      <source>a pass of {0}, {1}, weights not counted</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -9016,6 +9034,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>sonido</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_work.py" />
+      <source>sound from the microphone</source>
+      <translation>sonido del micrófono</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>sounds</source>
       <translation>sonidos</translation>
@@ -9544,7 +9567,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
-      <source>there are {0} {1}s, counted from 0</source>
+      <source>there are {0} heads, counted from 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/early.py" />
+      <source>there are {0} layers, counted from 0</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10658,6 +10686,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{millions:,.0f} millones de parámetros</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_work.py" />
+      <source>{milliseconds} ms</source>
+      <translation>{milliseconds} ms</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>{minutes} min</source>
       <translation>{minutes} min</translation>
@@ -10686,6 +10719,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>{name} (default)</source>
       <translation>{name} (por defecto)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/cost_work.py" />
+      <source>{name} (first of {count:,} in one pass)</source>
+      <translation>{name} (primero de {count:,} en una pasada)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -11133,6 +11171,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/quitting.py" />
       <source>{title}: {left:,} of {total:,} are not answered yet.</source>
       <translation>{title}: {left:,} de {total:,} aún sin respuesta.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/cost_work.py" />
+      <source>{tokens:,} tokens: {amount} MB beside the weights</source>
+      <translation>{tokens:,} tokens: {amount} MB además de los pesos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />

@@ -12,12 +12,13 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.answers import Answer, ImageLabels, Label
+from desktop_app.answers import WORK, Answer, ImageLabels, Label, MemoryPoint
+from desktop_app.inference import passes
 from desktop_app.jobs.call import State
 from desktop_app.jobs.pace import Pace
 from desktop_app.jobs.queue import JobQueue, Priority
 from desktop_app.problems import CheckpointProblem
-from desktop_app.questions import Question
+from desktop_app.questions import ImageClassification, Question
 from desktop_app.tasks import Answers, Count
 from tests.ui.fakes import Counter, Counting
 
@@ -246,3 +247,25 @@ def test_the_pace_looks_back_a_few_seconds() -> None:
     for second in range(2, 40):
         pace.mark(10 + second, now=float(second))
     assert pace.rate == pytest.approx(1.0)
+
+
+def test_what_passes_take_is_told_once_a_shape_with_the_file(qtbot: QtBot) -> None:
+    def pictures() -> Generator[Answer, None, None]:
+        for number in range(6):
+            if number % 2 == 0 and passes._told.found is not None:
+                count = 1 if number == 4 else 2
+                point = MemoryPoint(
+                    mechanism=WORK, title="vit", about="", length=17, megabytes=3.0, predicted=0.0, at_once=count
+                )
+                passes._told.found.append(point)
+            yield ImageLabels(source=Path(f"{number}.png"), task="image-classification", labels=(Label("cat", 1.0),))
+
+    queue = JobQueue(lambda question: Answers(pictures(), total=6))
+    told: list[MemoryPoint] = []
+    queue.passed.connect(told.extend)
+    try:
+        job = queue.submit(ImageClassification(images=()), "pictures")
+        qtbot.waitUntil(lambda: job.state is State.DONE)
+        assert [(each.source.name, each.at_once) for each in told] == [("0.png", 2), ("4.png", 1)]
+    finally:
+        queue.close()

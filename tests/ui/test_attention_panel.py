@@ -12,7 +12,7 @@ from PIL import Image
 from PySide6.QtCore import QEvent
 from pytestqt.qtbot import QtBot
 
-from desktop_app.answers import Answer, Failure, ImageLabels, Label, MemoryPoint, Transcript
+from desktop_app.answers import WORK, Answer, Failure, ImageLabels, Label, MemoryPoint, Transcript
 from desktop_app.attention.library_layers import LIBRARY_LAYERS
 from desktop_app.attention.mechanisms import MECHANISMS
 from desktop_app.catalogue import Catalogue
@@ -368,3 +368,44 @@ def test_the_map_follows_the_work_and_comes_back(qtbot: QtBot, panel: AttentionP
     qtbot.wait(250)
     assert looked.frames_shown == before
     assert panel.idle
+
+
+def work(name: str, length: int = 197, at_once: int = 8, amount: float = 51.0) -> MemoryPoint:
+    return MemoryPoint(
+        mechanism=WORK, title="vit-pictures", about="", length=length, megabytes=amount, predicted=0.0, run=0.25,
+        source=Path(name), checkpoint="vit-pictures", precision="float32", device="cpu", extent=224.0, unit="px",
+        at_once=at_once,
+    )  # fmt: skip
+
+
+def test_own_work_puts_its_dots_beside_the_curves(qtbot: QtBot, panel: AttentionPanel, tmp_path: Path) -> None:
+    cost = panel.cost
+    jobs = cost._services.jobs
+    jobs.passed.emit([work("a.jpg"), work("b.jpg", at_once=1, amount=6.4)])
+    assert cost.export.isEnabled()
+    panel.setCurrentWidget(cost)
+    assert cost._plot is not None
+    circles = cost._plot._circles
+    np.testing.assert_allclose(10 ** circles.getData()[1], [51.0, 6.4])
+    said = circles.scatter.opts["tip"](0, 0, circles.scatter.points()[0].data())
+    assert said.splitlines()[:2] == ["a.jpg (first of 8 in one pass)", "vit-pictures, float32, cpu"]
+    assert "197 tokens: 51 MB" in said
+    assert "224 × 224" in said
+    assert "Circles: 2 passes of your own work. The most was 51 MB" in cost.note.text()
+    cost.views.button(1).click()
+    circles = cost._plot._circles
+    np.testing.assert_allclose(10 ** circles.getData()[1], [250.0, 250.0])
+    panel.changeEvent(QEvent(QEvent.Type.PaletteChange))
+    cost.sweep.points = list(cost_references.points("NVIDIA H200"))
+    cost._draw()
+    assert len(cost._plot._circles.getData()[0]) == 2
+    for name in ("plot.svg", "points.csv"):
+        cost.export_to(tmp_path / name)
+    qtbot.waitUntil(lambda: cost._services.background.idle)
+    drawn = (tmp_path / "plot.svg").read_text()
+    assert drawn.count("<circle") == len(cost.points) + 2
+    assert "<title>a.jpg: vit-pictures, 8 × 197 tokens (224 px): 51.0 MB in 0.25 s</title>" in drawn
+    rows = (tmp_path / "points.csv").read_text().splitlines()
+    assert rows[-1].endswith("vit-pictures,1,b.jpg")
+    jobs.passed.emit([work(f"{number}.jpg") for number in range(1000)])
+    assert len(cost.work.points) == 300

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
-from desktop_app.answers import MemoryPoint
+from desktop_app.answers import WORK, MemoryPoint
 
 _WIDTH, _HEIGHT = 900, 560
 _LEFT, _RIGHT, _TOP, _BOTTOM = 80, 200, 40, 60
@@ -31,11 +31,13 @@ class _Axes:
 
 
 def draw(points: Sequence[MemoryPoint]) -> str:
-    """The measured points of each mechanism joined by a line, its prediction thin beside it."""
+    """The measured points of each mechanism joined by a line, its prediction thin beside it; circles for work."""
     axes = _Axes(points)
     parts = [*_grid(axes)]
-    for at, name in enumerate(dict.fromkeys(each.mechanism for each in points)):
-        parts += _curve(axes, [each for each in points if each.mechanism == name], at)
+    swept = [each for each in points if each.mechanism != WORK]
+    for at, name in enumerate(dict.fromkeys(each.mechanism for each in swept)):
+        parts += _curve(axes, [each for each in swept if each.mechanism == name], at)
+    parts += [_circle(axes, each) for each in points if each.mechanism == WORK and each.megabytes]
     device = escape(points[0].device)
     parts.append(f'<text x="{_LEFT}" y="24" font-size="16">Attention memory against sequence length ({device})</text>')
     start = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" font-family="sans-serif">'
@@ -59,6 +61,12 @@ def _grid(axes: _Axes) -> list[str]:
     middle = (_LEFT + right) / 2
     parts.append(f'<text x="{middle}" y="{_HEIGHT - 12}" font-size="13" text-anchor="middle">tokens</text>')
     return parts
+
+
+def _circle(axes: _Axes, work: MemoryPoint) -> str:
+    x, y = axes.x(work.length), axes.y(work.megabytes or 0)
+    title = f"<title>{escape(work.as_text())}</title>"
+    return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="none" stroke="#444444" stroke-width="1.5">{title}</circle>'
 
 
 def _curve(axes: _Axes, points: Sequence[MemoryPoint], at: int) -> list[str]:

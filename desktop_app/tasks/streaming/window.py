@@ -4,6 +4,7 @@ What the convolutions make of a sample depends on its surroundings alone where t
 (feat_extract_norm "layer"), and is kept; where they normalise over the whole window ("group") it is made anew.
 """
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 import numpy as np
@@ -88,15 +89,25 @@ class Window:
         ended: no more will come, so that all are final. Each is float64 [frames, tokens].
         """
         self._samples = np.concatenate([self._samples, samples])
-        features = self._all_features()
-        if features is None or features.shape[1] <= self._done:
+        with self._watched():
+            features = self._all_features()
+            frames = None if features is None or features.shape[1] <= self._done else self._frames_of(features)
+        if features is None or frames is None:
             nothing = np.zeros((0, self._loaded.model.config.vocab_size))
             return nothing, nothing
-        frames = self._frames_of(features)
         until = len(frames) if ended else max(self._done, len(frames) - self._right)
         final, interim = frames[self._done : until], frames[until:]
         self._slide(features, until)
         return final, interim
+
+    def _watched(self) -> AbstractContextManager[None]:
+        """Its parts are called one by one: together they are a pass."""
+        watching = self._loaded.watching
+        if watching is None:
+            return nullcontext()
+        return watching.around(
+            samples=self._samples, features=self._samples if self._features is None else self._features
+        )
 
     def _slide(self, features: torch.Tensor, until: int) -> None:
         """Forget what is no context any more."""

@@ -34,6 +34,8 @@ from desktop_app.ui.panels import cost_references
 from desktop_app.ui.panels.cost_kinds import CostKind, extent, megabytes
 from desktop_app.ui.panels.cost_plot import CostPlot
 from desktop_app.ui.panels.cost_table import CostTable
+from desktop_app.ui.panels.cost_work import WorkPoints
+from desktop_app.ui.panels.cost_work import meaning as work_meaning
 from desktop_app.ui.panels.explorer import asking
 from desktop_app.ui.panels.loss_view import LossView
 from desktop_app.ui.panels.pattern_view import PatternView
@@ -78,6 +80,7 @@ class AttentionMemoryPanel(QWidget):
         self._answer: Answer | None = None
         self._plot: CostPlot | None = None
         self.sweep = Sweep(services.jobs, self)
+        self.work = WorkPoints(services.jobs, self)
         self.measure = named(QPushButton(tr("M&easure")), tr("Measure the memory and time of attention"))
         self.pause = named(QPushButton(tr("Pa&use")), tr("Pause"), tr("Stop after the point at hand; it can go on"))
         self.stop = named(QPushButton(tr("Sto&p")), tr("Stop measuring"))
@@ -103,6 +106,7 @@ class AttentionMemoryPanel(QWidget):
         self.options.chosen.connect(self._show_running)
         self.views.idClicked.connect(self._on_view)
         self.sweep.measured.connect(self._draw)
+        self.work.changed.connect(self._on_work)
         self.sweep.changed.connect(self._show_running)
         copy = QShortcut(QKeySequence.StandardKey.Copy, self.table, context=Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self.copy_numbers)
@@ -113,6 +117,10 @@ class AttentionMemoryPanel(QWidget):
     def points(self) -> list[MemoryPoint]:
         """What was measured so far."""
         return self.sweep.points
+
+    @property
+    def _has_points(self) -> bool:
+        return bool(self.points or self.work.points)
 
     @property
     def kind(self) -> CostKind:
@@ -155,7 +163,7 @@ class AttentionMemoryPanel(QWidget):
 
     def export_to(self, path: Path) -> None:
         """Write what was measured, as numbers or as a plot, in the background."""
-        exporting.write(self._services, path, self.points)
+        exporting.write(self._services, path, [*self.points, *self.work.points])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw the plot when it is first seen: pyqtgraph is imported then, on this thread (jobs.preload says why)."""
@@ -163,10 +171,10 @@ class AttentionMemoryPanel(QWidget):
         if self._plot is None:
             plot = self._plot = CostPlot(self)
             offer = partial(picture_offered, plot.widget, tr("attention cost"))
-            DragOut(plot.widget, self._services.background, lambda: offer() if self.points else None)
+            DragOut(plot.widget, self._services.background, lambda: offer() if self._has_points else None)
             self._split.insertWidget(0, self._plot.widget)
             self._split.setSizes([300, 220])
-            self._draw()
+        self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
@@ -224,6 +232,7 @@ class AttentionMemoryPanel(QWidget):
     def _draw(self) -> None:
         reference = cost_references.points(str(self.options.reference.currentData()))
         if self._plot is not None:
+            self._plot.show_work(self.work.points)
             self._plot.show_points(self.points, self.kind, reference)
             self.table.show_points(self.points or reference, self.kind, self._plot.icon)
         beside = (
@@ -233,7 +242,15 @@ class AttentionMemoryPanel(QWidget):
         )
         said = [meaning(self.points), layers_meaning(self.points), model_meaning(self.points)]
         told = [part for part in said if part] or [tr(_ABOUT)]
+        told += [words for words in [work_meaning(self.work.points)] if words]
         self.note.setText("\n".join([*told, beside] if beside else told))
+
+    @Slot()
+    def _on_work(self) -> None:
+        """A pass of something else: what nobody sees is drawn when it is seen."""
+        self.export.setEnabled(self._has_points)
+        if self.isVisible():
+            self._draw()
 
     @Slot()
     def _pause_or_go_on(self) -> None:
@@ -250,7 +267,7 @@ class AttentionMemoryPanel(QWidget):
         self.pause.setText(tr("Go o&n") if paused else tr("Pa&use"))
         self.pause.setAccessibleName(tr("Go on") if paused else tr("Pause"))
         self.stop.setEnabled(running or paused)
-        self.export.setEnabled(bool(self.points))
+        self.export.setEnabled(self._has_points)
         if self.sweep.failure is not None:
             self.note.setText(
                 tr(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.answers import MemoryPoint
 from desktop_app.translation import number, tr
 from desktop_app.ui.panels.cost_kinds import CostKind
+from desktop_app.ui.panels.cost_work import tip
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.plot import Plot, is_dark
 
@@ -46,13 +47,18 @@ _ICON = 14
 
 
 class CostPlot(Plot):
-    """One colour and symbol a mechanism: dots measured, thin lines predicted, dotted ones measured elsewhere."""
+    """One colour and symbol a mechanism: dots measured, thin lines predicted, dotted ones measured elsewhere.
+
+    Hollow circles are passes of the program's own work; the mouse over one says which file it was.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._kind = CostKind.MEMORY
         self._points: Sequence[MemoryPoint] = ()
         self._reference: Sequence[MemoryPoint] = ()
+        self._work: Sequence[MemoryPoint] = ()
+        self._circles: Any = None
         self.widget.setLogMode(x=True, y=True)
         self.widget.setMouseEnabled(x=False, y=False)
         self._series: dict[str, tuple[Any, Any]] = {}
@@ -63,8 +69,7 @@ class CostPlot(Plot):
     ) -> None:
         """Draw all points measured so far, and the curves of another machine beside them."""
         if (kind, reference) != (self._kind, self._reference) or not points:
-            self.widget.clear()
-            self._series.clear()
+            self._clear()
         self._points, self._kind, self._reference = points, kind, reference
         shown = dict.fromkeys(each.mechanism for each in points)
         for name in shown or dict.fromkeys(each.mechanism for each in reference):
@@ -75,6 +80,26 @@ class CostPlot(Plot):
             if kind is CostKind.MEMORY:
                 predicted.setData([each.length for each in mine], [each.predicted for each in mine])
         self._name_axes()
+        self.show_work(self._work)
+
+    def show_work(self, work: Sequence[MemoryPoint]) -> None:
+        """Draw the passes of the program's own work, one colour a checkpoint."""
+        self._work = work
+        done = [each for each in work if self._kind.measured(each)]
+        if self._circles is None and done:
+            self._circles = self.widget.plot([], [], pen=None, symbol="o", symbolSize=9, symbolBrush=None)
+            self._circles.setZValue(1)
+            self._circles.scatter.opts |= {"hoverable": True, "tip": lambda x, y, data: tip(data)}
+        if self._circles is not None:
+            names = list(dict.fromkeys(each.title for each in work))
+            pens = [self._pyqtgraph.mkPen(_work_colour(names.index(each.title)), width=1.8) for each in done]
+            xs, ys = [each.length for each in done], [self._kind.measured(each) for each in done]
+            self._circles.setData(xs, ys, symbolPen=pens, data=done)
+
+    def _clear(self) -> None:
+        self.widget.clear()
+        self._series.clear()
+        self._circles = None
 
     def icon(self, name: str) -> QIcon:
         """The symbol of a mechanism, for the table that names it."""
@@ -86,10 +111,9 @@ class CostPlot(Plot):
         for side, marks in (("bottom", _LENGTHS), ("left", _AMOUNTS)):
             ticks = [(math.log10(each), number(each, "," if each >= 1 else "g")) for each in marks]
             self.widget.getAxis(side).setTicks([ticks])
-        self.widget.clear()
-        self._series.clear()
+        self._clear()
         self._name_axes()
-        if self._points or self._reference:
+        if self._points or self._reference or self._work:
             self.show_points(self._points, self._kind, self._reference)
 
     def _name_axes(self) -> None:
@@ -115,6 +139,11 @@ class CostPlot(Plot):
             )
             self._series[name] = (measured, predicted)
         return self._series[name]
+
+
+def _work_colour(place: int) -> QColor:
+    on_light, on_dark = (_RED, _BLUE, _GREEN, _ROSE, _OCHRE, _GREY)[place % 6]
+    return QColor(on_dark if is_dark() else on_light)
 
 
 def symbol_icon(name: str, filled: bool = True) -> QIcon:

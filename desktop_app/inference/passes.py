@@ -1,0 +1,200 @@
+"""What each pass of a checkpoint takes while it answers: the length of its sequence, its peak memory and its time.
+
+On a processor the peak is the one that torch's profiler counts, as for the curves of `attention.memory`; on a GPU the
+allocator's own. A pass of a shape that was seen before takes what it took then: only its time is new.
+"""
+
+import math
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import local
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.answers import WORK, MemoryPoint
+from desktop_app.inference.allocations import AllocationTrace, is_traced
+
+if TYPE_CHECKING:
+    from desktop_app.inference.loading import Loaded
+
+_MOST_SHARE = 0.01
+"""Of the time that passes take, what measuring them may take at most; the first of a checkpoint is always measured."""
+_MOST_SHAPES = 256
+"""Shapes whose peak is remembered for a checkpoint; the oldest go first."""
+_RATE = 16_000
+"""Samples a second of the sounds that checkpoints take."""
+
+_told = local()
+
+
+@contextmanager
+def told_to(found: list[MemoryPoint]) -> Iterator[None]:
+    """Inside the block each pass on this thread of a watched checkpoint adds its point; its file is not known here."""
+    before = getattr(_told, "found", None)
+    _told.found = found
+    try:
+        yield
+    finally:
+        _told.found = before
+
+
+def watch(loaded: "Loaded") -> None:
+    """Have every pass of a checkpoint told to whoever listens (told_to); where nobody does, nothing is measured.
+
+    Its towers, which tasks call by themselves, are direct children of the model; a pass is the outermost of nested
+    calls.
+    """
+    watching = loaded.watching = PassWatch(loaded)
+    for module in (loaded.model, *loaded.model.children()):
+        module.register_forward_pre_hook(watching.enter, with_kwargs=True)
+        module.register_forward_hook(watching.leave, always_call=True)
+    for layer in _first_layers(loaded.model):
+        layer.register_forward_pre_hook(watching.see, with_kwargs=True)
+
+
+def _first_layers(model: Any) -> list[Any]:
+    """The first layer of each stack of a transformer; its input is [batch, tokens, width]."""
+    import torch
+
+    stacks = ((name.rpartition(".")[2], each) for name, each in model.named_modules())
+    return [
+        each[0]
+        for name, each in stacks
+        if name in ("layer", "layers") and isinstance(each, torch.nn.ModuleList) and each
+    ]
+
+
+class PassWatch:
+    """Measures the passes of one checkpoint, as hooks of its modules or around a block."""
+
+    def __init__(self, loaded: "Loaded") -> None:
+        self._loaded = loaded
+        self._on_cpu = loaded.device == "cpu"
+        self._peaks: dict[tuple[Any, ...], int] = {}
+        self._depth = 0
+        self._worked = self._spent = self._last = 0.0  # seconds: of passes, of measuring them, of the last measuring
+        self._begin({})
+
+    def _begin(self, inputs: dict[str, Any]) -> None:
+        self._inputs = inputs
+        self._length = self._at_once = 0
+        self._trace: AllocationTrace | None = None
+        self._before = 0
+        self._began = time.perf_counter()
+
+    @contextmanager
+    def around(self, **inputs: Any) -> Iterator[None]:
+        """A pass that is made of several calls of parts of the model; inputs: its tensors by name."""
+        self.enter(None, (), inputs)
+        went = None
+        try:
+            yield
+            went = inputs
+        finally:
+            self.leave(None, (), went)
+
+    def enter(self, module: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        """A call begins; the outermost of nested ones is measured where anybody listens."""
+        self._depth += 1
+        if self._depth > 1 or getattr(_told, "found", None) is None:
+            return
+        named = dict(zip([getattr(module, "main_input_name", "input")], args, strict=False)) | kwargs
+        self._begin({name: each for name, each in named.items() if hasattr(each, "shape")})
+        if self._on_cpu:
+            self._start_trace()
+        elif self._loaded.device.startswith("cuda"):
+            import torch
+
+            self._before = torch.cuda.memory_allocated(self._loaded.device)
+            torch.cuda.reset_peak_memory_stats(self._loaded.device)
+
+    def see(self, layer: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        """A stack of layers is entered: its longest sequence is the pass's length."""
+        states = args[0] if args else kwargs.get("hidden_states")
+        if self._depth and states is not None and states.ndim == 3 and states.shape[1] > self._length:
+            self._at_once, self._length = int(states.shape[0]), int(states.shape[1])
+
+    def leave(self, module: Any, args: tuple[Any, ...], output: object) -> None:
+        """A call ends, or fails, and then has no output; the outermost is told."""
+        self._depth = max(0, self._depth - 1)
+        found = getattr(_told, "found", None)
+        if self._depth or found is None:
+            return
+        seconds = time.perf_counter() - self._began
+        peak = self._peak(seconds)
+        if output is None:
+            self._peaks.pop(self._shape(), None)
+        elif peak > 0 and self._length:
+            found.append(self._point(peak, seconds))
+        self._inputs = {}
+
+    def _start_trace(self) -> None:
+        known = self._shape() in self._peaks
+        worth = not self._peaks or self._spent + self._last <= _MOST_SHARE * self._worked
+        if known or not worth or is_traced():
+            return
+        began = time.perf_counter()
+        self._trace = AllocationTrace()
+        self._trace.start()
+        self._began = time.perf_counter()
+        self._last = self._began - began
+
+    def _peak(self, seconds: float) -> int:
+        """Bytes beyond what there was before; 0 where it was not measured."""
+        if not self._on_cpu:
+            return self._peak_on_gpu()
+        self._worked += seconds
+        shape, trace = self._shape(), self._trace
+        self._trace = None
+        if trace is not None:
+            began = time.perf_counter()
+            self._peaks[shape] = trace.stop()  # what a pass that failed took is forgotten by leave()
+            self._last += time.perf_counter() - began
+            self._spent += self._last
+            while len(self._peaks) > _MOST_SHAPES:
+                del self._peaks[next(iter(self._peaks))]
+        return self._peaks.get(shape, 0)
+
+    def _peak_on_gpu(self) -> int:
+        """torch keeps none for Apple's."""
+        if not self._loaded.device.startswith("cuda"):
+            return 0
+        import torch
+
+        # The allocator counts as calls are queued: there is no need to wait for the card.
+        return int(torch.cuda.max_memory_allocated(self._loaded.device)) - self._before
+
+    def _shape(self) -> tuple[Any, ...]:
+        return tuple((name, *each.shape) for name, each in sorted(self._inputs.items()))
+
+    def _point(self, peak: int, seconds: float) -> MemoryPoint:
+        loaded = self._loaded
+        extent, unit = extent_of(self._inputs)
+        return MemoryPoint(
+            mechanism=WORK,
+            title=loaded.name,
+            about=f"a pass of {loaded.name}, {loaded.precision}, weights not counted",
+            length=self._length,
+            megabytes=peak / 1e6,
+            predicted=0.0,
+            # Calls are queued on a GPU: when they come back says nothing of when they are done.
+            run=seconds if self._on_cpu else None,
+            checkpoint=loaded.name,
+            device=loaded.device,
+            precision=loaded.precision,
+            extent=extent,
+            unit=unit,
+            at_once=self._at_once,
+        )
+
+
+def extent_of(inputs: dict[str, Any]) -> tuple[float | None, str]:
+    """How large an input is, and in which unit: the side of a square with as many pixels ("px"), seconds ("s"),
+    or "tokens"; None for what is none of these. inputs: tensors by the names transformers gives them."""
+    if (pixels := inputs.get("pixel_values")) is not None:
+        return math.sqrt(pixels.shape[-1] * pixels.shape[-2]), "px"
+    if (samples := inputs.get("input_values")) is not None:
+        return samples.shape[-1] / _RATE, "s"
+    if (ids := inputs.get("input_ids")) is not None:
+        return float(ids.shape[-1]), "tokens"
+    return None, ""

@@ -1,0 +1,75 @@
+"""What the program's own work took while it ran: a dot a pass, kept for as long as the window is open."""
+
+from collections import deque
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.answers import MemoryPoint
+from desktop_app.jobs.queue import JobQueue
+from desktop_app.translation import number, plural, tr
+from desktop_app.ui.panels.cost_kinds import extent, megabytes
+
+_MOST = 300
+"""Dots kept; the oldest go first."""
+
+
+class WorkPoints(QObject):
+    """Listens to the queue.
+
+    Signals:
+        changed(): there are more points.
+    """
+
+    changed = Signal()
+
+    def __init__(self, jobs: JobQueue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._points: deque[MemoryPoint] = deque(maxlen=_MOST)
+        jobs.passed.connect(self._take)
+
+    @property
+    def points(self) -> list[MemoryPoint]:
+        """The newest last."""
+        return list(self._points)
+
+    @Slot(list)
+    def _take(self, points: Sequence[MemoryPoint]) -> None:
+        self._points.extend(points)
+        self.changed.emit()
+
+
+def tip(point: MemoryPoint) -> str:
+    """What a dot says under the mouse: the file, what read it, and what it took."""
+    took = tr(
+        "{tokens:,} tokens: {amount} MB beside the weights",
+        tokens=point.length,
+        amount=megabytes(point.megabytes or 0),
+    )
+    time = "" if point.run is None else tr("{milliseconds} ms", milliseconds=number(1000 * point.run, ",.0f"))
+    lines = [_files(point), f"{point.checkpoint}, {point.precision}, {point.device}", took, time, extent(point)]
+    return "\n".join(line for line in lines if line)
+
+
+def meaning(points: Sequence[MemoryPoint]) -> str:
+    """What the dots are, and the one that took most; "" where there is none."""
+    if not points:
+        return ""
+    most = max(points, key=lambda each: each.megabytes or 0)
+    counted = plural("Circle: {n} pass of your own work.", "Circles: {n} passes of your own work.", len(points))
+    largest = tr(
+        "The most was {amount} MB beside the weights, for {files} by {checkpoint} at {tokens:,} tokens.",
+        amount=megabytes(most.megabytes or 0),
+        files=_files(most),
+        checkpoint=most.checkpoint,
+        tokens=most.length,
+    )
+    return f"{counted} {largest}"
+
+
+def _files(point: MemoryPoint) -> str:
+    """The first file of the pass, and how much else was in it: pictures beside it, or parts of one file."""
+    name = point.source.name or tr("sound from the microphone")
+    if point.at_once < 2:
+        return name
+    return tr("{name} (first of {count:,} in one pass)", name=name, count=point.at_once)
