@@ -20,21 +20,6 @@ class Fit:
     high: float
 
 
-def extent_in(measured: Sequence[tuple[float, float]], room: float) -> float | None:
-    """Up to which extent an input fits into some memory, by the steepest part of what was measured.
-
-    measured: extents and costs, positive; room in the unit of the costs. On log-log axes the line through the two
-    largest extents is followed, no less steep than 1. An estimate: less fits of what
-    grows the faster the longer it gets. None with fewer than two.
-    """
-    ordered = sorted(set(measured))[-2:]
-    if len(ordered) < 2 or ordered[0][0] == ordered[1][0]:
-        return None
-    (before, less), (last, cost) = ordered
-    steepness = max(1.0, math.log(cost / less) / math.log(last / before))
-    return last * math.pow(room / cost, 1 / steepness)
-
-
 def power_law(lengths: Sequence[float], costs: Sequence[float]) -> Fit | None:
     """The exponent that fits best on log-log axes, by least squares; None with fewer than three different lengths.
 

@@ -110,6 +110,7 @@ def _print(points: Sequence[MemoryPoint], style: str) -> None:
                 "spread": each.spread,
                 "predicted": round(each.predicted * 1e6),
                 "note": each.note,
+                "notes": list(each.notes),
                 "extent": each.extent,
                 "unit": each.unit,
                 "device": each.device,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.inference import probes
+from desktop_app.inference.devices import room_on
 from desktop_app.problems import DeviceProblem
 
 if TYPE_CHECKING:
@@ -29,9 +30,16 @@ def usual_size(device: str) -> int:
     return _FIRST_BATCH[device.split(":")[0]]
 
 
-def size_for(loaded: "Loaded") -> int:
-    """How many items to run at once on the device a checkpoint is on."""
-    return loaded.batch_size or usual_size(loaded.device)
+def size_for(loaded: "Loaded", extent: float | None = None) -> int:
+    """How many items to run at once on the device a checkpoint is on.
+
+    extent: of an item, in the unit of the checkpoint's curve. Where one was measured, no more than fit into the memory
+    that is free now: what is taken for a batch is foreseen instead of tried.
+    """
+    size = loaded.batch_size or usual_size(loaded.device)
+    if extent is None or not loaded.curve:
+        return size
+    return max(1, min(size, int(room_on(loaded.device) // loaded.curve.bytes_at(extent))))
 
 
 def halving(

@@ -35,6 +35,20 @@ def free_memory() -> int:
         return physical_memory() // 4  # macOS and Windows keep no such figure in reach
 
 
+_SHARE_ON_CPU = 0.4
+"""Of the main memory that is free: nothing that is foreseen may make the machine swap."""
+
+
+def room_on(device: str) -> int:
+    """Bytes that a pass may take: half of what is free on a GPU, less of main memory, which others need too."""
+    if device.startswith("cuda"):
+        import torch
+
+        mine = torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
+        return (torch.cuda.mem_get_info(device)[0] + mine) // 2
+    return int(_SHARE_ON_CPU * free_memory())
+
+
 def devices() -> tuple[Device, ...]:
     """Every device torch can use, the fastest first; the processor is always the last. Imports torch."""
     import torch

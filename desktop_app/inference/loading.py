@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop_app.catalogue.entries import WHOLE_AGAIN, Entry, architecture_of, inspect, read_config
 from desktop_app.inference import passes, threads, tokenizing
+from desktop_app.inference.curves import Curve
 from desktop_app.inference.precision import INT8, dtype_of, quantised
 from desktop_app.problems import CheckpointProblem
 
@@ -34,6 +35,7 @@ class Loaded:
     memory_note: what is to be said of a batch that is smaller because a larger one did not fit; "" otherwise.
     kept: what tasks keep beside it for as long as it stays loaded (label embeddings, an attention capture).
     watching: measures its passes; None where it was made without load().
+    curve: what an input takes as it grows, where that was measured for this device and precision.
     """
 
     entry: Entry
@@ -46,6 +48,7 @@ class Loaded:
     packed: int = 0
     memory_note: str = ""
     watching: passes.PassWatch | None = None
+    curve: Curve | None = None
     batch_size: int = 0
     """How many items to run at once: what was measured to be fastest, or what fitted; 0 where neither is known."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.inference.loading import Loaded
 
 _MOST_SHARE = 0.01
-"""Of the time that passes take, what measuring them may take at most; the first of a checkpoint is always measured."""
+"""Of the time since a checkpoint was loaded, what measuring its passes may take; the first is always measured."""
 _MOST_SHAPES = 256
 """Shapes whose peak is remembered for a checkpoint; the oldest go first."""
 _RATE = 16_000
@@ -72,7 +72,8 @@ class PassWatch:
         self._on_cpu = loaded.device == "cpu"
         self._peaks: dict[tuple[Any, ...], int] = {}
         self._depth = 0
-        self._worked = self._spent = self._last = 0.0  # seconds: of passes, of measuring them, of the last measuring
+        self._loaded_at = time.perf_counter()
+        self._spent = self._last = 0.0  # seconds that all measuring took, and the last
         self._begin({})
 
     def _begin(self, inputs: dict[str, Any]) -> None:
@@ -121,7 +122,7 @@ class PassWatch:
         if self._depth or found is None:
             return
         seconds = time.perf_counter() - self._began
-        peak = self._peak(seconds)
+        peak = self._peak()
         if output is None:
             self._peaks.pop(self._shape(), None)
         elif peak > 0 and self._length:
@@ -130,7 +131,8 @@ class PassWatch:
 
     def _start_trace(self) -> None:
         known = self._shape() in self._peaks
-        worth = not self._peaks or self._spent + self._last <= _MOST_SHARE * self._worked
+        since = time.perf_counter() - self._loaded_at
+        worth = not self._peaks or self._spent + self._last <= _MOST_SHARE * since
         if known or not worth or is_traced():
             return
         began = time.perf_counter()
@@ -139,11 +141,10 @@ class PassWatch:
         self._began = time.perf_counter()
         self._last = self._began - began
 
-    def _peak(self, seconds: float) -> int:
+    def _peak(self) -> int:
         """Bytes beyond what there was before; 0 where it was not measured."""
         if not self._on_cpu:
             return self._peak_on_gpu()
-        self._worked += seconds
         shape, trace = self._shape(), self._trace
         self._trace = None
         if trace is not None:

@@ -1,4 +1,4 @@
-"""What was measured of checkpoints on this machine, kept on disk: the fastest setup, and batches that fitted. No torch.
+"""What was measured of checkpoints on this machine, kept on disk: the fastest setup, what fits. No torch.
 
 A verdict holds for the machine, the version of torch, the checkpoint's bytes and the device it was measured with;
 whatever else is loaded has none.
@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app import paths
+from desktop_app.inference.curves import Curve
 from desktop_app.inference.setups import Verdict
 
 log = logging.getLogger(__name__)
@@ -56,6 +57,24 @@ def fitting(folder: Path, device: str) -> int:
 def keep_fitting(folder: Path, device: str, size: int) -> None:
     """Remember the batch that fitted, for this checkpoint and device."""
     _put("fits", _key(folder, device), size)
+
+
+def curve(folder: Path, device: str, precision: str) -> Curve | None:
+    """What a checkpoint takes as its input grows, in a precision; None where it was not measured."""
+    kept: Any = _read()["curves"].get(f"{_key(folder, device)} | {precision}")
+    if kept is None:
+        return None
+    try:
+        points = tuple(sorted((float(extent), float(taken)) for extent, taken in kept["points"]))
+        return Curve(str(kept["unit"]), points) if points and min(map(min, points)) > 0 else None
+    except (KeyError, TypeError, ValueError):
+        log.warning("a curve in %s cannot be read", _FILE)
+        return None
+
+
+def keep_curve(folder: Path, device: str, precision: str, found: Curve) -> None:
+    """Keep what was measured of a checkpoint's memory."""
+    _put("curves", f"{_key(folder, device)} | {precision}", {"unit": found.unit, "points": found.points})
 
 
 @cache
@@ -110,7 +129,7 @@ def _read() -> dict[str, dict[str, Any]]:
     except (OSError, ValueError):
         found = {}
     kept = found if isinstance(found, dict) else {}
-    return {name: kept[name] if isinstance(kept.get(name), dict) else {} for name in ("verdicts", "fits")}
+    return {name: kept[name] if isinstance(kept.get(name), dict) else {} for name in ("verdicts", "fits", "curves")}
 
 
 def _put(what: str, key: str, value: object) -> None:

@@ -87,6 +87,7 @@ class Residency:
             assert entry.folder is not None, "the catalogue hands out only what is here"
             fits = probes.fitting(entry.folder, device)
             made.batch_size = min(filter(None, (setup.batch, fits)), default=0)
+            made.curve = probes.curve(entry.folder, device, setup.precision)
             return made
 
         try:

@@ -1,5 +1,6 @@
 """What the tasks about pictures share: decode ahead, run in batches, label, and say what failed."""
 
+import math
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from functools import partial
@@ -61,6 +62,7 @@ def label_pictures(
     """
     run = partial(_run, loaded, task, labels, scores, top_k, independent, notes)
     batch: list[tuple[Item, Pixels]] = []
+    size = size_for(loaded)
     feed = decoded(loaded, paths, expected)
     try:
         for item, pixels in feed:
@@ -70,8 +72,11 @@ def label_pictures(
                 batch = []
                 yield Failure.of(item.path, pixels, item.part)
                 continue
+            if not batch:
+                # What is free changes, and what fits with it; a batch that ran out of memory halves the size.
+                size = size_for(loaded, math.sqrt(math.prod(pixels.values.shape[-2:])))
             batch.append((item, pixels))
-            if len(batch) >= size_for(loaded):
+            if len(batch) >= size:
                 yield from run(batch)
                 batch = []
         yield from run(batch)

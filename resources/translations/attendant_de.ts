@@ -1301,6 +1301,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Nach dem Gesetz von {0}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/models.py" />
+      <source>By the memory that is free now, sounds are read in windows of up to {0:,} s.</source>
+      <translation>Nach dem Speicher, der jetzt frei ist, wird Ton in Fenstern von bis zu {0:,} s gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/models.py" />
+      <source>By the memory that is free now, up to {0:,} pictures are labelled at once.</source>
+      <translation>Nach dem Speicher, der jetzt frei ist, werden bis zu {0:,} Bilder auf einmal beschriftet.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>By which law</source>
       <translation>Nach welchem Gesetz</translation>
@@ -2950,16 +2960,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/media/ragged.py" />
       <source>In {0} {1} without quotation marks stand inside a cell: {2} was read as one.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
-      <source>In {room:,.0f} GB it would take about {most:,.0f} s of sound in one window</source>
-      <translation>In {room:,.0f} GB nähme es etwa {most:,.0f} s Ton in einem Fenster</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
-      <source>In {room:,.0f} GB it would take pictures up to about {most:,.0f} pixels a side</source>
-      <translation>In {room:,.0f} GB nähme es Bilder bis etwa {most:,.0f} Pixel Kantenlänge</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -7068,6 +7068,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Mit dem Checkpoint, der unter Optionen gewählt ist</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/curves.py" />
+      <source>With {0:,.0f} GB this model takes about {1:,} seconds of sound in one window.</source>
+      <translation>Mit {0:,.0f} GB nimmt dieses Modell etwa {1:,} Sekunden Ton in einem Fenster.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/curves.py" />
+      <source>With {0:,.0f} GB this model takes pictures up to about {1:,} pixels a side.</source>
+      <translation>Mit {0:,.0f} GB nimmt dieses Modell Bilder bis etwa {1:,} Pixel je Seite.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
       <source>With {0} runs the intervals themselves are rough.</source>
       <translation>Bei {0} Läufen sind die Intervalle selbst grob.</translation>
@@ -8787,6 +8797,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/date_columns.py" />
       <source>nothing tells the day from the month; they were read {0}</source>
       <translation>nichts unterscheidet den Tag vom Monat; gelesen wurden sie so: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/curves.py" />
+      <source>nothing was measured</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -11191,11 +11206,6 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>{width:,} x {height:,} pixels, {format}</source>
       <translation>{width:,} x {height:,} Pixel, {format}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
-      <source>{words} {fits}, if it grows on like this.</source>
-      <translation>{words} {fits}, wenn es so weiter wächst.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />

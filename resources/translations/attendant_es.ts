@@ -1301,6 +1301,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Por la ley de {0}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/models.py" />
+      <source>By the memory that is free now, sounds are read in windows of up to {0:,} s.</source>
+      <translation>Según la memoria libre ahora, el sonido se lee en ventanas de hasta {0:,} s.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/models.py" />
+      <source>By the memory that is free now, up to {0:,} pictures are labelled at once.</source>
+      <translation>Según la memoria libre ahora, se etiquetan hasta {0:,} imágenes a la vez.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>By which law</source>
       <translation>Por qué ley</translation>
@@ -2950,16 +2960,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/media/ragged.py" />
       <source>In {0} {1} without quotation marks stand inside a cell: {2} was read as one.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
-      <source>In {room:,.0f} GB it would take about {most:,.0f} s of sound in one window</source>
-      <translation>En {room:,.0f} GB tomaría unos {most:,.0f} s de sonido en una ventana</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
-      <source>In {room:,.0f} GB it would take pictures up to about {most:,.0f} pixels a side</source>
-      <translation>En {room:,.0f} GB tomaría imágenes de hasta unos {most:,.0f} píxeles de lado</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -7068,6 +7068,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Con el checkpoint elegido en Opciones</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/curves.py" />
+      <source>With {0:,.0f} GB this model takes about {1:,} seconds of sound in one window.</source>
+      <translation>Con {0:,.0f} GB este modelo admite unos {1:,} segundos de sonido en una ventana.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/curves.py" />
+      <source>With {0:,.0f} GB this model takes pictures up to about {1:,} pixels a side.</source>
+      <translation>Con {0:,.0f} GB este modelo admite imágenes de hasta unos {1:,} píxeles por lado.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
       <source>With {0} runs the intervals themselves are rough.</source>
       <translation>Con {0} entrenamientos los propios intervalos son aproximados.</translation>
@@ -8787,6 +8797,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/date_columns.py" />
       <source>nothing tells the day from the month; they were read {0}</source>
       <translation>nada distingue el día del mes; se leyeron así: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/curves.py" />
+      <source>nothing was measured</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -11191,11 +11206,6 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>{width:,} x {height:,} pixels, {format}</source>
       <translation>{width:,} x {height:,} píxeles, {format}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/attention_memory.py" />
-      <source>{words} {fits}, if it grows on like this.</source>
-      <translation>{words} {fits}, si sigue creciendo así.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />

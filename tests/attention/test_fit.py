@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from desktop_app.attention.fit import extent_in, power_law
+from desktop_app.attention.fit import power_law
 
 
 @pytest.mark.parametrize("exponent", [0.5, 1.0, 2.0])
@@ -29,11 +29,3 @@ def test_noisy_points_agree_with_numpy_and_their_interval_holds_the_truth() -> N
 
 def test_two_lengths_are_no_curve() -> None:
     assert power_law([256, 512, 512], [1.0, 2.0, 2.1]) is None
-
-
-def test_what_fits_follows_the_steepest_part() -> None:
-    """Memory of 1e-4 * side^2: in 100 MB a picture of 1,000 pixels."""
-    assert extent_in([(side, 1e-4 * side**2) for side in (64, 128, 256, 512)], 100) == pytest.approx(1000)
-    assert extent_in([(2, 30.0), (4, 31.0)], 310) == pytest.approx(40), "no less steep than the length itself"
-    assert extent_in([(2, 30.0)], 310) is None
-    assert extent_in([], 310) is None

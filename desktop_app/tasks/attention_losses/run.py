@@ -11,13 +11,13 @@ from desktop_app.attention.memory import peak
 from desktop_app.attention.settings import SetMechanism, at_settings
 from desktop_app.attention.substitution import Heads, Interception, NotIntercepted, compared, kept, replaced
 from desktop_app.inference.batching import is_out_of_memory
+from desktop_app.inference.devices import room_on
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion, Unreadable
 from desktop_app.tasks import Answers
 from desktop_app.tasks.attention.run import READERS, source_of
 from desktop_app.tasks.attention.subject import Reply, Subject
 from desktop_app.tasks.attention_losses.asked import AttentionLosses, MechanismLoss
-from desktop_app.tasks.attention_memory.run import room_on
 
 
 def answer(question: AttentionLosses, residency: Residency) -> Answers:

@@ -8,6 +8,7 @@ from typing import Any
 
 import torch
 
+from desktop_app.inference.batching import size_for
 from desktop_app.inference.loading import Loaded
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import (
@@ -16,6 +17,7 @@ from desktop_app.questions import (
     TableQuestionAnswering,
     ZeroShotImageClassification,
 )
+from desktop_app.tasks.automatic_speech_recognition.windows import window_for
 from desktop_app.tasks.speech import RATE, frame_seconds, least_samples
 
 _COPIES = 10
@@ -44,6 +46,17 @@ def sized(task: str, loaded: Loaded, length: int) -> Sized:
     if task not in _MAKERS:
         raise BadQuestion(task, "its checkpoints are not swept over lengths", "Choose a picture, a table or a sound.")
     return _MAKERS[task](loaded, length)
+
+
+def chosen(task: str, loaded: Loaded) -> str:
+    """How much of what the task reads goes into a pass, by the checkpoint's curve and the memory that is free now."""
+    if task == AutomaticSpeechRecognition.task:
+        return f"By the memory that is free now, sounds are read in windows of up to {window_for(loaded) // RATE:,} s."
+    if task == TableQuestionAnswering.task:
+        return ""
+    config = getattr(loaded.model.config, "vision_config", loaded.model.config)
+    count = size_for(loaded, float(config.image_size))
+    return f"By the memory that is free now, up to {count:,} pictures are labelled at once."
 
 
 def _pictures(loaded: Loaded, length: int) -> Sized:

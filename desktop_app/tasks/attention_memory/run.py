@@ -12,16 +12,15 @@ from desktop_app.answers import Answer, MemoryPoint
 from desktop_app.attention.library_layers import LIBRARY_LAYERS, embedded
 from desktop_app.attention.mechanisms import MECHANISMS, Mechanism
 from desktop_app.attention.memory import Measurement, measure, measure_work
-from desktop_app.inference.devices import choose, free_memory
+from desktop_app.inference import probes
+from desktop_app.inference.curves import USUAL_ROOM, Curve
+from desktop_app.inference.devices import choose, room_on
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion, DeviceProblem
 from desktop_app.questions import AttentionMemory
 from desktop_app.tasks import Answers
-from desktop_app.tasks.attention_memory.models import Sized, sized
-
-_SHARE_ON_CPU = 0.4
-"""Of the main memory that is free: a measurement must never make the machine swap."""
+from desktop_app.tasks.attention_memory.models import Sized, chosen, sized
 
 MODEL = "model"
 """The mechanism of a MemoryPoint that is a whole checkpoint's."""
@@ -70,9 +69,11 @@ def _measured(
             else _point(question, MECHANISMS[name], length, device)
         )
     if question.model is not None:
-        with residency.borrow(question.model) as loaded:
+        # As it answers: in the precision and with the threads that were found to be fastest here.
+        with residency.borrow(question.model, measured=True) as loaded:
             for length in swept:
-                yield _of_model(question, loaded, sized(question.model.task, loaded, length))
+                point = _kept(loaded, _of_model(question, loaded, sized(question.model.task, loaded, length)))
+                yield replace(point, notes=_fits(question.model.task, loaded)) if length == swept[-1] else point
 
 
 def _point(question: AttentionMemory, mechanism: Mechanism, length: int, device: str) -> MemoryPoint:
@@ -130,6 +131,7 @@ def _of_model(question: AttentionMemory, loaded: Loaded, one: Sized) -> MemoryPo
         megabytes=None,
         predicted=one.predicted / 1e6,
         device=loaded.device,
+        precision=loaded.precision,
         checkpoint=loaded.name,
         extent=one.extent,
         unit=one.unit,
@@ -141,6 +143,23 @@ def _of_model(question: AttentionMemory, loaded: Loaded, one: Sized) -> MemoryPo
         return replace(told, note="PyTorch keeps no record of peak memory there")
     work = partial(_without_gradient, one.run)
     return _tried(told, one.predicted, lambda: measure_work(work, loaded.device, question.repeats))
+
+
+def _kept(loaded: Loaded, point: MemoryPoint) -> MemoryPoint:
+    """The point, which is kept with all that was measured of the checkpoint for whoever runs it."""
+    if point.megabytes is None or point.extent is None or loaded.entry.folder is None:
+        return point
+    before = loaded.curve if loaded.curve is not None and loaded.curve.unit == point.unit else Curve(point.unit)
+    loaded.curve = before.with_point(point.extent, point.megabytes * 1e6)
+    probes.keep_curve(loaded.entry.folder, loaded.device, loaded.precision, loaded.curve)
+    return point
+
+
+def _fits(task: str, loaded: Loaded) -> tuple[str, ...]:
+    """What fits by the checkpoint's curve, and what is chosen by it on this machine as it is now."""
+    if loaded.curve is None or len(loaded.curve.points) < 2:
+        return ()
+    return tuple(words for words in (loaded.curve.fits(USUAL_ROOM), chosen(task, loaded)) if words)
 
 
 def _without_gradient(work: Callable[[], object]) -> object:
@@ -166,10 +185,3 @@ def _tried(told: MemoryPoint, needed: int, measured: Callable[[], Measurement]) 
         spread=max(found.seconds) - min(found.seconds),
         seconds=time.perf_counter() - started,
     )
-
-
-def room_on(device: str) -> int:
-    """Bytes a measurement may take: half of what is free on a GPU, less of main memory, which others need too."""
-    if device.startswith("cuda"):
-        return torch.cuda.mem_get_info(device)[0] // 2
-    return int(_SHARE_ON_CPU * free_memory())

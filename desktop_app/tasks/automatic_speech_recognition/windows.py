@@ -1,4 +1,4 @@
-"""wav2vec 2.0 over windows of a sound, as the transformers pipeline with chunk_length_s=30 reads it.
+"""wav2vec 2.0 over windows of a sound, as the transformers pipeline with chunk_length_s=30 reads it; or longer ones.
 
 Windows overlap; the frames near a window's edges, which lack context, are left to its neighbour.
 """
@@ -10,6 +10,7 @@ import numpy as np
 import torch
 
 from desktop_app.answers import Word
+from desktop_app.inference.devices import room_on
 from desktop_app.inference.loading import Loaded
 from desktop_app.tasks.decoding.words import BeamDecoder
 from desktop_app.tasks.speech import RATE, frame_seconds, least_samples, log_probabilities, split, words
@@ -17,6 +18,12 @@ from desktop_app.tasks.speech import RATE, frame_seconds, least_samples, log_pro
 WINDOW = 30 * RATE
 STRIDE = 5 * RATE
 """Samples in a window, and how many at either inner side are context only."""
+
+_SHORTEST = 15
+"""Seconds a window has at least: two strides, and as much between them."""
+
+_LONGEST_PASS = {"cpu": 60, "mps": 60, "cuda": 120}
+"""Seconds of a window that fits: a longer one reads no faster, and whoever speaks meanwhile would wait for it."""
 
 _SURE = 2.0
 """Seconds of sound after a word from which on beam search hardly ever changes it."""
@@ -35,17 +42,28 @@ class Window:
     right: int
 
 
-def windows(blocks: Iterator[np.ndarray]) -> Generator[Window, None, None]:
-    """Cut a stream of samples into windows of WINDOW that share STRIDE with the neighbour on either side."""
+def window_for(loaded: Loaded) -> int:
+    """Samples of a window: as many as fit into the memory that is free, where a curve says so; else WINDOW.
+
+    What overlaps is read twice, so that longer windows take less time: a sound that fits is read once.
+    """
+    if not loaded.curve or loaded.curve.unit != "s":
+        return WINDOW
+    fitting = int(loaded.curve.extent_in(room_on(loaded.device)))
+    return RATE * min(max(fitting, _SHORTEST), _LONGEST_PASS[loaded.device.split(":")[0]])
+
+
+def windows(blocks: Iterator[np.ndarray], size: int = WINDOW) -> Generator[Window, None, None]:
+    """Cut a stream of samples into windows of a size that share STRIDE with the neighbour on either side."""
     waiting = np.zeros(0, np.float32)
     start = 0
     for block in blocks:
         waiting = np.concatenate([waiting, block])
         # One sample more than fits shows that another window will follow.
-        while len(waiting) > WINDOW:
-            yield Window(waiting[:WINDOW], start, STRIDE if start else 0, STRIDE)
-            waiting = waiting[WINDOW - 2 * STRIDE :]
-            start += WINDOW - 2 * STRIDE
+        while len(waiting) > size:
+            yield Window(waiting[:size], start, STRIDE if start else 0, STRIDE)
+            waiting = waiting[size - 2 * STRIDE :]
+            start += size - 2 * STRIDE
     if len(waiting):
         yield Window(waiting, start, STRIDE if start else 0, 0)
 
@@ -73,7 +91,7 @@ class WindowedHearing:
 
     def progress(self, blocks: Iterator[np.ndarray]) -> Iterator[None]:
         """Read blocks of mono sound at 16 kHz, float32, in windows; comes back after each but the last."""
-        for window in windows(blocks):
+        for window in windows(blocks, window_for(self._loaded)):
             self.read(window)
             if window.right:
                 yield
@@ -84,7 +102,7 @@ class WindowedHearing:
             step = round(frame_seconds(self._loaded) * RATE)
             frames = log_probabilities(self._loaded, window.samples)
             # The last window keeps its end; any other gives the frames beyond its inner part away.
-            end = WINDOW // step - window.right // step if window.right else len(frames)
+            end = len(window.samples) // step - window.right // step if window.right else len(frames)
             self._frames = torch.cat([self._frames, frames[window.left // step : end]])
             if self._decoder is None:
                 self._settle()

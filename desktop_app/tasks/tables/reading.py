@@ -122,7 +122,7 @@ class Reader:
     def at_once(self, tokens: int) -> int:
         """How many encodings of a length to run in one step."""
         fitting = _STEP[self._device] / (self._cost * max(tokens, 32))
-        return max(1, min(size_for(self.loaded), int(fitting)))
+        return max(1, min(size_for(self.loaded, float(tokens)), int(fitting)))
 
     def read(self, encodings: Sequence[Encoding]) -> Iterator[Reading]:
         """One reading an encoding, in order; fewer at once where memory runs out.

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import Answer, MemoryPoint, spoken_list
-from desktop_app.attention.fit import extent_in
 from desktop_app.questions import (
     AutomaticSpeechRecognition,
     ImageClassification,
@@ -63,8 +62,6 @@ _SWEPT = tuple(
     )
 )
 """The tasks whose checkpoints are swept over lengths."""
-_ROOM = 8000.0
-"""MB that a usual computer has, for which it is said what fits."""
 _MEMORY, _TIME, _PATTERNS, _LOSSES = range(4)
 """The views, from the left."""
 
@@ -296,16 +293,7 @@ def model_meaning(points: list[MemoryPoint]) -> str:
         tokens=longest.length,
         what=extent(longest),
     )
-    most = extent_in([(each.extent or 0, each.megabytes or 0) for each in mine], _ROOM)
-    if most is None or longest.unit == "tokens":
-        return words
-    room = _ROOM / 1000
-    fits = (
-        tr("In {room:,.0f} GB it would take pictures up to about {most:,.0f} pixels a side", room=room, most=most)
-        if longest.unit == "px"
-        else tr("In {room:,.0f} GB it would take about {most:,.0f} s of sound in one window", room=room, most=most)
-    )
-    return tr("{words} {fits}, if it grows on like this.", words=words, fits=fits)
+    return " ".join([words, *map(as_said, longest.notes)])
 
 
 def layers_meaning(points: list[MemoryPoint]) -> str:

@@ -1,0 +1,84 @@
+"""What a checkpoint takes beside its weights as its input grows, as it was measured here; what fits by that. No torch.
+
+`attendant memory --model` and the sweep of the panel measure it; it is kept with what probes find
+(inference.probes), and batches and windows of sound are chosen from it.
+"""
+
+import math
+from dataclasses import dataclass, replace
+
+USUAL_ROOM = 8e9
+"""Bytes that a usual computer has, for which it is said what fits."""
+
+
+@dataclass(frozen=True)
+class Curve:
+    """Peak memory against the size of one input.
+
+    unit: of extents: "px" of a side, "s" of sound, or "tokens". points: extents with bytes, both positive, by extent.
+    """
+
+    unit: str
+    points: tuple[tuple[float, float], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.points)
+
+    def with_point(self, extent: float, taken: float) -> "Curve":
+        """The curve with a point more, instead of one at the same extent."""
+        kept = dict(self.points) | {extent: taken}
+        return replace(self, points=tuple(sorted(kept.items())))
+
+    def bytes_at(self, extent: float) -> float:
+        """What an input of this extent takes, by the straight lines between the points on log-log axes.
+
+        Less than the smallest extent is taken to need as much as that one; beyond the largest it grows as steeply as
+        before, and no less than with the extent itself (a side of a picture: its square). Raises ValueError without
+        points.
+        """
+        if not self.points:
+            raise ValueError("nothing was measured")
+        (first, least), (last, most) = self.points[0], self.points[-1]
+        if extent <= first:
+            return least
+        if extent >= last:
+            return most * math.pow(extent / last, self._steepness())
+        above = next(place for place, (each, _) in enumerate(self.points) if each >= extent)
+        (low, less), (high, more) = self.points[above - 1], self.points[above]
+        return less * math.pow(extent / low, math.log(more / less) / math.log(high / low))
+
+    def extent_in(self, room: float) -> float:
+        """The largest extent that fits into so many bytes; 0 where even the smallest that was measured does not."""
+        if not self.points or room < self.points[0][1]:
+            return 0.0
+        last, most = self.points[-1]
+        if room >= most:
+            return last * math.pow(room / most, 1 / self._steepness())
+        low, high = self.points[0][0], last
+        for _ in range(50):
+            middle = (low + high) / 2
+            low, high = (middle, high) if self.bytes_at(middle) <= room else (low, middle)
+        return low
+
+    def _steepness(self) -> float:
+        """Of the last stretch, on log-log axes."""
+        least = 2.0 if self.unit == "px" else 1.0
+        if len(self.points) < 2:
+            return least
+        (before, less), (last, most) = self.points[-2:]
+        return max(least, math.log(most / less) / math.log(last / before))
+
+    def fits(self, room: float) -> str:
+        """What fits into so many bytes, in words; "" where nothing does, or extents are of no use to a person."""
+        extent, amount = self.extent_in(room), room / 1e9
+        if not extent or self.unit == "tokens":
+            return ""
+        if self.unit == "px":
+            return f"With {amount:,.0f} GB this model takes pictures up to about {_rounded(extent):,} pixels a side."
+        return f"With {amount:,.0f} GB this model takes about {_rounded(extent):,} seconds of sound in one window."
+
+
+def _rounded(extent: float) -> int:
+    """Two figures: an estimate claims no more. Downwards."""
+    step = 10 ** max(0, math.floor(math.log10(extent)) - 1)
+    return int(extent // step * step)
