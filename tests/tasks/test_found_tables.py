@@ -52,9 +52,9 @@ def test_an_unknown_noun_after_a_superlative_is_a_row(tmp_path: Path, question: 
 
 def test_a_place_that_is_not_found_is_said(tmp_path: Path) -> None:
     _, sentence = answered(
-        tmp_path, "cases", "name,age,state,dna,false_confession\n" + CASES, "How many false confessions in Illinois?"
+        tmp_path, "cases", "name,age,state,dna,false_confession\n" + CASES, "How many false confessions in Utopia?"
     )
-    assert "Not taken into account: “Illinois”" in sentence
+    assert "Not taken into account: “Utopia”" in sentence
 
 
 @pytest.mark.parametrize(

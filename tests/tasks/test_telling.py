@@ -118,6 +118,7 @@ def test_two_that_agree_are_surer_and_two_that_differ_are_both_told(tmp_path: Pa
     one, other = told(grid, "NONE", (0, 1)), told(grid, "NONE", (1, 1))
     half, more = replace(one, score=0.5), replace(other, score=0.6)
     assert weighed(half, replace(one, score=0.3)).score == 0.65
+    assert weighed(half, replace(one, score=0.3), missed=True).score == 0.5  # both leave the same words out
     assert weighed(half, replace(other, score=0.4)).runners_up[0] == ("4, by the checkpoint alone", 0.4)
     assert weighed(half, more).value == "4"
     assert weighed(half, more).runners_up[0] == ("3, by the words of the question", 0.5)

@@ -23,6 +23,9 @@ _SELDOM = 20
 _MANY_NAMES = 100
 """Different texts in a column of names, in which "Media" and "Max" may be towns."""
 
+_NAMED = 0.6
+"""Share of the columns of words that a row fills which has a name of its own."""
+
 _MOST_SAID = 5
 _CELLS_AT_ONCE = 100_000
 
@@ -98,16 +101,37 @@ def _labels_of(
 ) -> dict[int, tuple[Tells, str]]:
     """Row -> what it is called, by the first of its cells that is a label of totals."""
     found: dict[int, tuple[Tells, str]] = {}
+    words = set(range(text.shape[1])) - numeric
     for place in sorted(cells):
         column = text.iloc[:, place]
         many = len(text) > _MANY_NAMES and column.nunique() > _MANY_NAMES
+        kinds = _kinds(text, place, cells[place].tolist(), words.difference([place]))
         for at in cells[place].tolist():
             label = str(column.iloc[at])
             tells = told_by(label)
             if many and tells is not Tells.SUM and (text.iloc[at] != "").all():
                 continue  # a town called Media, in a row that leaves no cell empty
+            if label in kinds and not (tells is Tells.SUM and is_bare(label)):
+                continue
             if at not in found and tells is not None and (place not in numeric or is_bare(label)):
                 found[at] = (tells, label)
+    return found
+
+
+def _kinds(text: "pd.DataFrame", place: int, rows: Sequence[int], others: set[int]) -> set[str]:
+    """Texts of a column that say of what kind a row is, as "Media" does of a journalist's.
+
+    Some row with it fills most of the other columns of words, and not as the row beside it does: a mean has no name.
+    """
+    if not others:
+        return set()
+    words = text.iloc[:, sorted(others)]
+    found = set()
+    for at in rows:
+        own, beside = words.iloc[at], words.iloc[at - 1 if at else at + 1]
+        filled = own != ""
+        if str(text.iat[at, place]) not in found and filled.mean() >= _NAMED and (own != beside)[filled].any():
+            found.add(str(text.iat[at, place]))
     return found
 
 

@@ -204,8 +204,10 @@ class _Answerer:
         theirs = replace(theirs, score=found.sure * _HARDER)
         if _ASKS_A_NUMBER.search(asked.text) and not self._is_number(theirs):
             theirs = telling.withheld(theirs, asked.ruling)
-        ours = telling.by_rule(self.grid, asked.text, asked.ruling) if asked.ruling.best is not None else None
-        chosen = theirs if ours is None else telling.weighed(ours, theirs)
+        best = asked.ruling.best
+        ours = telling.by_rule(self.grid, asked.text, asked.ruling) if best is not None else None
+        missed = best is not None and bool(best.candidate.missed)
+        chosen = theirs if ours is None else telling.weighed(ours, theirs, missed)
         if chosen.score < LEAST or (chosen.value is None and not chosen.result):
             chosen = telling.withheld(chosen, asked.ruling)
         elif not chosen.by_rule and chosen.aggregator != "NONE" and found.finding.rule is None:

@@ -110,6 +110,11 @@ class Column:
         return self.kind in (ColumnKind.DATE, ColumnKind.DURATION) or self.is_number
 
     @cached_property
+    def is_flag(self) -> bool:
+        """Whether its numbers are noughts and ones alone, both of them."""
+        return self.kind is ColumnKind.NUMBER and set(np.unique(self.numbers[np.isfinite(self.numbers)])) == {0.0, 1.0}
+
+    @cached_property
     def is_year(self) -> bool:
         """Whether its numbers are years."""
         if not self.is_number:

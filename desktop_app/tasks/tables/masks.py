@@ -15,6 +15,7 @@ from desktop_app.tasks.tables.query import (
     Among,
     AnyOf,
     Beyond,
+    ColumnOf,
     Compare,
     Condition,
     Filled,
@@ -28,7 +29,7 @@ from desktop_app.tasks.tables.query import (
     ValueOf,
 )
 
-_OPERATORS: dict[Operator, tuple[Callable[[np.ndarray, float], np.ndarray], str]] = {
+_OPERATORS: dict[Operator, tuple[Callable[[np.ndarray, float | np.ndarray], np.ndarray], str]] = {
     Operator.EQUAL: (operator.eq, "=="),
     Operator.MORE: (operator.gt, ">"),
     Operator.AT_LEAST: (operator.ge, ">="),
@@ -87,9 +88,14 @@ def _negated(grid: Grid, part: Condition) -> np.ndarray:
     return outside
 
 
-def limit_of(grid: Grid, condition: Compare) -> float:
-    """The number a comparison compares with; NaN, which nothing compares with, where its row is not found."""
+def limit_of(grid: Grid, condition: Compare) -> "float | np.ndarray":
+    """What a comparison compares with: a number, or that of each row where it is another column's.
+
+    NaN, which nothing compares with, where the row of a value is not found.
+    """
     value = condition.value
+    if isinstance(value, ColumnOf):
+        return grid[value.column].numbers
     if isinstance(value, ValueOf):
         found = grid[value.column].numbers[holds(grid, value.where)]
         found = found[np.isfinite(found)]
@@ -183,8 +189,11 @@ def _compared(grid: Grid, condition: Compare) -> str:
     verb = condition.operator.value
     if column.kind is ColumnKind.DATE:
         verb = _DATE_WORDS[condition.operator]
+    if isinstance(value, ColumnOf):
+        return f"{verb} {value.column}"
     if isinstance(value, ValueOf):
-        return f"{verb} that of the row where {_said(grid, value.where)} ({column.shown(limit_of(grid, condition))})"
+        found = float(limit_of(grid, condition))
+        return f"{verb} that of the row where {_said(grid, value.where)} ({column.shown(found)})"
     return f"{verb} {value.isoformat() if isinstance(value, date) else column.shown(value)}"
 
 
@@ -250,6 +259,8 @@ def _limit(grid: Grid, column: Column, condition: Compare) -> str:
     value = condition.value
     if column.kind is ColumnKind.DURATION and isinstance(value, float):
         return f"pd.Timedelta(seconds={plain(value)})"
+    if isinstance(value, ColumnOf):
+        return grid[value.column].code
     if isinstance(value, ValueOf):
         return f"{grid[value.column].code}[{expression(grid, value.where)}].max()"
     return f'pd.Timestamp("{value.isoformat()}")' if isinstance(value, date) else plain(float(value))

@@ -73,12 +73,19 @@ class ValueOf:
 
 
 @dataclass(frozen=True)
+class ColumnOf:
+    """The value that another column has in the same row: "more wine than beer"."""
+
+    column: str
+
+
+@dataclass(frozen=True)
 class Compare:
     """The number or date of a column compares with another; dates by their day."""
 
     column: str
     operator: Operator
-    value: float | date | ValueOf
+    value: float | date | ValueOf | ColumnOf
 
 
 @dataclass(frozen=True)
@@ -241,6 +248,8 @@ def columns_in(condition: Condition | None) -> Iterator[str]:
         yield condition.column
         if isinstance(condition, Compare) and isinstance(condition.value, ValueOf):
             yield from columns_in(condition.value.where)
+        if isinstance(condition, Compare) and isinstance(condition.value, ColumnOf):
+            yield condition.value.column
 
 
 def columns_of(query: TableQuery) -> Iterator[str]:

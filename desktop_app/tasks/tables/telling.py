@@ -171,11 +171,14 @@ def unanswered(grid: Grid, text: str, sentence: str) -> TableAnswer:
     return replace(answer(grid, text, Told(TableQuery(), nothing, 1.0, sentence)), query=None, by_rule=True)
 
 
-def weighed(ours: TableAnswer, theirs: TableAnswer) -> TableAnswer:
-    """The surer of a reading by rule and what a checkpoint found, the other one beside it; both where they agree."""
+def weighed(ours: TableAnswer, theirs: TableAnswer, missed: bool = False) -> TableAnswer:
+    """The surer of a reading by rule and what a checkpoint found, the other one beside it; both where they agree.
+
+    missed: whether ours leaves words of the question out; that both do so makes neither surer.
+    """
     checked = replace(ours, checkpoint=theirs.checkpoint, device=theirs.device)
     if _agree(ours, theirs):
-        return replace(checked, score=max(ours.score, theirs.score, _AGREED))
+        return replace(checked, score=ours.score if missed else max(ours.score, theirs.score, _AGREED))
     if theirs.value is None or ours.score >= theirs.score:
         other = _beside(theirs, "by the checkpoint alone")
         return replace(checked, runners_up=(*other, *ours.runners_up)[:_MOST_RUNNERS_UP])

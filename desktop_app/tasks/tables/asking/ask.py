@@ -14,7 +14,7 @@ from desktop_app.tasks.tables.asking.mentions import Lookup
 from desktop_app.tasks.tables.asking.roles import names_rows
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.query import AnyOf, Compute, Condition, OneOf, TableQuery, both, columns_in
+from desktop_app.tasks.tables.query import AnyOf, Compute, Condition, OneOf, Period, TableQuery, both, columns_in
 
 
 @dataclass(frozen=True)
@@ -77,18 +77,30 @@ class Ask:
         found = (self.compute(place) for place, letter in enumerate(self.letters) if letter == "A")
         return next(found, Compute.NONE)
 
-    def done(self, query: TableQuery, shape: str, doubt: float = 0.0, other: TableQuery | None = None) -> Asked:
-        """The finished query; what is left over is what was not understood."""
+    def counted_as(self, place: int | None) -> str:
+        """What is to be said where rows are counted for a noun that nothing in the table answers to."""
+        return f"Each row is counted as one of the “{self.items[place].word}”." if place is not None else ""
+
+    def done(
+        self, query: TableQuery, shape: str, doubt: float = 0.0, other: TableQuery | None = None,
+        notes: tuple[str, ...] = (),
+    ) -> Asked:  # fmt: skip
+        """The finished query; what is left over is what was not understood.
+
+        notes: what a person should know of it beside what the draft says.
+        """
         entity = self.grid.entity
         for place, item in enumerate(self.items):
             if item.letter == "H" and item.mention and entity is not None and item.mention.column == entity.name:
                 self.used.add(place)  # what the rows are about may be named again: "of unpaid invoices"
-            if _is_named_by_superlative(self.items, place):
+            if place not in self.used and _is_named_by_superlative(self.items, place):
                 self.used.add(place)
+                counts = self.draft.order is not None and self.draft.order.column is None
+                notes = (*notes, self.counted_as(place)) if counts else notes
         rest = tuple(item for place, item in enumerate(self.items) if place not in self.used)
         named = [item for place, item in enumerate(self.items) if place in self.used and item.letter == "H"]
         unsure = sum((1 - item.score) * 0.4 for item in named)
-        return Asked(query, self.draft.doubt + doubt + unsure, rest, other, self.draft.notes, shape)
+        return Asked(query, self.draft.doubt + doubt + unsure, rest, other, (*self.draft.notes, *notes), shape)
 
     def repeats(self, column: Column) -> bool:
         """Whether a name occurs in several of the rows meant."""
@@ -102,10 +114,10 @@ class Ask:
         for place, condition in enumerate(where):
             if isinstance(condition, AnyOf) and len(condition.parts) == 2:
                 return (condition.parts[0], condition.parts[1]), [*where[:place], *where[place + 1 :]]
-        names = [each for each in where if isinstance(each, OneOf)]
-        for first, second in pairwise(names):
-            if first.column == second.column:
-                return (first, second), [each for each in where if each not in (first, second)]
+        for kind in (OneOf, Period):
+            for first, second in pairwise(each for each in where if isinstance(each, kind)):
+                if first.column == second.column:
+                    return (first, second), [each for each in where if each not in (first, second)]
         return None
 
     def is_added_up(self, column: Column) -> bool:
@@ -119,10 +131,15 @@ class Ask:
 
 
 def _is_named_by_superlative(items: tuple[Item, ...], place: int) -> bool:
-    """Whether an unknown noun stands for the rows: "the oldest victim", and not "the most dangerous one"."""
-    if not place or items[place].letter != "x":
-        return False
+    """Whether an unknown noun stands for the rows: "the oldest victim", "the most rides" at the end of a question.
+
+    Not so "the most dangerous one".
+    """
     before, item = items[place - 1], items[place]
+    if not place or item.letter not in "xH" or (item.letter == "H" and before.letter != "Z"):
+        return False
     ends = place + 1 == len(items) or items[place + 1].start > item.end
-    says_what = before.letter == "Z" and before.phrase is not None and bool(before.phrase.headers)
-    return says_what and ends and before.end == item.start
+    if before.letter != "Z" or before.phrase is None or before.end != item.start or not ends:
+        return False
+    counts = before.phrase.counts and item.word.endswith("s") and place + 1 == len(items)
+    return bool(before.phrase.headers) or (counts and item.letter == "x")

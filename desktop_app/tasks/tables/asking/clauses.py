@@ -21,6 +21,7 @@ from desktop_app.tasks.tables.query import (
     AllOf,
     AnyOf,
     Beyond,
+    ColumnOf,
     Compare,
     Condition,
     Filled,
@@ -34,10 +35,9 @@ from desktop_app.tasks.tables.query import (
     ValueOf,
 )
 
-_FLIPPED = {
-    Operator.MORE: Operator.LESS, Operator.LESS: Operator.MORE, Operator.AT_LEAST: Operator.AT_MOST,
-    Operator.AT_MOST: Operator.AT_LEAST, Operator.EQUAL: Operator.EQUAL,
-}  # fmt: skip
+_WELL_NAMED, _HALF_NAMED = 0.9, 0.25
+"""Score below which a word is only a part of what a column of yes and no is called, and the doubt of it: the songs
+are not the official ones where a column is called so."""
 
 
 def _numeric(match: Match, numbers: Sequence[Item], *groups: str) -> Iterator[tuple[Column, float]]:
@@ -60,9 +60,10 @@ def _numeric(match: Match, numbers: Sequence[Item], *groups: str) -> Iterator[tu
 
 
 def _is_year_of_dates(grid: Grid, item: Item) -> bool:
-    """Whether a number is a year, in a table that has dates: "hired after 2018"."""
+    """Whether a number is a year, in a table that has dates or years: "hired after 2018"."""
     value = item.mention.value if item.mention else 0.0
-    return 1900 <= value <= 2100 and value == int(value) and any(column.kind is ColumnKind.DATE for column in grid)
+    dated = any(column.kind is ColumnKind.DATE or (column.is_year and _reaches(column, item)) for column in grid)
+    return 1900 <= value <= 2100 and value == int(value) and dated
 
 
 def _is_noun(grid: Grid, column: Column) -> bool:
@@ -176,18 +177,14 @@ def _in(column: Column, when: When) -> Condition | None:
     if when.months:
         said = f"{'on' if when.day else 'in'} {when.said}"
         return Recurring(column.name, when.months, said, when.day) if column.kind is ColumnKind.DATE else None
-    if column.is_year and not _whole_years(when):
+    if column.is_year and not when.is_whole_years:
         return None
     lead = "" if when.said.startswith("between") else "on " if when.first == when.last else "in "
     return Period(column.name, when.first, when.last, lead + when.said)
 
 
-def _whole_years(when: When) -> bool:
-    return bool(when.first and when.last and (when.first.month, when.first.day, when.last.month) == (1, 1, 12))
-
-
 def _beside(column: Column, when: When, how: str) -> Condition | None:
-    if when.first is None or when.last is None or (column.is_year and not _whole_years(when)):
+    if when.first is None or when.last is None or (column.is_year and not when.is_whole_years):
         return None
     if how == "a":
         return Period(column.name, when.last + timedelta(days=1), None, f"after {when.said}")
@@ -310,6 +307,17 @@ def _compared_before(match: Match) -> Iterator[Draft]:
         yield from _compared(match)
 
 
+def _against_column(match: Match) -> Iterator[Draft]:
+    """ "more wine than beer", "spent exceeds budget": two columns compared row by row."""
+    how, one, other = match.item("how") or match.item("than"), match.column("one"), match.column("other")
+    if how is None or how.phrase is None or one is None or other is None or one.name == other.name:
+        return
+    if not (one.is_ordered and other.is_ordered and one.kind is other.kind):
+        return
+    operator = how.phrase.operator or (Operator.MORE if how.phrase.direction > 0 else Operator.LESS)
+    yield match.understood(Compare(one.name, operator, ColumnOf(other.name)))
+
+
 def _adjective_than(match: Match) -> Iterator[Draft]:
     """ "older than 40", "longer than 120 minutes", "cheaper than 80"."""
     how, number = match.item("how"), match.item("number")
@@ -408,12 +416,15 @@ def _truth(match: Match) -> Iterator[Draft]:
     if column is None or sign is None or sign.mention is None:
         return
     wanted = (match.item("not") is None) != sign.mention.partial
+    doubt = _HALF_NAMED if sign.score < _WELL_NAMED else 0.0
     if column.kind is ColumnKind.TRUTH:
-        yield match.understood(Truth(column.name, wanted))
+        yield match.understood(Truth(column.name, wanted), doubt)
+    elif column.is_flag and set("MA") & set(match.draft.letters[: match.start]):
+        yield match.understood(Compare(column.name, Operator.EQUAL, float(wanted)), doubt)
     elif column.verdicts is not None:
         texts = column.verdicts[0 if wanted else 1]
         if texts:
-            yield match.understood(OneOf(column.name, texts, texts[0].strip()))
+            yield match.understood(OneOf(column.name, texts, texts[0].strip()), doubt)
 
 
 def _having(match: Match) -> Iterator[Draft]:
@@ -489,11 +500,13 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<one>H)(?P<between>[^H]+)(?P<other>H)", _twice_named),
     Rule(r"[WP](?P<value>V)(?![VH&|,])", _kind_of_cell),
     Rule(r"(?P<how>c)(?P<one>N)(?P<first>H)&(?P<other>N)(?P<second>H)", _each_at_least),
-    Rule(r"(?P<before>(?<!W)H)?[bfg](?P<low>T)[&zj](?P<high>T)(?P<after>)", _stretch),
+    Rule(r"(?P<before>(?<![WGj])H)?[bfg](?P<low>T)[&zj](?P<high>T)(?P<after>)", _stretch),
     Rule(r"(?P<before>H)?[bfgc](?P<low>N)[&z](?P<high>N)(?P<after>H)?", _between),
     Rule(r"n(?P<before>)(?P<how>)(?P<time>T)(?P<after>)", _not_then),
-    Rule(r"(?P<before>(?<!W)H)?g?l?(?P<how>[pafj])?(?P<time>T)(?P<after>)", _time),
+    Rule(r"(?P<before>(?<![WGj])H)?g?l?(?P<how>[pafj])?(?P<time>T)(?P<after>)", _time),
     Rule(r"(?P<before>)s(?P<column>H)(?P<value>V)", _same),
+    Rule(r"(?P<how>C)(?P<than>)(?P<one>H)>(?P<other>H)", _against_column),
+    Rule(r"(?P<one>H)(?:(?P<how>C)>|(?P<than>c))(?P<other>H)", _against_column),
     Rule(r"(?P<before>)(?P<how>C)(?P<column>H)?>(?P<value>V)", _more_than_another),
     Rule(r"(?P<before>H)?(?P<column>)(?P<how>C)>(?P<value>V)", _more_than_another),
     Rule(r"(?P<before>H)?(?P<column>)(?P<how>c)(?P<value>V)", _more_than_another),
@@ -502,6 +515,7 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"n(?P<before>H)(?P<how>[cpa])(?P<number>N)(?P<after>)", _not_compared),
     Rule(r"(?P<before>)(?P<how>[cpa])(?P<number>N)(?P<after>H)", _compared_after),
     Rule(r"(?P<before>H)[lxo]?(?P<how>[cpa])(?P<number>N)(?P<after>)", _compared_before),
+    Rule(r"(?P<how>c)(?P<before>H)o?(?P<number>N)(?P<after>)", _compared_before),
     Rule(r"(?P<before>)(?P<number>N)(?P<how>d)(?P<after>H)?", _compared),
     Rule(r"(?P<before>)(?P<number>N)(?P<after>H)(?P<how>d)", _compared),
     Rule(r"(?P<before>H)[lx]?(?P<number>N)(?P<how>d)(?P<after>)", _compared),

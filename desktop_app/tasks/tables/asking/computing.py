@@ -8,7 +8,7 @@ import numpy as np
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
-from desktop_app.tasks.tables.asking.roles import measures, only_names
+from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import Compute, Operator, TableQuery, both
 
@@ -39,10 +39,17 @@ def count(ask: Ask) -> Iterator[Asked]:
         return
     elif column is not None and different:
         yield ask.done(replace(ask.rows(), compute=Compute.DISTINCT, measure=column.name), "distinct")
-    elif column is not None and ask.is_amount(column) and not (sign is not None and sign.counts):
+    elif column is not None and _is_figure(ask, column, at, place) and not (sign is not None and sign.counts):
         yield from _figure(ask, column)
     elif ask.draft.order is None:
         yield from _count_rows(ask, column, place)
+
+
+def _is_figure(ask: Ask, column: Column, at: int, place: int | None) -> bool:
+    """Whether "how many" asks for the numbers of a column: not in "how many women paid", where women are counted."""
+    is_verb = place is not None and ask.items[place].score < _WEAK
+    counts_others = ask.letters[at + 1 : at + 2] == "K" and is_verb
+    return ask.is_amount(column) and not counts_others
 
 
 def _groups(ask: Ask) -> TableQuery:
@@ -55,14 +62,16 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
     if column is not None and ask.repeats(column):
         different = replace(ask.rows(), compute=Compute.DISTINCT, measure=column.name)
         # What is named anew in nearly every row is what the rows are about: they are counted.
-        of_rows = _is_of_rows(column) or not ask.words(column) & vocabulary.NAMED
+        named = ask.words(column) & vocabulary.NAMED or (ask.where is None and is_of_few_kinds(column))
+        of_rows = _is_of_rows(column) or not named
         yield ask.done(rows, "count repeated", 0.25 if of_rows else 0.3, different)
         yield ask.done(different, "distinct by noun", 0.3 if of_rows else 0.25, rows)
         return
     doubt = _unknown_noun(ask, place)
     if place is not None and ask.items[place].letter == "H" and ask.items[place].score < _WEAK:
         doubt += 0.2
-    yield ask.done(rows, "count", doubt)
+    unknown = place is not None and ask.items[place].letter == "x"
+    yield ask.done(rows, "count", doubt, notes=(ask.counted_as(place),) if unknown else ())
 
 
 def _noun(ask: Ask, start: int) -> int | None:

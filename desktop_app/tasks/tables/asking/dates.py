@@ -49,6 +49,12 @@ class When:
     back: tuple[str, int] | None = None
     is_year: bool = False
 
+    @property
+    def is_whole_years(self) -> bool:
+        """Whether it begins with a year and ends with one."""
+        first, last = self.first, self.last
+        return bool(first and last and (first.month, first.day, last.month) == (1, 1, 12))
+
 
 def _named(month: str) -> int:
     return _MONTHS[month.rstrip(".").lower()]
@@ -195,6 +201,12 @@ def _is_modal(text: str, match: re.Match[str]) -> bool:
         "about",
     )
     return not led and not text[match.start()].isupper()
+
+
+def year_of(word: str) -> When | None:
+    """The year that a word is by itself."""
+    found = re.fullmatch(_YEAR, word)
+    return _year(found) if found else None
 
 
 def before_newest(newest: date, back: tuple[str, int]) -> tuple[date, date]:

@@ -82,6 +82,9 @@ def _tiled(lookup: Lookup, text: str, cut: Sequence[Token]) -> dict[int, list[It
         if item.letter in "M%" and any(token.stem in named for token in cut[item.start : item.end]):
             continue  # "the amount of invoice 4" asks for a column called Amount
         spans.setdefault((item.start, item.end), []).append(item)
+    for (start, end), items in spans.items():
+        if all(map(_is_in_part, items)) and end == start + 1 and cut[start].stem in rows:
+            items.append(_row_word(cut[start], start))  # "avengers" of a file called so, where a note has the word
     taken = [False] * len(cut)
     tiles: dict[int, list[Item]] = {}
     for (start, end), items in sorted(spans.items(), key=lambda each: -_value(each[0], each[1])):
@@ -164,12 +167,27 @@ def _plain(token: Token, place: int, rows: frozenset[str]) -> Item:
     if token.is_mark:
         return Item("," if token.text in ",;" else "_", place, place + 1, 0.0)
     if token.stem in rows:
-        return Item("R", place, place + 1, 1.0, 0.9, word=token.folded)
+        return _row_word(token, place)
     if token.folded in vocabulary.GLUE:
         return Item("y" if place == 0 and token.folded in _LEADS else "_", place, place + 1, 0.0, word=token.folded)
     if token.stem in vocabulary.LIGHT:
         return Item("l", place, place + 1, 0.3, 1.0, word=token.folded)
     return Item("x", place, place + 1, 1.0, 0.0, word=token.folded)
+
+
+_NAMED_IN_PART = 0.8
+"""Score up to which a word is only a part of what a column is called."""
+
+
+def _is_in_part(item: Item) -> bool:
+    """Whether a word only stands within cells or headers of several words."""
+    if item.mention is None:
+        return False
+    return item.mention.partial or (item.letter == "H" and item.score <= _NAMED_IN_PART)
+
+
+def _row_word(token: Token, place: int) -> Item:
+    return Item("R", place, place + 1, 1.0, 0.9, word=token.folded)
 
 
 _ALSO_HEADERS = frozenset(["amount", "shar", "percentag", "proportion"])

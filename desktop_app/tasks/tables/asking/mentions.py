@@ -9,14 +9,23 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from desktop_app.table_reading import ColumnKind
-from desktop_app.tasks.tables.asking import vocabulary
-from desktop_app.tasks.tables.asking.dates import When, times
+from desktop_app.tasks.tables.asking import synonyms, vocabulary
+from desktop_app.tasks.tables.asking.dates import When, times, year_of
 from desktop_app.tasks.tables.asking.words import Token, folded, header_words, root, stem, stems
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 
 _LONGEST = 10
 """Words of a question looked up together."""
+
+_SAME_MEANING = 0.9
+"""Score of a cell that means what the question says in other words: Sun for Sunday."""
+
+_OF_NAMES = frozenset(["nam", "full", "first", "last", "given", "family", "middl", "nick", "display", "us"])
+"""Stems of headers such as "first name", which anybody may be meant by; a "song name" is no student's."""
+
+_MOST_STEMMED = 5_000
+"""Different texts of a column whose words are compared without their endings."""
 
 _SMALL = frozenset(
     [
@@ -87,6 +96,8 @@ class Header:
                 continue
             if asked == own or (len(own) > 1 and sorted(asked) == sorted(own)):
                 return 1.0
+            if len(asked) > 1 and "".join(asked) in own:
+                best = max(best, 0.95 if len(own) == 1 else 0.75)  # "win percent" is called winpercent
             if set(asked) <= set(own):
                 share = len(set(asked)) / len(set(own))
                 # "more than 20 pages" means number_of_pages rather than start_page: singular and plural count.
@@ -104,7 +115,7 @@ class Header:
         if len(asked) >= 4 and any(len(own) >= 4 and root(own) == root(asked) for own in self.long):
             found = 0.8 if len(self.long) == 1 else 0.72
         for place, means in enumerate(vocabulary.NOUNS.get(word) or vocabulary.MEANINGS.get(asked, ())):
-            if means in self.long:
+            if means in self.long and (means != "nam" or not set(self.long) - _OF_NAMES):
                 found = max(found, (0.78 if len(self.long) == 1 else 0.68) - 0.04 * min(place, 4))
                 break
         return found
@@ -116,7 +127,9 @@ class Lookup:
 
     grid: Grid
     headers: list[Header] = field(init=False)
-    _keys: dict[int, tuple[list[str], dict[str, list[int]], object]] = field(init=False, default_factory=dict)
+    _keys: dict[int, tuple[list[str], dict[str, list[int]], pa.Array]] = field(init=False, default_factory=dict)
+
+    _by_stem: dict[int, dict[str, list[int]]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.headers = [Header(column) for column in self.grid]
@@ -125,7 +138,14 @@ class Lookup:
         """The stems of a column's header, short forms spelled out."""
         return frozenset(self.headers[column.place].long)
 
-    def keys(self, column: Column) -> tuple[dict[str, list[int]], object]:
+    def stemmed(self, column: Column) -> dict[str, list[int]]:
+        """For the cells of a column: the stems of their words -> places in texts; none of a column of many texts."""
+        if column.place not in self._by_stem:
+            few = len(column.texts) <= _MOST_STEMMED
+            self._by_stem[column.place] = _stemmed([bare_text(text) for text in column.texts] if few else ())
+        return self._by_stem[column.place]
+
+    def keys(self, column: Column) -> tuple[dict[str, list[int]], pa.Array]:
         """For the cells of a column: bare text -> places in texts, and the bare texts as an Arrow array."""
         if column.place not in self._keys:
             bare = [bare_text(text) for text in column.texts]
@@ -139,25 +159,39 @@ class Lookup:
         return places, padded
 
 
+def _stemmed(texts: Sequence[str]) -> dict[str, list[int]]:
+    """The stems of each text -> its places: "passed" finds Pass, "fossil fuel" finds Fossil Fuels."""
+    found: dict[str, list[int]] = {}
+    for place, text in enumerate(texts):
+        words = text.split()
+        if words and len(words) <= _LONGEST and not any(map(str.isdigit, text)):
+            found.setdefault(" ".join(stems(words)), []).append(place)
+    return found
+
+
 def bare_text(text: str) -> str:
     """A text as cells are compared: folded, without marks between its words."""
     return " ".join(
-        re.sub(r"[^\w%$€£.+-]+|(?<!\d)\.|\.(?!\d)|(?<!\w)[+-]+|-+(?=\W|$)|(?<=\w)-(?=\w)", " ", folded(text)).split()
+        re.sub(r"[^\w%$€£.+-]+|_+|(?<!\d)\.|\.(?!\d)|(?<!\w)[+-]+|-+(?=\W|$)|(?<=\w)-(?=\w)", " ", folded(text)).split()
     )
 
 
 def mentions(lookup: Lookup, text: str, tokens: Sequence[Token]) -> list[Mention]:
     """Everything some words of a question may stand for, overlapping as it comes."""
-    found = list(_times(text, tokens))
+    found = list(_times(lookup, text, tokens))
     found += _numbers(tokens)
     found += _headers(lookup, tokens)
     found += _cells(lookup, text, tokens)
     return found
 
 
-def _times(text: str, tokens: Sequence[Token]) -> Iterator[Mention]:
+def _times(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mention]:
+    has_dates = any(column.kind is ColumnKind.DATE for column in lookup.grid)
     for start, end, when in times(text):
         places = [place for place, token in enumerate(tokens) if token.end > start and token.start < end]
+        if not has_dates and when.first is not None and not when.is_whole_years:
+            # "July 1955" of a table that keeps its years and its months apart: the month is a word in a cell.
+            places = [place for place in places if (year := year_of(tokens[place].text)) and (when := year)]
         if places:
             yield Mention(places[0], places[-1] + 1, "T", 0.9, when=when, said=text[start:end])
 
@@ -220,7 +254,7 @@ def _headers(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
                 if each.folded not in _SMALL and not each.is_mark
                 for part in _parts_of(each)
             )
-            if len(asked) > 1 and not set(asked) <= known:
+            if len(asked) > 1 and not set(asked) <= known and "".join(asked) not in known:
                 break
             for header in lookup.headers:
                 score = header.score(asked, tokens[start].folded if end == start + 1 else "")
@@ -251,12 +285,12 @@ def _stems_of_headers(lookup: Lookup) -> set[str]:
 
 def _cells(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mention]:
     spans = list(_spans(text, tokens))
-    words = [[column for column in lookup.grid if _has_words(column)]][0]
-    for column in words:
+    for column in filter(_has_words, lookup.grid):
         places, padded = lookup.keys(column)
         exact: set[tuple[int, int]] = set()
         for start, end, bare, plural in spans:
             rows = places.get(bare) or (places.get(plural) if plural else None)
+            by_stem = None if rows else lookup.stemmed(column).get(" ".join(stems(bare.split())))
             small = end - start == 1 and tokens[start].folded in vocabulary.GLUE
             if small and rows:
                 last = _is_last(tokens, start)
@@ -265,6 +299,16 @@ def _cells(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Menti
                 exact.add((start, end))
                 score = 0.97 if small or end - start > 1 or not _is_common(tokens[start]) else 0.7
                 yield _cell(column, start, end, rows, score, False, text, tokens)
+            elif by_stem and not all(token.stem in vocabulary.LIGHT for token in tokens[start:end]):
+                exact.add((start, end))
+                yield _cell(column, start, end, by_stem, _SAME_MEANING, False, text, tokens)
+            else:
+                is_code = text[tokens[start].start : tokens[end - 1].end].isupper()
+                called = (places.get(other) for other in synonyms.alike(bare, is_code, column))
+                rows = next(filter(None, called), None)
+                if rows:
+                    exact.add((start, end))
+                    yield _cell(column, start, end, rows, _SAME_MEANING, False, text, tokens)
         yield from _parts(column, padded, text, tokens, spans, exact)
 
 
@@ -278,6 +322,8 @@ def _cell(
 ) -> Mention:  # fmt: skip
     texts = tuple(column.texts[place] for place in places)
     said = texts[0].strip() if not partial else text[tokens[start].start : tokens[end - 1].end]
+    if partial and end == start + 1 and folded(said) not in folded(texts[0]):
+        said = _singular(said)
     return Mention(start, end, "V", score, column=column.name, texts=texts, partial=partial, said=said)
 
 
@@ -305,18 +351,23 @@ def _is_last(tokens: Sequence[Token], place: int) -> bool:
     return all(token.is_mark for token in tokens[place + 1 :])
 
 
+_IRREGULAR = {"men": "man", "women": "woman", "children": "child", "people": "person", "wives": "wife"}
+
+
 def _singular(word: str) -> str:
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     return word[:-1] if word.endswith("s") and len(word) > 3 else word
 
 
 def _parts(
-    column: Column, padded: object, text: str, tokens: Sequence[Token], spans: Sequence[tuple[int, int, str, str]],
+    column: Column, padded: pa.Array, text: str, tokens: Sequence[Token], spans: Sequence[tuple[int, int, str, str]],
     exact: set[tuple[int, int]],
 ) -> Iterator[Mention]:  # fmt: skip
     """Words that cells contain; only the longest of those that overlap."""
-    alone = [_finds(padded, token.folded) if _may_be_part(token) else None for token in tokens]
+    alone = [_finds_either(padded, token) if _may_be_part(token) else None for token in tokens]
     found: list[tuple[int, int, np.ndarray]] = []
     for start, end, bare, _ in spans:
         parts = [part for part in alone[start:end] if part is not None]
@@ -343,7 +394,17 @@ def _may_be_part(token: Token) -> bool:
     return len(token.folded) > 2 or token.is_number or token.text[:1].isupper()
 
 
-def _finds(padded: object, bare: str) -> np.ndarray:
+def _finds_either(padded: pa.Array, token: Token) -> np.ndarray:
+    """The cells that have a word, else those that have it in the singular: "how many toyotas"."""
+    found = _finds(padded, token.folded)
+    if len(found) or token.is_number:
+        return found
+    singular = _finds(padded, _singular(token.folded))
+    # "How many schools", where nearly every name ends with School, asks for the rows.
+    return singular if 2 * len(singular) <= len(padded) else found
+
+
+def _finds(padded: pa.Array, bare: str) -> np.ndarray:
     bare = bare_text(bare)
     if not bare:
         return np.zeros(0, dtype=np.int64)

@@ -1,4 +1,4 @@
-"""What the numbers of a column are for: to measure something, or to name their row."""
+"""What a column is for: to measure something, to name its row, or to say of what kind it is."""
 
 import numpy as np
 
@@ -12,6 +12,16 @@ from desktop_app.tasks.tables.grid import Grid
 def measures(grid: Grid) -> list[Column]:
     """Columns whose numbers measure something, rather than name or number the row."""
     return [column for column in grid if column.kind is ColumnKind.NUMBER and not names_rows(column)]
+
+
+_FEW = 0.1
+"""Share of the filled rows up to which the different words of a column are kinds."""
+
+
+def is_of_few_kinds(column: Column) -> bool:
+    """Whether a column of words has a few that return again and again, as a species or a department does."""
+    rows = np.flatnonzero(column.filled)
+    return column.kind is ColumnKind.TEXT and len(np.unique(column.codes[rows])) <= _FEW * len(rows)
 
 
 def names_rows(column: Column) -> bool:

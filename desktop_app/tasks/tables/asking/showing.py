@@ -7,6 +7,7 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
+from desktop_app.tasks.tables.asking.roles import is_of_few_kinds
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import AnyOf, Compute, OneOf, Order, Period, TableQuery
@@ -97,7 +98,8 @@ def _by_lead(ask: Ask, letter: str) -> Iterator[tuple[Column, float]]:
         ranks = [wanted.index(each) for each in ask.words(column) if each in wanted]
         if ranks or (letter == "D" and column.kind is ColumnKind.DATE):
             found.append((min(ranks, default=0), column))
-    found.sort(key=lambda each: each[0])
+    # Of a president and an appointee the one who has more names is who did something in a row.
+    found.sort(key=lambda each: (letter == "P" and is_of_few_kinds(each[1]), each[0]))
     for place, (_, column) in enumerate(found[:3]):
         yield column, 0.06 + 0.15 * place
     entity = ask.grid.entity
@@ -154,6 +156,10 @@ def _rows(ask: Ask, query: TableQuery, column: Column, doubt: float) -> Iterator
 
 def _unordered(ask: Ask, query: TableQuery, column: Column, doubt: float) -> Iterator[Asked]:
     if _is_circular(ask, column):
+        return
+    if ask.draft.group not in (None, column.name) and not column.is_ordered and not query.step:
+        counted = TableQuery(where=query.where, compute=Compute.COUNT, group=ask.draft.group, by=ask.draft.by)
+        yield ask.done(counted, "count per group", doubt + 0.05)
         return
     following = None if query.step else _next(ask, column)
     if following is not None:
@@ -219,5 +225,6 @@ def _per_name(ask: Ask, query: TableQuery, order: Order, measure: Column, doubt:
     name, by_total = query.show[0], replace(order, column=None)
     total = TableQuery(where=query.where, compute=Compute.SUM, measure=measure.name, group=name, order=by_total)
     pays = measure.is_money or ask.draft.totalled or bool(ask.words(measure) & vocabulary.ADDED)
+    pays = pays or is_of_few_kinds(ask.grid[name])
     yield ask.done(total, "most per name", doubt + (0.0 if pays else 0.1), query)
     yield ask.done(query, "largest row", doubt + (0.1 if pays else 0.0), total)

@@ -3,17 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+import numpy as np
+
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.clauses import about
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.items import Item
-from desktop_app.tasks.tables.asking.mentions import Header
+from desktop_app.tasks.tables.asking.mentions import Header, Mention
 from desktop_app.tasks.tables.asking.phrases import Phrase
-from desktop_app.tasks.tables.asking.roles import measures, names_rows, only_names
+from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, names_rows, only_names
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.query import AnyOf, Compare, Compute, Operator, Order
+from desktop_app.tasks.tables.query import AnyOf, Compare, Compute, OneOf, Operator, Order
 
 
 def _grouped(match: Match) -> Iterator[Draft]:
@@ -21,9 +23,22 @@ def _grouped(match: Match) -> Iterator[Draft]:
     if column is None or unit is None or match.draft.group is not None:
         return
     by = unit.word if unit.word in ("month", "quarter", "year", "week") and column.kind is ColumnKind.DATE else ""
-    if by or column.kind is not ColumnKind.NUMBER or column.is_year:
+    if by or column.kind is not ColumnKind.NUMBER or column.is_year or _is_of_few_numbers(match, column):
         mark = replace(unit, letter="K", weight=sum(each.weight for each in match.draft.items[match.start : match.end]))
-        yield replace(match.draft.without(match.start, match.end, mark), group=column.name, by=by)
+        done = match.draft.without(match.start, match.end, mark)
+        yield replace(done, group=column.name, by=by, doubt=done.doubt + (1 - unit.score) * 0.5)
+
+
+_MOST_NUMBERS = 30
+"""Different whole numbers that are groups, as those of cylinders are, at most."""
+
+
+def _is_of_few_numbers(match: Match, column: Column) -> bool:
+    """Whether something is computed for each of a few whole numbers: "average mpg by number of cylinders"."""
+    known = column.numbers[np.isfinite(column.numbers)]
+    different = np.unique(known)
+    few = 1 < len(different) <= min(_MOST_NUMBERS, len(known) / 3) and not (different % 1).any()
+    return few and bool(set("AMQ") & set(match.draft.letters[: match.start]))
 
 
 def _ordered(match: Match, column: Column | None, direction: int, doubt: float, keep: str = "") -> Iterator[Draft]:
@@ -203,6 +218,9 @@ def _choice(match: Match) -> Iterator[Draft]:
         return
     for group in ("column", "before"):
         named = match.column(group)
+        if named is not None and named.is_number and _have_many_rows(match, two[0]):
+            yield from _averaged_choice(match, two[0], match.item(group), sign.phrase)
+            return
         if named is not None and named.is_ordered:
             upside_down = set(Header(named).long) & set(vocabulary.RANKS)
             direction = -sign.phrase.direction if upside_down else sign.phrase.direction
@@ -213,6 +231,29 @@ def _choice(match: Match) -> Iterator[Draft]:
         yield from _ordered(match, column, direction, doubt, keep=kept)
 
 
+def _have_many_rows(match: Match, choice: AnyOf) -> bool:
+    """Whether the two of a choice are kinds with many rows each: "men or women"."""
+    first = choice.parts[0]
+    if not isinstance(first, OneOf):
+        return False
+    alike = all(isinstance(part, OneOf) and part.column == first.column for part in choice.parts)
+    return alike and is_of_few_kinds(match.grid[first.column])
+
+
+def _averaged_choice(match: Match, choice: AnyOf, measure: Item | None, phrase: Phrase) -> Iterator[Draft]:
+    """ "who tips more, men or women": on average, which is said."""
+    first = choice.parts[0]
+    if measure is None or not isinstance(first, OneOf) or match.draft.group is not None:
+        return
+    computed = Item("A", measure.start, measure.end, 0.0, phrase=Phrase("A", compute=Compute.AVERAGE))
+    weight = sum(item.weight for item in match.draft.items[match.start : match.end]) - measure.weight
+    lead = Item("K", measure.start, measure.end, weight)
+    done = match.draft.without(match.start, match.end, lead, computed, measure)
+    note = f"They are compared by their averages of {measure.mention.column}." if measure.mention else ""
+    done = replace(done, group=first.column, order=Order(None, phrase.direction > 0))
+    yield done.doubted(0.1, note)
+
+
 def _swapped(match: Match) -> Iterator[Draft]:
     """ "the 3 largest" is the same as "the largest 3"."""
     count, sign = match.item("count"), match.item("sign")
@@ -220,7 +261,8 @@ def _swapped(match: Match) -> Iterator[Draft]:
         yield match.draft.without(match.start, match.end, sign, count)
 
 
-GROUPS: tuple[Rule, ...] = (Rule(r"[Gj](?P<column>H)", _grouped),)
+GROUPS: tuple[Rule, ...] = (Rule(r"(?:G|(?<![lx])j)M?(?P<column>H)", _grouped),)
+"""Not of the passive: who "songs written by students" are by is no group."""
 
 
 def _extreme_per(match: Match) -> Iterator[Draft]:
@@ -239,8 +281,8 @@ def _which_group(match: Match) -> Iterator[Draft]:
     sign, unit, column, measure = match.item("sign"), match.item("unit"), match.column("unit"), match.column("measure")
     if sign is None or sign.phrase is None or unit is None or column is None or measure is None:
         return
-    period = unit.word in ("month", "quarter", "year", "week") and column.kind is ColumnKind.DATE
     named = match.item("computed")
+    period = unit.word in ("month", "quarter", "year", "week") and column.kind is ColumnKind.DATE
     mean = named is not None and named.phrase is not None and named.phrase.compute is not Compute.SUM
     period = period or (mean and column.kind is ColumnKind.TEXT and not column.is_number)
     if not period or not measure.is_number or abs(sign.phrase.direction) != 1 or match.draft.group is not None:
@@ -256,6 +298,22 @@ def _which_group(match: Match) -> Iterator[Draft]:
     )
 
 
+def _which_group_is(match: Match) -> Iterator[Draft]:
+    """ "which species is heaviest on average": the adjective says what is averaged."""
+    sign, unit, column, computed = (
+        match.item("sign"), match.item("unit"), match.column("unit"), match.item("computed"),
+    )  # fmt: skip
+    if sign is None or sign.phrase is None or unit is None or column is None or computed is None:
+        return
+    if match.draft.group is not None or column.is_ordered or computed.phrase is None:
+        return
+    for measure, direction, doubt in about(match.grid, sign.phrase):
+        mention = Mention(sign.start, sign.end, "H", 0.95, column=measure.name)
+        item = Item("H", sign.start, sign.end, sign.weight, 0.95, mention, word=sign.word)
+        done = match.draft.without(match.start, match.end, replace(unit, letter="K"), computed, item)
+        yield replace(done, group=column.name, order=Order(None, direction > 0), doubt=done.doubt + doubt)
+
+
 def _between_extremes(match: Match) -> Iterator[Draft]:
     """ "the difference between the highest and the lowest amount": the range of one column."""
     column, one, other = match.column("column"), match.item("one"), match.item("other")
@@ -268,7 +326,9 @@ def _between_extremes(match: Match) -> Iterator[Draft]:
 
 ORDERS: tuple[Rule, ...] = (
     Rule(r"(?P<sign>S)(?P<column>H)G(?P<group>H)", _extreme_per),
+    Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<measure>H)(?P<computed>A)$", _which_group),
     Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<computed>A)?(?P<measure>H)", _which_group),
+    Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<computed>A)$", _which_group_is),
     Rule(r"(?<=X)[lo]?(?P<one>S)H?[&z](?P<other>S)(?P<column>H)", _between_extremes),
     Rule(r"(?P<count>N)(?P<sign>S)", _swapped),
     Rule(r"(?P<sign>S)(?P<count>N)(?!H)", _within),

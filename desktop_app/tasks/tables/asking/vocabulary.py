@@ -486,7 +486,14 @@ win lose finish place score record earn reach achieve run complete lead start en
 )
 """Light words that tell rows apart when they are counted: games won are not all games."""
 
-TURNING = frozenset(("consecutive", "consecutively", "straight", "combined", "ago", "apart", "twice", "half"))
+TURNING = frozenset(
+    _words(
+        """
+consecutive consecutively straight combined ago apart twice half fall fell fallen rise rose risen increase increased
+decrease decreased grow grew grown growth change changed drop dropped decline declined
+"""
+    )
+)
 """Words that turn a question into another one where they are not understood."""
 
 LIGHT = TELLING | frozenset(

@@ -1,0 +1,156 @@
+"""What a word of a question may be called in a cell: Sunday is Sun, women are female, Japanese is of Japan."""
+
+from desktop_app.tasks.tables.asking.words import folded, header_words
+from desktop_app.tasks.tables.columns import Column
+
+_ALIKE = """
+monday, mon
+tuesday, tue, tues
+wednesday, wed
+thursday, thu, thur, thurs
+friday, fri
+saturday, sat
+sunday, sun
+january, jan
+february, feb
+march, mar
+april, apr
+june, jun
+july, jul
+august, aug
+september, sep, sept
+october, oct
+november, nov
+december, dec
+male, males, man, men
+female, females, woman, women
+boy, boys, male
+girl, girls, female
+child, children, kid, kids
+argentina, argentine, argentinian
+australia, australian, australians
+austria, austrian, austrians
+belgium, belgian, belgians
+brazil, brazilian, brazilians
+bulgaria, bulgarian, bulgarians
+canada, canadian, canadians
+chile, chilean, chileans
+china, chinese
+colombia, colombian, colombians
+croatia, croatian, croatians
+czech republic, czechia, czech, czechs
+denmark, danish, danes
+egypt, egyptian, egyptians
+england, english
+estonia, estonian, estonians
+europe, european, europeans
+finland, finnish, finns
+france, french
+germany, german, germans
+great britain, united kingdom, uk, britain, british, gb
+greece, greek, greeks
+hungary, hungarian, hungarians
+iceland, icelandic
+india, indian, indians
+indonesia, indonesian, indonesians
+ireland, irish
+israel, israeli, israelis
+italy, italian, italians
+japan, japanese
+kenya, kenyan, kenyans
+latvia, latvian, latvians
+lithuania, lithuanian, lithuanians
+malaysia, malaysian, malaysians
+mexico, mexican, mexicans
+morocco, moroccan, moroccans
+netherlands, the netherlands, holland, dutch
+new zealand, new zealanders
+nigeria, nigerian, nigerians
+norway, norwegian, norwegians
+pakistan, pakistani, pakistanis
+peru, peruvian, peruvians
+philippines, filipino, filipinos
+poland, polish, poles
+portugal, portuguese
+romania, romanian, romanians
+russia, russian federation, russian, russians
+scotland, scottish
+serbia, serbian, serbians
+slovakia, slovak, slovaks
+slovenia, slovenian, slovenians
+south africa, south african, south africans
+south korea, korea, korean, koreans
+spain, spanish
+sweden, swedish, swedes
+switzerland, swiss
+thailand, thai
+turkey, turkiye, turkish
+ukraine, ukrainian, ukrainians
+united states, united states of america, usa, us, u.s, u.s.a, america, american, americans
+vietnam, vietnamese
+wales, welsh
+"""
+"""Words that mean the same in a question and in a cell: names of days and months, of the sexes, of countries."""
+
+_STATES = """
+al alabama, ak alaska, az arizona, ar arkansas, ca california, co colorado, ct connecticut, de delaware,
+dc district of columbia, fl florida, ga georgia, hi hawaii, id idaho, il illinois, in indiana, ia iowa, ks kansas,
+ky kentucky, la louisiana, me maine, md maryland, ma massachusetts, mi michigan, mn minnesota, ms mississippi,
+mo missouri, mt montana, ne nebraska, nv nevada, nh new hampshire, nj new jersey, nm new mexico, ny new york,
+nc north carolina, nd north dakota, oh ohio, ok oklahoma, or oregon, pa pennsylvania, pr puerto rico, ri rhode island,
+sc south carolina, sd south dakota, tn tennessee, tx texas, ut utah, vt vermont, va virginia, wa washington,
+wv west virginia, wi wisconsin, wy wyoming
+"""
+"""Codes of the states of the USA (ISO 3166-2:US) with their names."""
+
+_SEXES = {"male": ("m",), "female": ("f", "w")}
+_OTHER_SEXES = frozenset(["x", "d", "u", "o", "nb", "n/a", "unknown", "other"])
+
+
+def _groups() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for line in _ALIKE.strip().splitlines():
+        words = [word.strip() for word in line.split(",")]
+        for word in words:
+            found.setdefault(word, []).extend(each for each in words if each != word)
+    return {word: tuple(dict.fromkeys(others)) for word, others in found.items()}
+
+
+def _states() -> dict[str, str]:
+    pairs = (each.strip().split(" ", 1) for each in " ".join(_STATES.split()).split(", "))
+    return {name: code for code, name in pairs}
+
+
+_SAME = _groups()
+_CODES = _states()
+_NAMES = {code: name for name, code in _CODES.items()}
+
+
+def alike(said: str, is_code: bool, column: Column) -> tuple[str, ...]:
+    """What cells of a column may be called that mean some words of a question, bare texts, the likeliest first.
+
+    said: the words, folded. is_code: whether they are written in capitals, as codes of states are.
+    """
+    found = _SAME.get(said, ())
+    sexes = [code for each in (said, *found) for code in _SEXES.get(each, ())]
+    if sexes and _is_of_sexes(column):
+        found = (*found, *sexes)
+    if said in _CODES and _is_of_codes(column):
+        found = (*found, _CODES[said])
+    elif is_code and said in _NAMES:
+        found = (*found, _NAMES[said])
+    return found
+
+
+def _is_of_sexes(column: Column) -> bool:
+    """Whether letters such as M and F stand for male and female in a column."""
+    known = {folded(text).strip(".") for text in column.texts if text.strip()}
+    letters = {code for codes in _SEXES.values() for code in codes}
+    named = {"sex", "gender"} & set(header_words(column.name))
+    return bool(known & letters) and (bool(named) or known <= letters | _OTHER_SEXES)
+
+
+def _is_of_codes(column: Column) -> bool:
+    """Whether the cells of a column are codes of states: nearly all of them are."""
+    known = [folded(text) for text in column.texts if text.strip()]
+    return bool(known) and sum(each in _NAMES for each in known) > 0.8 * len(known)

@@ -1,0 +1,47 @@
+"""Rows that only seem to be totals: a journalist's line of work is Media, a film is called Total Eclipse."""
+
+from pathlib import Path
+
+from desktop_app.media import tables
+
+_GUESTS = """year,work,date,group,guest
+1999,actor,1/11/99,Acting,Michael J. Fox
+1999,comedian,1/12/99,Comedy,Sandra Bernhard
+1999,journalist,1/13/99,Media,Joan Lunden
+1999,actor,1/14/99,Acting,David Alan Grier
+1999,,1/18/99,Media,Carmen Electra
+1999,actor,1/19/99,Acting,William Baldwin
+1999,journalist,1/20/99,Media,Maury Povich
+"""
+_FILMS = """title,site,year,people,subject,kind,race
+Selena,tt1,1995,2,Selena Quintanilla,Singer,Hispanic
+Reds,tt2,1995,2,John Reed,Author,White
+Total Eclipse,tt3,1995,2,Arthur Rimbaud,Author,
+Total Eclipse,tt3,1995,2,Paul Verlaine,Author,
+"""
+
+
+def read(folder: Path, text: str) -> tables.Table:
+    path = folder / "table.csv"
+    path.write_text(text, "utf-8")
+    return tables.read(path)
+
+
+def test_a_kind_that_means_mean_in_another_language_takes_no_row_away(tmp_path: Path) -> None:
+    table = read(tmp_path, _GUESTS)
+    assert not table.set_apart
+    assert table.notes == ()
+
+
+def test_a_title_with_total_in_it_takes_no_row_away(tmp_path: Path) -> None:
+    table = read(tmp_path, _FILMS)
+    assert not table.set_apart
+
+
+def test_means_and_sums_of_two_columns_of_words_are_still_found(tmp_path: Path) -> None:
+    rows = "region,item,amount\nNorth,Pen,10\nNorth,Ink,20\nNorth,Mean,15\nSouth,Pen,30\nSouth,Ink,50\nSouth,Mean,40\n"
+    assert sorted(read(tmp_path, rows).set_apart) == [2, 5]
+    rows = (
+        "region,item,amount\nNorth,Pen,10\nNorth,Ink,20\nNorth,Total,30\nSouth,Pen,30\nSouth,Ink,50\nSouth,Total,80\n"
+    )
+    assert sorted(read(tmp_path, rows).set_apart) == [2, 5]
