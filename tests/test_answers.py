@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.answers import Failure, ImageLabels, Label, MemoryPoint, TableAnswer, Transcript, Word
 from desktop_app.printable import printable
+from tests.made_answers import average_answer
 
 
 @pytest.mark.parametrize(
@@ -38,18 +39,7 @@ def test_what_is_said_of_pictures_is_a_line_a_label() -> None:
 
 
 def table_answer(**changed: Any) -> TableAnswer:
-    given: dict[str, Any] = {
-        "source": Path("/t/book.csv"),
-        "question": "average pages?",
-        "sentence": "The average of pages is 1.67, from 3 cells.",
-        "value": 5 / 3,
-        "coordinates": ((0, 1), (1, 1), (2, 1)),
-        "cells": ("1", "2", "2"),
-        "aggregator": "AVERAGE",
-        "rows_seen": 3,
-        "rows_total": 3,
-    }
-    return TableAnswer(**given | changed)
+    return average_answer(Path("/t/book.csv"), **changed)
 
 
 def test_a_sentence_may_round_and_the_value_does_not() -> None:

@@ -18,7 +18,6 @@ import torch
 from PIL import Image
 
 from desktop_app.answers import AttentionMap, ImageLabels
-from desktop_app.attention.recording import Recording
 from desktop_app.inference.residency import Residency
 from desktop_app.questions import (
     RAW,
@@ -29,9 +28,8 @@ from desktop_app.questions import (
     ZeroShotImageClassification,
 )
 from desktop_app.tasks import ask
-from desktop_app.tasks.attention.images import captioned
 from tests.benchmarks import options, tell
-from tests.benchmarks.pointing import drawn, maps
+from tests.benchmarks.pointing import drawn, looked
 
 _STEPS = np.linspace(0, 1, 9)
 _GOODS = ("apples", "pears", "plums", "figs", "grapes", "lemons", "melons", "dates", "cherries", "limes")
@@ -54,7 +52,8 @@ def _pictures(count: int, residency: Residency, folder: Path) -> None:
         other = f"a {dice.choice(['purple', 'orange', 'black'])} heart"
         path = folder / "drawn.png"
         picture.save(path)
-        found = _maps(path, caption, residency)
+        found, _ = looked(residency, path, caption)
+        del found["centre"]  # what knows nothing is a random order here
         rows, columns = next(iter(found.values())).shape
         found["random order"] = torch.from_numpy(np.random.default_rng(len(areas)).random((rows, columns)))
         for name, patches in found.items():
@@ -72,20 +71,6 @@ def _pictures(count: int, residency: Residency, folder: Path) -> None:
                 "",
                 aim,
             )
-
-
-def _maps(path: Path, caption: str, residency: Residency) -> dict[str, torch.Tensor]:
-    """By method, how strong each patch is, [rows, columns]."""
-    about = ZeroShotImageClassification(images=(path,), labels=(caption,))
-    with residency.borrow(about) as loaded, torch.enable_grad():
-        subject = captioned(Attention(about=about, method=RELEVANCE, label=caption), loaded)
-        with Recording(subject.tower, gradient=True) as recording:
-            output = subject.run()
-        kept = [each for _, each in sorted(recording.weights.items())]
-        gradients = torch.autograd.grad(subject.target(output, caption).value(output), kept)
-    rows, columns = subject.facts["grid"]
-    found = maps(subject, [each[0].detach() for each in kept], [each[0] for each in gradients])
-    return {name: row[-rows * columns :].reshape(rows, columns).detach() for name, row in found.items()}
 
 
 def _variants(picture: Image.Image, order: np.ndarray, grid: tuple[int, int], what: str, folder: Path) -> list[Path]:

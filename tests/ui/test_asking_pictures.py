@@ -29,7 +29,8 @@ from desktop_app.ui.settings import Setting, Settings
 from desktop_app.workspace.history import History
 from desktop_app.workspace.kept_answers import Kept
 from tests.tasks.test_visual_question_answering import vilt_folder
-from tests.ui.test_images_pane import choose, desk_with, names, pictures, settle, shown
+from tests.ui.conftest import Ask
+from tests.ui.test_images_pane import choose, names, pictures, settle, shown
 
 __all__ = ["vilt_folder"]
 
@@ -74,10 +75,8 @@ def model() -> Inquired:
 
 
 @pytest.fixture
-def services(qtbot: QtBot, home: Path, model: Inquired) -> Iterator[Services]:
-    made = desk_with(home, JobQueue(model))
-    yield made
-    made.close()
+def answering(model: Inquired) -> Ask:
+    return model
 
 
 @pytest.fixture

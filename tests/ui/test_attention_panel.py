@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,40 +14,25 @@ from pytestqt.qtbot import QtBot
 from desktop_app.answers import WORK, Answer, Failure, ImageLabels, Label, MemoryPoint, Transcript
 from desktop_app.attention.library_layers import LIBRARY_LAYERS
 from desktop_app.attention.mechanisms import MECHANISMS
-from desktop_app.catalogue import Catalogue
 from desktop_app.inference.residency import Residency
-from desktop_app.jobs.background import Background
-from desktop_app.jobs.queue import JobQueue
 from desktop_app.tasks import ask
-from desktop_app.ui.messages import Messages
 from desktop_app.ui.panels import cost_references, heat
 from desktop_app.ui.panels.attention import AttentionPanel
 from desktop_app.ui.panels.attention_memory import AttentionMemoryPanel, layers_meaning, meaning
 from desktop_app.ui.panels.cost_kinds import CostKind, megabytes
 from desktop_app.ui.panels.sweep_options import LAYER_TITLES, TITLES
 from desktop_app.ui.services import Services
-from desktop_app.ui.settings import Settings
-from desktop_app.workspace.history import History
+from tests.ui.conftest import Ask, on_screen
 
 
 @pytest.fixture
-def services(qtbot: QtBot, home: Path) -> Iterator[Services]:
-    residency = Residency()
-    jobs = JobQueue(lambda question: ask(question, residency))
-    settings = Settings(home / "settings.ini")
-    made = Services(jobs, Background(), settings, Catalogue(), History(home / "history.sqlite"), Messages())
-    yield made
-    made.close()
+def answering(residency: Residency) -> Ask:
+    return lambda question: ask(question, residency)
 
 
 @pytest.fixture
 def panel(qtbot: QtBot, services: Services) -> AttentionPanel:
-    made = AttentionPanel(services)
-    made.resize(420, 760)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return on_screen(qtbot, AttentionPanel(services), 420, 760)
 
 
 def peak_at(row: int, column: int, rows: int = 6, columns: int = 8) -> np.ndarray:

@@ -1,7 +1,6 @@
 """The row that shows and changes checkpoint and device."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +12,6 @@ from desktop_app.answers import ImageLabels, Label
 from desktop_app.catalogue import Catalogue, Entry
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
-from tests.ui.conftest import new_desk
-from tests.ui.fakes import Counter
 from tests.ui.published import checkpoint
 
 TASK = "image-classification"
@@ -30,10 +27,8 @@ class ThreeCheckpoints(Catalogue):
 
 
 @pytest.fixture
-def services(qtbot: QtBot, home: Path, counter: Counter) -> Iterator[Services]:
-    made = new_desk(home, counter, ThreeCheckpoints())
-    yield made
-    made.close()
+def on_offer() -> Catalogue:
+    return ThreeCheckpoints()
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ from desktop_app.ui.panes.document_side import FIELDS, TEXT
 from desktop_app.ui.panes.documents import DocumentsPane
 from desktop_app.ui.services import Services
 from tests.media.documents import INVOICE, Line, drawn, written
-from tests.ui.conftest import new_desk
+from tests.ui.conftest import Ask, on_screen
 
 SECOND: tuple[Line, ...] = ((60, 100, "Terms"), (60, 130, "Payment is due on delivery"))
 
@@ -74,20 +74,12 @@ def finder() -> Finder:
 
 
 @pytest.fixture
-def services(qtbot: QtBot, home: Path, finder: Finder) -> Iterator[Services]:
-    made = new_desk(home, finder)  # type: ignore[arg-type]  # any ask will do
-    yield made
-    made.close()
+def answering(finder: Finder) -> Ask:
+    return finder
 
 
 def opened(qtbot: QtBot, services: Services) -> DocumentsPane:
-    made = DocumentsPane(services)
-    made.restore()
-    made.resize(1100, 700)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return on_screen(qtbot, DocumentsPane(services), 1100, 700)
 
 
 @pytest.fixture

@@ -23,10 +23,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop_app.answers import ImageLabels, Label, TableAnswer
+from desktop_app.answers import ImageLabels, Label
 from desktop_app.jobs.background import Background
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered, cells_offered, picture_offered
 from desktop_app.ui.widgets.answer_card import AnswerCard
+from tests.made_answers import sum_answer
 from tests.ui.test_real_drag import mouse
 
 pytestmark = pytest.mark.real_window
@@ -167,17 +168,7 @@ def test_cells_that_are_selected_are_dragged_and_others_are_selected(
 
 def test_the_answer_to_a_table_is_dragged_by_its_words(qtbot: QtBot, other: Other, background: Background) -> None:
     card = AnswerCard("how many pages", "book.csv")
-    answer = TableAnswer(
-        source=Path("/p/book.csv"),
-        question="how many pages",
-        sentence="The sum is 138.",
-        value=138,
-        coordinates=((0, 1),),
-        cells=("138",),
-        aggregator="SUM",
-        rows_seen=3,
-        rows_total=3,
-    )
+    answer = sum_answer()
     room = shown(qtbot, card)
     DragOut(card, background, lambda: answers_offered([answer], "book", card.as_text()))
     card.show_answer(answer)

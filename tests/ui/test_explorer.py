@@ -1,7 +1,6 @@
 """Layers and heads in the window: what is asked of the worker, shown, clicked and exported."""
 
 import csv
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,10 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
 from desktop_app.answers import Answer, AttentionMap, HeadTable, ImageLabels
-from desktop_app.catalogue import Catalogue
 from desktop_app.inference.residency import Residency
-from desktop_app.jobs.background import Background
-from desktop_app.jobs.queue import JobQueue
 from desktop_app.questions import (
     AutomaticSpeechRecognition,
     ImageClassification,
@@ -27,40 +23,24 @@ from desktop_app.questions import (
 from desktop_app.tasks import ask
 from desktop_app.tasks.document_question_answering.asked import DocumentQuestionAnswering
 from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
-from desktop_app.ui.messages import Messages
 from desktop_app.ui.panels.explorer import ExplorerPanel
 from desktop_app.ui.panels.explorer.views import PageDrawing
 from desktop_app.ui.services import Services
-from desktop_app.ui.settings import Settings
-from desktop_app.workspace.history import History
 from desktop_app.workspace.shading import page_words, question_words, shares_of
+from tests.ui.conftest import Ask, on_screen
 from tests.ui.test_attention_panel import answer as labels_without_checkpoint
 
 SAMPLES = paths.shipped("resources", "samples")
 
 
-@pytest.fixture(scope="module")
-def residency() -> Residency:
-    return Residency()
-
-
 @pytest.fixture
-def services(qtbot: QtBot, home: Path, residency: Residency) -> Iterator[Services]:
-    jobs = JobQueue(lambda question: ask(question, residency))
-    history = History(home / "history.sqlite")
-    made = Services(jobs, Background(), Settings(home / "settings.ini"), Catalogue(), history, Messages())
-    yield made
-    made.close()
+def answering(residency: Residency) -> Ask:
+    return lambda question: ask(question, residency)
 
 
 @pytest.fixture
 def panel(qtbot: QtBot, services: Services) -> ExplorerPanel:
-    made = ExplorerPanel(services)
-    made.resize(420, 900)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return on_screen(qtbot, ExplorerPanel(services), 420, 900)
 
 
 def answered(question: Question, residency: Residency) -> Answer:

@@ -24,7 +24,7 @@ from desktop_app.ui.panes.film_reel import Reel, strip
 from desktop_app.ui.panes.films import FilmsPane
 from desktop_app.ui.services import Services
 from tests.media.films import film, time_in
-from tests.ui.conftest import new_desk
+from tests.ui.conftest import Ask, on_screen
 from tests.ui.fakes import FakeAttention, FakeImages, FakePane, FakeSound, FakeTable
 
 TIMES = np.arange(0, 8, 1 / 15)
@@ -76,20 +76,13 @@ def watcher() -> Watcher:
 
 
 @pytest.fixture
-def services(qtbot: QtBot, home: Path, watcher: Watcher) -> Iterator[Services]:
-    made = new_desk(home, watcher)  # type: ignore[arg-type]  # any ask will do
-    yield made
-    made.close()
+def answering(watcher: Watcher) -> Ask:
+    return watcher
 
 
 @pytest.fixture
 def pane(qtbot: QtBot, services: Services) -> Iterator[FilmsPane]:
-    made = FilmsPane(services)
-    made.restore()
-    made.resize(1000, 700)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
+    made = on_screen(qtbot, FilmsPane(services), 1000, 700)
     yield made
     made.close_pane()
 

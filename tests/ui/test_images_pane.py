@@ -17,22 +17,18 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.answers import Answer, Failure, ImageLabels, Label, Part
-from desktop_app.catalogue import Catalogue
 from desktop_app.inference.residency import Residency
-from desktop_app.jobs.background import Background
-from desktop_app.jobs.queue import JobQueue, Priority
+from desktop_app.jobs.queue import Priority
 from desktop_app.problems import CheckpointProblem
 from desktop_app.questions import ImageClassification, Question, ZeroShotImageClassification
 from desktop_app.tasks import Answers, ask
-from desktop_app.ui.messages import Messages
 from desktop_app.ui.panes.image_answers import clipboard_line
 from desktop_app.ui.panes.image_items import Leaf, Order
 from desktop_app.ui.panes.image_modes import CLASSIFY, MATCH
 from desktop_app.ui.panes.images import ImagesPane
 from desktop_app.ui.services import Services
-from desktop_app.ui.settings import Settings
-from desktop_app.workspace.history import History
 from desktop_app.workspace.spreadsheet_cells import tab_lines
+from tests.ui.conftest import Ask, new_desk, on_screen
 
 KINDS = ("cat", "dog", "tree")
 
@@ -76,15 +72,8 @@ def model() -> Model:
 
 
 @pytest.fixture
-def services(qtbot: QtBot, home: Path, model: Model) -> Iterator[Services]:
-    made = desk_with(home, JobQueue(model))
-    yield made
-    made.close()
-
-
-def desk_with(home: Path, jobs: JobQueue) -> Services:
-    settings = Settings(home / "settings.ini")
-    return Services(jobs, Background(), settings, Catalogue(), History(home / "history.sqlite"), Messages())
+def answering(model: Model) -> Ask:
+    return model
 
 
 @pytest.fixture
@@ -95,13 +84,7 @@ def pane(qtbot: QtBot, services: Services) -> Iterator[ImagesPane]:
 
 
 def shown(qtbot: QtBot, services: Services) -> ImagesPane:
-    made = ImagesPane(services)
-    made.restore()
-    made.resize(900, 700)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return on_screen(qtbot, ImagesPane(services), 900, 700)
 
 
 def pictures(folder: Path, count: int, broken: bool = False) -> list[Path]:
@@ -541,7 +524,7 @@ def really(qtbot: QtBot, home: Path, folders: dict[str, Path]) -> Iterator[Image
     def answers(question: Question) -> Answers:
         return ask(replace(question, checkpoint=str(folders[question.task]), device="cpu"), residency)
 
-    services = desk_with(home, JobQueue(answers))
+    services = new_desk(home, answers)
     pane = shown(qtbot, services)
     yield pane
     pane.close_pane()

@@ -1,37 +1,26 @@
 """What other attention loses, in the window: measured for the answer in view, drawn, told in words, exported."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
-from desktop_app.catalogue import Catalogue
 from desktop_app.inference.residency import Residency
-from desktop_app.jobs.background import Background
-from desktop_app.jobs.queue import JobQueue
 from desktop_app.questions import ImageClassification
 from desktop_app.tasks import ask
 from desktop_app.tasks.attention_losses.asked import MechanismLoss
-from desktop_app.ui.messages import Messages
 from desktop_app.ui.panels.attention import AttentionPanel
 from desktop_app.ui.panels.loss_view import meaning, percent
 from desktop_app.ui.services import Services
-from desktop_app.ui.settings import Settings
-from desktop_app.workspace.history import History
+from tests.ui.conftest import Ask
 
 PICTURE = paths.shipped("resources", "samples") / "bar-chart.png"
 
 
 @pytest.fixture
-def services(qtbot: QtBot, home: Path) -> Iterator[Services]:
-    residency = Residency()
-    jobs = JobQueue(lambda question: ask(question, residency))
-    settings = Settings(home / "settings.ini")
-    made = Services(jobs, Background(), settings, Catalogue(), History(home / "history.sqlite"), Messages())
-    yield made
-    made.close()
+def answering(residency: Residency) -> Ask:
+    return lambda question: ask(question, residency)
 
 
 def loss(**changed: object) -> MechanismLoss:

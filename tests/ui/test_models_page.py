@@ -1,7 +1,6 @@
 """The Models page: what it says, and everything a person does with a checkpoint there."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel, Q
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
-from desktop_app.catalogue import checkpoint_store
+from desktop_app.catalogue import Catalogue, checkpoint_store
 from desktop_app.catalogue.download_errors import NoNetwork
 from desktop_app.catalogue.files import FileDigest
 from desktop_app.jobs.call import State
@@ -39,10 +38,8 @@ def apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def services(qtbot: QtBot, home: Path, counter: Counter) -> Iterator[Services]:
-    made = new_desk(home, counter, catalogue(home))
-    yield made
-    made.close()
+def on_offer(home: Path) -> Catalogue:
+    return catalogue(home)
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """What is removed from a list can be brought back: pictures with their answers, sounds with their words."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,7 @@ from desktop_app.ui.panes.image_items import Arrangement, Leaf, Order
 from desktop_app.ui.panes.image_model import PictureModel
 from desktop_app.ui.panes.sound import SoundPane
 from desktop_app.ui.services import Services
-from tests.ui.conftest import new_desk
+from tests.ui.conftest import Ask
 from tests.ui.files import sound
 from tests.ui.test_history_page import labels
 from tests.ui.test_sound_pane import Scribe
@@ -83,10 +82,8 @@ def test_another_mode_and_order_meanwhile_are_those_that_count(qtbot: QtBot) -> 
 
 
 @pytest.fixture
-def services(qtbot: QtBot, home: Path) -> Iterator[Services]:
-    made = new_desk(home, Scribe())  # type: ignore[arg-type]  # any ask will do
-    yield made
-    made.close()
+def answering() -> Ask:
+    return Scribe()
 
 
 def test_a_sound_is_removed_by_the_keyboard_and_comes_back(qtbot: QtBot, services: Services, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import csv
 import json
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,7 +27,7 @@ from desktop_app.ui.panes.scaling import ScalingPane
 from desktop_app.ui.panes.scaling_budget import ScalingBudget, Wanted
 from desktop_app.ui.panes.scaling_tables import published_files
 from desktop_app.ui.services import Services
-from tests.ui.conftest import new_desk
+from tests.ui.conftest import Ask
 from tests.ui.fakes import FakeAttention, FakeTable
 
 LAW = JOINT["Besiroglu et al. 2024"]
@@ -60,10 +60,8 @@ def _first_time(key: tuple[str, int], answers: Answers) -> Generator[Answer, Non
 
 
 @pytest.fixture
-def services(qtbot: QtBot, home: Path) -> Iterator[Services]:
-    made = new_desk(home, ask)  # type: ignore[arg-type]  # any ask will do
-    yield made
-    made.close()
+def answering() -> Ask:
+    return ask
 
 
 @pytest.fixture

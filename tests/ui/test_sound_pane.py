@@ -29,7 +29,7 @@ from desktop_app.ui.panes.sound_outline import Beginning, outline
 from desktop_app.ui.services import Services
 from tests.media.odd_sounds import film
 from tests.sound_server import SoundServer
-from tests.ui.conftest import new_desk
+from tests.ui.conftest import Ask, on_screen
 
 RATE = 16_000
 
@@ -104,20 +104,13 @@ def scribe() -> Scribe:
 
 
 @pytest.fixture
-def services(qtbot: QtBot, home: Path, scribe: Scribe) -> Iterator[Services]:
-    made = new_desk(home, scribe)  # type: ignore[arg-type]  # any ask will do
-    yield made
-    made.close()
+def answering(scribe: Scribe) -> Ask:
+    return scribe
 
 
 @pytest.fixture
 def pane(qtbot: QtBot, services: Services) -> Iterator[SoundPane]:
-    made = SoundPane(services)
-    made.restore()
-    made.resize(1000, 600)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
+    made = on_screen(qtbot, SoundPane(services), 1000, 600)
     qtbot.waitUntil(lambda: made.idle)
     yield made
     made.close_pane()

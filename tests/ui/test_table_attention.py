@@ -1,6 +1,5 @@
 """Attention in the table itself, against what the attention task and TAPAS as transformers runs it give."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -15,22 +14,15 @@ from desktop_app.tasks import ask
 from desktop_app.ui.panes.table import TablePane
 from desktop_app.ui.services import Services
 from desktop_app.workspace.shading import shading, tokens_of, words_of
-from tests.ui.conftest import new_desk
+from tests.ui.conftest import Ask
 
 TEXT = "name,age,city\nAnna,32,Oslo\nBertram,41,Paris\nCarla,25,Rome\n"
 QUESTION = "how old is bertram?"
 
 
-@pytest.fixture(scope="module")
-def residency() -> Residency:
-    return Residency()
-
-
 @pytest.fixture
-def services(qtbot: QtBot, home: Path, residency: Residency) -> Iterator[Services]:
-    made = new_desk(home, lambda question: ask(question, residency))
-    yield made
-    made.close()
+def answering(residency: Residency) -> Ask:
+    return lambda question: ask(question, residency)
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import csv
 import json
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import openpyxl
@@ -22,7 +22,7 @@ from desktop_app.ui.panes.table import TablePane
 from desktop_app.ui.panes.table_model import TableModel
 from desktop_app.ui.panes.table_suggestions import suggestions
 from desktop_app.ui.services import Services
-from tests.ui.conftest import new_desk
+from tests.ui.conftest import Ask, on_screen
 
 ROLE = Qt.ItemDataRole
 
@@ -62,21 +62,13 @@ class Clerk:
 
 
 @pytest.fixture
-def services(qtbot: QtBot, home: Path) -> Iterator[Services]:
-    made = new_desk(home, Clerk())  # type: ignore[arg-type]  # any ask will do
-    yield made
-    made.close()
+def answering() -> Ask:
+    return Clerk()
 
 
 @pytest.fixture
 def pane(qtbot: QtBot, services: Services) -> TablePane:
-    made = TablePane(services)
-    made.restore()
-    made.resize(1000, 600)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return on_screen(qtbot, TablePane(services), 1000, 600)
 
 
 @pytest.fixture

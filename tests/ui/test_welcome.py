@@ -1,22 +1,19 @@
 """The first start: the three doors, the checkpoints that are offered, and the tour."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop_app.catalogue import Catalogue
 from desktop_app.catalogue.download_errors import NoNetwork
 from desktop_app.ui import checkpoint_library
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.services import Services
 from desktop_app.ui.welcome import GREETED
 from desktop_app.ui.welcome.page import WelcomePage
 from desktop_app.ui.welcome.recommended import RATE
 from desktop_app.ui.welcome.tour import STEPS, Tour
-from tests.ui.conftest import new_desk
-from tests.ui.fakes import Counter
 from tests.ui.published import ScriptedDownload, catalogue
 
 
@@ -29,10 +26,8 @@ def apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def services(qtbot: QtBot, home: Path, counter: Counter) -> Iterator[Services]:
-    made = new_desk(home, counter, catalogue(home))
-    yield made
-    made.close()
+def on_offer(home: Path) -> Catalogue:
+    return catalogue(home)
 
 
 def welcomed(qtbot: QtBot, window: MainWindow) -> WelcomePage:

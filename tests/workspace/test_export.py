@@ -20,6 +20,7 @@ from desktop_app.problems import Unwritable
 from desktop_app.workspace import table_copies
 from desktop_app.workspace.export import columns_of, json_text, write, write_table
 from desktop_app.workspace.table_copies import number_format
+from tests.made_answers import average_answer
 
 FORMULA = '=HYPERLINK("http://x","y")'
 PICTURES = [
@@ -33,18 +34,8 @@ HEARD = Transcript(
 
 
 def answer(table: Path, **changed: Any) -> TableAnswer:
-    given: dict[str, Any] = {
-        "source": table,
-        "question": "average price?",
-        "sentence": "The average of price is 1.67, from 3 cells.",
-        "value": 5 / 3,
-        "coordinates": ((0, 1), (1, 1), (2, 1)),
-        "cells": ("1", "2", "2"),
-        "aggregator": "AVERAGE",
-        "rows_seen": 3,
-        "rows_total": 3,
-    }
-    return TableAnswer(**given | changed)
+    said = {"question": "average price?", "sentence": "The average of price is 1.67, from 3 cells."}
+    return average_answer(table, **said | changed)
 
 
 def as_csv(path: Path) -> list[dict[str, str]]:

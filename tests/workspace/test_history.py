@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from desktop_app.annotations import NONE_ADDED
-from desktop_app.answers import Failure, ImageLabels, Label, Part, TableAnswer, Transcript, Word
+from desktop_app.answers import Failure, ImageLabels, Label, Part, Transcript, Word
 from desktop_app.problems import Unwritable
 from desktop_app.questions import AutomaticSpeechRecognition, ImageClassification, TableQuestionAnswering
 from desktop_app.workspace.history import History
+from tests.made_answers import sum_answer
 
 PICTURES = ImageClassification(images=(Path("/p/red.png"),))
 TABLE = TableQuestionAnswering(table=Path("/p/book.csv"), questions=("how many pages",))
@@ -33,17 +34,7 @@ def history(tmp_path: Path) -> Iterator[History]:
 
 def test_answers_are_found_by_any_of_their_words(history: History) -> None:
     history.add(PICTURES, [labels("one.png", "red circle"), labels("two.png", "Blue Square")])
-    answer = TableAnswer(
-        source=Path("/p/book.csv"),
-        question="how many pages",
-        sentence="The sum is 138.",
-        value=138,
-        coordinates=((0, 1),),
-        cells=("138",),
-        aggregator="SUM",
-        rows_seen=3,
-        rows_total=3,
-    )
+    answer = sum_answer()
     history.add(TABLE, [answer])
     words = (Word("good", 0.0, 0.5), Word("morning", 0.5, 1.0))
     heard = Transcript(source=Path("/p/a.wav"), words=words, heard=1.0, duration=1.0)

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 
 LOCALE_DATE = "[$-F800]"
-LOCALE_TIME = "[$-F400]"
 
 BUILT_IN = {
     1: "0",

@@ -27,7 +27,6 @@ class Xlsx:
         book = self._tree(self._main)
         root = book.children[0] if book.children else book
         self._from_1904 = any(node.get("date1904") in ("1", "true") for node in root.all("workbookPr"))
-        self.recalculated = any(node.get("fullCalcOnLoad") in ("1", "true") for node in root.all("calcPr"))
         listed = self._listed(root)
         self.sheets = [each for each in listed if each.part]
         active = next((node.get("activeTab", "0") for node in root.all("bookViews", "workbookView")), "0")

@@ -71,7 +71,6 @@ class TranscriptView(QPlainTextEdit):
         self._layout = Layout()
         self._final = 0
         self._waiting: list[Word] = []
-        self._waiting_settled = 0
         self._current: int | None = None
         self._spoken: int | None = None
         self._hovered: int | None = None

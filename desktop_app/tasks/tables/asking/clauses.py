@@ -1,19 +1,22 @@
-"""Rules for the conditions in a question: comparisons, times, values, negations, neighbours."""
+"""Rules for the conditions in a question: comparisons, values, negations, neighbours, and in which order all apply."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 
 import numpy as np
 
 from desktop_app.table_reading import ColumnKind
-from desktop_app.tasks.tables.asking.dates import When, before_newest, month_of
+from desktop_app.tasks.tables.asking.compared_columns import (
+    is_noun,
+    is_year_of_dates,
+    of_adjective,
+    of_numbers,
+    scaled,
+)
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.items import Item
-from desktop_app.tasks.tables.asking.mentions import Header
-from desktop_app.tasks.tables.asking.phrases import Phrase
-from desktop_app.tasks.tables.asking.roles import measures, only_names
-from desktop_app.tasks.tables.asking.words import stem
+from desktop_app.tasks.tables.asking.roles import only_names
+from desktop_app.tasks.tables.asking.times import not_then, stretch, time
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.masks import holds
@@ -29,8 +32,6 @@ from desktop_app.tasks.tables.query import (
     Not,
     OneOf,
     Operator,
-    Period,
-    Recurring,
     Truth,
     ValueOf,
 )
@@ -40,159 +41,14 @@ _WELL_NAMED, _HALF_NAMED = 0.9, 0.25
 are not the official ones where a column is called so."""
 
 
-def _numeric(match: Match, numbers: Sequence[Item], *groups: str) -> Iterator[tuple[Column, float]]:
-    """The columns of numbers that items of these groups name, or else those that may be meant, with a doubt.
-
-    numbers: what the column is compared with.
-    """
-    named = [match.column(group) for group in groups]
-    fitting = [column for column in named if column is not None and column.is_number]
-    likely = measures(match.grid)
-    if fitting and not _is_noun(match.grid, fitting[0]):
-        yield fitting[0], 0.0
-        return
-    if any(_is_money(item) for item in numbers):
-        likely = [column for column in likely if column.is_money] or likely
-    within = [column for column in likely if all(_reaches(column, item) for item in numbers)]
-    likely = within or likely
-    for column in likely[:3]:
-        yield column, 0.1 if len(likely) == 1 else 0.5
-
-
-def _is_year_of_dates(grid: Grid, item: Item) -> bool:
-    """Whether a number is a year, in a table that has dates or years: "hired after 2018"."""
-    value = item.mention.value if item.mention else 0.0
-    dated = any(column.kind is ColumnKind.DATE or (column.is_year and _reaches(column, item)) for column in grid)
-    return 1900 <= value <= 2100 and value == int(value) and dated
-
-
-def _is_noun(grid: Grid, column: Column) -> bool:
-    """Whether a column numbers the rows, beside one that measures them: "invoices over 100" are so by their amount."""
-    return only_names(column) and len(measures(grid)) == 1
-
-
-def _is_money(item: Item) -> bool:
-    return item.mention is not None and item.mention.said[:1] in "$€£¥"
-
-
-def _reaches(column: Column, item: Item) -> bool:
-    """Whether a number lies among those of a column."""
-    known = column.numbers[np.isfinite(column.numbers)]
-    return bool(len(known)) and bool(known.min() <= _scaled(column, item) <= known.max())
-
-
-def _scaled(column: Column, item: Item) -> float:
-    """A number of a question as the column keeps it: 12 is 0.12 in a column of per cents."""
-    mention = item.mention
-    value = mention.value if mention else 0.0
-    percent = mention is not None and mention.unit == "%"
-    if column.is_percent:
-        return round(value / 100, 12) if percent or value > 1 else value
-    return value
-
-
 def _between(match: Match) -> Iterator[Draft]:
     low, high = match.item("low"), match.item("high")
     if low is None or high is None:
         return
-    for column, doubt in _numeric(match, (low, high), "after", "before"):
-        first, last = sorted((_scaled(column, low), _scaled(column, high)))
+    for column, doubt in of_numbers(match, (low, high), "after", "before"):
+        first, last = sorted((scaled(column, low), scaled(column, high)))
         least = Compare(column.name, Operator.AT_LEAST, first)
         yield match.understood(AllOf((least, Compare(column.name, Operator.AT_MOST, last))), doubt)
-
-
-def _stretch(match: Match) -> Iterator[Draft]:
-    for column, doubt in _times(match, "before", "after"):
-        one, note = _dated(match.grid, column, match.item("low"))
-        other, _ = _dated(match.grid, column, match.item("high"))
-        if one is None or other is None or not (one.first and other.last):
-            continue
-        said = f"between {one.said} and {other.said}"
-        yield match.understood(Period(column.name, one.first, other.last, said), doubt, asked=True).doubted(0.0, note)
-
-
-def _dated(grid: Grid, column: Column, item: Item | None) -> tuple[When | None, str]:
-    """The time an item names with a year: a month is that of the newest year there is. And a note on that."""
-    when = _resolved(grid, column, item)
-    if when is None or not when.months or column.kind is not ColumnKind.DATE:
-        return when, ""
-    years = np.unique(column.values.dropna().dt.year)
-    if not len(years):
-        return None, ""
-    year = int(years[-1])
-    first, last = month_of(year, when.months[0], ""), month_of(year, when.months[-1], "")
-    if when.day is not None and first.first is not None:
-        first = last = When("", first.first.replace(day=when.day), first.first.replace(day=when.day))
-    said = when.said if len(years) == 1 else f"{when.said} {year}"
-    note = "" if len(years) == 1 else f"“{when.said}” is taken to be that of {year}, the newest year in {column.name}."
-    return replace(when, first=first.first, last=last.last, months=(), day=None, said=said), note
-
-
-def _times(match: Match, *groups: str) -> Iterator[tuple[Column, float]]:
-    """The columns of dates or years that items of these groups name, or else all of them, the first the likeliest."""
-    named = [match.column(group) for group in groups]
-    fitting = [column for column in named if column is not None and (column.kind is ColumnKind.DATE or column.is_year)]
-    if fitting:
-        yield fitting[0], 0.0
-        return
-    own = [column for column in match.grid if column.kind is ColumnKind.DATE or column.is_year]
-    for place, column in enumerate(own[:3]):
-        yield column, 0.12 * place
-
-
-def _resolved(grid: Grid, column: Column, item: Item | None) -> When | None:
-    """The time an item names, in terms of this column's dates."""
-    when = item.mention.when if item is not None and item.mention is not None else None
-    if when is None or when.back is None:
-        return when
-    known = column.numbers[np.isfinite(column.numbers)]
-    if not len(known):
-        return None
-    newest = float(known.max())
-    day = date(int(newest), 12, 31) if column.is_year else date(1970, 1, 1) + timedelta(seconds=newest)
-    first, last = before_newest(day, when.back)
-    return replace(when, first=first, last=last, said=f"between {first.isoformat()} and {last.isoformat()}")
-
-
-def _time(match: Match) -> Iterator[Draft]:
-    how, item = match.item("how"), match.item("time")
-    for column, doubt in _times(match, "before", "after"):
-        when, note = (_dated if how is not None else _undated)(match.grid, column, item)
-        if when is None:
-            continue
-        condition = _in(column, when) if how is None else _beside(column, when, how.letter)
-        if condition is not None:
-            yield match.understood(condition, doubt, asked=True).doubted(0.0, note)
-
-
-def _undated(grid: Grid, column: Column, item: Item | None) -> tuple[When | None, str]:
-    """The time an item names, a month of whatever year; a note where it is counted back."""
-    when = _resolved(grid, column, item)
-    if when is None or when.back is None or item is None or item.mention is None:
-        return when, ""
-    return when, f"“{item.mention.said}” is counted back from the newest date in {column.name}: {when.said}."
-
-
-def _in(column: Column, when: When) -> Condition | None:
-    if when.months:
-        said = f"{'on' if when.day else 'in'} {when.said}"
-        return Recurring(column.name, when.months, said, when.day) if column.kind is ColumnKind.DATE else None
-    if column.is_year and not when.is_whole_years:
-        return None
-    lead = "" if when.said.startswith("between") else "on " if when.first == when.last else "in "
-    return Period(column.name, when.first, when.last, lead + when.said)
-
-
-def _beside(column: Column, when: When, how: str) -> Condition | None:
-    if when.first is None or when.last is None or (column.is_year and not when.is_whole_years):
-        return None
-    if how == "a":
-        return Period(column.name, when.last + timedelta(days=1), None, f"after {when.said}")
-    if how == "p":
-        return Period(column.name, None, when.first - timedelta(days=1), f"before {when.said}")
-    if how == "f":
-        return Period(column.name, when.first, None, f"since {when.said}")
-    return Period(column.name, None, when.last, f"until {when.said}")
 
 
 def _same(match: Match) -> Iterator[Draft]:
@@ -229,56 +85,11 @@ def _more_than_another(match: Match) -> Iterator[Draft]:
     if how is None or how.phrase is None or value is None or match.draft.letters.startswith("y"):
         return
     anchor = _value(value)
-    for column, operator, doubt in _adjective(match, how.phrase):
+    for column, operator, doubt in of_adjective(match, how.phrase):
         if column.name == anchor.column:
             continue
         limit = ValueOf(column.name, anchor)
         yield match.understood(AllOf((Compare(column.name, operator, limit), Not(anchor))), doubt)
-
-
-def _adjective(match: Match, phrase: Phrase) -> Iterator[tuple[Column, Operator, float]]:
-    """The columns a comparative is about: the one named beside it, or those its adjective is about."""
-    operator = phrase.operator or (Operator.MORE if phrase.direction > 0 else Operator.LESS)
-    named = match.column("column") or match.column("before")
-    if named is not None and named.kind is ColumnKind.DATE and phrase.headers and "age" not in phrase.headers:
-        named = None  # "days warmer than 30": not later ones
-    if named is not None and named.is_ordered:
-        yield named, operator, 0.0
-        return
-    if named is not None:
-        return
-    for column, direction, doubt in about(match.grid, phrase):
-        yield column, Operator.MORE if direction > 0 else Operator.LESS, doubt
-
-
-_EXTREMES = (stem("minimum"), stem("maximum"))
-
-
-def about(grid: Grid, phrase: Phrase) -> Iterator[tuple[Column, int, float]]:
-    """Columns an adjective is about with the direction of its largest: "oldest" is a large age or an early birth."""
-    named = []
-    for place, wanted in enumerate(phrase.headers):
-        for column in grid:
-            header = Header(column)
-            if column.is_ordered and wanted in (*header.long, *header.bracketed):
-                whole = 0.0 if header.long == (wanted,) else 0.12
-                # The hottest day is the one with the highest of maxima, not of minima.
-                whole += 0.06 if _EXTREMES[phrase.direction < 0] in header.long else 0.0
-                named.append((0.05 + 0.03 * place + whole, column))
-    if named:
-        for doubt, column in sorted(named, key=lambda each: each[0]):
-            yield column, phrase.direction, doubt
-        return
-    if phrase.of_time or "age" in phrase.headers:
-        # Whoever is older was born earlier.
-        direction = -phrase.direction if "age" in phrase.headers else phrase.direction
-        days = [column for column in grid if column.kind is ColumnKind.DATE or column.is_year]
-        for place, column in enumerate(days[:3]):
-            yield column, direction, 0.05 + 0.12 * place
-    elif "speed" in phrase.headers:
-        for column in grid:
-            if column.is_ordered and "tim" in Header(column).long:
-                yield column, -phrase.direction, 0.1
 
 
 def _compared(match: Match) -> Iterator[Draft]:
@@ -287,16 +98,16 @@ def _compared(match: Match) -> Iterator[Draft]:
     if how is None or number is None or how.phrase is None:
         return
     operator = how.phrase.operator
-    if operator is None or (how.word in ("after", "before") and _is_year_of_dates(match.grid, number)):
+    if operator is None or (how.word in ("after", "before") and is_year_of_dates(match.grid, number)):
         return
-    for column, doubt in _numeric(match, (number,), "after", "before"):
-        yield match.understood(Compare(column.name, operator, _scaled(column, number)), doubt, asked=True)
+    for column, doubt in of_numbers(match, (number,), "after", "before"):
+        yield match.understood(Compare(column.name, operator, scaled(column, number)), doubt, asked=True)
 
 
 def _compared_after(match: Match) -> Iterator[Draft]:
     """The same, where the column is named after the number."""
     column = match.column("after")
-    if column is not None and column.is_number and not _is_noun(match.grid, column):
+    if column is not None and column.is_number and not is_noun(match.grid, column):
         yield from _compared(match)
 
 
@@ -323,13 +134,13 @@ def _adjective_than(match: Match) -> Iterator[Draft]:
     how, number = match.item("how"), match.item("number")
     if how is None or number is None or how.phrase is None:
         return
-    for column, operator, doubt in _adjective(match, how.phrase):
+    for column, operator, doubt in of_adjective(match, how.phrase):
         if column.kind is not ColumnKind.DATE:
-            yield match.understood(Compare(column.name, operator, _scaled(column, number)), doubt)
+            yield match.understood(Compare(column.name, operator, scaled(column, number)), doubt)
     if not how.phrase.headers and match.column("column") is None:
         operator = Operator.MORE if how.phrase.direction > 0 else Operator.LESS
-        for column, doubt in _numeric(match, (number,), "after", "before"):
-            yield match.understood(Compare(column.name, operator, _scaled(column, number)), doubt)
+        for column, doubt in of_numbers(match, (number,), "after", "before"):
+            yield match.understood(Compare(column.name, operator, scaled(column, number)), doubt)
 
 
 def _denied(match: Match) -> Iterator[Draft]:
@@ -374,7 +185,7 @@ def _numbered(match: Match) -> Iterator[Draft]:
     column, number = match.column("column"), match.item("number")
     if column is None or number is None or number.mention is None or not column.is_number:
         return
-    value = _scaled(column, number)
+    value = scaled(column, number)
     if not (column.numbers == value).any():
         return
     yield match.understood(Compare(column.name, Operator.EQUAL, value))
@@ -396,12 +207,6 @@ def _beside_value(match: Match) -> Iterator[Draft]:
 def _blocks(flags: np.ndarray) -> int:
     """How many stretches of rows are flagged."""
     return int((np.diff(flags.astype(np.int8), prepend=0) == 1).sum())
-
-
-def _not_then(match: Match) -> Iterator[Draft]:
-    """ "other than 1984"."""
-    for draft in _time(match):
-        yield replace(draft, where=(*draft.where[:-1], Not(draft.where[-1])))
 
 
 def _not_compared(match: Match) -> Iterator[Draft]:
@@ -480,8 +285,8 @@ def _each_at_least(match: Match) -> Iterator[Draft]:
     if first is not None and second is not None and first.is_number and second.is_number:
         operator = how.phrase.operator
         both = (
-            Compare(first.name, operator, _scaled(first, one)),
-            Compare(second.name, operator, _scaled(second, other)),
+            Compare(first.name, operator, scaled(first, one)),
+            Compare(second.name, operator, scaled(second, other)),
         )
         yield match.understood(AllOf(both))
 
@@ -500,10 +305,10 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<one>H)(?P<between>[^H]+)(?P<other>H)", _twice_named),
     Rule(r"[WP](?P<value>V)(?![VH&|,])", _kind_of_cell),
     Rule(r"(?P<how>c)(?P<one>N)(?P<first>H)&(?P<other>N)(?P<second>H)", _each_at_least),
-    Rule(r"(?P<before>(?<![WGj])H)?[bfg](?P<low>T)[&zj](?P<high>T)(?P<after>)", _stretch),
+    Rule(r"(?P<before>(?<![WGj])H)?[bfg](?P<low>T)[&zj](?P<high>T)(?P<after>)", stretch),
     Rule(r"(?P<before>H)?[bfgc](?P<low>N)[&z](?P<high>N)(?P<after>H)?", _between),
-    Rule(r"n(?P<before>)(?P<how>)(?P<time>T)(?P<after>)", _not_then),
-    Rule(r"(?P<before>(?<![WGj])H)?g?l?(?P<how>[pafj])?(?P<time>T)(?P<after>)", _time),
+    Rule(r"n(?P<before>)(?P<how>)(?P<time>T)(?P<after>)", not_then),
+    Rule(r"(?P<before>(?<![WGj])H)?g?l?(?P<how>[pafj])?(?P<time>T)(?P<after>)", time),
     Rule(r"(?P<before>)s(?P<column>H)(?P<value>V)", _same),
     Rule(r"(?P<how>C)(?P<than>)(?P<one>H)>(?P<other>H)", _against_column),
     Rule(r"(?P<one>H)(?:(?P<how>C)>|(?P<than>c))(?P<other>H)", _against_column),

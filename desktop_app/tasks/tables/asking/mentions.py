@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from desktop_app.table_reading import ColumnKind
-from desktop_app.tasks.tables.asking import synonyms, vocabulary
+from desktop_app.tasks.tables.asking import meanings, synonyms, vocabulary
 from desktop_app.tasks.tables.asking.dates import When, times, year_of
 from desktop_app.tasks.tables.asking.words import Token, folded, header_words, root, stem, stems
 from desktop_app.tasks.tables.columns import Column
@@ -83,7 +83,7 @@ class Header:
         bare = re.sub(r"[(\[{].*?[)\]}]", " ", column.name)
         words = header_words(bare) or header_words(column.name)
         self.words = tuple(word for word in words if word not in _SMALL or len(words) == 1)
-        long = [part for word in self.words for part in vocabulary.ABBREVIATIONS.get(word, (word,))]
+        long = [part for word in self.words for part in meanings.ABBREVIATIONS.get(word, (word,))]
         self.stems = stems(self.words)
         self.long = stems(long)
         self.bracketed = stems(word for word in header_words(column.name) if word not in words)
@@ -114,7 +114,7 @@ class Header:
         found = 0.0
         if len(asked) >= 4 and any(len(own) >= 4 and root(own) == root(asked) for own in self.long):
             found = 0.8 if len(self.long) == 1 else 0.72
-        for place, means in enumerate(vocabulary.NOUNS.get(word) or vocabulary.MEANINGS.get(asked, ())):
+        for place, means in enumerate(vocabulary.NOUNS.get(word) or meanings.MEANINGS.get(asked, ())):
             if means in self.long and (means != "nam" or not set(self.long) - _OF_NAMES):
                 found = max(found, (0.78 if len(self.long) == 1 else 0.68) - 0.04 * min(place, 4))
                 break

@@ -7,7 +7,7 @@ import numpy as np
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
-from desktop_app.tasks.tables.asking.clauses import about
+from desktop_app.tasks.tables.asking.compared_columns import about
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.mentions import Header, Mention

@@ -1,0 +1,114 @@
+"""Which columns a comparison is about: those that a number may stand in, or that an adjective speaks of."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking.drafts import Match
+from desktop_app.tasks.tables.asking.items import Item
+from desktop_app.tasks.tables.asking.mentions import Header
+from desktop_app.tasks.tables.asking.phrases import Phrase
+from desktop_app.tasks.tables.asking.roles import measures, only_names
+from desktop_app.tasks.tables.asking.words import stem
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.query import (
+    Operator,
+)
+
+
+def of_numbers(match: Match, numbers: Sequence[Item], *groups: str) -> Iterator[tuple[Column, float]]:
+    """The columns of numbers that items of these groups name, or else those that may be meant, with a doubt.
+
+    numbers: what the column is compared with.
+    """
+    named = [match.column(group) for group in groups]
+    fitting = [column for column in named if column is not None and column.is_number]
+    likely = measures(match.grid)
+    if fitting and not is_noun(match.grid, fitting[0]):
+        yield fitting[0], 0.0
+        return
+    if any(_is_money(item) for item in numbers):
+        likely = [column for column in likely if column.is_money] or likely
+    within = [column for column in likely if all(_reaches(column, item) for item in numbers)]
+    likely = within or likely
+    for column in likely[:3]:
+        yield column, 0.1 if len(likely) == 1 else 0.5
+
+
+def _is_money(item: Item) -> bool:
+    return item.mention is not None and item.mention.said[:1] in "$€£¥"
+
+
+def _reaches(column: Column, item: Item) -> bool:
+    """Whether a number lies among those of a column."""
+    known = column.numbers[np.isfinite(column.numbers)]
+    return bool(len(known)) and bool(known.min() <= scaled(column, item) <= known.max())
+
+
+def scaled(column: Column, item: Item) -> float:
+    """A number of a question as the column keeps it: 12 is 0.12 in a column of per cents."""
+    mention = item.mention
+    value = mention.value if mention else 0.0
+    percent = mention is not None and mention.unit == "%"
+    if column.is_percent:
+        return round(value / 100, 12) if percent or value > 1 else value
+    return value
+
+
+def is_noun(grid: Grid, column: Column) -> bool:
+    """Whether a column numbers the rows, beside one that measures them: "invoices over 100" are so by their amount."""
+    return only_names(column) and len(measures(grid)) == 1
+
+
+def is_year_of_dates(grid: Grid, item: Item) -> bool:
+    """Whether a number is a year, in a table that has dates or years: "hired after 2018"."""
+    value = item.mention.value if item.mention else 0.0
+    dated = any(column.kind is ColumnKind.DATE or (column.is_year and _reaches(column, item)) for column in grid)
+    return 1900 <= value <= 2100 and value == int(value) and dated
+
+
+def of_adjective(match: Match, phrase: Phrase) -> Iterator[tuple[Column, Operator, float]]:
+    """The columns a comparative is about: the one named beside it, or those its adjective is about."""
+    operator = phrase.operator or (Operator.MORE if phrase.direction > 0 else Operator.LESS)
+    named = match.column("column") or match.column("before")
+    if named is not None and named.kind is ColumnKind.DATE and phrase.headers and "age" not in phrase.headers:
+        named = None  # "days warmer than 30": not later ones
+    if named is not None and named.is_ordered:
+        yield named, operator, 0.0
+        return
+    if named is not None:
+        return
+    for column, direction, doubt in about(match.grid, phrase):
+        yield column, Operator.MORE if direction > 0 else Operator.LESS, doubt
+
+
+_EXTREMES = (stem("minimum"), stem("maximum"))
+
+
+def about(grid: Grid, phrase: Phrase) -> Iterator[tuple[Column, int, float]]:
+    """Columns an adjective is about with the direction of its largest: "oldest" is a large age or an early birth."""
+    named = []
+    for place, wanted in enumerate(phrase.headers):
+        for column in grid:
+            header = Header(column)
+            if column.is_ordered and wanted in (*header.long, *header.bracketed):
+                whole = 0.0 if header.long == (wanted,) else 0.12
+                # The hottest day is the one with the highest of maxima, not of minima.
+                whole += 0.06 if _EXTREMES[phrase.direction < 0] in header.long else 0.0
+                named.append((0.05 + 0.03 * place + whole, column))
+    if named:
+        for doubt, column in sorted(named, key=lambda each: each[0]):
+            yield column, phrase.direction, doubt
+        return
+    if phrase.of_time or "age" in phrase.headers:
+        # Whoever is older was born earlier.
+        direction = -phrase.direction if "age" in phrase.headers else phrase.direction
+        days = [column for column in grid if column.kind is ColumnKind.DATE or column.is_year]
+        for place, column in enumerate(days[:3]):
+            yield column, direction, 0.05 + 0.12 * place
+    elif "speed" in phrase.headers:
+        for column in grid:
+            if column.is_ordered and "tim" in Header(column).long:
+                yield column, -phrase.direction, 0.1

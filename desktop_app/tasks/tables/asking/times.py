@@ -1,0 +1,122 @@
+"""Rules for the times in a question: a day, a month or a year, before or after one, between two, counted back."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+import numpy as np
+
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking.dates import When, before_newest, month_of
+from desktop_app.tasks.tables.asking.drafts import Draft, Match
+from desktop_app.tasks.tables.asking.items import Item
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.query import (
+    Condition,
+    Not,
+    Period,
+    Recurring,
+)
+
+
+def stretch(match: Match) -> Iterator[Draft]:
+    """ "between March and May 2020"."""
+    for column, doubt in _times(match, "before", "after"):
+        one, note = _dated(match.grid, column, match.item("low"))
+        other, _ = _dated(match.grid, column, match.item("high"))
+        if one is None or other is None or not (one.first and other.last):
+            continue
+        said = f"between {one.said} and {other.said}"
+        yield match.understood(Period(column.name, one.first, other.last, said), doubt, asked=True).doubted(0.0, note)
+
+
+def time(match: Match) -> Iterator[Draft]:
+    """ "in 2020", "after March", "in the last two years"."""
+    how, item = match.item("how"), match.item("time")
+    for column, doubt in _times(match, "before", "after"):
+        when, note = (_dated if how is not None else _undated)(match.grid, column, item)
+        if when is None:
+            continue
+        condition = _in(column, when) if how is None else _beside(column, when, how.letter)
+        if condition is not None:
+            yield match.understood(condition, doubt, asked=True).doubted(0.0, note)
+
+
+def not_then(match: Match) -> Iterator[Draft]:
+    """ "other than 1984"."""
+    for draft in time(match):
+        yield replace(draft, where=(*draft.where[:-1], Not(draft.where[-1])))
+
+
+def _times(match: Match, *groups: str) -> Iterator[tuple[Column, float]]:
+    """The columns of dates or years that items of these groups name, or else all of them, the first the likeliest."""
+    named = [match.column(group) for group in groups]
+    fitting = [column for column in named if column is not None and (column.kind is ColumnKind.DATE or column.is_year)]
+    if fitting:
+        yield fitting[0], 0.0
+        return
+    own = [column for column in match.grid if column.kind is ColumnKind.DATE or column.is_year]
+    for place, column in enumerate(own[:3]):
+        yield column, 0.12 * place
+
+
+def _dated(grid: Grid, column: Column, item: Item | None) -> tuple[When | None, str]:
+    """The time an item names with a year: a month is that of the newest year there is. And a note on that."""
+    when = _resolved(grid, column, item)
+    if when is None or not when.months or column.kind is not ColumnKind.DATE:
+        return when, ""
+    years = np.unique(column.values.dropna().dt.year)
+    if not len(years):
+        return None, ""
+    year = int(years[-1])
+    first, last = month_of(year, when.months[0], ""), month_of(year, when.months[-1], "")
+    if when.day is not None and first.first is not None:
+        first = last = When("", first.first.replace(day=when.day), first.first.replace(day=when.day))
+    said = when.said if len(years) == 1 else f"{when.said} {year}"
+    note = "" if len(years) == 1 else f"“{when.said}” is taken to be that of {year}, the newest year in {column.name}."
+    return replace(when, first=first.first, last=last.last, months=(), day=None, said=said), note
+
+
+def _undated(grid: Grid, column: Column, item: Item | None) -> tuple[When | None, str]:
+    """The time an item names, a month of whatever year; a note where it is counted back."""
+    when = _resolved(grid, column, item)
+    if when is None or when.back is None or item is None or item.mention is None:
+        return when, ""
+    return when, f"“{item.mention.said}” is counted back from the newest date in {column.name}: {when.said}."
+
+
+def _resolved(grid: Grid, column: Column, item: Item | None) -> When | None:
+    """The time an item names, in terms of this column's dates."""
+    when = item.mention.when if item is not None and item.mention is not None else None
+    if when is None or when.back is None:
+        return when
+    known = column.numbers[np.isfinite(column.numbers)]
+    if not len(known):
+        return None
+    newest = float(known.max())
+    day = date(int(newest), 12, 31) if column.is_year else date(1970, 1, 1) + timedelta(seconds=newest)
+    first, last = before_newest(day, when.back)
+    return replace(when, first=first, last=last, said=f"between {first.isoformat()} and {last.isoformat()}")
+
+
+def _in(column: Column, when: When) -> Condition | None:
+    if when.months:
+        said = f"{'on' if when.day else 'in'} {when.said}"
+        return Recurring(column.name, when.months, said, when.day) if column.kind is ColumnKind.DATE else None
+    if column.is_year and not when.is_whole_years:
+        return None
+    lead = "" if when.said.startswith("between") else "on " if when.first == when.last else "in "
+    return Period(column.name, when.first, when.last, lead + when.said)
+
+
+def _beside(column: Column, when: When, how: str) -> Condition | None:
+    if when.first is None or when.last is None or (column.is_year and not when.is_whole_years):
+        return None
+    if how == "a":
+        return Period(column.name, when.last + timedelta(days=1), None, f"after {when.said}")
+    if how == "p":
+        return Period(column.name, None, when.first - timedelta(days=1), f"before {when.said}")
+    if how == "f":
+        return Period(column.name, when.first, None, f"since {when.said}")
+    return Period(column.name, None, when.last, f"until {when.said}")
