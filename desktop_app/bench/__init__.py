@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop_app.problems import Problem
 
-_BENCHMARKS = ("start_up", "pauses", "throughput", "encoding", "busy", "memory")
+_BENCHMARKS = ("start_up", "pauses", "throughput", "ratios", "encoding", "busy", "memory")
 _ROOT = Path(__file__).parents[2]
 
 

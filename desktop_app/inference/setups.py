@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from desktop_app.inference.others import DISTURBED
+
 AGREEING = 0.999
 """The least share of a probe's answers that have to be those of float32."""
 
@@ -53,6 +55,7 @@ class Verdict:
     """The setup chosen for a checkpoint on a device, and what it rests on.
 
     unit: what was answered: "pictures", "recordings" or "questions". device: its title. tried: all that was timed.
+    others: the share of the processors' time that other programs took meanwhile; 0 where that is not known.
     """
 
     setup: Setup
@@ -62,14 +65,22 @@ class Verdict:
     unit: str
     device: str = ""
     tried: tuple[Trial, ...] = ()
+    others: float = 0.0
+
+    @property
+    def is_disturbed(self) -> bool:
+        """Whether other programs were in the way: fewer threads may look faster than they are, and so on."""
+        return self.others >= DISTURBED
 
     @property
     def words(self) -> str:
         """In a line, as the command line says it."""
         how = f"This machine: {self.setup.words(self.unit)}"
+        busy = " (other programs ran meanwhile; measured anew when they do not)" if self.is_disturbed else ""
         if self.is_usual:
-            return f"{how}: nothing that was tried is faster with the same answers"
-        return f"{how}: {self.ratio:.1f} times float32, same answers on {self.same:,} of {self.count:,} {self.unit}"
+            return f"{how}: nothing that was tried is faster with the same answers{busy}"
+        same = f"same answers on {self.same:,} of {self.count:,} {self.unit}"
+        return f"{how}: {self.ratio:.1f} times float32, {same}{busy}"
 
     @property
     def trials(self) -> tuple[str, ...]:
@@ -97,7 +108,9 @@ class Verdict:
             for each in plain["tried"]
         )
         same, count, unit = int(plain["same"]), int(plain["count"]), str(plain["unit"])
-        return cls(_setup(plain["setup"]), float(plain["ratio"]), same, count, unit, str(plain["device"]), tried)
+        others = float(plain.get("others", 0.0))  # those of before do not tell
+        setup, ratio = _setup(plain["setup"]), float(plain["ratio"])
+        return cls(setup, ratio, same, count, unit, str(plain["device"]), tried, others)
 
 
 def _setup(plain: dict[str, Any]) -> Setup:

@@ -38,6 +38,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation> (es geht weiter mit {0})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/setups.py" />
+      <source> (other programs ran meanwhile; measured anew when they do not)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source> How the frames of the stretch attend to each other, the mean of all places in the picture.</source>
       <translation> Wie die Bilder des Abschnitts aufeinander achten, gemittelt über alle Orte im Bild.</translation>
@@ -4350,6 +4355,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
       <source>Other hot words from {0:.0f} s on were not taken: {1}.</source>
       <translation>Andere Hot Words ab {0:.0f} s wurden nicht übernommen: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>Other programs ran meanwhile: it is measured anew when they do not.</source>
+      <translation>Andere Programme liefen nebenher: es wird neu gemessen, sobald sie es nicht tun.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
@@ -8984,6 +8994,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>läuft</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/setups.py" />
+      <source>same answers on {0:,} of {1:,} {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>samples per pixel</source>
       <translation type="unfinished" />
@@ -10437,13 +10452,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/inference/setups.py" />
-      <source>{0}: nothing that was tried is faster with the same answers</source>
-      <translation>{0}: Nichts von dem, was versucht wurde, ist bei gleichen Antworten schneller</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/inference/setups.py" />
-      <source>{0}: {1:.1f} times float32, same answers on {2:,} of {3:,} {4}</source>
-      <translation>{0}: {1:.1f}-mal so schnell wie float32, gleiche Antworten bei {2:,} von {3:,} {4}</translation>
+      <source>{0}: nothing that was tried is faster with the same answers{1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/inference/setups.py" />

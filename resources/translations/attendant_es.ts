@@ -38,6 +38,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation> (se sigue con {0})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/setups.py" />
+      <source> (other programs ran meanwhile; measured anew when they do not)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source> How the frames of the stretch attend to each other, the mean of all places in the picture.</source>
       <translation> Cómo se atienden entre sí los fotogramas del tramo, la media de todos los lugares de la imagen.</translation>
@@ -4350,6 +4355,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
       <source>Other hot words from {0:.0f} s on were not taken: {1}.</source>
       <translation>Otras palabras clave desde los {0:.0f} s no se tomaron: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
+      <source>Other programs ran meanwhile: it is measured anew when they do not.</source>
+      <translation>Mientras tanto trabajaban otros programas: se medirá de nuevo cuando no lo hagan.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
@@ -8984,6 +8994,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>en marcha</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/setups.py" />
+      <source>same answers on {0:,} of {1:,} {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>samples per pixel</source>
       <translation type="unfinished" />
@@ -10437,13 +10452,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/inference/setups.py" />
-      <source>{0}: nothing that was tried is faster with the same answers</source>
-      <translation>{0}: nada de lo que se probó es más rápido con las mismas respuestas</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/inference/setups.py" />
-      <source>{0}: {1:.1f} times float32, same answers on {2:,} of {3:,} {4}</source>
-      <translation>{0}: {1:.1f} veces float32, las mismas respuestas en {2:,} de {3:,} {4}</translation>
+      <source>{0}: nothing that was tried is faster with the same answers{1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/inference/setups.py" />

@@ -10,7 +10,8 @@ import torch
 from PIL import Image
 
 from desktop_app import paths
-from desktop_app.inference import precision, probes, probing, threads
+from desktop_app.inference import others, precision, probes, probing, threads
+from desktop_app.inference.others import DISTURBED, Others
 from desktop_app.inference.probing import Probing
 from desktop_app.inference.residency import Residency
 from desktop_app.inference.setups import Setup, Trial, Verdict, best, verdict
@@ -267,3 +268,70 @@ def test_a_real_checkpoint_is_probed_once(task: str, fixture: str, unit: str, re
     assert again.to_dict() | alike == found.to_dict() | alike
     assert found.tried
     assert all("times as fast, same answers on" in each for each in found.tried)
+
+
+def test_what_others_take_is_told_from_what_is_taken_here() -> None:
+    """Two processes that never rest beside one that sleeps, and the same work done here."""
+    import subprocess
+    import sys
+    import time
+
+    looking = Others()
+    spinning = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(others.os.cpu_count() or 1)]
+    try:
+        time.sleep(1.5)
+        busy = looking.share()
+    finally:
+        for each in spinning:
+            each.kill()
+            each.wait()
+    assert busy > 0.5
+    looking, began = Others(), time.process_time()
+    while time.process_time() - began < 0.5:
+        pass
+    assert looking._own < others._own_time() - 0.4, "its own work is known, and taken off"
+
+
+def test_shares_of_made_up_processors(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = iter([(100.0, 200.0), (105.0, 210.0), (100.0, 200.0), (101.0, 210.0), (0.0, 0.0), (0.0, 0.0)])
+    own = iter([50.0, 51.0, 50.0, 52.0, 0.0])
+    monkeypatch.setattr(others, "_times", lambda: next(told))
+    monkeypatch.setattr(others, "_own_time", lambda: next(own))
+    monkeypatch.setattr(others, "_load", lambda: 0.7)
+    assert Others().share() == pytest.approx(0.4)
+    assert Others().share() == 0.0
+    assert Others().share() == 0.7, "where the system does not tell"
+
+
+def test_a_probe_made_while_others_ran_is_made_anew_once_it_is_quiet(
+    vit_folder: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desktop_app.tasks.probe import run
+
+    disturbed = Verdict(Setup("float32", 1, 8), 1.2, 64, 64, "pictures", "Processor", others=0.6)
+    assert disturbed.is_disturbed
+    assert "other programs ran meanwhile" in disturbed.words
+    assert Verdict.of(json.loads(json.dumps(disturbed.to_dict()))) == disturbed
+    old = disturbed.to_dict()
+    del old["others"]
+    assert not Verdict.of(old).is_disturbed
+    probes.keep(vit_folder, "cpu", disturbed)
+    question = Probe(of="image-classification", checkpoint=str(vit_folder), device="cpu")
+    quiet, share = False, 0.0
+    monkeypatch.setattr(run, "is_quiet", lambda: quiet)
+    monkeypatch.setattr(Others, "share", lambda self: share)
+    (kept,) = ask(question, Residency())
+    assert kept.disturbed
+    assert kept.before
+    quiet, share = True, 0.9
+    *_, worse = ask(question, Residency())
+    assert worse.disturbed
+    found = probes.verdict(vit_folder, "cpu")
+    assert found is not None
+    assert found.others == 0.6, "the less disturbed of two"
+    share = DISTURBED / 2
+    *_, anew = ask(question, Residency())
+    assert not anew.disturbed
+    assert not anew.before
+    (again,) = ask(question, Residency())
+    assert again.before

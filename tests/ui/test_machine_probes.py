@@ -29,6 +29,7 @@ class Asked:
 
     def __init__(self) -> None:
         self.questions: list[Question] = []
+        self.disturbed = 0  # how many of the first probes
         self.broken: CheckpointProblem | None = None
 
     def __call__(self, question: Question) -> Answers:
@@ -36,7 +37,12 @@ class Asked:
         if self.broken is not None:
             raise self.broken
         label = ImageLabels(source=Path("a.png"), task=question.task, labels=(Label("cat", 1.0),))
-        found = Probed(source=Path("m"), of="image-classification") if isinstance(question, Probe) else label
+        disturbed = sum(isinstance(each, Probe) for each in self.questions) <= self.disturbed
+        found = (
+            Probed(source=Path("m"), of="image-classification", disturbed=disturbed)
+            if isinstance(question, Probe)
+            else label
+        )
         return Answers((each for each in [found]), total=1)
 
     @property
@@ -78,6 +84,16 @@ def test_a_probe_waits_until_nothing_else_is_asked(qtbot: QtBot, jobs: JobQueue,
     jobs.job_added.connect(lambda job: added.append(job.priority))
     qtbot.waitUntil(lambda: bool(asked.probed))
     assert added == [Priority.IDLE]
+    watching.stop()
+
+
+def test_a_probe_that_others_disturbed_is_asked_for_again(qtbot: QtBot, jobs: JobQueue, asked: Asked) -> None:
+    asked.disturbed = 2
+    watching = MachineProbes(jobs, quiet=20, later=50)
+    jobs.submit(ImageClassification(images=(Path("a.png"),)), "a")
+    qtbot.waitUntil(lambda: len(asked.probed) == 3)
+    qtbot.wait(300)
+    assert len(asked.probed) == 3, "until it was quiet once"
     watching.stop()
 
 
@@ -136,3 +152,8 @@ def test_a_person_has_it_measured_now(qtbot: QtBot, home: Path, asked: Any) -> N
 def test_words_of_a_machine_that_gains_nothing() -> None:
     found = Verdict(Setup("float32", 1, 0), 1.0, 64, 64, "recordings")
     assert words(found) == ("This computer: float32, 1 thread; nothing that was tried is faster with the same answers.")
+    disturbed = Verdict(Setup("float32", 1, 0), 1.0, 64, 64, "recordings", others=0.5)
+    assert words(disturbed) == (
+        "This computer: float32, 1 thread; nothing that was tried is faster with the same answers. "
+        "Other programs ran meanwhile: it is measured anew when they do not."
+    )

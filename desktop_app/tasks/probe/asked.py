@@ -32,6 +32,7 @@ class Probed(Answer):
 
     threads, batch, ratio, same, count: as desktop_app.inference.setups has them. said: all of it in a line, or of an
     interim one what is being tried. tried: what was, a line each. before: whether it had been measured before.
+    disturbed: whether other programs were in the way, so that it is measured anew when they are not.
     """
 
     kept = False
@@ -46,6 +47,7 @@ class Probed(Answer):
     count: int = 0
     tried: tuple[str, ...] = ()
     before: bool = False
+    disturbed: bool = False
 
     @property
     def standing(self) -> tuple[float, float | None, str] | None:
@@ -66,5 +68,10 @@ class Probed(Answer):
         """The task, and the setup with its ratio to float32."""
         told = {name: getattr(self, name) for name in ("threads", "batch", "ratio", "same", "count")}
         plain = {name: value for name, value in super().to_dict().items() if name != "file"}
-        words = {"words": self.said, "tried": list(self.tried), "measured_before": self.before}
+        words = {
+            "words": self.said,
+            "tried": list(self.tried),
+            "measured_before": self.before,
+            "disturbed": self.disturbed,
+        }
         return {"task": self.of} | words | told | plain

@@ -11,6 +11,7 @@ from desktop_app.answers import Answer
 from desktop_app.catalogue import Entry
 from desktop_app.inference import devices, probes
 from desktop_app.inference.loading import load
+from desktop_app.inference.others import Others, is_quiet
 from desktop_app.inference.probing import Probing
 from desktop_app.inference.residency import Residency
 from desktop_app.inference.setups import Verdict
@@ -23,6 +24,8 @@ from desktop_app.tasks.probe.asked import Probe, Probed
 def answer(question: Probe, residency: Residency) -> Answers:
     """One Probed: what is known already, or after interim ones what was measured.
 
+    What was measured while other programs ran is measured anew where they do not now.
+
     Raises BadQuestion for a task whose answers are not compared; CheckpointProblem or DeviceProblem from next().
     """
     known = {each.id: each.probe for each in registry.specs() if each.probe}
@@ -34,10 +37,10 @@ def answer(question: Probe, residency: Residency) -> Answers:
 def _probed(question: Probe, sample: str, residency: Residency) -> Generator[Answer, None, None]:
     entry, device = residency.entry(question), devices.choose(question.device)
     found = None if question.again else residency.verdict(question)
-    if found is not None:
+    if found is not None and not (found.is_disturbed and is_quiet()):
         yield replace(_answer(question, entry, device.id, found, 0.0), before=True)
         return
-    began = time.perf_counter()
+    began, meanwhile = time.perf_counter(), Others()
     probing = Probing(resolve(sample), partial(load, entry, device.id), device.title)
     steps = probing.run()
     while True:
@@ -45,8 +48,11 @@ def _probed(question: Probe, sample: str, residency: Residency) -> Generator[Ans
             next(steps)
         except StopIteration as end:
             assert entry.folder is not None, "it was loaded"
-            probes.keep(entry.folder, device.id, end.value)
-            yield _answer(question, entry, device.id, end.value, time.perf_counter() - began)
+            new: Verdict = replace(end.value, others=meanwhile.share())
+            # Of two that were measured while others ran, the less disturbed stands.
+            kept = found if found is not None and found.others < new.others else new
+            probes.keep(entry.folder, device.id, kept)
+            yield _answer(question, entry, device.id, kept, time.perf_counter() - began)
             return
         yield Probed(
             source=entry.folder or Path(),
@@ -75,4 +81,5 @@ def _answer(question: Probe, entry: Entry, device: str, found: Verdict, seconds:
         ratio=found.ratio,
         same=found.same,
         count=found.count,
+        disturbed=found.is_disturbed,
     )

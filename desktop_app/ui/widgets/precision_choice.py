@@ -114,7 +114,14 @@ class PrecisionChoice(QObject):
 
 
 def words(found: Verdict) -> str:
-    """What was measured, in a line."""
+    """What was measured, in a line or two."""
+    if not found.is_disturbed:
+        return _measured(found)
+    more = tr("Other programs ran meanwhile: it is measured anew when they do not.")
+    return f"{_measured(found)} {more}"
+
+
+def _measured(found: Verdict) -> str:
     setup = found.setup
     parts = [setup.precision]
     if setup.threads:
