@@ -150,14 +150,14 @@ def test_a_microphone_that_comes_again_is_waited_for_and_gone_on_with(
 def test_a_device_whose_memory_is_full_hands_over_to_the_processor(
     sound_server, two_sentences: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    add, calls = Window.add, itertools.count()
+    read, calls = Window.read, itertools.count()
 
     def full_once(self: Window, *arguments):
         if next(calls) == 1:
             raise torch.OutOfMemoryError("CUDA out of memory")
-        return add(self, *arguments)
+        return read(self, *arguments)
 
-    monkeypatch.setattr(Window, "add", full_once)
+    monkeypatch.setattr(Window, "read", full_once)
     residency = Residency()
     with residency.borrow(listen(tmp_path / "unused.wav")) as loaded:
         decoder_for(loaded, "auto")

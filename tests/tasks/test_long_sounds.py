@@ -73,9 +73,10 @@ def test_what_it_holds_does_not_grow(day: Path, residency: Residency) -> None:
         for _ in hearing.progress(iter(np.array_split(speech, 20))):
             stretch = hearing._stream._stretch
             if stretch is not None:
-                features = stretch.window._features
-                frames = 0 if features is None else features.shape[1]
-                held.append((len(stretch.window._samples) / RATE, frames * 0.02, len(stretch.reader._frames) * 0.02))
+                features, kept = stretch.window._front.features, stretch.window._encoder._layers[0]._final
+                frames = (0 if kept is None else kept[0].shape[2]) + (0 if features is None else features.shape[1])
+                samples = len(stretch.window._front._samples)
+                held.append((samples / RATE, frames * 0.02, len(stretch.reader._frames) * 0.02))
         # Seconds of samples and of features are those of the context, whatever was read.
         most = long_sounds.SPAN.left + long_sounds.SPAN.right + 0.1
         assert len(held) > 5

@@ -12,6 +12,7 @@ import torch
 
 from desktop_app import paths
 from desktop_app.answers import Word
+from desktop_app.attention.recording import attending_by
 from desktop_app.attention.trace import AttentionTrace
 from desktop_app.bench.real.word_errors import edit_distance
 from desktop_app.inference.loading import Loaded
@@ -19,10 +20,11 @@ from desktop_app.inference.residency import Residency
 from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks.decoding.words import BeamDecoder
 from desktop_app.tasks.speech import RATE, decoder_for, log_probabilities
+from desktop_app.tasks.streaming.front_end import Loudness
 from desktop_app.tasks.streaming.reading import BeamReader, GreedyReader
 from desktop_app.tasks.streaming.stream import Stream
 from desktop_app.tasks.streaming.voice import BLOCK, VoiceActivity
-from desktop_app.tasks.streaming.window import Loudness, Span, Window
+from desktop_app.tasks.streaming.window import Span, Window
 from tests.tasks.unspoken import SOUNDS, unspoken
 
 MEETING = paths.shipped("resources", "samples", "meeting.wav")
@@ -83,47 +85,51 @@ class TestVoiceActivity:
         assert found == pytest.approx(VoiceActivity().hear(meeting), abs=1e-5)
 
 
+def read_out(window: Window, samples: np.ndarray) -> tuple[np.ndarray, int]:
+    """The frames that are final now that a piece has come, and how many are not."""
+    frames = window.read(samples)
+    due = window.due(frames)
+    window.keep(due)
+    return frames[:due], len(frames) - due
+
+
 class TestWindow:
     def test_in_one_piece_it_is_the_checkpoint(self, loaded: Loaded, meeting: np.ndarray) -> None:
         loudness = Loudness()
         loudness.hear(meeting)
-        final, interim = Window(loaded, loudness, Span()).add(meeting, ended=True)
-        assert final == pytest.approx(log_probabilities(loaded, meeting).numpy(), abs=1e-3)
-        assert len(interim) == 0
+        found = Window(loaded, loudness, Span()).read(meeting)
+        assert found == pytest.approx(log_probabilities(loaded, meeting).numpy(), abs=1e-3)
 
-    @pytest.mark.parametrize("norm", ["layer", "group"])
     @pytest.mark.parametrize("seconds", [0.3, 0.77])
     def test_frames_are_those_of_the_whole_where_the_context_is_whole(
-        self, loaded: Loaded, meeting: np.ndarray, monkeypatch: pytest.MonkeyPatch, norm: str, seconds: float
+        self, loaded: Loaded, meeting: np.ndarray, seconds: float
     ) -> None:
-        # This front end normalises by frame, so that both ways of dealing with features give the same.
-        monkeypatch.setattr(loaded.model.config, "feat_extract_norm", norm)
         loudness = Loudness()
         loudness.hear(meeting)
         sound = meeting[: 4 * RATE]
-        window = Window(loaded, loudness, Span(left=100.0, right=100.0))
-        *before, last = pieces(sound, seconds)
-        assert all(len(window.add(piece)[0]) == 0 for piece in before)
-        whole = Window(loaded, loudness, Span()).add(sound, ended=True)[0]
-        assert window.add(last, ended=True)[0] == pytest.approx(whole, abs=1e-3)
+        window = Window(loaded, loudness, Span(right=100.0))
+        for piece in pieces(sound, seconds):
+            frames = window.read(piece)
+            assert window.due(frames) == 0
+        assert frames == pytest.approx(Window(loaded, loudness, Span()).read(sound), abs=1e-3)
 
     def test_every_frame_is_final_once(self, loaded: Loaded, meeting: np.ndarray) -> None:
         loudness = Loudness()
         loudness.hear(meeting)
         window = Window(loaded, loudness, Span(left=1.0, right=0.5))
-        given, kept = [], []
+        given = []
         for piece in pieces(meeting, 0.3):
-            final, interim = window.add(piece)
+            final, waiting = read_out(window, piece)
             given.append(final)
-            assert len(interim) <= 0.5 / 0.02
-            kept.append(len(window._samples) / RATE)
-        given.append(window.add(meeting[:0], ended=True)[0])
+            assert waiting <= 0.5 / 0.02
+            # What is kept does not grow.
+            assert len(window._front._samples) < 0.1 * RATE
+            assert all(layer._final is None or layer._final[0].shape[2] <= 50 for layer in window._encoder._layers)
+        given.append(window.read(meeting[:0]))
         whole = log_probabilities(loaded, meeting).numpy()
         frames = np.concatenate(given)
         assert frames.shape == whole.shape
         assert np.mean(frames.argmax(axis=1) == whole.argmax(axis=1)) > 0.9
-        # What is kept does not grow.
-        assert max(kept) < 2.0
 
 
 class TestReader:
@@ -220,40 +226,34 @@ class TestStream:
 
 
 class TestTrace:
-    def test_the_last_layer_s_weights_of_the_window_as_transformers_gives_them(
-        self, loaded: Loaded, meeting: np.ndarray
-    ) -> None:
-        trace, seen = AttentionTrace(), []
-        tower = loaded.model.wav2vec2
-        hook = tower.encoder.register_forward_pre_hook(lambda _, given: seen.append(given[0]))
-        window = Window(loaded, Loudness(), Span(), trace, start=1.5)
-        window.add(meeting[: 2 * RATE])
+    def test_the_last_layer_s_weights_as_transformers_gives_them(self, loaded: Loaded, meeting: np.ndarray) -> None:
+        trace, loudness = AttentionTrace(), Loudness()
+        loudness.hear(meeting)
+        window = Window(loaded, loudness, Span(), trace, start=1.5)
+        window.read(meeting[:RATE])
         assert trace.latest is None
-        assert trace.count == 0
         trace.wanted = True
-        window.add(meeting[2 * RATE : 4 * RATE])
+        window.read(meeting[RATE : 4 * RATE])
         first = trace.latest
-        hook.remove()
-        before = tower.config._attn_implementation
-        tower.set_attn_implementation("eager")
-        given: list[torch.Tensor] = []
-        hook = tower.encoder.layers[-1].attention.register_forward_hook(lambda *told: given.append(told[2][1][0]))
-        with torch.inference_mode():
-            tower.encoder(seen[-1])
-        hook.remove()
-        (wanted,) = given
-        tower.set_attn_implementation(before)
         assert first is not None
-        assert first.step == 0.02
-        count = len(first.shares)
-        assert count == wanted.shape[-1]
-        # Those that look are all that were not final yet: the first two seconds were, less the right context.
-        away = [
-            float((wanted[:, new:].mean(dim=(0, 1)) - torch.tensor(first.shares)).abs().max()) for new in range(count)
-        ]
-        assert min(away) < 1e-6
-        assert first.start + away.index(min(away)) * first.step == pytest.approx(1.5 + 2.0 - Span().right, abs=0.1)
-        assert sum(first.shares) == pytest.approx(1, abs=1e-4)
+        sound = torch.from_numpy(loudness.normal(meeting[: 4 * RATE]))[None]
+        with torch.inference_mode(), attending_by(loaded.model, "eager"):
+            wanted = loaded.model(sound, output_attentions=True).attentions[-1][0].mean(dim=(0, 1))
+        assert np.array(first.shares) == pytest.approx(wanted.numpy(), abs=1e-5)
+        assert (first.start, first.step) == (1.5, 0.02)
+
+    def test_it_begins_with_the_frames_that_are_kept(self, loaded: Loaded, meeting: np.ndarray) -> None:
+        trace, loudness = AttentionTrace(), Loudness()
+        loudness.hear(meeting)
+        window = Window(loaded, loudness, Span(left=1.0, right=0.6), trace, start=1.5)
+        read_out(window, meeting[: 3 * RATE])
+        trace.wanted = True
+        read_out(window, meeting[3 * RATE : 4 * RATE])
+        assert trace.latest is not None
+        assert sum(trace.latest.shares) == pytest.approx(1, abs=1e-4)
+        # Those that look are all that were not final yet: of three seconds the right context, and the fourth.
+        assert trace.latest.start == pytest.approx(1.5 + 3.0 - 0.6 - 1.0, abs=0.1)
+        assert len(trace.latest.shares) * trace.latest.step == pytest.approx(1.0 + 0.6 + 1.0, abs=0.03)
 
     def test_the_window_slides_with_the_sound_and_what_is_heard_stays_the_same(
         self, loaded: Loaded, decoder: BeamDecoder, meeting: np.ndarray, monkeypatch: pytest.MonkeyPatch

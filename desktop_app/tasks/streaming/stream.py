@@ -9,9 +9,10 @@ from desktop_app.attention.trace import AttentionTrace
 from desktop_app.inference.loading import Loaded
 from desktop_app.tasks.decoding.words import BeamDecoder
 from desktop_app.tasks.speech import RATE
+from desktop_app.tasks.streaming.front_end import Loudness
 from desktop_app.tasks.streaming.reading import Reader, reader
 from desktop_app.tasks.streaming.voice import BLOCK, VoiceActivity
-from desktop_app.tasks.streaming.window import DEFAULT, Loudness, Span, Window
+from desktop_app.tasks.streaming.window import DEFAULT, Span, Window
 
 _BEGINS, _ENDS = 0.5, 0.35
 """Probabilities of speech at which a stretch begins, and below which it may be ending."""
@@ -165,12 +166,14 @@ class Stream:
         sound = np.concatenate([*stretch.unread, np.zeros(0, np.float32)])
         stretch.unread = []
         self._loudness.hear(sound)
-        final, interim = stretch.window.add(sound, ended)
-        found = stretch.reader.read(final)
+        frames = stretch.window.read(sound)
+        due = len(frames) if ended else stretch.window.due(frames)
+        stretch.window.keep(due)
+        found = stretch.reader.read(frames[:due])
         if ended:
             found += stretch.reader.end()
             self._stretch = None
         else:
-            stretch.interim = stretch.reader.ahead(interim)
+            stretch.interim = stretch.reader.ahead(frames[due:])
         self._latest = (*self._latest, *found)[-_REMEMBERED:]
         return found
