@@ -175,6 +175,19 @@ class TestReader:
         whole = loaded.processor.tokenizer.decode(torch.from_numpy(frames).argmax(dim=-1))
         assert text(final) == whole
 
+    def test_greedy_words_may_be_final_once_two_readings_agree(self, loaded: Loaded, frames: np.ndarray) -> None:
+        reader, until, final = GreedyReader(loaded, 0.0), 0, []
+        for at in range(20, len(frames), 7):
+            reader.ahead(frames[until:at])
+            sure = reader.sure(15)
+            assert until + sure <= max(until, at - 15)
+            final += reader.read(frames[until : until + sure])
+            until += sure
+        final += reader.read(frames[until:])
+        final += reader.end()
+        assert until > 0.8 * len(frames)
+        assert text(final) == loaded.processor.tokenizer.decode(torch.from_numpy(frames).argmax(dim=-1))
+
 
 class TestStream:
     @pytest.mark.parametrize("seconds", [0.3, 1.7, 30.0])
@@ -191,6 +204,27 @@ class TestStream:
         assert edit_distance([word.text for word in final], [word.upper() for word in said]) <= 0.15 * len(said)
         assert all(one.end <= two.start + 0.05 for one, two in itertools.pairwise(final))
         assert 0 < final[0].start < final[-1].end < len(meeting) / RATE
+
+    def test_words_that_two_readings_agree_on_are_final_earlier_and_no_worse(
+        self, loaded: Loaded, decoder: BeamDecoder, meeting: np.ndarray
+    ) -> None:
+        said = [word.upper() for word in MEETING.with_suffix(".txt").read_text().split()]
+        sound = np.concatenate([meeting, np.zeros(RATE, np.float32)])
+        waits, wrong = [], []
+        for least in (1.0, 0.3):
+            stream, final, waited = Stream(loaded, decoder, Span(right=1.0, least=least)), [], []
+            for number, piece in enumerate(pieces(sound, 0.2)):
+                fresh = stream.hear(piece)
+                final += fresh
+                waited += [0.2 * (number + 1) - word.end for word in fresh]
+                # What is final is not shown as interim too.
+                assert not final or all(word.start >= final[-1].start for word in stream.interim)
+            final += stream.end()
+            assert all(one.end <= two.start + 0.05 for one, two in itertools.pairwise(final))
+            waits.append(float(np.median(waited)))
+            wrong.append(edit_distance([word.text for word in final], said))
+        assert waits[1] < waits[0] - 0.3
+        assert wrong[1] <= wrong[0] + 1
 
     def test_the_last_words_are_given_out_when_the_sound_ends_in_the_middle(
         self, loaded: Loaded, decoder: BeamDecoder, meeting: np.ndarray

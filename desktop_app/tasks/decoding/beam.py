@@ -300,17 +300,24 @@ class BeamSearch:
             for score, record, ended in zip(scores.tolist(), beam.record.tolist(), over.tolist(), strict=True)
         ]
 
+    def can_settle(self, words: Words) -> bool:
+        """Whether a text begins with these words, finished."""
+        return bool(words and self._rows_behind(words))
+
+    def _rows_behind(self, words: Words) -> list[int]:
+        return [
+            row
+            for row, (_, spelt, over) in enumerate(self._rows())
+            if spelt[: len(words)] == words and (over or len(spelt) > len(words))
+        ]
+
     def settle(self, words: Words) -> None:
         """Follow only what begins with these finished words, and forget them: hypotheses() begins behind them.
 
         What is kept does not grow with the words that were final. words: as agreed() tells them, or the beginning
         of the best hypothesis; texts in whose last one of them is not over yet are no longer followed.
         """
-        kept = [
-            row
-            for row, (_, spelt, over) in enumerate(self._rows())
-            if spelt[: len(words)] == words and (over or len(spelt) > len(words))
-        ]
+        kept = self._rows_behind(words)
         beam = self._beam
         self._beam = _Beam(*(getattr(beam, each.name)[kept] for each in fields(beam)))
         self._forget(len(words))

@@ -28,6 +28,9 @@ _LONGEST = 20.0
 _REMEMBERED = 10
 """Words before a search that its language may go on from; more than any n-gram looks back on."""
 
+_NEAR = 0.06
+"""Seconds by which a word may move from one reading to the next and be the same."""
+
 _NARROW = 24
 """States in the beam for words that are shown for a moment."""
 
@@ -41,11 +44,43 @@ class Reader(Protocol):
     def ahead(self, frames: Frames) -> tuple[Word, ...]:
         """The words behind the final ones, were these frames the last; read() is given them again, heard better."""
 
+    def sure(self, least: int) -> int:
+        """How many of the frames that ahead() was given may be final now: those of words that two readings agree on,
+        with so many frames behind them."""
+
     def end(self) -> tuple[Word, ...]:
         """The words that are left."""
 
     def rest(self) -> tuple[float, Frames]:
         """The frames behind the final words, and the second at which they begin: another reader may go on there."""
+
+
+class _Agreement:
+    """Words at the beginning of what is shown that two readings in a row have in the same place (LocalAgreement-2 of
+    Liu, Spanakis and Niehues, 2020: "Low-Latency Sequence-to-Sequence Speech Recognition and Translation")."""
+
+    def __init__(self) -> None:
+        self._shown: tuple[Word, ...] = ()
+        self._count = 0
+
+    def see(self, words: tuple[Word, ...], finished: int) -> None:
+        """Another reading, of whose words so many are over."""
+        before = {(word.text, place) for word in self._shown for place in _near(word)}
+        alike = [(word.text, round(word.start / _NEAR)) in before for word in words[:finished]]
+        self._count = len(alike) if all(alike) else alike.index(False)
+        self._shown = words
+
+    def until(self, limit: float) -> tuple[int, float]:
+        """How many of these words end before ``limit`` seconds, and where what is behind them begins, in seconds."""
+        count = sum(word.end <= limit for word in self._shown[: self._count])
+        if not count:
+            return 0, 0.0
+        return count, min(limit, self._shown[count].start if count < len(self._shown) else limit)
+
+
+def _near(word: Word) -> tuple[int, ...]:
+    place = round(word.start / _NEAR)
+    return place - 1, place, place + 1
 
 
 def reader(loaded: Loaded, decoder: BeamDecoder | None, start: float, before: Sequence[Word]) -> Reader:
@@ -62,6 +97,8 @@ class GreedyReader:
         self._loaded = loaded
         self._start = start
         self._frames: Frames = np.zeros((0, loaded.model.config.vocab_size))
+        self._agreement = _Agreement()
+        self._ahead = 0
 
     def read(self, frames: Frames) -> tuple[Word, ...]:
         """See Reader."""
@@ -71,7 +108,15 @@ class GreedyReader:
 
     def ahead(self, frames: Frames) -> tuple[Word, ...]:
         """See Reader."""
-        return self._words(np.concatenate([self._frames, frames]))
+        found, self._ahead = self._words(np.concatenate([self._frames, frames])), len(frames)
+        self._agreement.see(found, len(found) - 1)  # of the last one there may be more to come
+        return found
+
+    def sure(self, least: int) -> int:
+        """See Reader."""
+        step, count = frame_seconds(self._loaded), len(self._frames)
+        until = self._agreement.until(self._start + (count + self._ahead - least) * step)[1]
+        return max(0, round((until - self._start) / step) - count)
 
     def end(self) -> tuple[Word, ...]:
         """See Reader."""
@@ -100,14 +145,20 @@ class BeamReader:
         self._frames: Frames = np.zeros((0, len(decoder.alphabet.letters)))
         self._search = decoder.search(before)
         self._before = tuple(before[-_REMEMBERED:])
+        self._agreement = _Agreement()
+        self._ahead: tuple[int, Words] = (0, ())
+        self._expected: Words = ()
 
     def read(self, frames: Frames) -> tuple[Word, ...]:
         """See Reader."""
-        if not len(frames):
+        if not len(frames) and not self._expected:
             return ()
         self._frames = np.concatenate([self._frames, frames])
         self._search.read(frames)
         final = self._search.agreed(_AGREED)
+        if self._expected[: len(final)] == final and self._search.can_settle(self._expected):
+            final = self._expected
+        self._expected = ()
         if not final and len(self._frames) * self._decoder.step > _SURE:
             final = self._old()
         if final:
@@ -118,7 +169,19 @@ class BeamReader:
         """See Reader."""
         search = self._search.fork(_NARROW)
         search.read(frames)
-        return self._aligned(search.hypotheses()[0].words, np.concatenate([self._frames, frames]))
+        words = search.hypotheses()[0].words
+        found = self._aligned(words, np.concatenate([self._frames, frames]))
+        finished = search.agreed(_AGREED)
+        self._agreement.see(found, len(finished) if words[: len(finished)] == finished else 0)
+        self._ahead = len(frames), words
+        return found
+
+    def sure(self, least: int) -> int:
+        """See Reader."""
+        count, (fresh, words) = len(self._frames), self._ahead
+        words_sure, until = self._agreement.until(self._start + (count + fresh - least) * self._decoder.step)
+        self._expected = words[:words_sure]
+        return max(0, round((until - self._start) / self._decoder.step) - count)
 
     def end(self) -> tuple[Word, ...]:
         """See Reader."""

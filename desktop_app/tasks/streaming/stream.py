@@ -168,12 +168,17 @@ class Stream:
         self._loudness.hear(sound)
         frames = stretch.window.read(sound)
         due = len(frames) if ended else stretch.window.due(frames)
-        stretch.window.keep(due)
         found = stretch.reader.read(frames[:due])
         if ended:
             found += stretch.reader.end()
             self._stretch = None
         else:
             stretch.interim = stretch.reader.ahead(frames[due:])
+            sure = stretch.reader.sure(stretch.window.least)
+            agreed = stretch.reader.read(frames[due : due + sure])
+            if agreed:
+                stretch.interim = tuple(word for word in stretch.interim if word.start + word.end > 2 * agreed[-1].end)
+            stretch.window.keep(due + sure)
+            found += agreed
         self._latest = (*self._latest, *found)[-_REMEMBERED:]
         return found

@@ -14,10 +14,14 @@ from desktop_app.tasks.streaming.front_end import FrontEnd, Loudness
 
 @dataclass(frozen=True)
 class Span:
-    """Seconds of context before the sound that is being read and after it; of the latter, what has come is taken."""
+    """Seconds of context before the sound that is being read and after it; of the latter, what has come is taken.
+
+    least: what is waited for behind a word that two readings agree on.
+    """
 
     left: float = 2.0
-    right: float = 0.6
+    right: float = 0.8
+    least: float = 0.3
 
 
 DEFAULT = Span()
@@ -27,6 +31,7 @@ class Window:
     """One stretch of speech: samples are added, and its frames are read again until they are held to be final.
 
     Memory and the cost of a second do not grow with the stretch.
+    least: frames that are waited for behind a word that two readings agree on.
     trace: is told what the frames that are new attend to, where it wants to know; start: where in the sound the stretch
     begins, in seconds.
     """
@@ -40,6 +45,7 @@ class Window:
         config = loaded.model.config
         self._stride = int(np.prod(config.conv_stride))
         self._right = round(span.right * RATE / self._stride)
+        self.least = round(span.least * RATE / self._stride)
         self._nothing = np.zeros((0, config.vocab_size))
         self._front = FrontEnd(loaded, loudness)
         self._encoder = Encoder(loaded, round(span.left * RATE / self._stride))
