@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.answers.base import Answer
 from desktop_app.printable import printable
+from desktop_app.words import Word
 
 if TYPE_CHECKING:
     import numpy as np
@@ -99,6 +100,8 @@ class AttentionMap(Answer):
     start, step: of a sound, seconds at which the first frame begins, and that a frame lasts.
     frames: of a film, the times in seconds of the frames that were seen; frame: the one that `grid` lies over, counted
     from 0; by_frame: how much each of them counts, summing to 1.
+    answer: what the model answered to the question of a page, "not in this document" among it. spoken: of a sound, the
+    words of its transcript in this stretch.
     label: what relevance is for. captioned: of a caption or a question about a picture, each word with its share of
     relevance.
     """
@@ -124,6 +127,8 @@ class AttentionMap(Answer):
     word_ids: tuple[int | None, ...] = ()
     turned: int = 0
     question: str = ""
+    answer: str = ""
+    spoken: tuple[Word, ...] = ()
     start: float = 0.0
     step: float = 0.0
     frames: tuple[float, ...] = ()
@@ -159,16 +164,38 @@ class AttentionMap(Answer):
         head = "mean of its heads" if self.head is None else f"head {self.head}"
         return f"layer {self.layer}, {head}"
 
+    @property
+    def asked_and_answered(self) -> str:
+        """The question of a page and what was answered, in a line; "" for what has none."""
+        if not self.question:
+            return ""
+        return f"“{self.question}” {self.answer}" if self.answer else f"“{self.question}”"
+
+    def said_at(self, seconds: float) -> str:
+        """The word of a sound that is being said at a moment; "" between them."""
+        return next((word.text for word in self.spoken if word.start <= seconds < word.end), "")
+
     def _said(self) -> str:
         strongest = self.row().argsort()[::-1][:5]
-        lines = [f"  {self.row()[place]:8.4f}  {printable(self.keys[place])}" for place in strongest]
+        lines = [f"  {self.row()[place]:8.4f}  {printable(self._named(place))}" for place in strongest]
+        if self.asked_and_answered:
+            lines.insert(0, f"  {printable(self.asked_and_answered)}")
+        if self.spoken:
+            words = " ".join(f"{word.text} ({word.start:.2f} s)" for word in self.spoken)
+            lines.insert(0, f"  {printable(words)}")
         of = f", in the frame at {self.frames[self.frame]:.2f} s" if self.frames and self.grid is not None else ""
         shares = [f"  {share:8.4f}  frame at {at:.2f} s" for at, share in zip(self.frames, self.by_frame, strict=True)]
         return "\n".join([f"{self.subject}: {self.which}{of}", *lines, *shares])
 
+    def _named(self, place: int) -> str:
+        """A key, and the word that is said there."""
+        said = self.said_at(self.start + (place + 0.5) * self.step) if self.spoken else ""
+        return f"{self.keys[place]}  “{said}”" if said else self.keys[place]
+
     def to_dict(self) -> dict[str, Any]:
         """What was looked into, and the strongest keys; the weights themselves are for npz, csv and html."""
         row = self.row()
+        spoken = [{"text": word.text, "timestamp": [word.start, word.end]} for word in self.spoken]
         return {
             "task": self.task,
             "method": self.method,
@@ -177,6 +204,10 @@ class AttentionMap(Answer):
             "layers": self.layers,
             "heads": self.heads,
             "label": self.label,
+            "question": self.question,
+            "answer": self.answer,
+            "page": self.part.page,
+            "chunks": spoken,
             "tokens": list(self.keys),
             "attention": [float(value) for value in row],
             "frames": list(self.frames),
@@ -190,20 +221,25 @@ class HeadTable(Answer):
 
     figures: by name, float32 [layers, heads]; NaN where a layer has no such head or it is not known yet.
     about: what each figure says, by name. label: what the answer's number is that heads were switched off for.
+    question, answer: as in AttentionMap.
     """
 
     kept = False
-    columns = ("layer", "head", "figure", "value")
+    columns = ("file", "page", "question", "answer", "label", "layer", "head", "figure", "value")
 
     task: str
     figures: "dict[str, np.ndarray]"
     about: dict[str, str]
     label: str = ""
+    question: str = ""
+    answer: str = ""
 
     def rows(self) -> list[dict[str, Any]]:
         """A row a figure, layer and head, those counted from 0."""
+        asked = {"page": self.part.page, "question": self.question, "answer": self.answer, "label": self.label}
+        of = {"file": str(self.source), **asked}
         return [
-            {"layer": layer, "head": head, "figure": name, "value": float(values[layer, head])}
+            {**of, "layer": layer, "head": head, "figure": name, "value": float(values[layer, head])}
             for name, values in self.figures.items()
             for layer in range(values.shape[0])
             for head in range(values.shape[1])
@@ -211,5 +247,6 @@ class HeadTable(Answer):
         ]
 
     def to_dict(self) -> dict[str, Any]:
-        """The figures as rows."""
-        return {"task": self.task, "label": self.label, "figures": self.rows()} | super().to_dict()
+        """The figures as rows, each with what it is of."""
+        asked = {"page": self.part.page, "question": self.question, "answer": self.answer, "label": self.label}
+        return {"task": self.task, **asked, "figures": self.rows()} | super().to_dict()

@@ -10,7 +10,9 @@ from desktop_app.inference.residency import Residency
 from desktop_app.media.kinds import Kind, kind_of
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import (
+    ABLATION,
     RAW,
+    STATISTICS,
     Attention,
     AutomaticSpeechRecognition,
     ImageClassification,
@@ -44,8 +46,9 @@ def run(options: argparse.Namespace) -> int:
     from desktop_app.tasks import ask
 
     mechanisms = options.method == _MECHANISMS
+    tabular = mechanisms or options.method in (STATISTICS, ABLATION)
     if options.out is not None:
-        (export if mechanisms else attention_files).check(options.out)
+        (export if tabular else attention_files).check(options.out)
     question = Attention(
         about=_about(options),
         page=options.page,
@@ -66,7 +69,12 @@ def run(options: argparse.Namespace) -> int:
     if isinstance(found, Failure):
         console.say(f"{found.subject}: {found.reason}. {found.advice}".rstrip())
         return FAILED
-    if isinstance(found, HeadTable):
+    if isinstance(found, HeadTable) and options.out is not None:
+        export.write(options.out, [found])
+        console.say(
+            f"wrote {'the effect of' if options.method == ABLATION else 'figures of'} every head to {options.out}"
+        )
+    elif isinstance(found, HeadTable):
         _print_heads(found, options.style)
     elif isinstance(found, AttentionMap):
         _give(found, options)

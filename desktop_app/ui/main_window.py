@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from desktop_app import paths
-from desktop_app.answers import Answer
+from desktop_app.answers import Answer, AttentionMap
 from desktop_app.media.kinds import Kind
 from desktop_app.translation import tr
 from desktop_app.ui import (
@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
             pane.passing.connect(partial(self._on_passing, pane))
             pane.open_wanted.connect(self.choose_files)
             pane.samples_wanted.connect(partial(self.show_samples, pane))
+            pane.tokens_chosen.connect(self._choose_tokens)
             pane.give_wanted.connect(lambda kind, files: self._give({kind: files}, first=False))
         self._front = self.panes[0]
         self.history = HistoryPage(self.services)
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.pages)
 
     def _add_attention(self) -> None:
+        self.attention.lay_over(self._shade)
         self.attention_dock = AttentionDock(self.attention, self.services.settings, self)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.attention_dock)
 
@@ -295,6 +297,16 @@ class MainWindow(QMainWindow):
     def _show_attention(self, answer: Answer | None) -> None:
         self.attention.show_answer(answer)
         self.attention_dock.follow(answer, answer is not None and self.attention.shows(answer))
+
+    def _shade(self, found: AttentionMap | None) -> bool:
+        """A map over what it is about, where the pane in front has that in view."""
+        front = self.pages.front
+        shaded = [pane.shade(found if pane is front else None) for pane in self.panes]
+        return any(shaded)
+
+    @Slot(list)
+    def _choose_tokens(self, tokens: list[int]) -> None:
+        self.attention.choose(tokens)
 
     @Slot()
     def _on_pane_changed(self) -> None:

@@ -44,7 +44,9 @@ QComboBox QAbstractItemView {
     background: $raised; color: $ink; border: 1px solid $edge; padding: ${tight}px; outline: none;
     selection-background-color: $tint; selection-color: $ink;
 }
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0; background: transparent; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {
+    border: none; padding: 0 0 0 6px; min-height: 0; background: transparent;
+}
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 18px; }
 QSpinBox::up-arrow { image: url("$icons/chevron-up.svg"); width: 12px; height: 12px; }
 QSpinBox::down-arrow { image: url("$icons/chevron.svg"); width: 12px; height: 12px; }

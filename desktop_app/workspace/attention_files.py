@@ -18,7 +18,7 @@ from desktop_app.workspace.spreadsheet_cells import csv_line
 
 if TYPE_CHECKING:
     import numpy as np
-    from PIL import Image
+    from PIL import Image, ImageFont
 
 SUFFIXES = (".png", ".svg", ".npz", ".csv", ".html")
 
@@ -41,6 +41,8 @@ _LOWEST = 48
 """Pixels of a strip that is but one value high."""
 _KEY_HIGH = 160
 _OPACITY = 0.6
+_TITLE, _EDGE = 14, 10
+"""Pixels: the letters of the title over a picture, and what is left free beside them."""
 _NAMED = 60
 """Tokens whose names are written beside a matrix; more would lie over each other."""
 
@@ -100,6 +102,8 @@ def _npz(found: AttentionMap) -> bytes:
 
     buffer = io.BytesIO()
     arrays = {"weights": found.matrix, "tokens": np.array(found.keys), "queries": np.array(found.queries)}
+    told = {"title": _title(found), "question": found.question, "answer": found.answer}
+    arrays |= {name: np.array(text) for name, text in told.items()} | {"page": np.array(found.part.page or 0)}
     if len(found.weights) > 1:
         arrays["heads"] = found.weights
     np.savez_compressed(buffer, allow_pickle=False, **arrays)
@@ -107,8 +111,8 @@ def _npz(found: AttentionMap) -> bytes:
 
 
 def _csv(found: AttentionMap) -> bytes:
-    """Queries down, keys across."""
-    lines = [csv_line(["", *found.keys])]
+    """Queries down, keys across; in the corner what it is of."""
+    lines = [csv_line([_title(found), *found.keys])]
     lines += [csv_line([name, *map(float, row)]) for name, row in zip(found.queries, found.matrix, strict=True)]
     return "".join(lines).encode()
 
@@ -167,8 +171,49 @@ def png(picture: Picture) -> bytes:
     return buffer.getvalue()
 
 
-def _png(_: AttentionMap, picture: Picture) -> bytes:
-    return png(picture)
+def _png(found: AttentionMap, picture: Picture) -> bytes:
+    """The picture under its title, which stands in the file's own notes too."""
+    from PIL import Image, ImageDraw, PngImagePlugin
+
+    image = Image.open(io.BytesIO(png(picture)))
+    font, title = _font(), _title(found)
+    lines = _wrapped(title, lambda line: font.getlength(line) <= image.width - 2 * _EDGE)
+    high = round(1.3 * _TITLE)
+    whole = Image.new("RGB", (image.width, image.height + high * len(lines) + _EDGE), "white")
+    whole.paste(image, (0, whole.height - image.height))
+    drawing = ImageDraw.Draw(whole)
+    for place, line in enumerate(lines):
+        drawing.text((_EDGE, _EDGE // 2 + place * high), line, fill="black", font=font)
+    notes = PngImagePlugin.PngInfo()
+    notes.add_itxt("Title", title)
+    notes.add_itxt("Description", CAVEAT)
+    buffer = io.BytesIO()
+    whole.save(buffer, "PNG", pnginfo=notes)
+    return buffer.getvalue()
+
+
+def _wrapped(text: str, fits: Callable[[str], bool]) -> list[str]:
+    """A text in lines that fit, broken between words where it can be."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if fits(longer) or not lines[-1]:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+def _font() -> "ImageFont.FreeTypeFont | ImageFont.ImageFont":
+    """One that this computer has; Pillow's own knows few letters beyond English."""
+    from PIL import ImageFont
+
+    for name in ("DejaVuSans.ttf", "segoeui.ttf", "Arial.ttf", "LiberationSans-Regular.ttf", "NotoSans-Regular.ttf"):
+        try:
+            return ImageFont.truetype(name, _TITLE)
+        except OSError:
+            continue
+    return ImageFont.load_default(_TITLE)
 
 
 def _svg(found: AttentionMap, picture: Picture) -> bytes:
@@ -263,7 +308,9 @@ def _shaded(words: tuple[tuple[str, float], ...]) -> str:
 def _title(found: AttentionMap) -> str:
     asked = f", what “{found.queries[found.asked[0]]}” attends to" if len(found.asked) == 1 else ""
     of = f" in the frame at {found.frames[found.frame]:.2f} s" if found.frames and found.grid is not None else ""
-    return f"{found.source.name}: {found.which}{asked}{of} ({found.checkpoint})"
+    of_page = f", {found.part.words}" if found.part.words else ""
+    question = f", {found.asked_and_answered}" if found.asked_and_answered else ""
+    return f"{found.source.name}{of_page}: {found.which}{asked}{of}{question} ({found.checkpoint})"
 
 
 def _plain(text: str) -> str:

@@ -43,16 +43,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
-      <source> How the frames of the stretch attend to each other, the mean of all places in the picture.</source>
-      <translation> Wie die Bilder des Abschnitts aufeinander achten, gemittelt über alle Orte im Bild.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
-      <source> In the frame at {at}; the bars say how much is taken from each frame.</source>
-      <translation> Im Einzelbild bei {at}; die Balken sagen, wie viel aus jedem Bild genommen wird.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source> Its task then uses another checkpoint by default.</source>
       <translation> Seine Aufgabe nimmt dann einen anderen Checkpoint als Vorgabe.</translation>
@@ -71,16 +61,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/tables/telling.py" />
       <source> Nothing in it answers to {0}.</source>
       <translation> Nichts darin entspricht {0}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
-      <source> Of the caption's words: {words}.</source>
-      <translation> Von den Wörtern der Beschriftung: {words}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
-      <source> Of the question's words: {words}.</source>
-      <translation> Von den Wörtern der Frage: {words}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -286,6 +266,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/menus.py" />
       <source>&amp;Find anything…</source>
       <translation>Alles &amp;finden…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <source>&amp;Folder</source>
+      <translation>&amp;Ordner</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
@@ -780,8 +765,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
-      <source>A rule answered this, not the model. What the model itself would attend to is shown. </source>
-      <translation>Diese Antwort gab eine Regel, nicht das Modell. Gezeigt wird, worauf das Modell selbst achten würde. </translation>
+      <source>A rule answered this, not the model. What the model itself would attend to is shown.</source>
+      <translation>Das hat eine Regel beantwortet, nicht das Modell. Gezeigt wird, worauf das Modell selbst achten würde.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
@@ -1178,6 +1163,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>Attention shows where a model's layers took their numbers from. By itself it does not explain an answer: another pattern may give the same one, and what is attended to may hardly count.</source>
       <translation>Aufmerksamkeit zeigt, woher die Schichten eines Modells ihre Zahlen nahmen. Für sich erklärt sie keine Antwort: ein anderes Muster kann dieselbe geben, und was beachtet wird, zählt vielleicht kaum.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/strip_axis.py" />
+      <source>Attention, 0</source>
+      <translation>Aufmerksamkeit, 0</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -2809,7 +2799,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/speech.py" />
       <source>Hot words as strong as {0} are written also where they were not said: give them {1} or less.</source>
-      <translation>Bevorzugte Wörter, die so stark sind wie {0}, werden auch dort geschrieben, wo sie nicht gesagt wurden: Geben Sie ihnen {1} oder weniger.</translation>
+      <translation>Hot Words, die so stark sind wie {0}, werden auch dort geschrieben, wo sie nicht gesagt wurden: Geben Sie ihnen {1} oder weniger.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/run.py" />
@@ -2860,6 +2850,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>How the best number of parameters grows with compute.</source>
       <translation>Wie die beste Anzahl Parameter mit dem Rechenaufwand wächst.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>How the frames of the stretch attend to each other, the mean of all places in the picture.</source>
+      <translation>Wie die Bilder des Abschnitts aufeinander achten, gemittelt über alle Stellen im Bild.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/run.py" />
@@ -2950,6 +2945,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>In plain English; Enter asks.</source>
       <translation>In einfachem Englisch; die Eingabetaste fragt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>In the frame at {at}; the bars say how much is taken from each frame.</source>
+      <translation>Im Bild bei {at}; die Balken sagen, wie viel aus jedem Bild genommen wird.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/channels.py" />
@@ -4113,6 +4113,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Dichter 16-Bit-Matrixprodukte</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <source>Of the caption's words: {words}.</source>
+      <translation>Von den Wörtern der Beschreibung: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <source>Of the question's words: {words}.</source>
+      <translation>Von den Wörtern der Frage: {words}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
       <source>Of {0} pages these could not be read: {1}{2} ({3}).</source>
       <translation>Von {0} Seiten konnten diese nicht gelesen werden: {1}{2} ({3}).</translation>
@@ -4391,6 +4401,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/document_strip.py" />
       <source>Page {page}</source>
       <translation>Seite {page}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>Page {page}: no answer was found on it; the token that stands for none is the answer.</source>
+      <translation>Seite {page}: Auf ihr wurde keine Antwort gefunden; die Antwort ist das Token, das für keine steht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>Page {page}: the answer is “{answer}”.</source>
+      <translation>Seite {page}: Die Antwort ist „{answer}“.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_strip.py" />
@@ -6925,6 +6945,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Was die Tönung sagt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/depth_line.py" />
+      <source>What this checkpoint does not know</source>
+      <translation>Was dieser Checkpoint nicht weiß</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <source>What to do</source>
       <translation>Was zu tun ist</translation>
@@ -6977,8 +7002,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
-      <source>What “{of}” attends to: </source>
-      <translation>Worauf „{of}“ achtet: </translation>
+      <source>What “{of}” attends to: {which}.</source>
+      <translation>Worauf „{of}“ achtet: {which}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -7141,6 +7166,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Words of questions, answers and file names (Ctrl+F)</source>
       <translation>Wörter aus Fragen, Antworten und Dateinamen (Strg+F)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/sounds.py" />
+      <source>Words that were heard: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/word_editor.py" />
@@ -9598,12 +9628,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>there are {0} heads, counted from 0</source>
-      <translation type="unfinished" />
+      <translation>es gibt {0} Köpfe, gezählt ab 0</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>there are {0} layers, counted from 0</source>
-      <translation type="unfinished" />
+      <translation>es gibt {0} Schichten, gezählt ab 0</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/library.py" />
@@ -9912,8 +9942,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/sounds.py" />
-      <source>this word was not heard</source>
-      <translation>dieses Wort wurde nicht gehört</translation>
+      <source>this was not heard</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -11078,6 +11108,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{score:.0%} sicher</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/strip_axis.py" />
+      <source>{seconds:g} s</source>
+      <translation>{seconds:g} s</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <location filename="../../desktop_app/ui/panes/film_lanes.py" />
       <source>{seconds} s</source>
@@ -11219,6 +11254,7 @@ Gelesen als {describe_type}{chosen}.{left_out}
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
+      <location filename="../../desktop_app/ui/panes/document_pages.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>{word}, {share:.1%} of the attention</source>
       <translation>{word}, {share:.1%} der Aufmerksamkeit</translation>

@@ -43,16 +43,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
-      <source> How the frames of the stretch attend to each other, the mean of all places in the picture.</source>
-      <translation> Cómo se atienden entre sí los fotogramas del tramo, la media de todos los lugares de la imagen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
-      <source> In the frame at {at}; the bars say how much is taken from each frame.</source>
-      <translation> En el fotograma de {at}; las barras dicen cuánto se toma de cada fotograma.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source> Its task then uses another checkpoint by default.</source>
       <translation> Su tarea usará entonces otro checkpoint por defecto.</translation>
@@ -71,16 +61,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/tables/telling.py" />
       <source> Nothing in it answers to {0}.</source>
       <translation> Nada en ella responde a {0}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
-      <source> Of the caption's words: {words}.</source>
-      <translation> De las palabras del pie: {words}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
-      <source> Of the question's words: {words}.</source>
-      <translation> De las palabras de la pregunta: {words}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -286,6 +266,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/menus.py" />
       <source>&amp;Find anything…</source>
       <translation>&amp;Buscar cualquier cosa…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_reader.py" />
+      <source>&amp;Folder</source>
+      <translation>&amp;Carpeta</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
@@ -780,8 +765,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
-      <source>A rule answered this, not the model. What the model itself would attend to is shown. </source>
-      <translation>Esto lo respondió una regla, no el modelo. Se muestra a qué atendería el propio modelo. </translation>
+      <source>A rule answered this, not the model. What the model itself would attend to is shown.</source>
+      <translation>Esto lo respondió una regla, no el modelo. Se muestra a qué atendería el modelo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
@@ -1178,6 +1163,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>Attention shows where a model's layers took their numbers from. By itself it does not explain an answer: another pattern may give the same one, and what is attended to may hardly count.</source>
       <translation>La atención muestra de dónde tomaron sus números las capas de un modelo. Por sí sola no explica una respuesta: otro patrón puede dar la misma, y lo atendido puede apenas contar.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/strip_axis.py" />
+      <source>Attention, 0</source>
+      <translation>Atención, 0</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -2862,6 +2852,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Cómo crece con el cómputo el mejor número de parámetros.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>How the frames of the stretch attend to each other, the mean of all places in the picture.</source>
+      <translation>Cómo se atienden entre sí los fotogramas del tramo, la media de todos los lugares de la imagen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention/run.py" />
       <source>How widely a head spreads its attention: 0 is one token alone, 1 all alike.</source>
       <translation>Cuánto reparte una cabeza su atención: 0 es un solo token, 1 todos por igual.</translation>
@@ -2950,6 +2945,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>In plain English; Enter asks.</source>
       <translation>En inglés sencillo; Intro pregunta.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>In the frame at {at}; the bars say how much is taken from each frame.</source>
+      <translation>En el fotograma de {at}; las barras dicen cuánto se toma de cada fotograma.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/channels.py" />
@@ -4113,6 +4113,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>De productos densos de matrices de 16 bits</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <source>Of the caption's words: {words}.</source>
+      <translation>De las palabras de la descripción: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <source>Of the question's words: {words}.</source>
+      <translation>De las palabras de la pregunta: {words}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
       <source>Of {0} pages these could not be read: {1}{2} ({3}).</source>
       <translation>De {0} páginas no se pudieron leer estas: {1}{2} ({3}).</translation>
@@ -4391,6 +4401,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/document_strip.py" />
       <source>Page {page}</source>
       <translation>Página {page}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>Page {page}: no answer was found on it; the token that stands for none is the answer.</source>
+      <translation>Página {page}: no se encontró respuesta en ella; la respuesta es el token que representa ninguna.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/saying.py" />
+      <source>Page {page}: the answer is “{answer}”.</source>
+      <translation>Página {page}: la respuesta es «{answer}».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_strip.py" />
@@ -6925,6 +6945,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Lo que dice el sombreado</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/depth_line.py" />
+      <source>What this checkpoint does not know</source>
+      <translation>Lo que este checkpoint no sabe</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <source>What to do</source>
       <translation>Qué hacer</translation>
@@ -6977,8 +7002,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
-      <source>What “{of}” attends to: </source>
-      <translation>A qué atiende «{of}»: </translation>
+      <source>What “{of}” attends to: {which}.</source>
+      <translation>A qué atiende «{of}»: {which}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -7141,6 +7166,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>Words of questions, answers and file names (Ctrl+F)</source>
       <translation>Palabras de preguntas, respuestas y nombres de archivo (Ctrl+F)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/sounds.py" />
+      <source>Words that were heard: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/word_editor.py" />
@@ -9598,12 +9628,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>there are {0} heads, counted from 0</source>
-      <translation type="unfinished" />
+      <translation>hay {0} cabezas, contadas desde 0</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>there are {0} layers, counted from 0</source>
-      <translation type="unfinished" />
+      <translation>hay {0} capas, contadas desde 0</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/library.py" />
@@ -9912,8 +9942,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/sounds.py" />
-      <source>this word was not heard</source>
-      <translation>esta palabra no se oyó</translation>
+      <source>this was not heard</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -11078,6 +11108,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{score:.0%} de seguridad</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/explorer/strip_axis.py" />
+      <source>{seconds:g} s</source>
+      <translation>{seconds:g} s</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <location filename="../../desktop_app/ui/panes/film_lanes.py" />
       <source>{seconds} s</source>
@@ -11219,6 +11254,7 @@ Leída como {describe_type}{chosen}.{left_out}
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
+      <location filename="../../desktop_app/ui/panes/document_pages.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>{word}, {share:.1%} of the attention</source>
       <translation>{word}, {share:.1%} de la atención</translation>

@@ -1,6 +1,8 @@
 """attendant attention: what it writes is what was found, and what cannot be meant is refused."""
 
+import csv
 import json
+import re
 from pathlib import Path
 
 import numpy as np
@@ -23,13 +25,17 @@ def test_every_format_holds_the_same_map(tmp_path: Path, capsys: pytest.CaptureF
     assert "layer 1, head 2" in capsys.readouterr().err
     with np.load(tmp_path / "map.npz", allow_pickle=False) as written:
         weights, tokens = written["weights"], written["tokens"]
+        assert str(written["title"]).startswith("red-circle.png: layer 1, head 2")
     assert weights.shape == (17, 17)
     assert tokens[0] == "class token"
     np.testing.assert_allclose(weights.sum(-1), 1, atol=1e-5)
+    assert (tmp_path / "map.csv").read_text("utf-8").startswith('"red-circle.png: layer 1, head 2')
     table = np.genfromtxt(tmp_path / "map.csv", delimiter='","', skip_header=1, dtype=str)
     assert len(table) == 17
     with Image.open(tmp_path / "map.png") as picture:
-        assert max(picture.size) == 640
+        # Beneath its title, which stands in the file's notes too.
+        assert picture.width == 640 < picture.height < 720
+        assert picture.text["Title"].startswith("red-circle.png: layer 1, head 2")
     assert (tmp_path / "map.svg").read_text().startswith("<svg")
     page = (tmp_path / "map.html").read_text()
     assert "does not explain an answer" in page
@@ -69,7 +75,48 @@ def test_a_page_is_looked_into_for_a_question(tmp_path: Path, capsys: pytest.Cap
     assert told["tokens"][:6] == ["[CLS]", "what", "is", "the", "total", "?"]
     assert main([*given, "--task", "document-question-answering", "--out", str(tmp_path / "page.png")]) == 0
     with Image.open(tmp_path / "page.png") as picture:
-        assert picture.height == 1_100
+        assert 1_100 < picture.height < 1_200
+        title = picture.text["Title"]
+    assert title.startswith("paper-invoice.pdf, page 1: relevance for “£1,226.40”")
+    assert "“What is the total?” £1,226.40" in title
+
+
+def test_the_files_of_a_page_say_what_was_asked_and_that_it_was_not_answered(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = str(paths.shipped("resources", "samples") / "paper-invoice.pdf")
+    given = ["attention", page, "--question", "What is the name of the dog?"]
+    for suffix in (".npz", ".csv", ".svg", ".html"):
+        assert main([*given, "--out", str(tmp_path / f"map{suffix}")]) == 0
+    said = "“What is the name of the dog?” not in this document"
+    for suffix in (".csv", ".svg", ".html"):
+        assert said in (tmp_path / f"map{suffix}").read_text("utf-8")
+    with np.load(tmp_path / "map.npz", allow_pickle=False) as written:
+        told = [str(written[name]) for name in ("question", "answer", "page")]
+    assert told == ["What is the name of the dog?", "not in this document", "1"]
+    capsys.readouterr()
+    assert main([*given, "--method", "statistics", "--out", str(tmp_path / "heads.csv")]) == 0
+    (first, *_) = csv.DictReader((tmp_path / "heads.csv").read_text("utf-8-sig").splitlines())
+    assert (first["page"], first["question"], first["answer"]) == ("1", told[0], told[1])
+    assert main([*given, "--method", "ablation", "--out", str(tmp_path / "heads.png")]) != 0
+    assert main(given) == 0
+    assert said in capsys.readouterr().out
+
+
+def test_a_sound_is_told_in_the_words_of_its_transcript(capsys: pytest.CaptureFixture[str]) -> None:
+    sound = str(paths.shipped("resources", "samples") / "meeting.wav")
+    assert main(["transcribe", sound]) == 0
+    transcript = capsys.readouterr().out.splitlines()[1]
+    assert main(["attention", sound]) == 0
+    words = re.findall(r"(\S+) \(\d", capsys.readouterr().out.splitlines()[1])
+    assert " ".join(words) == transcript
+    given = ["attention", sound, "--method", "relevance", "--json", "--label"]
+    assert main([*given, "Tuesday the 9th"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["label"] == "Tuesday the 9th"
+    assert {"text": "June", "timestamp": [3.32, 3.48]}.keys() == told["chunks"][0].keys()
+    assert main([*given, "FUMT"]) != 0
+    assert "Words that were heard: Good, morning" in capsys.readouterr().err
 
 
 def test_a_picture_is_looked_into_for_a_question(capsys: pytest.CaptureFixture[str], vilt_folder: Path) -> None:

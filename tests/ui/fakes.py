@@ -138,5 +138,9 @@ class FakeAttention(QWidget):
     def show_answer(self, answer: Answer | None) -> None:
         self.shown.append(answer)
 
+    def lay_over(self, surface: object) -> None: ...
+
+    def choose(self, tokens: list[int]) -> None: ...
+
     def shows(self, answer: Answer) -> bool:
         return isinstance(answer, ImageLabels)

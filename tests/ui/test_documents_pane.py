@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app import tasks
-from desktop_app.answers import Answer, Failure
+from desktop_app.answers import Answer, AttentionMap, Failure, Part
 from desktop_app.inference.residency import Residency
 from desktop_app.media.documents import pdf, reading
 from desktop_app.media.kinds import Kind
@@ -27,6 +28,7 @@ from desktop_app.tasks.document_question_answering.asked import (
     DocumentQuestionAnswering,
     Mention,
 )
+from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.panes.document_side import FIELDS, TEXT
 from desktop_app.ui.panes.documents import DocumentsPane
 from desktop_app.ui.services import Services
@@ -379,3 +381,68 @@ def test_the_box_of_the_list_fits_the_mouse(qtbot: QtBot, pane: DocumentsPane, i
     assert pane.pages.page.viewport().rect().contains(at)
     item = pane.pages.page.itemAt(QPoint(at))
     assert "Bill" in item.toolTip()
+
+
+def map_of(document: Document, page: int = 1, turned: int = 0) -> AttentionMap:
+    """A question of one word, and two words of a page of which the second is attended to three times as much."""
+    boxes = (None, None, (0.1, 0.1, 0.3, 0.15), (0.5, 0.5, 0.7, 0.55))
+    return AttentionMap(
+        source=document.path,
+        part=Part(page=page),
+        task=DocumentQuestionAnswering.task,
+        method="raw",
+        layer=0,
+        head=0,
+        layers=1,
+        heads=1,
+        weights=np.array([[[0.1, 0.1, 0.2, 0.6]] * 4], np.float32),
+        queries=("total", "[SEP]", "Sum", "$5"),
+        keys=("total", "[SEP]", "Sum", "$5"),
+        special=(1,),
+        asked=(3,),
+        boxes=boxes,
+        word_ids=(0, None, 0, 1),
+        turned=turned,
+    )
+
+
+def test_attention_is_shaded_on_the_page_itself(qtbot: QtBot, pane: DocumentsPane, invoice: Path) -> None:
+    take(qtbot, pane, invoice)
+    document = pane.document
+    assert document is not None
+    assert pane.shade(map_of(document))
+    (weak, strong) = pane.pages.page.shades
+    assert (weak.share, strong.share) == (pytest.approx(1 / 3), 1.0)
+    assert (weak.looks, strong.looks) == (False, True)
+    assert strong.title == "$5, 60.0% of the attention"
+    page = pane.pages.page
+    width, height = page.image_size
+    at = page.mapFromScene(0.2 * width, 0.125 * height)
+    with qtbot.waitSignal(pane.tokens_chosen) as clicked:
+        qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert clicked.args == [[2]]
+    pane.pages.turn(2)
+    assert page.shades == []
+    pane.pages.turn(1)
+    settle(qtbot, pane)
+    assert len(page.shades) == 2
+    assert not pane.shade(map_of(document, turned=90)), "its words stand elsewhere on the page as it is drawn"
+    assert page.shades == []
+    pane.shade(map_of(document))
+    assert not pane.shade(None)
+    assert page.shades == []
+
+
+def test_beside_the_attention_panel_the_page_has_most_of_the_room(
+    qtbot: QtBot, pane: DocumentsPane, invoice: Path
+) -> None:
+    take(qtbot, pane, invoice)
+    pane.resize(1_100, 700)
+    qtbot.wait(50)
+    wide = pane._split.sizes()
+    pane.resize(745, 700)
+    qtbot.wait(50)
+    assert pane.pages.page.width() > 300
+    pane.resize(1_100, 700)
+    qtbot.wait(50)
+    assert pane._split.sizes() == wide

@@ -24,7 +24,7 @@ from desktop_app.tasks import ask
 from desktop_app.tasks.document_question_answering.asked import DocumentQuestionAnswering
 from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
 from desktop_app.ui.panels.explorer import ExplorerPanel
-from desktop_app.ui.panels.explorer.views import PageDrawing
+from desktop_app.ui.panels.explorer.views import PageDrawing, StripDrawing
 from desktop_app.ui.services import Services
 from desktop_app.workspace.shading import page_words, question_words, shares_of
 from tests.ui.conftest import Ask, on_screen
@@ -221,8 +221,19 @@ def test_a_word_of_a_question_lights_cells_and_a_cell_lights_words(
 
 def test_a_sound_is_a_strip_of_time(qtbot: QtBot, panel: ExplorerPanel, residency: Residency) -> None:
     look(qtbot, panel, answered(AutomaticSpeechRecognition(sounds=(SAMPLES / "meeting.wav",)), residency))
-    assert panel.canvas.drawing is not None
-    assert panel.canvas.drawing.values.shape[0] == 1
+    drawing = panel.canvas.drawing
+    assert isinstance(drawing, StripDrawing)
+    assert drawing.values.shape[0] == 1
+    assert " ".join(word.text for word in drawing.spoken).startswith("Good morning the meeting is on Tuesday")
+    assert (drawing.start, drawing.end) == (0.0, pytest.approx(10.2, abs=0.1))
+    morning = drawing.spoken[1]
+    assert "“morning”" in drawing.words(0, round((morning.start + 0.02) / drawing.step))
+    # Seconds and words below it, the key of its colours above it.
+    area, whole = panel.canvas.area, panel.canvas.rect()
+    assert area.top() > whole.top()
+    assert whole.bottom() - area.bottom() > 2 * panel.canvas.fontMetrics().height()
+    assert panel.note.text().startswith("Layer 4, mean of its heads. ")
+    assert "  " not in panel.note.text()
     panel.controls.view.setCurrentIndex(1)
     wait(qtbot, panel)
     assert isinstance(panel.found, AttentionMap)
@@ -353,7 +364,7 @@ def test_a_word_of_a_question_lights_the_page_and_a_word_of_the_page_the_rest(
     panel.export_to(tmp_path / "page.png")
     qtbot.waitUntil(lambda: "Written" in panel.note.text())
     with Image.open(tmp_path / "page.png") as picture:
-        assert max(picture.size) == 1_100
+        assert 1_100 < max(picture.size) < 1_200
 
 
 def test_the_layers_are_walked_through_each_shown_before_the_next(

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +23,7 @@ from desktop_app.problems import CheckpointProblem
 from desktop_app.questions import ImageClassification, Question, ZeroShotImageClassification
 from desktop_app.tasks import Answers, ask
 from desktop_app.ui.panes.image_answers import clipboard_line
+from desktop_app.ui.panes.image_delegate import THUMBNAIL, PictureDelegate
 from desktop_app.ui.panes.image_items import Leaf, Order
 from desktop_app.ui.panes.image_modes import CLASSIFY, MATCH
 from desktop_app.ui.panes.images import ImagesPane
@@ -634,3 +635,45 @@ class TestPages:
         pane.take([path])
         settle(qtbot, pane)
         assert len(pane.model.shown) == 3
+
+
+def test_what_the_checkpoint_does_not_know_is_said_once_below_all_pictures(
+    qtbot: QtBot, pane: ImagesPane, services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not on every tile; shown large, a picture has its own words beside it."""
+    plain = Model.answer
+
+    def answer(self: Model, path: Path, names: tuple[str, ...], task: str) -> Answer:
+        found = plain(self, path, names, task)
+        if path.stem == "img0":
+            return found
+        return replace(found, notes=("It moves.", "It knows cats."), instead="vit-base", instead_title="ViT base")
+
+    monkeypatch.setattr(Model, "answer", answer)
+    assert not pane.beyond.isVisible()
+    pane.take(pictures(tmp_path, 4))
+    qtbot.waitUntil(lambda: pane.idle and pane.model.answered == 4)
+    qtbot.waitUntil(pane.beyond.isVisible)
+    assert pane.beyond.words.text() == "It knows cats."
+    assert pane.beyond.button.text() == "See ViT base…"
+    with qtbot.waitSignal(services.checkpoint_library.page_wanted) as wanted:
+        pane.beyond.button.click()
+    assert wanted.args == ["vit-base"]
+    pane._enlarge(pane.model.shown[1])
+    assert not pane.beyond.isVisible()
+    pane._back()
+    assert pane.beyond.isVisible()
+    pane.model.remove([each.leaf for each in pane.model.shown if each.name != "img0.png"])
+    qtbot.waitUntil(lambda: not pane.beyond.isVisible())
+
+
+def test_a_label_has_the_whole_width_of_its_tile(pane: ImagesPane) -> None:
+    """Its score stands beside the bar below it, not behind it."""
+    delegate = pane.grid.itemDelegate()
+    assert isinstance(delegate, PictureDelegate)
+    line = pane.grid.fontMetrics().height()
+    tile = delegate.share(pane.grid.viewport().width(), line)
+    bold = pane.grid.font()
+    bold.setBold(True)
+    assert QFontMetrics(bold).horizontalAdvance("photograph of a scene") <= tile.width() - 20
+    assert tile.height() >= THUMBNAIL + 3 * line

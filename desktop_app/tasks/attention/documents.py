@@ -79,6 +79,7 @@ def asked(question: Attention, loaded: Loaded) -> Subject:
         facts={
             "part": Part(page=span.page.page),
             "question": text,
+            "answer": span.words or NOT_FOUND,
             "boxes": seen.boxes,
             "word_ids": seen.word_ids,
             "turned": span.page.turned,

@@ -196,7 +196,7 @@ def _table(
 ) -> HeadTable:
     return HeadTable(
         source=source_of(question),
-        part=Part(page=question.page),
+        part=subject.facts.get("part", Part(page=question.page)),
         checkpoint=subject.loaded.name,
         device=subject.loaded.device,
         final=final,
@@ -204,6 +204,8 @@ def _table(
         figures=figures,
         about=about,
         label=label,
+        question=subject.facts.get("question", ""),
+        answer=subject.facts.get("answer", ""),
     )
 
 

@@ -4,13 +4,15 @@ from typing import Any
 
 import torch
 
-from desktop_app.answers import Part
+from desktop_app.answers import Part, Word, readable_words
 from desktop_app.inference.loading import Loaded
 from desktop_app.media import sounds
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import Attention, AutomaticSpeechRecognition
 from desktop_app.tasks.attention.subject import Reply, Subject, Target
-from desktop_app.tasks.speech import RATE, frame_seconds, inputs_of, least_samples
+from desktop_app.tasks.speech import RATE, decoder_for, frame_seconds, inputs_of, least_samples, words
+
+_MARKS = ".,;:!?"
 
 LONGEST = 15.0
 """Seconds of sound that are looked at: 750 frames, whose weights take 27 MB for twelve heads."""
@@ -33,10 +35,14 @@ def heard(question: Attention, loaded: Loaded) -> Subject:
     kernel = least_samples(loaded)
     count = (len(samples) - kernel) // round(step * RATE) + 1
     tokenizer = loaded.processor.tokenizer
+    with torch.inference_mode():
+        told = loaded.model(**inputs).logits[0].float().log_softmax(dim=-1).cpu()
+    # As the transcript has them: the letters alone, before the language model, are no words a person knows.
+    spoken = words(loaded, told, start, decoder_for(loaded, "auto"))
 
     def target(logits: torch.Tensor, label: str) -> Target:
         best = logits[0].detach().float().argmax(dim=-1).tolist()
-        frames = _frames(best, label, tokenizer)
+        frames = _frames(best, tokenizer, _said(label, spoken, start, step))
         places = list(frames)
         letters = [best[each] for each in places]
         return Target(lambda out: out[0, places, letters].float().sum(), frames, label or "the words that were heard")
@@ -55,39 +61,40 @@ def heard(question: Attention, loaded: Loaded) -> Subject:
         keys=tuple(f"{start + place * step:.2f} s" for place in range(count)),
         places=torch.arange(count)[:, None].float(),
         asked=tuple(range(count)),
-        facts={"start": start, "step": step, "part": part},
+        facts={"start": start, "step": step, "part": part, "spoken": readable_words(spoken)},
     )
 
 
-def _frames(best: list[int], label: str, tokenizer: Any) -> tuple[int, ...]:
-    """The frames in which letters are heard: of one word, or of all."""
+def _said(label: str, spoken: tuple[Word, ...], start: float, step: float) -> range | None:
+    """The frames in which the words of a label are said, one after the other; None for no label, which means all."""
+    wanted = [_plain(each) for each in label.split()]
+    if not wanted:
+        return None
+    # A person names words as they are written to be read ("24"), or as they are spelled.
+    for known in (spoken, readable_words(spoken)):
+        texts = [_plain(word.text) for word in known]
+        for first in range(len(texts) - len(wanted) + 1):
+            if texts[first : first + len(wanted)] == wanted:
+                begins, ends = known[first].start, known[first + len(wanted) - 1].end
+                return range(round((begins - start) / step), max(1, round((ends - start) / step)))
+    heard = ", ".join(word.text.strip(_MARKS) for word in readable_words(spoken)) or "none"
+    raise BadQuestion(label, "this was not heard", f"Words that were heard: {heard}.")
+
+
+def _plain(word: str) -> str:
+    return word.casefold().strip(_MARKS)
+
+
+def _frames(best: list[int], tokenizer: Any, within: range | None) -> tuple[int, ...]:
+    """The frames in which letters are heard: of some words, or of all. Of words without a letter of their own, all."""
     blank, gap = tokenizer.pad_token_id, tokenizer.word_delimiter_token_id
     letters = [place for place, each in enumerate(best) if each not in (blank, gap)]
     if not letters:
         raise BadQuestion("sound", "no word was heard in this stretch", "Choose another one, or the raw weights.")
-    if not label:
+    if within is None:
         return tuple(letters)
-    words: list[list[int]] = [[]]
-    for place, each in enumerate(best):
-        if each == gap and words[-1]:
-            words.append([])
-        elif each not in (blank, gap):
-            words[-1].append(place)
-    spelled = {tuple(word): _spelled(best, word, tokenizer) for word in words if word}
-    for word, text in spelled.items():
-        if text.casefold() == label.strip().casefold():
-            return word
-    raise BadQuestion(label, "this word was not heard", f"Heard were: {', '.join(spelled.values())}.")
-
-
-def _spelled(best: list[int], places: list[int], tokenizer: Any) -> str:
-    """A word's letters; one that is held over frames next to each other counts once."""
-    first = [
-        place
-        for at, place in enumerate(places)
-        if not at or place != places[at - 1] + 1 or best[place] != best[place - 1]
-    ]
-    return "".join(tokenizer.convert_ids_to_tokens([best[place] for place in first]))
+    whole = tuple(place for place in within if place < len(best))
+    return tuple(place for place in letters if place in within) or whole
 
 
 READERS: dict[str, Any] = {AutomaticSpeechRecognition.task: heard}

@@ -1,9 +1,11 @@
 """The attention panel: what a model looked at, and what attention costs. Later tabs join here."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from desktop_app.answers import Answer
+from desktop_app.answers import Answer, AttentionMap
 from desktop_app.translation import tr
 from desktop_app.ui.panels.attention_map import AttentionMapPanel
 from desktop_app.ui.panels.attention_memory import AttentionMemoryPanel
@@ -42,6 +44,14 @@ class AttentionPanel(QTabWidget):
         self.explorer.show_answer(answer)
         self.cost.show_answer(answer)
         self._turn(answer)
+
+    def lay_over(self, surface: Callable[[AttentionMap | None], bool]) -> None:
+        """Where a map may be laid over what it is about, rather than over a small picture of it here."""
+        self.explorer.surface = surface
+
+    def choose(self, tokens: list[int]) -> None:
+        """Show what some tokens of the map in view attend to."""
+        self.explorer.choose(tokens)
 
     def follow(self, answer: Answer) -> None:
         """An answer that has just come while many do."""

@@ -6,7 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.answers import Answer
+from desktop_app.answers import Answer, AttentionMap
 from desktop_app.media.kinds import Kind
 from desktop_app.translation import tr
 from desktop_app.ui.messages import Messages
@@ -50,6 +50,7 @@ class Pane(Page):
         open_wanted(): show the window's Open dialog.
         samples_wanted(): give this pane the shipped samples.
         give_wanted(Kind, list): give these paths to the pane of a kind; this one stays in front.
+        tokens_chosen(list): of what shade() laid over a file a word was clicked, which is these tokens.
     """
 
     kind: ClassVar[Kind]
@@ -65,6 +66,7 @@ class Pane(Page):
     open_wanted = Signal()
     samples_wanted = Signal()
     give_wanted = Signal(object, list)
+    tokens_chosen = Signal(list)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +91,10 @@ class Pane(Page):
     def show_file(self, path: Path) -> None:
         """Bring a file of `files` into view."""
         self.take([path])
+
+    def shade(self, found: AttentionMap | None) -> bool:
+        """Lay a map over the file in view, None for none; whether it is shown there, and nowhere else has to be."""
+        return False
 
     def take_text(self, text: str) -> None:
         """Plain text was dropped or pasted while this pane was in front."""

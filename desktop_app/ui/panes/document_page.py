@@ -3,9 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsRectItem, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QGraphicsPixmapItem,
+    QGraphicsRectItem,
+    QGraphicsScene,
+    QGraphicsView,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
 
 from desktop_app.jobs.background import Background
 from desktop_app.media.documents.pages import Box
@@ -14,14 +21,19 @@ from desktop_app.ui import scheme
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.panes.document_pictures import Latest, Wish
 from desktop_app.ui.widgets.names import named
+from desktop_app.workspace.page_shading import TINT
 
 _LARGE = 1_600
 """Pixels of the longer side of a page as it is drawn first; zoomed in, it is drawn anew."""
 _LARGEST = 6_000
 _STEP = 1.25
 _MOST_ZOOM = 8.0
-_AIR = 0.4
-"""Of a word's height: what a box leaves around it."""
+_AIR, _CLOSE = 0.4, 0.15
+"""Of a word's height: what a box leaves around it, and what a ground does."""
+_STILL = 4
+"""Points that the mouse moves before a press is a drag and no click."""
+_RING = QColor(176, 58, 32)
+"""Around the words that look."""
 
 
 @dataclass(frozen=True)
@@ -33,16 +45,49 @@ class Marked:
     chosen: bool = False
 
 
+@dataclass(frozen=True)
+class Shaded:
+    """A word to be shaded: where, how much of the strongest in 0..1, what the mouse says of it, its tokens, and whether
+    it is one of those that look."""
+
+    box: Box
+    share: float
+    title: str
+    tokens: tuple[int, ...]
+    looks: bool = False
+
+
+class _Shade(QGraphicsRectItem):
+    """A ground beneath ink: what is black stays black."""
+
+    def __init__(self, rect: QRectF, word: Shaded) -> None:
+        super().__init__(rect)
+        self.word = word
+        light = [round(255 + (each - 255) * word.share) for each in TINT]
+        self.setBrush(QColor(*light))
+        pen = QPen(_RING, 2) if word.looks else QPen(Qt.PenStyle.NoPen)
+        pen.setCosmetic(True)
+        self.setPen(pen)
+        self.setToolTip(word.title)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Multiplied with the page."""
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        super().paint(painter, option, widget)
+
+
 class PageView(QGraphicsView):
     """Ctrl and the wheel zoom; the mouse drags. A page fits the width until a person zooms.
 
     Signals:
         failed(object): a Failure: this page cannot be shown.
         zoomed(): another zoom is in force.
+        tokens_chosen(list): a shaded word was clicked, which is these tokens.
     """
 
     failed = Signal(object)
     zoomed = Signal()
+    tokens_chosen = Signal(list)
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +102,9 @@ class PageView(QGraphicsView):
         self._scene.addItem(self._picture)
         self._boxes: list[QGraphicsRectItem] = []
         self._marks: Sequence[Marked] = ()
+        self._words: Sequence[Shaded] = ()
+        self._shades: list[_Shade] = []
+        self._pressed = QPoint()
         self._latest = Latest(background, self._show, self._on_failed, self)
         self._sharpen = QTimer(self, singleShot=True, interval=200)
         self._sharpen.timeout.connect(self._draw_sharp)
@@ -88,6 +136,7 @@ class PageView(QGraphicsView):
             self._picture.setPixmap(QPixmap())
             self._size = (0, 0)
             self.mark(())
+            self.shade(())
             return
         if self._shown != (document, page):
             self._shown = (document, page)
@@ -95,6 +144,7 @@ class PageView(QGraphicsView):
             self._picture.setPixmap(QPixmap())
             self._size = (0, 0)
             self.mark(())
+            self.shade(())
         self._want(_LARGE)
 
     def mark(self, marks: Sequence[Marked]) -> None:
@@ -126,6 +176,49 @@ class PageView(QGraphicsView):
         self.setBackgroundBrush(QColor(colours.hover))
         chosen = [mark.title for mark in marks if mark.chosen]
         self.setAccessibleDescription("; ".join(chosen))
+
+    @property
+    def shades(self) -> list[Shaded]:
+        """The words that are shaded."""
+        return [shade.word for shade in self._shades]
+
+    def shade(self, words: Sequence[Shaded]) -> None:
+        """Shade these words of the page in view; none to take the shading away."""
+        self._words = words
+        for shade in self._shades:
+            self._scene.removeItem(shade)
+        width, height = self._size
+        self._shades = [
+            _Shade(
+                _grown(
+                    QRectF(
+                        word.box[0] * width,
+                        word.box[1] * height,
+                        (word.box[2] - word.box[0]) * width,
+                        (word.box[3] - word.box[1]) * height,
+                    ),
+                    _CLOSE,
+                ),
+                word,
+            )
+            for word in (words if width else ())
+        ]
+        for shade in self._shades:
+            self._scene.addItem(shade)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press may become a drag, or a click."""
+        super().mousePressEvent(event)
+        self._pressed = event.position().toPoint()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a shaded word chooses it."""
+        super().mouseReleaseEvent(event)
+        at = event.position().toPoint()
+        if (at - self._pressed).manhattanLength() < _STILL and event.button() is Qt.MouseButton.LeftButton:
+            under = [item for item in self.items(at) if isinstance(item, _Shade)]
+            if under:
+                self.tokens_chosen.emit(list(under[0].word.tokens))
 
     def change_zoom(self, by: float) -> None:
         """Zoom by a factor; 0 fits the width again."""
@@ -167,6 +260,7 @@ class PageView(QGraphicsView):
         self._fit()
         self._is_new = False
         self.mark(self._marks)
+        self.shade(self._words)
 
     def _on_failed(self, wish: Wish, failure: object) -> None:
         if self._shown is not None and (self._shown[0].path, self._shown[1]) == wish[:2]:
@@ -195,6 +289,6 @@ class PageView(QGraphicsView):
                 self._want(side)
 
 
-def _grown(rect: QRectF) -> QRectF:
-    air = rect.height() * _AIR
+def _grown(rect: QRectF, share: float = _AIR) -> QRectF:
+    air = rect.height() * share
     return rect.adjusted(-air, -air, air, air)

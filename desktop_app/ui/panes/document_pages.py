@@ -5,18 +5,19 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from desktop_app.answers import Failure
+from desktop_app.answers import AttentionMap, Failure
 from desktop_app.jobs.background import Background
 from desktop_app.tasks.document_question_answering.asked import DocumentAnswer, FieldValue, Mention
 from desktop_app.translation import tr
 from desktop_app.ui.panes.document_card import LEAST
 from desktop_app.ui.panes.document_list import Document
-from desktop_app.ui.panes.document_page import Marked, PageView
+from desktop_app.ui.panes.document_page import Marked, PageView, Shaded
 from desktop_app.ui.panes.document_strip import PageStrip
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.names import named
+from desktop_app.workspace.shading import page_words, shares_of
 
 Place = Mention | FieldValue
 
@@ -42,6 +43,7 @@ class DocumentPages(QWidget):
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setProperty("soft", True)
         self._chosen: Place | None = None
+        self._attended: AttentionMap | None = None
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(NEAR)
@@ -60,7 +62,7 @@ class DocumentPages(QWidget):
     def show_document(self, document: Document | None) -> None:
         """Show another document, at the page it was left at; also where its pages have been counted meanwhile."""
         if document is not self.document:
-            self._chosen = None
+            self._chosen = self._attended = None
         self.document = document
         self.strip.show_document(document)
         self.strip.setVisible(document is not None and document.pages > 1)
@@ -99,6 +101,25 @@ class DocumentPages(QWidget):
         self._chosen = place
         self.turn(place.page)
 
+    def shade(self, found: AttentionMap | None) -> bool:
+        """Shade the words of a page by what a map says, while that page is in view; whether it is of this document."""
+        document = self.document
+        self._attended = found
+        if found is None or document is None or not self._is_of(found, document):
+            self._attended = None
+        self._show_shading()
+        return self._attended is not None
+
+    def _is_of(self, found: AttentionMap, document: Document) -> bool:
+        """Whether a map's words stand on the page as it is drawn here, which is turned alike."""
+        turned = document.turned.get(found.part.page or 1, 0)
+        return bool(found.boxes) and found.source == document.path and turned == found.turned
+
+    def _show_shading(self) -> None:
+        found, document = self._attended, self.document
+        here = found is not None and document is not None and (found.part.page or 1) == document.page
+        self.page.shade(_shaded_words(found) if found is not None and here else ())
+
     def stop(self) -> None:
         """Draw nothing more."""
         self.strip.stop()
@@ -111,6 +132,7 @@ class DocumentPages(QWidget):
         found: list[tuple[Place, str]] = list(_fields_of(document) if self.fields else _mentions_of(document))
         if isinstance(self._chosen, Mention) and all(place is not self._chosen for place, _ in found):
             found.append((self._chosen, self._chosen.answer))
+        self._show_shading()
         here = [(place, title) for place, title in found if place.page == document.page]
         self.page.mark([Marked(place.box, title, place is self._chosen) for place, title in here])
 
@@ -136,6 +158,24 @@ def _mentions_of(document: Document) -> Iterator[tuple[Mention, str]]:
             for mention in answer.mentions:
                 if mention is answer.best or mention.score >= LEAST:
                     yield mention, f"{answer.question} {mention.answer}"
+
+
+def _shaded_words(found: AttentionMap) -> list[Shaded]:
+    """The words that were read of a page, each as dark as it is attended to."""
+    words = page_words(found)
+    shares, looking = shares_of(found, words), set(found.asked)
+    most = max(shares, default=0.0) or 1.0
+    return [
+        Shaded(
+            box,
+            share / most,
+            tr("{word}, {share:.1%} of the attention", word=word.text, share=share),
+            word.places,
+            bool(looking & set(word.places)),
+        )
+        for word, share in zip(words, shares, strict=True)
+        if (box := found.boxes[word.places[0]]) is not None
+    ]
 
 
 def _sentence(failure: Failure) -> str:

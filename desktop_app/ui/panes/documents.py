@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.answers import Answer
+from desktop_app.answers import Answer, AttentionMap
 from desktop_app.media.documents import pdf
 from desktop_app.media.kinds import Kind
 from desktop_app.tasks.document_question_answering.asked import (
@@ -49,6 +49,8 @@ _NOTHING: tuple[str, ...] = ()
 _SPLIT = Setting[bytes]("documents/split", b"")
 _EARLIER = Setting("documents/earlier questions", _NOTHING)
 _ONE, _ALL = range(2)
+_NARROW = 860
+"""Points of width below which the list and the questions are made small."""
 
 
 class DocumentsPane(ListPane[Document]):
@@ -76,6 +78,7 @@ class DocumentsPane(ListPane[Document]):
         )
         self.reader = DocumentReader(services, self.checkpoint_bar, self.list.of_path, self)
         self._count = QLabel()
+        self._roomy = b""
         self._lay_out()
         self._connect()
 
@@ -105,6 +108,21 @@ class DocumentsPane(ListPane[Document]):
         super().showEvent(event)
         if not self.files:
             self.services.background.run(pdf.start, title="PDF")
+
+    def shade(self, found: AttentionMap | None) -> bool:
+        """What a question attends to, on the page itself."""
+        return self.pages.shade(found) and self.views.checkedId() == _ONE
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little room, as beside the attention panel, the page has most of it."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow and not self._roomy:
+            self._roomy = bytes(self._split.saveState().data())
+            self._split.setSizes([110, self.width(), 1])
+        elif not narrow and self._roomy:
+            self._split.restoreState(self._roomy)
+            self._roomy = b""
 
     def take_text(self, text: str) -> None:
         """Text is a question."""
@@ -147,8 +165,10 @@ class DocumentsPane(ListPane[Document]):
         self.side.line.restore(list(self.services.settings.get(_EARLIER)))
 
     def remember(self) -> None:
-        """Keep both."""
+        """Keep both; the division is that where there is room."""
         super().remember()
+        if self._roomy:
+            self.services.settings.put(self.kept_split, self._roomy)
         self.services.settings.put(_EARLIER, tuple(self.side.line.history))
 
     def forget(self) -> None:
@@ -281,6 +301,7 @@ class DocumentsPane(ListPane[Document]):
         self.reader.changed.connect(self._refresh)
         self.reader.recalled.connect(self.side.add_question)
         self.reader.answered.connect(self._show_answered)
+        self.pages.page.tokens_chosen.connect(self.tokens_chosen)
         self.pages.turned.connect(self._show_text)
         self.side.asked.connect(self.ask)
         self.side.dropped.connect(self._drop)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop_app.answers import Label
 from desktop_app.translation import local
 from desktop_app.ui import scheme
 from desktop_app.ui.panes.image_items import Picture
@@ -38,7 +39,7 @@ class PictureDelegate(QStyledItemDelegate):
         """The size of every tile where they share a width evenly; line is the height of a line of text."""
         least = THUMBNAIL + 4 * _MARGIN
         across = max(least, width // max(1, width // least))
-        self.tile = QSize(across, THUMBNAIL + 2 * line + _BAR + 5 * _MARGIN)
+        self.tile = QSize(across, THUMBNAIL + 3 * line + 5 * _MARGIN)
         return self.tile
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -57,7 +58,8 @@ class PictureDelegate(QStyledItemDelegate):
         content = inside.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         square = QRect(content.x(), content.y(), content.width(), THUMBNAIL)
         self._draw_thumbnail(painter, option, square, picture)
-        below = content.adjusted(0, THUMBNAIL + _MARGIN, 0, 0)
+        # Words have more of the tile's width than pictures: most labels and names fit as a whole.
+        below = content.adjusted(-_MARGIN // 4, THUMBNAIL + _MARGIN, _MARGIN // 4, 0)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         if picture.failure is not None:
             self._draw_failure(painter, option, square, picture)
@@ -122,25 +124,31 @@ class PictureDelegate(QStyledItemDelegate):
             return
         best = picture.labels.best
         line = option.fontMetrics.height()
-        score = f" {local(best.percent(0))}"
-        width = option.fontMetrics.horizontalAdvance(score)
-        label, end = QRect(below.x(), below.y(), below.width() - width, line), QRect(below)
-        end.setLeft(below.right() - width)
-        mirrored = [QStyle.visualRect(option.direction, below, each) for each in (label, end)]
-        painter.drawText(mirrored[1], int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop), score)
         painter.setFont(self._bold)
-        shown = painter.fontMetrics().elidedText(best.label, _ELIDE, below.width() - width)
-        painter.drawText(mirrored[0], int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop), shown)
+        shown = painter.fontMetrics().elidedText(best.label, _ELIDE, below.width())
+        label = QRect(below.x(), below.y(), below.width(), line)
+        painter.drawText(label, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop), shown)
         painter.setFont(option.font)
-        bar = QRectF(below.x(), below.y() + line + 1, below.width(), _BAR)
+        self._draw_score(painter, option, label.translated(0, line), best)
+
+    def _draw_score(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, best: Label) -> None:
+        """A bar, and the score behind it."""
+        score = local(best.percent(0))
+        width = max(option.fontMetrics.horizontalAdvance(each) for each in (score, local("100%")))
+        end, bar = row.adjusted(row.width() - width, 0, 0, 0), row.adjusted(0, 0, -width - _MARGIN, 0)
+        end, bar = (QStyle.visualRect(option.direction, row, each) for each in (end, bar))
+        painter.drawText(end, int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter), score)
         look = scheme.colours()
         painter.setPen(Qt.PenStyle.NoPen)
+        top = bar.center().y() - _BAR / 2
         for part, colour in ((1.0, look.pressed), (best.score, look.accent)):
+            long = max(bar.width() * part, _BAR)
+            left = bar.x() if option.direction is Qt.LayoutDirection.LeftToRight else bar.right() + 1 - long
             painter.setBrush(QColor(colour))
-            painter.drawRoundedRect(QRectF(bar.x(), bar.y(), max(bar.width() * part, _BAR), _BAR), _BAR / 2, _BAR / 2)
+            painter.drawRoundedRect(QRectF(left, top, long, _BAR), _BAR / 2, _BAR / 2)
 
     def _draw_name(self, painter: QPainter, option: QStyleOptionViewItem, below: QRect, name: str) -> None:
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         line = option.fontMetrics.height()
-        place = QRect(below.x(), below.y() + line + _BAR + _MARGIN // 2, below.width(), line)
+        place = QRect(below.x(), below.y() + 2 * line, below.width(), line)
         painter.drawText(place, 0, option.fontMetrics.elidedText(name, _ELIDE, below.width()))

@@ -28,6 +28,7 @@ from desktop_app.ui.panes.image_tools import GridTools
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.tokens import APART, NEAR
+from desktop_app.ui.widgets.depth_line import DepthLine
 from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.options import Options
@@ -58,6 +59,7 @@ class ImagesPane(FilesPane):
         DragOut(self.grid, services.background, self._offered)
         self.detail = ImageDetail(services.background)
         self.banner = named(QLabel(wordWrap=True), tr("What keeps pictures from being answered"))
+        self.beyond = DepthLine()
         self.asking = Asking(services, self)
         self._incoming: list[Path] = []
         self._drop_router = QTimer(self, interval=0)
@@ -179,6 +181,7 @@ class ImagesPane(FilesPane):
         whole.addWidget(self.modes)
         whole.addWidget(self.banner)
         whole.addWidget(self._pages, stretch=1)
+        whole.addWidget(self.beyond)
         whole.addWidget(self.modes.count)
         self.banner.hide()
         self.banner.setTextFormat(Qt.TextFormat.PlainText)
@@ -199,6 +202,7 @@ class ImagesPane(FilesPane):
         self.detail.stepped.connect(self.grid.step)
         self.detail.closed.connect(self._back)
         self.detail.checkpoint_wanted.connect(self.services.checkpoint_library.page_wanted)
+        self.beyond.checkpoint_wanted.connect(self.services.checkpoint_library.page_wanted)
         self.asking.answered.connect(self._settle)
         self.asking.ended.connect(self._note_end)
         self.model.counted.connect(self._refresh_soon)
@@ -311,12 +315,18 @@ class ImagesPane(FilesPane):
         total = len(self.model.pictures)
         answered, failed = self.model.answered, self.model.failed
         self.modes.show_count(len(self.model.shown), answered, failed, total, self.model.best_labels)
+        self._tell_depth()
         self.tools.allow_export(answered + failed > 0)
         self.tools.show_for(total)
         self.tools.speak_of(self.modes.task == ASK)
         self.tools.offer_labels(sorted(label for label, count in self.model.best_labels.items() if label and count))
         if not total and not self.is_empty:
             self._pages.setCurrentWidget(self.invitation)
+
+    def _tell_depth(self) -> None:
+        """Once for all pictures; one that is shown large has its own words beside it."""
+        alone = self._pages.currentWidget() is self.detail
+        self.beyond.show_for(() if alone else (each.labels for each in self.model.shown))
 
     @Slot(object)
     def _look_at(self, picture: Picture | None) -> None:
@@ -330,6 +340,7 @@ class ImagesPane(FilesPane):
     @Slot(object)
     def _enlarge(self, picture: Picture) -> None:
         self._pages.setCurrentWidget(self.detail)
+        self._tell_depth()
         self.detail.show_picture(picture, len(self.model.shown))
         self.detail.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -337,6 +348,7 @@ class ImagesPane(FilesPane):
     def _back(self) -> None:
         self.detail.stop()
         self._pages.setCurrentWidget(self._board)
+        self._tell_depth()
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

@@ -4,7 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.ui.panels.explorer.views import Drawing
+from desktop_app.ui.panels.explorer import strip_axis
+from desktop_app.ui.panels.explorer.views import Drawing, StripDrawing
 
 
 class Canvas(QWidget):
@@ -46,6 +47,8 @@ class Canvas(QWidget):
         """Where the drawing lies, in pixels of the widget."""
         if self._image.isNull():
             return QRect()
+        if isinstance(self.drawing, StripDrawing):
+            return strip_axis.area(self.rect(), self.fontMetrics())
         if self.drawing is not None and not self.drawing.smooth:
             return self.rect()
         size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -60,6 +63,8 @@ class Canvas(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.drawing.smooth)
         painter.drawImage(self.area, self._image)
+        if isinstance(self.drawing, StripDrawing):
+            strip_axis.draw(painter, self.drawing, self.area, self.fontMetrics())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell what lies under the mouse."""

@@ -6,14 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, AttentionMap, Failure, HeadTable, TableAnswer
 from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.questions import ABLATION, RAW, RELEVANCE, STATISTICS, Attention
-from desktop_app.tasks.video_classification.asked import FilmLabels, clock
+from desktop_app.tasks.video_classification.asked import FilmLabels
 from desktop_app.translation import mark, number, tr
 from desktop_app.ui.drag_out import DragOut, Offer, picture_offered
 from desktop_app.ui.panels.explorer import asking, views
@@ -24,6 +24,7 @@ from desktop_app.ui.panels.explorer.frames import FrameBar
 from desktop_app.ui.panels.explorer.matrix import MatrixView
 from desktop_app.ui.panels.explorer.numbers import Numbers
 from desktop_app.ui.panels.explorer.pyramid import Pyramid, pyramid_of
+from desktop_app.ui.panels.explorer.saying import of_film, of_head, of_page
 from desktop_app.ui.panels.explorer.words import WordsView
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
@@ -34,7 +35,7 @@ from desktop_app.workspace.attention_files import Picture
 from desktop_app.workspace.shading import page_words
 
 _NOTHING = mark("Choose an answer: its model is run once more, and what each layer and head attended to is shown here.")
-_BY_RULE = mark("A rule answered this, not the model. What the model itself would attend to is shown. ")
+_BY_RULE = mark("A rule answered this, not the model. What the model itself would attend to is shown.")
 
 
 class ExplorerPanel(QWidget):
@@ -53,6 +54,9 @@ class ExplorerPanel(QWidget):
         self._queries: tuple[int, ...] = ()
         self._frame: int | None = None
         self.found: AttentionMap | HeadTable | None = None
+        self.surface: Callable[[AttentionMap | None], bool] = lambda _: False
+        """Lays a map over what it is about elsewhere in the window; whether it could."""
+        self._elsewhere = False
         self.controls = Controls()
         self.controls.layers.is_ready = lambda: self.idle
         QShortcut(QKeySequence("Shift+F9"), self, self.controls.layers.toggle)
@@ -111,6 +115,17 @@ class ExplorerPanel(QWidget):
         """Catch up with the answer in view."""
         super().showEvent(event)
         self._begin()
+        if isinstance(self.found, AttentionMap) and self.found.boxes:
+            self._draw()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is not looked into is not shaded."""
+        super().hideEvent(event)
+        self._elsewhere = self.surface(None)
+
+    def choose(self, queries: list[int]) -> None:
+        """Show what some tokens attend to, as where they were clicked here; none for the answer."""
+        self._choose(queries)
 
     def _offered(self, canvas: Canvas) -> Offer | None:
         if canvas.drawing is None or self._answer is None:
@@ -130,7 +145,7 @@ class ExplorerPanel(QWidget):
     def _shown(self, found: AttentionMap) -> AttentionMap:
         """The head and the queries that are in view; all heads where they are side by side."""
         if found.method == RAW and self.controls.wanted_view != views.HEADS:
-            found = _of_head(found, self.controls.wanted_head)
+            found = of_head(found, self.controls.wanted_head)
         return replace(found, asked=self._queries) if self._queries else found
 
     def _picture_of(self, shown: AttentionMap) -> Callable[[], Picture]:
@@ -190,7 +205,7 @@ class ExplorerPanel(QWidget):
         if question is None:
             self.found = None
             self.note.setText(tr(_NOTHING))
-            self._show_parts()
+            self._draw()
         elif question in self._kept:
             self._show_found(self._kept[question])
         else:
@@ -238,6 +253,8 @@ class ExplorerPanel(QWidget):
     def _draw(self) -> None:
         """Colours are worked out in the background: a picture has to be read for them."""
         found, view = self.found, self.controls.wanted_view
+        over = isinstance(found, AttentionMap) and view == views.MAP and bool(found.boxes) and self.isVisible()
+        self._elsewhere = self.surface(self._shown(found) if isinstance(found, AttentionMap) and over else None)
         self._show_parts()
         if self._call is not None:
             self._call.cancel()
@@ -259,7 +276,7 @@ class ExplorerPanel(QWidget):
             self.words.show_map(shown, self._queries)
         if view == views.MATRIX:
             self._start(partial(pyramid_of, shown))
-        elif view != views.MAP or not shown.cells:
+        elif not self._elsewhere and (view != views.MAP or not shown.cells):
             self._start(self._drawing_of(shown))
 
     def _start(self, draw: Callable[[], views.Drawing | Pyramid]) -> None:
@@ -279,17 +296,22 @@ class ExplorerPanel(QWidget):
     def _tell(self, found: AttentionMap) -> None:
         rule = tr(_BY_RULE) if isinstance(self._asked_about, TableAnswer) and self._asked_about.by_rule else ""
         of = ", ".join(found.queries[each] for each in self._queries[:3])
-        what = tr("What “{of}” attends to: ", of=of) if of else ""
+        which = as_said(found.which)
+        what = tr("What “{of}” attends to: {which}.", of=of, which=which) if of else f"{which[:1].upper()}{which[1:]}."
         captioned = ", ".join(f"{word} {number(share, '.0%')}" for word, share in found.captioned)
         of_words = (
-            mark(" Of the question's words: {words}.") if found.question else mark(" Of the caption's words: {words}.")
+            mark("Of the question's words: {words}.") if found.question else mark("Of the caption's words: {words}.")
         )
-        words = tr(of_words, words=captioned) if captioned else ""
-        of_frame = _of_film(found) if found.frames else ""
         how = attention_files.RELEVANCE if found.method == RELEVANCE else ""
-        notes = " ".join(map(as_said, found.notes))
-        caveats = f"{as_said(how)} {as_said(attention_files.CAVEAT)}"
-        self.note.setText(f"{rule}{what}{as_said(found.which)}.{of_frame}{words} {notes} {caveats}")
+        parts = (
+            rule,
+            of_page(found) if found.boxes else "",
+            what,
+            of_film(found) if found.frames else "",
+            tr(of_words, words=captioned) if captioned else "",
+            *map(as_said, (*found.notes, how, attention_files.CAVEAT)),
+        )
+        self.note.setText(" ".join(part for part in parts if part))
         self.numbers.show_map(found)
 
     def _on_clicked(self, row: int, column: int) -> None:
@@ -339,7 +361,7 @@ class ExplorerPanel(QWidget):
         self.matrix.setVisible(is_map and self.controls.wanted_view == views.MATRIX)
         table = isinstance(self.found, AttentionMap) and bool(self.found.cells)
         others = (table and self.words.isVisibleTo(self)) or self.matrix.isVisibleTo(self)
-        self.canvas.setVisible(self.found is not None and not others)
+        self.canvas.setVisible(self.found is not None and not others and not self._elsewhere)
         self.second.setVisible(bool(self.controls.wanted_beside) and self.canvas.isVisibleTo(self))
         self.controls.setVisible(self._asked_about is not None and self.shows(self._asked_about))
         self.numbers.setVisible(self.found is not None)
@@ -370,18 +392,3 @@ class ExplorerPanel(QWidget):
         lines.addLayout(row)
         lines.addWidget(self.note)
         lines.addWidget(self.numbers, 1)
-
-
-def _of_film(found: AttentionMap) -> str:
-    """Which of a film's two kinds of attention it is."""
-    if found.grid is not None:
-        at = clock(found.frames[found.frame])
-        return tr(" In the frame at {at}; the bars say how much is taken from each frame.", at=at)
-    return tr(" How the frames of the stretch attend to each other, the mean of all places in the picture.")
-
-
-def _of_head(found: AttentionMap, head: int | None) -> AttentionMap:
-    """One head of a map of all of them; what was asked for of a layer with fewer heads is their mean."""
-    if head is None or head >= len(found.weights):
-        return found
-    return replace(found, weights=found.weights[head : head + 1], head=head)

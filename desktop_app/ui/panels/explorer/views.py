@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.answers import AttentionMap, HeadTable
 from desktop_app.translation import number, tr
+from desktop_app.words import Word
 from desktop_app.workspace.attention_files import Picture, colours, over_picture
 from desktop_app.workspace.page_shading import over_page
 
@@ -80,6 +81,27 @@ class PageDrawing(Drawing):
         return tr("{word}, {share:.1%} of the attention", word=self.columns[column], share=self.values[row, column])
 
 
+@dataclass(frozen=True)
+class StripDrawing(Drawing):
+    """A stretch of sound, a value a frame. start, step: seconds of the first frame, and of each. spoken: its words."""
+
+    start: float = 0.0
+    step: float = 0.0
+    spoken: tuple[Word, ...] = ()
+    palette: "np.ndarray | None" = None
+
+    @property
+    def end(self) -> float:
+        """Where the last frame ends, in seconds."""
+        return self.start + int(self.values.shape[1]) * self.step
+
+    def words(self, row: int, column: int) -> str:
+        """The moment, the word that is said there, and the value."""
+        at = self.start + (column + 0.5) * self.step
+        said = next((f", “{word.text}”" for word in self.spoken if word.start <= at < word.end), "")
+        return f"{self.columns[column]}{said}: {number(float(self.values[row, column]), '.4g')}"
+
+
 def of_map(found: AttentionMap) -> Drawing:
     """What was asked about, over the picture or the page; without either, as a strip."""
     if found.boxes:
@@ -95,6 +117,14 @@ def of_map(found: AttentionMap) -> Drawing:
         )
         return Drawing(pixels, values, *names, found.crop_box, smooth=True)
     values = found.row()[None]
+    if found.step:
+        import numpy as np
+
+        palette = colours(np.linspace(0, 1, 64, dtype=np.float32)[None])
+        return StripDrawing(
+            colours(values), values, ("",), found.keys, start=found.start, step=found.step, spoken=found.spoken,
+            palette=palette,
+        )  # fmt: skip
     return Drawing(colours(values), values, ("",), found.keys)
 
 

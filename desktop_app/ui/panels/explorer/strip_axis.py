@@ -1,0 +1,79 @@
+"""What stands around a strip of sound: its seconds and words below it, and above it what its colours mean."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
+
+from desktop_app.translation import number, tr
+from desktop_app.ui import scheme
+from desktop_app.ui.panels.explorer.views import StripDrawing
+from desktop_app.ui.tokens import NEAR, TIGHT
+
+_KEY_WIDE, _KEY_HIGH = 96, 8
+_TICK = 4
+_ROWS = 3
+"""Lines of words: neighbours stand in the next one where the first has no room."""
+_STEPS = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
+"""Seconds between two figures of the axis."""
+
+
+def area(whole: QRect, metrics: QFontMetrics) -> QRect:
+    """Where the strip lies: a line above it for the key, lines below it for seconds and words."""
+    line = metrics.lineSpacing()
+    return whole.adjusted(0, line + TIGHT, 0, -((1 + _ROWS) * line + _TICK + TIGHT))
+
+
+def draw(painter: QPainter, drawing: StripDrawing, strip: QRect, metrics: QFontMetrics) -> None:
+    """Key, axis and words around the strip."""
+    _draw_key(painter, drawing, strip, metrics)
+    _draw_axis(painter, drawing, strip, metrics)
+    _draw_words(painter, drawing, strip, metrics)
+
+
+def _draw_key(painter: QPainter, drawing: StripDrawing, strip: QRect, metrics: QFontMetrics) -> None:
+    """From 0 to the strongest, at the right of the line above the strip."""
+    if drawing.palette is None:
+        return
+    line = metrics.lineSpacing()
+    top, most = strip.top() - line - TIGHT, number(float(drawing.values.max()), ".3g")
+    right = strip.right() + 1 - metrics.horizontalAdvance(most)
+    width = drawing.palette.shape[1]
+    image = QImage(drawing.palette.tobytes(), width, 1, 3 * width, QImage.Format.Format_RGB888)
+    bar = QRectF(right - TIGHT - _KEY_WIDE, top + (line - _KEY_HIGH) / 2, _KEY_WIDE, _KEY_HIGH)
+    painter.drawImage(bar, image)
+    painter.setPen(QColor(scheme.colours().soft))
+    middle = Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(QRectF(right, top, strip.right() + 1 - right, line), int(middle), most)
+    left = QRectF(strip.left(), top, bar.left() - TIGHT - strip.left(), line)
+    painter.drawText(left, int(middle | Qt.AlignmentFlag.AlignRight), tr("Attention, 0"))
+
+
+def _draw_axis(painter: QPainter, drawing: StripDrawing, strip: QRect, metrics: QFontMetrics) -> None:
+    """Round figures of seconds, as close as they can be read."""
+    seconds = drawing.end - drawing.start
+    if seconds <= 0:
+        return
+    apart = metrics.horizontalAdvance("00.0 s") + 2 * NEAR
+    step = next((each for each in _STEPS if each / seconds * strip.width() >= apart), _STEPS[-1])
+    painter.setPen(QColor(scheme.colours().soft))
+    count = int(drawing.end / step) + 1
+    for moment in (place * step for place in range(count) if drawing.start - 1e-6 <= place * step <= drawing.end):
+        across = strip.left() + (moment - drawing.start) / seconds * strip.width()
+        painter.drawLine(round(across), strip.bottom() + 1, round(across), strip.bottom() + _TICK)
+        text = tr("{seconds:g} s", seconds=round(moment, 1))
+        wide = metrics.horizontalAdvance(text)
+        left = min(max(strip.left(), across - wide / 2), strip.right() - wide)
+        painter.drawText(round(left), strip.bottom() + _TICK + metrics.ascent(), text)
+
+
+def _draw_words(painter: QPainter, drawing: StripDrawing, strip: QRect, metrics: QFontMetrics) -> None:
+    """The words of the transcript where they are said; what has no room is left to the mouse."""
+    seconds = drawing.end - drawing.start
+    base, free = strip.bottom() + _TICK + metrics.ascent(), [float(strip.left())] * _ROWS
+    painter.setPen(QColor(scheme.colours().ink))
+    for word in drawing.spoken if seconds > 0 else ():
+        left = strip.left() + (word.start - drawing.start) / seconds * strip.width()
+        wide = metrics.horizontalAdvance(word.text)
+        row = next((row for row in range(_ROWS) if left >= free[row]), None)
+        if row is not None and left + wide <= strip.right() + 1:
+            painter.drawText(round(left), base + (row + 1) * metrics.lineSpacing(), word.text)
+            free[row] = left + wide + TIGHT
