@@ -51,6 +51,8 @@ _EARLIER = Setting("documents/earlier questions", _NOTHING)
 _ONE, _ALL = range(2)
 _NARROW = 860
 """Points of width below which the list and the questions are made small."""
+_LIST, _SIDE = 110, 250
+"""Points that they have then."""
 
 
 class DocumentsPane(ListPane[Document]):
@@ -119,7 +121,7 @@ class DocumentsPane(ListPane[Document]):
         narrow = self.width() < _NARROW
         if narrow and not self._roomy:
             self._roomy = bytes(self._split.saveState().data())
-            self._split.setSizes([110, self.width(), 1])
+            self._split.setSizes([_LIST, self.width() - _LIST - _SIDE, _SIDE])
         elif not narrow and self._roomy:
             self._split.restoreState(self._roomy)
             self._roomy = b""

@@ -67,6 +67,7 @@ class ExplorerPanel(QWidget):
         self.matrix = MatrixView()
         self.words = WordsView()
         self.frames = FrameBar()
+        self._pair = QWidget()
         self.value = named(QLabel(" "), tr("What is under the mouse"))
         self.note = named(QLabel(tr(_NOTHING), wordWrap=True), tr("What is shown"))
         self.numbers = Numbers()
@@ -362,6 +363,7 @@ class ExplorerPanel(QWidget):
         table = isinstance(self.found, AttentionMap) and bool(self.found.cells)
         others = (table and self.words.isVisibleTo(self)) or self.matrix.isVisibleTo(self)
         self.canvas.setVisible(self.found is not None and not others and not self._elsewhere)
+        self._pair.setVisible(self.canvas.isVisibleTo(self._pair))
         self.second.setVisible(bool(self.controls.wanted_beside) and self.canvas.isVisibleTo(self))
         self.controls.setVisible(self._asked_about is not None and self.shows(self._asked_about))
         self.numbers.setVisible(self.found is not None)
@@ -374,8 +376,7 @@ class ExplorerPanel(QWidget):
         row.addWidget(self.whole)
         row.addStretch()
         row.addWidget(self.export)
-        pair = QWidget()
-        both = QHBoxLayout(pair)
+        both = QHBoxLayout(self._pair)
         both.setContentsMargins(0, 0, 0, 0)
         both.addWidget(self.canvas, 1)
         both.addWidget(self.second, 1)
@@ -383,7 +384,7 @@ class ExplorerPanel(QWidget):
         for widget, stretch in (
             (self.controls, 0),
             (self.words, 3),
-            (pair, 3),
+            (self._pair, 3),
             (self.matrix, 3),
             (self.frames, 0),
             (self.value, 0),
