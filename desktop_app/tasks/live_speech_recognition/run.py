@@ -67,7 +67,7 @@ class Hop:
         """A reading took so long, and so much sound was waiting after it."""
         wanted = max(HOP, seconds / _SHARE, behind)
         # Longer at once, shorter little by little: else it would swing.
-        self.seconds = min(LONGEST, wanted if wanted > self.seconds else 0.8 * self.seconds + 0.2 * wanted)
+        self.seconds = min(LONGEST, wanted if wanted >= self.seconds else 0.8 * self.seconds + 0.2 * wanted)
 
 
 class _Beside:
