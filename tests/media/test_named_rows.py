@@ -45,3 +45,10 @@ def test_means_and_sums_of_two_columns_of_words_are_still_found(tmp_path: Path) 
         "region,item,amount\nNorth,Pen,10\nNorth,Ink,20\nNorth,Total,30\nSouth,Pen,30\nSouth,Ink,50\nSouth,Total,80\n"
     )
     assert sorted(read(tmp_path, rows).set_apart) == [2, 5]
+
+
+def test_people_called_max_are_no_maxima(tmp_path: Path) -> None:
+    rows = [f"{place},Hero {place},Good,{place % 7},{1990 + place % 9}" for place in range(150)]
+    rows.insert(60, "900,Max Roboto (New Earth),,1,1991")
+    table = read(tmp_path, "\n".join(["page,name,side,seen,year", *rows]) + "\n")
+    assert not table.set_apart

@@ -154,3 +154,71 @@ def test_who_a_song_is_by_is_no_group_and_a_part_of_a_headers_name_is_no_conditi
     path = write(tmp_path / "fights.csv", frame)
     assert answered(path, "how many songs were written by students?").value == 2
     assert str(answered(path, "which school has the oldest song?").value) == "Utah"
+
+
+BIRTHS = pd.DataFrame(
+    {
+        "year": [year for year in (2000, 2001, 2002) for _ in range(40)],
+        "month": [1 + place % 12 for place in range(120)],
+        "day": [1 + place % 28 for place in range(120)],
+        "births": [9000 + 7 * place if place < 80 else 9100 for place in range(120)],
+    }
+)
+
+
+def test_months_as_numbers_and_years_of_many_rows(tmp_path: Path) -> None:
+    path = write(tmp_path / "births.csv", BIRTHS)
+    september = BIRTHS[(BIRTHS.year == 2001) & (BIRTHS.month == 9)]
+    assert answered(path, "how many births in September 2001").value == september.births.sum()
+    most = int(str(BIRTHS.groupby("year").births.sum().idxmax()))
+    assert BIRTHS.year.iloc[int(BIRTHS.births.argmax())] == most
+    assert str(answered(path, "which year had the most births").value).startswith(str(most))
+
+
+HEROES = pd.DataFrame(
+    {
+        "name": [f"Woman {place}" if place % 20 == 7 else f"Hero {place}" for place in range(60)],
+        "url": [f"https://example.org/suspended/{place}" for place in range(60)],
+        "side": repeated("Good Characters", "Bad Characters", "Neutral Characters"),
+        "sex": repeated("Female Characters", "Male Characters"),
+        "alive": repeated("Living Characters", "Deceased Characters", "Living Characters"),
+        "armed": repeated("No", "Knife", "Gun", "No"),
+        "time": repeated("1 min", "15 min", "30 min"),
+        "pulse": [60 + place for place in range(60)],
+        "incumbent": repeated("Yes", "No"),
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "work"),
+    [
+        ("how many women are there?", lambda f: int((f.sex == "Female Characters").sum())),
+        ("how many good women", lambda f: int(((f.sex == "Female Characters") & (f.side == "Good Characters")).sum())),
+        ("how many are dead?", lambda f: int((f.alive == "Deceased Characters").sum())),
+        ("how many were unarmed?", lambda f: int((f.armed == "No").sum())),
+        ("average pulse after 30 min", lambda f: f[f.time == "30 min"].pulse.mean()),
+        ("how many suspended bad characters", lambda f: int((f.side == "Bad Characters").sum())),
+    ],
+)
+def test_kinds_that_a_cell_names_in_several_words(question: str, work: Work, tmp_path: Path) -> None:
+    found = answered(write(tmp_path / "heroes.csv", HEROES), question)
+    assert found.value == pytest.approx(work(HEROES)), found.sentence
+    assert not any(each.startswith("url") for each in found.conditions)
+
+
+def test_who_is_never_yes(tmp_path: Path) -> None:
+    found = answered(write(tmp_path / "heroes.csv", HEROES), "who has the highest pulse?")
+    assert str(found.value) == HEROES["name"].iloc[int(HEROES.pulse.argmax())]
+
+
+def test_rows_called_as_the_file_are_counted_per_group(tmp_path: Path) -> None:
+    frame = HEROES[["side", "sex"]].assign(source=HEROES.url)
+    found = answered(write(tmp_path / "nfl-suspensions-data.csv", frame), "suspensions per side")
+    assert dict(found.result[1:]) == frame.groupby("side").size().to_dict()
+
+
+def test_a_column_called_as_the_question_says_is_meant_by_the_longest(tmp_path: Path) -> None:
+    frame = pd.DataFrame({"planet": ["a", "b", "c"], "orbital_period": [3, 700, 20], "distance": [90, 10, 20]})
+    found = answered(write(tmp_path / "planets.csv", frame), "longest orbital period")
+    assert found.value == 700

@@ -104,15 +104,17 @@ def _labels_of(
     words = set(range(text.shape[1])) - numeric
     for place in sorted(cells):
         column = text.iloc[:, place]
-        many = len(text) > _MANY_NAMES and column.nunique() > _MANY_NAMES
+        has_many_names = len(text) > _MANY_NAMES and column.nunique() > _MANY_NAMES
         kinds = _kinds(text, place, cells[place].tolist(), words.difference([place]))
         for at in cells[place].tolist():
             label = str(column.iloc[at])
             tells = told_by(label)
-            if many and tells is not Tells.SUM and (text.iloc[at] != "").all():
+            if has_many_names and tells is not Tells.SUM and (text.iloc[at] != "").all():
                 continue  # a town called Media, in a row that leaves no cell empty
             if label in kinds and not (tells is Tells.SUM and is_bare(label)):
                 continue
+            if has_many_names and tells in (Tells.LEAST, Tells.MOST) and not is_bare(label):
+                continue  # somebody called Max Roboto
             if at not in found and tells is not None and (place not in numeric or is_bare(label)):
                 found[at] = (tells, label)
     return found

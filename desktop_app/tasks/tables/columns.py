@@ -21,6 +21,7 @@ _NUMBERED = 0.7
 """Share of the filled cells of a text column that have to begin with a number for it to have an order."""
 
 
+_LINK = re.compile(r"(?i)(https?:|www\.|\\?/\w+\\?/)\S*$")
 _VERDICTS = (("yes", "no"), ("y", "n"), ("true", "false"), ("ja", "nein"), ("oui", "non"), ("sí", "no"), ("on", "off"))
 
 
@@ -108,6 +109,24 @@ class Column:
     def is_ordered(self) -> bool:
         """Whether its cells can be sorted by value."""
         return self.kind in (ColumnKind.DATE, ColumnKind.DURATION) or self.is_number
+
+    @cached_property
+    def is_month(self) -> bool:
+        """Whether its numbers are those of months."""
+        known = self.numbers[np.isfinite(self.numbers)] if self.kind is ColumnKind.NUMBER else np.zeros(0)
+        named = re.search(r"(?i)month", self.name) is not None
+        return named and len(known) > 0 and bool(np.isin(known, np.arange(1, 13)).all())
+
+    @cached_property
+    def is_of_links(self) -> bool:
+        """Whether its cells are addresses, whose words nobody asks for."""
+        filled = [text for text in self.texts[:200] if text.strip()]
+        return sum(_LINK.match(text.strip()) is not None for text in filled) > 0.5 * len(filled)
+
+    @cached_property
+    def nones(self) -> tuple[str, ...]:
+        """Its texts that say that there is nothing, where others say what there is."""
+        return tuple(text for text in self.texts if text.strip().casefold() in ("no", "none"))
 
     @cached_property
     def is_flag(self) -> bool:

@@ -29,6 +29,10 @@ class Asked:
     shape: str = ""
 
 
+_DAYS = 366
+"""Numbers above it are no days or months: of a column called births they are amounts."""
+
+
 class Ask:
     """One draft; items are taken as a query makes use of them."""
 
@@ -127,7 +131,10 @@ class Ask:
 
     def is_amount(self, column: Column) -> bool:
         """Whether "how many" of a column asks for its numbers: not of years, dates or places, which are counted."""
-        return column.is_number and not names_rows(column) and not self.words(column) & frozenset(vocabulary.WHEN)
+        if not column.is_number or names_rows(column):
+            return False
+        is_of_time = bool(self.words(column) & frozenset(vocabulary.WHEN))
+        return not is_of_time or (column.kind is ColumnKind.NUMBER and bool(np.nanmax(column.numbers) > _DAYS))
 
 
 def _is_named_by_superlative(items: tuple[Item, ...], place: int) -> bool:

@@ -36,6 +36,12 @@ from desktop_app.tasks.tables.query import (
     ValueOf,
 )
 
+_SEVERAL = 12
+"""Stretches of rows with a value up to which "after" it may mean the row below."""
+
+_IN_PART = 0.5
+"""Score of a word that some cells of the column before it only contain."""
+
 _WELL_NAMED, _HALF_NAMED = 0.9, 0.25
 """Score below which a word is only a part of what a column of yes and no is called, and the doubt of it: the songs
 are not the official ones where a column is called so."""
@@ -167,7 +173,7 @@ def _with_header(match: Match) -> Iterator[Draft]:
     value, item = match.item("value"), match.item("column")
     if value is None or value.mention is None or item is None or item.mention is None:
         return
-    if value.mention.column != item.mention.column:
+    if value.mention.column != item.mention.column or (value.mention.partial and item.score < _WELL_NAMED):
         return
     # The header says which column its value stands in: it is part of the value.
     whole = replace(
@@ -175,7 +181,7 @@ def _with_header(match: Match) -> Iterator[Draft]:
         start=min(value.start, item.start),
         end=max(value.end, item.end),
         weight=value.weight + item.weight,
-        score=max(value.score, 0.95),
+        score=max(value.score, _IN_PART if value.mention.partial else 0.95),
     )
     yield match.draft.without(match.start, match.end, whole)
 
@@ -197,6 +203,9 @@ def _beside_value(match: Match) -> Iterator[Draft]:
     if how is None or how.phrase is None or match.draft.step:
         return
     anchor = _alternatives(values)
+    if _blocks(holds(match.grid, anchor)) > _SEVERAL:
+        yield match.understood(anchor, 0.1)  # "the pulse after 30 min", of many people
+        return
     taken = match.draft.understood(match.start, match.end, anchor)
     several = 0.3 if _blocks(holds(match.grid, anchor)) != 1 else 0.0
     yield replace(taken, where=match.draft.where, anchor=anchor, step=how.phrase.step).doubted(several)
@@ -230,6 +239,8 @@ def _truth(match: Match) -> Iterator[Draft]:
         texts = column.verdicts[0 if wanted else 1]
         if texts:
             yield match.understood(OneOf(column.name, texts, texts[0].strip()), doubt)
+    elif not wanted and column.nones:
+        yield match.understood(OneOf(column.name, column.nones, column.nones[0].strip()), doubt)
 
 
 def _having(match: Match) -> Iterator[Draft]:

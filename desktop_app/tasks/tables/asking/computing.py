@@ -48,7 +48,7 @@ def count(ask: Ask) -> Iterator[Asked]:
 def _is_figure(ask: Ask, column: Column, at: int, place: int | None) -> bool:
     """Whether "how many" asks for the numbers of a column: not in "how many women paid", where women are counted."""
     is_verb = place is not None and ask.items[place].score < _WEAK
-    counts_others = ask.letters[at + 1 : at + 2] == "K" and is_verb
+    counts_others = is_verb and (ask.letters[at + 1 : at + 2] == "K" or "R" in ask.letters)
     return ask.is_amount(column) and not counts_others
 
 
@@ -63,7 +63,7 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
         different = replace(ask.rows(), compute=Compute.DISTINCT, measure=column.name)
         # What is named anew in nearly every row is what the rows are about: they are counted.
         named = ask.words(column) & vocabulary.NAMED or (ask.where is None and is_of_few_kinds(column))
-        of_rows = _is_of_rows(column) or not named
+        of_rows = _is_of_rows(column) or not (named or only_names(column))
         yield ask.done(rows, "count repeated", 0.25 if of_rows else 0.3, different)
         yield ask.done(different, "distinct by noun", 0.3 if of_rows else 0.25, rows)
         return
@@ -80,6 +80,8 @@ def _noun(ask: Ask, start: int) -> int | None:
         letter = ask.items[place].letter
         if letter == "x" and place > start and ask.items[place - 1].end < ask.items[place].start:
             return None  # "how many false confessions in Utopia": a place, not what is counted
+        if letter == "x" and ask.letters[place + 1 : place + 2] == "R":
+            continue  # "how many indefinite suspensions", where a suspension is a row
         if letter in "HRx" and place not in ask.used:
             ask.used.add(place)
             return place

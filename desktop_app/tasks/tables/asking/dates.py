@@ -209,6 +209,12 @@ def year_of(word: str) -> When | None:
     return _year(found) if found else None
 
 
+def month_named(word: str) -> When | None:
+    """The month that a word is by itself, of whatever year."""
+    number = _MONTHS.get(word.rstrip(".").lower())
+    return When(word, months=(number,)) if number else None
+
+
 def before_newest(newest: date, back: tuple[str, int]) -> tuple[date, date]:
     """The stretch that "last month", "this year", "the last 30 days" mean, told from the newest date there is."""
     unit, count = back

@@ -100,7 +100,11 @@ def _tiled(lookup: Lookup, text: str, cut: Sequence[Token]) -> dict[int, list[It
 def _is_usable(lookup: Lookup, mention: Mention) -> bool:
     if mention.kind != "T" or mention.when is None:
         return True
-    return any(column.kind is ColumnKind.DATE or (column.is_year and mention.when.first) for column in lookup.grid)
+    when = mention.when
+    return any(
+        column.kind is ColumnKind.DATE or (column.is_year and when.first) or (column.is_month and when.months)
+        for column in lookup.grid
+    )
 
 
 def _weight(cut: Sequence[Token], start: int, end: int) -> float:

@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import meanings, synonyms, vocabulary
-from desktop_app.tasks.tables.asking.dates import When, times, year_of
+from desktop_app.tasks.tables.asking.dates import When, month_named, times, year_of
 from desktop_app.tasks.tables.asking.words import Token, folded, header_words, root, stem, stems
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
@@ -23,6 +23,9 @@ _SAME_MEANING = 0.9
 
 _OF_NAMES = frozenset(["nam", "full", "first", "last", "given", "family", "middl", "nick", "display", "us"])
 """Stems of headers such as "first name", which anybody may be meant by; a "song name" is no student's."""
+
+_MOST_KINDS = 20
+"""Different texts of a column at most that are taken for kinds."""
 
 _MOST_STEMMED = 5_000
 """Different texts of a column whose words are compared without their endings."""
@@ -189,10 +192,13 @@ def _times(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Menti
     has_dates = any(column.kind is ColumnKind.DATE for column in lookup.grid)
     for start, end, when in times(text):
         places = [place for place, token in enumerate(tokens) if token.end > start and token.start < end]
-        if not has_dates and when.first is not None and not when.is_whole_years:
-            # "July 1955" of a table that keeps its years and its months apart: the month is a word in a cell.
-            places = [place for place in places if (year := year_of(tokens[place].text)) and (when := year)]
-        if places:
+        apart = not has_dates and when.first is not None and not when.is_whole_years
+        for part in places if apart else ():
+            # "July 1955" of a table that keeps its years and its months in columns of their own.
+            own = year_of(tokens[part].text) or month_named(tokens[part].text)
+            if own is not None:
+                yield Mention(part, part + 1, "T", 0.9, when=own, said=own.said)
+        if places and not apart:
             yield Mention(places[0], places[-1] + 1, "T", 0.9, when=when, said=text[start:end])
 
 
@@ -275,7 +281,8 @@ def _opposites(lookup: Lookup, token: Token, place: int) -> Iterator[Mention]:
         if token.folded.startswith(prefix) and len(token.folded) > len(prefix) + 3:
             denied = (stem(token.folded.removeprefix(prefix)),)
             for header in lookup.headers:
-                if header.score(denied) >= 0.9 and (header.column.verdicts or header.column.kind is ColumnKind.TRUTH):
+                column = header.column
+                if header.score(denied) >= 0.9 and (column.verdicts or column.nones or column.kind is ColumnKind.TRUTH):
                     yield Mention(place, place + 1, "H", 0.95, column=header.column.name, partial=True)
 
 
@@ -304,12 +311,21 @@ def _cells(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Menti
                 yield _cell(column, start, end, by_stem, _SAME_MEANING, False, text, tokens)
             else:
                 is_code = text[tokens[start].start : tokens[end - 1].end].isupper()
-                called = (places.get(other) for other in synonyms.alike(bare, is_code, column))
-                rows = next(filter(None, called), None)
+                called = synonyms.alike(bare, is_code, column)
+                rows = next(filter(None, map(places.get, called)), None) or _in_kinds(column, padded, called)
                 if rows:
                     exact.add((start, end))
                     yield _cell(column, start, end, rows, _SAME_MEANING, False, text, tokens)
-        yield from _parts(column, padded, text, tokens, spans, exact)
+        if not column.is_of_links:
+            yield from _parts(column, padded, text, tokens, spans, exact)
+
+
+def _in_kinds(column: Column, padded: pa.Array, called: Sequence[str]) -> list[int]:
+    """The places of the one kind of a few that has one of some words: "Female Characters" for women."""
+    if len(column.texts) > _MOST_KINDS:
+        return []
+    found = [_finds(padded, other).tolist() for other in called if len(other) > 2]
+    return next((places for places in found if len(places) == 1), [])
 
 
 def _has_words(column: Column) -> bool:
@@ -397,11 +413,11 @@ def _may_be_part(token: Token) -> bool:
 def _finds_either(padded: pa.Array, token: Token) -> np.ndarray:
     """The cells that have a word, else those that have it in the singular: "how many toyotas"."""
     found = _finds(padded, token.folded)
-    if len(found) or token.is_number:
-        return found
-    singular = _finds(padded, _singular(token.folded))
+    if not len(found) and not token.is_number:
+        found = _finds(padded, _singular(token.folded))
     # "How many schools", where nearly every name ends with School, asks for the rows.
-    return singular if 2 * len(singular) <= len(padded) else found
+    says_nothing = len(padded) > 2 and 2 * len(found) > len(padded) and not token.is_number
+    return found[:0] if says_nothing else found
 
 
 def _finds(padded: pa.Array, bare: str) -> np.ndarray:
@@ -417,5 +433,6 @@ def _part_score(column: Column, start: int, end: int, places: np.ndarray, tokens
     score = 0.72 + 0.06 * min(end - start - 1, 2)
     if tokens[start].is_number and end - start == 1:
         score -= 0.2
+    score += 0.05 if len(column.texts) <= _MOST_KINDS else 0.0
     longest = max(len(column.texts[int(place)]) for place in places[:20])
     return score - (0.15 if longest > 60 else 0.0)

@@ -20,6 +20,10 @@ def show(ask: Ask) -> Iterator[Asked]:
     """Which, what, who, where, when; and questions that only name what they want."""
     lead = ask.take("WPLDEhy")
     ask.take("u")
+    if ask.draft.group is not None and ask.draft.order is None and "H" not in ask.letters and ask.take("R") is not None:
+        counted = TableQuery(where=ask.where, compute=Compute.COUNT, group=ask.draft.group, by=ask.draft.by)
+        yield ask.done(counted, "rows per group")
+        return
     for column, doubt in _shown(ask, lead):
         yield from _rows(ask, replace(ask.rows(), show=(column.name,)), column, doubt)
 
@@ -93,7 +97,8 @@ def _by_lead(ask: Ask, letter: str) -> Iterator[tuple[Column, float]]:
     taken = {each.column for each in ask.draft.where if isinstance(each, OneOf)}
     found = []
     for column in ask.grid:
-        if column.name in taken or (letter != "D" and column.is_ordered):
+        is_verdict = column.kind is ColumnKind.TRUTH or column.verdicts is not None
+        if column.name in taken or is_verdict or (letter != "D" and column.is_ordered):
             continue
         ranks = [wanted.index(each) for each in ask.words(column) if each in wanted]
         if ranks or (letter == "D" and column.kind is ColumnKind.DATE):

@@ -62,6 +62,9 @@ def _ordered(match: Match, column: Column | None, direction: int, doubt: float, 
     yield replace(done, order=order, superlative=sign, totalled=totalled, doubt=doubt)
 
 
+_EXACTLY = 0.95
+"""Score of a column that is called as the question says: "the longest orbital period" is no distance."""
+
 _OF_SIZE = frozenset(["largest", "biggest", "smallest"])
 
 
@@ -85,7 +88,10 @@ def _of_column(match: Match) -> Iterator[Draft]:
             yield from _ordered(match, day, phrase.direction, 0.02 + 0.1 * place, keep="column")
         if days:
             return
-    if column.is_ordered and (phrase.vague or not phrase.headers or _is_about(match.grid, phrase, column)):
+    item = match.item("column")
+    in_full = len(Header(column).stems) > 1
+    exactly = item is not None and item.score >= _EXACTLY and in_full and not phrase.of_time
+    if column.is_ordered and (phrase.vague or not phrase.headers or exactly or _is_about(match.grid, phrase, column)):
         if phrase.direction in (0, -2):
             direction = -1 if names_rows(column) and not column.is_year else 1
             yield from _ordered(match, column, direction if phrase.direction == 0 else -direction, 0.1)
@@ -283,6 +289,7 @@ def _which_group(match: Match) -> Iterator[Draft]:
         return
     named = match.item("computed")
     period = unit.word in ("month", "quarter", "year", "week") and column.kind is ColumnKind.DATE
+    period = period or ((column.is_year or column.is_month) and _repeats(column))
     mean = named is not None and named.phrase is not None and named.phrase.compute is not Compute.SUM
     period = period or (mean and column.kind is ColumnKind.TEXT and not column.is_number)
     if not period or not measure.is_number or abs(sign.phrase.direction) != 1 or match.draft.group is not None:
@@ -296,6 +303,12 @@ def _which_group(match: Match) -> Iterator[Draft]:
         by=unit.word if column.kind is ColumnKind.DATE else "",
         order=Order(None, sign.phrase.direction > 0),
     )
+
+
+def _repeats(column: Column) -> bool:
+    """Whether each of a few years or months has many rows, so that its figures are added up."""
+    known = column.numbers[np.isfinite(column.numbers)]
+    return len(known) > 2 * len(np.unique(known))
 
 
 def _which_group_is(match: Match) -> Iterator[Draft]:

@@ -27,6 +27,8 @@ female, females, woman, women
 boy, boys, male
 girl, girls, female
 child, children, kid, kids
+dead, deceased, died
+alive, living
 argentina, argentine, argentinian
 australia, australian, australians
 austria, austrian, austrians

@@ -13,8 +13,11 @@ from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import (
+    AnyOf,
+    Compare,
     Condition,
     Not,
+    Operator,
     Period,
     Recurring,
 )
@@ -57,8 +60,16 @@ def _times(match: Match, *groups: str) -> Iterator[tuple[Column, float]]:
         yield fitting[0], 0.0
         return
     own = [column for column in match.grid if column.kind is ColumnKind.DATE or column.is_year]
-    for place, column in enumerate(own[:3]):
+    own = own or [column for column in match.grid if column.is_month]
+    months = [column for column in match.grid if column.is_month and _names_month(match.item("time"))]
+    for place, column in enumerate((months or own)[:3]):
         yield column, 0.12 * place
+
+
+def _names_month(item: Item | None) -> bool:
+    """Whether an item names a month of whatever year."""
+    when = item.mention.when if item is not None and item.mention is not None else None
+    return when is not None and bool(when.months) and when.day is None
 
 
 def _dated(grid: Grid, column: Column, item: Item | None) -> tuple[When | None, str]:
@@ -101,6 +112,9 @@ def _resolved(grid: Grid, column: Column, item: Item | None) -> When | None:
 
 
 def _in(column: Column, when: When) -> Condition | None:
+    if when.months and column.is_month and when.day is None:
+        months = tuple(Compare(column.name, Operator.EQUAL, float(each)) for each in when.months)
+        return months[0] if len(months) == 1 else AnyOf(months)
     if when.months:
         said = f"{'on' if when.day else 'in'} {when.said}"
         return Recurring(column.name, when.months, said, when.day) if column.kind is ColumnKind.DATE else None
