@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.media import tables
 from desktop_app.tasks.tables import telling
-from desktop_app.tasks.tables.asking.mentions import Lookup
+from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.ruling import ruled
 

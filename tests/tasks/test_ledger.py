@@ -12,7 +12,7 @@ import pytest
 from desktop_app.answers import TableAnswer
 from desktop_app.media import tables
 from desktop_app.media.tables import Table
-from desktop_app.tasks.tables.asking.mentions import Lookup
+from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.ruling import ruled
 from desktop_app.tasks.tables.telling import by_rule

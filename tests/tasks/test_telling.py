@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app.answers import TableAnswer
 from desktop_app.media import tables
-from desktop_app.tasks.tables.asking.mentions import Lookup
+from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.conditions import explain
 from desktop_app.tasks.tables.finding import Finding
 from desktop_app.tasks.tables.grid import Grid

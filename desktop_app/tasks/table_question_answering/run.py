@@ -15,7 +15,7 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks import Answers
 from desktop_app.tasks.tables import chunks, sentences, telling
 from desktop_app.tasks.tables.asking.following import Before, goes_on
-from desktop_app.tasks.tables.asking.mentions import Lookup
+from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.scope import out_of_scope
 from desktop_app.tasks.tables.finding import Found
 from desktop_app.tasks.tables.grid import Grid

@@ -8,7 +8,7 @@ from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.clauses import CLAUSES
 from desktop_app.tasks.tables.asking.drafts import Draft, applied
 from desktop_app.tasks.tables.asking.items import Item, readings
-from desktop_app.tasks.tables.asking.mentions import Lookup
+from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.showing import show
 from desktop_app.tasks.tables.asking.superlatives import ORDERS
 from desktop_app.tasks.tables.asking.words import Token, stem, tokens

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from desktop_app.tasks.tables.asking.following import Before, changed, without_those
 from desktop_app.tasks.tables.asking.items import unknown_words
-from desktop_app.tasks.tables.asking.mentions import Lookup
+from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.parse import Candidate, candidates

@@ -10,7 +10,7 @@ from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.drafts import Draft
 from desktop_app.tasks.tables.asking.items import Item
-from desktop_app.tasks.tables.asking.mentions import Lookup
+from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.roles import names_rows
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid

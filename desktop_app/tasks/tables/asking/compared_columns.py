@@ -7,7 +7,7 @@ import numpy as np
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.drafts import Match
 from desktop_app.tasks.tables.asking.items import Item
-from desktop_app.tasks.tables.asking.mentions import Header
+from desktop_app.tasks.tables.asking.lookup import Header
 from desktop_app.tasks.tables.asking.phrases import Phrase
 from desktop_app.tasks.tables.asking.roles import measures, only_names
 from desktop_app.tasks.tables.asking.words import stem

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.tasks.tables.asking.items import Item
-from desktop_app.tasks.tables.asking.mentions import Lookup
+from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Condition, Having, Order, columns_in

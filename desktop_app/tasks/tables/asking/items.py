@@ -6,7 +6,8 @@ from itertools import islice, pairwise, product
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
-from desktop_app.tasks.tables.asking.mentions import Lookup, Mention, mentions
+from desktop_app.tasks.tables.asking.lookup import Lookup, Mention
+from desktop_app.tasks.tables.asking.mentions import mentions
 from desktop_app.tasks.tables.asking.phrases import LEXICON, LONGEST, Phrase
 from desktop_app.tasks.tables.asking.words import Token, header_words, stem, tokens
 

@@ -10,7 +10,7 @@ from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.compared_columns import about
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.items import Item
-from desktop_app.tasks.tables.asking.mentions import Header, Mention
+from desktop_app.tasks.tables.asking.lookup import Header, Mention
 from desktop_app.tasks.tables.asking.phrases import Phrase
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, names_rows, only_names
 from desktop_app.tasks.tables.columns import Column

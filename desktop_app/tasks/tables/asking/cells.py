@@ -1,0 +1,168 @@
+"""Where a question names cells: as they stand, by other words that mean the same, or by a part of their text."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking import synonyms, vocabulary
+from desktop_app.tasks.tables.asking.lookup import LONGEST, Lookup, Mention, bare_text
+from desktop_app.tasks.tables.asking.words import Token, folded, stems
+from desktop_app.tasks.tables.columns import Column
+
+_SAME_MEANING = 0.9
+"""Score of a cell that means what the question says in other words: Sun for Sunday."""
+
+_MOST_KINDS = 20
+"""Different texts of a column at most that are taken for kinds."""
+
+
+def cells(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mention]:
+    """The cells that some words of a question may mean, overlapping as it comes."""
+    spans = list(_spans(text, tokens))
+    for column in filter(_has_words, lookup.grid):
+        places, padded = lookup.keys(column)
+        exact: set[tuple[int, int]] = set()
+        for start, end, bare, plural in spans:
+            rows = places.get(bare) or (places.get(plural) if plural else None)
+            by_stem = None if rows else lookup.stemmed(column).get(" ".join(stems(bare.split())))
+            small = end - start == 1 and tokens[start].folded in vocabulary.GLUE
+            if small and rows:
+                last = _is_last(tokens, start)
+                rows = [place for place in rows if last or column.texts[place].strip() == tokens[start].text]
+            if rows:
+                exact.add((start, end))
+                score = 0.97 if small or end - start > 1 or not _is_common(tokens[start]) else 0.7
+                yield _cell(column, start, end, rows, score, False, text, tokens)
+            elif by_stem and not all(token.stem in vocabulary.LIGHT for token in tokens[start:end]):
+                exact.add((start, end))
+                yield _cell(column, start, end, by_stem, _SAME_MEANING, False, text, tokens)
+            else:
+                is_code = text[tokens[start].start : tokens[end - 1].end].isupper()
+                called = synonyms.alike(bare, is_code, column)
+                rows = next(filter(None, map(places.get, called)), None) or _in_kinds(column, padded, called)
+                if rows:
+                    exact.add((start, end))
+                    yield _cell(column, start, end, rows, _SAME_MEANING, False, text, tokens)
+        if not column.is_of_links:
+            yield from _parts(column, padded, text, tokens, spans, exact)
+
+
+def _in_kinds(column: Column, padded: pa.Array, called: Sequence[str]) -> list[int]:
+    """The places of the one kind of a few that has one of some words: "Female Characters" for women."""
+    if len(column.texts) > _MOST_KINDS:
+        return []
+    found = [_finds(padded, other).tolist() for other in called if len(other) > 2]
+    return next((places for places in found if len(places) == 1), [])
+
+
+def _has_words(column: Column) -> bool:
+    return column.kind in (ColumnKind.TEXT, ColumnKind.TRUTH)
+
+
+def _cell(
+    column: Column, start: int, end: int, places: Sequence[int], score: float, partial: bool, text: str,
+    tokens: Sequence[Token],
+) -> Mention:  # fmt: skip
+    texts = tuple(column.texts[place] for place in places)
+    said = texts[0].strip() if not partial else text[tokens[start].start : tokens[end - 1].end]
+    if partial and end == start + 1 and folded(said) not in folded(texts[0]):
+        said = _singular(said)
+    return Mention(start, end, "V", score, column=column.name, texts=texts, partial=partial, said=said)
+
+
+def _is_common(token: Token) -> bool:
+    """Whether a word says more often something else than a cell."""
+    return token.folded in vocabulary.GLUE or token.stem in vocabulary.LIGHT or len(token.folded) < 2
+
+
+def _spans(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int, str, str]]:
+    """Every few words in a row: their places, their bare text, and that without a plural ending."""
+    for start in range(len(tokens)):
+        for end in range(start + 1, min(start + LONGEST, len(tokens)) + 1):
+            if tokens[start].is_mark or tokens[end - 1].is_mark:
+                continue
+            small = end - start == 1 and tokens[start].folded in vocabulary.GLUE
+            if small and not (start and (_is_last(tokens, start) or tokens[start].text.isupper() > text.isupper())):
+                continue  # "A" within a question is a name, unlike "a"; so is "no" at its end
+            bare = bare_text(text[tokens[start].start : tokens[end - 1].end])
+            last = tokens[end - 1]
+            plural = bare[: -len(last.folded)] + _singular(last.folded) if bare.endswith(last.folded) else ""
+            yield start, end, bare, plural if plural != bare else ""
+
+
+def _is_last(tokens: Sequence[Token], place: int) -> bool:
+    return all(token.is_mark for token in tokens[place + 1 :])
+
+
+_IRREGULAR = {"men": "man", "women": "woman", "children": "child", "people": "person", "wives": "wife"}
+
+
+def _singular(word: str) -> str:
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and len(word) > 3 else word
+
+
+def _parts(
+    column: Column, padded: pa.Array, text: str, tokens: Sequence[Token], spans: Sequence[tuple[int, int, str, str]],
+    exact: set[tuple[int, int]],
+) -> Iterator[Mention]:  # fmt: skip
+    """Words that cells contain; only the longest of those that overlap."""
+    alone = [_finds_either(padded, token) if _may_be_part(token) else None for token in tokens]
+    found: list[tuple[int, int, np.ndarray]] = []
+    for start, end, bare, _ in spans:
+        parts = [part for part in alone[start:end] if part is not None]
+        if not parts or (start, end) in exact or not all(len(each) for each in parts):
+            continue
+        if alone[start] is None or alone[end - 1] is None:
+            continue
+        places = parts[0] if end - start == 1 else _finds(padded, bare)
+        if len(places):
+            found.append((start, end, places))
+    for start, end, places in found:
+        if any(a <= start and end <= b and (a, b) != (start, end) for a, b, _ in found):
+            continue
+        if any(a <= start and end <= b for a, b in exact):
+            continue
+        yield _cell(
+            column, start, end, places.tolist(), _part_score(column, start, end, places, tokens), True, text, tokens
+        )
+
+
+def _may_be_part(token: Token) -> bool:
+    if token.is_mark or token.folded in vocabulary.GLUE or token.stem in vocabulary.LIGHT:
+        return False
+    return len(token.folded) > 2 or token.is_number or token.text[:1].isupper()
+
+
+def _finds_either(padded: pa.Array, token: Token) -> np.ndarray:
+    """The cells that have a word, else those that have it in the singular: "how many toyotas"."""
+    found = _finds(padded, token.folded)
+    if not len(found) and not token.is_number:
+        found = _finds(padded, _singular(token.folded))
+    # "How many schools", where nearly every name ends with School, asks for the rows.
+    says_nothing = len(padded) > 2 and 2 * len(found) > len(padded) and not token.is_number
+    return found[:0] if says_nothing else found
+
+
+def _finds(padded: pa.Array, bare: str) -> np.ndarray:
+    bare = bare_text(bare)
+    if not bare:
+        return np.zeros(0, dtype=np.int64)
+    flags: np.ndarray = pc.match_substring(padded, f" {bare} ").to_numpy(zero_copy_only=False)
+    return np.flatnonzero(flags)
+
+
+def _part_score(column: Column, start: int, end: int, places: np.ndarray, tokens: Sequence[Token]) -> float:
+    """A part of a name says more the longer it is and the fewer cells have it."""
+    score = 0.72 + 0.06 * min(end - start - 1, 2)
+    if tokens[start].is_number and end - start == 1:
+        score -= 0.2
+    score += 0.05 if len(column.texts) <= _MOST_KINDS else 0.0
+    longest = max(len(column.texts[int(place)]) for place in places[:20])
+    return score - (0.15 if longest > 60 else 0.0)

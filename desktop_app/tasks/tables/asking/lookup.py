@@ -1,0 +1,149 @@
+"""The headers and cells of a table, ready to be compared with the words of many questions."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pyarrow as pa
+
+from desktop_app.tasks.tables.asking import meanings, vocabulary
+from desktop_app.tasks.tables.asking.dates import When
+from desktop_app.tasks.tables.asking.words import folded, header_words, root, stems
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.grid import Grid
+
+LONGEST = 10
+"""Words of a question looked up together."""
+
+_OF_NAMES = frozenset(["nam", "full", "first", "last", "given", "family", "middl", "nick", "display", "us"])
+"""Stems of headers such as "first name", which anybody may be meant by; a "song name" is no student's."""
+
+_MOST_STEMMED = 5_000
+"""Different texts of a column whose words are compared without their endings."""
+
+SMALL = frozenset("a an the of in on at to for and or is was by with from no not s".split())
+"""Words of a header, or of a question, that name nothing."""
+
+
+@dataclass(frozen=True)
+class Mention:
+    """What some words of a question may stand for.
+
+    start, end: places of its tokens. kind: H a column, V a cell, N a number, O an ordinal, T a time.
+    score: in 0..1, how surely. column: which column is meant (H), or holds the cell (V).
+    texts: the cells' texts (V). partial: the cells only contain the words; of a column: it is denied ("unpaid").
+    value: of a number. when: of a time.
+    """
+
+    start: int
+    end: int
+    kind: str
+    score: float
+    column: str = ""
+    texts: tuple[str, ...] = ()
+    partial: bool = False
+    value: float = 0.0
+    unit: str = ""
+    when: When | None = None
+    said: str = ""
+
+
+class Header:
+    """The words of one header, ready to be compared with those of a question."""
+
+    def __init__(self, column: Column) -> None:
+        self.column = column
+        bare = re.sub(r"[(\[{].*?[)\]}]", " ", column.name)
+        words = header_words(bare) or header_words(column.name)
+        self.words = tuple(word for word in words if word not in SMALL or len(words) == 1)
+        long = [part for word in self.words for part in meanings.ABBREVIATIONS.get(word, (word,))]
+        self.stems = stems(self.words)
+        self.long = stems(long)
+        self.bracketed = stems(word for word in header_words(column.name) if word not in words)
+
+    def score(self, asked: tuple[str, ...], word: str = "") -> float:
+        """How well some stems of a question name this column, in 0..1; word: the one word they are of."""
+        best = 0.0
+        for own in {self.stems, self.long}:
+            if not own:
+                continue
+            if asked == own or (len(own) > 1 and sorted(asked) == sorted(own)):
+                return 1.0
+            if len(asked) > 1 and "".join(asked) in own:
+                best = max(best, 0.95 if len(own) == 1 else 0.75)  # "win percent" is called winpercent
+            if set(asked) <= set(own):
+                share = len(set(asked)) / len(set(own))
+                # "more than 20 pages" means number_of_pages rather than start_page: singular and plural count.
+                literal = 0.05 if word in self.words else 0.0
+                best = max(best, 0.5 + 0.4 * share + (0.06 if own[-1] in asked else 0.0) + literal)
+            elif self.bracketed and set(asked) <= set(own) | set(self.bracketed) and set(asked) & set(own):
+                best = max(best, 0.93)
+        if not best and len(asked) == 1:
+            best = self._alike(asked[0], word)
+        return best
+
+    def _alike(self, asked: str, word: str) -> float:
+        """How well one stem goes with the header by its family of words, or by what it may mean."""
+        found = 0.0
+        if len(asked) >= 4 and any(len(own) >= 4 and root(own) == root(asked) for own in self.long):
+            found = 0.8 if len(self.long) == 1 else 0.72
+        for place, means in enumerate(vocabulary.NOUNS.get(word) or meanings.MEANINGS.get(asked, ())):
+            if means in self.long and (means != "nam" or not set(self.long) - _OF_NAMES):
+                found = max(found, (0.78 if len(self.long) == 1 else 0.68) - 0.04 * min(place, 4))
+                break
+        return found
+
+
+@dataclass
+class Lookup:
+    """The headers and cells of a table, ready for many questions."""
+
+    grid: Grid
+    headers: list[Header] = field(init=False)
+    _keys: dict[int, tuple[list[str], dict[str, list[int]], pa.Array]] = field(init=False, default_factory=dict)
+
+    _by_stem: dict[int, dict[str, list[int]]] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.headers = [Header(column) for column in self.grid]
+
+    def words(self, column: Column) -> frozenset[str]:
+        """The stems of a column's header, short forms spelled out."""
+        return frozenset(self.headers[column.place].long)
+
+    def stemmed(self, column: Column) -> dict[str, list[int]]:
+        """For the cells of a column: the stems of their words -> places in texts; none of a column of many texts."""
+        if column.place not in self._by_stem:
+            few = len(column.texts) <= _MOST_STEMMED
+            self._by_stem[column.place] = _stemmed([bare_text(text) for text in column.texts] if few else ())
+        return self._by_stem[column.place]
+
+    def keys(self, column: Column) -> tuple[dict[str, list[int]], pa.Array]:
+        """For the cells of a column: bare text -> places in texts, and the bare texts as an Arrow array."""
+        if column.place not in self._keys:
+            bare = [bare_text(text) for text in column.texts]
+            places: dict[str, list[int]] = {}
+            for place, text in enumerate(bare):
+                if text:
+                    places.setdefault(text, []).append(place)
+            padded = pa.array([f" {text} " for text in bare], type=pa.large_string())
+            self._keys[column.place] = (bare, places, padded)
+        _, places, padded = self._keys[column.place]
+        return places, padded
+
+
+def _stemmed(texts: Sequence[str]) -> dict[str, list[int]]:
+    """The stems of each text -> its places: "passed" finds Pass, "fossil fuel" finds Fossil Fuels."""
+    found: dict[str, list[int]] = {}
+    for place, text in enumerate(texts):
+        words = text.split()
+        if words and len(words) <= LONGEST and not any(map(str.isdigit, text)):
+            found.setdefault(" ".join(stems(words)), []).append(place)
+    return found
+
+
+def bare_text(text: str) -> str:
+    """A text as cells are compared: folded, without marks between its words."""
+    return " ".join(
+        re.sub(r"[^\w%$€£.+-]+|_+|(?<!\d)\.|\.(?!\d)|(?<!\w)[+-]+|-+(?=\W|$)|(?<=\w)-(?=\w)", " ", folded(text)).split()
+    )
