@@ -418,6 +418,16 @@ def test_suggestions_leave_out_what_only_names_rows() -> None:
     assert not any("id" in question.split() or "total chapter" in question for question in found)
 
 
+def test_suggestions_are_of_what_measures_and_by_what_tells_apart() -> None:
+    """Classes are no amounts, names that return are groups, and nobody asks for the total of a total."""
+    sexes = ["male", "female", "male", "male"] * 5
+    frame = pd.DataFrame(
+        {"pclass": [3, 1, 2, 3] * 5, "sex": sexes, "fare": [7.25 + place for place in range(20, 0, -1)]}
+    )
+    assert suggestions(frame)[:4] == ["how many rows", "total fare", "average fare", "average fare by sex"]
+    assert "total total" not in suggestions(frame.rename(columns={"fare": "total"}))
+
+
 def test_suggestions_for_words_only() -> None:
     frame = pd.DataFrame({"country": ["Chile", "Peru"], "capital": ["Santiago", "Lima"]})
     assert suggestions(frame) == ["how many rows", "capital of Peru"]

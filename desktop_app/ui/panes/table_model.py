@@ -182,12 +182,13 @@ class TableModel(QAbstractTableModel):
         place = bisect_right(self._read_starts, row) - 1
         return place >= 0 and row < self._read_stops[place]
 
-    def widest(self, column: int) -> str:
-        """The longest text among a column's title and its first cells, to size the column by."""
+    def widest(self, column: int) -> tuple[str, ...]:
+        """A column's title, the line below it and the longest of its first cells, to size the column by."""
         sample = self._column(column)[:WIDTH_SAMPLE_ROWS]
         kind = self.kind(column)
         below = second_line(kind) if kind is not None else ""
-        return max((self._titles[column], below, *map(str, sample)), key=len)[:60]
+        cell = max(map(str, sample), key=len, default="")
+        return self._titles[column][:60], below, cell[:60]
 
     def rows_as_text(self, cells: Sequence[tuple[int, int]]) -> str:
         """Some cells as tab-separated lines, for the clipboard."""

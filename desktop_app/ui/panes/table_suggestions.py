@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 SAMPLE_ROWS = 200
 SAMPLE_COLUMNS = 40
 MOST_SUGGESTIONS = 6
-_NAMES_A_ROW = re.compile(r"\b(id|ids|no|nr|number(?! of)|index|key|code|row|rank|year|zip|phone)\b", re.IGNORECASE)
+_MOST_CLASSES = 12
+_REPEATED = 0.5
+"""Share of the rows below which the different names are kinds, by which others are told apart."""
+_NAMES_A_ROW = re.compile(
+    r"\b((?:respondent|user|customer|client|order|record|object)?ids?|no|nr|number(?! of)|index|key|code|row|rank"
+    r"|year|month|day|zip|phone|fips|fp|latitude|longitude)\b",
+    re.IGNORECASE,
+)
 
 
 def suggestions(frame: "pd.DataFrame") -> list[str]:
@@ -27,18 +34,27 @@ def suggestions(frame: "pd.DataFrame") -> list[str]:
 
 def _questions(sample: "pd.DataFrame") -> Iterator[str]:
     amounts = [name for name in map(str, sample.columns) if _is_amount(sample[name], name)]
+    classes = [name for name in amounts if _is_of_classes(sample[name])]
+    amounts = [*(name for name in amounts if name not in classes), *classes]
     names = [name for name in map(str, sample.columns) if _is_text(sample[name])]
     yield "how many rows"
     for amount in amounts[:1]:
-        yield f"total {_said(amount)}"
+        yield from _summed(amount)
         yield f"average {_said(amount)}"
         for name in names[:1]:
-            yield f"which {_said(name)} has the highest {_said(amount)}"
+            repeats = sample[name].nunique() < _REPEATED * sample[name].count()
+            asked = "average {amount} by {name}" if repeats else "which {name} has the highest {amount}"
+            yield asked.format(name=_said(name), amount=_said(amount))
             yield from _lookups(sample, name, amount)
     for amount in amounts[1:2]:
-        yield f"total {_said(amount)}"
+        yield from _summed(amount)
     if not amounts:
         yield from _pairs(sample, names)
+
+
+def _summed(amount: str) -> Iterator[str]:
+    if not _said(amount).startswith("total"):
+        yield f"total {_said(amount)}"
 
 
 def _lookups(sample: "pd.DataFrame", name: str, amount: str) -> Iterator[str]:
@@ -59,6 +75,12 @@ def _is_amount(column: "pd.Series", name: str) -> bool:
     known = column.dropna()
     # Numbers that only rise down the table are places, dates or ranks: nobody wants their sum.
     return not (len(known) > 2 and known.is_monotonic_increasing and known.is_unique)
+
+
+def _is_of_classes(column: "pd.Series") -> bool:
+    """Whether a few small whole numbers return again and again, as those of a class do: nobody wants their sum."""
+    known = column.dropna()
+    return bool((known % 1 == 0).all() and known.nunique() <= _MOST_CLASSES and len(known) > 3 * known.nunique())
 
 
 def _is_text(column: "pd.Series") -> bool:

@@ -166,5 +166,5 @@ class TableView(QTableView):
         assert self._model is not None
         metrics = self.fontMetrics()
         for column in range(min(self._model.columnCount(), WIDTH_SAMPLE_COLUMNS)):
-            width = metrics.horizontalAdvance(self._model.widest(column)) + 24
+            width = max(map(metrics.horizontalAdvance, self._model.widest(column))) + 24
             self.setColumnWidth(column, min(max(width, NARROWEST), WIDEST))
