@@ -226,11 +226,12 @@ class Recording:
                 slept += missed
                 self._note_gap(file, missed, "the computer slept")
             self._append(file, converted(stream.ring.take(), False))
-            if time.monotonic() - looked > 1.0:
+            now = time.monotonic()
+            if now - looked > 1.0:
                 # This program or the whole computer stood still, and the microphone perhaps with it.
-                stream.ring.latest = time.monotonic()
-            looked = time.monotonic()
-            there = self._still_there(stream)
+                stream.ring.latest = now
+            looked = now
+            there = self._still_there(stream, now)
         # Closed first, so that what PortAudio still holds has reached the ring.
         stream.close()
         self._append(file, converted(stream.ring.take(), True))
@@ -312,10 +313,14 @@ class Recording:
             self._changed.notify_all()
 
     @staticmethod
-    def _still_there(stream: Stream) -> bool:
-        """Whether the microphone still gives sound."""
+    def _still_there(stream: Stream, now: float) -> bool:
+        """Whether the microphone still gives sound.
+
+        now: when it was last looked at, time.monotonic(). A clock read here would count a while in which this program
+        stood still just before as silence of the microphone.
+        """
         patience = _GONE_SECONDS if stream.ring.begun else _WAKING_SECONDS
-        return stream.active and time.monotonic() - stream.ring.latest < patience
+        return stream.active and now - stream.ring.latest < patience
 
     def _unwritable(self, error: OSError) -> DeviceProblem:
         reason = f"the recording cannot be written there ({error.strerror or error})"

@@ -80,7 +80,7 @@ def test_layers_heads_and_clicked_patches_of_a_picture(
     assert panel.found.layer == 1
     panel.controls.head.setValue(2)
     wait(qtbot, panel)
-    assert "layer 1, head 2" in panel.note.text()
+    assert "Layer 1, head 2" in panel.note.text()
     drawing, (rows, columns) = panel.canvas.drawing, panel.found.grid or (0, 0)
     assert drawing is not None
     np.testing.assert_allclose(drawing.values, panel.found.weights[2][0, 1:].reshape(rows, columns), atol=1e-7)
@@ -123,7 +123,8 @@ def test_what_is_exported_is_the_map_in_view(
     drawing = panel.canvas.drawing
     assert drawing is not None
     clicked = Image.open(exported(qtbot, panel, tmp_path / "clicked.png"))
-    np.testing.assert_array_equal(np.asarray(clicked), drawing.pixels)
+    assert "head 2" in clicked.info["Title"]
+    np.testing.assert_array_equal(np.asarray(below_title(clicked, drawing.pixels)), drawing.pixels)
     assert np.asarray(clicked).tolist() != np.asarray(usual).tolist()
     page = exported(qtbot, panel, tmp_path / "map.html").read_text("utf-8")
     assert "head 2, what “row 4, column 5” attends to" in page
@@ -133,10 +134,16 @@ def test_what_is_exported_is_the_map_in_view(
         panel.controls.view.setCurrentIndex(view)
         wait(qtbot, panel)
         pixels = in_view(panel)
-        shown = Image.open(exported(qtbot, panel, tmp_path / f"view {view}.png"))
+        shown = below_title(Image.open(exported(qtbot, panel, tmp_path / f"view {view}.png")), pixels)
         written = np.asarray(shown.resize(pixels.shape[1::-1], Image.Resampling.NEAREST), np.int16)
         # On the screen a matrix has its colours in 256 steps.
         np.testing.assert_allclose(written, pixels, rtol=0, atol=6 if view == 1 else 0)
+
+
+def below_title(image: Image.Image, pixels: np.ndarray) -> Image.Image:
+    """What stands below the title of a file, where the picture is as wide as the file."""
+    high = pixels.shape[0] * image.width // pixels.shape[1]
+    return image.crop((0, image.height - high, image.width, image.height))
 
 
 def in_view(panel: ExplorerPanel) -> np.ndarray:
@@ -193,10 +200,10 @@ def test_relevance_of_another_caption_shades_its_words(
     look(qtbot, panel, answered(question, residency))
     panel.controls.method.setCurrentIndex(2)
     wait(qtbot, panel)
-    assert "relevance for “a red circle”" in panel.note.text()
+    assert "Relevance for “a red circle”" in panel.note.text()
     panel.controls.label.setCurrentText("a blue square")
     wait(qtbot, panel)
-    assert "relevance for “a blue square”" in panel.note.text()
+    assert "Relevance for “a blue square”" in panel.note.text()
     assert "square" in panel.note.text().partition("caption's words")[2]
 
 
