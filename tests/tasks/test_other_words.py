@@ -47,6 +47,8 @@ TABS = pd.DataFrame(
         "wine": repeated(5, 1, 7),
         "beer": repeated(2, 6, 6, 1),
         "region": repeated("central_europe_east", "south_asia"),
+        "pace": repeated("walking", "running", "rest"),
+        "chamber": repeated("house", "senate", "house"),
         "fuel": repeated("Fossil Fuels", "Nuclear", "Renewables"),
     }
 )
@@ -66,6 +68,8 @@ ASKED: list[tuple[str, Work]] = [
     ("how many where wine exceeds beer?", lambda f: int((f.wine > f.beer).sum())),
     ("total tip of fossil fuel", lambda f: f[f.fuel == "Fossil Fuels"].tip.sum()),
     ("how many in central Europe?", lambda f: int(f.region.str.contains("europe").sum())),
+    ("average tip of the walkers", lambda f: f[f.pace == "walking"].tip.mean()),
+    ("how many senators?", lambda f: int((f.chamber == "senate").sum())),
     ("how many days are there?", lambda f: f.day.nunique()),
 ]
 

@@ -1,6 +1,7 @@
 """Where a question names cells: as they stand, by other words that mean the same, or by a part of their text."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 import pyarrow as pa
@@ -9,18 +10,40 @@ import pyarrow.compute as pc
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import synonyms, vocabulary
 from desktop_app.tasks.tables.asking.lookup import LONGEST, Lookup, Mention, bare_text
-from desktop_app.tasks.tables.asking.words import Token, folded, stems
+from desktop_app.tasks.tables.asking.words import Token, folded, root, stem, stems
 from desktop_app.tasks.tables.columns import Column
 
 _SAME_MEANING = 0.9
 """Score of a cell that means what the question says in other words: Sun for Sunday."""
+
+_OUTDONE = 0.2
+"""What a part of a cell's text loses where another cell says just that."""
+
+_SAME_FAMILY = 0.8
+"""Score of a cell that shares the root of a word."""
+
+_LEAST = 5
+"""Letters of a word that is compared by its root, at least."""
 
 _MOST_KINDS = 20
 """Different texts of a column at most that are taken for kinds."""
 
 
 def cells(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mention]:
-    """The cells that some words of a question may mean, overlapping as it comes."""
+    """The cells that some words of a question may mean, overlapping as it comes.
+
+    Words that are all that some cell says are hardly meant where they are a part of another: of an agency called NPS,
+    and an action "Established (NPS)".
+    """
+    found = list(_in_columns(lookup, text, tokens))
+    whole = {(each.start, each.end) for each in found if not each.partial}
+    for each in found:
+        outdone = each.partial and (each.start, each.end) in whole
+        yield replace(each, score=each.score - _OUTDONE) if outdone else each
+
+
+def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mention]:
+    """The cells of each column that some words may mean."""
     spans = list(_spans(text, tokens))
     for column in filter(_has_words, lookup.grid):
         places, padded = lookup.keys(column)
@@ -43,9 +66,11 @@ def cells(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mentio
                 is_code = text[tokens[start].start : tokens[end - 1].end].isupper()
                 called = synonyms.alike(bare, is_code, column)
                 rows = next(filter(None, map(places.get, called)), None) or _in_kinds(column, padded, called)
-                if rows:
+                family = _of_family(column, tokens[start]) if end == start + 1 and not rows else []
+                if rows or family:
                     exact.add((start, end))
-                    yield _cell(column, start, end, rows, _SAME_MEANING, False, text, tokens)
+                    score = _SAME_MEANING if rows else _SAME_FAMILY
+                    yield _cell(column, start, end, rows or family, score, False, text, tokens)
         if not column.is_of_links:
             yield from _parts(column, padded, text, tokens, spans, exact)
 
@@ -56,6 +81,14 @@ def _in_kinds(column: Column, padded: pa.Array, called: Sequence[str]) -> list[i
         return []
     found = [_finds(padded, other).tolist() for other in called if len(other) > 2]
     return next((places for places in found if len(places) == 1), [])
+
+
+def _of_family(column: Column, token: Token) -> list[int]:
+    """The places of the kinds that are of a word's family: "senators" of the senate, "sunny" days with sun."""
+    if len(column.texts) > _MOST_KINDS or not _may_be_part(token) or token.is_number or len(token.folded) < _LEAST:
+        return []
+    bare = (bare_text(text) for text in column.texts)
+    return [place for place, word in enumerate(bare) if word.isalpha() and root(stem(word)) == root(token.stem)]
 
 
 def _has_words(column: Column) -> bool:

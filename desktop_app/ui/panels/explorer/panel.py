@@ -216,6 +216,8 @@ class ExplorerPanel(QWidget):
         self._job = job = self._services.jobs.submit(question, tr("Looking into attention"), Priority.ASKED)
         if question.method in (STATISTICS, ABLATION):
             self.note.setText(tr("Each head is looked at …"))
+        elif self.found is None:
+            self.note.setText(f"{tr('Looking into attention')} …")
         job.answered.connect(partial(self._take, job, question))
         job.ended.connect(partial(self._end, job))
 
