@@ -125,16 +125,14 @@ def _kinds(text: "pd.DataFrame", place: int, rows: Sequence[int], others: set[in
 
     Some row with it fills most of the other columns of words, and not as the row beside it does: a mean has no name.
     """
-    if not others:
+    if not others or not len(rows):
         return set()
     words = text.iloc[:, sorted(others)]
-    found = set()
-    for at in rows:
-        own, beside = words.iloc[at], words.iloc[at - 1 if at else at + 1]
-        filled = own != ""
-        if str(text.iat[at, place]) not in found and filled.mean() >= _NAMED and (own != beside)[filled].any():
-            found.add(str(text.iat[at, place]))
-    return found
+    own = words.iloc[list(rows)].to_numpy(dtype=object)
+    beside = words.iloc[[at - 1 if at else at + 1 for at in rows]].to_numpy(dtype=object)
+    filled = own != ""
+    named = (filled.mean(axis=1) >= _NAMED) & ((own != beside) & filled).any(axis=1)
+    return set(text.iloc[list(rows), place].to_numpy(dtype=object)[named].astype(str))
 
 
 def _unlabelled_last(text: "pd.DataFrame", types: Sequence[ColumnType], numeric: Sequence[int]) -> int | None:

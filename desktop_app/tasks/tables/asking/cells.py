@@ -9,8 +9,8 @@ import pyarrow.compute as pc
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import synonyms, vocabulary
-from desktop_app.tasks.tables.asking.lookup import LONGEST, Lookup, Mention, bare_text
-from desktop_app.tasks.tables.asking.words import Token, folded, root, stem, stems
+from desktop_app.tasks.tables.asking.lookup import LONGEST, MOST_KINDS, Lookup, Mention, bare_text
+from desktop_app.tasks.tables.asking.words import Token, folded, root, stems
 from desktop_app.tasks.tables.columns import Column
 
 _SAME_MEANING = 0.9
@@ -24,9 +24,6 @@ _SAME_FAMILY = 0.8
 
 _LEAST = 5
 """Letters of a word that is compared by its root, at least."""
-
-_MOST_KINDS = 20
-"""Different texts of a column at most that are taken for kinds."""
 
 
 def cells(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mention]:
@@ -45,12 +42,14 @@ def cells(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mentio
 def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mention]:
     """The cells of each column that some words may mean."""
     spans = list(_spans(text, tokens))
+    stemmed = {bare: " ".join(stems(bare.split())) for _, _, bare, _ in spans}
+    families = [_family(token) for token in tokens]
     for column in filter(_has_words, lookup.grid):
         places, padded = lookup.keys(column)
         exact: set[tuple[int, int]] = set()
         for start, end, bare, plural in spans:
             rows = places.get(bare) or (places.get(plural) if plural else None)
-            by_stem = None if rows else lookup.stemmed(column).get(" ".join(stems(bare.split())))
+            by_stem = None if rows else lookup.stemmed(column).get(stemmed[bare])
             small = end - start == 1 and tokens[start].folded in vocabulary.GLUE
             if small and rows:
                 last = _is_last(tokens, start)
@@ -66,7 +65,7 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
                 is_code = text[tokens[start].start : tokens[end - 1].end].isupper()
                 called = synonyms.alike(bare, is_code, column)
                 rows = next(filter(None, map(places.get, called)), None) or _in_kinds(column, padded, called)
-                family = _of_family(column, tokens[start]) if end == start + 1 and not rows else []
+                family = lookup.families(column).get(families[start], []) if end == start + 1 and not rows else []
                 if rows or family:
                     exact.add((start, end))
                     score = _SAME_MEANING if rows else _SAME_FAMILY
@@ -77,18 +76,16 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
 
 def _in_kinds(column: Column, padded: pa.Array, called: Sequence[str]) -> list[int]:
     """The places of the one kind of a few that has one of some words: "Female Characters" for women."""
-    if len(column.texts) > _MOST_KINDS:
+    if len(column.texts) > MOST_KINDS:
         return []
     found = [_finds(padded, other).tolist() for other in called if len(other) > 2]
     return next((places for places in found if len(places) == 1), [])
 
 
-def _of_family(column: Column, token: Token) -> list[int]:
-    """The places of the kinds that are of a word's family: "senators" of the senate, "sunny" days with sun."""
-    if len(column.texts) > _MOST_KINDS or not _may_be_part(token) or token.is_number or len(token.folded) < _LEAST:
-        return []
-    bare = (bare_text(text) for text in column.texts)
-    return [place for place, word in enumerate(bare) if word.isalpha() and root(stem(word)) == root(token.stem)]
+def _family(token: Token) -> str:
+    """The root of a word, by which kinds are found too: "senators" of the senate; "" where it may be none."""
+    says_much = _may_be_part(token) and not token.is_number and len(token.folded) >= _LEAST
+    return root(token.stem) if says_much else ""
 
 
 def _has_words(column: Column) -> bool:
@@ -196,6 +193,6 @@ def _part_score(column: Column, start: int, end: int, places: np.ndarray, tokens
     score = 0.72 + 0.06 * min(end - start - 1, 2)
     if tokens[start].is_number and end - start == 1:
         score -= 0.2
-    score += 0.05 if len(column.texts) <= _MOST_KINDS else 0.0
+    score += 0.05 if len(column.texts) <= MOST_KINDS else 0.0
     longest = max(len(column.texts[int(place)]) for place in places[:20])
     return score - (0.15 if longest > 60 else 0.0)

@@ -8,7 +8,7 @@ import pyarrow as pa
 
 from desktop_app.tasks.tables.asking import meanings, vocabulary
 from desktop_app.tasks.tables.asking.dates import When
-from desktop_app.tasks.tables.asking.words import folded, header_words, root, stems
+from desktop_app.tasks.tables.asking.words import folded, header_words, root, stem, stems
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 
@@ -17,6 +17,9 @@ LONGEST = 10
 
 _OF_NAMES = frozenset(["nam", "full", "first", "last", "given", "family", "middl", "nick", "display", "us"])
 """Stems of headers such as "first name", which anybody may be meant by; a "song name" is no student's."""
+
+MOST_KINDS = 20
+"""Different texts of a column at most that are taken for kinds."""
 
 _MOST_STEMMED = 5_000
 """Different texts of a column whose words are compared without their endings."""
@@ -103,6 +106,7 @@ class Lookup:
     _keys: dict[int, tuple[list[str], dict[str, list[int]], pa.Array]] = field(init=False, default_factory=dict)
 
     _by_stem: dict[int, dict[str, list[int]]] = field(init=False, default_factory=dict)
+    _by_root: dict[int, dict[str, list[int]]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.headers = [Header(column) for column in self.grid]
@@ -117,6 +121,16 @@ class Lookup:
             few = len(column.texts) <= _MOST_STEMMED
             self._by_stem[column.place] = _stemmed([bare_text(text) for text in column.texts] if few else ())
         return self._by_stem[column.place]
+
+    def families(self, column: Column) -> dict[str, list[int]]:
+        """For a column of a few kinds: the root of each kind that is one word -> its places in texts."""
+        if column.place not in self._by_root:
+            few = column.texts if len(column.texts) <= MOST_KINDS else ()
+            found = self._by_root[column.place] = {}
+            for place, word in enumerate(map(bare_text, few)):
+                if word.isalpha():
+                    found.setdefault(root(stem(word)), []).append(place)
+        return self._by_root[column.place]
 
     def keys(self, column: Column) -> tuple[dict[str, list[int]], pa.Array]:
         """For the cells of a column: bare text -> places in texts, and the bare texts as an Arrow array."""
