@@ -40,6 +40,11 @@ class Found:
 TABLE_FORMATS = frozenset(Kind.TABLE.formats) - {"text"}
 SOUND_FORMATS = frozenset(Kind.SOUND.formats)
 
+_TEXT_DOCUMENT = (
+    "this is a text document",
+    "To ask about its text, save it as PDF; to ask about a table in it, copy that into a spreadsheet.",
+)
+
 _REFUSED = {
     "pdf": ("this is a PDF document", "Open it under Documents, or with: attendant read FILE."),
     "heic": (heic.REASON, heic.ADVICE),
@@ -48,12 +53,12 @@ _REFUSED = {
     "raw": ("this is a camera's raw picture, not yet developed", "Export it as JPEG, TIFF or PNG."),
     "midi": ("these are notes to be played (MIDI), not recorded sound", "Play it into a wav file."),
     "psd": ("this is a Photoshop document", "Export it as PNG or JPEG."),
-    "docx": ("this is a text document, not a table", "Copy its table into a spreadsheet."),
+    "docx": _TEXT_DOCUMENT,
     "doc": ("this is an old Office document without a sheet", "Save its table as xlsx or csv."),
     "odt": ("this is an OpenDocument file, but not a spreadsheet", "Save its table as ods or csv."),
     "encrypted": ("it is protected with a password", "Save a copy of it without the password."),
     "numbers": ("this is a document of Apple Numbers, or of Pages or Keynote", "Export it as Excel (xlsx) or csv."),
-    "rtf": ("this is a text document, not a table", "Copy its table into a spreadsheet."),
+    "rtf": _TEXT_DOCUMENT,
     "pptx": ("this is a presentation", "Save its pictures as files of their own."),
     "broken-zip": ("it begins like a workbook or archive but is damaged", "Copy or download it again."),
     "program": ("this is a program", "Check that it is the file you meant."),

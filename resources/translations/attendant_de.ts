@@ -1851,11 +1851,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/media/kinds.py" />
-      <source>Copy its table into a spreadsheet.</source>
-      <translation>Die Tabelle darin in eine Tabellenkalkulation kopieren.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/media/films.py" />
       <source>Copy or download it again, or save it as mp4.</source>
       <translation>Ihn noch einmal kopieren oder herunterladen, oder als mp4 speichern.</translation>
@@ -6453,6 +6448,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Zeitleiste und Position</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>To ask about its text, save it as PDF; to ask about a table in it, copy that into a spreadsheet.</source>
+      <translation>Für Fragen zum Text speichern Sie es als PDF; für Fragen zu einer Tabelle darin kopieren Sie diese in eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/words.py" />
       <source>Today</source>
       <translation>Heute</translation>
@@ -9847,8 +9847,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/kinds.py" />
-      <source>this is a text document, not a table</source>
-      <translation>das ist ein Textdokument, keine Tabelle</translation>
+      <source>this is a text document</source>
+      <translation>das ist ein Textdokument</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/kinds.py" />

@@ -1851,11 +1851,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/media/kinds.py" />
-      <source>Copy its table into a spreadsheet.</source>
-      <translation>Copie su tabla a una hoja de cálculo.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/media/films.py" />
       <source>Copy or download it again, or save it as mp4.</source>
       <translation>Cópiela o descárguela de nuevo, o guárdela como mp4.</translation>
@@ -6453,6 +6448,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Línea de tiempo y posición</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>To ask about its text, save it as PDF; to ask about a table in it, copy that into a spreadsheet.</source>
+      <translation>Para preguntar por su texto, guárdelo como PDF; para preguntar por una tabla que contenga, cópiela en una hoja de cálculo.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/words.py" />
       <source>Today</source>
       <translation>Hoy</translation>
@@ -9847,8 +9847,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/kinds.py" />
-      <source>this is a text document, not a table</source>
-      <translation>esto es un documento de texto, no una tabla</translation>
+      <source>this is a text document</source>
+      <translation>es un documento de texto</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/kinds.py" />
