@@ -1,7 +1,7 @@
 """What a model attended to, and what attention costs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -93,13 +93,16 @@ class AttentionMap(Answer):
     asked: the queries a person wants to see first: the token that sums a picture up, the words of a question.
     grid: rows and columns of a picture's patches, which are the last keys; crop_box: the part of it they cover.
     cells: of a table, for each token the row and column it is from, as the table was read; row -1 is the header, and
-    (-2, -2) the question. question: what was asked of it, of a page or of a picture.
+    (-2, -2) the question; texts: by those rows and columns what stands in each cell that was read. question: what was
+    asked of it, of a page or of a picture.
     boxes: of a page, for each token where its word stands (left, top, right and bottom in 0..1 of the upright page),
     None for the question and for marks. word_ids: for each token its word, counted from 0 in the question and on the
     page alike; None for what is no word. turned: by how many degrees clockwise the page is turned to be upright.
     start, step: of a sound, seconds at which the first frame begins, and that a frame lasts.
     frames: of a film, the times in seconds of the frames that were seen; frame: the one that `grid` lies over, counted
-    from 0; by_frame: how much each of them counts, summing to 1.
+    from 0; by_frame: how much each of them counts, summing to 1; over_frames: float32 [frames, patch rows, patch
+    columns], what the classifier reads attends to in each of them. Where every patch attends to those of all frames at
+    once, rows of one frame sum to less than 1.
     answer: what the model answered to the question of a page, "not in this document" among it. spoken: of a sound, the
     words of its transcript in this stretch.
     label: what relevance is for. captioned: of a caption or a question about a picture, each word with its share of
@@ -123,6 +126,7 @@ class AttentionMap(Answer):
     grid: tuple[int, int] | None = None
     crop_box: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
     cells: tuple[tuple[int, int], ...] = ()
+    texts: dict[tuple[int, int], str] = field(default_factory=dict)
     boxes: "tuple[tuple[float, float, float, float] | None, ...]" = ()
     word_ids: tuple[int | None, ...] = ()
     turned: int = 0
@@ -134,6 +138,7 @@ class AttentionMap(Answer):
     frames: tuple[float, ...] = ()
     frame: int = 0
     by_frame: tuple[float, ...] = ()
+    over_frames: "np.ndarray | None" = None
     label: str = ""
     captioned: tuple[tuple[str, float], ...] = ()
 

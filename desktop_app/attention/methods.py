@@ -35,6 +35,17 @@ def rollout(layers: Sequence[Tensor], fusion: str = "mean", discard: float = 0.0
     return total
 
 
+def residual(weights: Tensor, fusion: str, discard: float) -> Tensor:
+    """Weights [sequences, heads, queries, keys] as rollout() takes them, [sequences, queries, keys]: heads as one, the
+    lowest left out, half of what passes by, rows that sum to 1. fusion, discard: as there."""
+    fused = FUSIONS[fusion](weights.transpose(0, 1))
+    lowest = int(discard * fused.shape[-1])
+    if lowest:
+        fused = fused.scatter(-1, fused.topk(lowest, dim=-1, largest=False).indices, 0.0)
+    fused = 0.5 * fused + 0.5 * torch.eye(fused.shape[-1], device=fused.device)
+    return fused / fused.sum(dim=-1, keepdim=True).clamp_min(1e-12)
+
+
 def relevance(layers: Sequence[Tensor], gradients: Sequence[Tensor]) -> Tensor:
     """How much each token counts for a number the model gave, [queries, tokens], 0 and more.
 

@@ -12,13 +12,23 @@ _BENCHMARKS = ("start_up", "pauses", "throughput", "ratios", "encoding", "busy",
 _ROOT = Path(__file__).parents[2]
 
 
-def run(quick: bool, as_json: bool, names: Sequence[str] = _BENCHMARKS) -> int:
-    """Measure on this machine; 0 when every benchmark ran. Nothing is judged: the aims stand beside the figures."""
+def run(
+    quick: bool,
+    as_json: bool,
+    names: Sequence[str] = _BENCHMARKS,
+    of_data: Sequence[str] = (),
+    data: Path | None = None,
+) -> int:
+    """Measure on this machine; 0 when every benchmark ran. Nothing is judged: the aims stand beside the figures.
+
+    of_data: benchmarks over sets of data, left out where no folder of them is named.
+    """
     _need_checkout()
     figures, failed = [], []
-    for name in names:
+    for name in (*names, *(of_data if data is not None else ())):
+        where = ["--data", str(data.absolute())] if data is not None and name in of_data else []
         print(f"measuring {name} ...", file=sys.stderr, flush=True)
-        command = [sys.executable, "-m", f"tests.benchmarks.{name}", *(["--quick"] if quick else [])]
+        command = [sys.executable, "-m", f"tests.benchmarks.{name}", *(["--quick"] if quick else []), *where]
         done = subprocess.run(command, cwd=_ROOT, stdout=subprocess.PIPE, text=True, check=False)  # noqa: S603 - ours
         if done.returncode:
             failed.append(name)

@@ -217,6 +217,9 @@ def _add_attention(commands: _Commands, shared: _Shared) -> None:
         "--frame", type=_counted, metavar="N", help="of a film's stretch, from 0 (default: the middle one)"
     )
     look.add_argument(
+        "--all-frames", action="store_true", help="of a film's stretch, side by side in --out, on one scale"
+    )
+    look.add_argument(
         "--tower", choices=("image", "text", "time"), default="image", help="of CLIP and SigLIP; time: of a film"
     )
     look.add_argument("--fusion", choices=("mean", "max", "min"), default="mean", help="of heads, for rollout")
@@ -269,7 +272,7 @@ def _add_own_checks(commands: _Commands) -> None:
         "attention: the memory of its maps, and whether they point at what is meant; live: what live transcription "
         "gets wrong, and how late its words come",
     )
-    bench.add_argument("--data", type=Path, metavar="FOLDER", help="for real: where the sets of data lie")
+    bench.add_argument("--data", type=Path, metavar="FOLDER", help="for real and attention: where the sets of data lie")
     bench.add_argument("--model", metavar="NAME", help="for real: a checkpoint (default: that of each task)")
     bench.add_argument("--quick", action="store_true", help="smaller runs, rougher figures")
     bench.add_argument("--json", dest="style", action="store_const", const="json", default="text")

@@ -1,6 +1,7 @@
 """`attendant attention`: what a model attended to in one file, as text or as a file."""
 
 import argparse
+from functools import partial
 from pathlib import Path
 
 from desktop_app.answers import Answer, AttentionMap, Failure, HeadTable
@@ -112,7 +113,8 @@ def _compare(question: Attention, options: argparse.Namespace) -> int:
 
 def _give(found: AttentionMap, options: argparse.Namespace) -> None:
     if options.out is not None:
-        attention_files.write(options.out, found)
+        strip = options.all_frames and found.over_frames is not None
+        attention_files.write(options.out, found, partial(attention_files.all_frames, found) if strip else None)
         console.say(f"wrote {found.which} to {options.out}")
     elif options.style == "json":
         console.put(export.json_text(found.to_dict(), console.encoding(), indent=1))

@@ -83,7 +83,8 @@ def _bench(options: Namespace) -> int:
     if options.what == "tables":
         return bench.tables(options.quick, as_json)
     if options.what == "attention":
-        return bench.run(options.quick, as_json, ["attention", "pointing", "faithfulness"])
+        names = ["attention", "pointing", "faithfulness"]
+        return bench.run(options.quick, as_json, names, ["pointing_aside"], options.data)
     if options.what == "live":
         return bench.run(options.quick, as_json, ["live", "long_sound"])
     return bench.run(options.quick, as_json)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.answers import Answer
 from desktop_app.jobs.call import Call
-from desktop_app.translation import plural
+from desktop_app.translation import mark, plural, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.workspace import export
@@ -27,6 +27,21 @@ def choose_file(
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda name: take(Path(name)))
     dialog.open()
+
+
+_MAPS = {
+    ".png": mark("Picture (*.png)"),
+    ".html": mark("Page that stands alone (*.html)"),
+    ".csv": mark("Numbers as a table (*.csv)"),
+    ".svg": mark("Drawing (*.svg)"),
+    ".npz": mark("Numbers as NumPy arrays (*.npz)"),
+}
+
+
+def choose_map_file(parent: QWidget, suggested: Path, take: Callable[[Path], object]) -> None:
+    """Ask where to write an attention map, a picture unless another format is chosen."""
+    formats = {ending: tr(words) for ending, words in _MAPS.items()}
+    choose_file(parent, tr("Export the map"), str(suggested), formats, take)
 
 
 def write(services: Services, path: Path, answers: Sequence[Answer]) -> Call:

@@ -27,13 +27,15 @@ QPushButton[pill="true"] { border-radius: ${pill}px; color: $soft; }
 QPushButton[pill="true"]:hover { color: $ink; }
 QPushButton[small="true"] { padding: 0px ${near}px; min-height: 20px; }
 QPushButton[small="true"]:focus { padding: 0px 7px; }
-QLineEdit, QComboBox, QSpinBox {
+QLineEdit, QComboBox, QAbstractSpinBox {
     background: $surface; color: $ink; border: 1px solid $edge; border-radius: ${radius}px;
     padding: ${tight}px ${near}px; min-height: ${control}px;
     selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $soft;
 }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QComboBox:on { border: 2px solid $accent; padding: 3px 7px; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; border-color: $line; background: $ground; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QComboBox:on { border: 2px solid $accent; padding: 3px 7px; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
+    color: $faint; border-color: $line; background: $ground;
+}
 QLineEdit[large="true"] { min-height: 28px; }
 QComboBox { padding-right: 24px; }
 QComboBox:focus, QComboBox:on { padding-right: 23px; }
@@ -44,12 +46,12 @@ QComboBox QAbstractItemView {
     background: $raised; color: $ink; border: 1px solid $edge; padding: ${tight}px; outline: none;
     selection-background-color: $tint; selection-color: $ink;
 }
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus {
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
     border: none; padding: 0 0 0 6px; min-height: 0; background: transparent;
 }
-QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 18px; }
-QSpinBox::up-arrow { image: url("$icons/chevron-up.svg"); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url("$icons/chevron.svg"); width: 12px; height: 12px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 18px; }
+QAbstractSpinBox::up-arrow { image: url("$icons/chevron-up.svg"); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url("$icons/chevron.svg"); width: 12px; height: 12px; }
 QRadioButton, QCheckBox { spacing: ${near}px; min-height: 24px; }
 QRadioButton::indicator, QCheckBox::indicator {
     width: 14px; height: 14px; border: 1px solid $edge; background: $surface;

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from desktop_app.answers import AttentionMap
 from desktop_app.printable import printable
 from desktop_app.problems import BadQuestion
+from desktop_app.workspace import film_shading, table_shading
+from desktop_app.workspace.drawn_text import font, wrapped
 from desktop_app.workspace.files import written_whole
 from desktop_app.workspace.page_shading import TINT, over_page
 from desktop_app.workspace.shading import question_words, shares_of
@@ -18,7 +20,7 @@ from desktop_app.workspace.spreadsheet_cells import csv_line
 
 if TYPE_CHECKING:
     import numpy as np
-    from PIL import Image, ImageFont
+    from PIL import Image
 
 SUFFIXES = (".png", ".svg", ".npz", ".csv", ".html")
 
@@ -72,13 +74,14 @@ class Picture:
 
     highest: the value of the brightest colour; None where the parts have scales of their own. named: whether the rows
     are the queries and the columns the keys, so that their names can stand beside them. tinted: whether it is shaded
-    from white to one colour, as words of a page are.
+    from white to one colour, as words of a page are. words: whether it has words in it, which are not made larger.
     """
 
     pixels: "np.ndarray"
     highest: float | None
     named: bool = False
     tinted: bool = False
+    words: bool = False
 
 
 def write(path: Path, found: AttentionMap, draw: Callable[[], Picture] | None = None) -> None:
@@ -111,14 +114,19 @@ def _npz(found: AttentionMap) -> bytes:
 
 
 def _csv(found: AttentionMap) -> bytes:
-    """Queries down, keys across; in the corner what it is of."""
+    """Queries down, keys across; in the corner what it is of. Of a table its words and cells with their shares."""
+    if found.cells:
+        return table_shading.as_csv(found).encode()
     lines = [csv_line([_title(found), *found.keys])]
     lines += [csv_line([name, *map(float, row)]) for name, row in zip(found.queries, found.matrix, strict=True)]
     return "".join(lines).encode()
 
 
 def picture_of(found: AttentionMap) -> Picture:
-    """The map over its picture or page, or the matrix of queries and keys in colours. Raises Unreadable."""
+    """The map over its picture, page or table, or the matrix of queries and keys in colours. Raises Unreadable."""
+    if found.cells:
+        strongest = table_shading.shaded_table(found).strongest
+        return Picture(table_shading.drawn(found), strongest, tinted=True, words=True)
     if found.boxes:
         page = over_page(found)
         return Picture(page.pixels, float(page.shares.max(initial=0.0)), tinted=True)
@@ -131,21 +139,37 @@ def picture_of(found: AttentionMap) -> Picture:
 def over_picture(found: AttentionMap) -> "tuple[np.ndarray, np.ndarray]":
     """What was asked about, over the picture, uint8 [rows, columns, 3], and its values by patch. Raises Unreadable."""
     import numpy as np
-    from PIL import Image
 
     picture = _seen(found)
     if max(picture.size) < _SIDE:
         factor = _SIDE / max(picture.size)
         picture = picture.resize((round(picture.width * factor), round(picture.height * factor)))
-    left, top, right, bottom = found.crop_box
-    size = (max(1, round((right - left) * picture.width)), max(1, round((bottom - top) * picture.height)))
     values = found.patches()
+    return np.asarray(laid_over(picture, values, found.crop_box, float(values.max()))), values
+
+
+def laid_over(
+    picture: "Image.Image", values: "np.ndarray", crop_box: tuple[float, float, float, float], most: float
+) -> "Image.Image":
+    """A picture with values by patch over the part of it they are of, in colours up to the one of `most`."""
+    import numpy as np
+    from PIL import Image
+
+    left, top, right, bottom = crop_box
+    size = (max(1, round((right - left) * picture.width)), max(1, round((bottom - top) * picture.height)))
     smooth = np.asarray(Image.fromarray(values.astype(np.float32)).resize(size, Image.Resampling.BICUBIC))
     smooth = np.clip(smooth, 0, float(values.max()))
-    alpha = np.clip(2 * smooth / max(float(values.max()), 1e-12), 0, 1) * _OPACITY
-    heat = Image.fromarray(np.dstack([colours(smooth), (alpha * 255).astype(np.uint8)]), "RGBA")
+    alpha = np.clip(2 * smooth / max(most, 1e-12), 0, 1) * _OPACITY
+    heat = Image.fromarray(np.dstack([colours(smooth, most), (alpha * 255).astype(np.uint8)]), "RGBA")
+    picture = picture.copy()
     picture.paste(heat, (round(left * picture.width), round(top * picture.height)), heat)
-    return np.asarray(picture), values
+    return picture
+
+
+def all_frames(found: AttentionMap) -> Picture:
+    """Of a film every frame of the stretch side by side, the maps over them on one scale. Raises Unreadable."""
+    assert found.over_frames is not None
+    return Picture(film_shading.over_frames(found), float(found.over_frames.max()), words=True)
 
 
 def _seen(found: AttentionMap) -> "Image.Image":
@@ -164,7 +188,7 @@ def png(picture: Picture) -> bytes:
     from PIL import Image
 
     image = Image.fromarray(picture.pixels)
-    factor = max(1, _SIDE // max(image.size))
+    factor = 1 if picture.words else max(1, _SIDE // max(image.size))
     size = image.width * factor, max(image.height * factor, _LOWEST)
     buffer = io.BytesIO()
     image.resize(size, Image.Resampling.NEAREST).save(buffer, "PNG")
@@ -176,44 +200,20 @@ def _png(found: AttentionMap, picture: Picture) -> bytes:
     from PIL import Image, ImageDraw, PngImagePlugin
 
     image = Image.open(io.BytesIO(png(picture)))
-    font, title = _font(), _title(found)
-    lines = _wrapped(title, lambda line: font.getlength(line) <= image.width - 2 * _EDGE)
+    letters, title = font(_TITLE), _title(found)
+    lines = wrapped(title, lambda line: letters.getlength(line) <= image.width - 2 * _EDGE)
     high = round(1.3 * _TITLE)
     whole = Image.new("RGB", (image.width, image.height + high * len(lines) + _EDGE), "white")
     whole.paste(image, (0, whole.height - image.height))
     drawing = ImageDraw.Draw(whole)
     for place, line in enumerate(lines):
-        drawing.text((_EDGE, _EDGE // 2 + place * high), line, fill="black", font=font)
+        drawing.text((_EDGE, _EDGE // 2 + place * high), line, fill="black", font=letters)
     notes = PngImagePlugin.PngInfo()
     notes.add_itxt("Title", title)
     notes.add_itxt("Description", CAVEAT)
     buffer = io.BytesIO()
     whole.save(buffer, "PNG", pnginfo=notes)
     return buffer.getvalue()
-
-
-def _wrapped(text: str, fits: Callable[[str], bool]) -> list[str]:
-    """A text in lines that fit, broken between words where it can be."""
-    lines = [""]
-    for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if fits(longer) or not lines[-1]:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return lines
-
-
-def _font() -> "ImageFont.FreeTypeFont | ImageFont.ImageFont":
-    """One that this computer has; Pillow's own knows few letters beyond English."""
-    from PIL import ImageFont
-
-    for name in ("DejaVuSans.ttf", "segoeui.ttf", "Arial.ttf", "LiberationSans-Regular.ttf", "NotoSans-Regular.ttf"):
-        try:
-            return ImageFont.truetype(name, _TITLE)
-        except OSError:
-            continue
-    return ImageFont.load_default(_TITLE)
 
 
 def _svg(found: AttentionMap, picture: Picture) -> bytes:
@@ -283,6 +283,9 @@ def _html(found: AttentionMap, picture: Picture) -> bytes:
         asked = question_words(found)
         words = tuple(zip((each.text for each in asked), shares_of(found, asked), strict=True))
     shown = "" if found.grid is not None and not found.captioned else f"<p>{_shaded(words)}</p>"
+    drawn = svg(found, picture)
+    if found.cells and picture.words:
+        shown, drawn = "", table_shading.as_html(found)
     rows = "".join(f"<tr><td>{_plain(found.keys[at])}<td>{row[at]:.6f}" for at in row.argsort()[::-1][:50])
     method = f"<p>{RELEVANCE}</p>" if found.method == "relevance" else ""
     title = _plain(_title(found))
@@ -290,7 +293,7 @@ def _html(found: AttentionMap, picture: Picture) -> bytes:
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title>'
         "<style>body{font-family:sans-serif;max-width:60em;margin:2em auto}td,th{padding:0 1em;text-align:right}"
         "svg{max-width:100%;height:auto}</style>"
-        f"<h1>{title}</h1>{svg(found, picture)}{shown}<p>{CAVEAT}</p>{method}"
+        f"<h1>{title}</h1>{drawn}{shown}<p>{CAVEAT}</p>{method}"
         f"<table><caption>What was attended to most</caption><tr><th>Token<th>Attention{rows}</table></html>"
     ).encode()
 

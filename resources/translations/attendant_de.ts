@@ -659,6 +659,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>16 Token sehen alle und werden von allen gesehen; die anderen sehen nur sie</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/table_shading.py" />
+      <source>2px solid rgb(176,58,32)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>30 to 50 is usual.</source>
       <translation>Üblich sind 30 bis 50.</translation>
@@ -837,6 +842,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/open_dialog.py" />
       <source>All files (*)</source>
       <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>All frames of the stretch</source>
+      <translation>Alle Bilder des Abschnitts</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -1071,7 +1081,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Dieser Tabelle eine Frage stellen (auf Englisch)</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention/images.py" />
+      <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>Ask with a ViLT checkpoint to see what it attended to.</source>
       <translation>Mit einem ViLT-Checkpoint fragen, um zu sehen, worauf er geachtet hat.</translation>
     </message>
@@ -1450,9 +1460,9 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Stattdessen .csv wählen.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention/films.py" />
-      <source>Choose a TimeSformer to see where it looks.</source>
-      <translation>Einen TimeSformer wählen, um zu sehen, wohin er schaut.</translation>
+      <location filename="../../desktop_app/tasks/attention/early.py" />
+      <source>Choose a TimeSformer with divided attention, a VideoMAE or a ViViT to see where it looks.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -1515,7 +1525,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Eine Antwort wählen: Ihr Modell läuft noch einmal, und worauf jede Schicht und jeder Kopf geachtet hat, wird hier gezeigt.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention/films.py" />
+      <location filename="../../desktop_app/tasks/attention/film_stretch.py" />
       <location filename="../../desktop_app/tasks/attention/sounds.py" />
       <source>Choose an earlier moment.</source>
       <translation>Einen früheren Augenblick wählen.</translation>
@@ -1559,7 +1569,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/kinds.py" />
       <location filename="../../desktop_app/tasks/attention/early.py" />
-      <location filename="../../desktop_app/tasks/attention/films.py" />
+      <location filename="../../desktop_app/tasks/attention/film_stretch.py" />
       <location filename="../../desktop_app/tasks/attention/tables.py" />
       <source>Choose another one.</source>
       <translation>Einen anderen wählen.</translation>
@@ -2173,6 +2183,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Herunterladen{size}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/exporting.py" />
+      <source>Drawing (*.svg)</source>
+      <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/sources.py" />
       <source>Drop a regular file.</source>
       <translation>Eine gewöhnliche Datei ablegen.</translation>
@@ -2407,7 +2422,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Den Vergleich exportieren</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <location filename="../../desktop_app/ui/exporting.py" />
       <source>Export the map</source>
       <translation>Die Karte exportieren</translation>
     </message>
@@ -2426,6 +2441,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>Export the plot or the numbers</source>
       <translation>Diagramm oder Zahlen exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>Export the table as it is shaded</source>
+      <translation>Die Tabelle exportieren, wie sie schattiert ist</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -2450,6 +2470,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_answers.py" />
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Export…</source>
       <translation>Export…</translation>
     </message>
@@ -2633,6 +2654,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Aus</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/film_step.py" />
+      <source>From the beginning of one stretch to that of the next; 0 for half a stretch</source>
+      <translation>Vom Anfang eines Abschnitts bis zum Anfang des nächsten; 0 für einen halben Abschnitt</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/library.py" />
       <source>From the hub.</source>
       <translation>Vom Hub.</translation>
@@ -2737,6 +2763,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
       <source>Half (16 bits)</source>
       <translation>Halb (16 Bit)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/film_step.py" />
+      <source>Half a stretch</source>
+      <translation>Ein halber Abschnitt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -3054,7 +3085,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <location filename="../../desktop_app/tasks/attention/early.py" />
-      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <source>It has {0}: ask for one of these.</source>
       <translation>Es hat {0}: eine davon verlangen.</translation>
     </message>
@@ -3363,6 +3394,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Links und Rechts gehen von Wort zu Wort, die Eingabetaste spielt ab dem Wort, die Leertaste spielt und hält an, F2 schreibt ein Wort anders.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/table_shading.py" />
+      <source>Left out as they are attended to least: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>Left out, as they are totals or lack a loss or what it is a loss of: row{0} {1}.</source>
       <translation type="unfinished" />
@@ -3371,6 +3407,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/media/layout/__init__.py" />
       <source>Left out, {0} {1} the table: {2}.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/film_step.py" />
+      <source>Less finds what is over soon; more is done sooner. Films that come from now on are watched so.</source>
+      <translation>Weniger findet, was schnell vorbei ist; mehr ist eher fertig. Filme, die von jetzt an kommen, werden so angesehen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
@@ -4093,6 +4134,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Zahlen je Kopf</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/exporting.py" />
+      <source>Numbers as NumPy arrays (*.npz)</source>
+      <translation>Zahlen als NumPy-Felder (*.npz)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/exporting.py" />
+      <source>Numbers as a table (*.csv)</source>
+      <translation>Zahlen als Tabelle (*.csv)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>O&amp;pen…</source>
       <translation>Ö&amp;ffnen…</translation>
@@ -4393,6 +4444,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Seite und &amp;Fragen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/exporting.py" />
+      <source>Page that stands alone (*.html)</source>
+      <translation>Eigenständige Seite (*.html)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_strip.py" />
       <source>Page {page}</source>
       <translation>Seite {page}</translation>
@@ -4556,6 +4612,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>Picture</source>
       <translation>Bild</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/exporting.py" />
+      <source>Picture (*.png)</source>
+      <translation>Bild (*.png)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_screen.py" />
@@ -5312,6 +5373,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Search…</source>
       <translation>Suchen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/film_step.py" />
+      <location filename="../../desktop_app/ui/panes/films.py" />
+      <source>Seconds between stretches</source>
+      <translation>Sekunden zwischen Abschnitten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
@@ -6692,6 +6759,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Noch einmal ansehen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/film_step.py" />
+      <source>Watch all again</source>
+      <translation>Alle noch einmal ansehen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/video_classification/run.py" />
       <source>Watched up to {0:.0f} s; then: {1}.</source>
       <translation>Bis {0:.0f} s angesehen; dann: {1}.</translation>
@@ -7279,6 +7351,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Written to {path}.</source>
       <translation>Nach {path} geschrieben.</translation>
     </message>
@@ -7448,6 +7521,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>all of {0}, {1}, weights not counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/joint_films.py" />
+      <source>all patches together</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7986,7 +8064,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/picture_file.py" />
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <location filename="../../desktop_app/tasks/attention/early.py" />
-      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <source>it has no page {0}</source>
       <translation>es hat keine Seite {0}</translation>
     </message>
@@ -8288,7 +8366,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>sie wurde nicht innerhalb von {0:.0f} Sekunden gelesen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention/images.py" />
+      <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>it writes its answer word by word, of which there are no maps here</source>
       <translation>er schreibt seine Antwort Wort für Wort; davon gibt es hier keine Karten</translation>
     </message>
@@ -8686,9 +8764,9 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>keine Schlüsselfelder gefunden</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention/films.py" />
-      <source>no maps are taken of its attention, which is not divided into space and time</source>
-      <translation>von seiner Aufmerksamkeit gibt es keine Karten: sie ist nicht in Raum und Zeit geteilt</translation>
+      <location filename="../../desktop_app/tasks/attention/early.py" />
+      <source>no maps are taken of this kind of attention</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/portaudio.py" />
@@ -8696,7 +8774,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>es wurde kein Mikrofon gefunden</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention/films.py" />
+      <location filename="../../desktop_app/tasks/attention/film_stretch.py" />
       <source>no picture is left from {0} s on</source>
       <translation>ab {0} s ist kein Bild mehr da</translation>
     </message>
@@ -9304,6 +9382,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>der Film ist hier beschädigt und lässt sich nicht decodieren</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/joint_films.py" />
+      <source>the first patch of all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/microphone.py" />
       <source>the first {0:.0f} s of that are silence</source>
       <translation>die ersten {0:.0f} s davon sind Stille</translation>
@@ -9621,7 +9704,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>es sind {0:,}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention/films.py" />
+      <location filename="../../desktop_app/tasks/attention/film_stretch.py" />
       <source>there are {0} frames, counted from 0</source>
       <translation>es gibt {0} Einzelbilder, gezählt ab 0</translation>
     </message>
@@ -11165,6 +11248,7 @@ Keine Angabe der Art „{value}“: bei Berechnungen ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/frames.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>{time:.2f} s {share:.0%}</source>
       <translation>{time:.2f} s {share:.0%}</translation>
     </message>

@@ -659,6 +659,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>16 tokens ven a todos y todos los ven; los demás solo los ven a ellos</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/table_shading.py" />
+      <source>2px solid rgb(176,58,32)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <source>30 to 50 is usual.</source>
       <translation>Lo usual es de 30 a 50.</translation>
@@ -837,6 +842,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/open_dialog.py" />
       <source>All files (*)</source>
       <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
+      <source>All frames of the stretch</source>
+      <translation>Todos los fotogramas del tramo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -1071,7 +1081,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Haga una pregunta a esta tabla (en inglés)</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention/images.py" />
+      <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>Ask with a ViLT checkpoint to see what it attended to.</source>
       <translation>Pregunte con un checkpoint ViLT para ver a qué atendió.</translation>
     </message>
@@ -1450,9 +1460,9 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Elija .csv en su lugar.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention/films.py" />
-      <source>Choose a TimeSformer to see where it looks.</source>
-      <translation>Elija un TimeSformer para ver adónde mira.</translation>
+      <location filename="../../desktop_app/tasks/attention/early.py" />
+      <source>Choose a TimeSformer with divided attention, a VideoMAE or a ViViT to see where it looks.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -1515,7 +1525,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Elija una respuesta: su modelo se ejecuta otra vez, y aquí se muestra a qué atendió cada capa y cada cabeza.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention/films.py" />
+      <location filename="../../desktop_app/tasks/attention/film_stretch.py" />
       <location filename="../../desktop_app/tasks/attention/sounds.py" />
       <source>Choose an earlier moment.</source>
       <translation>Elija un momento anterior.</translation>
@@ -1559,7 +1569,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/kinds.py" />
       <location filename="../../desktop_app/tasks/attention/early.py" />
-      <location filename="../../desktop_app/tasks/attention/films.py" />
+      <location filename="../../desktop_app/tasks/attention/film_stretch.py" />
       <location filename="../../desktop_app/tasks/attention/tables.py" />
       <source>Choose another one.</source>
       <translation>Elija otra.</translation>
@@ -2173,6 +2183,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Descargar{size}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/exporting.py" />
+      <source>Drawing (*.svg)</source>
+      <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/sources.py" />
       <source>Drop a regular file.</source>
       <translation>Suelte un archivo corriente.</translation>
@@ -2407,7 +2422,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Exportar la comparación</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <location filename="../../desktop_app/ui/exporting.py" />
       <source>Export the map</source>
       <translation>Exportar el mapa</translation>
     </message>
@@ -2426,6 +2441,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>Export the plot or the numbers</source>
       <translation>Exportar el gráfico o los números</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
+      <source>Export the table as it is shaded</source>
+      <translation>Exportar la tabla tal como está sombreada</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -2450,6 +2470,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_answers.py" />
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Export…</source>
       <translation>Exportar…</translation>
     </message>
@@ -2633,6 +2654,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>De</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/film_step.py" />
+      <source>From the beginning of one stretch to that of the next; 0 for half a stretch</source>
+      <translation>Desde el comienzo de un tramo hasta el del siguiente; 0 para medio tramo</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/library.py" />
       <source>From the hub.</source>
       <translation>Del hub.</translation>
@@ -2737,6 +2763,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
       <source>Half (16 bits)</source>
       <translation>Media (16 bits)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/film_step.py" />
+      <source>Half a stretch</source>
+      <translation>Medio tramo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -3054,7 +3085,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <location filename="../../desktop_app/tasks/attention/early.py" />
-      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <source>It has {0}: ask for one of these.</source>
       <translation>Tiene {0}: pida una de ellas.</translation>
     </message>
@@ -3363,6 +3394,11 @@ antes de traer sus pesos.</translation>
       <translation>Izquierda y Derecha van de palabra en palabra, Intro reproduce desde la palabra actual, Espacio reproduce y pausa, F2 escribe una palabra de otro modo.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/workspace/table_shading.py" />
+      <source>Left out as they are attended to least: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>Left out, as they are totals or lack a loss or what it is a loss of: row{0} {1}.</source>
       <translation type="unfinished" />
@@ -3371,6 +3407,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/media/layout/__init__.py" />
       <source>Left out, {0} {1} the table: {2}.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/film_step.py" />
+      <source>Less finds what is over soon; more is done sooner. Films that come from now on are watched so.</source>
+      <translation>Menos encuentra lo que pasa pronto; más termina antes. Las películas que lleguen desde ahora se verán así.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
@@ -4093,6 +4134,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Números por cabeza</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/exporting.py" />
+      <source>Numbers as NumPy arrays (*.npz)</source>
+      <translation>Números como matrices de NumPy (*.npz)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/exporting.py" />
+      <source>Numbers as a table (*.csv)</source>
+      <translation>Números como tabla (*.csv)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>O&amp;pen…</source>
       <translation>A&amp;brir…</translation>
@@ -4393,6 +4444,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Página y pre&amp;guntas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/exporting.py" />
+      <source>Page that stands alone (*.html)</source>
+      <translation>Página independiente (*.html)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_strip.py" />
       <source>Page {page}</source>
       <translation>Página {page}</translation>
@@ -4556,6 +4612,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
       <source>Picture</source>
       <translation>Imagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/exporting.py" />
+      <source>Picture (*.png)</source>
+      <translation>Imagen (*.png)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_screen.py" />
@@ -5312,6 +5373,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Search…</source>
       <translation>Buscar…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/film_step.py" />
+      <location filename="../../desktop_app/ui/panes/films.py" />
+      <source>Seconds between stretches</source>
+      <translation>Segundos entre tramos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
@@ -6692,6 +6759,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Ver de nuevo</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/film_step.py" />
+      <source>Watch all again</source>
+      <translation>Ver todo otra vez</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/video_classification/run.py" />
       <source>Watched up to {0:.0f} s; then: {1}.</source>
       <translation>Vista hasta {0:.0f} s; después: {1}.</translation>
@@ -7279,6 +7351,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
+      <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Written to {path}.</source>
       <translation>Escrito en {path}.</translation>
     </message>
@@ -7448,6 +7521,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>all of {0}, {1}, weights not counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/joint_films.py" />
+      <source>all patches together</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7986,7 +8064,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/picture_file.py" />
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <location filename="../../desktop_app/tasks/attention/early.py" />
-      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <source>it has no page {0}</source>
       <translation>no tiene página {0}</translation>
     </message>
@@ -8288,7 +8366,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>no se leyó en {0:.0f} segundos</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention/images.py" />
+      <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>it writes its answer word by word, of which there are no maps here</source>
       <translation>escribe su respuesta palabra por palabra, y de eso no hay mapas aquí</translation>
     </message>
@@ -8686,9 +8764,9 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>no se encontraron campos clave</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention/films.py" />
-      <source>no maps are taken of its attention, which is not divided into space and time</source>
-      <translation>no se toman mapas de su atención, que no está dividida en espacio y tiempo</translation>
+      <location filename="../../desktop_app/tasks/attention/early.py" />
+      <source>no maps are taken of this kind of attention</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/portaudio.py" />
@@ -8696,7 +8774,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>no se encontró ningún micrófono</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention/films.py" />
+      <location filename="../../desktop_app/tasks/attention/film_stretch.py" />
       <source>no picture is left from {0} s on</source>
       <translation>desde {0} s no queda imagen</translation>
     </message>
@@ -9304,6 +9382,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>la película está dañada aquí y no se puede decodificar</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/joint_films.py" />
+      <source>the first patch of all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/microphone.py" />
       <source>the first {0:.0f} s of that are silence</source>
       <translation>los primeros {0:.0f} s de eso son silencio</translation>
@@ -9621,7 +9704,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>hay {0:,}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention/films.py" />
+      <location filename="../../desktop_app/tasks/attention/film_stretch.py" />
       <source>there are {0} frames, counted from 0</source>
       <translation>hay {0} fotogramas, contados desde 0</translation>
     </message>
@@ -11165,6 +11248,7 @@ No es del tipo «{value}»: queda fuera de los cálculos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/frames.py" />
+      <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>{time:.2f} s {share:.0%}</source>
       <translation>{time:.2f} s {share:.0%}</translation>
     </message>

@@ -1,20 +1,24 @@
 """The pointing game over real pictures whose boxes are known: does the strongest place lie on the thing that is named?
 
-    python -m tests.benchmarks.pointing_real FOLDER CAPTION
+    python -m tests.benchmarks.pointing_real FOLDER CAPTION [--others FOLDER]
 
 FOLDER: pictures and, anywhere beneath it, annotations in the form of PASCAL VOC (xml with filename and bndbox), as
 github.com/datitran/raccoon_dataset has them (MIT). Pictures that the thing mostly fills say little, as the centre hits
-it too: those are also told apart whose box does not reach the middle of the picture.
+it too: so each is also cut, where it can be, to a square that has most of its box, and not in its middle, and laid in a
+quarter of a square with three photographs of other things (--others), where its quarter is its box.
 """
 
-import sys
-from collections import Counter
+import argparse
+import random
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+from PIL import Image
+
 from desktop_app.inference.residency import Residency
-from tests.benchmarks import tell
-from tests.benchmarks.pointing import Box, looked
+from tests.benchmarks.pointing import Box
+from tests.benchmarks.pointing_aside import Item, cut_aside, inside, of_four, play
 
 
 def annotated(folder: Path) -> list[tuple[Path, list[Box]]]:
@@ -37,35 +41,40 @@ def annotated(folder: Path) -> list[tuple[Path, list[Box]]]:
     return found  # type: ignore[return-value]
 
 
-def _inside(across: float, down: float, boxes: list[Box]) -> bool:
-    return any(left <= across <= right and top <= down <= bottom for left, top, right, bottom in boxes)
+def _items(folder: Path, caption: str, every: int) -> Iterator[Item]:
+    for path, boxes in annotated(folder)[::every]:
+        yield Item(Image.open(path).convert("RGB"), caption, boxes)
+
+
+def _among(items: Iterator[Item], others: Path) -> Iterator[Item]:
+    """Each in a square with three photographs of other things."""
+    dice = random.Random(3)
+    photographs = sorted(others.glob("*.jpg"))
+    for item in items:
+        if not item.boxes:
+            continue
+        place = dice.randrange(4)
+        pictures = [Image.open(each) for each in dice.sample(photographs, 3)]
+        pictures.insert(place, item.picture)
+        yield of_four(pictures, item.caption, place)
 
 
 def main() -> None:
     """Print the figures as lines of JSON."""
-    folder, caption = Path(sys.argv[1]), sys.argv[2]
-    hits: dict[bool, Counter[str]] = {False: Counter(), True: Counter()}
-    counts: Counter[bool] = Counter()
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("caption")
+    parser.add_argument("--others", type=Path, help="photographs of other things")
+    parser.add_argument("--every", type=int, default=1, help="take every N-th picture")
+    given = parser.parse_args()
     residency = Residency()
-    covered = 0.0
-    for path, boxes in annotated(folder):
-        found, seen = looked(residency, path, caption)
-        aside = not _inside(0.5, 0.5, boxes)
-        counts[aside] += 1
-        covered += sum((right - left) * (bottom - top) for left, top, right, bottom in boxes)
-        for name, patches in found.items():
-            rows, columns = patches.shape
-            down, across = divmod(int(patches.argmax()), columns)
-            at = (across + 0.5) / columns, (down + 0.5) / rows
-            place = (seen[0] + at[0] * (seen[2] - seen[0]), seen[1] + at[1] * (seen[3] - seen[1]))
-            hits[aside][name] += _inside(*place, boxes)
-    total = counts.total()
-    for name in ("last layer", "rollout", "relevance", "centre"):
-        tell(f"pointing, {total} pictures: {name}", 100 * sum(each[name] for each in hits.values()) / total, "%")
-    for name in ("last layer", "rollout", "relevance", "centre"):
-        share = 100 * hits[True][name] / max(1, counts[True])
-        tell(f"pointing, the {counts[True]} whose box is not in the middle: {name}", share, "%")
-    tell("the boxes cover of a picture", 100 * covered / max(1, total), "%")
+    items = list(_items(given.folder, given.caption, given.every))
+    play("pictures as they are", items, residency)
+    off = [each for each in items if each.boxes and not inside(0.5, 0.5, each.boxes)]
+    play("of them whose box is not in the middle", off, residency)
+    play("cut so that the box is not in the middle", filter(None, map(cut_aside, items)), residency)
+    if given.others is not None:
+        play("among three photographs of other things", _among(iter(items), given.others), residency)
 
 
 if __name__ == "__main__":

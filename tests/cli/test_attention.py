@@ -128,3 +128,29 @@ def test_a_picture_is_looked_into_for_a_question(capsys: pytest.CaptureFixture[s
     assert told["tokens"][8] == "class token"
     assert main(["attention", PICTURE, "--task", "visual-question-answering"]) != 0
     assert "--question" in capsys.readouterr().err
+
+
+def test_a_table_is_written_as_it_is_shaded(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = tmp_path / "people.csv"
+    table.write_text("name,age\nAnna <b>,32\nBertram,41\n")
+    given = ["attention", str(table), "--question", "how old is bertram?", "--method", "relevance"]
+    for suffix in (".html", ".png", ".csv", ".npz"):
+        assert main([*given, "--out", str(tmp_path / f"map{suffix}")]) == 0
+    capsys.readouterr()
+    page = (tmp_path / "map.html").read_text()
+    assert "Anna &lt;b&gt;" in page
+    (lit, *others) = sorted(
+        re.findall(r"background:rgb\((\d+),[^>]*>(Anna &lt;b&gt;|32|Bertram|41)<", page), key=lambda each: int(each[0])
+    )
+    assert lit[1] == "41"
+    assert len(others) == 3
+    rows = list(csv.DictReader((tmp_path / "map.csv").read_text().splitlines()))
+    assert sum(float(row["share"]) for row in rows) == pytest.approx(1, abs=1e-4)
+    strongest = max((row for row in rows if row["part"] == "cell"), key=lambda row: float(row["share"]))
+    assert (strongest["row"], strongest["column"], strongest["text"]) == ("2", "age", "41")
+    with Image.open(tmp_path / "map.png") as picture:
+        pixels = np.asarray(picture.convert("RGB")).reshape(-1, 3)
+        assert picture.text["Title"].startswith("people.csv: relevance")
+    assert ((pixels == (80, 180, 180)).all(axis=1)).sum() > 100, "the strongest cell has the full colour"
+    with np.load(tmp_path / "map.npz") as written:
+        assert written["weights"].shape[1] == len(written["tokens"])

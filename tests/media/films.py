@@ -55,13 +55,17 @@ def film(
     return path
 
 
-def turned(path: Path) -> Path:
-    """The film as a telephone held upright writes it: its pictures lie on their side, and the head says so."""
-    content = path.read_bytes()
-    plain = b"".join(each.to_bytes(4, "big") for each in (1 << 16, 0, 0, 0, 1 << 16, 0, 0, 0, 1 << 30))
-    quarter = b"".join(
-        (each & 0xFFFFFFFF).to_bytes(4, "big") for each in (0, 1 << 16, 0, -(1 << 16), 0, 0, SIZE[1] << 16, 0, 1 << 30)
-    )
+def turned(path: Path, degrees: int = 90) -> Path:
+    """The film as a telephone writes it that was held by a quarter, a half or three quarters of a turn clockwise: its
+    pictures lie as the sensor saw them, and the matrix in the head says how they are shown (ISO 14496-12, 8.3.2)."""
+    content, one, (width, height) = path.read_bytes(), 1 << 16, SIZE
+    shown = {
+        90: (0, one, 0, -one, 0, 0, height << 16, 0, 1 << 30),
+        180: (-one, 0, 0, 0, -one, 0, width << 16, height << 16, 1 << 30),
+        270: (0, -one, 0, one, 0, 0, 0, width << 16, 1 << 30),
+    }[degrees]
+    plain = b"".join(each.to_bytes(4, "big") for each in (one, 0, 0, 0, one, 0, 0, 0, 1 << 30))
+    matrix = b"".join((each & 0xFFFFFFFF).to_bytes(4, "big") for each in shown)
     at = content.index(plain, content.index(b"tkhd"))
-    path.write_bytes(content[:at] + quarter + content[at + len(plain) :])
+    path.write_bytes(content[:at] + matrix + content[at + len(plain) :])
     return path

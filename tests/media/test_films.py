@@ -71,19 +71,35 @@ def test_jumps_lead_to_the_same_frames_as_the_way_there(tmp_path: Path, name: st
         assert np.array_equal(walked[jumped.time], jumped.picture)
 
 
-def test_a_film_held_upright_is_shown_upright(tmp_path: Path) -> None:
-    def corner(time: float) -> np.ndarray:
+@pytest.mark.parametrize("name", ["a.mp4", "a.mov"])
+@pytest.mark.parametrize(("degrees", "corner"), [(90, (0, -1)), (180, (-1, -1)), (270, (-1, 0))])
+def test_a_film_of_a_camera_that_was_turned_is_shown_upright(
+    tmp_path: Path, name: str, degrees: int, corner: tuple[int, int]
+) -> None:
+    """What the sensor saw left above is, turned clockwise, right above, right below, left below."""
+
+    def marked(time: float) -> np.ndarray:
         picture = numbered(0)
         picture[:30, :30] = 255
         return picture
 
-    path = turned(film(tmp_path / "a.mp4", EVEN, corner))
+    path = turned(film(tmp_path / name, EVEN, marked), degrees)
+    size = SIZE if degrees == 180 else SIZE[::-1]
     facts = films.probe(path)
-    assert (facts.width, facts.height) == SIZE[::-1]
-    picture = films.frame_at(path, 1.0).picture
-    assert picture.shape == (*SIZE, 3)
-    assert picture[10, -10].mean() > 200  # a quarter clockwise: what was left above is right above
-    assert picture[10, 10].mean() < 100
+    assert (facts.width, facts.height) == size
+    small = films.frame_at(path, 1.0, most=80).picture
+    with films.opened(path) as opened:
+        key = next(iter(opened.key_frames_at([0.0])))
+    for picture in (films.frame_at(path, 1.0).picture, key.picture, small):
+        quarters = picture.shape[0] // 6, picture.shape[1] // 6
+        assert picture.shape[1] / picture.shape[0] == pytest.approx(size[0] / size[1], abs=0.02)
+        bright = [
+            (down, across)
+            for down in (0, -1)
+            for across in (0, -1)
+            if picture[down * quarters[0] or 5, across * quarters[1] or 5].mean() > 200
+        ]
+        assert bright == [corner]
 
 
 def test_a_moment_after_the_end_shows_the_last_frame(tmp_path: Path) -> None:

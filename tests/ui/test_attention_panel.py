@@ -354,6 +354,25 @@ def test_the_map_follows_the_work_and_comes_back(qtbot: QtBot, panel: AttentionP
     assert panel.idle
 
 
+def test_with_nothing_in_view_what_was_followed_is_put_away(
+    qtbot: QtBot, panel: AttentionPanel, tmp_path: Path
+) -> None:
+    looked = panel.attention_map
+    panel.show_answer(None)
+    qtbot.waitUntil(lambda: panel.idle)
+    invitation = looked.note.text()
+    for row in range(3):
+        panel.follow(replace(answer(tmp_path, peak_at(row, 2)), checkpoint=f"c{row}"))
+    qtbot.waitUntil(lambda: looked.frames_shown == 3)
+    assert looked._view is not None
+    assert looked._view.widget.isVisible()
+    assert looked.note.text() != invitation
+    qtbot.waitUntil(lambda: panel.idle)
+    assert looked.note.text() == invitation
+    assert not looked._view.widget.isVisible()
+    assert not looked._opacity_row.isVisible()
+
+
 def work(name: str, length: int = 197, at_once: int = 8, amount: float = 51.0) -> MemoryPoint:
     return MemoryPoint(
         mechanism=WORK, title="vit-pictures", about="", length=length, megabytes=amount, predicted=0.0, run=0.25,

@@ -236,6 +236,26 @@ def test_what_was_not_watched_has_no_labels(qtbot: QtBot, pane: FilmsPane, clip:
     assert seen == [None]
 
 
+def test_the_seconds_between_stretches_are_asked_for_and_kept(
+    qtbot: QtBot, pane: FilmsPane, clip: Path, watcher: Watcher, services: Services
+) -> None:
+    assert pane.step.every is None
+    pane.take([clip])
+    qtbot.waitUntil(lambda: pane.idle and bool(watcher.asked))
+    pane.step.seconds.setValue(1.5)
+    pane.step.again.click()
+    qtbot.waitUntil(lambda: pane.idle and len(watcher.asked) == 2)
+    first, second = watcher.asked
+    assert isinstance(first, VideoClassification)
+    assert isinstance(second, VideoClassification)
+    assert (first.every, second.every) == (None, 1.5)
+    film_ = pane.list.current
+    assert film_ is not None
+    assert film_.labels is not None
+    assert film_.labels.final
+    assert FilmsPane(services).step.every == 1.5
+
+
 def test_it_plays_pauses_and_ends(qtbot: QtBot, pane: FilmsPane, tmp_path: Path) -> None:
     pane.take([film(tmp_path / "silent.mp4", np.arange(0, 3, 1 / 15))])
     settle(qtbot, pane)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -94,3 +95,26 @@ def test_words_light_cells_and_cells_light_words(
     pane.attention.switch.click()
     assert pane.attention.shown is None
     pane.answers.choose(None)
+
+
+def test_the_shaded_table_is_exported(qtbot: QtBot, services: Services, residency: Residency, table: Path) -> None:
+    pane = TablePane(services)
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.take([table])
+    qtbot.waitUntil(lambda: pane.table is not None and pane.idle)
+    pane.ask(QUESTION)
+    qtbot.waitUntil(lambda: pane.idle and bool(pane.answers.answers), timeout=120_000)
+    pane.attention.switch.click()
+    qtbot.waitUntil(lambda: pane.idle and pane.attention.found is not None, timeout=120_000)
+    assert pane.attention.export.isVisible()
+    path = table.with_name("lit.csv")
+    pane.attention.export_to(path)
+    qtbot.waitUntil(lambda: str(path) in pane.attention.note, timeout=60_000)
+    rows = pd.read_csv(path)
+    wanted = shading(looked(table, residency))
+    cells = rows[rows.part == "cell"]
+    assert list(cells[cells.column == "name"].text) == ["Anna", "Bertram", "Carla"]
+    share = float(cells[(cells.row == 2) & (cells.column == "age")].share.iloc[0])
+    assert share == pytest.approx(wanted.cells[1, 1], abs=1e-3)
+    assert rows.share.sum() == pytest.approx(1, abs=1e-4)

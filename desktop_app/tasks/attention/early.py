@@ -1,29 +1,54 @@
 """What of looking into attention can be refused before torch is imported and a checkpoint is loaded."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.media.kinds import Kind, kinds_of
 from desktop_app.problems import BadQuestion
-from desktop_app.questions import Attention, Question, ZeroShotImageClassification
+from desktop_app.questions import Attention, Question, VisualQuestionAnswering, ZeroShotImageClassification
 
-_PLAIN = frozenset("vit clip tapas wav2vec2 timesformer videomae layoutlm layoutlmv3 lilt vilt".split())
-"""The kinds of model (model_type of config.json) whose layers and heads are as many as their configuration says; of
-others, as where a head pools behind the layers, the model itself is asked."""
+_DIVIDED = "divided_space_time"
+_LAYERS = _HEADS = 12
+_TEXT_HEADS = {"clip": 8}
+"""What a configuration leaves out where it is as the architecture has it (transformers: configuration_*.py); heads of a
+text tower by the kind of model."""
+
+WRITTEN = (
+    "it writes its answer word by word, of which there are no maps here",
+    "Ask with a ViLT checkpoint to see what it attended to.",
+)
+UNDIVIDED = (
+    "no maps are taken of this kind of attention",
+    "Choose a TimeSformer with divided attention, a VideoMAE or a ViViT to see where it looks.",
+)
+"""Reason and advice where a checkpoint cannot be looked into."""
 
 
 def check(question: Attention, path: Path) -> None:
-    """Raises BadQuestion for a page that a file has not, and a layer or head that the checkpoint has not.
+    """Raises BadQuestion for a page that a file has not, a checkpoint of which no maps are taken, and a layer or head
+    that it has not.
 
     path: the file it is about. What cannot be told so is left to whoever runs the model. Raises CheckpointProblem and
     Unreadable as that would.
     """
     if question.page is not None:
         check_page(path, question.page)
+    name, config = _config(question.about)
+    check_kind(name, question.about.task, config)
     if question.layer is not None or question.head is not None:
-        _check_heads(question, _config(question.about))
+        _check_heads(question, config)
+
+
+def check_kind(name: str, task: str, config: Mapping[str, Any]) -> None:
+    """Raises BadQuestion where no maps are taken of a kind of checkpoint, as its configuration tells."""
+    kind = config.get("model_type", "")
+    if task == VisualQuestionAnswering.task and kind == "blip":
+        raise BadQuestion(name, *WRITTEN)
+    if kind == "timesformer" and config.get("attention_type", _DIVIDED) != _DIVIDED:
+        raise BadQuestion(name, *UNDIVIDED)
 
 
 def check_page(path: Path, page: int) -> None:
@@ -51,24 +76,28 @@ def check_place(what: str, place: int | None, count: int) -> None:
         raise BadQuestion(f"{what} {place}", layers if what == "layer" else heads, "Choose another one.")
 
 
-def _config(about: Question) -> dict[str, Any]:
-    """The configuration of the checkpoint that was asked; empty where it cannot be read."""
+def _config(about: Question) -> tuple[str, dict[str, Any]]:
+    """The name and the configuration of the checkpoint that was asked, which is empty where it cannot be read."""
     catalogue, task = Catalogue(), about.checkpoint_task
     entry = catalogue.default(task) if about.checkpoint is None else catalogue.find(about.checkpoint, task)
     try:
         found = json.loads((entry.folder / "config.json").read_text("utf-8")) if entry.folder is not None else {}
     except (OSError, ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
+        found = {}
+    return entry.name, found if isinstance(found, dict) else {}
 
 
 def _check_heads(question: Attention, config: dict[str, Any]) -> None:
-    if config.get("model_type") not in _PLAIN:
+    kind, tower = config.get("model_type"), "vision"
+    if not isinstance(kind, str):
         return
     if question.about.task == ZeroShotImageClassification.task:
-        config = config.get("text_config" if question.tower == "text" else "vision_config") or {}
-    for what, place in (("layer", question.layer), ("head", question.head)):
-        count = config.get(f"num_{'hidden_layers' if what == 'layer' else 'attention_heads'}")
-        # A configuration may leave out what is as the architecture has it.
+        tower = "text" if question.tower == "text" else "vision"
+        config = config.get(f"{tower}_config") or {}
+    layers = config.get("num_hidden_layers", _LAYERS)
+    heads = config.get("num_attention_heads", _TEXT_HEADS.get(kind, _HEADS) if tower == "text" else _HEADS)
+    # Behind the layers a SigLIP pools the patches with an attention of its own.
+    pools = kind == "siglip" and tower == "vision" and config.get("vision_use_head", True)
+    for what, place, count in (("layer", question.layer, layers), ("head", question.head, heads)):
         if isinstance(count, int):
-            check_place(what, place, count)
+            check_place(what, place, count + (what == "layer" and bool(pools)))

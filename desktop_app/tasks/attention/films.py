@@ -1,8 +1,9 @@
-"""Films to be looked into: where in its frames a TimeSformer looks, and how its frames attend to each other.
+"""Films to be looked into: where in its frames a model looks, and how its frames attend to each other.
 
-Each of its layers attends twice: first, at every place of the picture, from frame to frame (time); then, in every
-frame, from place to place, with the class token, whose results are averaged over the frames (space). Source: Bertasius,
-Wang and Torresani 2021, "Is Space-Time Attention All You Need for Video Understanding?", section 3 (divided attention).
+VideoMAE and ViViT are in joint_films.py; here is TimeSformer. Each of its layers attends twice: first, at every place
+of the picture, from frame to frame (time); then, in every frame, from place to place, with the class token, whose
+results are averaged over the frames (space). Source: Bertasius, Wang and Torresani 2021, "Is Space-Time Attention All
+You Need for Video Understanding?", section 3 (divided attention).
 """
 
 import time as clock
@@ -16,42 +17,40 @@ import torch
 from torch import Tensor, nn
 
 from desktop_app.answers import Answer, AttentionMap
-from desktop_app.attention.methods import FUSIONS
+from desktop_app.attention.methods import residual
 from desktop_app.attention.recording import Recording, heads_of
-from desktop_app.attention.region import Region, crop_box
+from desktop_app.attention.region import Region
 from desktop_app.inference.loading import Loaded
-from desktop_app.media import films
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import RAW, RELEVANCE, ROLLOUT, Attention
-from desktop_app.tasks.attention.images import label_place
-from desktop_app.tasks.attention.subject import Subject, Target, chosen_layer
+from desktop_app.tasks.attention import early, joint_films
+from desktop_app.tasks.attention.film_stretch import frame_of, of_frames, of_patches, stretch
+from desktop_app.tasks.attention.images import of_labels
+from desktop_app.tasks.attention.subject import Subject, chosen_layer
 from desktop_app.tasks.video_classification.asked import VideoClassification
-from desktop_app.tasks.video_classification.preparing import preparation
-from desktop_app.tasks.video_classification.sampling import sampling
 
 
 def watched(question: Attention, loaded: Loaded) -> Subject:
-    """The stretch of a film that begins at question.start."""
-    about = question.about
-    assert isinstance(about, VideoClassification)
+    """The stretch of a film that begins at question.start. Raises BadQuestion, Unreadable."""
+    assert isinstance(question.about, VideoClassification)
+    config = loaded.model.config
+    if config.model_type in joint_films.KINDS:
+        return joint_films.joint(question, loaded)
+    if config.model_type != "timesformer":
+        raise BadQuestion(loaded.name, *early.UNDIVIDED)
+    early.check_kind(loaded.name, question.about.task, config.to_dict())
+    return _divided(question, loaded)
+
+
+def _divided(question: Attention, loaded: Loaded) -> Subject:
     model = loaded.model
-    if getattr(model.config, "attention_type", "") != "divided_space_time":
-        advice = "Choose a TimeSformer to see where it looks."
-        raise BadQuestion(
-            loaded.name, "no maps are taken of its attention, which is not divided into space and time", advice
-        )
-    values, times, region = _stretch(question, loaded)
-    names = [model.config.id2label[place] for place in range(len(model.config.id2label))]
+    values, times, region = stretch(question, loaded)
     layers = model.timesformer.encoder.layer
     space = nn.ModuleList(layer.attention.attention for layer in layers)
     over_time = nn.ModuleList(layer.temporal_attention.attention for layer in layers)
-    frame = _frame(question, times)
+    frame = frame_of(question, times)
     side = model.config.image_size // model.config.patch_size
     rows = (values.shape[-2] // model.config.patch_size, side)
-
-    def target(output: Any, label: str) -> Target:
-        place = int(output.logits[0].argmax()) if not label else label_place(label, names)
-        return Target(lambda out: out.logits[0, place].float(), (0,), names[place])
 
     looks = partial(_Look, space=space, time=over_time, frame=frame, times=times, grid=rows, region=region)
     both = question.tower == "time"
@@ -59,65 +58,14 @@ def watched(question: Attention, loaded: Loaded) -> Subject:
         loaded=loaded,
         tower=over_time if both else space,
         run=lambda: model(pixel_values=values),
-        target=target,
-        **(_of_frames(times) if both else _of_patches(rows)),
+        target=of_labels(model),
+        **(of_frames(times) if both else of_patches(rows)),
         methods={
             RAW: lambda question, subject: looks(question, subject).raw(),
             ROLLOUT: lambda question, subject: looks(question, subject).rollout(),
             RELEVANCE: lambda question, subject: looks(question, subject).relevance(),
         },
     )
-
-
-def _stretch(question: Attention, loaded: Loaded) -> tuple[Tensor, tuple[float, ...], Region]:
-    """A stretch as the model takes it, [1, frames, channels, height, width], the times of its frames, and the part of
-    each that is seen. Raises Unreadable."""
-    about: Any = question.about
-    path, start = Path(about.films[0]), max(0.0, question.start)
-    prepare = preparation(loaded.processor)
-    with films.opened(path) as film:
-        how = sampling(loaded.model.config, about.every, film.facts.duration)
-        if film.facts.duration is not None and start >= film.facts.duration:
-            raise BadQuestion(path, f"no picture is left from {start:g} s on", "Choose an earlier moment.")
-        times = how.times(start)
-        pixels = [prepare(frame.picture) for frame in film.frames_at(times)]
-        region = crop_box(loaded.processor, film.facts.width, film.facts.height)
-    # Where the film ends within the stretch, its last frame stays in view.
-    pixels += [pixels[-1]] * (how.frames - len(pixels))
-    values = torch.from_numpy(np.stack(pixels)[None]).to(loaded.device, loaded.dtype)
-    return values, tuple(times), region
-
-
-def _frame(question: Attention, times: tuple[float, ...]) -> int:
-    """Which frame is looked at. Raises BadQuestion."""
-    if question.frame is None and question.moment is not None:
-        moment = question.moment
-        return min(range(len(times)), key=lambda place: abs(times[place] - moment))
-    frame = len(times) // 2 if question.frame is None else question.frame
-    if not 0 <= frame < len(times):
-        raise BadQuestion(f"frame {frame}", f"there are {len(times)} frames, counted from 0", "Choose another one.")
-    return frame
-
-
-def _of_patches(grid: tuple[int, int]) -> dict[str, Any]:
-    rows, columns = grid
-    places = torch.cartesian_prod(torch.arange(rows), torch.arange(columns)).float()
-    middle = torch.tensor([[(rows - 1) / 2, (columns - 1) / 2]])
-    patches = (f"row {row + 1}, column {column + 1}" for row in range(rows) for column in range(columns))
-    return {
-        "keys": ("class token", *patches),
-        "places": torch.cat([middle, places]),
-        "special": (0,),
-        "asked": (0,),
-    }
-
-
-def _of_frames(times: tuple[float, ...]) -> dict[str, Any]:
-    return {
-        "keys": tuple(f"{each:.2f} s" for each in times),
-        "places": torch.arange(len(times))[:, None].float(),
-        "asked": tuple(range(len(times))),
-    }
 
 
 class _Look:
@@ -157,14 +105,15 @@ class _Look:
         over_space, over_time = space.weights[layer].float().cpu(), time.weights[layer].float().cpu()
         by_frame = frames_behind(over_space.mean(dim=1), over_time.mean(dim=1))
         weights = over_time.mean(dim=0) if question.tower == "time" else over_space[self._frame]
-        yield self._answer(weights, by_frame, layer=layer, head=question.head)
+        patches = over_space.mean(dim=1)[:, 0, 1:]
+        yield self._answer(weights, by_frame, patches, layer=layer, head=question.head)
 
     def rollout(self) -> Generator[Answer, None, None]:
         """How far what the class token gives leads back to each patch of each frame (Abnar and Zuidema 2020)."""
         question = self._question
 
         def kept(weights: Tensor) -> Tensor:
-            return _with_residual(weights.float().cpu(), question.fusion, question.discard)
+            return residual(weights.float().cpu(), question.fusion, question.discard)
 
         with (
             Recording(self._space, reduce=kept) as space,
@@ -213,9 +162,12 @@ class _Look:
         by_frame = patches.sum(dim=1)
         row = by_frame if self._question.tower == "time" else torch.cat([own[None], patches[self._frame]])
         by_frame = by_frame / by_frame.sum().clamp_min(1e-12)
-        return self._answer(row[None, None], by_frame, layer=None, head=None, queries=("class token",), **facts)
+        return self._answer(
+            row[None, None], by_frame, patches, layer=None, head=None, queries=("class token",), **facts
+        )
 
-    def _answer(self, weights: Tensor, by_frame: Tensor, **facts: Any) -> AttentionMap:
+    def _answer(self, weights: Tensor, by_frame: Tensor, patches: Tensor, **facts: Any) -> AttentionMap:
+        """patches: [frames, patches], what the class token attends to or leads to in each frame."""
         over_time = self._question.tower == "time"
         subject = self._subject
         of_space: dict[str, Any] = {} if over_time else {"grid": self._grid, "crop_box": self._region}
@@ -237,6 +189,7 @@ class _Look:
             frames=self._times,
             frame=self._frame,
             by_frame=tuple(by_frame.tolist()),
+            over_frames=np.ascontiguousarray(patches.reshape(-1, *self._grid).numpy(), np.float32),
             **of_space,
             **facts,
         )
@@ -267,17 +220,6 @@ def through_time(patches: Tensor, weights: Tensor, keep: float) -> Tensor:
     """The same through attention between frames, which the class token takes no part in. weights: [patches, frames,
     frames]."""
     return keep * patches + torch.einsum("qp,pqk->kp", patches, weights)
-
-
-def _with_residual(weights: Tensor, fusion: str, discard: float) -> Tensor:
-    """Weights [sequences, heads, queries, keys] as rollout takes them: heads as one, the lowest left out, half of what
-    passes by, rows that sum to 1; as attention.methods.rollout() has it."""
-    fused = FUSIONS[fusion](weights.transpose(0, 1))
-    lowest = int(discard * fused.shape[-1])
-    if lowest:
-        fused = fused.scatter(-1, fused.topk(lowest, dim=-1, largest=False).indices, 0.0)
-    fused = 0.5 * fused + 0.5 * torch.eye(fused.shape[-1])
-    return fused / fused.sum(dim=-1, keepdim=True).clamp_min(1e-12)
 
 
 READERS: dict[str, Any] = {VideoClassification.task: watched}

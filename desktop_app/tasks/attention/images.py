@@ -10,6 +10,7 @@ from desktop_app.attention.region import Region
 from desktop_app.inference.loading import Loaded
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import Attention, ImageClassification, VisualQuestionAnswering, ZeroShotImageClassification
+from desktop_app.tasks.attention import early
 from desktop_app.tasks.attention.subject import Reply, Subject, Target
 from desktop_app.tasks.pictures import prepared
 from desktop_app.tasks.visual_question_answering import run as inquiry
@@ -26,7 +27,7 @@ def labelled(question: Attention, loaded: Loaded) -> Subject:
         loaded=loaded,
         tower=model.base_model,
         run=lambda: model(pixel_values=values),
-        target=_of_labels(model),
+        target=of_labels(model),
         reply=lambda: _best_label(model, model(pixel_values=values)),
         **_of_patches(model.base_model, values, crop_box, pools=False),
     )
@@ -89,8 +90,7 @@ def inquired(question: Attention, loaded: Loaded) -> Subject:
     about = question.about
     assert isinstance(about, VisualQuestionAnswering)
     if loaded.model.config.model_type != "vilt":
-        way_out = "Ask with a ViLT checkpoint to see what it attended to."
-        raise BadQuestion(loaded.name, "it writes its answer word by word, of which there are no maps here", way_out)
+        raise BadQuestion(loaded.name, *early.WRITTEN)
     values, crop_box = _seen(loaded, about.images[0], question.page)
     read = inquiry.read(loaded, about.questions[0]).tokens
     given = {name: torch.tensor([row], device=loaded.device) for name, row in read.items()}
@@ -107,7 +107,7 @@ def inquired(question: Attention, loaded: Loaded) -> Subject:
         loaded=loaded,
         tower=loaded.model.vilt,
         run=run,
-        target=_of_labels(loaded.model),
+        target=of_labels(loaded.model),
         reply=lambda: _best_label(loaded.model, run()),
         keys=(*(word or "·" for word in words), *picture["keys"]),
         places=torch.cat([middle, picture["places"]]),
@@ -116,17 +116,6 @@ def inquired(question: Attention, loaded: Loaded) -> Subject:
         facts=picture["facts"] | {"question": about.questions[0]},
         words=words,
     )
-
-
-def _of_labels(model: Any) -> Callable[[Any, str], Target]:
-    """What relevance is about where the answer is one of the checkpoint's labels, read from the first token."""
-    names = [model.config.id2label[place] for place in range(len(model.config.id2label))]
-
-    def target(output: Any, label: str) -> Target:
-        place = int(output.logits[0].argmax()) if not label else label_place(label, names)
-        return Target(lambda out: out.logits[0, place].float(), (0,), names[place])
-
-    return target
 
 
 def _seen(loaded: Loaded, path: Path, page: int | None) -> tuple[torch.Tensor, Region]:
@@ -152,6 +141,17 @@ def _of_patches(tower: Any, values: torch.Tensor, crop_box: Region, pools: bool)
         "pools": pools,
         "facts": {"grid": (rows, columns), "crop_box": crop_box},
     }
+
+
+def of_labels(model: Any) -> Callable[[Any, str], Target]:
+    """What relevance is about where the answer is one of the checkpoint's labels, read from the first token."""
+    names = [model.config.id2label[place] for place in range(len(model.config.id2label))]
+
+    def target(output: Any, label: str) -> Target:
+        place = int(output.logits[0].argmax()) if not label else label_place(label, names)
+        return Target(lambda out: out.logits[0, place].float(), (0,), names[place])
+
+    return target
 
 
 def label_place(label: str, names: list[str]) -> int:

@@ -67,6 +67,7 @@ def asked(question: Attention, loaded: Loaded) -> Subject:
         asked=of_question or (0,),
         facts={
             "cells": cells,
+            "texts": _written(window, grid),
             "question": text,
             "notes": (f"{len(window.rows):,} of {grid.row_count:,} rows were looked at.",) if most else (),
         },
@@ -92,6 +93,13 @@ def _cells(encoding: Encoding, grid: Grid) -> tuple[tuple[int, int], ...]:
         return (int(grid.labels[window.rows[row - 1]]) if row else -1, window.columns[column - 1])
 
     return tuple(place(int(each[0]), int(each[1]), int(each[2])) for each in encoding.types)
+
+
+def _written(window: Window, grid: Grid) -> dict[tuple[int, int], str]:
+    """What stands in each cell of a window, by row and column in the table as it was read."""
+    titles = {(-1, column): grid.headers[column] for column in window.columns}
+    rows = ((row, int(grid.labels[row])) for row in window.rows)
+    return titles | {(label, column): grid.cell(row, column) for row, label in rows for column in window.columns}
 
 
 def _word(loaded: Loaded, token: int) -> str:

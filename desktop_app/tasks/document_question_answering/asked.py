@@ -15,6 +15,7 @@ from typing import Any
 from desktop_app.answers import Answer
 from desktop_app.media.documents.pages import Box, PageReading
 from desktop_app.printable import printable
+from desktop_app.problems import Problem
 from desktop_app.questions import Question
 from desktop_app.tasks.document_question_answering.page_tables import tables_of
 
@@ -305,6 +306,11 @@ class DocumentText(Answer):
             "words": words,
             "tables": tables_of(reading),
         } | super().to_dict()
+
+
+def no_page(path: Path, page: int, pages: int) -> Problem:
+    """What is told where a document has fewer pages than were asked for."""
+    return Problem(path, f"it has no page {page}", f"It has {pages}: ask for one of these.")
 
 
 def restored(plain: dict[str, Any], common: dict[str, Any]) -> Answer:

@@ -1,17 +1,19 @@
 """`attendant read`."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
 
-from desktop_app.answers import Answer
+from desktop_app.answers import Answer, Failure
+from desktop_app.problems import Problem
 from desktop_app.questions import Question
-from desktop_app.tasks.commands import Command, common, positive
+from desktop_app.tasks.commands import Ask, Command, Inputs, common, in_turn, positive
 from desktop_app.tasks.document_question_answering.asked import (
     DocumentAnswer,
     DocumentFields,
     DocumentQuestionAnswering,
     DocumentText,
+    no_page,
 )
 
 
@@ -51,6 +53,14 @@ class Read(Command):
         kinds += [DocumentFields] * options.fields + [DocumentAnswer] * bool(options.ask)
         return tuple(dict.fromkeys(name for kind in kinds for name in kind.columns))
 
+    def answers(self, options: argparse.Namespace, inputs: Inputs, ask: Ask) -> Generator[Answer, None, None]:
+        """As every command; pages that a document has not are told before a checkpoint is loaded for them."""
+        found = inputs.resolved(options.inputs)
+        if options.pages is not None:
+            found = [_with_page(each, options.pages[0]) if isinstance(each, Path) else each for each in found]
+        files = tuple(each for each in found if isinstance(each, Path))
+        return in_turn(found, ask(self.question(options, files)) if files else ())
+
     def question(self, options: argparse.Namespace, files: tuple[Path, ...]) -> Question:
         return DocumentQuestionAnswering(
             documents=files,
@@ -68,6 +78,17 @@ class Read(Command):
 
 def _wants_text(options: argparse.Namespace) -> bool:
     return bool(options.text or not (options.ask or options.fields))
+
+
+def _with_page(path: Path, page: int) -> Path | Failure:
+    """The document, or why it cannot be read from a page on."""
+    from desktop_app.media.documents import reading
+
+    try:
+        pages = reading.facts(path).pages
+    except Problem as problem:
+        return Failure.of(path, problem)
+    return path if page <= pages else Failure.of(path, no_page(path, page, pages))
 
 
 def _pages(text: str) -> tuple[int, int]:

@@ -18,7 +18,7 @@ from desktop_app.inference.residency import Residency
 from desktop_app.media.documents import kept, reading
 from desktop_app.media.documents.pages import DocumentFacts, PageReading
 from desktop_app.media.documents.tesseract import Models, models
-from desktop_app.problems import BadQuestion, CheckpointProblem, Problem
+from desktop_app.problems import BadQuestion, CheckpointProblem
 from desktop_app.tasks import Answers, Count
 from desktop_app.tasks.depth import noted
 from desktop_app.tasks.document_question_answering import asking, fields, looks
@@ -27,6 +27,7 @@ from desktop_app.tasks.document_question_answering.asked import (
     DocumentFields,
     DocumentQuestionAnswering,
     DocumentText,
+    no_page,
 )
 
 _LEAST = 0.05
@@ -114,7 +115,7 @@ class _Document:
         self.notes = self.facts.notes
         first, last = self.question.pages or (1, self.facts.pages)
         if first > self.facts.pages:
-            raise Problem(self.path, f"it has no page {first}", f"It has {self.facts.pages}: ask for one of these.")
+            raise no_page(self.path, first, self.facts.pages)
         numbers = range(first, min(last, self.facts.pages) + 1)
         self.expected.value += self.question.text * (len(numbers) - 1)
         self.found = [asking.Found((), 1.0)] * len(self.question.questions)

@@ -53,6 +53,9 @@ class AttentionMapPanel(QWidget):
         self._services = services
         self._answer: Answer | None = None
         self._shown: Answer | None = None
+        self._painted: ImageLabels | None = None
+        self._passed = False
+        """Whether others may have been painted since the answer in view was."""
         self._call: Call | None = None
         self._view: MapView | None = None
         self.note = named(QLabel(tr(_NOTHING), wordWrap=True), tr("What the map shows"))
@@ -115,7 +118,7 @@ class AttentionMapPanel(QWidget):
             return
         self.frames_shown += 1
         self.note.setText(f"{answer.source.name}: {answer.best.label} ({local(answer.best.percent(0))})")
-        self._paint(overlay)
+        self._paint(answer, overlay)
         self._opacity_row.show()
         self.table.hide()
 
@@ -126,7 +129,7 @@ class AttentionMapPanel(QWidget):
         """What a person has in view is shown again."""
         self._frames.stop()
         self._passing.clear()
-        self._shown = None
+        self._passed = True
         self._show()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -184,8 +187,10 @@ class AttentionMapPanel(QWidget):
         self._set_parts_visible(False)
 
     def _show(self) -> None:
-        if self._answer is self._shown or self._rest.isActive():
+        # With nothing in view, what passed by is put away too.
+        if self._rest.isActive() or (self._answer is self._shown and not self._passed):
             return
+        self._passed = False
         self._shown = answer = self._answer
         if self._call is not None:
             self._call.cancel()
@@ -215,9 +220,10 @@ class AttentionMapPanel(QWidget):
         if answer is not self._shown or not isinstance(overlay, heat.Overlay):
             return
         if not self._rest.isActive():
-            self._paint(overlay)
+            self._paint(answer, overlay)
 
-    def _paint(self, overlay: heat.Overlay) -> None:
+    def _paint(self, answer: ImageLabels, overlay: heat.Overlay) -> None:
+        self._painted = answer
         if self._view is None:
             self._view = MapView(self)
             DragOut(self._view.widget, self._services.background, self._offered)
@@ -228,9 +234,9 @@ class AttentionMapPanel(QWidget):
         self._view.set_opacity(self.opacity.value() / 100)
 
     def _offered(self) -> Offer | None:
-        if self._view is None or self._shown is None:
+        if self._view is None or self._painted is None:
             return None
-        return picture_offered(self._view.widget, tr("{name} attention", name=self._shown.source.stem))
+        return picture_offered(self._view.widget, tr("{name} attention", name=self._painted.source.stem))
 
     def _fail(self, answer: ImageLabels, failure: object) -> None:
         self._call = None

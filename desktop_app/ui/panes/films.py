@@ -20,6 +20,7 @@ from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
 from desktop_app.ui.panes.files_pane import Exported
 from desktop_app.ui.panes.film_list import Film, FilmList
 from desktop_app.ui.panes.film_search import FilmSearch
+from desktop_app.ui.panes.film_step import FilmStep
 from desktop_app.ui.panes.film_view import FilmView
 from desktop_app.ui.panes.list_pane import AskingPane
 from desktop_app.ui.services import Services
@@ -54,6 +55,7 @@ class FilmsPane(AskingPane[Film]):
         self.search = FilmSearch()
         self.view = FilmView(services.background)
         self.checkpoint_bar = CheckpointBar(services, VideoClassification.task)
+        self.step = FilmStep(services)
         self.options = Options(self)
         self._looked_into: tuple[FilmLabels, float] | None = None
         self._count = QLabel()
@@ -132,6 +134,7 @@ class FilmsPane(AskingPane[Film]):
     def _question(self, items: Sequence[Film]) -> VideoClassification:
         return VideoClassification(
             films=tuple(film.path for film in items),
+            every=self.step.every,
             top_k=_LABELS,
             checkpoint=self.checkpoint_bar.checkpoint,
             device=self.checkpoint_bar.device,
@@ -197,6 +200,13 @@ class FilmsPane(AskingPane[Film]):
             film.labels = None
             self._submit([film], Priority.ASKED)
 
+    def _all_again(self) -> None:
+        """Watch every film that is listed as is wanted now; those that are being watched stay as they are."""
+        films = [film for film in self.list.listed if not film.waiting]
+        for film in films:
+            film.labels = film.failure = None
+        self._look_up(films)
+
     def _transcribe(self) -> None:
         """Hand the film in view to the pane for sounds; its words come here too."""
         film = self.view.film
@@ -234,6 +244,7 @@ class FilmsPane(AskingPane[Film]):
         self.search.moment_wanted.connect(self.view.go_to)
         self.view.export_wanted.connect(self.export)
         self.view.again_wanted.connect(self._again)
+        self.step.again_wanted.connect(self._all_again)
         self.view.words_wanted.connect(self._transcribe)
         self.view.moment_changed.connect(lambda _: self._moved())
         self.view.playback.playing_changed.connect(lambda _: self._moved())
@@ -255,6 +266,7 @@ class FilmsPane(AskingPane[Film]):
         self._split.setSizes([240, 900])
         self._pages.addWidget(self._split)
         self.options.add(tr("What watches"), self.checkpoint_bar)
+        self.options.add(tr("Seconds between stretches"), self.step)
         self._count.setProperty("soft", True)
         row = QHBoxLayout()
         row.addWidget(self._count)

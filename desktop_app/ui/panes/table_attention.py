@@ -1,7 +1,9 @@
 """What the model attended to, in the table itself: a word of the question lights cells, and a cell lights words."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QColor
@@ -12,10 +14,13 @@ from desktop_app.jobs.queue import Job, Priority
 from desktop_app.questions import RAW, RELEVANCE, ROLLOUT, Attention, TableQuestionAnswering
 from desktop_app.translation import number, tr
 from desktop_app.ui import scheme
+from desktop_app.ui.exporting import choose_map_file
+from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import named
+from desktop_app.workspace import attention_files
 from desktop_app.workspace.shading import Cell, Shading, Word, shading, tokens_of, words_of
 
 _STRONGEST = 0.55
@@ -55,12 +60,15 @@ class TableAttention(QWidget):
         self.switch.setCheckable(True)
         self.switch.setProperty("small", True)
         self.which = named(QComboBox(), tr("Which attention is shown"))
+        self.export = named(QPushButton(tr("Export…")), tr("Export the table as it is shaded"))
+        self.export.setProperty("small", True)
         self._note = named(QLabel(wordWrap=True), tr("What the shading says"))
         self._line = QWidget()
         self._lay_out()
         self._offer(0)
         self.switch.toggled.connect(self._on_switch)
         self.which.currentIndexChanged.connect(self._ask)
+        self.export.clicked.connect(self._choose_file)
         self.hide()
 
     @property
@@ -99,6 +107,26 @@ class TableAttention(QWidget):
             self._look(queries, tr("The cell in row {row} of “{title}”", row=self._row_number(row), title=title), True)
         else:
             self._note.setText(tr("This cell is empty, or was not among those the model read."))
+
+    def export_to(self, path: Path) -> None:
+        """Write the table with its shares to a file, in the background: of the word or the cell that was clicked."""
+        if self.found is None:
+            return
+        shown = replace(self.found, asked=self._queries) if self._queries else self.found
+        call = self._services.background.run(attention_files.write, path, shown, title=str(path))
+        call.succeeded.connect(lambda _: self._note.setText(tr("Written to {path}.", path=path)))
+        call.failed.connect(self._on_failed)
+
+    @Slot(object)
+    def _on_failed(self, failure: object) -> None:
+        if isinstance(failure, Failure):
+            self._note.setText(f"{as_said(failure.reason)}. {as_said(failure.advice)}".strip())
+
+    def _choose_file(self) -> None:
+        if self.found is None:
+            return
+        suggested = self.found.source.with_name(f"{self.found.source.stem}-attention.png")
+        choose_map_file(self, suggested, self.export_to)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow light and dark."""
@@ -163,6 +191,7 @@ class TableAttention(QWidget):
         if found is not None and self.shown is not None:
             self._shade_words(self.shown, words)
             self._note.setText(self._said(found, self.shown))
+        self.export.setVisible(found is not None)
         self.shaded.emit(self.shown)
 
     def _make_words(self, words: Sequence[Word]) -> None:
@@ -233,6 +262,8 @@ class TableAttention(QWidget):
         top.addWidget(self.switch)
         top.addWidget(self.which)
         top.addStretch()
+        top.addWidget(self.export)
+        self.export.hide()
         self.switch.toggled.connect(self.which.setVisible)
         self.which.hide()
         self._flow = FlowLayout()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSlider, QWidget
 from desktop_app.questions import ABLATION, RAW, RELEVANCE, ROLLOUT, STATISTICS
 from desktop_app.translation import mark, tr
 from desktop_app.ui.panels.explorer.playing import LayerSlider
-from desktop_app.ui.panels.explorer.views import FIGURES, HEADS, MAP, MATRIX
+from desktop_app.ui.panels.explorer.views import FIGURES, FRAMES, HEADS, MAP, MATRIX
 from desktop_app.ui.widgets.names import named
 
 _VIEWS = {
@@ -17,6 +17,7 @@ _VIEWS = {
     mark("All heads of the layer"): HEADS,
     mark("What each head does"): FIGURES,
 }
+_FRAMES = mark("All frames of the stretch")
 _METHODS = {
     mark("One layer"): RAW,
     mark("Rollout through all layers"): ROLLOUT,
@@ -104,16 +105,24 @@ class Controls(QWidget):
     def set_film(self, film: bool) -> None:
         """Whether it is a film, whose attention goes along space or time."""
         self._film = film
+        self.view.blockSignals(True)
+        place = self.view.findData(FRAMES)
+        if film and place < 0:
+            self.view.insertItem(1, tr(_FRAMES), FRAMES)
+        elif not film and place >= 0:
+            self.view.removeItem(place)
+        self.view.blockSignals(False)
         self._tell()
 
     @property
     def wanted_tower(self) -> str:
         """As questions.Attention.tower has it."""
-        return str(self.along.currentData()) if self._film else "image"
+        over_time = self._film and self.wanted_view != FRAMES
+        return str(self.along.currentData()) if over_time else "image"
 
     @property
     def wanted_view(self) -> str:
-        """One of MAP, MATRIX, HEADS and FIGURES."""
+        """One of MAP, MATRIX, HEADS, FIGURES and, of a film, FRAMES."""
         return str(self.view.currentData())
 
     @property
@@ -168,13 +177,13 @@ class Controls(QWidget):
         figures = self.wanted_view == FIGURES
         raw = self.wanted_method == RAW
         shown: dict[QWidget, bool] = {
-            self.along: self._film,
+            self.along: self._film and self.wanted_view != FRAMES,
             self.method: not figures and self.wanted_view != HEADS,
             self.figure: figures,
             self.label: self.wanted_method in (RELEVANCE, ABLATION) and self.label.count() > 0,
             self.beside: self.compares and self.label.count() > 1,
             self.layers: raw,
-            self.head: raw and self.wanted_view != HEADS,
+            self.head: raw and self.wanted_view not in (HEADS, FRAMES),
         }
         for widget, visible in shown.items():
             self._form.setRowVisible(widget, visible)

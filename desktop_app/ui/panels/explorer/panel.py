@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, AttentionMap, Failure, HeadTable, TableAnswer
 from desktop_app.jobs.call import Call
@@ -16,6 +16,7 @@ from desktop_app.questions import ABLATION, RAW, RELEVANCE, STATISTICS, Attentio
 from desktop_app.tasks.video_classification.asked import FilmLabels
 from desktop_app.translation import mark, number, tr
 from desktop_app.ui.drag_out import DragOut, Offer, picture_offered
+from desktop_app.ui.exporting import choose_map_file
 from desktop_app.ui.panels.explorer import asking, views
 from desktop_app.ui.panels.explorer.beside import Beside
 from desktop_app.ui.panels.explorer.canvas import Canvas
@@ -145,23 +146,23 @@ class ExplorerPanel(QWidget):
 
     def _shown(self, found: AttentionMap) -> AttentionMap:
         """The head and the queries that are in view; all heads where they are side by side."""
-        if found.method == RAW and self.controls.wanted_view != views.HEADS:
+        if found.method == RAW and self.controls.wanted_view not in (views.HEADS, views.FRAMES):
             found = of_head(found, self.controls.wanted_head)
         return replace(found, asked=self._queries) if self._queries else found
 
     def _picture_of(self, shown: AttentionMap) -> Callable[[], Picture]:
         """What makes the picture in view again, off this thread."""
-        if self.words.isVisibleTo(self) and not shown.boxes:
-            picture = self.words.picture()
-            return lambda: picture
+        if self.controls.wanted_view == views.MAP and shown.cells:
+            return partial(attention_files.picture_of, shown)
         draw = self._drawing_of(shown)
         return lambda: draw().picture
 
     def _drawing_of(self, shown: AttentionMap) -> Callable[[], views.Drawing]:
-        makers = {
+        makers: dict[str, Callable[[], views.Drawing]] = {
             views.MAP: partial(views.of_map, shown),
             views.MATRIX: partial(views.of_matrix, shown),
             views.HEADS: partial(views.of_heads, shown),
+            views.FRAMES: partial(views.of_frames, shown),
         }
         return makers.get(self.controls.wanted_view, makers[views.HEADS])
 
@@ -262,11 +263,9 @@ class ExplorerPanel(QWidget):
         if self._call is not None:
             self._call.cancel()
             self._call = None
-        if found is None:
+        if found is None or (isinstance(found, HeadTable) and view != views.FIGURES):
             return
         if isinstance(found, HeadTable):
-            if view != views.FIGURES:
-                return
             name = self.controls.figure.currentData()[1]
             self.note.setText(found.about.get(name, ""))
             self.numbers.show_figures(found, name)
@@ -322,21 +321,20 @@ class ExplorerPanel(QWidget):
         found, view = self.found, self.controls.wanted_view
         if isinstance(found, HeadTable):
             self.controls.open_head(row, column)
-        elif found is not None and view == views.HEADS:
+        elif found is not None and view in (views.HEADS, views.FRAMES):
             width = self.canvas.drawing.values.shape[1] if self.canvas.drawing is not None else 1
-            if row * width + column < len(found.weights):
-                self.controls.open_head(self.controls.layer.value(), row * width + column)
+            self._open_tile(found, row * width + column)
         elif found is not None and found.boxes:
             self._choose(list(page_words(found)[column].places))
         elif found is not None and found.grid is not None:
-            self._choose([len(found.keys) - found.grid[0] * found.grid[1] + row * found.grid[1] + column])
+            self._choose([len(found.queries) - found.grid[0] * found.grid[1] + row * found.grid[1] + column])
         elif found is not None:
             self._choose([column])
 
     @Slot(list)
     def _choose(self, queries: list[int]) -> None:
         """Show what some tokens attend to; of a head that pools there is but one query."""
-        fits = isinstance(self.found, AttentionMap) and all(each < len(self.found.queries) for each in queries)
+        fits = isinstance(self.found, AttentionMap) and all(0 <= each < len(self.found.queries) for each in queries)
         self._queries = tuple(queries) if fits else ()
         self._draw()
 
@@ -347,19 +345,23 @@ class ExplorerPanel(QWidget):
         self._queries = ()
         self._want()
 
+    def _open_tile(self, found: AttentionMap, place: int) -> None:
+        """Turn from all heads or all frames to one of them."""
+        if self.controls.wanted_view == views.HEADS and place < len(found.weights):
+            self.controls.open_head(self.controls.layer.value(), place)
+        elif self.controls.wanted_view == views.FRAMES and place < len(found.frames):
+            self._frame = place
+            self.controls.view.setCurrentIndex(self.controls.view.findData(views.MAP))
+
     def _choose_file(self) -> None:
-        # Not exec(): a dialog of its own event loop would hold up what runs.
-        dialog = QFileDialog(self, tr("Export the map"), str(Path.home() / "attention.png"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([f"*{suffix}" for suffix in attention_files.SUFFIXES])
-        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
-        dialog.open()
+        name = self.found.source.stem if self.found is not None else ""
+        choose_map_file(self, Path.home() / f"{name}-attention.png", self.export_to)
 
     def _show_parts(self) -> None:
         is_map = isinstance(self.found, AttentionMap)
         text = isinstance(self.found, AttentionMap) and bool(self.found.cells or self.found.boxes)
         frames = isinstance(self.found, AttentionMap) and self.found.grid is not None and bool(self.found.frames)
-        self.frames.setVisible(frames)
+        self.frames.setVisible(frames and self.controls.wanted_view != views.FRAMES)
         self.words.setVisible(text and self.controls.wanted_view == views.MAP)
         self.matrix.setVisible(is_map and self.controls.wanted_view == views.MATRIX)
         table = isinstance(self.found, AttentionMap) and bool(self.found.cells)

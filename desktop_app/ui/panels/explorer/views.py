@@ -7,12 +7,13 @@ from desktop_app.answers import AttentionMap, HeadTable
 from desktop_app.translation import number, tr
 from desktop_app.words import Word
 from desktop_app.workspace.attention_files import Picture, colours, over_picture
+from desktop_app.workspace.film_shading import across, over_frames
 from desktop_app.workspace.page_shading import over_page
 
 if TYPE_CHECKING:
     import numpy as np
 
-MAP, MATRIX, HEADS, FIGURES = "map", "matrix", "heads", "figures"
+MAP, MATRIX, HEADS, FIGURES, FRAMES = "map", "matrix", "heads", "figures", "frames"
 
 _MOST = 1024
 """Pixels along either side of a matrix: more tokens are brought together, the strongest of them shown."""
@@ -102,6 +103,21 @@ class StripDrawing(Drawing):
         return f"{self.columns[column]}{said}: {number(float(self.values[row, column]), '.4g')}"
 
 
+@dataclass(frozen=True)
+class FramesDrawing(Drawing):
+    """The frames of a film, row by row. times: of each, in seconds; the values are their shares, 0 where there is
+    none."""
+
+    times: tuple[float, ...] = ()
+
+    def words(self, row: int, column: int) -> str:
+        """The moment and how much of all goes to its frame."""
+        place = row * int(self.values.shape[1]) + column
+        if place >= len(self.times):
+            return ""
+        return tr("{time:.2f} s {share:.0%}", time=self.times[place], share=self.values[row, column])
+
+
 def of_map(found: AttentionMap) -> Drawing:
     """What was asked about, over the picture or the page; without either, as a strip."""
     if found.boxes:
@@ -126,6 +142,17 @@ def of_map(found: AttentionMap) -> Drawing:
             palette=palette,
         )  # fmt: skip
     return Drawing(colours(values), values, ("",), found.keys)
+
+
+def of_frames(found: AttentionMap) -> FramesDrawing:
+    """All frames of a film's stretch, each with what is attended to in it."""
+    import numpy as np
+
+    wide = across(found)
+    shares = np.zeros((-(-len(found.frames) // wide), wide), np.float32)
+    shares.ravel()[: len(found.frames)] = found.by_frame
+    names = ("",) * shares.shape[0], ("",) * wide
+    return FramesDrawing(over_frames(found), shares, *names, smooth=True, times=found.frames)
 
 
 def of_matrix(found: AttentionMap) -> Drawing:

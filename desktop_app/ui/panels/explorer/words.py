@@ -2,19 +2,14 @@
 
 import html
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop_app.answers import AttentionMap
 from desktop_app.translation import number, tr
-from desktop_app.workspace.attention_files import Picture
 from desktop_app.workspace.shading import question_words
-
-if TYPE_CHECKING:
-    import numpy as np
 
 _QUESTION = (-2, -2)
 _ANY_HEIGHT = 16_777_215
@@ -83,18 +78,6 @@ class WordsView(QTextBrowser):
         high = round(self.document().size().height()) + 2 * self.frameWidth()
         self.setFixedHeight(high) if self._alone else self.setMaximumHeight(_ANY_HEIGHT)
 
-    def picture(self) -> Picture:
-        """All that is shaded, as large as it is written, in view or not."""
-        document = self.document().clone(self)
-        document.setTextWidth(document.idealWidth())
-        image = QImage(document.size().toSize(), QImage.Format.Format_RGB888)
-        image.fill(self.palette().base().color())
-        painter = QPainter(image)
-        document.drawContents(painter)
-        painter.end()
-        document.deleteLater()
-        return Picture(pixels_of(image), None)
-
     def _link(self, found: AttentionMap, places: list[int], row: Sequence[float], top: float, chosen: set[int]) -> str:
         if not places:
             return ""
@@ -126,11 +109,3 @@ class WordsView(QTextBrowser):
 
     def _on_clicked(self, link: QUrl) -> None:
         self.chosen.emit([int(each) for each in link.toString().split(",")])
-
-
-def pixels_of(image: QImage) -> "np.ndarray":
-    """An RGB image's own copy of its bytes, uint8 [rows, columns, 3]."""
-    import numpy as np
-
-    lines = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return lines[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()
