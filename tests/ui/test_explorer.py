@@ -24,7 +24,7 @@ from desktop_app.tasks import ask
 from desktop_app.tasks.document_question_answering.asked import DocumentQuestionAnswering
 from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
 from desktop_app.ui.panels.explorer import ExplorerPanel
-from desktop_app.ui.panels.explorer.views import PageDrawing, StripDrawing
+from desktop_app.ui.panels.explorer.views import FRAMES, FramesDrawing, PageDrawing, StripDrawing
 from desktop_app.ui.services import Services
 from desktop_app.workspace.shading import page_words, question_words, shares_of
 from tests.ui.conftest import Ask, on_screen
@@ -296,6 +296,34 @@ def test_a_film_is_looked_into_in_space_and_in_time(
     assert panel.found.label == "rising"
     look(qtbot, panel, labels_without_checkpoint(tmp_path, None))
     assert not panel.controls.along.isVisible()
+
+
+def test_all_frames_of_a_film_stand_side_by_side(
+    qtbot: QtBot, panel: ExplorerPanel, residency: Residency, tmp_path: Path
+) -> None:
+    film = answered(VideoClassification(films=(SAMPLES / "motions.webm",)), residency)
+    assert isinstance(film, FilmLabels)
+    look(qtbot, panel, replace(film, moment=5.2))
+    assert isinstance(panel.found, AttentionMap)
+    of_one = panel.found.frame
+    panel.controls.view.setCurrentIndex(panel.controls.view.findData(FRAMES))
+    wait(qtbot, panel)
+    drawing, found = panel.canvas.drawing, panel.found
+    assert isinstance(drawing, FramesDrawing)
+    assert found.over_frames is not None
+    assert len(drawing.times) == len(found.frames) == 8
+    assert not panel.frames.isVisible()
+    assert drawing.words(0, 1) == f"{found.frames[1]:.2f} s {found.by_frame[1]:.0%}"
+    assert found.patches() == pytest.approx(found.over_frames[of_one], abs=1e-5)
+    with Image.open(exported(qtbot, panel, tmp_path / "frames.png")) as picture:
+        assert picture.width == drawing.pixels.shape[1]
+    qtbot.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=at(panel, 1, 2))
+    wait(qtbot, panel)
+    wide = drawing.values.shape[1]
+    assert isinstance(panel.found, AttentionMap)
+    assert panel.found.frame == wide + 2 != of_one
+    look(qtbot, panel, answered(ImageClassification(images=(SAMPLES / "red-circle.png",)), residency))
+    assert panel.controls.view.findData(FRAMES) < 0
 
 
 def test_two_labels_are_compared_side_by_side(qtbot: QtBot, panel: ExplorerPanel, residency: Residency) -> None:
