@@ -17,7 +17,10 @@ _OGG_HEAD = 27
 _FIRST_PAGE, _LAST_PAGE = 2, 4
 _LARGEST_PAGE = _OGG_HEAD + 255 + 255 * 255
 _HAS_FRAMES, _HAS_BYTES = 1, 2
-_NO_END = "The mark of its end is missing: it may have been cut off"
+_NO_END = (
+    "The mark that ends the file is missing, and perhaps sound before it: all that is there was read; if words are "
+    "missing, copy or download it again"
+)
 _SLACK = 1.02
 """Programs that edit tags leave what the first frame claims as it was."""
 

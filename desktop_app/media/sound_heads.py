@@ -25,9 +25,12 @@ _KNOWN = frozenset(
     b"mext levl aXML axml chna afsp _PMX SAUR LGWV plst note labl ltxt MD5  ds64 ANNO NAME AUTH (c)  COMT MARK".split()
 )
 
-CUT_OFF = "Its head does not say how long it is, as where a recorder was cut off: all that is in the file was read"
-FALLS_SHORT = "Its head speaks of more sound than the file holds: it was read up to the end of the file"
-_GOES_ON = "Its head speaks of less sound than the file holds: all of it was read"
+CUT_OFF = "The file does not say how long it is, as where a recorder went off too early: all that is in it was read"
+FALLS_SHORT = (
+    "The file is shorter than it says, as a copy that was not finished: all that is there was read; for the rest copy "
+    "or download it again"
+)
+_GOES_ON = "The file is longer than it says: all of it was read"
 
 
 class Extent(NamedTuple):

@@ -118,7 +118,11 @@ class Listening:
         """A note where a sound ends long before its file says."""
         if self._ended is None or self.facts is None or self._ended > 0.98 * self.facts.duration - 1.0:
             return ()
-        return (f"The file says that it lasts {self.facts.duration:.0f} s, but its sound ends at {self._ended:.0f} s.",)
+        says, there = self.facts.duration, self._ended
+        return (
+            f"The file says that it lasts {says:.0f} s, but its sound ends at {there:.0f} s: if words are missing, "
+            "copy or download it again.",
+        )
 
 
 def envelope(path: Path, bins: int, part: Part = WHOLE) -> npt.NDArray[np.float32]:

@@ -2820,12 +2820,12 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/sound.py" />
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
       <source>Hot words</source>
-      <translation>Hot Words</translation>
+      <translation>Bevorzugte Wörter</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/speech.py" />
       <source>Hot words as strong as {0} are written also where they were not said: give them {1} or less.</source>
-      <translation>Hot Words, die so stark sind wie {0}, werden auch dort geschrieben, wo sie nicht gesagt wurden: Geben Sie ihnen {1} oder weniger.</translation>
+      <translation>Bevorzugte Wörter, die so stark sind wie {0}, werden auch dort geschrieben, wo sie nicht gesagt wurden: Geben Sie ihnen {1} oder weniger.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/run.py" />
@@ -3155,21 +3155,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Seine Dateien sind fort. {install_again}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/sound_heads.py" />
-      <source>Its head does not say how long it is, as where a recorder was cut off: all that is in the file was read</source>
-      <translation>Ihr Kopf sagt nicht, wie lang sie ist, wie wenn ein Rekorder abbrach: alles in der Datei wurde gelesen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/sound_heads.py" />
-      <source>Its head speaks of less sound than the file holds: all of it was read</source>
-      <translation>Ihr Kopf nennt weniger Ton, als die Datei enthält: alles davon wurde gelesen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/sound_heads.py" />
-      <source>Its head speaks of more sound than the file holds: it was read up to the end of the file</source>
-      <translation>Ihr Kopf nennt mehr Ton, als die Datei enthält: sie wurde bis zum Ende der Datei gelesen</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/tasks/attention/images.py" />
       <source>Its labels are: {0}{1}.</source>
       <translation>Seine Labels sind: {0}{1}.</translation>
@@ -3371,7 +3356,7 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/tasks/decoding/early.py" />
       <source>Leave out the hot words, or decode with “auto”.</source>
-      <translation>Die Hot Words weglassen oder mit “auto” decodieren.</translation>
+      <translation>Die bevorzugten Wörter weglassen oder mit “auto” decodieren.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
@@ -4410,7 +4395,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
       <source>Other hot words from {0:.0f} s on were not taken: {1}.</source>
-      <translation>Andere Hot Words ab {0:.0f} s wurden nicht übernommen: {1}.</translation>
+      <translation>Andere bevorzugte Wörter ab {0:.0f} s wurden nicht übernommen: {1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
@@ -5939,6 +5924,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Der Exponent liegt zwischen {low:.2f} und {high:.2f} (95 %). {twice}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/sound_heads.py" />
+      <source>The file does not say how long it is, as where a recorder went off too early: all that is in it was read</source>
+      <translation>Die Datei sagt nicht, wie lang sie ist, etwa weil ein Aufnahmegerät vorzeitig ausging: Alles, was in ihr ist, wurde gelesen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>The file has been changed since it was answered.</source>
       <translation>Die Datei wurde seit der Antwort geändert.</translation>
@@ -5947,6 +5937,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/sound_survey.py" />
       <source>The file holds {0} recordings, one after the other; {1}</source>
       <translation>Die Datei enthält {0} Aufnahmen, eine nach der anderen; {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_heads.py" />
+      <source>The file is longer than it says: all of it was read</source>
+      <translation>Die Datei ist länger, als sie angibt: Sie wurde ganz gelesen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history/page.py" />
@@ -5959,14 +5954,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Datei ist nicht in UTF-8; sie wurde als {0} gelesen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/sound_heads.py" />
+      <source>The file is shorter than it says, as a copy that was not finished: all that is there was read; for the rest copy or download it again</source>
+      <translation>Die Datei ist kürzer, als sie angibt, wie eine Kopie, die nicht fertig wurde: Alles, was da ist, wurde gelesen; für den Rest kopieren oder laden Sie sie erneut</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/jobs/child.py" />
       <source>The file may need more memory than this computer has free; try a smaller part of it.</source>
       <translation>Die Datei braucht vielleicht mehr Speicher, als auf diesem Rechner frei ist; einen kleineren Teil davon versuchen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sounds.py" />
-      <source>The file says that it lasts {0:.0f} s, but its sound ends at {1:.0f} s.</source>
-      <translation>Die Datei gibt an, {0:.0f} s zu dauern, aber ihr Ton endet bei {1:.0f} s.</translation>
+      <source>The file says that it lasts {0:.0f} s, but its sound ends at {1:.0f} s: if words are missing, copy or download it again.</source>
+      <translation>Die Datei gibt an, {0:.0f} s zu dauern, aber ihr Ton endet bei {1:.0f} s: Wenn Wörter fehlen, kopieren oder laden Sie sie erneut.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
@@ -6045,8 +6045,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/sound_extents.py" />
-      <source>The mark of its end is missing: it may have been cut off</source>
-      <translation type="unfinished" />
+      <source>The mark that ends the file is missing, and perhaps sound before it: all that is there was read; if words are missing, copy or download it again</source>
+      <translation>Die Marke am Ende der Datei fehlt, und vielleicht Ton davor: Alles, was da ist, wurde gelesen; wenn Wörter fehlen, kopieren oder laden Sie sie erneut</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/batching.py" />
@@ -6863,7 +6863,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
       <source>What hot words are, or what is wrong with them</source>
-      <translation>Was Hot Words sind oder was mit ihnen nicht stimmt</translation>
+      <translation>Was bevorzugte Wörter sind oder was mit ihnen nicht stimmt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_captions.py" />

@@ -3155,21 +3155,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Sus archivos ya no están. {install_again}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/sound_heads.py" />
-      <source>Its head does not say how long it is, as where a recorder was cut off: all that is in the file was read</source>
-      <translation>Su cabecera no dice cuánto dura, como cuando una grabadora se corta: se leyó todo lo que hay en el archivo</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/sound_heads.py" />
-      <source>Its head speaks of less sound than the file holds: all of it was read</source>
-      <translation>Su cabecera anuncia menos sonido del que contiene el archivo: se leyó todo</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/media/sound_heads.py" />
-      <source>Its head speaks of more sound than the file holds: it was read up to the end of the file</source>
-      <translation>Su cabecera anuncia más sonido del que contiene el archivo: se leyó hasta el final del archivo</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/tasks/attention/images.py" />
       <source>Its labels are: {0}{1}.</source>
       <translation>Sus etiquetas son: {0}{1}.</translation>
@@ -4410,7 +4395,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
       <source>Other hot words from {0:.0f} s on were not taken: {1}.</source>
-      <translation>Otras palabras clave desde los {0:.0f} s no se tomaron: {1}.</translation>
+      <translation>Otras palabras preferidas desde los {0:.0f} s no se tomaron: {1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/precision_choice.py" />
@@ -5939,6 +5924,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>El exponente está entre {low:.2f} y {high:.2f} (95 %). {twice}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/sound_heads.py" />
+      <source>The file does not say how long it is, as where a recorder went off too early: all that is in it was read</source>
+      <translation>El archivo no dice cuánto dura, como cuando una grabadora se apaga antes de tiempo: se leyó todo lo que contiene</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/page.py" />
       <source>The file has been changed since it was answered.</source>
       <translation>El archivo ha cambiado desde que se respondió.</translation>
@@ -5947,6 +5937,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/sound_survey.py" />
       <source>The file holds {0} recordings, one after the other; {1}</source>
       <translation>El archivo contiene {0} grabaciones, una tras otra; {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/sound_heads.py" />
+      <source>The file is longer than it says: all of it was read</source>
+      <translation>El archivo es más largo de lo que dice: se leyó entero</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history/page.py" />
@@ -5959,14 +5954,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>El archivo no está en UTF-8; se leyó como {0}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/sound_heads.py" />
+      <source>The file is shorter than it says, as a copy that was not finished: all that is there was read; for the rest copy or download it again</source>
+      <translation>El archivo es más corto de lo que dice, como una copia que no se terminó: se leyó todo lo que hay; para el resto, cópielo o descárguelo de nuevo</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/jobs/child.py" />
       <source>The file may need more memory than this computer has free; try a smaller part of it.</source>
       <translation>El archivo puede necesitar más memoria de la que este equipo tiene libre; pruebe una parte menor.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sounds.py" />
-      <source>The file says that it lasts {0:.0f} s, but its sound ends at {1:.0f} s.</source>
-      <translation>El archivo dice que dura {0:.0f} s, pero su sonido termina a los {1:.0f} s.</translation>
+      <source>The file says that it lasts {0:.0f} s, but its sound ends at {1:.0f} s: if words are missing, copy or download it again.</source>
+      <translation>El archivo dice que dura {0:.0f} s, pero su sonido termina a los {1:.0f} s: si faltan palabras, cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
@@ -6045,8 +6045,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/sound_extents.py" />
-      <source>The mark of its end is missing: it may have been cut off</source>
-      <translation type="unfinished" />
+      <source>The mark that ends the file is missing, and perhaps sound before it: all that is there was read; if words are missing, copy or download it again</source>
+      <translation>Falta la marca del final del archivo, y quizá sonido antes de ella: se leyó todo lo que hay; si faltan palabras, cópielo o descárguelo de nuevo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/batching.py" />

@@ -287,7 +287,7 @@ class MicrophoneBar(QWidget):
 def state_in_words(transcript: Transcript) -> str:
     """What is going on while a microphone is open."""
     if transcript.trouble:
-        return transcript.trouble
+        return as_said(transcript.trouble)
     if transcript.behind >= BEHIND:
         return tr("behind by {behind:.1f} s; nothing is lost", behind=transcript.behind)
     if transcript.level >= TOO_LOUD:
