@@ -32,6 +32,7 @@ class Loaded:
 
     model, processor: of the transformers classes of its task. dtype: of its floating-point inputs.
     precision: a name of inference.precision. packed: how many of its weights are int8, a byte each.
+    threads: of torch while it runs, for tasks that call parts of it; 0 for as many as torch takes.
     memory_note: what is to be said of a batch that is smaller because a larger one did not fit; "" otherwise.
     kept: what tasks keep beside it for as long as it stays loaded (label embeddings, an attention capture).
     watching: measures its passes; None where it was made without load().
@@ -46,6 +47,7 @@ class Loaded:
     kept: dict[Any, Any] = field(default_factory=dict)
     precision: str = "float32"
     packed: int = 0
+    threads: int = 0
     memory_note: str = ""
     watching: passes.PassWatch | None = None
     curve: Curve | None = None
@@ -102,7 +104,7 @@ def load(entry: Entry, device: str, precision: str, thread_count: int = 0) -> Lo
         packed = before - sum(each.numel() for each in model.parameters())
     if thread_count:
         threads.run_with(model, thread_count)
-    loaded = Loaded(entry, model, processor, device, dtype, precision=precision, packed=packed)
+    loaded = Loaded(entry, model, processor, device, dtype, precision=precision, packed=packed, threads=thread_count)
     passes.watch(loaded)
     return loaded
 

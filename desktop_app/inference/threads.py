@@ -1,7 +1,7 @@
 """How many threads torch takes while a checkpoint runs; each has the number that suits it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any
 
 
@@ -16,6 +16,13 @@ def limited(count: int) -> Iterator[None]:
         yield
     finally:
         torch.set_num_threads(before)
+
+
+def at_most(count: int) -> AbstractContextManager[None]:
+    """No more than so many threads of torch inside a block, as in limited(); as many as torch takes for 0."""
+    import torch
+
+    return limited(count) if 0 < count < torch.get_num_threads() else nullcontext()
 
 
 def run_with(model: Any, count: int) -> None:

@@ -3,15 +3,19 @@
 import argparse
 import json
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
 
-def options() -> argparse.Namespace:
+def options(more: Callable[[argparse.ArgumentParser], None] | None = None) -> argparse.Namespace:
+    """What the command line says; more: adds what a benchmark takes beside --quick."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--quick", action="store_true", help="smaller runs, rougher figures")
+    if more is not None:
+        more(parser)
     return parser.parse_args()
 
 

@@ -3,9 +3,6 @@
 The sound is fed as a microphone would give it, on a clock of its own: a piece is there when its last sample was spoken,
 and reading it takes the processor time that it takes here, on one core. So an hour is measured in minutes, delays are
 those a person sees on an idle machine, and what else runs does not matter.
-
-A network of the size of wav2vec2-base with random weights says what that size costs; its words mean nothing, so that of
-it the age of sound is told: from when it was spoken until it was first read.
 """
 
 import shutil
@@ -32,7 +29,7 @@ from desktop_app.tasks.live_speech_recognition.run import HOP, Hop
 from desktop_app.tasks.speech import RATE, decoder_for, log_probabilities, words
 from desktop_app.tasks.streaming.stream import Stream
 from desktop_app.tasks.streaming.window import DEFAULT, Span
-from tests.benchmarks import options
+from tests.benchmarks import live_base, options
 from tests.benchmarks import tell as report
 from tests.tasks.unspoken import SOUNDS, unspoken
 
@@ -133,8 +130,9 @@ def differences(one: Sequence[str], other: Sequence[str]) -> int:
     return max(len(one), len(other)) - same
 
 
-def _share(values: Sequence[float], share: float) -> float:
-    return float(np.percentile(values, 100 * share)) if values else 0.0
+def share(values: Sequence[float], part: float) -> float:
+    """The value below which that part of them lies; 0 of none."""
+    return float(np.percentile(values, 100 * part)) if values else 0.0
 
 
 def main() -> None:
@@ -156,48 +154,24 @@ def main() -> None:
         _report_errors(runs, said, base, f"at most {DEFAULT.right} s, {DEFAULT.least} s where two readings agree")
         _report_run(runs)
         _report_nothing(loaded, 5.0 if quick else 30.0)
-    _report_base(np.concatenate([samples for _, samples in recordings])[: (15 if quick else 60) * RATE])
+    live_base.report(np.concatenate([samples for _, samples in recordings])[: (15 if quick else 60) * RATE])
 
 
 def _report_errors(runs: Sequence[Run], said: Sequence[list[str]], base: float, context: str) -> None:
     live = error_rate((text, [word.text for word in run.words]) for text, run in zip(said, runs, strict=True))
     report(f"words wrong added by streaming, right context {context}", round(100 * (live - base), 1), "points")
     final = [delay for run in runs for delay in run.final]
-    report(f"final words, delay p50, right context {context}", round(_share(final, 0.5), 2), "s")
-    report(f"final words, delay p95, right context {context}", round(_share(final, 0.95), 2), "s", "1.2")
+    report(f"final words, delay p50, right context {context}", round(share(final, 0.5), 2), "s")
+    report(f"final words, delay p95, right context {context}", round(share(final, 0.95), 2), "s", "1.2")
 
 
 def _report_run(runs: Sequence[Run]) -> None:
     interim = [delay for run in runs for delay in run.interim]
-    report("interim words, delay p50", round(_share(interim, 0.5), 2), "s")
-    report("interim words, delay p95", round(_share(interim, 0.95), 2), "s", "0.4")
+    report("interim words, delay p50", round(share(interim, 0.5), 2), "s")
+    report("interim words, delay p95", round(share(interim, 0.95), 2), "s", "0.4")
     factor = sum(run.cost for run in runs) / sum(run.seconds for run in runs)
     report(f"real-time factor, {HOP} s at a time", round(factor, 2), "", "under 0.3")
     report("final words ever changed", sum(run.changed for run in runs), "", "0")
-
-
-def _report_base(samples: np.ndarray) -> None:
-    """What the size of wav2vec2-base costs, on one core and on two."""
-    from transformers import Wav2Vec2Config, Wav2Vec2ForCTC, Wav2Vec2Processor
-
-    processor = Wav2Vec2Processor.from_pretrained(paths.shipped("models", "builtin", "wav2vec2-speech"))
-    torch.manual_seed(0)
-    with tempfile.TemporaryDirectory() as folder:
-        config = Wav2Vec2Config(vocab_size=len(processor.tokenizer), pad_token_id=processor.tokenizer.pad_token_id)
-        Wav2Vec2ForCTC(config).save_pretrained(folder)
-        processor.save_pretrained(folder)
-        question = AutomaticSpeechRecognition(sounds=(Path("a.wav"),), device="cpu", checkpoint=folder)
-        with Residency().borrow(question) as loaded:
-            began = time.process_time()
-            log_probabilities(loaded, samples[: 10 * RATE])
-            report("base size, whole file: processor time for a second", (time.process_time() - began) / 10, "s")
-            run = heard_live(loaded, samples, DEFAULT)
-            report(
-                "base size, live on one core: processor time for a second", run.cost / run.seconds, "s", "0.3 on two"
-            )
-            report("base size, live on one core: the step it takes, p50", _share(run.steps, 0.5), "s")
-            report("base size, live on one core: age of sound when read, p50", _share(run.ages, 0.5), "s")
-            report("base size, live on one core: age of sound when read, p95", _share(run.ages, 0.95), "s", "0.4")
 
 
 def _report_nothing(loaded: Loaded, seconds: float) -> None:

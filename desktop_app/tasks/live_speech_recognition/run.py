@@ -147,7 +147,7 @@ class _Listener:
                     yield from self._heard_by(replace(self._question, device="cpu", precision="auto"))
 
     def _heard_by(self, question: LiveSpeechRecognition) -> Generator[Answer, None, None]:
-        with self._residency.borrow(question) as loaded:
+        with self._residency.borrow(question, measured=True) as loaded:
             yield from self._listen(loaded)
 
     def _begin_again(self, error: Exception) -> None:
@@ -230,6 +230,7 @@ class _Listener:
             source=self._question.recording,
             checkpoint=loaded.name,
             device=loaded.device,
+            precision=loaded.precision,
             seconds=time.perf_counter() - started,
             final=final,
             words=self._final + stream.interim,

@@ -27,9 +27,9 @@ class Encoder:
         self._model = loaded.model
         self._tower = loaded.model.wav2vec2
         self._left = left
-        self._near = loaded.model.config.num_conv_pos_embeddings // 2
         self._projected: Tensor | None = None  # final frames that the positional convolution reaches back to
         self._latest: Tensor | None = None
+        self._positional = _Positional(loaded)
         self._layers = [_Kept(layer) for layer in attention_layers(self._tower.encoder)]
 
     def read(self, features: Tensor, weights: bool = False) -> tuple[Tensor, Tensor | None]:
@@ -58,7 +58,7 @@ class Encoder:
             return
         # Copies, so that what they were cut from is not held with them.
         until = self._latest.shape[1] - self._fresh + count
-        self._projected = self._latest[:, max(0, until - self._near) : until].clone()
+        self._projected = self._latest[:, max(0, until - self._positional.near) : until].clone()
         for layer in self._layers:
             layer.keep(count, self._left)
 
@@ -67,12 +67,37 @@ class Encoder:
         encoder, stable = self._tower.encoder, self._model.config.do_stable_layer_norm
         self._fresh = hidden.shape[1]
         self._latest = hidden if self._projected is None else torch.cat([self._projected, hidden], dim=1)
-        hidden = hidden + encoder.pos_conv_embed(self._latest)[:, -self._fresh :]
+        hidden = hidden + self._positional.embedded(self._latest, self._fresh)
         if not stable:
             hidden = encoder.layer_norm(hidden)
         for layer in encoder.layers:
             hidden = layer(hidden)
         return encoder.layer_norm(hidden) if stable else hidden
+
+
+class _Positional:
+    """The positional convolution: its weight, which is made of a direction and a length, is made once.
+
+    near: frames on either side that a frame's embedding depends on.
+    """
+
+    def __init__(self, loaded: Loaded) -> None:
+        module = loaded.model.wav2vec2.encoder.pos_conv_embed
+        self._conv, self._activation = module.conv, module.activation
+        self._size = self._conv.kernel_size[0]
+        self.near = self._size // 2
+        if _Positional not in loaded.kept:
+            loaded.kept[_Positional] = self._conv.weight.detach().clone()
+        self._weight: Tensor = loaded.kept[_Positional]
+
+    def embedded(self, frames: Tensor, fresh: int) -> Tensor:
+        """What Wav2Vec2PositionalConvEmbedding makes of frames [1, frames, width], of the last ``fresh`` alone."""
+        reach = frames[:, max(0, frames.shape[1] - fresh - self.near) :].transpose(1, 2)
+        before = self.near + fresh - reach.shape[2]
+        padded = nn.functional.pad(reach, (before, self._size - 1 - self.near))
+        made = nn.functional.conv1d(padded, self._weight, self._conv.bias, groups=self._conv.groups)
+        embedded: Tensor = self._activation(made).transpose(1, 2)
+        return embedded
 
 
 class _Kept:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from desktop_app.attention.trace import AttentionTrace
+from desktop_app.inference import threads
 from desktop_app.inference.loading import Loaded
 from desktop_app.tasks.speech import RATE
 from desktop_app.tasks.streaming.encoder import Encoder
@@ -53,7 +54,7 @@ class Window:
 
     def read(self, samples: np.ndarray) -> np.ndarray:
         """Add samples: the log-probabilities of all frames that are not final, float64 [frames, tokens]."""
-        with self._watched(samples):
+        with threads.at_most(self._loaded.threads), self._watched(samples):
             return self._read(samples)
 
     def _read(self, samples: np.ndarray) -> np.ndarray:

@@ -59,6 +59,7 @@ class LiveRecording(QObject):
             microphone=self._bar.microphone,
             checkpoint=checkpoint_bar.checkpoint,
             device=checkpoint_bar.device,
+            precision=checkpoint_bar.precision,
             hot_words=hot_words.hot_words,
             meter=(meter := LevelMeter()),
             pause=(switch := PauseSwitch()),
