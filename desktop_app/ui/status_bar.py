@@ -1,7 +1,8 @@
 """The line at the bottom of the window: the last sentence on the left; running work and messages on the right."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtCore import QRect, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QStyle, QStyleOption, QToolButton, QWidget
 
 from desktop_app.answers import Failure
 from desktop_app.translation import plural, tr
@@ -12,6 +13,8 @@ from desktop_app.ui.widgets.names import named
 
 _STAYS = 15_000
 """Milliseconds a sentence is shown."""
+_AIR = 6
+"""Pixels beside a sentence, as QStatusBar leaves them."""
 _WIDEST = 0.4
 """The part of the line that the words of running work may take."""
 
@@ -50,6 +53,32 @@ class StatusBar(QStatusBar):
     def say(self, text: str) -> None:
         """Show a sentence for a while."""
         self.showMessage(text, _STAYS)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt cuts a sentence that has no room in the middle of a word; here it ends in an ellipsis."""
+        text, room = self.currentMessage(), self._room()
+        shown = elide(text, self, room.width())
+        self.setToolTip(text if shown != text else "")
+        if shown == text:
+            super().paintEvent(event)
+            return
+        option = QStyleOption()
+        option.initFrom(self)
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(room, leading | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _room(self) -> QRect:
+        """What the chips leave to the sentence."""
+        chips = [widget.geometry() for widget in (self._bar, self.work, self.messages) if widget.isVisible()]
+        inside = self.rect().adjusted(_AIR, 0, -_AIR, 0)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            inside.setLeft(max([chip.right() + _AIR for chip in chips], default=inside.left()))
+        else:
+            inside.setRight(min([chip.left() - _AIR for chip in chips], default=inside.right()))
+        return inside
 
     @Slot(list)
     def say_failures(self, failures: list[Failure]) -> None:

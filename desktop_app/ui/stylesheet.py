@@ -103,7 +103,7 @@ QMainWindow::separator { background: $ground; width: 5px; height: 5px; }
 QMainWindow::separator:hover { background: $pressed; }
 QDockWidget { font-weight: 600; }
 QTabWidget::pane { border: none; }
-QTabBar { font-weight: normal; }
+QTabBar { font-weight: normal; qproperty-drawBase: 0; }
 QTabBar::tab {
     background: transparent; color: $soft; border: none; border-bottom: 2px solid transparent;
     padding: 6px 10px; margin-right: ${tight}px;

@@ -1761,8 +1761,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
-      <source>Comes from {origin}/{hub}. Nothing of yours is sent.</source>
-      <translation>Kommt von {origin}/{hub}. Eigene Daten werden nicht gesendet.</translation>
+      <source>Comes from {origin}/{hub}</source>
+      <translation>Kommt von {origin}/{hub}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/palette/box.py" />
@@ -3909,12 +3909,22 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Kein gemeinsames Gesetz von Parametern und Token: {why_not}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
+      <source>No label says so, and it may be the one who pays: it stands above an address alone.</source>
+      <translation>Keine Beschriftung sagt es, und es kann der sein, der zahlt: Darunter steht nur eine Anschrift.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
+      <source>No label says so: it begins the line above the address.</source>
+      <translation>Keine Beschriftung sagt es: Damit beginnt die Zeile über der Anschrift.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
       <source>No label says so: it is the first date on the page.</source>
       <translation>Keine Beschriftung sagt es: es ist das erste Datum auf der Seite.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
       <source>No label says so: it stands at the top of the page.</source>
       <translation>Keine Beschriftung sagt es: es steht oben auf der Seite.</translation>
     </message>

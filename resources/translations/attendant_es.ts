@@ -1761,8 +1761,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
-      <source>Comes from {origin}/{hub}. Nothing of yours is sent.</source>
-      <translation>Viene de {origin}/{hub}. No se envía nada suyo.</translation>
+      <source>Comes from {origin}/{hub}</source>
+      <translation>Viene de {origin}/{hub}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/palette/box.py" />
@@ -3909,12 +3909,22 @@ antes de traer sus pesos.</translation>
       <translation>No hay ley conjunta de parámetros y tokens: {why_not}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
+      <source>No label says so, and it may be the one who pays: it stands above an address alone.</source>
+      <translation>Ninguna etiqueta lo dice, y puede ser quien paga: debajo hay solo una dirección.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
+      <source>No label says so: it begins the line above the address.</source>
+      <translation>Ninguna etiqueta lo dice: con ello empieza la línea sobre la dirección.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
       <source>No label says so: it is the first date on the page.</source>
       <translation>Ningún rótulo lo dice: es la primera fecha de la página.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
       <source>No label says so: it stands at the top of the page.</source>
       <translation>Ningún rótulo lo dice: está en lo alto de la página.</translation>
     </message>

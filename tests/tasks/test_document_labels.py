@@ -4,7 +4,18 @@ import numpy as np
 import pytest
 
 from desktop_app.media.documents.pages import PageReading, Word
+from desktop_app.tasks.document_question_answering.asked import (
+    DATE,
+    INVOICE_NUMBER,
+    SELLER,
+    TOTAL,
+    FieldValue,
+    Mention,
+)
+from desktop_app.tasks.document_question_answering.asking import Found
+from desktop_app.tasks.document_question_answering.fields import QUESTIONS, Seen
 from desktop_app.tasks.document_question_answering.named import Labelled, LabelledPage
+from desktop_app.tasks.document_question_answering.sellers import AS_SENDER, AT_TOP, MAY_PAY
 from desktop_app.tasks.document_question_answering.spans import Spans
 
 LETTER = 5
@@ -95,3 +106,95 @@ def test_parts_of_what_a_sure_label_has_beside_it_mean_all_of_it() -> None:
     assert name[1, 3] > 0.85
     assert day[1, 3] == pytest.approx(0.5)
     assert day[1, 2] == pytest.approx(0.45)
+
+
+RECHNUNG = page(
+    (10, 40, "Acme GmbH | Europa-Allee 1980 | 60486 Frankfurt"),
+    (10, 54, "Karl E. Coyote"),
+    (10, 68, "Uferstrasse 113"),
+    (10, 82, "88045 Friedrichshafen"),
+    (10, 140, "Handelsrechnung Nr. 2014/42-7 vom 31.01.2014"),
+    (10, 200, "Umsatzsteuer 19% auf"),
+    (200, 200, "1.420,00"),
+    (400, 200, "269,80"),
+    (10, 220, "Rechnungsbetrag"),
+    (400, 220, "1.689,80"),
+    (10, 250, "Zahlbar bis 28.02.2014 ohne Abzug"),
+)
+
+
+def fields_of(read: PageReading) -> dict[str, FieldValue]:
+    """Key fields by labels and places alone."""
+    seen = Seen()
+    seen.look(read)
+    return {each.name: each for each in seen.values(least=2.0)}
+
+
+def test_a_german_invoice_has_the_number_and_day_of_its_title_and_the_sender_above_the_address() -> None:
+    found = fields_of(RECHNUNG)
+    assert {name: each.value for name, each in found.items()} == {
+        INVOICE_NUMBER: "2014/42-7",
+        DATE: "2014-01-31",
+        TOTAL: "1689.80",
+        SELLER: "Acme GmbH",
+    }
+    assert found[SELLER].doubt == AS_SENDER
+    assert found[DATE].label == "Handelsrechnung Nr. vom"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("What is the invoice number?", "2014/42-7"),
+        ("When is the payment due?", "28.02.2014"),
+        ("What is the due date?", "28.02.2014"),
+        ("How much is the tax?", "269,80"),
+        ("What is the total?", "1.689,80"),
+        ("Who is the buyer?", None),
+    ],
+)
+def test_a_question_in_english_finds_what_stands_behind_labels_of_other_languages(
+    question: str, answer: str | None
+) -> None:
+    found = LabelledPage(RECHNUNG).answers(question)
+    told = " ".join(word.text for word in RECHNUNG.words[found[0].start : found[0].end + 1]) if found else None
+    assert told == answer
+
+
+def test_the_total_of_a_receipt_is_what_was_given_less_what_came_back_where_that_amount_is_on_it() -> None:
+    lines = [(10, 10, "Total sales"), (300, 10, "6.83"), (10, 30, "Rounded"), (300, 30, "6.85")]
+    lines += [(10, 60, "CASH"), (300, 60, "20.00"), (10, 80, "CHANGE"), (300, 80, "13.15")]
+    assert fields_of(page(*lines))[TOTAL].value == "6.85"
+    assert fields_of(page(*lines))[TOTAL].label == "CASH - CHANGE"
+    # No amount on it is the difference: one of the two is misread, and the label stands.
+    misread = [*lines[:5], (300, 60, "26.00"), *lines[6:]]
+    assert fields_of(page(*misread))[TOTAL].value == "6.83"
+
+
+def test_a_total_is_no_amount_of_another_label_below_it_and_no_year_beside_it() -> None:
+    cash = page((10, 10, "GRAND TOTAL"), (300, 10, "10 00"), (10, 30, "CASH 20.00 MYR"))
+    assert TOTAL not in fields_of(cash)
+    dated = page((10, 10, "Totaal"), (200, 10, "€ 717,97"), (400, 10, "iDEAL op 21 april 2015 € 717,97"))
+    assert fields_of(dated)[TOTAL].value == "717.97"
+    column = page((300, 10, "Endbetrag"), (300, 24, "382,47"), (300, 38, "518,99"), (300, 200, "999,99"))
+    assert fields_of(column)[TOTAL].value == "518.99"
+
+
+def test_a_seller_stands_behind_its_number_under_its_label_and_is_no_label_itself() -> None:
+    sold = page((10, 10, "Lieferant"), (300, 10, "Käufer"), (10, 24, "Nummer: 549910"), (10, 38, "Muster GmbH"))
+    assert fields_of(sold)[SELLER].value == "Muster GmbH"
+
+
+def test_who_has_an_address_alone_under_the_name_may_be_the_one_who_pays() -> None:
+    both = [(300, 10, "ALEXINUX"), (300, 24, "27 rue Rolland"), (300, 38, "69100 Villeurbanne"), (10, 200, "Total HT")]
+    bill = page(*both, (10, 220, "Total TTC"), (300, 220, "56,02"), (10, 300, "Facture"))
+    assert fields_of(bill)[SELLER].doubt == MAY_PAY
+    seen = Seen()
+    seen.look(bill)
+    box = bill.words[0].box
+    mention = Mention("ALEXINUX", 0.95, 1, box, (box,), 0, 0)
+    seen.answered([QUESTIONS[SELLER]], [Found((mention,), 0.0)])
+    told = {each.name: each for each in seen.values(least=0.4)}[SELLER]
+    assert (told.by, told.doubt) == ("both", MAY_PAY)
+    reached = page(*both[:3], (300, 52, "Tel: 01 71 17 61"), (10, 220, "Total TTC"), (300, 220, "56,02"))
+    assert fields_of(reached)[SELLER].doubt == AT_TOP

@@ -1,10 +1,12 @@
 """Key fields of a page by the words beside them, and by where they stand."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import dropwhile
 
 from desktop_app.media.documents.pages import PageReading, Word, around
-from desktop_app.tasks.document_question_answering import labels, written
+from desktop_app.tasks.document_question_answering import labels, sellers, written
 from desktop_app.tasks.document_question_answering.asked import (
     DATE,
     FIELDS,
@@ -27,16 +29,13 @@ _LOOSE = 0.75
 _LONGEST_AMOUNT = 3
 """Words an amount is written in at most: "RM 65. 20"."""
 
+_BY_CHANGE = 1.1
+"""What was given less what came back is surer than any label, as it is reckoned from two amounts."""
+
 _BY_PLACE = 0.45
 """How surely something means a field that has no label."""
 
-_UNLABELLED = {
-    DATE: "No label says so: it is the first date on the page.",
-    SELLER: "No label says so: it stands at the top of the page.",
-}
-
-_TOP = 0.3
-"""Share of the first page in which the seller is looked for."""
+_FIRST_DAY = "No label says so: it is the first date on the page."
 
 
 @dataclass(frozen=True)
@@ -66,7 +65,10 @@ def of_page(page: PageReading) -> list[Candidate]:
         for place, cell in enumerate(row):
             for label in _labels(cell):
                 value = _beside(page, label, row[place + 1 :]) or _below(page, label, rows[number + 1 :])
-                found += [value] if value is not None else []
+                dated = _dated(page, label) if label.name == INVOICE_NUMBER else None
+                found += [each for each in (value, dated) if each is not None]
+    if (paid := _by_change(page, rows)) is not None:
+        found.append(paid)
     if page.page == 1 and rows:
         found += _by_place(page, rows, sold=any(each.value.name == TOTAL for each in found))
     return found
@@ -75,7 +77,7 @@ def of_page(page: PageReading) -> list[Candidate]:
 def _labels(cell: Cell) -> Iterator[_Label]:
     """The labels in a cell: the longest at each place."""
     parts = [labels.words_of(word.text) for word in cell.words]
-    plain = [text for part in parts for text in part]
+    plain = [labels.simple(text) for part in parts for text in part]
     owner = [number for number, part in enumerate(parts) for _ in part]
     for name in FIELDS:
         at = 0
@@ -92,10 +94,43 @@ def _labels(cell: Cell) -> Iterator[_Label]:
             wrong = before in labels.BEFORE[name] or behind in labels.BEHIND[name]
             weight = labels.LABELS[name][words]
             # A sentence has these words too: there they are no labels.
-            alone = at == 0 and (text.endswith(":") or after == len(plain))
+            alone = at == 0 and (text.endswith(":") or after == len(plain) or _is_titled(name, cell, last))
             if not wrong and (alone or (weight == 1.0 and at == 0) or (weight > _LOOSE and name != SELLER)):
                 yield _Label(name, weight, cell, last + 1, text.rstrip(" :"))
             at = after
+
+
+def _by_change(page: PageReading, rows: Sequence[Sequence[Cell]]) -> Candidate | None:
+    """The total of a receipt that says what was given and what came back: the amount on it that is their difference."""
+    given, back = (_paid(rows, names) for names in (labels.GIVEN, labels.BACK))
+    if given is None or back is None:
+        return None
+    due = round(_size(given[1]) - _size(back[1]), 2)
+    words = next((run for row in rows for cell in row for run in _amounts_of(cell) if _size(run) == due > 0), None)
+    if words is None:
+        return None
+    value = value_of(page, TOTAL, words, 1.0, f"{given[0]} - {back[0]}")
+    return Candidate(_BY_CHANGE, value)
+
+
+def _paid(rows: Sequence[Sequence[Cell]], names: frozenset[str]) -> tuple[str, Sequence[Word]] | None:
+    """The first row that begins with one of some words and has one amount, as its word and the amount."""
+    for row in rows:
+        plain = labels.words_of(row[0].text)
+        amounts = [run for cell in row for run in _amounts_of(cell)]
+        if plain and plain[0] in names and amounts and len({_size(run) for run in amounts}) == 1:
+            return row[0].words[0].text.strip(" :;"), amounts[0]
+    return None
+
+
+def _amounts_of(cell: Cell) -> Iterator[Sequence[Word]]:
+    yield from ([word] for word in cell.words if (amount := written.amount(word.text)) and amount.cents)
+
+
+def _is_titled(name: str, cell: Cell, last: int) -> bool:
+    """Whether a label is the title of the document, with its number behind it: "Facture FA-2017-0010"."""
+    rest = cell.words[last + 1 : last + 2]
+    return name == INVOICE_NUMBER and bool(rest) and len(cell.words) <= last + 4 and _is_number(rest[0].text)
 
 
 def _beside(page: PageReading, label: _Label, others: Sequence[Cell]) -> Candidate | None:
@@ -105,6 +140,8 @@ def _beside(page: PageReading, label: _Label, others: Sequence[Cell]) -> Candida
         # Rates, quantities and taxes stand in the same row: the largest amount is the total.
         row = [*rest, *(word for cell in others for word in cell.words)]
         return _made(page, label, _largest(row), 1.0)
+    if label.name == INVOICE_NUMBER and (glued := _behind(label.cell.words[label.after - 1])):
+        return _made(page, label, [glued], 1.0)
     if rest and (found := _value(label.name, rest)):
         return _made(page, label, found, 1.0)
     if rest and label.name != SELLER and any(any(map(str.isalnum, word.text)) for word in rest):
@@ -112,17 +149,48 @@ def _beside(page: PageReading, label: _Label, others: Sequence[Cell]) -> Candida
     return _made(page, label, _value(label.name, others[0].words), 0.95) if others else None
 
 
-def _below(page: PageReading, label: _Label, rows: Sequence[Sequence[Cell]]) -> Candidate | None:
-    """The value under a label, in the nearest row that has a cell there."""
-    height = label.cell.bottom - label.cell.top
-    label_left = label.cell.words[0].box[0]
-    for row in rows:
-        under = [cell for cell in row if cell.left < label.cell.right and cell.right > label_left]
-        if under and under[0].top > label.cell.bottom + _BELOW * height:
-            return None
-        if under:
-            return _made(page, label, _value(label.name, under[0].words), 0.9)
+def _behind(word: Word) -> Word | None:
+    """The number that stands in the last word of its label: of "n°562044387"."""
+    found = re.fullmatch(r"(?:n[°ºo.]|nr[.:]?|no[.:]|#)(\d[\w/-]*)", word.text, re.IGNORECASE)
+    return replace(word, text=found[1]) if found and _is_number(found[1]) else None
+
+
+def _dated(page: PageReading, label: _Label) -> Candidate | None:
+    """The day behind the number of a document, in the same cell: "Rechnung Nr. 42 vom 31.01.2014"."""
+    rest = label.cell.words[label.after :]
+    for at, word in enumerate(rest[:-1]):
+        if labels.words_of(word.text) and labels.words_of(word.text)[0] in labels.DATED:
+            day = _value(DATE, rest[at + 1 : at + 1 + _LONGEST_DAY])
+            if day and day[0] is rest[at + 1]:
+                joined = " ".join(each.text for each in (*label.cell.words[: label.after], word))
+                return _made(page, replace(label, name=DATE, weight=1.0, text=joined), day, 0.95)
     return None
+
+
+def _below(page: PageReading, label: _Label, rows: Sequence[Sequence[Cell]]) -> Candidate | None:
+    """The value under a label, in the nearest row that has a cell there.
+
+    Of amounts the largest of the lines that follow one another; of a seller the first line that can be a name, behind
+    a number of theirs.
+    """
+    height, bottom = label.cell.bottom - label.cell.top, label.cell.bottom
+    label_left = label.cell.words[0].box[0]
+    amounts: list[Sequence[Word]] = []
+    for row in rows:
+        under = next((cell for cell in row if cell.left < label.cell.right and cell.right > label_left), None)
+        if under is None:
+            continue
+        if under.top > bottom + _BELOW * height:
+            break
+        bottom = under.bottom
+        value = _value(label.name, under.words)
+        if label.name == TOTAL:
+            # What stands behind another label is that label's: "CASH 20.00".
+            own = value is not None and not any(map(str.isalpha, _text(under.words[: under.words.index(value[0])])))
+            amounts += [value] if own and value is not None else []
+        elif value is not None or label.name != SELLER:
+            return _made(page, label, value, 0.9)
+    return _made(page, label, max(amounts, key=_size, default=None), 0.9)
 
 
 def _value(name: str, words: Sequence[Word]) -> Sequence[Word] | None:
@@ -130,7 +198,8 @@ def _value(name: str, words: Sequence[Word]) -> Sequence[Word] | None:
     if name == INVOICE_NUMBER:
         return next(([word] for word in words[:3] if _is_number(word.text)), None)
     if name == SELLER:
-        return words if _is_name(_text(words)) else None
+        named = list(dropwhile(lambda word: not any(map(str.isalnum, word.text)), words))
+        return named if sellers.is_name(_text(named)) else None
     longest, fits = (_LONGEST_DAY, written.day) if name == DATE else (_LONGEST_AMOUNT, written.amount)
     return next((some for some in _runs(words, longest) if fits(_text(some)) is not None), None)
 
@@ -145,8 +214,14 @@ def _runs(words: Sequence[Word], longest: int) -> Iterator[Sequence[Word]]:
 def _largest(words: Sequence[Word]) -> Sequence[Word] | None:
     """The words of the largest amount."""
     found = [(some, written.amount(_text(some))) for some in _runs(words, _LONGEST_AMOUNT)]
-    amounts = [(float(amount.value), len(some), some) for some, amount in found if amount is not None]
-    return max(amounts, key=lambda each: each[:2])[2] if amounts else None
+    # Beside amounts with cents a whole number is a year or a rate, though a sign of money may follow it.
+    amounts = [(amount.cents, float(amount.value), len(some), some) for some, amount in found if amount is not None]
+    return max(amounts, key=lambda each: each[:3])[3] if amounts else None
+
+
+def _size(words: Sequence[Word]) -> float:
+    amount = written.amount(_text(words))
+    return float(amount.value) if amount is not None else 0.0
 
 
 def _text(words: Sequence[Word]) -> str:
@@ -159,12 +234,6 @@ def _is_number(text: str) -> bool:
     money = written.amount(bare)
     named = money is not None and (money.cents or money.currency)
     return sum(map(str.isdigit, bare)) >= 2 and written.day(bare) is None and not named
-
-
-def _is_name(text: str) -> bool:
-    plain = labels.words_of(text)
-    letters = sum(map(str.isalpha, text))
-    return letters >= 3 and letters >= 0.5 * len(text.replace(" ", "")) and not set(plain) <= labels.TITLES
 
 
 def _made(page: PageReading, label: _Label, words: Sequence[Word] | None, weight: float) -> Candidate | None:
@@ -186,7 +255,7 @@ def value_of(page: PageReading, name: str, words: Sequence[Word], weight: float,
         box=around([moved(page, word.box, 1) for word in words]) if page.skew else around([w.box for w in words]),
         by="label" if label else "place",
         label=label,
-        doubt="" if label else _UNLABELLED[name],
+        doubt="" if label or name != DATE else _FIRST_DAY,
         turned=page.turned,
     )
     return in_figures(made)
@@ -211,12 +280,10 @@ def _by_place(page: PageReading, rows: Sequence[Sequence[Cell]], sold: bool) -> 
         if day:
             yield Candidate(_BY_PLACE, value_of(page, DATE, day, _BY_PLACE))
             break
-    names = list(_names_at_top(rows))
-    if not sold and not _is_bill(page):
-        names = [cell for cell in names if not labels.COMPANIES.isdisjoint(labels.words_of(cell.text))]
-    if names:
-        best = max(enumerate(names), key=lambda pair: _standing(pair[1], pair[0]))[1]
-        yield Candidate(_BY_PLACE, value_of(page, SELLER, best.words, _BY_PLACE))
+    name = sellers.at_top(rows, sold or _is_bill(page))
+    if name is not None:
+        value = value_of(page, SELLER, name.words, name.weight)
+        yield Candidate(name.weight, replace(value, doubt=name.doubt))
 
 
 def _is_bill(page: PageReading) -> bool:
@@ -241,23 +308,3 @@ def _says_other_day(text: str) -> bool:
 
 def _is_other_day(cell: Cell) -> bool:
     return _says_other_day(cell.text)
-
-
-def _names_at_top(rows: Sequence[Sequence[Cell]]) -> Iterator[Cell]:
-    """What can be a name, in the upper part of what is written on the page, before the one who pays is named."""
-    cells = [cell for row in rows for cell in row]
-    upper, lower = min(cell.top for cell in cells), max(cell.bottom for cell in cells)
-    for row in rows:
-        for cell in row:
-            if tuple(labels.words_of(cell.text)) in labels.ADDRESSED or cell.text.lower().startswith("to:"):
-                return
-            if cell.top < upper + _TOP * (lower - upper) and _is_name(cell.text) and not any(_labels(cell)):
-                yield cell
-
-
-def _standing(cell: Cell, place: int) -> float:
-    """How much a cell looks like the name of who wrote the page: large, high up, called like a company."""
-    company = not labels.COMPANIES.isdisjoint(labels.words_of(cell.text))
-    figures = sum(map(str.isdigit, cell.text)) / len(cell.text)
-    heights = [word.box[3] - word.box[1] for word in cell.words]
-    return 60 * max(heights) + 1.2 * company - 2.0 * figures - 0.25 * place

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.media.documents.pages import PageReading
-from desktop_app.tasks.document_question_answering import candidates, written
+from desktop_app.tasks.document_question_answering import candidates, sellers, written
 from desktop_app.tasks.document_question_answering.asked import (
     DATE,
     FIELDS,
@@ -97,10 +97,10 @@ class Seen:
         if read is None or told is None:
             return read or told
         if _same(read, told):
-            return replace(
-                read, by="both", score=max(read.score, told.score), doubt="" if read.by == "place" else read.doubt
-            )
-        if read.by == "place" and told.score >= _BY_PLACE:
+            # Two guesses at who wrote the page do not make one who may well be paying it sure.
+            placed = read.by == "place" and read.doubt != sellers.MAY_PAY
+            return replace(read, by="both", score=max(read.score, told.score), doubt="" if placed else read.doubt)
+        if read.by == "place" and told.score >= max(_BY_PLACE, read.score):
             return replace(told, doubt=f"{told.doubt} By its place it would be {read.text}.".strip())
         return replace(read, doubt=f"{read.doubt} The checkpoint reads {told.text} ({told.score:.0%}).".strip())
 
@@ -131,7 +131,7 @@ def _can_be(name: str, mention: Mention) -> bool:
         return written.amount(mention.answer) is not None
     if name == DATE:
         return written.day(mention.answer) is not None
-    return any(map(str.isalnum, mention.answer))
+    return sellers.is_name(mention.answer) if name == SELLER else any(map(str.isalnum, mention.answer))
 
 
 def _same(one: FieldValue, other: FieldValue) -> bool:

@@ -12,11 +12,16 @@ _LABELS: dict[str, tuple[tuple[float, str], ...]] = {
             "|tax invoice number|rechnungsnummer|rechnungs nr|rechnung nr|rechnungsnr|rechnung nummer|re nr"
             "|numero de facture|facture no|facture n|facture numero|n de facture|no de facture|factura no|factura n"
             "|numero de factura|numero factura|fattura n|fattura no|numero fattura|factuurnummer|factuur nr"
-            "|fakturanummer|faktura nr|numer faktury|invoice ref|invoice reference",
+            "|fakturanummer|faktura nr|numer faktury|invoice ref|invoice reference"
+            "|rechnung #|facture #|factuur #|factura #|fattura #|factuur no|rechnung no",
         ),
         (0.9, "receipt number|receipt no|receipt #|bill number|bill no|bill #|belegnummer|beleg nr|bon nr|ticket no"),
         (0.8, "document number|document no|doc no|document #|statement number|statement no"),
-        (0.7, "invoice|tax invoice|rechnung|facture|factura|fattura|factuur"),
+        (
+            0.7,
+            "invoice|tax invoice|rechnung|facture|factura|fattura|factuur|avoir|credit note|gutschrift|creditnota"
+            "|nota de credito|nota di credito",
+        ),
     ),
     DATE: (
         (
@@ -24,6 +29,7 @@ _LABELS: dict[str, tuple[tuple[float, str], ...]] = {
             "invoice date|date of invoice|invoice dated|date of issue|issue date|issued on|date issued"
             "|bill date|receipt date"
             "|statement date|tax point|tax date|rechnungsdatum|belegdatum|date de facture"
+            "|beleg datum|rechnungs datum|ausstellungsdatum|factuur datum|date d emission|date d edition|date du"
             "|date de la facture|date facture"
             "|fecha de factura|fecha factura|fecha de emision|data fattura|data della fattura|data de emissao"
             "|factuurdatum|fakturadato|fakturadatum|data wystawienia",
@@ -40,6 +46,8 @@ _LABELS: dict[str, tuple[tuple[float, str], ...]] = {
             "|total incl gst|total including gst|total inclusive gst|total inclusive of gst|total incl tax"
             "|total including tax"
             "|total inc gst|total sales inclusive of gst|total with gst"
+            "|rechnungssumme|rechnungssumme brutto|gesamt brutto|summe brutto|total brutto|bruttosumme|endsumme"
+            "|zahlbetrag gesamt|somme a payer|solde a payer|factuur totaal|totaal incl btw|totaal inclusief btw"
             "|gesamtbetrag|gesamtsumme|rechnungsbetrag|endbetrag|zu zahlen|zahlbetrag|bruttobetrag"
             "|total ttc|montant ttc|net a payer|montant total|total a payer|importe total|total a pagar|total factura"
             "|totale fattura|totale da pagare|totale documento|te betalen|totaalbedrag|totaal te betalen|att betala"
@@ -49,7 +57,8 @@ _LABELS: dict[str, tuple[tuple[float, str], ...]] = {
         (0.9, "total amount|total|total eur|total usd|total gbp|total chf|summe|gesamt|totaal|totale|suma|razem|summa"),
         (0.6, "amount|betrag|montant|importe|net total|total sales|balance"),
     ),
-    SELLER: ((1.0, "seller|sold by|vendor|supplier|issued by|merchant|verkaufer|rechnungssteller|vendeur|fournisseur"
+    SELLER: ((1.0, "seller|sold by|vendor|supplier|issued by|merchant|verkaufer|rechnungssteller"
+              "|rechnungsersteller|rechnungsaussteller|aussteller|leistungserbringer|lieferant|emetteur|vendeur|fournisseur"
               "|proveedor|fornitore|leverancier|company name|payee|pay to|remit to|remit payment to"),
              (0.8, "from|von"),),
 }  # fmt: skip
@@ -67,7 +76,8 @@ BEFORE: dict[str, frozenset[str]] = {
     DATE: frozenset(
         "due delivery ship shipping order payment pay expiry expiration birth start end return check arrival departure"
         " valid faellig falligkeits liefer leistungs print printed required travel effective renewal service by"
-        " hire joining pickup inception collection appointment".split()
+        " hire joining pickup inception collection appointment lieferschein bestell bestellung auftrags auftrag"
+        " commande livraison".split()
     ),
     TOTAL: frozenset("sub zwischen sous page line item vat tax gst net netto net. excl tax-".split()),
     SELLER: frozenset(),
@@ -76,7 +86,7 @@ BEFORE: dict[str, frozenset[str]] = {
 
 BEHIND: dict[str, frozenset[str]] = {
     INVOICE_NUMBER: frozenset("date dated total amount to address due period of for value".split()),
-    DATE: frozenset("due of".split()),
+    DATE: frozenset("due of d de limite echeance livraison limit".split()),
     TOTAL: frozenset(
         "vat tax gst mwst ust tva iva btw qty quantity items item hours discount savings saved weight"
         " pages excl excluding"
@@ -89,12 +99,28 @@ BEHIND: dict[str, frozenset[str]] = {
 TITLES = frozenset(
     "invoice receipt bill statement tax rechnung quittung facture factura fattura factuur page date original copy cash"
     " order purchase delivery note credit sales quote quotation estimate proforma pro forma remittance advice customer"
-    " duplicate official document no number".split()
+    " duplicate official document no number nummer numero name nom globale gln kopie handelsrechnung"
+    " designation description article artikel bezeichnung beschreibung omschrijving item qty quantity menge".split()
 )
 """Words that name a document, not who wrote it."""
 
 BILLS = frozenset("invoice receipt bill rechnung quittung facture factura fattura factuur".split())
 """Words that invoices and receipts call themselves by."""
+
+_COMPOUND = "rechnung"
+"""German says what kind of invoice it is in one word with it: Handelsrechnung, Baurechnung."""
+
+DATED = frozenset("vom von du dated of van del dal".split())
+"""What joins the number of a document and its day: "Rechnung Nr. 42 vom 31.01.2014"."""
+
+GIVEN = frozenset("cash tender tendered paid bar gegeben especes efectivo contant".split())
+BACK = frozenset("change ruckgeld wechselgeld zuruck rendu cambio resto wisselgeld".split())
+"""What begins the line of what was given, and of what came back, on a receipt."""
+
+CONTACTS = frozenset(
+    "tel telefon telephone phone fon fax mail email www http https vat ust siret kvk btw iban gst abn uid".split()
+)
+"""Words of the lines under the name of who wrote the page, seldom under that of who pays."""
 
 COMPANIES = frozenset(
     "llc ltd limited inc incorporated gmbh ag kg ohg ug mbh sa sarl sas srl spa bv nv ab as oy aps"
@@ -109,6 +135,11 @@ ADDRESSED = frozenset(
     for words in (
         "bill to|billed to|invoice to|sold to|ship to|deliver to|to|customer|client|rechnung an|an|attn|attention"
         "|kunde|rechnungsempfanger|lieferadresse|facture a|facturer a|cliente|recipient|bill|invoiced to"
+        "|kaufer|kaufer leistungsempfanger|leistungsempfanger|rechnungsadresse|warenempfanger|lieferanschrift"
+        "|rechnungsanschrift|acheteur|destinataire|adresse de livraison|adresse de facturation"
+        "|adresse de l installation|nom de l abonne|factuuradres|afleveradres|klant"
+        "|delivery address|billing address|shipping address|buyer"
+        "|direccion de envio|direccion de facturacion|comprador|acquirente"
     ).split("|")
 )
 """What stands over the address of the one who pays."""
@@ -118,3 +149,8 @@ def words_of(text: str) -> list[str]:
     """A piece of a page in plain words, as labels have them: "Invoice-No.:" as ["invoice", "no"], "#" by itself."""
     kept = "".join(character if character.isalnum() or character == "#" else " " for character in plain(text))
     return kept.replace("#", " # ").split()
+
+
+def simple(word: str) -> str:
+    """A plain word, or the one that labels have for it: "handelsrechnung" as "rechnung"."""
+    return _COMPOUND if word.endswith(_COMPOUND) and not word.endswith("abrechnung") else word

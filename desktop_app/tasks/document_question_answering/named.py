@@ -14,9 +14,9 @@ from functools import lru_cache
 from itertools import takewhile
 
 from desktop_app.media.documents.pages import PageReading
-from desktop_app.tasks.document_question_answering import written
-from desktop_app.tasks.document_question_answering.asked import DATE, TOTAL
-from desktop_app.tasks.document_question_answering.labels import words_of
+from desktop_app.tasks.document_question_answering import wordings, written
+from desktop_app.tasks.document_question_answering.asked import DATE, INVOICE_NUMBER, TOTAL
+from desktop_app.tasks.document_question_answering.labels import simple, words_of
 from desktop_app.tasks.document_question_answering.rows import Cell, rows_of
 
 _FRAME = frozenset(
@@ -59,6 +59,9 @@ _OF_PART = 0.6
 _ROWS_BELOW = 12
 """Rows in which the value of a label is looked for: those of cells beside it count too."""
 
+_OTHER_WORDS = 0.95
+"""How much a label in other words than those of the question counts beside one in its words."""
+
 _LONGEST_LABEL = 4
 """Words behind those of the question that still belong to the label, up to its colon."""
 
@@ -78,11 +81,13 @@ class Labelled:
 
 @dataclass(frozen=True)
 class _Asks:
-    """What a question asks for. named: keys of the words of its label; words: all of them; kind: what can answer it."""
+    """What a question asks for. named: keys of the words of its label; words: all of them; kind: what can answer it;
+    meant: what it is, where documents have other words for it, too (wordings.py)."""
 
     named: tuple[str, ...]
     words: frozenset[str]
     kind: str
+    meant: str = ""
 
     @classmethod
     def of(cls, question: str) -> "_Asks":
@@ -93,7 +98,14 @@ class _Asks:
             plain.pop(0)
         kept = [word for word in plain if word not in _FRAME and word not in _FILLING]
         named = tuple(_key(word) for word in kept or plain[-1:])
-        return cls(named, frozenset(plain), _kind(asked, question, named))
+        meant = wordings.kind_of(frozenset(_MEANS.get(word, word) for word in kept))
+        kind = meant if meant == wordings.TAX else _kind(asked, question, named)
+        return cls(named, frozenset(plain), DATE if meant == wordings.DUE else kind, meant)
+
+    def others(self) -> Iterator[tuple["_Asks", float]]:
+        """The same asked for by the other words that documents have for it, and how surely they mean it."""
+        for text, weight in wordings.wordings(self.meant).items():
+            yield replace(self, named=tuple(map(_key, text)), words=frozenset(text)), weight * _OTHER_WORDS
 
     def may_end_with(self, token: "_Token") -> bool:
         """Whether a word behind all that is named still belongs to the label."""
@@ -120,17 +132,22 @@ class LabelledPage:
         """What stands beside or under labels that have the words of the question, the surest first."""
         asks = _Asks.of(question)
         found: dict[tuple[int, int], Labelled] = {}
-        for number, row in enumerate(self._rows if asks.named else ()):
+        for worded, share in ((asks, 1.0), *asks.others()) if asks.named else ():
+            for each in self._beside_labels(worded):
+                told = replace(each, weight=each.weight * share)
+                known = found.get((told.start, told.end))
+                if known is None or known.weight < told.weight:
+                    found[told.start, told.end] = told
+        if asks.kind in (TOTAL, wordings.TAX) and found:
+            return self._largest_first(list(found.values()))
+        return sorted(found.values(), key=lambda each: (-each.weight, each.start))
+
+    def _beside_labels(self, asks: _Asks) -> Iterator[Labelled]:
+        for number, row in enumerate(self._rows):
             for place, (cell, tokens) in enumerate(row):
                 for label in _labels(asks, cell, tokens):
                     beside = [other for other, _ in row[place + 1 :]]
-                    for each in _values(asks, label, beside, self._below(number)):
-                        known = found.get((each.start, each.end))
-                        if known is None or known.weight < each.weight:
-                            found[each.start, each.end] = each
-        if asks.kind == TOTAL and found:
-            return self._largest_first(list(found.values()))
-        return sorted(found.values(), key=lambda each: (-each.weight, each.start))
+                    yield from _values(asks, label, beside, self._below(number))
 
     def _largest_first(self, found: Sequence[Labelled]) -> list[Labelled]:
         """Totals, of which those of a part, or before tax, are smaller than that of all: they count less."""
@@ -153,7 +170,7 @@ _Token = tuple[str, str, int]
 
 
 def _tokens(cell: Cell) -> list[_Token]:
-    return [(_key(plain), plain, at) for at, word in enumerate(cell.words) for plain in words_of(word.text)]
+    return [(_key(simple(plain)), plain, at) for at, word in enumerate(cell.words) for plain in words_of(word.text)]
 
 
 def _key(word: str) -> str:
@@ -223,7 +240,7 @@ def _ends(cell: Cell, at: int) -> bool:
 
 def _values(asks: _Asks, label: _Label, others: Sequence[Cell], below: Sequence[Sequence[Cell]]) -> Iterator[Labelled]:
     """What may be the value of a label: what follows it in its cell, the next cell of its row, what is under it."""
-    if asks.kind in (TOTAL, "amount"):
+    if asks.kind in (TOTAL, wordings.TAX, "amount"):
         yield from _amounts(asks, label, others, below)
         return
     rest = _up_to_label(label.cell, label.after)
@@ -244,15 +261,17 @@ def _values(asks: _Asks, label: _Label, others: Sequence[Cell], below: Sequence[
 
 
 def _amounts(asks: _Asks, label: _Label, others: Sequence[Cell], below: Sequence[Sequence[Cell]]) -> Iterator[Labelled]:
-    """Of a row all amounts may be meant; of a total the largest, else the first."""
+    """Of a row all amounts may be meant; of a total the largest, of a tax the smallest that is any, else the first."""
     row = _joined([_part(label.cell, label.after, len(label.cell.words)), *others])
     places = [run for run in _runs(row, _LONGEST_AMOUNT) if written.amount(run.text) is not None]
     if places:
-        yield _from(
-            max(places, key=lambda run: (_size(run.text), len(run.words))) if asks.kind == TOTAL else places[0],
-            label.weight,
-            whole=False,
-        )
+        chosen = places[0]
+        if asks.kind == TOTAL:
+            chosen = max(places, key=lambda run: (_size(run.text), len(run.words)))
+        elif asks.kind == wordings.TAX:
+            # Beside a tax stands what it is taken of, and its rate, which is no amount.
+            chosen = min(places, key=lambda run: (not _size(run.text), _size(run.text), -len(run.words)))
+        yield _from(chosen, label.weight, whole=False)
     elif under := _under(label.cell, below):
         fits = [run for run in _runs(under[0], _LONGEST_AMOUNT) if written.amount(run.text) is not None]
         yield from [_from(fits[0], label.weight * 0.75, whole=False)] if fits else []
@@ -269,8 +288,17 @@ def _made(asks: _Asks, cell: Cell, weight: float) -> Iterator[Labelled]:
         days = (run for run in _runs(cell, _LONGEST_DAY) if written.day(run.text) is not None)
         day = min(days, key=lambda run: (run.places[0], len(run.words)), default=None)
         yield _from(day or cell, weight * (1.0 if day else 0.5), whole=False)
+    elif asks.meant == INVOICE_NUMBER and (number := _number(cell)) is not None:
+        yield _from(number, weight)
     else:
         yield _from(cell, weight)
+
+
+def _number(cell: Cell) -> Cell | None:
+    """The word that is a number of a document, where another word is beside it: of "2014/42-7 vom 31.01.2014"."""
+    fits = (at for at, word in enumerate(cell.words[:3]) if sum(map(str.isdigit, word.text)) > 1)
+    at = next(fits, None)
+    return _part(cell, at, at + 1) if at is not None else None
 
 
 def _from(cell: Cell, weight: float, whole: bool = True) -> Labelled:

@@ -14,6 +14,7 @@ from desktop_app.ui.models import words
 from desktop_app.ui.models.survey import Shown
 from desktop_app.ui.said import as_said
 from desktop_app.ui.sizes import format_bytes
+from desktop_app.ui.tokens import APART, NEAR, TIGHT
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import named
@@ -29,6 +30,9 @@ class Action(enum.Enum):
     VERIFY = mark("Verify files")
     REMOVE = mark("Remove…")
 
+
+_QUIET = (Action.SHOW, Action.VERIFY, Action.REMOVE)
+"""What one does now and then: below the rest, without an edge. The others stand at the side."""
 
 _TIPS = {
     Action.DOWNLOAD: mark("Fetch its files; what has come stays when you pause"),
@@ -59,6 +63,8 @@ class Card(QFrame):
         self._about = Prose()
         self._facts = Prose(small=True)
         self._note = Prose()
+        self._standing.setProperty("soft", True)
+        self._facts.setProperty("soft", True)
         self._bar = named(QProgressBar(), tr("Progress of {name}", name=shown.entry.name))
         self._bar.setTextVisible(False)
         self._bar.hide()
@@ -80,7 +86,7 @@ class Card(QFrame):
         self._title.setText(self.shown.name)
         self._about.setText(entry.about)
         self._about.setVisible(bool(entry.about))
-        facts = (words.takes(shown, memory), words.licence(entry), words.accuracy(entry))
+        facts = (words.takes(shown, memory), words.licence(entry), words.accuracy(entry), words.comes_from(shown))
         self._facts.setText("\n".join(each for each in facts if each))
         self.setAccessibleDescription(self._facts.text())
         self._refresh()
@@ -114,15 +120,27 @@ class Card(QFrame):
         head = QHBoxLayout()
         head.addWidget(self._title, stretch=1)
         head.addWidget(self._standing, alignment=Qt.AlignmentFlag.AlignTop)
-        row = FlowLayout(spacing=8)
-        for button in self.buttons.values():
-            row.addWidget(button)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(14, 10, 14, 10)
-        lines.setSpacing(5)
-        lines.addLayout(head)
+        text = QVBoxLayout()
+        text.setSpacing(TIGHT)
         for widget in (self._about, self._facts, self._bar, self._note):
-            lines.addWidget(widget)
+            text.addWidget(widget)
+        for action in _QUIET:
+            self.buttons[action].setProperty("quiet", True)
+        first = QVBoxLayout()
+        first.setSpacing(NEAR)
+        row = FlowLayout(spacing=TIGHT)
+        for action, button in self.buttons.items():
+            (row if action in _QUIET else first).addWidget(button)
+        first.addStretch()
+        sides = QHBoxLayout()
+        sides.setSpacing(APART)
+        sides.addLayout(text, stretch=1)
+        sides.addLayout(first)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(APART, 12, APART, 8)
+        lines.setSpacing(TIGHT)
+        lines.addLayout(head)
+        lines.addLayout(sides)
         lines.addLayout(row)
 
     @Slot()

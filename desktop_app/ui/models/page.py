@@ -51,6 +51,7 @@ class ModelsPage(QWidget):
         self.head.name_typed.connect(self._find_another)
         self._groups: dict[str, QVBoxLayout] = {}
         self._headings: dict[str, QWidget] = {}
+        self._inside = QWidget()
         self._scroll = QScrollArea()
         self._sought: QWidget | None = None
         self._settling = QTimer(self, singleShot=True, interval=_SETTLES)
@@ -62,7 +63,7 @@ class ModelsPage(QWidget):
     # Building
 
     def _lay_out(self) -> None:
-        inside = QWidget()
+        inside = self._inside
         inside.setMaximumWidth(_WIDTH)
         lines = QVBoxLayout(inside)
         lines.setContentsMargins(16, 12, 16, 16)
@@ -79,6 +80,7 @@ class ModelsPage(QWidget):
             lines.addLayout(self._groups[task])
         lines.addStretch()
         self._scroll.setWidget(inside)
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -144,6 +146,10 @@ class ModelsPage(QWidget):
             for place, shown in enumerate(found.of(task)):
                 self._place(group, place, shown)
             self._headings[task].setVisible(group.count() > 0)
+        # At once, from the inside out: Qt would do it level by level, and cards would be seen flat meanwhile.
+        for widget in (*self.cards.values(), self._inside):
+            if (layout := widget.layout()) is not None:
+                layout.activate()
 
     def _place(self, group: QVBoxLayout, place: int, shown: Shown) -> None:
         """A card keeps its focus while it is shown anew, so it is moved only where it must be."""

@@ -111,15 +111,23 @@ def accuracy(entry: Entry) -> str:
     )
 
 
+def comes_from(shown: Shown) -> str:
+    """Where its files would come from, said before Download is pressed; "" where they are here."""
+    entry = shown.entry
+    if entry.here or entry.builtin or not entry.hub:
+        return ""
+    return tr("Comes from {origin}/{hub}", origin=origin(), hub=entry.hub)
+
+
 def before(shown: Shown) -> str:
-    """What pressing Download would do, said before it is pressed."""
+    """What there is to know about files that are not all here; "" where Download says it all."""
     entry = shown.entry
     if entry.builtin:
         return tr("Its files are gone. {install_again}", install_again=tr(_INSTALL_AGAIN))
     if shown.paused:
         here, whole = format_bytes(entry.partial), format_bytes(entry.disk)
         return tr("Paused: {here} of {whole} are here and stay. Resume goes on from there.", here=here, whole=whole)
-    return tr("Comes from {origin}/{hub}. Nothing of yours is sent.", origin=origin(), hub=entry.hub)
+    return ""
 
 
 def running(transfer: Transfer) -> str:

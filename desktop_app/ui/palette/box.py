@@ -130,6 +130,7 @@ class PaletteBox(QFrame):
             spoken = ", ".join(part for part in (choice.title, choice.where, choice.keys) if part)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         self.list.setCurrentRow(0)
+        self._place()
 
     @Slot()
     def _choose(self) -> None:
@@ -139,8 +140,11 @@ class PaletteBox(QFrame):
 
     def _place(self) -> None:
         width = min(_WIDTH, self._window.width() - 2 * APART)
-        rows = _ROWS * self.list.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
-        height = min(self.line.sizeHint().height() + rows + 4 * NEAR, self._window.height() - _TOP - APART)
+        row = self.list.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
+        rows = min(self.list.count(), _ROWS)
+        self.list.setVisible(rows > 0)
+        wanted = self.line.sizeHint().height() + 2 * NEAR + (rows * row + NEAR if rows else 0)
+        height = min(wanted, self._window.height() - _TOP - APART)
         self.setGeometry((self._window.width() - width) // 2, _TOP, width, height)
 
 

@@ -42,7 +42,7 @@ class PageStrip(QListWidget):
         self.setIconSize(QSize(SIDE, SIDE))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(
-            SIDE + self.fontMetrics().height() + 8 * GRID + self.horizontalScrollBar().sizeHint().height()
+            SIDE + self.fontMetrics().height() + 6 * GRID + self.horizontalScrollBar().sizeHint().height()
         )
         self.horizontalScrollBar().valueChanged.connect(lambda _: self._soon.start())
         self.currentRowChanged.connect(lambda row: self.page_wanted.emit(row + 1) if row >= 0 else None)
@@ -115,7 +115,10 @@ class PageStrip(QListWidget):
         item.setData(_DRAWN, True)
         if not image.isNull():
             image.setDevicePixelRatio(self.devicePixelRatioF())
-            item.setIcon(QIcon(QPixmap.fromImage(image)))
+            # The chosen page looks as the others do: its ground says that it is chosen.
+            icon = QIcon(QPixmap.fromImage(image))
+            icon.addPixmap(QPixmap.fromImage(image), QIcon.Mode.Selected)
+            item.setIcon(icon)
         self._soon.start()
 
 

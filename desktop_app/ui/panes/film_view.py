@@ -279,7 +279,7 @@ class FilmView(QWidget):
             row.addWidget(button)
         self._notes.setProperty("soft", True)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(NEAR, 0, 0, 0)
+        lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._title)
         lines.addWidget(self._about)
         lines.addWidget(self._problem)

@@ -18,6 +18,7 @@ from desktop_app.ui.panes.files_pane import FilesPane
 from desktop_app.ui.panes.path_list import Listed, PathList
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
+from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.invitation import Invitation
 
 L = TypeVar("L", bound=Listed)
@@ -33,7 +34,7 @@ class ListPane(FilesPane, Generic[L]):
     ) -> None:
         super().__init__(services, invitation, parent)
         self.list = files
-        self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=NEAR)
         files.remove_wanted.connect(self.remove)
 
     @property

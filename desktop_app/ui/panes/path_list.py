@@ -4,13 +4,23 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desktop_app.translation import tr
+from desktop_app.ui import scheme
+from desktop_app.ui.tokens import NEAR
 
-_AIR = 10
+_AIR = 12
 """Points around the two lines of an item."""
 
 
@@ -55,7 +65,7 @@ class PathList(QListWidget, Generic[L]):
         self._items: dict[object, tuple[L, QListWidgetItem]] = {}
         self.setAccessibleName(title)
         self.setUniformItemSizes(True)
-        self.setAlternatingRowColors(True)
+        self.setItemDelegate(_TwoLines(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -143,3 +153,30 @@ class PathList(QListWidget, Generic[L]):
         item.setText(f"{each.name}\n{each.state}")
         item.setToolTip(f"{each.path}\n{each.state}")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.name}, {each.state}")
+
+
+class _TwoLines(QStyledItemDelegate):
+    """Draws a name, and below it, quieter, where it stands; each is shortened by itself."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """In the colours that are right now."""
+        bare = QStyleOptionViewItem(option)
+        self.initStyleOption(bare, index)
+        # Not the option's: Qt has its own sign for a new line there.
+        lines = str(index.data(Qt.ItemDataRole.DisplayRole)).split("\n", 1)
+        widget = self.parent()
+        assert isinstance(widget, QWidget)
+        widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, bare, painter, widget)
+        look, metrics = scheme.colours(), QFontMetrics(bare.font)
+        inside = option.rect.adjusted(NEAR + 4, 0, -NEAR, 0)
+        top = inside.top() + (inside.height() - 2 * metrics.lineSpacing()) // 2
+        leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+        painter.save()
+        painter.setFont(bare.font)
+        for number, (line, colour) in enumerate(zip(lines, (look.ink, look.soft), strict=False)):
+            place = QRect(inside.left(), top + number * metrics.lineSpacing(), inside.width(), metrics.lineSpacing())
+            painter.setPen(QColor(colour))
+            painter.drawText(place, leading, metrics.elidedText(line, Qt.TextElideMode.ElideRight, place.width()))
+        painter.restore()

@@ -67,17 +67,14 @@ class WelcomePage(QWidget):
         title.setFont(font)
         lines.addWidget(title)
         lines.addWidget(Prose(tr(_WELCOME)))
-        lines.addWidget(
-            _door(
-                tr("See what it can do"),
-                tr("The samples are a few pictures, tables, recordings and films that came with the program."),
-                self.samples_button,
-            )
-        )
+        doors = QHBoxLayout()
+        doors.setSpacing(APART)
+        samples = tr("The samples are a few pictures, tables, recordings and films that came with the program.")
+        tour = tr("Six steps over the window, half a minute. Escape ends it.")
+        doors.addWidget(_door(tr("See what it can do"), samples, self.samples_button), stretch=1)
+        doors.addWidget(_door(tr("Look around"), tour, self.tour_button), stretch=1)
+        lines.addLayout(doors)
         lines.addWidget(_card(self.recommended))
-        lines.addWidget(
-            _door(tr("Look around"), tr("Six steps over the window, half a minute. Escape ends it."), self.tour_button)
-        )
         lines.addWidget(self.leave_button, alignment=Qt.AlignmentFlag.AlignLeft)
         lines.addWidget(Prose(tr("This page and the tour stand in the Help menu from now on."), small=True))
         lines.addStretch()
@@ -104,13 +101,12 @@ def _card(content: QWidget) -> QFrame:
 def _door(title: str, text: str, button: QPushButton) -> QFrame:
     """A card with a title, a sentence, and the button that opens it."""
     content = QWidget()
-    words = QVBoxLayout()
-    words.setSpacing(TIGHT)
-    words.addWidget(Prose(title, strong=True))
-    words.addWidget(Prose(text))
-    row = QHBoxLayout(content)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(APART + NEAR)
-    row.addLayout(words, stretch=1)
-    row.addWidget(button, alignment=Qt.AlignmentFlag.AlignVCenter)
+    lines = QVBoxLayout(content)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(TIGHT)
+    lines.addWidget(Prose(title, strong=True))
+    lines.addWidget(Prose(text))
+    lines.addStretch()
+    lines.addSpacing(NEAR)
+    lines.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
     return _card(content)

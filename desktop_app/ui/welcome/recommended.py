@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.catalogue import Entry
 from desktop_app.catalogue.recommended import recommended
@@ -16,7 +16,7 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.sizes import format_bytes
-from desktop_app.ui.tokens import APART, NEAR
+from desktop_app.ui.tokens import APART, NEAR, TIGHT
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
@@ -26,9 +26,6 @@ RATE = Setting("downloads/rate", 0.0)
 
 _USUAL_RATE = 50e6 / 8
 """Bytes a second of the line that is supposed until one was measured: 50 Mbit/s."""
-
-_INDENT = 24
-"""Points from the left edge of a box to its text."""
 
 _WHY = mark(
     "The checkpoints that came with the program are small: they know drawings and simple questions, "
@@ -78,16 +75,17 @@ class Row(QWidget):
         self.box.toggled.connect(self.toggled)
         self._facts = Prose(_facts(entry, rate), small=True)
         self._facts.setToolTip(entry.terms)
-        self._facts.setContentsMargins(_INDENT, 0, 0, 0)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        lines.addWidget(self.box)
-        lines.addWidget(self._facts)
+        self._facts.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._facts.setProperty("soft", True)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(APART)
+        line.addWidget(self.box)
+        line.addWidget(self._facts, stretch=1)
 
     @property
     def said(self) -> str:
-        """The line under its name."""
+        """What stands beside its name."""
         return self._facts.text()
 
     @property
@@ -147,7 +145,7 @@ class Recommended(QWidget):
         self.models_button = named(QPushButton(tr("See &all")), tr("See every checkpoint on the Models page"))
         self.models_button.clicked.connect(self.models_wanted)
         self._list = QVBoxLayout()
-        self._list.setSpacing(NEAR)
+        self._list.setSpacing(TIGHT)
         self._lay_out()
         call = self._library.look(survey)
         call.succeeded.connect(self._show)

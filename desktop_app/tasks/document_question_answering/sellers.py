@@ -1,0 +1,144 @@
+"""Who wrote a page, where no label says it: the line above the address, or a name at the top."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop_app.media.documents.pages import Word
+from desktop_app.tasks.document_question_answering import labels
+from desktop_app.tasks.document_question_answering.asked import SELLER
+from desktop_app.tasks.document_question_answering.rows import Cell
+
+_TOP = 0.3
+"""Share of what is written on the first page in which the seller is looked for."""
+
+_AT_TOP, _AS_SENDER = 0.45, 0.7
+"""How surely a name at the top is the seller, and the first part of the line above the address."""
+
+AT_TOP = "No label says so: it stands at the top of the page."
+AS_SENDER = "No label says so: it begins the line above the address."
+MAY_PAY = "No label says so, and it may be the one who pays: it stands above an address alone."
+
+_LOOSE = 0.75
+"""Labels that mean a field less surely than this begin names, too."""
+
+_PARTED = frozenset("•●·|-–—,♦/")
+_TOWN = re.compile(r"\b(?:[A-Z]{1,3}-)?\d{4,5}\b(?: [^\W\d])")
+"""A postal code with a town behind it, as on the line that the window of an envelope shows above the address."""
+
+_POSTAL = re.compile(
+    r"\b(?:[A-Z]{1,3}[- ])?\d{4,6}\b [^\W\d]|[^\W\d],? [A-Z]{2} \d{5}\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b"
+)
+_BLOCK = 7
+"""Lines of an address at most."""
+
+
+@dataclass(frozen=True)
+class Name:
+    """Words that may be the seller, how surely, in 0..1, and what is to be said of them."""
+
+    words: Sequence[Word]
+    weight: float
+    doubt: str
+
+
+def is_name(text: str) -> bool:
+    """Whether some words can be the name of a seller: letters, and no label or title."""
+    plain = labels.words_of(text)
+    letters = sum(map(str.isalpha, text))
+    label = tuple(plain) in labels.ADDRESSED or tuple(plain) in labels.LABELS[SELLER]
+    mostly = letters >= 3 and letters >= 0.5 * len(text.replace(" ", ""))
+    return mostly and ":" not in text and not label and not _TOWN.match(text) and not set(plain) <= labels.TITLES
+
+
+def at_top(rows: Sequence[Sequence[Cell]], sold: bool) -> Name | None:
+    """The seller in the upper part of a first page.
+
+    rows: its cells, from the top down. sold: whether it is of the kind that somebody sells something with; elsewhere
+    only what is called like a company is a seller.
+    """
+    sender = next(filter(None, (_sender(row) for row in _upper(rows, 0.5))), None)
+    if sender is not None:
+        return Name(sender, _AS_SENDER, AS_SENDER)
+    names = list(_names_at_top(rows))
+    if not sold:
+        names = [cell for cell in names if not labels.COMPANIES.isdisjoint(labels.words_of(cell.text))]
+    if not names:
+        return None
+    bare = [_is_address_alone(rows, cell) for cell in names]
+    ranks = [_standing(cell, place) - bare[place] for place, cell in enumerate(names)]
+    best = ranks.index(max(ranks))
+    return Name(_untitled(names[best].words), _AT_TOP, MAY_PAY if bare[best] else AT_TOP)
+
+
+def _untitled(words: Sequence[Word]) -> Sequence[Word]:
+    """A name without the title of the document behind it: "Amazon Web Services Invoice"."""
+    plain = labels.words_of(words[-1].text)
+    return words[:-1] if len(words) > 1 and plain and set(plain) <= labels.BILLS else words
+
+
+def _upper(rows: Sequence[Sequence[Cell]], share: float) -> Iterator[Sequence[Cell]]:
+    cells = [cell for row in rows for cell in row]
+    upper, lower = min(cell.top for cell in cells), max(cell.bottom for cell in cells)
+    yield from (row for row in rows if row[0].top < upper + share * (lower - upper))
+
+
+def _sender(row: Sequence[Cell]) -> list[Word] | None:
+    """The first part of a line of name, street and town: "Acme GmbH | Europa-Allee 1980 | 60486 Frankfurt"."""
+    for first in range(len(row)):
+        words = [word for cell in row[first:] for word in cell.words]
+        parts: list[list[Word]] = [[]]
+        for word in words:
+            if set(word.text) <= _PARTED:
+                parts.append([])
+                continue
+            parts[-1].append(word)
+            if word.text.endswith(","):
+                parts.append([])
+        texts = [" ".join(word.text for word in part).strip(",") for part in parts if part]
+        name = texts[0] if len(texts) > 2 else ""
+        if is_name(name) and not any(map(str.isdigit, name)) and any(_TOWN.match(text) for text in texts[2:]):
+            return parts[0]
+    return None
+
+
+def _names_at_top(rows: Sequence[Sequence[Cell]]) -> Iterator[Cell]:
+    """What can be a name, in the upper part of what is written on the page, before the one who pays is named."""
+    for row in _upper(rows, _TOP):
+        for cell in row:
+            if tuple(labels.words_of(cell.text)) in labels.ADDRESSED or cell.text.lower().startswith("to:"):
+                return
+            if is_name(cell.text) and not _says_label(cell):
+                yield cell
+
+
+def _says_label(cell: Cell) -> bool:
+    """Whether a cell begins with the label of another field."""
+    plain = [labels.simple(word) for word in labels.words_of(cell.text)]
+    starts = {tuple(plain[:size]) for size in range(1, labels.LONGEST + 1)}
+    sure = (text for name, known in labels.LABELS.items() if name != SELLER for text in known if known[text] > _LOOSE)
+    return not starts.isdisjoint(sure)
+
+
+def _is_address_alone(rows: Sequence[Sequence[Cell]], name: Cell) -> bool:
+    """Whether lines with a postal code stand under a name, and none that says how to reach or tax it."""
+    height, bottom = name.bottom - name.top, name.bottom
+    lines: list[str] = []
+    for row in rows:
+        under = next((cell for cell in row if abs(cell.left - name.left) < height and cell.top > name.top), None)
+        if under is None:
+            continue
+        if under.top > bottom + 2 * height or len(lines) == _BLOCK:
+            break
+        lines.append(under.text)
+        bottom = under.bottom
+    said = {word for line in lines for word in labels.words_of(line)}
+    return any(map(_POSTAL.search, lines)) and labels.CONTACTS.isdisjoint(said)
+
+
+def _standing(cell: Cell, place: int) -> float:
+    """How much a cell looks like the name of who wrote the page: large, high up, called like a company."""
+    company = not labels.COMPANIES.isdisjoint(labels.words_of(cell.text))
+    figures = sum(map(str.isdigit, cell.text)) / len(cell.text)
+    heights = [word.box[3] - word.box[1] for word in cell.words]
+    return 60 * max(heights) + 1.2 * company - 2.0 * figures - 0.25 * place
