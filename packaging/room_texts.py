@@ -8,6 +8,7 @@ command line, in files and in the history. Here they are found as templates: "it
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 _ROOMS = (
@@ -40,6 +41,7 @@ _TITLES = {"title", "about", "one", "many", "reason", "advice"}
 """Arguments whose texts are said however short they are."""
 
 
+@cache
 def room_texts(root: Path) -> dict[str, set[str]]:
     """Every template, with the files that say it."""
     found: dict[str, set[str]] = {}

@@ -18,6 +18,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -47,6 +48,7 @@ class Message:
         return self.source, self.about
 
 
+@cache
 def messages(root: Path = ROOT) -> dict[tuple[str, str], Message]:
     """Every text of desktop_app, in the order of files and lines."""
     found: dict[tuple[str, str], Message] = {}

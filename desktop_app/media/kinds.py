@@ -53,6 +53,7 @@ _REFUSED = {
     "raw": ("this is a camera's raw picture, not yet developed", "Export it as JPEG, TIFF or PNG."),
     "midi": ("these are notes to be played (MIDI), not recorded sound", "Play it into a wav file."),
     "psd": ("this is a Photoshop document", "Export it as PNG or JPEG."),
+    "other-picture": ("this is a picture of a kind that is not read here (TGA, PCX, DDS, ICNS)", "Save it as PNG."),
     "docx": _TEXT_DOCUMENT,
     "doc": ("this is an old Office document without a sheet", "Save its table as xlsx or csv."),
     "odt": ("this is an OpenDocument file, but not a spreadsheet", "Save its table as ods or csv."),

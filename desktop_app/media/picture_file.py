@@ -106,7 +106,7 @@ def _places(path: Path, file: BinaryIO, name: str) -> tuple[int, ...]:
 def _not_a_picture(path: Path, name: str) -> Unreadable:
     if name == "text":
         return Unreadable(path, "this is text, not a picture", "Check that it is the file you meant.")
-    if name in ("unknown", "heic", "svg", "psd", "pdf", "raw", "jpegxl"):
+    if name in ("unknown", "heic", "svg", "psd", "other-picture", "pdf", "raw", "jpegxl"):
         return refused(path, name)
     return Unreadable(path, f"this is a file of type {name}, not a picture", "Check that it is the file you meant.")
 

@@ -24,6 +24,7 @@ from desktop_app.media.spreadsheets.markup import Hostile
 from desktop_app.media.spreadsheets.ods import FlatOds, Ods
 from desktop_app.media.spreadsheets.workbook import SheetEntry, Workbook
 from desktop_app.media.spreadsheets.xls import Xls
+from desktop_app.media.spreadsheets.xlsb import Xlsb
 from desktop_app.media.spreadsheets.xlsx import Xlsx
 from desktop_app.media.spreadsheets.xml_2003 import Xml2003
 from desktop_app.problems import Unreadable
@@ -40,7 +41,7 @@ _OPENED: dict[str, Callable[[bytes], Workbook]] = {
     "xlsx": lambda content: Xlsx(zipfile.ZipFile(io.BytesIO(content))),
     "ods": lambda content: Ods(zipfile.ZipFile(io.BytesIO(content))),
     "xls": Xls,
-    "xlsb": Binary,
+    "xlsb": lambda content: Xlsb(zipfile.ZipFile(io.BytesIO(content))),
     "fods": FlatOds,
     "spreadsheetml": Xml2003,
     "html": Html,
@@ -123,6 +124,10 @@ def _read(path: Path, book: Workbook, wanted: str | None, names_only: bool) -> R
         if cells.uncalculated:
             reason = f"the formulas in the sheet “{entry.name}” were never calculated, and it has no other cells"
             raise Unreadable(path, reason, remarks.CALCULATE)
+        if cells.errors:
+            others = [each.name for each in book.sheets if each.name != entry.name]
+            advice = f"Choose another sheet: {', '.join(others[:10])}." if others else remarks.MEND
+            raise Unreadable(path, remarks.only_errors(entry, cells), advice)
         empty.append(entry.name)
     others = [each.name for each in book.sheets if each.name != wanted]
     advice = f"Choose another sheet: {', '.join(others[:10])}." if wanted and others else "Fill in some cells first."

@@ -45,6 +45,11 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"MZ", "program"),
     (b"SQLite format 3\0", "sqlite"),
     (b"8BPS", "psd"),
+    (b"icns", "other-picture"),
+    (b"DDS ", "other-picture"),
+    (b"\x01\xda\0\1", "other-picture"),
+    (b"\x01\xda\1\1", "other-picture"),
+    (b"\0\0\2\0\1\0", "other-picture"),
     (b"MThd", "midi"),
     (b"NIST_1A\n", "nist"),
     (b"wvpk", "wavpack"),
@@ -76,6 +81,8 @@ _MARKUP = re.compile(
     rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*<([A-Za-z:]+)\b",
     re.DOTALL,
 )
+_TARGA_END = b"TRUEVISION-XFILE.\0"
+_PAINTBRUSH = re.compile(rb"\x0a[\x00\x02-\x05]\x01[\x01\x02\x04\x08]")
 _MOST_SEARCHED = 64 << 20
 """Bytes of an old Office file in which the names of its streams are looked for."""
 
@@ -91,7 +98,8 @@ def signature(file: BinaryIO) -> tuple[str, bytes]:
 
     Names: those of _STARTS and "wav", "webp", "avi", "aiff", "bmp", "avif", "heic", "mp4", "aac", "mp3", "mpegts",
     "raw", "ppm", "xlsx", "xlsb", "ods", "docx", "pptx", "odt", "numbers", "zip", "xls", "doc", "encrypted",
-    "spreadsheetml", "fods", "html", "svg", "text" and "unknown".
+    "spreadsheetml", "fods", "html", "svg", "text" and "unknown". "other-picture" is one that is not read: an icon of
+    macOS, DDS, SGI, PCX, TGA or the picture of a pointer.
     ID3 tags in front of a sound say nothing: many formats are given one. The file is left at its beginning.
     """
     tags = tags_length(file)
@@ -109,8 +117,18 @@ def signature(file: BinaryIO) -> tuple[str, bytes]:
         return name, head
     if _looks_like_text(head):
         return _marked_up(head) or "text", head
+    if _is_targa(file):
+        return "other-picture", head
     # A broken beginning, or zeros, before the first frame.
     return codec_within(head) or "unknown", head
+
+
+def _is_targa(file: BinaryIO) -> bool:
+    """Whether a file ends as TGA pictures do since 1989; they have no mark at their beginning."""
+    file.seek(max(0, file.seek(0, os.SEEK_END) - len(_TARGA_END)))
+    ends = file.read() == _TARGA_END
+    file.seek(0)
+    return ends
 
 
 def tags_length(file: BinaryIO) -> int:
@@ -161,6 +179,8 @@ def _binary(head: bytes) -> str | None:
         return "ppm"
     if head[:4] == b"II*\0" and head[8:10] == b"CR":
         return "raw"
+    if _PAINTBRUSH.match(head):
+        return "other-picture"
     for start, name in _STARTS:
         if head.startswith(start):
             return name

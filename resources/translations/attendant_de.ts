@@ -3740,6 +3740,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Speicher, Fehler und Antwort nach Mechanismus</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>Mend its formulas in a spreadsheet, and save it again.</source>
+      <translation>Berichtigen Sie die Formeln in einer Tabellenkalkulation, und speichern Sie erneut.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Messa&amp;ges</source>
       <translation>Meldun&amp;gen</translation>
@@ -5239,6 +5244,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Speichern Sie es als PNG oder JPEG.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Save it as PNG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>Save it as TIFF.</source>
       <translation>Als TIFF speichern.</translation>
@@ -6129,11 +6139,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Der nächste Schritt</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/spreadsheets/binary.py" />
-      <source>The number formats of this kind of workbook are not read: numbers are shown plain (0.125, not 12.5%).</source>
-      <translation>Die Zahlenformate dieser Art Arbeitsmappe werden nicht gelesen: Zahlen erscheinen einfach (0.125, nicht 12.5%).</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>The page is longer than the model reads at once: the part with the answer was looked at.</source>
       <translation>Die Seite ist länger, als das Modell auf einmal liest: Angesehen wurde der Teil mit der Antwort.</translation>
@@ -6497,6 +6502,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>This text was recognised in the picture of the page, {score:.0%} sure.</source>
       <translation>Dieser Text wurde im Bild der Seite erkannt, {score:.0%} sicher.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/binary.py" />
+      <source>This workbook is damaged or unusual: what could be read of it is shown, numbers without their formats (0.125, not 12.5%). Compare it with the original.</source>
+      <translation>Diese Arbeitsmappe ist beschädigt oder ungewöhnlich: gezeigt wird, was sich lesen ließ, Zahlen ohne ihre Formate (0,125 statt 12,5 %). Vergleichen Sie sie mit dem Original.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
@@ -7404,6 +7414,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>a cat, a robot, a red square</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/xlsb_cells.py" />
+      <source>a cell refers to a text that is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>a document</source>
       <translation>ein Dokument</translation>
@@ -7464,6 +7479,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>ein von {0} verdeckter Name</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/biff12.py" />
+      <source>a part of it ends in the middle of a record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/inference/passes.py" />
       <source>a pass of {0}, {1}, weights not counted</source>
       <translation type="unfinished" />
@@ -7489,6 +7509,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>ein veröffentlichtes Gesetz ist nur durch seine Konstanten bekannt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/xlsb_cells.py" />
+      <source>a record of a cell is too short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/biff12.py" />
+      <source>a record of it is too short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/spreadsheets/ods.py" />
       <source>a row claims more cells than a sheet can hold</source>
       <translation>eine Zeile gibt mehr Zellen an, als ein Blatt fassen kann</translation>
@@ -7507,6 +7537,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/scaling_laws/__init__.py" />
       <source>a table of losses</source>
       <translation>eine Tabelle mit Loss-Werten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/biff12.py" />
+      <source>a text of it is longer than its record</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
@@ -8080,7 +8115,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/ods.py" />
-      <location filename="../../desktop_app/media/spreadsheets/xlsx.py" />
+      <location filename="../../desktop_app/media/spreadsheets/office_package.py" />
       <source>it has no part called {0}</source>
       <translation>sie hat keinen Teil namens {0}</translation>
     </message>
@@ -9579,6 +9614,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/xlsb_cells.py" />
+      <source>the rows of a sheet break off</source>
+      <translation>die Zeilen eines Blattes brechen ab</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>the same</source>
       <translation>dieselbe</translation>
@@ -9597,6 +9637,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/sheet_reader.py" />
       <source>the sheet is empty</source>
       <translation>das Blatt ist leer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>the sheet “{0}” holds nothing but errors ({1})</source>
+      <translation>das Blatt „{0}“ enthält nur Fehler ({1})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sound_refusals.py" />
@@ -9917,6 +9962,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/sources.py" />
       <source>this is a named pipe, not a file</source>
       <translation>das ist eine benannte Pipe, keine Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a picture of a kind that is not read here (TGA, PCX, DDS, ICNS)</source>
+      <translation>das ist ein Bild einer Art, die hier nicht gelesen wird (TGA, PCX, DDS, ICNS)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/kinds.py" />

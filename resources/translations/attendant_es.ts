@@ -3740,6 +3740,11 @@ antes de traer sus pesos.</translation>
       <translation>Memoria, error y respuesta por mecanismo</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>Mend its formulas in a spreadsheet, and save it again.</source>
+      <translation>Corrija las fórmulas en una hoja de cálculo y vuelva a guardar.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Messa&amp;ges</source>
       <translation>Mensa&amp;jes</translation>
@@ -5239,6 +5244,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Guárdelo como PNG o JPEG.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>Save it as PNG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>Save it as TIFF.</source>
       <translation>Guárdelo como TIFF.</translation>
@@ -6129,11 +6139,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>El paso siguiente</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/spreadsheets/binary.py" />
-      <source>The number formats of this kind of workbook are not read: numbers are shown plain (0.125, not 12.5%).</source>
-      <translation>Los formatos numéricos de este tipo de libro no se leen: los números se muestran tal cual (0.125, no 12.5%).</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>The page is longer than the model reads at once: the part with the answer was looked at.</source>
       <translation>La página es más larga de lo que el modelo lee de una vez: se miró la parte con la respuesta.</translation>
@@ -6497,6 +6502,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>This text was recognised in the picture of the page, {score:.0%} sure.</source>
       <translation>Este texto se reconoció en la imagen de la página, {score:.0%} de seguridad.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/binary.py" />
+      <source>This workbook is damaged or unusual: what could be read of it is shown, numbers without their formats (0.125, not 12.5%). Compare it with the original.</source>
+      <translation>Este libro está dañado o es poco común: se muestra lo que se pudo leer, con los números sin formato (0,125 en vez de 12,5 %). Compárelo con el original.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
@@ -7404,6 +7414,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>a cat, a robot, a red square</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/xlsb_cells.py" />
+      <source>a cell refers to a text that is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>a document</source>
       <translation>un documento</translation>
@@ -7464,6 +7479,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>un nombre ocultado por {0}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/biff12.py" />
+      <source>a part of it ends in the middle of a record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/inference/passes.py" />
       <source>a pass of {0}, {1}, weights not counted</source>
       <translation type="unfinished" />
@@ -7489,6 +7509,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>una ley publicada solo se conoce por sus constantes</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/xlsb_cells.py" />
+      <source>a record of a cell is too short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/biff12.py" />
+      <source>a record of it is too short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/spreadsheets/ods.py" />
       <source>a row claims more cells than a sheet can hold</source>
       <translation>una fila anuncia más celdas de las que caben en una hoja</translation>
@@ -7507,6 +7537,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/scaling_laws/__init__.py" />
       <source>a table of losses</source>
       <translation>una tabla de pérdidas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/biff12.py" />
+      <source>a text of it is longer than its record</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
@@ -8080,7 +8115,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/ods.py" />
-      <location filename="../../desktop_app/media/spreadsheets/xlsx.py" />
+      <location filename="../../desktop_app/media/spreadsheets/office_package.py" />
       <source>it has no part called {0}</source>
       <translation>no tiene una parte llamada {0}</translation>
     </message>
@@ -9579,6 +9614,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/media/spreadsheets/xlsb_cells.py" />
+      <source>the rows of a sheet break off</source>
+      <translation>las filas de una hoja se interrumpen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>the same</source>
       <translation>la misma</translation>
@@ -9597,6 +9637,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/sheet_reader.py" />
       <source>the sheet is empty</source>
       <translation>la hoja está vacía</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>the sheet “{0}” holds nothing but errors ({1})</source>
+      <translation>la hoja «{0}» solo contiene errores ({1})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sound_refusals.py" />
@@ -9917,6 +9962,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/sources.py" />
       <source>this is a named pipe, not a file</source>
       <translation>esto es una tubería con nombre, no un archivo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/kinds.py" />
+      <source>this is a picture of a kind that is not read here (TGA, PCX, DDS, ICNS)</source>
+      <translation>es una imagen de un tipo que aquí no se lee (TGA, PCX, DDS, ICNS)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/kinds.py" />

@@ -126,6 +126,14 @@ def test_text_named_like_a_picture(tmp_path: Path) -> None:
     refused(images.read, tmp_path / "letter.jpg", "this is text, not a picture")
 
 
+@pytest.mark.parametrize("suffix", ["tga", "pcx", "sgi", "icns", "dds"])
+def test_pictures_of_kinds_that_are_not_read_are_called_pictures(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"picture.{suffix}"
+    making.picture().resize((64, 64)).save(path)
+    for read in (kinds.kind_of, images.read):
+        refused(read, path, r"picture of a kind that is not read here.*Save it as PNG")
+
+
 def test_each_reader_names_what_it_was_given_instead(tmp_path: Path) -> None:
     making.picture().save(tmp_path / "picture.wav", "PNG")
     refused(sounds.read, tmp_path / "picture.wav", "type png, not sound")

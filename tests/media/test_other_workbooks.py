@@ -103,6 +103,15 @@ def test_xml_of_excel_2003(tmp_path: Path) -> None:
     assert any("#N/A in D5" in note for note in found.notes)
 
 
+def test_remarks_in_one_sheet_do_not_empty_the_next(tmp_path: Path) -> None:
+    remark = '<Comment ss:Author="A"><ss:Data xmlns="http://www.w3.org/TR/REC-html40">Why?</ss:Data></Comment></Cell>'
+    first, second = XML.split('<Worksheet ss:Name="Data">')
+    remarked = first.replace("</Data></Cell>", f"</Data>{remark}", 1)
+    assert remarked != first
+    (tmp_path / "old.xml").write_text(f'{remarked}<Worksheet ss:Name="Data">{second}')
+    assert tables.read(tmp_path / "old.xml", "Data").text["Name"].tolist() == ["Ada", "Bob", "Cy"]
+
+
 FLAT = """<?xml version="1.0"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"

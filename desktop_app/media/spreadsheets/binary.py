@@ -1,4 +1,4 @@
-"""Workbooks that only calamine reads (xlsb, and xls that xlrd does not take): values without number formats."""
+"""Damaged workbooks that only calamine still reads: values without number formats."""
 
 import io
 from datetime import date, datetime, time, timedelta
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _EPOCH = datetime(1970, 1, 1)
 WITHOUT_FORMATS = (
-    "The number formats of this kind of workbook are not read: numbers are shown plain (0.125, not 12.5%)."
+    "This workbook is damaged or unusual: what could be read of it is shown, numbers without their formats "
+    "(0.125, not 12.5%). Compare it with the original."
 )
 
 

@@ -7,6 +7,7 @@ from desktop_app.media.spreadsheets.places import address, letters_of
 from desktop_app.media.spreadsheets.workbook import SheetEntry, Workbook
 
 CALCULATE = "Open it in a spreadsheet, let it calculate, and save it again."
+MEND = "Mend its formulas in a spreadsheet, and save it again."
 _MOST_NAMED = 5
 
 
@@ -50,8 +51,17 @@ def _on_formulas(cells: Cells) -> list[str]:
     return []
 
 
+def only_errors(sheet: SheetEntry, cells: Cells) -> str:
+    """Why a sheet without any value cannot be read."""
+    return f"the sheet “{sheet.name}” holds nothing but errors ({listed(_errors(cells))})"
+
+
+def _errors(cells: Cells) -> list[str]:
+    return [f"{text} in {address(row, column)}" for row, column, text in cells.errors]
+
+
 def _on_errors(cells: Cells) -> list[str]:
-    named = [f"{text} in {address(row, column)}" for row, column, text in cells.errors]
+    named = _errors(cells)
     if not named:
         return []
     said = "One cell shows an error and is" if len(named) == 1 else f"{len(named):,} cells show errors and are"

@@ -45,7 +45,7 @@ class Xls:
             _fill(cells, found, self._book)
         hidden = {at + 1 for at, info in found.rowinfo_map.items() if info.hidden or info.height == 0}
         cells.hidden_rows = [number for number in cells.rows if number in hidden]
-        self._book.unload_sheet(int(sheet.part))
+        self._unload(sheet)
         return cells
 
     def _active(self) -> str | None:
@@ -57,8 +57,13 @@ class Xls:
             with contextlib.suppress(Exception):
                 if self._book.sheet_by_index(int(entry.part)).sheet_visible:
                     return entry.name
-            self._book.unload_sheet(int(entry.part))
+            self._unload(entry)
         return None
+
+    def _unload(self, sheet: SheetEntry) -> None:
+        """Lets go of a sheet's cells; those of Excel 4 and older were all read at once, and only once."""
+        if self._book.on_demand:
+            self._book.unload_sheet(int(sheet.part))
 
 
 def _fill(cells: Cells, sheet: Any, book: Any) -> None:

@@ -142,6 +142,8 @@ class _Reader:
 
     def end(self, name: str) -> None:
         kind = markup.local(name)
+        if self._left != 0:
+            return
         if kind == "Comment":
             self._comment -= 1
         elif kind == "Data" and self._pieces is not None:
