@@ -148,7 +148,7 @@ def main() -> None:
         report("words wrong, whole files", round(100 * base, 1), "%")
         for right in (0.4, 1.0, 2.0) if quick else RIGHT:
             # No word is final by agreement here: what is told is what the context alone does.
-            span = Span(right=right, least=right)
+            span = Span(right=right, least=right, sure=0.5)
             _report_errors([heard_live(loaded, samples, span) for _, samples in recordings], said, base, f"{right} s")
         runs = [heard_live(loaded, samples, DEFAULT) for _, samples in recordings]
         _report_errors(runs, said, base, f"at most {DEFAULT.right} s, {DEFAULT.least} s where two readings agree")

@@ -49,9 +49,15 @@ def endless(said: list[np.ndarray]) -> Iterator[np.ndarray]:
     """Utterances in no order, at changing loudness, in faint noise: a dozen of them, and quiet behind."""
     random = np.random.default_rng(0)
     for number in count(1):
-        pause = np.zeros(int(random.uniform(0.1, 4.0 if number % TALK else QUIET) * RATE))
-        block = np.concatenate([random.uniform(0.3, 0.9) * said[random.integers(len(said))], pause])
-        yield np.asarray(block + random.normal(0, 10, len(block)), np.int16)
+        yield _in_noise(random, random.uniform(0.3, 0.9) * said[random.integers(len(said))])
+        pause = int(random.uniform(0.1, 4.0 if number % TALK else QUIET) * RATE)
+        # In pieces, so that what is held here is not what is measured.
+        for at in range(0, pause, RATE):
+            yield _in_noise(random, np.zeros(min(RATE, pause - at)))
+
+
+def _in_noise(random: np.random.Generator, samples: np.ndarray) -> np.ndarray:
+    return np.asarray(samples + random.normal(0, 10, len(samples)), np.int16)
 
 
 def listen(keep: Path, said: list[np.ndarray], seconds: float, step: float = STEP) -> Iterator[Transcript]:

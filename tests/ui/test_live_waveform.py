@@ -109,3 +109,18 @@ def test_nothing_is_worked_out_until_it_is_wanted_and_ten_times_a_second_at_most
     assert not trace.due
     time.sleep(SHORTEST)
     assert trace.due
+
+
+def test_it_is_drawn_seldom_while_the_computer_falls_behind(qtbot: QtBot) -> None:
+    picture = LiveWaveform()
+    qtbot.addWidget(picture)
+    picture.follow(LevelMeter())
+    often = picture._timer.interval()
+    picture.spare(True)
+    assert picture._timer.interval() >= 200
+    assert picture._timer.isActive()
+    picture.spare(False)
+    assert picture._timer.interval() == often
+    picture.follow(None)
+    picture.spare(True)
+    assert not picture._timer.isActive()

@@ -778,6 +778,7 @@ def test_a_recording_is_paused_and_goes_on(qtbot: QtBot, pane: SoundPane, sound_
     qtbot.wait(700)
     assert pane.live.seconds == at
     qtbot.mouseClick(bar.pause_button, Qt.MouseButton.LeftButton)
+    assert "paused" not in bar._heard.text(), "before the next words come"
     qtbot.waitUntil(lambda: pane.live.seconds > at + 0.5)
     pane.stop()
     settle(qtbot, pane)

@@ -19,7 +19,7 @@ from desktop_app.tasks.streaming.window import Span
 LONG = 120.0
 """Seconds from which on a recording is long; up to there it is read in windows as the pipeline of transformers does."""
 
-SPAN = Span(left=5.0, right=3.0, least=3.0)
+SPAN = Span(left=5.0, right=3.0, least=3.0, sure=0.5)
 """Context for each frame: more than a microphone has, whose words must not wait for it."""
 
 

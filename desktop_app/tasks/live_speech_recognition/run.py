@@ -31,7 +31,7 @@ from desktop_app.tasks.streaming.stream import Stream
 
 log = logging.getLogger(__name__)
 
-HOP = 0.2
+HOP = 0.15
 """Seconds of new sound that are worth a reading, where the machine keeps up."""
 
 LONGEST = 5.0

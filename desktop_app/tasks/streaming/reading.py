@@ -19,9 +19,6 @@ Frames = NDArray[np.float64]
 _AGREED = 0.9
 """The share of the beam's probability that makes a word final."""
 
-_SURE = 0.5
-"""Seconds of sound after a word from which on it is final, whatever else might have been said."""
-
 _LONGEST = 20.0
 """Seconds of sound that a search may go back over where it finds no word that is over."""
 
@@ -83,11 +80,14 @@ def _near(word: Word) -> tuple[int, ...]:
     return place - 1, place, place + 1
 
 
-def reader(loaded: Loaded, decoder: BeamDecoder | None, start: float, before: Sequence[Word]) -> Reader:
-    """A Reader of speech that begins ``start`` seconds into the sound, after the words said before."""
+def reader(loaded: Loaded, decoder: BeamDecoder | None, start: float, before: Sequence[Word], sure: float) -> Reader:
+    """A Reader of speech that begins ``start`` seconds into the sound, after the words said before.
+
+    sure: seconds of sound after a word from which on it is final, whatever else might have been said.
+    """
     if decoder is None:
         return GreedyReader(loaded, start)
-    return BeamReader(decoder, start, before)
+    return BeamReader(decoder, start, before, sure)
 
 
 class GreedyReader:
@@ -139,8 +139,9 @@ class GreedyReader:
 class BeamReader:
     """Beam search with a language: a word is final once the beam agrees on it, or enough was heard after."""
 
-    def __init__(self, decoder: BeamDecoder, start: float, before: Sequence[Word]) -> None:
+    def __init__(self, decoder: BeamDecoder, start: float, before: Sequence[Word], sure: float = 0.5) -> None:
         self._decoder = decoder
+        self._sure = sure
         self._start = start
         self._frames: Frames = np.zeros((0, len(decoder.alphabet.letters)))
         self._search = decoder.search(before)
@@ -159,7 +160,7 @@ class BeamReader:
         if self._expected[: len(final)] == final and self._search.can_settle(self._expected):
             final = self._expected
         self._expected = ()
-        if not final and len(self._frames) * self._decoder.step > _SURE:
+        if not final and len(self._frames) * self._decoder.step > self._sure:
             final = self._old()
         if final:
             return self._given(final)
@@ -202,7 +203,7 @@ class BeamReader:
     def _old(self) -> Words:
         """The words of the best text after which enough was heard."""
         words = self._search.agreed(0.0)
-        limit = self._start + len(self._frames) * self._decoder.step - _SURE
+        limit = self._start + len(self._frames) * self._decoder.step - self._sure
         old = sum(word.end < limit for word in self._aligned(words, self._frames))
         return words[:old]
 

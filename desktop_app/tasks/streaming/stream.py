@@ -114,7 +114,7 @@ class Stream:
         if self._stretch is None:
             return ()
         start, frames = self._stretch.reader.rest()
-        self._stretch.reader = reader(self._loaded, decoder, start, self._latest)
+        self._stretch.reader = reader(self._loaded, decoder, start, self._latest, self._span.sure)
         found = self._stretch.reader.read(frames)
         self._latest = (*self._latest, *found)[-_REMEMBERED:]
         self._stretch.interim = self._stretch.reader.ahead(frames[:0])
@@ -152,7 +152,7 @@ class Stream:
         self._stretch = _Stretch(
             start,
             Window(self._loaded, self._loudness, self._span, self._trace, start / RATE),
-            reader(self._loaded, self._decoder, start / RATE, self._latest),
+            reader(self._loaded, self._decoder, start / RATE, self._latest, self._span.sure),
             [self._before],
         )
         self._before = self._before[:0]

@@ -17,12 +17,14 @@ from desktop_app.tasks.streaming.front_end import FrontEnd, Loudness
 class Span:
     """Seconds of context before the sound that is being read and after it; of the latter, what has come is taken.
 
-    least: what is waited for behind a word that two readings agree on.
+    least: what is waited for behind a word that two readings agree on. sure: of sound that has its context, what is
+    waited for behind a word of which the search is not sure.
     """
 
     left: float = 2.0
     right: float = 0.8
     least: float = 0.3
+    sure: float = 0.1
 
 
 DEFAULT = Span()

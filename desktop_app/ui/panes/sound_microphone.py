@@ -189,15 +189,18 @@ class MicrophoneBar(QWidget):
 
     def show_state(self, transcript: Transcript) -> None:
         """Say how long was heard, and whether somebody speaks or the computer falls behind."""
+        self.picture.spare(transcript.behind >= BEHIND)
         if self._recording and not self._paused:
             self._heard.setText(f"{clock(transcript.heard)}  {state_in_words(transcript)}")
 
     def show_paused(self, paused: bool) -> None:
         """Turn Pause into Go on and back."""
-        self._paused = paused
+        went_on, self._paused = self._paused and not paused, paused
         dress(self.pause_button, "record" if paused else "pause")
         self.pause_button.setText(tr("Go o&n") if paused else tr("Pa&use"))
         self.pause_button.setAccessibleName(tr("Go on recording") if paused else tr("Pause recording"))
+        if went_on:
+            self._heard.setText(self._heard.text().split("  ")[0])
         if paused:
             self._level.setValue(0)
             self._heard.setText(tr("{heard}  paused; nothing is recorded", heard=self._heard.text().split("  ")[0]))

@@ -18,8 +18,8 @@ WAVE, SPECTRUM = 56, 64
 ATTENTION, _GAP = 18, 4
 """Points: how high the strip of attention is, and how far below the spectrogram."""
 
-_EVERY = 33
-"""Milliseconds between two pictures."""
+_EVERY, _SPARING = 33, 200
+"""Milliseconds between two pictures; and where the computer cannot keep up with the words, which need its time more."""
 
 _LOUD_ENOUGH = 0.2
 """What is softer is drawn up to so high, so that a quiet voice is not a mere line."""
@@ -61,6 +61,12 @@ class LiveWaveform(QWidget):
         else:
             self._timer.stop()
         self.update()
+
+    def spare(self, wanted: bool) -> None:
+        """Draw seldom, while the computer falls behind with the words."""
+        interval = max(pace(_EVERY), _SPARING) if wanted else pace(_EVERY)
+        if self._timer.interval() != interval:
+            self._timer.setInterval(interval)
 
     def show_attention(self, trace: "AttentionTrace | None") -> None:
         """Draw below the sound, at the same moments, what the model attends to; None for nothing."""
