@@ -27,13 +27,15 @@ class Interpretation:
     values: one for each distinct cell: float64 of numbers, datetime64[us], timedelta64[us], and 1.0 and 0.0 for
     yes and no; NaN or NaT where a cell holds no such value; empty where the column is text.
     notes: what was decided, as ends of sentences. currencies: the code of each distinct cell's currency where
-    there are several, else empty.
+    there are several, else empty. short: of dates, whether the year of each distinct cell has two figures,
+    bool[texts]; None where none has.
     """
 
     type: ColumnType
     values: "np.ndarray"
     notes: tuple[str, ...] = ()
     currencies: tuple[str, ...] = ()
+    short: "np.ndarray | None" = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -38,6 +38,8 @@ class Column:
     unread: tuple[int, ...] = ()
     notes: tuple[str, ...] = ()
     currencies: tuple[str, ...] = field(default=())
+    short: "np.ndarray | None" = None
+    """Of dates, whether the year of each row's cell has two figures, bool[rows]; None where none has."""
 
 
 def understand(
@@ -206,7 +208,8 @@ def _column(text: "pd.Series[str]", cells: Cells, name: str, found: Interpretati
     notes += _said_of([cells.texts[at] for at in np.flatnonzero(missing)], name, found.type.kind)
     unread = np.flatnonzero(cells.spread(missing, False) | cells.absent)
     currencies = tuple(cells.spread(np.array(found.currencies), "").tolist()) if found.currencies else ()
-    return Column(found.type, values.set_axis(text.index), tuple(unread.tolist()), notes, currencies)
+    short = None if found.short is None else cells.spread(found.short, False)
+    return Column(found.type, values.set_axis(text.index), tuple(unread.tolist()), notes, currencies, short)
 
 
 def _said_of(odd: list[str], name: str, kind: ColumnKind) -> tuple[str, ...]:

@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from desktop_app.media import short_years
 from desktop_app.media.column_cells import Cells, Interpretation, taken
 from desktop_app.media.conventions import Convention, Source
 from desktop_app.media.dates import (
@@ -22,7 +23,7 @@ from desktop_app.media.dates import (
     scan_day,
     tidied,
 )
-from desktop_app.media.headers import says_birth, says_date
+from desktop_app.media.headers import says_date
 from desktop_app.table_reading import ColumnKind, ColumnType
 
 if TYPE_CHECKING:
@@ -84,14 +85,23 @@ def interpret(cells: Cells, name: str, usual: Convention, wanted: ColumnType | N
     certain = certain or usual.order_from is not Source.LOCALE
     if wanted is not None and wanted.date_order:
         order, certain = wanted.date_order, True
-    latest = date.today().year if says_birth(name) else 0
+    latest, as_usual = short_years.latest_year(found.days, order or "ymd", name)
     moments = [None if day is None else moment(day, order or "ymd", latest) for day in found.days]
     if wanted is None and not cells.mostly(found.marks([each is not None for each in moments])):
         return _each_by_itself(found, latest)
-    note = "" if certain else _said(found, moments, order)
+    kind = ColumnType(ColumnKind.DATE, date_order=order, certain=certain and as_usual)
+    return _told(found, moments, kind, "" if certain else _said(found, moments, order))
+
+
+def _told(found: _Days, moments: Sequence[datetime | None], kind: ColumnType, note: str) -> Interpretation:
+    """The times of the distinct cells with what is to be said of them."""
     values, zones = _times(found, moments)
-    kind = ColumnType(ColumnKind.DATE, date_order=order, certain=certain)
-    return Interpretation(kind, values, tuple(each for each in (note, zones) if each))
+    pairs = zip(found.days, moments, strict=True)
+    years = short_years.said(
+        [known.year for day, known in pairs if day is not None and day.short and known is not None]
+    )
+    short = found.marks([day is not None and day.short for day in found.days]) if years else None
+    return Interpretation(kind, values, tuple(each for each in (note, zones, years) if each), short=short)
 
 
 def _days(cells: Cells) -> _Days:
@@ -179,10 +189,8 @@ def _each_by_itself(found: _Days, latest: int) -> Interpretation | None:
         return Interpretation(ColumnType(ColumnKind.TEXT, certain=False), np.empty(0), (said,))
     pairs = zip(found.days, orders, strict=True)
     moments = [None if day is None or not order else moment(day, order[0], latest) for day, order in pairs]
-    values, zones = _times(found, moments)
     said = "some dates have the day first and some the month; each was read by itself"
-    kind = ColumnType(ColumnKind.DATE, certain=False)
-    return Interpretation(kind, values, tuple(each for each in (said, zones) if each))
+    return _told(found, moments, ColumnType(ColumnKind.DATE, certain=False), said)
 
 
 def _times(found: _Days, moments: Sequence[datetime | None]) -> tuple["np.ndarray", str]:

@@ -17,6 +17,11 @@ _DATE = re.compile(
 _BIRTH = re.compile(
     r"birth|born|\bdob\b|geburt|\bgeb\b|naissance|nacimiento|nascita|nascimento|geboorte", re.IGNORECASE
 )
+_FUTURE = re.compile(
+    r"(?<![a-z])(?:due|expir\w*|matur\w*|deadline|valid|until|planned|forecast|renewal|f[äa]llig\w*|ablauf\w*|g[üu]ltig\w*|bis"
+    r"|échéance|expiration|vence|vencimiento|scadenza|vervaldatum)(?![a-z])",
+    re.IGNORECASE,
+)
 _CODE = re.compile(
     r"(?<![a-z])(?:zip|zip ?code|postal|post ?code|plz|postleitzahl|code postal|cap|cep|phone|telephone|tel|telefon"
     r"|telefono|téléphone|mobile|handy|fax|iban|bic|swift|isbn|issn|ean|upc|gtin|vin|ssn|tax id|steuernummer|imei"
@@ -84,6 +89,11 @@ def says_date(name: str) -> bool:
 def says_birth(name: str) -> bool:
     """Whether its dates are those of births, which do not lie ahead."""
     return _says(_BIRTH, name)
+
+
+def says_future(name: str) -> bool:
+    """Whether its dates may lie far ahead, as those on which something is due or ends."""
+    return _says(_FUTURE, name)
 
 
 def says_code(name: str) -> bool:

@@ -8,6 +8,7 @@ from desktop_app.media.columns import Column, decided_by, understand
 from desktop_app.media.conventions import Convention, Source, convention
 from desktop_app.media.headers import NO_UNIT, says_money, unit_in
 from desktop_app.media.sheets import Raw
+from desktop_app.media.short_years import by_column_of_years
 from desktop_app.media.units import SHARE, currency_of
 from desktop_app.table_reading import AS_IT_STANDS, ColumnKind, ColumnType, TableReading
 
@@ -62,6 +63,7 @@ def read_columns(
     if told != usual:
         found = [each if each.type.certain else understood(at, told) for at, each in enumerate(found)]
     _take_currencies(text, found)
+    by_column_of_years([str(name) for name in text.columns], found)
     return Columns(
         pd.DataFrame({name: column.values for name, column in zip(text.columns, found, strict=True)}, index=text.index),
         tuple(column.type for column in found),

@@ -72,7 +72,9 @@ def _finished(grid: Grid, head: Head, notes: list[str]) -> Block:
         few = "It has only one row; if that names the columns, there are no cells below. "
         notes.append(f"{few if grid.height == 1 else ''}It has no names above its columns; they are numbered.")
     body = np.arange(head.body, grid.height)
-    if head.names:
+    if head.names and not len(body):
+        notes.append("It has no rows: its only line was taken for the names of the columns.")
+    elif head.names:
         again = edges.repeated_names(grid, head.names[-1])
         if len(again):
             body = np.setdiff1d(body, again)

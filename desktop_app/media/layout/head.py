@@ -39,7 +39,7 @@ class Head:
 def head_of(grid: Grid, kinds: Sequence[Look]) -> Head:
     """Where the names of the columns stand; kinds: what the cells of each column look like."""
     if grid.height < 2:
-        return Head((), (), 0)
+        return Head((), (0,), 1) if grid.height and _names_alone(grid) else Head((), (), 0)
     reach = range(min(grid.height, _MOST_LINES))
     first = next(
         (at for at in reach if _is_full(grid, at) and not _is_title(grid, at) and not _is_comment(grid, at)), None
@@ -58,6 +58,13 @@ def head_of(grid: Grid, kinds: Sequence[Look]) -> Head:
     if (later := _names_below(grid, rows, kinds)) is not None:
         return Head(tuple(range(later)), (later,), later + 1)
     return Head(tuple(range(rows[0])), tuple(rows), rows[-1] + 1)
+
+
+def _names_alone(grid: Grid) -> bool:
+    """Whether the only row there is names columns: different words in every cell, no figure among them."""
+    row = grid.row(0)
+    words = all(cell and len(cell) <= _LONGEST_NAME and not any(map(str.isdigit, cell)) for cell in row)
+    return words and 1 < len(row) == len(set(row)) and all(look is Look.TEXT for look in grid.looks(0))
 
 
 def _names_below(grid: Grid, rows: Sequence[int], kinds: Sequence[Look]) -> int | None:

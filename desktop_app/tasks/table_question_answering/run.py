@@ -137,7 +137,7 @@ class _Answerer:
             problem = BadQuestion("question", "it is empty", "Type a question about the table.")
             return _Asked(text, final=Failure.of(self.grid.path, problem))
         if self.grid.is_blank:
-            return _Asked(text, final=telling.unanswered(self.grid, text, sentences.EMPTY_TABLE))
+            return _Asked(text, final=telling.unanswered(self.grid, text, sentences.empty(self.grid)))
         if not self.rules or len(text) > _LONGEST_BY_RULE:
             return _Asked(text)
         before = self._before(previous)

@@ -22,6 +22,8 @@ _NUMBERED = 0.7
 
 
 _LINK = re.compile(r"(?i)(https?:|www\.|\\?/\w+\\?/)\S*$")
+_LONGEST_CODE = 5
+_VALUED = (ColumnKind.NUMBER, ColumnKind.DATE, ColumnKind.DURATION)
 _VERDICTS = (("yes", "no"), ("y", "n"), ("true", "false"), ("ja", "nein"), ("oui", "non"), ("sí", "no"), ("on", "off"))
 
 
@@ -86,6 +88,11 @@ class Column:
         """Whether each cell holds anything, bool[rows]."""
         return self.which(np.array([bool(text.strip()) for text in self.texts], dtype=bool))
 
+    @cached_property
+    def holds(self) -> np.ndarray:
+        """Whether each cell holds a value of the column's kind, bool[rows]: not those filled with n/a."""
+        return self.filled & np.isfinite(self.numbers) if self.kind in _VALUED else self.filled
+
     def which(self, of_texts: np.ndarray) -> np.ndarray:
         """From a flag for each distinct text to one for each row, bool[rows]."""
         found: np.ndarray = of_texts[self.codes] if len(of_texts) else np.zeros(len(self.codes), dtype=bool)
@@ -122,6 +129,12 @@ class Column:
         """Whether its cells are addresses, whose words nobody asks for."""
         filled = [text for text in self.texts[:200] if text.strip()]
         return sum(_LINK.match(text.strip()) is not None for text in filled) > 0.5 * len(filled)
+
+    @cached_property
+    def is_of_codes(self) -> bool:
+        """Whether its cells are short words in capitals, as those of stocks and airports."""
+        filled = [text.strip() for text in self.texts[:200] if text.strip()]
+        return bool(filled) and all(len(text) <= _LONGEST_CODE and text == text.upper() for text in filled)
 
     @cached_property
     def nones(self) -> tuple[str, ...]:

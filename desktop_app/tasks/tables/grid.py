@@ -104,7 +104,8 @@ class Grid:
     def entity(self) -> Column | None:
         """The column that says what a row is about: the first one of words whose cells hardly repeat."""
         words = [each for each in self if each.kind is ColumnKind.TEXT and not each.is_number]
-        for column in words:
+        # "AAPL" names a company less well than the column beside it.
+        for column in sorted(words, key=lambda each: each.is_of_codes):
             filled = column.filled
             if filled.any() and len(np.unique(column.codes[filled])) >= 0.6 * filled.sum():
                 return column

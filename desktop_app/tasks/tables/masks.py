@@ -76,7 +76,7 @@ def _flags(grid: Grid, condition: Condition) -> np.ndarray:
     if isinstance(condition, Truth):
         return np.asarray(column.numbers == float(condition.wanted))
     if isinstance(condition, Filled):
-        return column.filled
+        return column.holds
     return _in_time(column, condition)
 
 

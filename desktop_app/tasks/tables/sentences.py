@@ -16,8 +16,16 @@ from desktop_app.tasks.tables.query import Compute, Condition, Operator, TableQu
 NO_CELL = "No cell of this table answers that."
 NO_RULE = "The checkpoint chose these cells; they follow no rule that could be checked."
 EMPTY_TABLE = "This table has no cell that is filled in, so nothing in it answers that."
+_MOST_NAMES = 10
 _SIGNS = {Operator.MORE: "more than", Operator.LESS: "less than", Operator.EQUAL: "equal to"}
 _SIGNS |= {Operator.AT_LEAST: "at least", Operator.AT_MOST: "at most"}
+
+
+def empty(grid: Grid) -> str:
+    """What is said of a table in which no cell is filled in."""
+    if grid.row_count:
+        return EMPTY_TABLE
+    return f"This table has no rows, only the names of its columns: {spoken_list(grid.headers, _MOST_NAMES)}."
 
 
 def otherwise(sentence: str) -> str:
@@ -53,18 +61,33 @@ def _where(grid: Grid, condition: Condition | None, lead: str) -> str:
     return f"{lead}{' and '.join(said)}" if said else ""
 
 
-def over(grid: Grid, condition: Condition | None, rows: int) -> str:
-    """Which rows something rests on: "over the 28 rows where Region is North", "over all 300 rows"."""
+def over(grid: Grid, condition: Condition | None, rows: int, lacking: str = "value") -> str:
+    """Which rows something rests on: "over the 28 rows where Region is North", "over all 300 rows".
+
+    rows: how many of those that fulfil the condition count. lacking: what the others have not.
+    """
     total = grid.row_count
     plural = "" if rows == 1 else "s"
     said = masks.words(grid, condition)
     if said:
+        meant = int(masks.holds(grid, condition).sum())
+        if rows < meant:
+            where = f"{rows:,} of the {meant:,} rows where {' and '.join(said)}"
+            return f"over {where}, as {meant - rows:,} hold{'s' if meant - rows == 1 else ''} no {lacking}"
         return f"over the {rows:,} row{plural} where {' and '.join(said)}"
     if condition is not None:
         return f"from {rows:,} cell{plural}"
     if rows == total:
         return f"over all {rows:,} rows" if rows != 1 else "over its one row"
     return f"over the {rows:,} row{plural} in which it is filled in, of {total:,}"
+
+
+_KINDS = {ColumnKind.DATE: "date", ColumnKind.DURATION: "length of time"}
+
+
+def _lacking(column: Column, compute: Compute = Compute.NONE) -> str:
+    """What a cell of a column has not that does not count."""
+    return "value" if compute is Compute.DISTINCT else _KINDS.get(column.kind, "number")
 
 
 def _count(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
@@ -98,7 +121,7 @@ def number_said(column: Column | None, number: Number) -> str:
 
 def _computed(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     column = grid[query.measure or query.show[0]]
-    scope = over(grid, query.where, len(outcome.rows))
+    scope = over(grid, query.where, len(outcome.rows), _lacking(column, query.compute))
     value = outcome.value
     if query.compute is Compute.DISTINCT:
         values = "is 1 different value" if value == 1 else f"are {value:,} different values"
@@ -118,7 +141,7 @@ def _extreme(grid: Grid, query: TableQuery, outcome: Outcome, column: Column) ->
     if entity is not None and entity is not column and len(outcome.rows) <= 3:
         names = [entity.text(int(row)).strip() for row in outcome.rows]
         holder = f" ({entity.name}: {spoken_list([name for name in names if name])})" if any(names) else ""
-    return f"The {word} {column.name} is {figure}{holder}, {over(grid, query.where, rows)}."
+    return f"The {word} {column.name} is {figure}{holder}, {over(grid, query.where, rows, _lacking(column))}."
 
 
 def _extreme_word(column: Column, largest: bool) -> str:
@@ -151,7 +174,7 @@ def _first_of(grid: Grid, query: TableQuery, outcome: Outcome, listed: str, name
     column = grid[order.column]
     place = _place(order.nth, _extreme_word(column, order.descending))
     rows = int(np.isfinite(column.numbers[masks.holds(grid, query.where)]).sum())
-    scope = over(grid, query.where, rows)
+    scope = over(grid, query.where, rows, _lacking(column))
     figures = [number_said(column, each) for each in dict.fromkeys(outcome.figures)]
     if order.limit > 1:
         what = f"the {order.limit} {_extreme_word(column, order.descending)} values of {column.name}"
@@ -188,7 +211,8 @@ def _groups(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     measure = grid[query.measure] if query.measure else None
     what = f"{NAMES[query.compute]} of {measure.name}" if measure is not None else "number of rows"
     shown = measure if query.compute is not Compute.DISTINCT else None
-    scope = over(grid, query.where, len(outcome.rows))
+    lacking = _lacking(measure, query.compute) if measure is not None else query.group or ""
+    scope = over(grid, query.where, len(outcome.rows), lacking)
     if not rows:
         return f"No {query.group} answers that{_where(grid, query.where, ': there is none where ')}."
     pairs = [f"{name}: {number_said(shown, number)}" for name, number in rows]

@@ -22,7 +22,13 @@ _LEAST = 0.2
 _LONGEST = 200
 _AGREED = 0.65
 """How often an answer is right that rules and checkpoint agree on (0.69 of 80 questions about tables held out)."""
+_WHOLE = 0.08
+"""What a reading has ahead of the checkpoint that takes every word of the question into account."""
 _LONGEST_TABLE = 2_000
+_TOGETHER = frozenset(
+    "world total all overall global worldwide africa america americas asia europe oceania eu welt gesamt monde".split()
+)
+"""Names that stand for several others together."""
 _MOST_WORDS = 3
 _BY_CHECKPOINT = {"SUM": Compute.SUM, "AVERAGE": Compute.AVERAGE, "COUNT": Compute.COUNT}
 
@@ -82,8 +88,18 @@ def by_rule(grid: Grid, text: str, ruling: Ruling) -> TableAnswer:
     if candidate.other is not None:
         sentence += _other(grid, candidate.other, outcome)
     others = runners_up(grid, ruling.others)
-    told = Told(query, outcome, ruling.confidence, sentence, candidate.notes, others)
+    notes = (*candidate.notes, *_together(grid, query, outcome))
+    told = Told(query, outcome, ruling.confidence, sentence, notes, others)
     return replace(answer(grid, text, told), by_rule=True)
+
+
+def _together(grid: Grid, query: TableQuery, outcome: Outcome) -> tuple[str, ...]:
+    """A note where who has the most may stand for several others: the world among its countries."""
+    if query.order is None:
+        return ()
+    names = [str(row[0]) for row in outcome.result[1:]] or [grid.cell(row, column) for row, column in outcome.cells]
+    found = [name.strip() for name in names if name.strip().casefold() in _TOGETHER]
+    return (f"“{found[0]}” may stand for several of the others together.",) if found else ()
 
 
 def _other(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
@@ -179,7 +195,7 @@ def weighed(ours: TableAnswer, theirs: TableAnswer, missed: bool = False) -> Tab
     checked = replace(ours, checkpoint=theirs.checkpoint, device=theirs.device)
     if _agree(ours, theirs):
         return replace(checked, score=ours.score if missed else max(ours.score, theirs.score, _AGREED))
-    if theirs.value is None or ours.score >= theirs.score:
+    if theirs.value is None or ours.score + (0.0 if missed else _WHOLE) >= theirs.score:
         other = _beside(theirs, "by the checkpoint alone")
         return replace(checked, runners_up=(*other, *ours.runners_up)[:_MOST_RUNNERS_UP])
     own = _beside(ours, "by the words of the question")

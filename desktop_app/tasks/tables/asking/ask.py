@@ -42,6 +42,8 @@ class Ask:
         self.draft = draft
         self.items = draft.items
         self.letters = draft.letters
+        self.said: list[str] = []
+        """What a person should know of how words were taken."""
         self.used: set[int] = {place for place, item in enumerate(draft.items) if item.letter in "KZ"}
 
     @property
@@ -104,7 +106,9 @@ class Ask:
         rest = tuple(item for place, item in enumerate(self.items) if place not in self.used)
         named = [item for place, item in enumerate(self.items) if place in self.used and item.letter == "H"]
         unsure = sum((1 - item.score) * 0.4 for item in named)
-        return Asked(query, self.draft.doubt + doubt + unsure, rest, other, (*self.draft.notes, *notes), shape)
+        return Asked(
+            query, self.draft.doubt + doubt + unsure, rest, other, (*self.draft.notes, *self.said, *notes), shape
+        )
 
     def repeats(self, column: Column) -> bool:
         """Whether a name occurs in several of the rows meant."""

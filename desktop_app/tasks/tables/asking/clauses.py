@@ -264,7 +264,7 @@ def _without(match: Match) -> Iterator[Draft]:
         return
     if column.is_number and (column.numbers == 0).any():
         yield match.understood(Compare(column.name, Operator.EQUAL, 0.0))
-    elif not column.filled.all():
+    elif not column.holds.all():
         yield match.understood(Not(Filled(column.name)))
 
 
@@ -277,7 +277,7 @@ def _twice_named(match: Match) -> Iterator[Draft]:
     if one.mention.column != other.mention.column or len(header.stems) < 2 or min(one.score, other.score) >= 1:
         return
     whole = replace(one, score=0.97, weight=one.weight + other.weight)
-    yield match.draft.without(match.start, match.end, whole, *match.items("between"))
+    yield match.draft.without(match.start, match.end + 1, whole, *match.items("between"))
 
 
 def _with(match: Match) -> Iterator[Draft]:
@@ -313,7 +313,7 @@ def _kind_of_cell(match: Match) -> Iterator[Draft]:
 
 
 CLAUSES: tuple[Rule, ...] = (
-    Rule(r"(?P<one>H)(?P<between>[^H]+)(?P<other>H)", _twice_named),
+    Rule(r"(?P<one>H)(?P<between>[^H]+)(?=(?P<other>H))", _twice_named),
     Rule(r"[WP](?P<value>V)(?![VH&|,])", _kind_of_cell),
     Rule(r"(?P<how>c)(?P<one>N)(?P<first>H)&(?P<other>N)(?P<second>H)", _each_at_least),
     Rule(r"(?P<before>(?<![WGj])H)?[bfg](?P<low>T)[&zj](?P<high>T)(?P<after>)", stretch),

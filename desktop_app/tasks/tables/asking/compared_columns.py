@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.drafts import Match
 from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.lookup import Header
@@ -106,6 +107,7 @@ def about(grid: Grid, phrase: Phrase) -> Iterator[tuple[Column, int, float]]:
         # Whoever is older was born earlier.
         direction = -phrase.direction if "age" in phrase.headers else phrase.direction
         days = [column for column in grid if column.kind is ColumnKind.DATE or column.is_year]
+        days.sort(key=lambda column: not set(Header(column).long) & set(vocabulary.BEGUN))
         for place, column in enumerate(days[:3]):
             yield column, direction, 0.05 + 0.12 * place
     elif "speed" in phrase.headers:

@@ -9,6 +9,7 @@ from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names
+from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import Compute, Operator, TableQuery, both
 
@@ -59,6 +60,10 @@ def _groups(ask: Ask) -> TableQuery:
 def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[Asked]:
     """The rows meant; where the noun names who or what and repeats, the different ones."""
     rows = replace(ask.rows(), compute=Compute.COUNT)
+    if column is not None and place is not None and _is_of_kinds(ask, column, place):
+        # "How many customers", of a column called Customer type: rows are counted, not their types.
+        yield ask.done(rows, "count of kinds", 0.1, notes=(f"Rows are counted, not the values of {column.name}.",))
+        return
     if column is not None and ask.repeats(column):
         different = replace(ask.rows(), compute=Compute.DISTINCT, measure=column.name)
         # What is named anew in nearly every row is what the rows are about: they are counted.
@@ -72,6 +77,13 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
         doubt += 0.2
     unknown = place is not None and ask.items[place].letter == "x"
     yield ask.done(rows, "count", doubt, notes=(ask.counted_as(place),) if unknown else ())
+
+
+def _is_of_kinds(ask: Ask, column: Column, place: int) -> bool:
+    """Whether a noun is only the first word of a column of kinds, whose last word is not said."""
+    item = ask.items[place]
+    last = ask.lookup.headers[column.place].long[-1:]
+    return bool(set(last) & vocabulary.KINDS) and item.mention is not None and stem(item.word) not in last
 
 
 def _noun(ask: Ask, start: int) -> int | None:

@@ -5,14 +5,18 @@ from dataclasses import dataclass
 from itertools import islice, pairwise, product
 
 from desktop_app.table_reading import ColumnKind
-from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking import meanings, vocabulary
 from desktop_app.tasks.tables.asking.lookup import Lookup, Mention
 from desktop_app.tasks.tables.asking.mentions import mentions
 from desktop_app.tasks.tables.asking.phrases import LEXICON, LONGEST, Phrase
-from desktop_app.tasks.tables.asking.words import Token, header_words, stem, tokens
+from desktop_app.tasks.tables.asking.roles import repeats_itself
+from desktop_app.tasks.tables.asking.words import Token, folded, header_words, stem, tokens
 
 _MOST_READINGS = 48
 _MOST_ALTERNATIVES = 4
+_FEWEST = 3
+"""Rows of a table at least in which a cell that all of them have tells nothing."""
+
 _CLOSE = 0.35
 """Alternatives that are this much worse than the best one for the same words are not tried."""
 
@@ -83,6 +87,7 @@ def _tiled(lookup: Lookup, text: str, cut: Sequence[Token]) -> dict[int, list[It
         if item.letter in "M%" and any(token.stem in named for token in cut[item.start : item.end]):
             continue  # "the amount of invoice 4" asks for a column called Amount
         spans.setdefault((item.start, item.end), []).append(item)
+    _name_what_counts(lookup, cut, spans)
     for (start, end), items in spans.items():
         if all(map(_is_in_part, items)) and end == start + 1 and cut[start].stem in rows:
             items.append(_row_word(cut[start], start))  # "avengers" of a file called so, where a note has the word
@@ -96,6 +101,30 @@ def _tiled(lookup: Lookup, text: str, cut: Sequence[Token]) -> dict[int, list[It
         if not taken[place]:
             tiles[place] = [_plain(token, place, rows)]
     return tiles
+
+
+def _name_what_counts(lookup: Lookup, cut: Sequence[Token], spans: dict[tuple[int, int], list[Item]]) -> None:
+    """What is counted, or largest, names the rows: "how many films" asks for no titles with the word films in them."""
+    for items in list(spans.values()):
+        lead = next((item for item in items if item.letter in "MS"), None)
+        for start in range(lead.end, min(lead.end + 2, len(cut))) if lead is not None else ():
+            named = spans.get((start, start + 1), [])
+            token = cut[start]
+            parts = [item for item in named if item.letter == "V" and item.mention and item.mention.partial]
+            if not parts or not _is_noun_of_rows(lookup, token, parts):
+                continue
+            others = [item for item in named if item not in parts]
+            spans[start, start + 1] = others or [Item("x", start, start + 1, 1.0, 0.6, word=token.folded)]
+
+
+def _is_noun_of_rows(lookup: Lookup, token: Token, parts: Sequence[Item]) -> bool:
+    """Whether a word says what things are: a noun that headers go by, or a plural that titles have as it stands."""
+    if token.stem in meanings.MEANINGS or token.folded in vocabulary.NOUNS:
+        return True
+    mentions = [item.mention for item in parts if item.mention]
+    titles = all(not repeats_itself(lookup.grid[each.column]) for each in mentions)
+    literal = any(token.folded in folded(each.texts[0]) for each in mentions)
+    return titles and literal and token.stem != token.folded and token.folded.endswith("s")
 
 
 def _is_usable(lookup: Lookup, mention: Mention) -> bool:
@@ -121,6 +150,8 @@ def _value(span: tuple[int, int], items: Sequence[Item]) -> float:
 
 def _best(lookup: Lookup, items: list[Item], cut: Sequence[Token]) -> list[Item]:
     """The likeliest meanings of some words."""
+    telling = [item for item in items if not _says_nothing(lookup, item)]
+    items = telling or items
     best = max(item.score for item in items)
     if any(item.letter == "H" and item.score >= 0.95 and not _is_verdict(lookup, item) for item in items):
         items = [item for item in items if item.score >= 0.85 or item.letter not in "HV"]
@@ -129,6 +160,14 @@ def _best(lookup: Lookup, items: list[Item], cut: Sequence[Token]) -> list[Item]
     if len(light) == len(cut) and all(item.letter == "H" and item.score < 0.9 for item in kept):
         kept = [*kept[: _MOST_ALTERNATIVES - 1], Item("l", kept[0].start, kept[0].end, 0.3, 0.6, word=cut[0].folded)]
     return kept[:_MOST_ALTERNATIVES]
+
+
+def _says_nothing(lookup: Lookup, item: Item) -> bool:
+    """Whether an item is a cell that all rows have: "state" of a column in which nothing else stands."""
+    if item.letter != "V" or item.mention is None or lookup.grid.row_count < _FEWEST:
+        return False
+    column = lookup.grid[item.mention.column]
+    return len(item.mention.texts) == len(column.texts)
 
 
 def _is_verdict(lookup: Lookup, item: Item) -> bool:

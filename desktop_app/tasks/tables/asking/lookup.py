@@ -64,15 +64,18 @@ class Header:
         self.long = stems(long)
         self.bracketed = stems(word for word in header_words(column.name) if word not in words)
 
-    def score(self, asked: tuple[str, ...], word: str = "") -> float:
-        """How well some stems of a question name this column, in 0..1; word: the one word they are of."""
+    def score(self, asked: tuple[str, ...], word: str = "", joined: str = "") -> float:
+        """How well some stems of a question name this column, in 0..1.
+
+        word: the one word they are of; joined: the stem of several words written as one.
+        """
         best = 0.0
         for own in {self.stems, self.long}:
             if not own:
                 continue
             if asked == own or (len(own) > 1 and sorted(asked) == sorted(own)):
                 return 1.0
-            if len(asked) > 1 and "".join(asked) in own:
+            if len(asked) > 1 and ("".join(asked) in own or joined in own):
                 best = max(best, 0.95 if len(own) == 1 else 0.75)  # "win percent" is called winpercent
             if set(asked) <= set(own):
                 share = len(set(asked)) / len(set(own))

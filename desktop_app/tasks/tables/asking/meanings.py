@@ -66,6 +66,22 @@ rec: record
 sqkm: area
 ep: episode
 dir: director
+pres: president
+lat: latitude
+lon, lng, long: longitude
+betrag, montant, importe, importo: amount
+umsatz: revenue
+preis, prix, precio, prezzo: price
+datum, fecha, buchungstag: date
+menge, anzahl, quantité, cantidad: quantity
+kunde, kundin, client, cliente: customer
+gemeinde, gemeindename, commune: municipality
+einwohner, bevölkerung, habitants: population
+fläche, aire, superficie, superficie_km2: area
+stadt, ville, ciudad, ort: city
+land, pays, país: country
+nachname, vorname, nom, nombre, bezeichnung: name
+jahr, année, año, anno: year
 """
 )
 """Short forms in headers, and the words they are short for."""
@@ -75,7 +91,7 @@ _MEANINGS = table_of(
 weigh: weight mass
 pay: paid amount payment price total cost
 revenue: revenue sales turnover income amount gross total
-sale: sale revenue turnover amount
+sale: sale revenue turnover amount total
 turnover: turnover revenue sales amount
 income: income revenue earnings
 earn: earnings salary income wage points prize
@@ -86,7 +102,7 @@ cost: cost price amount fee
 price: price cost amount
 sell: sold sales revenue amount quantity units
 buy: bought purchase amount quantity customer buyer
-money: amount money price prize earnings gross salary
+money: amount money price prize earnings gross revenue salary
 invoice: invoice
 bill: bill invoice amount
 client: client customer
@@ -104,7 +120,7 @@ item: item product article
 article: article product item
 team: team club squad franchise school name
 club: club team
-country: country nation nationality state
+country: country nation nationality state entity
 nation: nation country nationality
 nationality: nationality nation country
 film: film movie title

@@ -92,10 +92,11 @@ def _headers(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
                 if each.folded not in SMALL and not each.is_mark
                 for part in _parts_of(each)
             )
-            if len(asked) > 1 and not set(asked) <= known and "".join(asked) not in known:
+            joined = stem("".join(each.folded for each in tokens[start:end])) if len(asked) > 1 else ""
+            if len(asked) > 1 and not set(asked) <= known and "".join(asked) not in known and joined not in known:
                 break
             for header in lookup.headers:
-                score = header.score(asked, tokens[start].folded if end == start + 1 else "")
+                score = header.score(asked, tokens[start].folded if end == start + 1 else "", joined)
                 if score:
                     yield Mention(start, end, "H", score, column=header.column.name)
         yield from _opposites(lookup, tokens[start], start)

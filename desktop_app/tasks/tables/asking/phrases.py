@@ -9,6 +9,7 @@ C older, more · S highest, most, latest · R rows, times
 from dataclasses import dataclass
 
 from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.query import Compute, Operator
 
 
@@ -154,7 +155,7 @@ _COMPARING = (
     | _each("exactly, equal to, equals, precisely, equal, just exactly", Phrase("c", operator=Operator.EQUAL))
     | _each(
         """or more, or higher, or greater, or above, and above, and over, or over, and up, or longer, or older,
-        or larger, or taller, or bigger, and more, and higher, plus""",
+        or larger, or taller, or bigger, or better, and more, and higher, plus""",
         Phrase("d", operator=Operator.AT_LEAST),
     )
     | _each(
@@ -171,8 +172,11 @@ _PLACES = (
     | _each("worst, bottom", Phrase("S", direction=-2, counts=True))
 )
 
-_COUNTING = frozenset(("most", "least", "fewest", "greatest", "highest", "largest", "lowest"))
-"""Superlatives after which rows may be counted."""
+_PAID = tuple(map(stem, ("salary", "pay", "wage", "income", "earnings")))
+_SOLD = tuple(map(stem, ("sales", "sold", "revenue", "turnover", "total", "quantity", "amount")))
+
+_COUNTING = frozenset(("most", "least", "fewest"))
+"""Superlatives after which rows may be counted; "the largest monument" is not the one with the most rows."""
 _VAGUE = frozenset(("largest", "biggest", "smallest", "highest", "lowest"))
 
 
@@ -198,6 +202,13 @@ def _superlatives() -> Lexicon:
         found
         | _each("most recently", Phrase("S", direction=1, of_time=True))
         | _each("most often, most frequently, most times, the most times", Phrase("S", direction=1, counts=True))
+        | _each(
+            "best paid, best-paid, highest paid, highest-paid, best earning",
+            Phrase("S", direction=1, headers=_PAID),
+        )
+        | _each(
+            "best selling, best-selling, best sold, most sold", Phrase("S", direction=1, headers=_SOLD, counts=True)
+        )
         | _each("least often, least times", Phrase("S", direction=-1, counts=True))
     )
 

@@ -24,6 +24,16 @@ def is_of_few_kinds(column: Column) -> bool:
     return column.kind is ColumnKind.TEXT and len(np.unique(column.codes[rows])) <= _FEW * len(rows)
 
 
+_REPEATED = 0.6
+"""Share of the filled rows up to which the different texts of a column repeat themselves."""
+
+
+def repeats_itself(column: Column) -> bool:
+    """Whether the texts of a column come again in other rows, as those of an industry do and titles do not."""
+    rows = np.flatnonzero(column.filled)
+    return len(np.unique(column.codes[rows])) <= _REPEATED * len(rows)
+
+
 def names_rows(column: Column) -> bool:
     """Whether the numbers of a column name or number its rows: ids, ranks, years."""
     plain = column.name.casefold().strip(" .")

@@ -3,14 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+import numpy as np
+
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds
-from desktop_app.tasks.tables.asking.words import stem
+from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import AnyOf, Compute, OneOf, Order, Period, TableQuery
+
+_LOOKED_AT = 100
+"""Rows of an answer that are compared with what was asked."""
 
 _LEADS = {"P": vocabulary.WHO, "L": vocabulary.WHERE, "D": vocabulary.WHEN}
 """Who, where and when, with the headers they ask for, the likeliest first."""
@@ -137,6 +142,8 @@ def _guessed(ask: Ask, lead: int | None, place: int | None) -> Iterator[tuple[Co
     if entity is not None and (place is not None or order is not None or ask.where is not None):
         if place is not None:
             ask.used.add(place)
+            if ask.items[place].letter == "x":
+                ask.said.append(f"Nothing in the table is called “{ask.items[place].word}”; {entity.name} is given.")
         yield entity, 0.25
 
 
@@ -187,7 +194,12 @@ def _is_circular(ask: Ask, column: Column) -> bool:
     if ask.draft.step:
         return False
     named = [each for each in ask.draft.where if isinstance(each, OneOf) and not each.partial]
-    return any(each.column == column.name for each in named)
+    if any(each.column == column.name for each in named):
+        return True
+    # Of two columns of the same names one says nothing of the other.
+    rows = np.flatnonzero(masks.holds(ask.grid, ask.where) & column.filled)
+    shown = {folded(column.text(int(row)).strip()) for row in rows[:_LOOKED_AT]}
+    return bool(shown) and any(shown == {folded(text.strip()) for text in each.texts} for each in named)
 
 
 def _next(ask: Ask, column: Column) -> Order | None:

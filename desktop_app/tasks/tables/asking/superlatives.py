@@ -38,7 +38,8 @@ def _is_of_few_numbers(match: Match, column: Column) -> bool:
     known = column.numbers[np.isfinite(column.numbers)]
     different = np.unique(known)
     few = 1 < len(different) <= min(_MOST_NUMBERS, len(known) / 3) and not (different % 1).any()
-    return few and bool(set("AMQ") & set(match.draft.letters[: match.start]))
+    before = match.draft.letters[: match.start]
+    return few and (bool(set("AMQ") & set(before)) or before in ("R", "ER"))
 
 
 def _ordered(match: Match, column: Column | None, direction: int, doubt: float, keep: str = "") -> Iterator[Draft]:
@@ -102,6 +103,15 @@ def _of_column(match: Match) -> Iterator[Draft]:
         takes_time = column.kind is ColumnKind.DURATION or "tim" in words
         upside_down = upside_down or ("speed" in phrase.headers and takes_time)
         yield from _ordered(match, column, -phrase.direction if upside_down else phrase.direction, 0.0)
+
+
+def _of_figure(match: Match) -> Iterator[Draft]:
+    """ "top 3 states for wheat": what they are the top of is named last."""
+    sign, unit, column = match.item("sign"), match.column("unit"), match.column("column")
+    if sign is None or sign.phrase is None or sign.phrase.direction not in (0, -2) or unit is None or column is None:
+        return
+    if not unit.is_ordered and column.is_number:
+        yield from _ordered(match, column, 1 if sign.phrase.direction == 0 else -1, 0.05, keep="unit")
 
 
 def _is_about(grid: Grid, phrase: Phrase, column: Column) -> bool:
@@ -267,6 +277,14 @@ def _swapped(match: Match) -> Iterator[Draft]:
         yield match.draft.without(match.start, match.end, sign, count)
 
 
+def _several(match: Match) -> Iterator[Draft]:
+    """ "which 3 states have the most": the three with the most."""
+    count, sign = match.item("count"), match.item("sign")
+    if count is not None and sign is not None and count.mention is not None and count.mention.value > 1:
+        rest = (*match.items("unit"), *match.items("between"))
+        yield match.draft.without(match.start, match.end, *rest, sign, count)
+
+
 GROUPS: tuple[Rule, ...] = (Rule(r"(?:G|(?<![lx])j)M?(?P<column>H)", _grouped),)
 """Not of the passive: who "songs written by students" are by is no group."""
 
@@ -344,11 +362,13 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<computed>A)$", _which_group_is),
     Rule(r"(?<=X)[lo]?(?P<one>S)H?[&z](?P<other>S)(?P<column>H)", _between_extremes),
     Rule(r"(?P<count>N)(?P<sign>S)", _swapped),
+    Rule(r"(?<=[WPE])(?P<count>N)(?P<unit>[HRx])(?P<between>[^SC]*)(?P<sign>S)(?!N)", _several),
     Rule(r"(?P<sign>S)(?P<count>N)(?!H)", _within),
     Rule(r"(?P<nth>)(?P<count>)(?P<sign>C)(?P<before>)(?P<column>H)", _choice),
     Rule(r"(?P<nth>)(?P<count>)(?P<before>H)?(?P<sign>C)(?P<column>)", _choice),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>)(?=[^S]*[jG]H)", lambda match: _by_later(match)),
     *GROUPS,
+    Rule(r"(?P<nth>)(?P<sign>S)(?P<count>N)?(?P<unit>H)(?P<column>H)$", _of_figure),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[loA]?M?(?P<column>H)", _of_column),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _of_adjective),
     Rule(r"(?P<nth>)(?P<before>H)(?P<sign>S)(?P<count>)(?P<column>)$", _first_of_days),

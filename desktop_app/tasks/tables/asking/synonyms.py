@@ -105,6 +105,22 @@ wv west virginia, wi wisconsin, wy wyoming
 """
 """Codes of the states of the USA (ISO 3166-2:US) with their names."""
 
+_COUNTRIES = """
+ar arg argentina, au aus australia, at aut austria, be bel belgium, br bra brazil, bg bgr bul bulgaria, ca can canada,
+cl chl chi chile, cn chn china, co col colombia, hr hrv cro croatia, cz cze czech republic, dk dnk den denmark,
+eg egy egypt, ee est estonia, fi fin finland, fr fra france, de deu ger germany, gb gbr uk great britain,
+gr grc gre greece, hu hun hungary, is isl iceland, in ind india, id idn ina indonesia, ie irl ireland, il isr israel,
+it ita italy, jp jpn japan, ke ken kenya, lv lva lat latvia, lt ltu lithuania, my mys mas malaysia, mx mex mexico,
+ma mar morocco, nl nld ned netherlands, nz nzl new zealand, ng nga ngr nigeria, no nor norway, pk pak pakistan,
+pe per peru, ph phl phi philippines, pl pol poland, pt prt por portugal, ro rou romania, ru rus russia, rs srb serbia,
+sk svk slovakia, si svn slo slovenia, za zaf rsa south africa, kr kor south korea, es esp spain, se swe sweden,
+ch che sui switzerland, th tha thailand, tr tur turkey, ua ukr ukraine, us usa united states, vn vnm vie vietnam
+"""
+"""Codes of countries (ISO 3166-1, and of the International Olympic Committee where they differ) with their names."""
+
+_MOSTLY = 0.5
+"""Share of the codes of a column that have to be those of known countries; there are more countries than these."""
+
 _SEXES = {"male": ("m",), "female": ("f", "w")}
 _OTHER_SEXES = frozenset(["x", "d", "u", "o", "nb", "n/a", "unknown", "other"])
 
@@ -123,7 +139,18 @@ def _states() -> dict[str, str]:
     return {name: code for code, name in pairs}
 
 
+def _countries() -> dict[str, tuple[str, ...]]:
+    found = {}
+    for each in " ".join(_COUNTRIES.split()).split(", "):
+        words = each.split()
+        codes = [word for word in words if len(word) < 4 and word != "new"]
+        found[" ".join(words[len(codes) :])] = tuple(codes)
+    return found
+
+
 _SAME = _groups()
+_CODES_OF_COUNTRIES = _countries()
+_ALL_CODES = frozenset(code for codes in _CODES_OF_COUNTRIES.values() for code in codes)
 _CODES = _states()
 _NAMES = {code: name for name, code in _CODES.items()}
 
@@ -137,6 +164,9 @@ def alike(said: str, is_code: bool, column: Column) -> tuple[str, ...]:
     sexes = [code for each in (said, *found) for code in _SEXES.get(each, ())]
     if sexes and _is_of_sexes(column):
         found = (*found, *sexes)
+    codes = [code for each in (said, *found) for code in _CODES_OF_COUNTRIES.get(each, ())]
+    if codes and _is_of_countries(column):
+        found = (*found, *codes)
     if said in _CODES and _is_of_codes(column):
         found = (*found, _CODES[said])
     elif is_code and said in _NAMES:
@@ -150,6 +180,14 @@ def _is_of_sexes(column: Column) -> bool:
     letters = {code for codes in _SEXES.values() for code in codes}
     named = {"sex", "gender"} & set(header_words(column.name))
     return bool(known & letters) and (bool(named) or known <= letters | _OTHER_SEXES)
+
+
+def _is_of_countries(column: Column) -> bool:
+    """Whether the cells of a column are codes of countries, and not those of states."""
+    known = [text.strip() for text in column.texts if text.strip()]
+    if not known or not all(len(text) < 4 and text.isupper() for text in known) or _is_of_codes(column):
+        return False
+    return sum(text.casefold() in _ALL_CODES for text in known) >= _MOSTLY * len(known)
 
 
 def _is_of_codes(column: Column) -> bool:

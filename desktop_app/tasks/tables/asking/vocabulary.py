@@ -46,6 +46,12 @@ quarterback scorer golfer jockey skipper user contact
 )
 """Headers whose cells name somebody."""
 
+KINDS = frozenset(_stems("type kind category class group level status size segment"))
+"""Last words of headers that speak of a kind: a customer type is no customer."""
+
+BEGUN = _stems("founded established birth built opened launched created formed")
+"""Headers of when something began, by which it is old or young; "added" says nothing of its age."""
+
 WHERE = _stems(
     """
 location place city venue town country site address region state stadium county area district
@@ -61,10 +67,10 @@ SUPERLATIVES = _adjectives(
     """
 highest: 1 height elevation altitude
 greatest, maximum, max, most: 1
-largest, biggest: 1 size area population amount
+largest, biggest: 1 size area acres population amount
 lowest: -1 height elevation altitude
 least, fewest, minimum, min: -1
-smallest: -1 size area population amount
+smallest: -1 size area acres population amount
 oldest, eldest: 1 age
 youngest: -1 age
 longest: 1 length duration distance time runtime pages
@@ -74,8 +80,8 @@ heaviest: 1 weight mass
 lightest: -1 weight mass
 cheapest: -1 price cost amount fee
 priciest, dearest, costliest: 1 price cost amount
-fastest, quickest: 1 speed
-slowest: -1 speed
+fastest, quickest: 1 speed velocity bpm tempo mph kmh
+slowest: -1 speed velocity bpm tempo mph kmh
 deepest: 1 depth
 shallowest: -1 depth
 widest: 1 width
@@ -91,6 +97,10 @@ strongest: 1 strength
 steepest: 1 gradient
 thickest: 1 thickness
 thinnest: -1 thickness
+northernmost: 1 latitude
+southernmost: -1 latitude
+easternmost: 1 longitude
+westernmost: -1 longitude
 loudest: 1 volume
 """
 )
@@ -222,7 +232,7 @@ LIGHT = TELLING | frozenset(
 play make take come go receive compete participate appear happen occur hold become serve contain include belong
 feature perform represent live locate work stand use see find base attend visit star give produce sing write
 direct release publish overall ever actually career history time number amount single different various official
-particular given following do get put bring
+particular given following do get put bring money
 """
     )
 )
@@ -231,7 +241,7 @@ particular given following do get put bring
 RANKS = _stems("rank position place pos ranking finish seed standing")
 """Headers of places in an order, where 1 is the highest."""
 
-ROW_NAMES = frozenset(_words("# no nr id rank pos position place row index year code zip number"))
+ROW_NAMES = frozenset(_words("# no nr id rank pos position place row index year code zip number pick"))
 """Headers of numbers that number or name their row."""
 
 APART = frozenset(

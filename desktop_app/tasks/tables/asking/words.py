@@ -134,8 +134,11 @@ def _parted(token: Token) -> list[Token]:
 
 
 def header_words(header: str) -> list[str]:
-    """The folded words of a header: "numberOfPages", "number_of_pages" and "Number of pages" are the same."""
-    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=[a-z])(?=[A-Z])|_", " ", header)
+    """The folded words of a header: "numberOfPages", "number_of_pages" and "Number of pages" are the same.
+
+    One small letter is no word: pH and AfD are one each.
+    """
+    spaced = re.sub(r"(?:(?<=[a-z0-9]{2})|(?<=[A-Z][a-z]))(?=[A-Z][a-z])|(?<=[a-z]{2})(?=[A-Z])|_", " ", header)
     return [folded(word).strip(".") for word in re.findall(r"\w+(?:['’&]\w+)*\.?|[#%$€£]", spaced)]
 
 
