@@ -65,9 +65,7 @@ def said(years: Sequence[int]) -> str:
     """How years of two figures were read, as the end of a sentence; "" where there are none."""
     if not years:
         return ""
-    first, last = min(years), max(years)
-    span = f"{first}" if first == last else f"{first} to {last}"
-    return f"its {_SHORT} were read as {span}. If it is not so, write them with four"
+    return f"its years of two figures were read as {min(years)} to {max(years)}. If it is not so, write them with four"
 
 
 def by_column_of_years(names: Sequence[str], found: "list[Column]") -> None:
@@ -89,7 +87,7 @@ def by_column_of_years(names: Sequence[str], found: "list[Column]") -> None:
             if moved is not None:
                 values, changed = moved
                 # What another column confirms needs no word.
-                which = f"the century of its {_SHORT} is that of column “{names[place]}”"
+                which = f"the century of its years of two figures is that of column “{names[place]}”"
                 kept = tuple(each for each in column.notes if _SHORT not in each)
                 notes = (*kept, f"Column “{names[at]}”: {which}.") if changed else kept
                 found[at] = replace(column, values=pd.Series(values, index=column.values.index), notes=notes)

@@ -10,14 +10,18 @@ from desktop_app.tasks.tables import sentences
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.ruling import ruled
-from desktop_app.tasks.tables.telling import by_rule, weighed
+from desktop_app.tasks.tables.telling import by_rule, weighed, with_unknown
 
 
-def asked(folder: Path, text: str, question: str, name: str = "rows.csv") -> TableAnswer:
-    """The answer of the surest reading by rule."""
-    path = folder / name
+def grid_of(folder: Path, text: str) -> Grid:
+    path = folder / "rows.csv"
     path.write_text(text, encoding="utf-8")
-    grid = Grid.of(tables.read(path))
+    return Grid.of(tables.read(path))
+
+
+def asked(folder: Path, text: str, question: str) -> TableAnswer:
+    """The answer of the surest reading by rule."""
+    grid = grid_of(folder, text)
     return by_rule(grid, question, ruled(Lookup(grid), question))
 
 
@@ -137,9 +141,7 @@ def test_a_noun_that_nothing_is_called_by_is_told(tmp_path: Path) -> None:
 
 
 def test_a_table_without_rows_says_so(tmp_path: Path) -> None:
-    path = tmp_path / "names.csv"
-    path.write_text("name,age,city\n", encoding="utf-8")
-    grid = Grid.of(tables.read(path))
+    grid = grid_of(tmp_path, "name,age,city\n")
     assert sentences.empty(grid) == "This table has no rows, only the names of its columns: name, age and city."
 
 
@@ -151,3 +153,10 @@ def test_words_that_are_all_used_weigh_more_than_the_checkpoint(tmp_path: Path) 
     )  # fmt: skip
     assert weighed(ours, theirs).value == 6
     assert weighed(ours, theirs, missed=True).value == 4
+
+
+def test_a_checkpoint_s_answer_names_the_words_it_may_not_have_understood(tmp_path: Path) -> None:
+    grid = grid_of(tmp_path, _LINES)
+    ruling = ruled(Lookup(grid), "average basket of type Line")
+    found = with_unknown(asked(tmp_path, _LINES, "average size of type Line"), ruling)
+    assert found.sentence.endswith("Nothing in the table answers to “basket”.")

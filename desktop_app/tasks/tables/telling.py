@@ -230,6 +230,12 @@ def withheld(found: TableAnswer, ruling: Ruling) -> TableAnswer:
     )
 
 
+def with_unknown(found: TableAnswer, ruling: Ruling) -> TableAnswer:
+    """What a checkpoint found, with the words of the question that nothing in the table answers to."""
+    unknown = f" Nothing in the table answers to {_quoted(ruling.unknown)}." if ruling.unknown else ""
+    return replace(found, sentence=f"{found.sentence}{unknown}")
+
+
 def _quoted(said: Sequence[str]) -> str:
     return ", ".join(f"“{word}”" for word in said[:_MOST_WORDS])
 

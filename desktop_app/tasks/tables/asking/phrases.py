@@ -175,8 +175,8 @@ _PLACES = (
 _PAID = tuple(map(stem, ("salary", "pay", "wage", "income", "earnings")))
 _SOLD = tuple(map(stem, ("sales", "sold", "revenue", "turnover", "total", "quantity", "amount")))
 
-_COUNTING = frozenset(("most", "least", "fewest"))
-"""Superlatives after which rows may be counted; "the largest monument" is not the one with the most rows."""
+_COUNTING = frozenset(("most", "least", "fewest", "greatest", "highest", "largest", "lowest"))
+"""Superlatives after which rows may be counted."""
 _VAGUE = frozenset(("largest", "biggest", "smallest", "highest", "lowest"))
 
 

@@ -212,6 +212,8 @@ def _counted(match: Match) -> Iterator[Draft]:
     sign = match.item("sign")
     if sign is None or sign.phrase is None or not sign.phrase.counts or not sign.phrase.direction:
         return
+    if sign.phrase.vague:
+        return  # "the largest monument" is not the one with the most rows
     yield from _ordered(match, None, sign.phrase.direction, 0.15, keep="column")
 
 

@@ -10,6 +10,7 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.dates import When, before_newest, month_of
 from desktop_app.tasks.tables.asking.drafts import Draft, Match
 from desktop_app.tasks.tables.asking.items import Item
+from desktop_app.tasks.tables.asking.words import header_words
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import (
@@ -60,6 +61,8 @@ def _times(match: Match, *groups: str) -> Iterator[tuple[Column, float]]:
         yield fitting[0], 0.0
         return
     own = [column for column in match.grid if column.kind is ColumnKind.DATE or column.is_year]
+    # "In 2018" means a column called year rather than one called euro_year.
+    own.sort(key=lambda column: len(header_words(column.name)) > 1)
     own = own or [column for column in match.grid if column.is_month]
     months = [column for column in match.grid if column.is_month and _names_month(match.item("time"))]
     for place, column in enumerate((months or own)[:3]):
