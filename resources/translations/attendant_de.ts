@@ -63,6 +63,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation> Nichts darin entspricht {0}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source> Nothing in the table answers to {0}.</source>
+      <translation> Nichts in der Tabelle passt zu {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source> Other programs that use the hub cache lose it too.</source>
       <translation> Auch andere Programme, die den Hub-Cache verwenden, verlieren ihn.</translation>
@@ -3066,6 +3071,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/media/table_columns.py" />
       <source>It has no column {0}; its columns are {1}.</source>
       <translation>Sie hat keine Spalte {0}; ihre Spalten sind {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>It has no rows: its only line was taken for the names of the columns.</source>
+      <translation>Sie hat keine Zeilen: Ihre einzige Zeile wurde als Namen der Spalten gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
@@ -8628,6 +8638,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>seinen Gewichten fehlen {0} Tensoren des Modells ({1} und andere)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/short_years.py" />
+      <source>its years of two figures were read as {0} to {1}. If it is not so, write them with four</source>
+      <translation>ihre zweistelligen Jahre wurden als {0} bis {1} gelesen. Falls das nicht stimmt, schreiben Sie sie vierstellig</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>just fits, close other programs first (this computer has {format_bytes})</source>
       <translation>passt knapp, vorher andere Programme schließen (dieser Rechner hat {format_bytes})</translation>
@@ -9329,6 +9344,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/checkpoint_library.py" />
       <source>the catalogue of checkpoints</source>
       <translation>das Verzeichnis der Checkpoints</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/short_years.py" />
+      <source>the century of its years of two figures is that of column “{0}”</source>
+      <translation>das Jahrhundert ihrer zweistelligen Jahre ist das der Spalte „{0}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
@@ -10260,6 +10280,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/table_reading.py" />
       <source>year first</source>
       <translation>Jahr zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/short_years.py" />
+      <source>years of two figures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -11422,6 +11447,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
       <source>“{0}” is not a number</source>
       <translation>“{0}” ist keine Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>“{0}” may stand for several of the others together.</source>
+      <translation>„{0}“ steht vielleicht für mehrere der anderen zusammen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />

@@ -63,6 +63,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation> Nada en ella responde a {0}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source> Nothing in the table answers to {0}.</source>
+      <translation> Nada en la tabla responde a {0}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source> Other programs that use the hub cache lose it too.</source>
       <translation> También lo pierden otros programas que usan la caché del hub.</translation>
@@ -3066,6 +3071,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/media/table_columns.py" />
       <source>It has no column {0}; its columns are {1}.</source>
       <translation>No tiene columna {0}; sus columnas son {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/layout/__init__.py" />
+      <source>It has no rows: its only line was taken for the names of the columns.</source>
+      <translation>No tiene filas: su única línea se tomó como los nombres de las columnas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
@@ -8628,6 +8638,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>a sus pesos les faltan {0} tensores del modelo ({1} y otros)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/short_years.py" />
+      <source>its years of two figures were read as {0} to {1}. If it is not so, write them with four</source>
+      <translation>sus años de dos cifras se leyeron como de {0} a {1}. Si no es así, escríbalos con cuatro</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>just fits, close other programs first (this computer has {format_bytes})</source>
       <translation>cabe justo, cierre antes otros programas (este equipo tiene {format_bytes})</translation>
@@ -9329,6 +9344,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/checkpoint_library.py" />
       <source>the catalogue of checkpoints</source>
       <translation>el catálogo de checkpoints</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/short_years.py" />
+      <source>the century of its years of two figures is that of column “{0}”</source>
+      <translation>el siglo de sus años de dos cifras es el de la columna «{0}»</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/download_errors.py" />
@@ -10260,6 +10280,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/table_reading.py" />
       <source>year first</source>
       <translation>año primero</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/short_years.py" />
+      <source>years of two figures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -11422,6 +11447,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
       <source>“{0}” is not a number</source>
       <translation>“{0}” no es un número</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>“{0}” may stand for several of the others together.</source>
+      <translation>«{0}» puede representar a varios de los demás juntos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />
