@@ -8,14 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop_app.answers import AttentionMap
+from desktop_app.answers import AttentionMap, TableAnswer
 from desktop_app.inference.residency import Residency
 from desktop_app.questions import Attention, TableQuestionAnswering
 from desktop_app.tasks import ask
 from desktop_app.ui.panes.table import TablePane
+from desktop_app.ui.panes.table_attention import TableAttention
 from desktop_app.ui.services import Services
 from desktop_app.workspace.shading import shading, tokens_of, words_of
-from tests.ui.conftest import Ask
+from tests.ui.conftest import Ask, on_screen
 
 TEXT = "name,age,city\nAnna,32,Oslo\nBertram,41,Paris\nCarla,25,Rome\n"
 QUESTION = "how old is bertram?"
@@ -98,21 +99,20 @@ def test_words_light_cells_and_cells_light_words(
 
 
 def test_the_shaded_table_is_exported(qtbot: QtBot, services: Services, residency: Residency, table: Path) -> None:
-    pane = TablePane(services)
-    qtbot.addWidget(pane)
-    pane.show()
-    pane.take([table])
-    qtbot.waitUntil(lambda: pane.table is not None and pane.idle)
-    pane.ask(QUESTION)
-    qtbot.waitUntil(lambda: pane.idle and bool(pane.answers.answers), timeout=120_000)
-    pane.attention.switch.click()
-    qtbot.waitUntil(lambda: pane.idle and pane.attention.found is not None, timeout=120_000)
-    assert pane.attention.export.isVisible()
-    path = table.with_name("lit.csv")
-    pane.attention.export_to(path)
-    qtbot.waitUntil(lambda: str(path) in pane.attention.note, timeout=60_000)
-    rows = pd.read_csv(path)
     wanted = shading(looked(table, residency))
+    shown = on_screen(qtbot, TableAttention(services), 700, 300)
+    asked = TableQuestionAnswering(table=table, questions=(QUESTION,))
+    answer = list(ask(asked, residency))[-1]
+    assert isinstance(answer, TableAnswer)
+    shown.show_answer(asked, answer, ["name", "age", "city"])
+    assert not shown.export.isVisible()
+    shown.switch.click()
+    qtbot.waitUntil(lambda: shown.idle and shown.found is not None, timeout=120_000)
+    assert shown.export.isVisible()
+    path = table.with_name("lit.csv")
+    shown.export_to(path)
+    qtbot.waitUntil(lambda: str(path) in shown.note, timeout=60_000)
+    rows = pd.read_csv(path)
     cells = rows[rows.part == "cell"]
     assert list(cells[cells.column == "name"].text) == ["Anna", "Bertram", "Carla"]
     share = float(cells[(cells.row == 2) & (cells.column == "age")].share.iloc[0])

@@ -171,9 +171,10 @@ class FilmLabels(Answer):
     def rows(self) -> list[dict[str, Any]]:
         """A row a stretch and label, `start` and `end` in seconds, the label's place in `rank` from 1."""
         plain = self.to_dict()
+        times = [{"start": round(each.start, 3), "end": round(each.end, 3)} for each in self.stretches]
         return [
-            plain | {"start": each.start, "end": each.end, "rank": rank, "label": label.label, "score": label.score}
-            for each in self.stretches
+            plain | time | {"rank": rank, "label": label.label, "score": label.score}
+            for each, time in zip(self.stretches, times, strict=True)
             for rank, label in enumerate(each.labels, start=1)
         ]
 
