@@ -21,6 +21,7 @@ from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch, Vi
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panes.film_lanes import columns_of, lanes_of, sayings_of, tick_words, ticks
 from desktop_app.ui.panes.film_reel import Reel, strip
+from desktop_app.ui.panes.film_step import KEPT_STEP
 from desktop_app.ui.panes.films import FilmsPane
 from desktop_app.ui.services import Services
 from tests.media.films import film, time_in
@@ -253,7 +254,7 @@ def test_the_seconds_between_stretches_are_asked_for_and_kept(
     assert film_ is not None
     assert film_.labels is not None
     assert film_.labels.final
-    assert FilmsPane(services).step.every == 1.5
+    assert services.settings.get(KEPT_STEP) == 1.5
 
 
 def test_it_plays_pauses_and_ends(qtbot: QtBot, pane: FilmsPane, tmp_path: Path) -> None:
