@@ -167,6 +167,7 @@ class AttentionMemory(Question):
     lengths: tokens, each at least 1. heads, head_dim: the shape of ViT-B and BERT base unless told.
     device: "auto" takes the GPU where it is an NVIDIA one, else the processor. precision: "half" measures bfloat16.
     backward: with the gradients of q, k and v. repeats: timed runs a point; their median and spread are told.
+    predicted: of a model, only what is foretold; nothing is run.
     """
 
     task = "attention-memory"
@@ -178,6 +179,7 @@ class AttentionMemory(Question):
     head_dim: int = 64
     backward: bool = False
     repeats: int = 1
+    predicted: bool = False
 
 
 RAW, ROLLOUT, RELEVANCE, STATISTICS, ABLATION = "raw", "rollout", "relevance", "statistics", "ablation"

@@ -65,6 +65,8 @@ class TaskSpec:
     imports: modules that take long to import, for the preload behind the first paint.
     probe: "module:function" from a loaded checkpoint to the desktop_app.inference.probing.Sample that precision,
     threads and batch are tried with; "" where its checkpoints run as usual.
+    sweep: "module:function" from a loaded checkpoint and a number of tokens to the desktop_app.inference.foreseen.Sized
+    that its memory is predicted and measured with; "" where it has no curve.
     """
 
     id: str
@@ -80,6 +82,7 @@ class TaskSpec:
     architectures: tuple[Architecture, ...] = ()
     imports: tuple[str, ...] = ()
     probe: str = ""
+    sweep: str = ""
 
 
 def resolve(place: str) -> Any:

@@ -23,7 +23,7 @@ class MemoryPoint(Answer):
 
     title, about: the mechanism in words. length: tokens.
     megabytes: measured at the peak, in units of 10^6 bytes; None where it was not tried, for the reason in note.
-    predicted: what its formula foretells, in the same unit; 0 for work, which nothing is foretold of.
+    predicted: what its formula foretells, in the same unit; 0 for work that nothing is foretold of.
     run: seconds of one attention, the median of the timed runs; None where it was not tried. spread: from the fastest
     of them to the slowest, in seconds.
     extent, unit: of a whole model, what was read: pixels of a side ("px"), seconds of sound ("s") or "tokens".

@@ -2,10 +2,10 @@
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from desktop_app import registry
 from desktop_app.answers import MemoryPoint
 from desktop_app.catalogue import Catalogue
 from desktop_app.catalogue.entries import task_of
@@ -13,14 +13,8 @@ from desktop_app.cli import console
 from desktop_app.cli.progress import ProgressLine
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion
-from desktop_app.questions import (
-    AttentionMemory,
-    AutomaticSpeechRecognition,
-    ImageClassification,
-    Question,
-    TableQuestionAnswering,
-    ZeroShotImageClassification,
-)
+from desktop_app.questions import AttentionMemory, Question
+from desktop_app.tasks.probe.asked import Probe
 from desktop_app.workspace import export
 from desktop_app.workspace.spreadsheet_cells import csv_line
 
@@ -31,6 +25,8 @@ def run(options: argparse.Namespace) -> int:
     """Measure, print points as they come, then the exponents; an SVG plot where one was asked for."""
     from desktop_app.tasks import ask
 
+    if options.predict and options.model is None:
+        raise BadQuestion("--predict", "it is about a checkpoint", "Name one: --model vit-pictures.")
     question = AttentionMemory(
         mechanisms=options.mechanisms,
         model=_model(options),
@@ -39,6 +35,7 @@ def run(options: argparse.Namespace) -> int:
         head_dim=options.width,
         backward=options.backward,
         repeats=options.repeats,
+        predicted=options.predict,
         device=options.device,
         precision=options.precision,
     )
@@ -70,26 +67,11 @@ def _model(options: argparse.Namespace) -> Question | None:
     if options.model is None:
         return None
     folder = Path(options.model)
-    if folder.is_dir():
-        task = task_of(folder)
-    else:
-        task = Catalogue().named(options.model).task
-    if task not in _OF_TASK:
-        raise BadQuestion(options.model, "it is no checkpoint that is swept", f"Name one of: {', '.join(_OF_TASK)}.")
-    question = _OF_TASK[task]
-    return replace(question, checkpoint=options.model, device=options.device, precision=options.precision)
-
-
-_OF_TASK: dict[str, Question] = {
-    each.task: each
-    for each in (
-        ImageClassification(images=()),
-        ZeroShotImageClassification(images=(), labels=()),
-        AutomaticSpeechRecognition(sounds=()),
-        TableQuestionAnswering(table=Path(), questions=()),
-    )
-}
-"""A question of each task whose checkpoints are swept."""
+    task = task_of(folder) if folder.is_dir() else Catalogue().named(options.model).task
+    known = [each.id for each in registry.specs() if each.sweep]
+    if task not in known:
+        raise BadQuestion(options.model, "it is no checkpoint that is swept", f"Name one of: {', '.join(known)}.")
+    return Probe(of=task, checkpoint=options.model, device=options.device, precision=options.precision)
 
 
 def _check_place(out: Path | None) -> None:

@@ -43,16 +43,19 @@ def size_for(loaded: "Loaded", extent: float | None = None) -> int:
 
 
 def halving(
-    loaded: "Loaded", items: Sequence[Item], run: Callable[[Sequence[Item]], Sequence[Result]]
+    loaded: "Loaded",
+    items: Sequence[Item],
+    run: Callable[[Sequence[Item]], Sequence[Result]],
+    extent: float | None = None,
 ) -> Iterator[Result]:
-    """Run all items, in batches of size_for(loaded); a batch that does not fit is halved and tried again.
+    """Run all items, in batches of size_for(loaded, extent); a batch that does not fit is halved and tried again.
 
     The size that worked is remembered in loaded.batch_size, and on disk for this checkpoint and device; while the first
     smaller batch runs, loaded.memory_note says so. Raises DeviceProblem when not even one fits.
     """
     done = 0
     while done < len(items):
-        size = size_for(loaded)
+        size = size_for(loaded, extent)
         try:
             results = run(items[done : done + size])
         except Exception as error:

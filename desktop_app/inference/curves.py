@@ -7,6 +7,8 @@
 import math
 from dataclasses import dataclass, replace
 
+FORESEEN = "That is predicted from its configuration, not measured."
+
 USUAL_ROOM = 8e9
 """Bytes that a usual computer has, for which it is said what fits."""
 
@@ -16,10 +18,13 @@ class Curve:
     """Peak memory against the size of one input.
 
     unit: of extents: "px" of a side, "s" of sound, or "tokens". points: extents with bytes, both positive, by extent.
+    predicted: whether passes were followed, and not run (inference.foreseen). reads: of pixels, what has them.
     """
 
     unit: str
     points: tuple[tuple[float, float], ...] = ()
+    predicted: bool = False
+    reads: str = "pictures"
 
     def __bool__(self) -> bool:
         return bool(self.points)
@@ -28,6 +33,18 @@ class Curve:
         """The curve with a point more, instead of one at the same extent."""
         kept = dict(self.points) | {extent: taken}
         return replace(self, points=tuple(sorted(kept.items())))
+
+    def seen(self, extent: float, taken: float, at_once: int = 1) -> "Curve":
+        """A predicted curve put right by a pass that ran, of so many inputs; a measured one is what it is.
+
+        Inputs that share a pass may share memory too: they only show that more is needed.
+        """
+        if not self.predicted or not self.points:
+            return self
+        factor = taken / at_once / self.bytes_at(extent)
+        if at_once > 1 and factor < 1:
+            return self
+        return replace(self, points=tuple((each, factor * needed) for each, needed in self.points))
 
     def bytes_at(self, extent: float) -> float:
         """What an input of this extent takes, by the straight lines between the points on log-log axes.
@@ -74,6 +91,9 @@ class Curve:
         if not extent or self.unit == "tokens":
             return ""
         if self.unit == "px":
+            if self.reads != "pictures":
+                side = _rounded(extent)
+                return f"With {amount:,.0f} GB this model takes clips with frames up to about {side:,} pixels a side."
             return f"With {amount:,.0f} GB this model takes pictures up to about {_rounded(extent):,} pixels a side."
         return f"With {amount:,.0f} GB this model takes about {_rounded(extent):,} seconds of sound in one window."
 

@@ -8,11 +8,13 @@ import math
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from threading import local
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.answers import WORK, MemoryPoint
 from desktop_app.inference.allocations import AllocationTrace, is_traced
+from desktop_app.inference.curves import FORESEEN, USUAL_ROOM
 
 if TYPE_CHECKING:
     from desktop_app.inference.loading import Loaded
@@ -126,7 +128,8 @@ class PassWatch:
         if output is None:
             self._peaks.pop(self._shape(), None)
         elif peak > 0 and self._length:
-            found.append(self._point(peak, seconds))
+            point = self._point(peak, seconds)
+            found.append(self._beside_curve(point) if module is not None else point)
         self._inputs = {}
 
     def _start_trace(self) -> None:
@@ -165,12 +168,23 @@ class PassWatch:
         # The allocator counts as calls are queued: there is no need to wait for the card.
         return int(torch.cuda.max_memory_allocated(self._loaded.device)) - self._before
 
+    def _beside_curve(self, point: MemoryPoint) -> MemoryPoint:
+        """A point of a whole pass with what the checkpoint's curve foretold, and what fits by it; it may correct it."""
+        curve = self._loaded.curve
+        if not curve or point.unit != curve.unit or not point.extent:
+            return point
+        foretold = point.at_once * curve.bytes_at(point.extent)
+        self._loaded.curve = curve = curve.seen(point.extent, 1e6 * (point.megabytes or 0), point.at_once)
+        fits = curve.fits(USUAL_ROOM)
+        notes = tuple(words for words in (fits, FORESEEN if fits and curve.predicted else "") if words)
+        return replace(point, predicted=foretold / 1e6, notes=notes)
+
     def _shape(self) -> tuple[Any, ...]:
         return tuple((name, *each.shape) for name, each in sorted(self._inputs.items()))
 
     def _point(self, peak: int, seconds: float) -> MemoryPoint:
         loaded = self._loaded
-        extent, unit = extent_of(self._inputs)
+        extent, unit = extent_of(self._inputs, getattr(loaded.model, "config", None))
         return MemoryPoint(
             mechanism=WORK,
             title=loaded.name,
@@ -189,9 +203,14 @@ class PassWatch:
         )
 
 
-def extent_of(inputs: dict[str, Any]) -> tuple[float | None, str]:
+def extent_of(inputs: dict[str, Any], config: Any = None) -> tuple[float | None, str]:
     """How large an input is, and in which unit: the side of a square with as many pixels ("px"), seconds ("s"),
-    or "tokens"; None for what is none of these. inputs: tensors by the names transformers gives them."""
+    or "tokens"; None for what is none of these. inputs: tensors by the names transformers gives them.
+    config: of the model, which says how large the patches are of a picture that was embedded before."""
+    if "bbox" in inputs:
+        return float(inputs["input_ids"].shape[-1]), "tokens"  # of a page, which may come with its picture
+    if (patches := inputs.get("image_embeds")) is not None and hasattr(config, "patch_size"):
+        return math.sqrt(patches.shape[1] - 1) * config.patch_size, "px"
     if (pixels := inputs.get("pixel_values")) is not None:
         return math.sqrt(pixels.shape[-1] * pixels.shape[-2]), "px"
     if (samples := inputs.get("input_values")) is not None:

@@ -10,6 +10,7 @@ import logging
 import os
 import platform
 import threading
+from dataclasses import asdict
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -66,15 +67,18 @@ def curve(folder: Path, device: str, precision: str) -> Curve | None:
         return None
     try:
         points = tuple(sorted((float(extent), float(taken)) for extent, taken in kept["points"]))
-        return Curve(str(kept["unit"]), points) if points and min(map(min, points)) > 0 else None
-    except (KeyError, TypeError, ValueError):
+        if not points or min(map(min, points)) <= 0:
+            return None
+        predicted, reads = bool(kept.get("predicted", False)), str(kept.get("reads", "pictures"))
+        return Curve(str(kept["unit"]), points, predicted, reads)
+    except (KeyError, TypeError, ValueError, AttributeError):
         log.warning("a curve in %s cannot be read", _FILE)
         return None
 
 
 def keep_curve(folder: Path, device: str, precision: str, found: Curve) -> None:
-    """Keep what was measured of a checkpoint's memory."""
-    _put("curves", f"{_key(folder, device)} | {precision}", {"unit": found.unit, "points": found.points})
+    """Keep what was measured of a checkpoint's memory, or predicted."""
+    _put("curves", f"{_key(folder, device)} | {precision}", asdict(found))
 
 
 @cache

@@ -4,10 +4,12 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalogue import Catalogue, Entry
 from desktop_app.inference import devices, precision, probes
+from desktop_app.inference.curves import Curve
 from desktop_app.inference.setups import Setup, Verdict
 from desktop_app.problems import DeviceProblem
 from desktop_app.questions import Question
@@ -87,7 +89,7 @@ class Residency:
             assert entry.folder is not None, "the catalogue hands out only what is here"
             fits = probes.fitting(entry.folder, device)
             made.batch_size = min(filter(None, (setup.batch, fits)), default=0)
-            made.curve = probes.curve(entry.folder, device, setup.precision)
+            made.curve = probes.curve(entry.folder, device, setup.precision) or self._foreseen(made, entry.folder)
             return made
 
         try:
@@ -106,6 +108,15 @@ class Residency:
                 f"its memory is too small for {entry.name}",
                 "Close other programs that use it, choose a smaller checkpoint, or run on cpu.",
             ) from error
+
+    def _foreseen(self, loaded: "Loaded", folder: Path) -> Curve | None:
+        """What it is predicted to take, as long as nobody measured it: worked out once, in a fraction of a second."""
+        from desktop_app.inference.foreseen import foreseen
+
+        found = foreseen(loaded)
+        if found is not None:
+            probes.keep_curve(folder, loaded.device, loaded.precision, found)
+        return found
 
     def _evict(self, device: devices.Device, keep: tuple[Any, ...]) -> None:
         budget = device.memory * _SHARE[device.id.split(":")[0]]

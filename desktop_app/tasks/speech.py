@@ -10,6 +10,7 @@ import torch
 from desktop_app.answers import Word
 from desktop_app.hot_words import STRONG, HotWord
 from desktop_app.inference.loading import Loaded
+from desktop_app.tasks import speech_features
 from desktop_app.tasks.decoding.early import check_decoding
 from desktop_app.tasks.decoding.words import BeamDecoder, beam_decoder, hot_decoder
 
@@ -28,6 +29,7 @@ _SHORTEST = 0.1
 
 def log_probabilities(loaded: Loaded, samples: np.ndarray) -> torch.Tensor:
     """Log-probabilities [frames, vocabulary] of one stretch of mono sound at 16 kHz, float32 on the CPU."""
+    speech_features.attach(loaded)
     inputs = inputs_of(loaded, samples)
     with torch.inference_mode():
         logits: torch.Tensor = loaded.model(**inputs).logits[0]

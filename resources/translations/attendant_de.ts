@@ -750,8 +750,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
-      <source>A picture of {side:,.0f} × {side:,.0f} pixels.</source>
-      <translation>Ein Bild von {side:,.0f} × {side:,.0f} Pixel.</translation>
+      <source>A picture or frame of {side:,.0f} × {side:,.0f} pixels.</source>
+      <translation>Ein Bild von {side:,.0f} × {side:,.0f} Pixeln.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_plot.py" />
@@ -800,8 +800,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
-      <source>A table of {tokens:,.0f} tokens.</source>
-      <translation>Eine Tabelle mit {tokens:,.0f} Token.</translation>
+      <source>A table or page of {tokens:,.0f} tokens.</source>
+      <translation>Eine Tabelle oder Seite von {tokens:,.0f} Token.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
@@ -1500,11 +1500,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Ein ausgeblendetes wählen: {0}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention_memory/models.py" />
-      <source>Choose a picture, a table or a sound.</source>
-      <translation>Wählen Sie ein Bild, eine Tabelle oder einen Ton.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/workspace/files.py" />
       <source>Choose a shorter one.</source>
       <translation>Einen kürzeren wählen.</translation>
@@ -1619,6 +1614,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/catalogue/library.py" />
       <source>Choose one for {0}.</source>
       <translation>Einen für {0} wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>Choose one for: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/sheet_reader.py" />
@@ -4751,6 +4751,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Genauigkeit</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_work.py" />
+      <source>Predicted: {amount} MB</source>
+      <translation>Vorhergesagt: {amount} MB</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Press Compare to run this model once with each other attention in place of its own. The error is that of one layer on the same queries and keys; the answer is that of the whole model.</source>
       <translation>Vergleichen führt dieses Modell je einmal mit jeder anderen Aufmerksamkeit statt der eigenen aus. Der Fehler ist der einer Schicht bei denselben Queries und Keys; die Antwort ist die des ganzen Modells.</translation>
@@ -5858,6 +5863,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Texte</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/curves.py" />
+      <source>That is predicted from its configuration, not measured.</source>
+      <translation>Das ist aus seiner Konfiguration vorhergesagt, nicht gemessen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>That is {0:,.3g} times the compute of the largest run: an extrapolation.</source>
       <translation>Das ist das {0:,.3g}-Fache des Rechenaufwands des größten Laufs: eine Extrapolation.</translation>
@@ -6187,6 +6197,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/scaling.py" />
       <source>The plot is on the clipboard.</source>
       <translation>Das Diagramm liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>The predictions were {0:.0f} % off, {1:.0f} % at most.</source>
+      <translation>Die Vorhersagen lagen um {0:.0f} % daneben, höchstens um {1:.0f} %.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
@@ -7208,6 +7223,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/inference/curves.py" />
       <source>With {0:,.0f} GB this model takes about {1:,} seconds of sound in one window.</source>
       <translation>Mit {0:,.0f} GB nimmt dieses Modell etwa {1:,} Sekunden Ton in einem Fenster.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/curves.py" />
+      <source>With {0:,.0f} GB this model takes clips with frames up to about {1:,} pixels a side.</source>
+      <translation>Mit {0:,.0f} GB nimmt dieses Modell Ausschnitte, deren Bilder bis zu etwa {1:,} Pixel Seitenlänge haben.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/curves.py" />
@@ -8411,6 +8431,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>er wurde zu oft gefragt und antwortet {0} Sekunden lang nicht</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/imagined.py" />
       <location filename="../../desktop_app/tasks/probe/run.py" />
       <source>it was loaded</source>
       <translation>er wurde geladen</translation>
@@ -8471,7 +8492,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>seine Checkpoints werden nicht vermessen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention_memory/models.py" />
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>its checkpoints are not swept over lengths</source>
       <translation>seine Checkpoints werden nicht über Längen gemessen</translation>
     </message>
@@ -9022,6 +9043,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>nur Antworten auf Fragen zu Bildern haben eine Spalte je Frage</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>only predicted, as was asked</source>
+      <translation>nur vorhergesagt, wie verlangt</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_list.py" />
       <source>opening</source>
       <translation>wird geöffnet</translation>
@@ -9376,7 +9402,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention_memory/models.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/sweeping.py" />
+      <location filename="../../desktop_app/tasks/table_question_answering/sweeping.py" />
       <source>the checkpoint reads {0} tokens at most</source>
       <translation>der Checkpoint liest höchstens {0} Tokens</translation>
     </message>

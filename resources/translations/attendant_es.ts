@@ -750,8 +750,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
-      <source>A picture of {side:,.0f} × {side:,.0f} pixels.</source>
-      <translation>Una imagen de {side:,.0f} × {side:,.0f} píxeles.</translation>
+      <source>A picture or frame of {side:,.0f} × {side:,.0f} pixels.</source>
+      <translation>Una imagen o un fotograma de {side:,.0f} × {side:,.0f} píxeles.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_plot.py" />
@@ -800,8 +800,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
-      <source>A table of {tokens:,.0f} tokens.</source>
-      <translation>Una tabla de {tokens:,.0f} tokens.</translation>
+      <source>A table or page of {tokens:,.0f} tokens.</source>
+      <translation>Una tabla o página de {tokens:,.0f} tokens.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
@@ -1500,11 +1500,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Elija una oculta: {0}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention_memory/models.py" />
-      <source>Choose a picture, a table or a sound.</source>
-      <translation>Elija una imagen, una tabla o un sonido.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/workspace/files.py" />
       <source>Choose a shorter one.</source>
       <translation>Elija uno más corto.</translation>
@@ -1619,6 +1614,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/catalogue/library.py" />
       <source>Choose one for {0}.</source>
       <translation>Elija uno para {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>Choose one for: {0}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/sheet_reader.py" />
@@ -4751,6 +4751,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Precisión</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panels/cost_work.py" />
+      <source>Predicted: {amount} MB</source>
+      <translation>Previsto: {amount} MB</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
       <source>Press Compare to run this model once with each other attention in place of its own. The error is that of one layer on the same queries and keys; the answer is that of the whole model.</source>
       <translation>Comparar ejecuta este modelo una vez con cada otra atención en lugar de la suya. El error es el de una capa con las mismas consultas y claves; la respuesta es la del modelo entero.</translation>
@@ -5858,6 +5863,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Textos</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/curves.py" />
+      <source>That is predicted from its configuration, not measured.</source>
+      <translation>Eso se prevé a partir de su configuración, no se ha medido.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>That is {0:,.3g} times the compute of the largest run: an extrapolation.</source>
       <translation>Es {0:,.3g} veces el cómputo del mayor entrenamiento: una extrapolación.</translation>
@@ -6187,6 +6197,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/scaling.py" />
       <source>The plot is on the clipboard.</source>
       <translation>El gráfico está en el portapapeles.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>The predictions were {0:.0f} % off, {1:.0f} % at most.</source>
+      <translation>Las previsiones se desviaron un {0:.0f} %, como máximo un {1:.0f} %.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
@@ -7208,6 +7223,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/inference/curves.py" />
       <source>With {0:,.0f} GB this model takes about {1:,} seconds of sound in one window.</source>
       <translation>Con {0:,.0f} GB este modelo admite unos {1:,} segundos de sonido en una ventana.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/inference/curves.py" />
+      <source>With {0:,.0f} GB this model takes clips with frames up to about {1:,} pixels a side.</source>
+      <translation>Con {0:,.0f} GB este modelo admite fragmentos con fotogramas de hasta unos {1:,} píxeles de lado.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/curves.py" />
@@ -8411,6 +8431,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>se le preguntó demasiadas veces y no responde durante {0} segundos</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/inference/imagined.py" />
       <location filename="../../desktop_app/tasks/probe/run.py" />
       <source>it was loaded</source>
       <translation>se cargó</translation>
@@ -8471,7 +8492,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>sus checkpoints no se sondean</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention_memory/models.py" />
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>its checkpoints are not swept over lengths</source>
       <translation>sus checkpoints no se miden por longitudes</translation>
     </message>
@@ -9022,6 +9043,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>solo las respuestas a preguntas sobre imágenes tienen una columna por pregunta</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention_memory/run.py" />
+      <source>only predicted, as was asked</source>
+      <translation>solo previsto, como se pidió</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/document_list.py" />
       <source>opening</source>
       <translation>abriendo</translation>
@@ -9376,7 +9402,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/attention_memory/models.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/sweeping.py" />
+      <location filename="../../desktop_app/tasks/table_question_answering/sweeping.py" />
       <source>the checkpoint reads {0} tokens at most</source>
       <translation>el checkpoint lee {0} tokens como mucho</translation>
     </message>

@@ -8,19 +8,21 @@ from statistics import median
 
 import torch
 
-from desktop_app.answers import Answer, MemoryPoint
+from desktop_app import registry
+from desktop_app.answers import Answer, MemoryPoint, spoken_list
 from desktop_app.attention.library_layers import LIBRARY_LAYERS, embedded
 from desktop_app.attention.mechanisms import MECHANISMS, Mechanism
 from desktop_app.attention.memory import Measurement, measure, measure_work
 from desktop_app.inference import probes
-from desktop_app.inference.curves import USUAL_ROOM, Curve
+from desktop_app.inference.curves import FORESEEN, USUAL_ROOM, Curve
 from desktop_app.inference.devices import choose, room_on
+from desktop_app.inference.foreseen import Foresight, Sized, sweep_of
 from desktop_app.inference.loading import Loaded
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion, DeviceProblem
 from desktop_app.questions import AttentionMemory
 from desktop_app.tasks import Answers
-from desktop_app.tasks.attention_memory.models import Sized, chosen, sized
+from desktop_app.tasks.attention_memory.models import chosen
 
 MODEL = "model"
 """The mechanism of a MemoryPoint that is a whole checkpoint's."""
@@ -71,9 +73,30 @@ def _measured(
     if question.model is not None:
         # As it answers: in the precision and with the threads that were found to be fastest here.
         with residency.borrow(question.model, measured=True) as loaded:
-            for length in swept:
-                point = _kept(loaded, _of_model(question, loaded, sized(question.model.task, loaded, length)))
-                yield replace(point, notes=_fits(question.model.task, loaded)) if length == swept[-1] else point
+            yield from _swept(question, question.model.checkpoint_task, loaded, swept)
+
+
+def _swept(question: AttentionMemory, task: str, loaded: Loaded, lengths: list[int]) -> Generator[Answer, None, None]:
+    """A checkpoint at each length; the last point says what fits, and how far the predictions were off."""
+    sweep = sweep_of(task)
+    if sweep is None:
+        known = spoken_list([each.id for each in registry.specs() if each.sweep])
+        raise BadQuestion(task, "its checkpoints are not swept over lengths", f"Choose one for: {known}.")
+    foresight = Foresight(loaded, sweep)
+    points: list[MemoryPoint] = []
+    for length in lengths:
+        point = _kept(loaded, _of_model(question, loaded, sweep(loaded, length), foresight.bytes(length)))
+        points.append(point)
+        last = length == lengths[-1]
+        yield replace(point, notes=(*_fits(task, loaded), *_off(points))) if last else point
+
+
+def _off(points: list[MemoryPoint]) -> tuple[str, ...]:
+    """How far predictions were from what was measured."""
+    shares = [abs(each.predicted / each.megabytes - 1) for each in points if each.megabytes]
+    if not shares:
+        return ()
+    return (f"The predictions were {100 * median(shares):.0f} % off, {100 * max(shares):.0f} % at most.",)
 
 
 def _point(question: AttentionMemory, mechanism: Mechanism, length: int, device: str) -> MemoryPoint:
@@ -121,7 +144,7 @@ def _of_layer(question: AttentionMemory, name: str, length: int, device: str) ->
     return _tried(told, predicted, tried)
 
 
-def _of_model(question: AttentionMemory, loaded: Loaded, one: Sized) -> MemoryPoint:
+def _of_model(question: AttentionMemory, loaded: Loaded, one: Sized, predicted: int) -> MemoryPoint:
     """A checkpoint as it is loaded, over an input of some length."""
     told = MemoryPoint(
         mechanism=MODEL,
@@ -129,7 +152,7 @@ def _of_model(question: AttentionMemory, loaded: Loaded, one: Sized) -> MemoryPo
         about=f"all of {loaded.name}, {str(loaded.dtype).removeprefix('torch.')}, weights not counted",
         length=one.length,
         megabytes=None,
-        predicted=one.predicted / 1e6,
+        predicted=predicted / 1e6,
         device=loaded.device,
         precision=loaded.precision,
         checkpoint=loaded.name,
@@ -139,17 +162,25 @@ def _of_model(question: AttentionMemory, loaded: Loaded, one: Sized) -> MemoryPo
     )
     if one.note:
         return told
+    if question.predicted:
+        return replace(told, note="only predicted, as was asked")
     if loaded.device == "mps":
         return replace(told, note="PyTorch keeps no record of peak memory there")
-    work = partial(_without_gradient, one.run)
-    return _tried(told, one.predicted, lambda: measure_work(work, loaded.device, question.repeats))
+
+    def tried() -> Measurement:
+        work = partial(_without_gradient, one.work(loaded.device))
+        return measure_work(work, loaded.device, question.repeats)
+
+    return _tried(told, predicted, tried)
 
 
 def _kept(loaded: Loaded, point: MemoryPoint) -> MemoryPoint:
     """The point, which is kept with all that was measured of the checkpoint for whoever runs it."""
     if point.megabytes is None or point.extent is None or loaded.entry.folder is None:
         return point
-    before = loaded.curve if loaded.curve is not None and loaded.curve.unit == point.unit else Curve(point.unit)
+    before = loaded.curve
+    if before is None or before.unit != point.unit or before.predicted:
+        before = Curve(point.unit, reads=before.reads if before is not None else "pictures")
     loaded.curve = before.with_point(point.extent, point.megabytes * 1e6)
     probes.keep_curve(loaded.entry.folder, loaded.device, loaded.precision, loaded.curve)
     return point
@@ -157,9 +188,12 @@ def _kept(loaded: Loaded, point: MemoryPoint) -> MemoryPoint:
 
 def _fits(task: str, loaded: Loaded) -> tuple[str, ...]:
     """What fits by the checkpoint's curve, and what is chosen by it on this machine as it is now."""
-    if loaded.curve is None or len(loaded.curve.points) < 2:
+    curve = loaded.curve
+    if curve is None or len(curve.points) < 2:
         return ()
-    return tuple(words for words in (loaded.curve.fits(USUAL_ROOM), chosen(task, loaded)) if words)
+    fits = curve.fits(USUAL_ROOM)
+    told = (fits, FORESEEN if fits and curve.predicted else "", chosen(task, loaded))
+    return tuple(words for words in told if words)
 
 
 def _without_gradient(work: Callable[[], object]) -> object:

@@ -45,4 +45,5 @@ SPEC = TaskSpec(
     ),
     imports=("transformers.models.wav2vec2.modeling_wav2vec2",),
     probe="desktop_app.tasks.automatic_speech_recognition.probing:sample",
+    sweep="desktop_app.tasks.automatic_speech_recognition.sweeping:sized",
 )

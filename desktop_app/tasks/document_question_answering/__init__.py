@@ -38,4 +38,5 @@ SPEC = TaskSpec(
         ),
     ),
     imports=("transformers.models.layoutlm.modeling_layoutlm",),
+    sweep="desktop_app.tasks.document_question_answering.sweeping:sized",
 )

@@ -137,7 +137,8 @@ def asked(
         ]
 
     answered: list[list[Found]] = [[] for _ in questions]
-    for (number, _), found in zip(parts, halving(loaded, parts, through), strict=True):
+    most = max((float(len(window.words)) for _, window in parts), default=None)
+    for (number, _), found in zip(parts, halving(loaded, parts, through, most), strict=True):
         answered[number].append(found)
     return [together(each, top_k) for each in answered]
 

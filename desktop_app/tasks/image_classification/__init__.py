@@ -24,4 +24,5 @@ SPEC = TaskSpec(
     ),
     imports=("transformers.models.vit.modeling_vit",),
     probe="desktop_app.tasks.image_classification.probing:sample",
+    sweep="desktop_app.tasks.image_classification.sweeping:sized",
 )

@@ -25,4 +25,5 @@ SPEC = TaskSpec(
     ),
     imports=("transformers.models.tapas.modeling_tapas",),
     probe="desktop_app.tasks.table_question_answering.probing:sample",
+    sweep="desktop_app.tasks.table_question_answering.sweeping:sized",
 )

@@ -38,4 +38,5 @@ SPEC = TaskSpec(
         Architecture(name="VivitForVideoClassification", family="ViViT", processor="VivitImageProcessor", files=_FILES),
     ),
     imports=("transformers.models.timesformer.modeling_timesformer",),
+    sweep="desktop_app.tasks.video_classification.sweeping:sized",
 )

@@ -4,6 +4,7 @@ A film is decoded once from its beginning to its end; frames that two stretches 
 and no more of them are kept than one batch of stretches needs, however long the film is.
 """
 
+import math
 import time
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
@@ -83,7 +84,8 @@ class _Watching:
                 logits = self.loaded.model(pixel_values=pixels.to(self.loaded.device, self.loaded.dtype)).logits
             return list(logits.float().softmax(dim=-1).cpu())
 
-        for clip, scores in zip(clips, halving(self.loaded, clips, through), strict=True):
+        side = math.sqrt(math.prod(clips[0].pixels.shape[-2:])) if clips else None
+        for clip, scores in zip(clips, halving(self.loaded, clips, through, side), strict=True):
             self.total = scores if self.total is None else self.total + scores
             self.stretches += (Stretch(clip.start, clip.end, self._best(scores)),)
 

@@ -45,4 +45,5 @@ SPEC = TaskSpec(
         ),
     ),
     imports=("transformers.models.vilt.modeling_vilt",),
+    sweep="desktop_app.tasks.visual_question_answering.sweeping:sized",
 )

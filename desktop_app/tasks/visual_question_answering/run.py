@@ -3,6 +3,7 @@
 Each picture is decoded and encoded once, however many questions are asked of it.
 """
 
+import math
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
@@ -141,7 +142,8 @@ def _run(loaded: Loaded, question: VisualQuestionAnswering, batch: Sequence[Pair
         each_took = (time.perf_counter() - started) / len(part)
         return [_answer(loaded, question, pair, labels, each_took) for pair, labels in zip(part, found, strict=True)]
 
-    return halving(loaded, batch, through)
+    widest = max((math.sqrt(math.prod(picture.pixels.values.shape[-2:])) for picture, _ in batch), default=None)
+    return halving(loaded, batch, through, widest)
 
 
 def _encode(loaded: Loaded, way: _Way, pictures: Sequence[_Picture]) -> None:

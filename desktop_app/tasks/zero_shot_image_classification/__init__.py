@@ -34,4 +34,5 @@ SPEC = TaskSpec(
     ),
     imports=("transformers.models.clip.modeling_clip",),
     probe="desktop_app.tasks.zero_shot_image_classification.probing:sample",
+    sweep="desktop_app.tasks.image_classification.sweeping:sized",
 )

@@ -18,14 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app import registry
 from desktop_app.answers import Answer, MemoryPoint, spoken_list
-from desktop_app.questions import (
-    AutomaticSpeechRecognition,
-    ImageClassification,
-    Question,
-    TableQuestionAnswering,
-    ZeroShotImageClassification,
-)
+from desktop_app.questions import Question
 from desktop_app.translation import mark, tr
 from desktop_app.ui import exporting
 from desktop_app.ui.drag_out import DragOut, cells_offered, picture_offered
@@ -54,14 +49,6 @@ _ABOUT = mark(
     "attention writes out every weight, 2 × heads × n² × 4 bytes. SDPA gives the same result block "
     "by block."
 )
-_SWEPT = tuple(
-    each.task
-    for each in (
-        *(ImageClassification, ZeroShotImageClassification),
-        *(AutomaticSpeechRecognition, TableQuestionAnswering),
-    )
-)
-"""The tasks whose checkpoints are swept over lengths."""
 _MEMORY, _TIME, _PATTERNS, _LOSSES = range(4)
 """The views, from the left."""
 
@@ -138,7 +125,7 @@ class AttentionMemoryPanel(QWidget):
     def _asked(self) -> Question | None:
         """The question whose checkpoint can be swept: that of the answer in view."""
         into = asking.looking_into(self._answer) if self._answer is not None else None
-        if into is None or into.about.task not in _SWEPT:
+        if into is None or not registry.spec_for(into.about).sweep:
             return None
         return asking.in_folder(into, self._services.settings.get(chosen_for(into.about.checkpoint_task))).about
 

@@ -56,7 +56,7 @@ def extent(point: MemoryPoint) -> str:
     if point.extent is None:
         return ""
     if point.unit == "px":
-        return tr("A picture of {side:,.0f} × {side:,.0f} pixels.", side=point.extent)
+        return tr("A picture or frame of {side:,.0f} × {side:,.0f} pixels.", side=point.extent)
     if point.unit == "s":
         return tr("A sound of {seconds:,.3g} s.", seconds=point.extent)
-    return tr("A table of {tokens:,.0f} tokens.", tokens=point.extent)
+    return tr("A table or page of {tokens:,.0f} tokens.", tokens=point.extent)

@@ -9,6 +9,7 @@ from desktop_app.answers import MemoryPoint
 from desktop_app.jobs.queue import JobQueue
 from desktop_app.translation import number, plural, tr
 from desktop_app.ui.panels.cost_kinds import extent, megabytes
+from desktop_app.ui.said import as_said
 
 _MOST = 300
 """Dots kept; the oldest go first."""
@@ -46,8 +47,16 @@ def tip(point: MemoryPoint) -> str:
         tokens=point.length,
         amount=megabytes(point.megabytes or 0),
     )
+    foretold = tr("Predicted: {amount} MB", amount=megabytes(point.predicted)) if point.predicted else ""
     time = "" if point.run is None else tr("{milliseconds} ms", milliseconds=number(1000 * point.run, ",.0f"))
-    lines = [_files(point), f"{point.checkpoint}, {point.precision}, {point.device}", took, time, extent(point)]
+    lines = [
+        _files(point),
+        f"{point.checkpoint}, {point.precision}, {point.device}",
+        took,
+        foretold,
+        time,
+        extent(point),
+    ]
     return "\n".join(line for line in lines if line)
 
 
@@ -64,7 +73,13 @@ def meaning(points: Sequence[MemoryPoint]) -> str:
         checkpoint=most.checkpoint,
         tokens=most.length,
     )
-    return f"{counted} {largest}"
+    return " ".join([counted, largest, *_fitting(points)])
+
+
+def _fitting(points: Sequence[MemoryPoint]) -> list[str]:
+    """What fits by the curve of the checkpoint that ran last, which was predicted or measured."""
+    last = next((each for each in reversed(points) if each.notes), None)
+    return [] if last is None else [f"{last.checkpoint}:", *map(as_said, last.notes)]
 
 
 def _files(point: MemoryPoint) -> str:
