@@ -187,9 +187,16 @@ def test_missing_values_are_empty(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ["a,b\nNaN,\n,NaN\n", "a,b\n,\n", "a,b\n"])
-def test_a_single_row_is_shown_under_made_up_names(tmp_path: Path, text: str) -> None:
+def test_a_single_row_of_words_names_the_columns_of_no_rows(tmp_path: Path, text: str) -> None:
     table = csv(tmp_path, text)
-    assert table.text.to_numpy().tolist() == [["a", "b"]]
+    assert table.text.shape == (0, 2)
+    assert list(table.text.columns) == ["a", "b"]
+    assert any("no rows" in note for note in table.notes)
+
+
+def test_a_single_row_with_a_figure_is_shown_under_made_up_names(tmp_path: Path) -> None:
+    table = csv(tmp_path, "a,1\n")
+    assert table.text.to_numpy().tolist() == [["a", "1"]]
     assert list(table.text.columns) == ["Column 1", "Column 2"]
     assert any("one row" in note for note in table.notes)
 

@@ -75,6 +75,19 @@ El Morro,New Mexico,160,T. Roosevelt
 """
 
 
+_ACTS = """name,date,acres,year
+Devils Tower,9/24/06,1193,1906
+El Morro,12/8/36,1935,1936
+Katmai,4/26/38,57,1938
+Bears Ears,2/13/46,160,1946
+"""
+
+
+def test_a_year_of_two_figures_is_told_in_full_and_years_are_no_acres(tmp_path: Path) -> None:
+    assert asked(tmp_path, _ACTS, "what is the earliest date?").value == "1906-09-24"
+    assert asked(tmp_path, _ACTS, "how many rows between 1930 and 1940").value == 2
+
+
 def test_the_largest_is_not_the_one_with_the_most_rows(tmp_path: Path) -> None:
     found = asked(tmp_path, _MONUMENTS, "what is the largest monument in Alaska?")
     assert found.value == "Katmai"

@@ -21,6 +21,9 @@ _NUMBERED = 0.7
 """Share of the filled cells of a text column that have to begin with a number for it to have an order."""
 
 
+_SHORT_YEAR = re.compile(r"\d{1,2}([-/.])\d{1,2}\1\d{2}$")
+"""A day whose year has two figures."""
+
 _LINK = re.compile(r"(?i)(https?:|www\.|\\?/\w+\\?/)\S*$")
 _LONGEST_CODE = 5
 _VALUED = (ColumnKind.NUMBER, ColumnKind.DATE, ColumnKind.DURATION)
@@ -78,10 +81,12 @@ class Column:
         return self.texts[int(self.codes[row])]
 
     def said(self, row: int) -> str:
-        """The text of a cell as an answer has it: a day that is written as a spreadsheet's number is told as a day."""
+        """The text of a cell as an answer has it: a spreadsheet's number as a day, a short year in full."""
         text = self.text(row).strip()
-        serial = self.kind is ColumnKind.DATE and text.isdigit() and 4 < len(text) < 7
-        return self.shown(float(self.numbers[row])) if serial and np.isfinite(self.numbers[row]) else text
+        if self.kind is not ColumnKind.DATE or not np.isfinite(self.numbers[row]):
+            return text
+        serial = text.isdigit() and 4 < len(text) < 7
+        return self.shown(float(self.numbers[row])) if serial or _SHORT_YEAR.match(text) else text
 
     @cached_property
     def filled(self) -> np.ndarray:

@@ -51,7 +51,10 @@ def _between(match: Match) -> Iterator[Draft]:
     low, high = match.item("low"), match.item("high")
     if low is None or high is None:
         return
+    years = is_year_of_dates(match.grid, low) and is_year_of_dates(match.grid, high)
     for column, doubt in of_numbers(match, (low, high), "after", "before"):
+        if doubt and years:
+            continue  # "between 1930 and 1940" are no acres that nobody speaks of
         first, last = sorted((scaled(column, low), scaled(column, high)))
         least = Compare(column.name, Operator.AT_LEAST, first)
         yield match.understood(AllOf((least, Compare(column.name, Operator.AT_MOST, last))), doubt)
