@@ -47,6 +47,9 @@ _ALIKE = 0.86
 _MONEY = frozenset("amount pric cost balanc fee premium salary rent subtotal deposit payment pay".split())
 """Keys of what is a sum of money."""
 
+_RATES = frozenset((word,) for word in "ust mwst tva iva btw moms umsatzsteuer mehrwertsteuer".split())
+"""What stands over a column of rates, not of sums, on invoices in these languages."""
+
 _LONGEST_DAY, _LONGEST_AMOUNT = 4, 3
 """Words that a day and an amount are written in at most."""
 
@@ -272,7 +275,7 @@ def _amounts(asks: _Asks, label: _Label, others: Sequence[Cell], below: Sequence
             # Beside a tax stands what it is taken of, and its rate, which is no amount.
             chosen = min(places, key=lambda run: (not _size(run.text), _size(run.text), -len(run.words)))
         yield _from(chosen, label.weight, whole=False)
-    elif under := _under(label.cell, below):
+    elif asks.named not in _RATES and (under := _under(label.cell, below)):
         fits = [run for run in _runs(under[0], _LONGEST_AMOUNT) if written.amount(run.text) is not None]
         yield from [_from(fits[0], label.weight * 0.75, whole=False)] if fits else []
 

@@ -7,7 +7,7 @@ from desktop_app.translation import tr
 from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.names import named
 
-_WIDTH = 460
+_WIDTH = 520
 """Pixels of the sentences: fixed, so that they wrap and take the height they need."""
 
 
