@@ -14,6 +14,8 @@ import numpy as np
 import torch
 from safetensors.torch import load_file, save_file
 
+from models.recipes.loss_curve import LossCurve
+
 
 def cache_folder(name: str) -> Path:
     """Where a recipe keeps what it may need again."""
@@ -134,18 +136,27 @@ class MasterWeights:
         return int(tensors["at"])
 
 
+def loss_file(checkpoint: Path) -> Path:
+    """Where train() writes how the loss fell."""
+    return checkpoint.with_suffix(".loss.csv")
+
+
 def train(
     model: torch.nn.Module,
     plan: Plan,
     loss_of: Callable[[int, np.random.Generator], torch.Tensor],
     checkpoint: Path,
+    tokens: float = 1.0,
 ) -> None:
     """Trains in place: loss_of(step, rng) gives the scalar loss of one batch; rng depends on seed and step alone.
 
-    Goes on from `checkpoint` when it is there. The model ends with its float32 weights.
+    Goes on from `checkpoint` when it is there. The model ends with its float32 weights. tokens: of an example; how the
+    loss fell with them stands in a csv beside the checkpoint (`loss_file`).
     """
     masters = MasterWeights(model, plan)
     first = masters.load(checkpoint) if checkpoint.exists() else 0
+    learning = sum(each.numel() for each in masters.weights)
+    curve = LossCurve(loss_file(checkpoint), learning, plan.batch * tokens, first)
     model.train()
     began, shown = time.perf_counter(), []
     for step in range(first, plan.steps):
@@ -157,6 +168,7 @@ def train(
         if (step + 1) % 50 == 0:
             speed = (step + 1 - first) * plan.batch / (time.perf_counter() - began)
             print(f"step {step + 1} of {plan.steps}  loss {np.mean(shown):.3f}  {speed:.0f} examples/s", flush=True)
+            curve.add(step + 1, float(np.mean(shown)))
             shown.clear()
         if (step + 1) % plan.save_every == 0 or step + 1 == plan.steps:
             masters.save(checkpoint, step + 1)

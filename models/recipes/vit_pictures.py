@@ -128,7 +128,8 @@ def trained(
 
     state = "from-shipped.safetensors" if from_shipped else "training.safetensors"
     begun = {name: value.clone() for name, value in model.state_dict().items()}
-    train(model, plan, loss_of, cache_folder("vit-pictures") / state)
+    patches = 1 + keep * (SIDE // PATCH) ** 2
+    train(model, plan, loss_of, cache_folder("vit-pictures") / state, tokens=patches)
     if data:
         model.load_state_dict(mean.weights)
     if from_shipped and data:
