@@ -18,12 +18,12 @@ from desktop_app.ui.main_window import MainWindow
 
 closing.PATIENCE = 120.0  # a slow machine makes this slow, not red
 
-heavy = [name for name in ("torch", "transformers", "pandas", "pyqtgraph") if name in sys.modules]
+heavy = [name for name in ("torch", "transformers", "pandas", "pyqtgraph", "numpy") if name in sys.modules]
 assert not heavy, heavy
 
 preload = application._preload
 def on_painted(window):
-    heavy = [name for name in ("torch", "transformers", "pandas", "pyqtgraph") if name in sys.modules]
+    heavy = [name for name in ("torch", "transformers", "pandas", "pyqtgraph", "numpy") if name in sys.modules]
     print("painted without", "torch" if not heavy else heavy)
     preload(window)
     {then}

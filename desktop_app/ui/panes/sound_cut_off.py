@@ -3,7 +3,7 @@
 import time
 
 from desktop_app.answers import Transcript
-from desktop_app.media import sounds, spoken_words
+from desktop_app.media import spoken_words
 from desktop_app.paths import user_data_path
 from desktop_app.problems import Problem
 from desktop_app.translation import mark, tr
@@ -21,6 +21,9 @@ _MOST = 20
 
 def cut_off_recordings() -> list[Transcript]:
     """What is known of each of them, the latest last; none is told twice. Reads files."""
+    # numpy comes with it, which is not to be waited for before the first paint.
+    from desktop_app.media import sounds
+
     found = []
     for path in spoken_words.cut_off(user_data_path("recordings"))[-_MOST:]:
         try:
