@@ -131,7 +131,8 @@ _SHIFTS = {"°C": Fraction("273.15"), "°F": Fraction("459.67") * Fraction(5, 9)
 """Kelvin at zero degrees: temperatures differ by where they begin, too."""
 
 _MONEY = """
-USD $ US$ USD$ dollar dollars Dollar|EUR € euro euros Euro|GBP £ UK£|JPY ¥ JP¥ yen Yen|CHF Fr. SFr. SFr sFr. Franken
+USD $ US$ USD$ dollar dollars Dollar щ.д.|EUR € euro euros Euro|GBP £ UK£|JPY ¥ JP¥ yen Yen
+CHF Fr. SFr. SFr sFr. Franken
 INR ₹ Rs Rs. Re.|CNY CN¥ RMB 元|CAD C$ CA$ Can$|AUD A$ AU$|NZD NZ$|SGD S$|HKD HK$|TWD NT$|MXN MX$ Mex$|BRL R$
 kr kr. Kr Kr.|SEK|NOK|DKK|ISK|CZK Kč|PLN zł zl|HUF Ft|RON lei Lei|BGN лв лв.|RUB ₽ руб руб. р.|TRY ₺ TL|ILS ₪
 KRW ₩|THB ฿|VND ₫|PHP ₱|NGN ₦|UAH ₴|ZAR R|MYR RM|IDR Rp Rp.|SAR|AED|EGP|ARS|CLP|COP|PEN S/ S/.|KES|MAD|PKR|BDT ৳

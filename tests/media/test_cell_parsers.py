@@ -13,7 +13,7 @@ import pytest
 from babel import dates as babel_dates
 from babel import numbers as babel_numbers
 from dateutil import parser as dateutil_parser
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.media import durations, numbers
@@ -103,6 +103,7 @@ def test_whole_numbers_of_another_place_are_right_or_said(values: list[int], wri
     assert right_or_none(found, [float(each) for each in values]) or said or own
 
 
+@example(values=[Decimal("1234.5"), Decimal("-0.07")], locale="bg_BG", code="USD")
 @modest
 @given(
     values=st.lists(amounts, min_size=1, max_size=6),
