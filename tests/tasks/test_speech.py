@@ -56,16 +56,21 @@ def test_a_short_sound_reads_as_in_the_pipeline(wav2vec2_folder: Path, tmp_path:
         assert (word.start, word.end) == pytest.approx(each["timestamp"], abs=0.011)
 
 
-def test_a_long_sound_reads_as_in_the_pipeline(wav2vec2_folder: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("fits", "heard"), [(30, [30.0, 50.0, 70.0]), (60, [60.0])])
+def test_a_long_sound_reads_as_in_the_pipeline(
+    wav2vec2_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fits: int, heard: list[float]
+) -> None:
+    """In windows of 30 s, where it is not known what fits into memory, and in those that fit."""
+    monkeypatch.setattr("desktop_app.tasks.automatic_speech_recognition.windows.window_for", lambda _: fits * RATE)
     samples = chirps(83.0, seed=1)
     soundfile.write(tmp_path / "long.wav", samples, RATE, subtype="FLOAT")
     *interim, answer = transcribe(wav2vec2_folder, tmp_path / "long.wav")
-    theirs = pipeline_of(wav2vec2_folder, chunk_length_s=30)(samples, return_timestamps="word")
+    theirs = pipeline_of(wav2vec2_folder, chunk_length_s=fits, stride_length_s=5)(samples, return_timestamps="word")
     assert answer.text == single_spaced(theirs["text"])
     for word, each in zip(answer.words, theirs["chunks"], strict=True):
         assert (word.start, word.end) == pytest.approx(each["timestamp"], abs=0.011)
-    assert [each.final for each in interim] == [False] * 3
-    assert [each.heard for each in interim] == [30.0, 50.0, 70.0]
+    assert [each.final for each in interim] == [False] * len(heard)
+    assert [each.heard for each in interim] == heard
     assert answer.duration == pytest.approx(83.0)
 
 

@@ -42,7 +42,7 @@ def tiny(norm: str = "group", stable: bool = False, reach: int = 16) -> Loaded:
     for parameter in model.parameters():
         torch.nn.init.normal_(parameter, std=0.2)
     processor = SimpleNamespace(feature_extractor=Wav2Vec2FeatureExtractor(do_normalize=False))
-    return SimpleNamespace(model=model, processor=processor, device="cpu", dtype=torch.float32)  # type: ignore[return-value]
+    return SimpleNamespace(model=model, processor=processor, device="cpu", dtype=torch.float32, kept={})  # type: ignore[return-value]
 
 
 def in_pieces(loaded: Loaded, samples: np.ndarray, seconds: float, loudness: Loudness) -> torch.Tensor:

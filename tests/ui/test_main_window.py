@@ -358,7 +358,7 @@ def test_layout_pane_and_answers_are_kept_at_close(qtbot: QtBot, home: Path, cou
     window.show_pane(window.panes[1])
     window.panes[1].in_view.emit(answer())
     window.attention_dock.want(False)
-    window.resize(780, 640)
+    window.resize(820, 640)
     job = window.services.jobs.submit(Counting(upto=1), "Counting")
     qtbot.waitUntil(lambda: job.state is State.DONE)
     window.close()
@@ -370,7 +370,7 @@ def test_layout_pane_and_answers_are_kept_at_close(qtbot: QtBot, home: Path, cou
     assert again.pages.front is again.panes[1]
     again.panes[1].in_view.emit(answer())
     assert again.attention_dock.isHidden()
-    assert (again.width(), again.height()) == (780, 640)
+    assert (again.width(), again.height()) == (820, 640)
     assert len(again.services.history.search("number")) == 1
     again.reset_layout()
     assert (again.width(), again.height()) == (1200, 800)
