@@ -1,5 +1,8 @@
 """How the application looks: its palette, style sheet and icons, in light or dark, and its own icon."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -44,3 +47,20 @@ def redress(app: QApplication) -> None:
     app.setPalette(scheme.palette())
     app.setStyleSheet(worn)
     signs.redraw_all()
+
+
+@contextmanager
+def dressed_at_once(app: QApplication) -> Iterator[None]:
+    """What is made meanwhile puts on the style sheet when all of it is there.
+
+    Else each widget is dressed again with every layout it enters: of a window, that is a third of the time to its
+    first paint.
+    """
+    worn = app.styleSheet()
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        # Whoever dressed it anew meanwhile knows better.
+        if not app.styleSheet():
+            app.setStyleSheet(worn)

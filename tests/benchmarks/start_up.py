@@ -11,16 +11,13 @@ from tests.benchmarks import options, tell
 
 _WINDOW = """
 import os, time
-from desktop_app.application import make_application
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.application import make_desk
+from desktop_app.application import make_application, open_window
 app = make_application()
-window = MainWindow(make_desk())
+window = open_window()
 def painted():
     print(time.time(), flush=True)
     os._exit(0)
 window.painted.connect(painted)
-window.show()
 app.exec()
 """
 _IMPORTS = "import torch, transformers, time; print(time.time(), flush=True)"
