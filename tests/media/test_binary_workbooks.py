@@ -20,7 +20,7 @@ def rows(found: tables.Table) -> list[list[str]]:
     return [list(found.text.columns), *found.text.to_numpy().tolist()]
 
 
-def ledger(path: Path, **also: object) -> Path:
+def ledger(path: Path, from_1904: bool = False) -> Path:
     """Three booked rows; the third is hidden, and the sums of the fourth column are formulas."""
     heads = [cell(at, name) for at, name in enumerate(["Client", "Share", "Booked", "Amount", "Paid"])]
     lines = [("Müller & Söhne", 0.125, 45_352, 1234.5, True), ("東京", 0.5, 45_657, -20.25, False)]
@@ -30,7 +30,7 @@ def ledger(path: Path, **also: object) -> Path:
         for at, (client, share, day, amount, paid) in enumerate(lines)
     ]  # fmt: skip
     secret = row(3, [cell(0, "Secret"), cell(1, 1, PERCENT), cell(2, 45_292, DAY), cell(3, 7.0, EUROS)], hidden=True)
-    write(path, {"Ledger": sheet([row(0, heads), *body, secret])}, style_part=STYLES, **also)  # type: ignore[arg-type]
+    write(path, {"Ledger": sheet([row(0, heads), *body, secret])}, style_part=STYLES, from_1904=from_1904)
     return path
 
 
