@@ -31,6 +31,23 @@ def test_ends_of_lines(tmp_path: Path, end: str) -> None:
     assert rows(found) == [["a", "b"], ["1", "x"], ["2", "y"]]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("delimiter", [";", "\t", "|"])
+@pytest.mark.parametrize("above", [[], [""]])
+@pytest.mark.parametrize(
+    "body",
+    [[["Brot", "1,50", "7"], ["Milch", "2,25", "9"]], [["", "1,50", ""], ["", "2,25", ""]], [["Brot", "", ""]] * 2],
+)
+def test_an_empty_line_below_the_names(
+    tmp_path: Path, end: str, delimiter: str, above: list[str], body: list[list[str]]
+) -> None:
+    """However few of the columns the rows fill: the names are theirs, and no row is lost."""
+    names = ["Ware", "Preis", "Menge"]
+    text = end.join([*above, delimiter.join(names), "", *map(delimiter.join, body), ""])
+    found = read(tmp_path, text)
+    assert rows(found) == [names, *body] and found.notes == ()
+
+
 def test_ends_of_lines_of_several_kinds(tmp_path: Path) -> None:
     assert rows(read(tmp_path, "a,b\r\n1,x\n2,y\r3,z")) == [["a", "b"], ["1", "x"], ["2", "y"], ["3", "z"]]
 

@@ -155,6 +155,8 @@ def _goes_on(grid: Grid, main: Stretch, last: Stretch, after: Stretch) -> bool:
     """Whether rows after an empty one are rows of the same table."""
     if grid.row(after.first) == grid.row(main.first) and grid.counts[after.first] > 1:
         return True
+    if _are_rows_of(grid, main, after):
+        return True
     kinds = kinds_of_columns(grid, main)
     used = grid.filled[main.first : last.after].any(axis=0)
     rows = range(after.first, min(after.after, after.first + grid.most_sampled, after.first + 20))
@@ -169,6 +171,21 @@ def _goes_on(grid: Grid, main: Stretch, last: Stretch, after: Stretch) -> bool:
     return bool(np.median(grid.counts[after.first : after.after]) >= max(2, 0.6 * usual))
 
 
+def _are_rows_of(grid: Grid, head: Stretch, after: Stretch) -> bool:
+    """Whether a row of names stands alone, and what follows is cut into as many cells, or lies under the names."""
+    names = [name for name in grid.row(head.first) if name]
+    if head.after - head.first > 1 or len(names) < 2 or len(set(names)) < len(names):
+        return False
+    if not all(look in (Look.TEXT, Look.YEAR, Look.EMPTY) for look in grid.looks(head.first)):
+        return False
+    widths, rows = grid.sheet.widths, slice(after.first, after.after)
+    if widths is not None and not np.all(widths[rows] == widths[head.first]):
+        return False
+    # Of a text alone below names in a workbook nobody knows whether it is a row or a remark.
+    alike = widths is not None or float(np.median(grid.counts[rows])) > 1
+    return alike and not grid.filled[rows][:, ~grid.filled[head.first]].any()
+
+
 def _begins(grid: Grid, before: Stretch, main: Stretch) -> bool:
     """Whether the names of the columns stand above an empty row."""
     kinds = kinds_of_columns(grid, main)
@@ -178,8 +195,10 @@ def _begins(grid: Grid, before: Stretch, main: Stretch) -> bool:
         return full and _names(grid.looks(at), kinds)
     if not fits(grid.looks(main.first), kinds):
         return False
-    same = grid.filled[at] & grid.filled[main.first : main.after].any(axis=0)
-    wide = same.sum() >= max(2, 0.6 * grid.filled[main.first : main.after].any(axis=0).sum())
+    named, below = grid.filled[at], grid.filled[main.first : main.after].any(axis=0)
+    # Columns that no row fills have names all the same.
+    all_named = named.sum() > 1 and named[below].all() and before.after - before.first == 1
+    wide = all_named or (named & below).sum() >= max(2, 0.6 * below.sum())
     return bool(wide) and (fits(grid.looks(at), kinds) or _names(grid.looks(at), kinds))
 
 
