@@ -45,7 +45,8 @@ def test_an_empty_line_below_the_names(
     names = ["Ware", "Preis", "Menge"]
     text = end.join([*above, delimiter.join(names), "", *map(delimiter.join, body), ""])
     found = read(tmp_path, text)
-    assert rows(found) == [names, *body] and found.notes == ()
+    assert rows(found) == [names, *body]
+    assert found.notes == ()
 
 
 def test_ends_of_lines_of_several_kinds(tmp_path: Path) -> None:

@@ -72,3 +72,58 @@ def test_days_are_hot_by_their_maxima_and_cold_by_their_minima(tmp_path: Path, q
 def test_what_the_file_is_called_is_what_its_rows_are(tmp_path: Path) -> None:
     asked = "How many bird strikes happened in Texas?"
     assert answered(tmp_path, "birdstrikes", "Wildlife Species,Origin State\n" + STRIKES, asked)[0] == 3
+
+
+DEATHS = "first_name,gender,kind,death_date\n" + "".join(
+    f"{name},{gender},{kind},1992-04-{day}\n"
+    for name, gender, kind, day in [
+        ("Ann", "Female", "Homicide", 29), ("Bea", "Female", "Death", 30), ("Cy", "Male", "Homicide", 29),
+        ("Dan", "Male", "Death", 30), ("Eve", "Female", "Homicide", 30), ("Fay", "Female", "Homicide", 29),
+    ]
+)  # fmt: skip
+SHARES = "security,industry\n" + "".join(
+    f"{name},{industry}\n"
+    for name, industry in [
+        ("Bank of Ohio", "Regional Banks"), ("Citizens", "Regional Banks"), ("Truist", "Diversified Banks"),
+        ("Wells", "Diversified Banks"), ("Acme", "Steel"), ("Bolt", "Steel"), ("River Bank Tours", "Travel"),
+        ("Sun", "Travel"),
+    ]
+)  # fmt: skip
+SONGS = "school,official_song,song_name,bpm\n" + "".join(
+    f"{school},{official},{song},{bpm}\n"
+    for school, official, song, bpm in [
+        ("Ohio", "Yes", "Across the Field", 140), ("Texas", "No", "Texas Fight", 180), ("Iowa", "Yes", "Go Iowa", 96),
+    ]
+)  # fmt: skip
+VOTES = "country,region,turnout\nFrance,Western,50\nSpain,Southern,60\nBelgium,Western,90\nPoland,Eastern,45\n"
+HITS = "player,team,exit_velocity\nJudge,NYY,118.4\nBetts,LAD,99.1\nTrout,LAA,104.0\nMunoz,LAA,100.0\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "question", "value"),
+    [
+        # What happened to every row is no kind of it that is called by another word.
+        ("deaths", DEATHS, "How many women died?", 4),
+        ("deaths", DEATHS, "How many of kind Death?", 2),
+        # Banks are of an industry, rather than those with the word in their name.
+        ("shares", SHARES, "How many banks?", 4),
+        ("songs", SONGS, "Which song is the fastest?", "Texas Fight"),
+        ("songs", SONGS, "fastest song", "Texas Fight"),
+        ("songs", SONGS, "How many official songs?", 2),
+        ("hits", HITS, "How many were hit harder than 100?", 2),
+    ],
+)
+def test_words_that_two_columns_answer_to(tmp_path: Path, name: str, text: str, question: str, value: object) -> None:
+    assert answered(tmp_path, name, text, question)[0] == value
+
+
+def test_an_unknown_word_after_a_kind_leaves_it_to_the_rule_and_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "votes.csv"
+    path.write_text(VOTES)
+    grid = Grid.of(tables.read(path))
+    question = "average turnout in western europe"
+    ruling = ruled(Lookup(grid), question)
+    found = telling.by_rule(grid, question, ruling)
+    assert ruling.sure
+    assert found.value == 70
+    assert "Not taken into account: “europe”" in found.sentence

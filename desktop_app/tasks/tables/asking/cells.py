@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import synonyms, vocabulary
 from desktop_app.tasks.tables.asking.lookup import LONGEST, MOST_KINDS, Lookup, Mention, bare_text
+from desktop_app.tasks.tables.asking.roles import repeats_itself
 from desktop_app.tasks.tables.asking.words import Token, folded, root, stems
 from desktop_app.tasks.tables.columns import Column
 
@@ -18,6 +19,12 @@ _SAME_MEANING = 0.9
 
 _OUTDONE = 0.2
 """What a part of a cell's text loses where another cell says just that."""
+
+_OF_NAMES = 0.06
+"""What a part of a name loses where the word is a part of kinds too: banks are of an industry, not those called so."""
+
+_OF_ALL_ROWS = 0.5
+"""What a cell of another word loses where the word says what every row is: who died, in a table of deaths."""
 
 _SAME_FAMILY = 0.8
 """Score of a cell that shares the root of a word."""
@@ -34,9 +41,35 @@ def cells(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mentio
     """
     found = list(_in_columns(lookup, text, tokens))
     whole = {(each.start, each.end) for each in found if not each.partial}
+    kinds = _spans_of_kinds(lookup, [each for each in found if each.partial])
     for each in found:
-        outdone = each.partial and (each.start, each.end) in whole
-        yield replace(each, score=each.score - _OUTDONE) if outdone else each
+        span = (each.start, each.end)
+        less = _OUTDONE if each.partial and span in whole else 0.0
+        if each.partial and each.column not in kinds.get(span, (each.column,)):
+            less += _OF_NAMES
+        if not each.partial and _is_of_all_rows(lookup, tokens[each.start : each.end], each):
+            less += _OF_ALL_ROWS
+        yield replace(each, score=each.score - less) if less else each
+
+
+def _spans_of_kinds(lookup: Lookup, parts: Sequence[Mention]) -> dict[tuple[int, int], tuple[str, ...]]:
+    """For words that stand in cells of several columns: those of the columns whose texts come again and again."""
+    by_span: dict[tuple[int, int], list[str]] = {}
+    for each in parts:
+        by_span.setdefault((each.start, each.end), []).append(each.column)
+    kinds = {}
+    for span, columns in by_span.items():
+        if len(columns) > 1 and (some := tuple(name for name in columns if repeats_itself(lookup.grid[name]))):
+            kinds[span] = some
+    return kinds
+
+
+def _is_of_all_rows(lookup: Lookup, said: Sequence[Token], cell: Mention) -> bool:
+    """Whether a verb that a cell says in another word is what happened to every row: each has a date of death."""
+    if len(said) > 1 or folded(cell.texts[0])[:3] == said[0].folded[:3]:
+        return False
+    dates = (each.column for each in lookup.headers if said[0].stem in each.stems and len(each.stems) > 1)
+    return any(column.kind is ColumnKind.DATE and bool(column.filled.all()) for column in dates)
 
 
 def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mention]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
@@ -86,6 +87,14 @@ def _is_of_kinds(ask: Ask, column: Column, place: int) -> bool:
     return bool(set(last) & vocabulary.KINDS) and item.mention is not None and stem(item.word) not in last
 
 
+def _says_what_all_rows_are(ask: Ask, place: int) -> bool:
+    """Whether a verb after who is counted goes with days that every row has."""
+    column = ask.column(place)
+    if column is None or ask.letters[place - 1] != "K" or ask.items[place].score >= _WEAK:
+        return False
+    return column.kind is ColumnKind.DATE and bool(column.filled.all())
+
+
 def _noun(ask: Ask, start: int) -> int | None:
     """The item that says what is counted: the next one that is a noun."""
     for place in range(start, len(ask.items)):
@@ -94,6 +103,9 @@ def _noun(ask: Ask, start: int) -> int | None:
             return None  # "how many false confessions in Utopia": a place, not what is counted
         if letter == "x" and ask.letters[place + 1 : place + 2] == "R":
             continue  # "how many indefinite suspensions", where a suspension is a row
+        if letter == "H" and _says_what_all_rows_are(ask, place):
+            ask.used.add(place)
+            continue  # "how many women died", where every row has a date of death
         if letter in "HRx" and place not in ask.used:
             ask.used.add(place)
             return place

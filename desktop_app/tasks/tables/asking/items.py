@@ -1,12 +1,12 @@
 """A question as a row of items: columns, cells, numbers, times and the small words between them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, pairwise, product
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import meanings, vocabulary
-from desktop_app.tasks.tables.asking.lookup import Lookup, Mention
+from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup, Mention
 from desktop_app.tasks.tables.asking.mentions import mentions
 from desktop_app.tasks.tables.asking.phrases import LEXICON, LONGEST, Phrase
 from desktop_app.tasks.tables.asking.roles import repeats_itself
@@ -100,7 +100,21 @@ def _tiled(lookup: Lookup, text: str, cut: Sequence[Token]) -> dict[int, list[It
     for place, token in enumerate(cut):
         if not taken[place]:
             tiles[place] = [_plain(token, place, rows)]
+            if tiles[place][0].letter == "x" and _follows_its_kind(lookup, tiles, place):
+                tiles[place] = [replace(tiles[place][0], weight=_BESIDE_ITS_KIND)]
     return tiles
+
+
+_BESIDE_ITS_KIND = 0.5
+"""Weight of an unknown word after a cell that is all of a kind: "western Europe", where a region is called Western."""
+
+
+def _follows_its_kind(lookup: Lookup, tiles: dict[int, list[Item]], place: int) -> bool:
+    """Whether the word before is a whole cell of a few kinds, which this one says more fully."""
+    before = next((item for item in tiles.get(place - 1, ()) if item.letter == "V" and item.end == place), None)
+    if before is None or before.mention is None or before.mention.partial:
+        return False
+    return len(lookup.grid[before.mention.column].texts) <= MOST_KINDS
 
 
 def _name_what_counts(lookup: Lookup, cut: Sequence[Token], spans: dict[tuple[int, int], list[Item]]) -> None:

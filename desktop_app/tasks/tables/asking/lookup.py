@@ -18,6 +18,9 @@ LONGEST = 10
 _OF_NAMES = frozenset(["nam", "full", "first", "last", "given", "family", "middl", "nick", "display", "us"])
 """Stems of headers such as "first name", which anybody may be meant by; a "song name" is no student's."""
 
+_ITS_NAME = 0.97
+"""Score of "song name" where a song is asked for: "official song" says something of it."""
+
 MOST_KINDS = 20
 """Different texts of a column at most that are taken for kinds."""
 
@@ -75,6 +78,8 @@ class Header:
                 continue
             if asked == own or (len(own) > 1 and sorted(asked) == sorted(own)):
                 return 1.0
+            if own == (*asked, "nam") and not set(asked) & _OF_NAMES:
+                best = max(best, _ITS_NAME)
             if len(asked) > 1 and ("".join(asked) in own or joined in own):
                 best = max(best, 0.95 if len(own) == 1 else 0.75)  # "win percent" is called winpercent
             if set(asked) <= set(own):

@@ -102,6 +102,8 @@ southernmost: -1 latitude
 easternmost: 1 longitude
 westernmost: -1 longitude
 loudest: 1 volume
+hardest: 1 hardness speed velocity
+softest: -1 hardness
 """
 )
 """Superlatives: 1 for the largest, -1 for the smallest, and the headers they are about."""
@@ -163,6 +165,8 @@ wider: 1 width
 narrower: -1 width
 hotter, warmer: 1 temperature
 colder: -1 temperature
+harder: 1 hardness speed velocity
+softer: -1 hardness
 closer, nearer: -1 distance
 farther, further: 1 distance
 richer: 1 wealth income
