@@ -90,7 +90,7 @@ def open_window(log_kept: RecentLog | None = None) -> MainWindow:
     garbage = GarbageCollection(window, held=lambda: jobs.loading)
     window.closed.connect(garbage.stop)
     window.painted.connect(lambda: _open_history(window))
-    window.painted.connect(lambda: _preload(window))
+    window.complete.connect(lambda: _preload(window))
     window.closed.connect(MachineProbes(jobs, window).stop)
     window.show()
     return window

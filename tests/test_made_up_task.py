@@ -103,10 +103,10 @@ def test_the_open_dialog_names_its_files() -> None:
 
 
 def test_the_window_has_its_pane_and_gives_it_its_files(qtbot: QtBot, home: Path, piece: Path) -> None:
-    pane_class = usual.panes()[-1]
-    assert pane_class.__name__ == "TracksPane"
+    spec = usual.panes()[-1]
+    assert spec.load().__name__ == "TracksPane"
     services = new_desk(home, Counter())
-    window = MainWindow(services, [pane_class], FakeAttention)
+    window = MainWindow(services, [spec], FakeAttention)
     qtbot.addWidget(window)
     window.open_path(piece)
     (pane,) = window.panes

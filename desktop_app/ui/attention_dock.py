@@ -1,5 +1,7 @@
 """The panel of attention beside the pages: it belongs to the answer in view, and is folded away while there is none."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
@@ -21,13 +23,13 @@ class AttentionDock(QDockWidget):
 
     A person may open it at any time; opened without an answer it stays until one has come and gone.
 
-    panel: has show_answer(answer) and shows(answer), whether it has anything to show for one.
+    make: makes the panel, when it is first to be seen.
     """
 
-    def __init__(self, panel: QWidget, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, make: Callable[[], QWidget], settings: Settings, parent: QWidget) -> None:
         super().__init__(tr("Attention"), parent)
         self.setObjectName("attention")
-        self.setWidget(panel)
+        self._make = make
         self._settings = settings
         self._has_answer = self._asked_for = False
         self._was_roomy = True
@@ -42,6 +44,24 @@ class AttentionDock(QDockWidget):
         self._beside = parent
         self._beside.installEventFilter(self)
         self.hide()
+
+    @property
+    def panel(self) -> QWidget:
+        """What it holds; made now, where it was not yet."""
+        if self.widget() is None:
+            self.setWidget(self._make())
+        return self.widget()
+
+    @property
+    def is_made(self) -> bool:
+        """Whether the panel has been made."""
+        return self.widget() is not None
+
+    def setVisible(self, visible: bool) -> None:
+        """However it comes to be seen, it holds the panel."""
+        if visible:
+            assert self.panel is not None
+        super().setVisible(visible)
 
     def follow(self, answer: Answer | None, has_something: bool) -> None:
         """Another answer is in view, or none; has_something: whether the panel has anything to show for it."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QShowEvent
@@ -21,6 +21,7 @@ from desktop_app.ui import (
     menus,
     mnemonics,
     open_dialog,
+    page_making,
     quitting,
     shortcuts,
     usual,
@@ -30,15 +31,16 @@ from desktop_app.ui.attention_dock import AttentionDock
 from desktop_app.ui.drop_area import DropArea
 from desktop_app.ui.drop_router import DropRouter
 from desktop_app.ui.help import Help
-from desktop_app.ui.history.page import HistoryPage
 from desktop_app.ui.history_writer import HistoryWriter
+from desktop_app.ui.idle_steps import IdleSteps
 from desktop_app.ui.jobs_panel import JobsPanel
 from desktop_app.ui.messages_panel import MessagesPanel
 from desktop_app.ui.mnemonics import Mnemonics
-from desktop_app.ui.models.tab import ModelsTab
 from desktop_app.ui.on_screen import keep_on_screen
+from desktop_app.ui.page_specs import HISTORY, MODELS, PaneSpec
 from desktop_app.ui.pages import Pages
 from desktop_app.ui.palette import Palette
+from desktop_app.ui.pane_set import PaneSet
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.services import Services
 from desktop_app.ui.session import Session
@@ -50,6 +52,8 @@ from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.window_layout import WindowLayout
 
 if TYPE_CHECKING:
+    from desktop_app.ui.history.page import HistoryPage
+    from desktop_app.ui.models.tab import ModelsTab
     from desktop_app.ui.panels.attention import AttentionPanel
 
 _PANE = Setting("window/pane", 0)
@@ -61,20 +65,22 @@ class MainWindow(QMainWindow):
     """Everything a person sees.
 
     services: closed together with the window.
-    panes, attention: the classes of the panes and of the attention panel; the usual ones where not given.
+    panes: their specs or classes. attention: the class of its panel. The usual ones where not given.
 
     Signals:
         painted(): the window has been painted for the first time.
+        complete(): all pages are made, behind the first paint.
         closed(bool): the window is closed; False if a model was still in a step.
     """
 
     painted = Signal()
+    complete = Signal()
     closed = Signal(bool)
 
     def __init__(
         self,
         services: Services,
-        panes: Sequence[type[Pane]] | None = None,
+        panes: Sequence[PaneSpec | type[Pane]] | None = None,
         attention: "Callable[[Services], AttentionPanel] | None" = None,
         log: diagnostics.RecentLog | None = None,
     ) -> None:
@@ -84,6 +90,7 @@ class MainWindow(QMainWindow):
         self.device = tr("not yet known")
         self._log = log or diagnostics.RecentLog()
         self._in_view: dict[Pane, Answer | None] = {}
+        self._front: Pane | None = None
         self._was_painted = self._is_closed = False
         self.setWindowTitle("Attendant")
         self.setObjectName("window")
@@ -92,9 +99,9 @@ class MainWindow(QMainWindow):
         self.jobs_panel = JobsPanel()
         self.messages_panel = MessagesPanel()
         self.pages = Pages()
-        self._add_panes(panes or usual.panes())
-        self.attention = (attention or usual.attention())(services)
-        self._add_attention()
+        self._rest = IdleSteps(self)
+        self._add_pages([PaneSpec.of(each) for each in panes or usual.panes()])
+        self._add_attention(attention or usual.attention)
         self._add_status()
         self.welcome = Welcome(self)
         self.help = Help(self)
@@ -102,7 +109,7 @@ class MainWindow(QMainWindow):
         self._recent = menus.build(self)
         shortcuts.restore(self, services.settings)
         self.toast = Toast(self.pages, beside=self.pages.rail)
-        self.session = Session(services, self.panes, self.drop_router, self.toast, self)
+        self.session = Session(services, self.pane_set, self.drop_router, self.toast, self)
         self._drops = DropArea(self)
         self._mnemonics = Mnemonics(self)
         self._connect()
@@ -110,27 +117,16 @@ class MainWindow(QMainWindow):
 
     # Building
 
-    def _add_panes(self, panes: Sequence[type[Pane]]) -> None:
-        self.panes = [pane(self.services) for pane in panes]
-        for pane in self.panes:
-            pane.restore()
-            self.pages.add(pane, pane.title, pane.sign)
-            pane.in_view.connect(partial(self._on_in_view, pane))
-            pane.passing.connect(partial(self._on_passing, pane))
-            pane.open_wanted.connect(self.choose_files)
-            pane.samples_wanted.connect(partial(self.show_samples, pane))
-            pane.tokens_chosen.connect(self._choose_tokens)
-            pane.give_wanted.connect(lambda kind, files: self._give({kind: files}, first=False))
-        self._front = self.panes[0]
-        self.history = HistoryPage(self.services)
-        self.pages.add(self.history, self.history.title, "history", last=True)
-        self.models = ModelsTab(self.services)
-        self.pages.add(self.models, self.models.title, "models", last=True)
+    def _add_pages(self, specs: Sequence[PaneSpec]) -> None:
+        for spec in specs:
+            self.pages.add(spec, partial(page_making.pane, self, spec))
+        self.pages.add(HISTORY, partial(page_making.history, self), last=True)
+        self.pages.add(MODELS, partial(page_making.models, self), last=True)
+        self.pane_set = PaneSet(specs, self.pages)
         self.setCentralWidget(self.pages)
 
-    def _add_attention(self) -> None:
-        self.attention.lay_over(self._shade)
-        self.attention_dock = AttentionDock(self.attention, self.services.settings, self)
+    def _add_attention(self, make: "Callable[[Services], AttentionPanel]") -> None:
+        self.attention_dock = AttentionDock(partial(page_making.attention, self, make), self.services.settings, self)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.attention_dock)
 
     def _add_status(self) -> None:
@@ -150,18 +146,14 @@ class MainWindow(QMainWindow):
         services.messages.said.connect(self.status.say)
         services.checkpoint_library.transfers.added.connect(self.jobs_panel.add)
         services.checkpoint_library.page_wanted.connect(self.show_models)
-        self.models.others_dropped.connect(self._open_in_panes)
         self.messages_panel.counted.connect(self.status.show_messages)
-        self.history_writer.written.connect(self.history.note_written)
-        self.history_writer.forgotten.connect(self.history.refresh)
-        self.history.open_wanted.connect(self._open_in_panes)
-        self.history.forget_wanted.connect(self.forget_history)
         self.messages_panel.diagnostics_wanted.connect(self.copy_diagnostics)
         self.jobs_panel.summed_up.connect(self.status.show_work)
         self.jobs_panel.failures_wanted.connect(services.messages.report)
-        self.drop_router.found.connect(self._give)
+        self.drop_router.found.connect(self.give)
         self.drop_router.text.connect(self._give_text)
         self.drop_router.searching.connect(self.jobs_panel.add)
+        self._rest.done.connect(self.complete)
         self._drops.dropped.connect(self._on_dropped)
         self.pages.turned.connect(self._on_pane_changed)
         self._recent.aboutToShow.connect(self._fill_recent)
@@ -176,23 +168,44 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self._layout = WindowLayout(self)
         self._layout.restore()
-        self.pages.turn_to(self.panes[min(self.services.settings.get(_PANE), len(self.panes) - 1)])
-        self.attention_dock.follow(None, False)
+        specs = self.pane_set.specs
+        self.pages.turn_to(self.pane_set.pane(specs[min(self.services.settings.get(_PANE), len(specs) - 1)]))
         menus.fill_recent(self._recent, [], self.open_path)
 
     # What comes in
 
     @property
+    def panes(self) -> list[Pane]:
+        """All of them; those that were not are made now."""
+        return self.pane_set.all
+
+    @property
+    def history(self) -> "HistoryPage":
+        """The past answers; the page is made now, where it was not yet."""
+        return cast("HistoryPage", self.pages.page(HISTORY))
+
+    @property
+    def models(self) -> "ModelsTab":
+        """The checkpoints; the page is made now, where it was not yet."""
+        return cast("ModelsTab", self.pages.page(MODELS))
+
+    @property
+    def attention(self) -> "AttentionPanel":
+        """The panel of attention; made now, where it was not yet."""
+        return cast("AttentionPanel", self.attention_dock.panel)
+
+    @property
     def pane(self) -> Pane:
         """The one in front; while the Models page is, the one that was before it."""
+        assert self._front is not None
         return self._front
 
     @property
     def idle(self) -> bool:
         """Whether nothing runs or waits anywhere."""
-        quiet = all(pane.idle for pane in self.panes)
-        pages = self.models.idle and self.history.idle
-        return self._drops.idle and self.drop_router.idle and self.services.idle and pages and quiet
+        pages = [*self.pane_set.made, *filter(None, map(self.pages.made, (HISTORY, MODELS)))]
+        quiet = all(cast(Pane, page).idle for page in pages)
+        return self._drops.idle and self.drop_router.idle and self.services.idle and quiet
 
     def open_paths(self, files: list[Path]) -> None:
         """Open files and folders, as if they were dropped."""
@@ -205,7 +218,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_dropped(self, found: dropped.Dropped) -> None:
-        if found.files and self.pages.front is self.models:
+        if found.files and self.pages.front is self.pages.made(MODELS):
             self.models.take_dropped(found.files)
             return
         self.drop_router.take(found)
@@ -215,19 +228,19 @@ class MainWindow(QMainWindow):
             )
 
     @Slot(list)
-    def _open_in_panes(self, files: list[Path]) -> None:
+    def open_in_panes(self, files: list[Path]) -> None:
         """What was dropped on the Models page and is no checkpoint."""
         self.show_pane(self.pane)
         self.open_paths(files)
 
     @Slot(object, bool)
-    def _give(self, by_kind: dict[Kind, list[Path]], first: bool) -> None:
+    def give(self, by_kind: dict[Kind, list[Path]], first: bool) -> None:
         """Give each pane its files; the pane in front stays there if it gets any."""
         front = self.pages.front
         if isinstance(front, Pane):
             for kind in set(front.also) & by_kind.keys():
                 by_kind.setdefault(front.kind, []).extend(by_kind.pop(kind))
-        takers = [pane for pane in self.panes if pane.kind in by_kind]
+        takers = [self.pane_set.pane(spec) for spec in self.pane_set.specs if spec.kind in by_kind]
         if first and takers and self.pages.front not in takers:
             self.show_pane(self.pane if self.pane in takers else _foremost(takers, by_kind))
         for pane in takers:
@@ -257,7 +270,7 @@ class MainWindow(QMainWindow):
 
     def show_samples(self, pane: Pane | None = None) -> None:
         """Open the shipped samples: all, or those of one pane."""
-        kinds = [each.kind for each in ([pane] if pane else self.panes)]
+        kinds = [each.kind for each in ([pane] if pane else self.pane_set.specs)]
         self.drop_router.take_files([paths.shipped("resources", "samples")], kinds)
 
     @Slot()
@@ -272,6 +285,10 @@ class MainWindow(QMainWindow):
         self.pages.turn_to(pane)
         pane.take_keyboard()
 
+    def show_pane_of(self, spec: PaneSpec) -> None:
+        """Bring the pane of a kind to the front; it is made now, where it was not yet."""
+        self.show_pane(self.pane_set.pane(spec))
+
     @Slot()
     def show_history(self) -> None:
         """Bring the past answers to the front."""
@@ -285,34 +302,40 @@ class MainWindow(QMainWindow):
         self.pages.turn_to(self.models)
         self.models.turn_to(wanted)
 
-    def _on_in_view(self, pane: Pane, answer: Answer | None) -> None:
+    def on_in_view(self, pane: Pane, answer: Answer | None) -> None:
+        """A person looks at this answer in a pane."""
         self._in_view[pane] = answer
         if pane is self.pages.front:
             self._show_attention(answer)
 
-    def _on_passing(self, pane: Pane, answer: Answer) -> None:
+    def on_passing(self, pane: Pane, answer: Answer) -> None:
+        """An answer came in a pane while many do."""
         if pane is self.pages.front:
             self.attention.follow(answer)
 
     def _show_attention(self, answer: Answer | None) -> None:
+        if answer is None and not self.attention_dock.is_made:
+            self.attention_dock.follow(None, False)
+            return
         self.attention.show_answer(answer)
         self.attention_dock.follow(answer, answer is not None and self.attention.shows(answer))
 
-    def _shade(self, found: AttentionMap | None) -> bool:
+    def shade(self, found: AttentionMap | None) -> bool:
         """A map over what it is about, where the pane in front has that in view."""
         front = self.pages.front
-        shaded = [pane.shade(found if pane is front else None) for pane in self.panes]
+        shaded = [pane.shade(found if pane is front else None) for pane in self.pane_set.made]
         return any(shaded)
 
     @Slot(list)
-    def _choose_tokens(self, tokens: list[int]) -> None:
+    def choose_tokens(self, tokens: list[int]) -> None:
+        """Words were clicked of what lies over a file."""
         self.attention.choose(tokens)
 
     @Slot()
     def _on_pane_changed(self) -> None:
         front = self.pages.front
         self._front = front if isinstance(front, Pane) else self._front
-        self._drops.invite(self.models.invitation if front is self.models else dropped.invitation())
+        self._drops.invite(self.models.invitation if front is self.pages.made(MODELS) else dropped.invitation())
         self._show_attention(self._in_view.get(front) if isinstance(front, Pane) else None)
         mnemonics.assign(self)
 
@@ -358,6 +381,8 @@ class MainWindow(QMainWindow):
     def _on_painted(self) -> None:
         mnemonics.assign(self)
         self.painted.emit()
+        if not self._is_closed:
+            self._rest.begin(page_making.rest(self))
 
     @Slot()
     def quit(self) -> None:
@@ -384,9 +409,11 @@ class MainWindow(QMainWindow):
         self._remember()
         self._drops.stop()
         self._mnemonics.stop()
-        for pane in self.panes:
+        self._rest.stop()
+        for pane in self.pane_set.made:
             pane.close_pane()
-        self.history.stop()
+        if self.pages.made(HISTORY) is not None:
+            self.history.stop()
         self.toast.dismiss()
         self.history_writer.write()
         self.session.keep()
@@ -399,8 +426,8 @@ class MainWindow(QMainWindow):
 
     def _remember(self) -> None:
         self._layout.remember()
-        self.services.settings.put(_PANE, self.panes.index(self.pane))
-        for pane in self.panes:
+        self.services.settings.put(_PANE, self.pane_set.place(self.pane))
+        for pane in self.pane_set.made:
             pane.remember()
 
 

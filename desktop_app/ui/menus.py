@@ -10,8 +10,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QTextEdit
 
 from desktop_app.media import kinds
-from desktop_app.translation import mark, source, tr
+from desktop_app.translation import mark, tr
 from desktop_app.ui import about, choices, language, motion, scheme
+from desktop_app.ui.page_specs import HISTORY, MODELS
 from desktop_app.ui.panes import Page
 from desktop_app.ui.settings import Setting
 
@@ -116,20 +117,18 @@ def _edit(window: "MainWindow", what: str) -> None:
 
 def _view_menu(window: "MainWindow") -> None:
     menu = _menu(window.menuBar(), mark("&View"))
-    for number, pane in enumerate(window.panes, start=1):
-        menu.addAction(action(window, source(type(pane), "title"), f"Ctrl+{number}", partial(window.show_pane, pane)))
-    history = action(
-        window, source(type(window.history), "title"), None, window.show_history, tr("What was asked and answered")
-    )
-    history.setShortcuts([QKeySequence("Ctrl+H"), QKeySequence(f"Ctrl+{len(window.panes) + 1}")])
+    for number, spec in enumerate(window.pane_set.specs, start=1):
+        menu.addAction(action(window, spec.title, f"Ctrl+{number}", partial(window.show_pane_of, spec)))
+    history = action(window, HISTORY.title, None, window.show_history, tr("What was asked and answered"))
+    history.setShortcuts([QKeySequence("Ctrl+H"), QKeySequence(f"Ctrl+{len(window.pane_set.specs) + 1}")])
     models = action(
         window,
-        source(type(window.models), "title"),
+        MODELS.title,
         None,
         window.show_models,
         tr("What is here, downloads, and defaults"),
     )
-    models.setShortcuts([QKeySequence("Ctrl+M"), QKeySequence(f"Ctrl+{len(window.panes) + 2}")])
+    models.setShortcuts([QKeySequence("Ctrl+M"), QKeySequence(f"Ctrl+{len(window.pane_set.specs) + 2}")])
     menu.addActions([history, models])
     tip = tr("Commands, open files, past answers and help, found as you type")
     menu.addAction(action(window, mark("&Find anything…"), "Ctrl+K", window.palette_box.show, tip))

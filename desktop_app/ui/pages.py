@@ -1,8 +1,13 @@
-"""What fills the window: the rail, and the page that is in front beside it."""
+"""What fills the window: the rail, and the page that is in front beside it; pages are made when they are wanted."""
 
-from PySide6.QtCore import QSize, Signal
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from desktop_app.translation import tr
+from desktop_app.ui.page_specs import PageSpec
 from desktop_app.ui.rail import Rail
 
 
@@ -13,6 +18,13 @@ class Stack(QStackedWidget):
         """That of the page in front."""
         front = self.currentWidget()
         return front.minimumSizeHint() if front is not None else super().minimumSizeHint()
+
+
+@dataclass(eq=False)
+class _Place:
+    spec: PageSpec
+    make: Callable[[], QWidget]
+    page: QWidget | None = None
 
 
 class Pages(QWidget):
@@ -27,6 +39,7 @@ class Pages(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rail = Rail()
+        self._places: list[_Place] = []
         self._stack = Stack()
         self._stack.setObjectName("pages")
         row = QHBoxLayout(self)
@@ -34,10 +47,8 @@ class Pages(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self._stack, stretch=1)
-        self.rail.chosen.connect(self._stack.setCurrentIndex)
-        self._stack.currentChanged.connect(self.rail.show_chosen)
-        self._stack.currentChanged.connect(lambda _: self._stack.updateGeometry())
-        self._stack.currentChanged.connect(lambda _: self.turned.emit())
+        self.rail.chosen.connect(lambda place: self.turn_to(self.page(self._places[place].spec)))
+        self._stack.currentChanged.connect(self._on_turned)
 
     @property
     def front(self) -> QWidget:
@@ -46,24 +57,48 @@ class Pages(QWidget):
         assert front is not None
         return front
 
-    @property
-    def place(self) -> int:
-        """Which one it is, from the top."""
-        return self._stack.currentIndex()
-
-    def add(self, page: QWidget, title: str, sign: str, last: bool = False) -> None:
-        """One more page: its word on the rail with a mnemonic, its icon; last ones stand at the rail's bottom.
+    def add(self, spec: PageSpec, make: Callable[[], QWidget], last: bool = False) -> None:
+        """One more page: its word on the rail, its icon, and what makes it; last ones stand at the rail's bottom.
 
         The first nine are reached with Ctrl and their number.
         """
-        place = self._stack.count() + 1
-        self.rail.add(title, sign, f"Ctrl+{place}" if place < 10 else "", last)
-        self._stack.addWidget(page)
+        self._places.append(_Place(spec, make))
+        place = len(self._places)
+        self.rail.add(tr(spec.title), spec.sign, f"Ctrl+{place}" if place < 10 else "", last)
 
     def add_unlisted(self, page: QWidget) -> None:
-        """A page without a button on the rail, added after all that have one."""
+        """A page without a button on the rail."""
         self._stack.addWidget(page)
+
+    def page(self, spec: PageSpec) -> QWidget:
+        """The page of this kind; made now, where it was not yet."""
+        place = next(place for place in self._places if place.spec == spec)
+        if place.page is None:
+            place.page = place.make()
+            self._stack.addWidget(place.page)
+        return place.page
+
+    def made(self, spec: PageSpec) -> QWidget | None:
+        """The page of this kind, where it has been made."""
+        return next(place.page for place in self._places if place.spec == spec)
+
+    def making(self) -> Iterator[None]:
+        """Make those that are not made yet, a part with each step: imported, then made."""
+        for place in self._places:
+            if place.page is None:
+                place.spec.load()
+                yield
+                self.page(place.spec)
+                yield
 
     def turn_to(self, page: QWidget) -> None:
         """Bring a page to the front."""
         self._stack.setCurrentWidget(page)
+
+    @Slot()
+    def _on_turned(self) -> None:
+        front = self._stack.currentWidget()
+        found = [at for at, place in enumerate(self._places) if place.page is front]
+        self.rail.show_chosen(found[0] if found else len(self._places))
+        self._stack.updateGeometry()
+        self.turned.emit()

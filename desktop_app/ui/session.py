@@ -1,6 +1,5 @@
 """Which files are open: kept when the window closes, and offered again at the next start."""
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +9,8 @@ from desktop_app.answers import spoken_list
 from desktop_app.file_kinds import Kind
 from desktop_app.translation import plural, tr
 from desktop_app.ui.drop_router import DropRouter
-from desktop_app.ui.panes import Pane
+from desktop_app.ui.page_specs import PaneSpec
+from desktop_app.ui.pane_set import PaneSet
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.toast import Toast
 
@@ -31,7 +31,7 @@ class Session(QObject):
     def __init__(
         self,
         services: Services,
-        panes: Sequence[Pane],
+        panes: PaneSet,
         router: DropRouter,
         toast: Toast,
         parent: QObject | None = None,
@@ -39,7 +39,7 @@ class Session(QObject):
         super().__init__(parent)
         self._router = router
         self._services = services
-        self._panes = {pane.kind.name: pane for pane in panes}
+        self._panes = panes
         self._toast = toast
         self._begun = False
         self._forgotten: set[Path] = set()
@@ -48,7 +48,7 @@ class Session(QObject):
     def keep(self) -> None:
         """Remember the files that are open now. As long as nothing was opened, what was left the last time stays."""
         files = {
-            name: [path for path in pane.files if path not in self._forgotten] for name, pane in self._panes.items()
+            pane.kind.name: [path for path in pane.files if path not in self._forgotten] for pane in self._panes.made
         }
         # A folder that is still coming in: what was found of it and what was not is found the next time.
         files[_COMING] = [path for path in self._router.coming if path not in self._forgotten]
@@ -63,11 +63,11 @@ class Session(QObject):
 
     @Slot(object)
     def _offer(self, left: dict[str, list[Path]]) -> None:
-        found = {self._panes[name]: paths for name, paths in left.items() if name in self._panes}
+        found = {spec: left[spec.kind.name] for spec in self._panes.specs if spec.kind.name in left}
         coming = left.get(_COMING, [])
-        if not (found or coming) or any(pane.files for pane in self._panes.values()):
+        if not (found or coming) or any(pane.files for pane in self._panes.made):
             return
-        counts = [_count(pane.kind, len(paths)) for pane, paths in found.items()]
+        counts = [_count(spec.kind, len(paths)) for spec, paths in found.items()]
         said = spoken_list([*counts, *(tr("{name} (all of it)", name=path.name) for path in coming)], most=9)
         count = sum(map(len, found.values())) + len(coming)
         self._toast.offer(
@@ -87,11 +87,12 @@ class Session(QObject):
     def forget(self) -> None:
         """The history is forgotten: which files are open now is not kept, though they stay in view."""
         self.withdraw()
-        self._forgotten = {path for pane in self._panes.values() for path in pane.files} | {*self._router.coming}
+        self._forgotten = {path for pane in self._panes.made for path in pane.files} | {*self._router.coming}
 
-    def _reopen(self, found: dict[Pane, list[Path]], coming: list[Path]) -> None:
+    def _reopen(self, found: dict[PaneSpec, list[Path]], coming: list[Path]) -> None:
         self._begun = True
-        for pane, paths in found.items():
+        for spec, paths in found.items():
+            pane = self._panes.pane(spec)
             for start in range(0, len(paths), _AT_ONCE):
                 pane.take(paths[start : start + _AT_ONCE])
         if coming:

@@ -3,20 +3,20 @@
 from typing import TYPE_CHECKING
 
 from desktop_app.registry import specs
-from desktop_app.task_spec import resolve
-from desktop_app.ui.panes import Pane
+from desktop_app.ui.page_specs import PaneSpec, pane_spec
+from desktop_app.ui.services import Services
 
 if TYPE_CHECKING:
     from desktop_app.ui.panels.attention import AttentionPanel
 
 
-def panes() -> list[type[Pane]]:
+def panes() -> list[PaneSpec]:
     """The panes that tasks name, each once."""
-    return [resolve(place) for place in dict.fromkeys(spec.pane for spec in specs() if spec.pane)]
+    return [pane_spec(place) for place in dict.fromkeys(spec.pane for spec in specs() if spec.pane)]
 
 
-def attention() -> "type[AttentionPanel]":
+def attention(services: Services) -> "AttentionPanel":
     """The panel beside them."""
     from desktop_app.ui.panels.attention import AttentionPanel
 
-    return AttentionPanel
+    return AttentionPanel(services)

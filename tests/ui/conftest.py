@@ -85,9 +85,9 @@ def new_window(services: Services) -> MainWindow:
 
 @pytest.fixture
 def window(qtbot: QtBot, services: Services) -> MainWindow:
-    """A window of three fakes, shown."""
+    """A window of three fakes, shown, with all its pages made."""
     made = new_window(services)
     qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
+    with qtbot.waitSignal(made.complete, timeout=30_000), qtbot.waitExposed(made):
         made.show()
     return made

@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
 
 from desktop_app import registry
 from desktop_app.jobs.call import Call
-from desktop_app.translation import later, mark, tr
+from desktop_app.translation import mark, tr
 from desktop_app.ui import exporting
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
 from desktop_app.ui.history.delegate import HistoryDelegate
 from desktop_app.ui.history.detail import HistoryDetail
 from desktop_app.ui.history.model import ROW, Entry, HistoryModel
+from desktop_app.ui.page_specs import HISTORY
 from desktop_app.ui.panes import Page
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
@@ -61,7 +62,7 @@ class HistoryPage(Page):
         forget_wanted(): ask, and then forget everything.
     """
 
-    title = later("Histor&y")
+    spec = HISTORY
     help_topic = "history"
     open_wanted = Signal(list)
     forget_wanted = Signal()

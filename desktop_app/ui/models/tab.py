@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.translation import later, tr
+from desktop_app.ui.page_specs import MODELS
 from desktop_app.ui.panes import Page
 from desktop_app.ui.services import Services
 
@@ -22,7 +23,7 @@ class ModelsTab(Page):
         others_dropped(list): dropped files and folders that are no checkpoint, for the panes.
     """
 
-    title = later("&Models")
+    spec = MODELS
     help_topic = "models"
     invitation = later("Drop the folder of a checkpoint")
     others_dropped = Signal(list)

@@ -78,7 +78,7 @@ def menu_actions(
 
 def files(window: "MainWindow") -> Iterator[Choice]:
     """Files that are open, each with its pane."""
-    for pane in window.panes:
+    for pane in window.pane_set.made:
         for path in pane.files[:_MOST_FILES]:
             yield Choice(path.name, pane.accessibleName(), "", partial(_show_file, window, pane, path), rank=1)
 

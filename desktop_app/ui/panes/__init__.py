@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.answers import Answer, AttentionMap
 from desktop_app.media.kinds import Kind
-from desktop_app.translation import tr
+from desktop_app.translation import later, tr
 from desktop_app.ui.messages import Messages
+from desktop_app.ui.page_specs import PageSpec, PaneSpec
 from desktop_app.ui.services import Services
 
 
@@ -17,8 +18,22 @@ class Page(QWidget):
     """What can be in front; what the Edit and File menus do there, where the focus is in no text."""
 
     messages: Messages
+    spec: ClassVar[PageSpec | None] = None
+    """Where what follows is said before this class is imported; a page without one is imported to be named."""
+    title: ClassVar[str]
+    """With a mnemonic, as the rail shows it: "&Images"."""
+    sign: ClassVar[str] = "open"
+    """Its icon on the rail, a name in resources/icons/line."""
     help_topic: ClassVar[str] = ""
     """What F1 opens here, a topic of ui.help; "" for the first steps."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        spec = vars(cls).get("spec")
+        if isinstance(spec, PageSpec):
+            cls.title, cls.sign = later(spec.title), spec.sign
+        if isinstance(spec, PaneSpec):
+            cls.kind, cls.also = spec.kind, spec.also  # type: ignore[attr-defined]
 
     def copy(self) -> None:
         """Put the answer in view on the clipboard."""
@@ -56,10 +71,6 @@ class Pane(Page):
     kind: ClassVar[Kind]
     also: ClassVar[tuple[Kind, ...]] = ()
     """Kinds that it takes from the pane they usually go to, while it is in front."""
-    title: ClassVar[str]
-    """With a mnemonic, as the rail shows it: "&Images"."""
-    sign: ClassVar[str] = "open"
-    """Its icon on the rail, a name in resources/icons/line."""
 
     in_view = Signal(object)
     passing = Signal(object)

@@ -25,8 +25,9 @@ from desktop_app.tasks.document_question_answering.asked import (
     FieldValue,
     Mention,
 )
-from desktop_app.translation import later, plural, tr
+from desktop_app.translation import plural, tr
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered, cells_offered
+from desktop_app.ui.page_specs import DOCUMENTS
 from desktop_app.ui.panes.document_list import Document, DocumentList
 from desktop_app.ui.panes.document_pages import DocumentPages
 from desktop_app.ui.panes.document_reader import DocumentReader
@@ -58,11 +59,8 @@ _LIST, _SIDE = 110, 250
 class DocumentsPane(ListPane[Document]):
     """A list of documents, the pages of the chosen one, and what is asked of it; or all of them as a table."""
 
-    kind = Kind.DOCUMENT
-    also = (Kind.IMAGE,)
-    title = later("&Documents")
+    spec = DOCUMENTS
     help_topic = "documents"
-    sign = "documents"
     kept_split = _SPLIT
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:

@@ -14,9 +14,10 @@ from desktop_app.jobs.queue import Job, Priority
 from desktop_app.media.kinds import Kind
 from desktop_app.questions import AutomaticSpeechRecognition
 from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
-from desktop_app.translation import later, plural, tr
+from desktop_app.translation import plural, tr
 from desktop_app.ui import known
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
+from desktop_app.ui.page_specs import FILMS
 from desktop_app.ui.panes.files_pane import Exported
 from desktop_app.ui.panes.film_list import Film, FilmList
 from desktop_app.ui.panes.film_search import FilmSearch
@@ -43,10 +44,8 @@ _SETTLED = 400
 class FilmsPane(AskingPane[Film]):
     """A list of films with the moments of the chosen one below, and the chosen one to watch beside it."""
 
-    kind = Kind.FILM
-    title = later("Fi&lms")
+    spec = FILMS
     help_topic = "films"
-    sign = "films"
     kept_split = KEPT_SPLIT
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, Failure, PictureAnswer
 from desktop_app.jobs.queue import Job
-from desktop_app.media.kinds import Kind
 from desktop_app.questions import Question
-from desktop_app.translation import later, plural, tr
+from desktop_app.translation import plural, tr
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
+from desktop_app.ui.page_specs import IMAGES
 from desktop_app.ui.panes.files_pane import Exported, FilesPane
 from desktop_app.ui.panes.image_answers import answers_of, clipboard_text
 from desktop_app.ui.panes.image_asking import Asking
@@ -43,10 +43,8 @@ _REFRESH = 100
 class ImagesPane(FilesPane):
     """Pictures are asked about as soon as they are dropped; every mode keeps its answers, and every question."""
 
-    kind = Kind.IMAGE
-    title = later("&Images")
+    spec = IMAGES
     help_topic = "images"
-    sign = "images"
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, _invitation(), parent)

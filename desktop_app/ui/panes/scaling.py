@@ -15,12 +15,12 @@ from desktop_app.file_kinds import Kind
 from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.paths import user_data_path
-from desktop_app.tasks.scaling_laws import LOSSES
 from desktop_app.tasks.scaling_laws.values import ScalingFit, ScalingLaws
 from desktop_app.tasks.scaling_laws.views import TITLES, is_figure
-from desktop_app.translation import later, tr
+from desktop_app.translation import tr
 from desktop_app.ui import exporting
 from desktop_app.ui.drag_out import DragOut, Offer, cells_offered, picture_offered
+from desktop_app.ui.page_specs import SCALING
 from desktop_app.ui.panes import Pane
 from desktop_app.ui.panes.scaling_budget import KEPT_BUDGET, with_budget
 from desktop_app.ui.panes.scaling_desk import KEPT_SHARE, ScalingDesk
@@ -44,10 +44,8 @@ _EXPORTED = {**FORMATS, **{ending: export.FORMATS[ending] for ending in (".csv",
 class ScalingPane(Pane):
     """Shows one table at a time; all that are open are fitted."""
 
-    kind = LOSSES
-    title = later("Scalin&g")
+    spec = SCALING
     help_topic = "scaling-laws"
-    sign = "scaling"
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)

@@ -12,12 +12,12 @@ from desktop_app.annotations import Annotations
 from desktop_app.answers import Answer, Failure, Part, Transcript
 from desktop_app.jobs.call import State
 from desktop_app.jobs.queue import Job, Priority
-from desktop_app.media.kinds import Kind
 from desktop_app.paths import unused, user_data_path
 from desktop_app.questions import TOGETHER, AutomaticSpeechRecognition
-from desktop_app.translation import later, tr
+from desktop_app.translation import tr
 from desktop_app.ui import known
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
+from desktop_app.ui.page_specs import SOUND
 from desktop_app.ui.panes.files_pane import Exported
 from desktop_app.ui.panes.list_pane import AskingPane
 from desktop_app.ui.panes.sound_again import Again
@@ -48,10 +48,8 @@ KEPT_SPLIT = Setting[bytes]("sound/split", b"")
 class SoundPane(AskingPane[Sound]):
     """A list of sounds, the chosen one to play and read, and a microphone bar above them."""
 
-    kind = Kind.SOUND
-    title = later("&Sound")
+    spec = SOUND
     help_topic = "sound"
-    sign = "sound"
     kept_split = KEPT_SPLIT
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from desktop_app.answers import Answer, Failure, TableAnswer
 from desktop_app.jobs.call import Call
-from desktop_app.media.kinds import Kind
 from desktop_app.paths import user_data_path
 from desktop_app.questions import TableQuestionAnswering
 from desktop_app.table_reading import AS_IT_STANDS, TableReading
-from desktop_app.translation import later, tr
+from desktop_app.translation import tr
 from desktop_app.ui import known
 from desktop_app.ui.drag_out import DragOut, Offer, lines_offered
+from desktop_app.ui.page_specs import TABLE
 from desktop_app.ui.panes.files_pane import Exported, FilesPane
 from desktop_app.ui.panes.table_answers import AnswerList
 from desktop_app.ui.panes.table_asking import TableAsking
@@ -49,10 +49,8 @@ _EXPORTED = {ending: FORMATS[ending] for ending in (".xlsx", ".csv", ".json", ".
 class TablePane(FilesPane):
     """Shows one table at a time; answers of all of them stay in the list."""
 
-    kind = Kind.TABLE
-    title = later("&Table")
+    spec = TABLE
     help_topic = "tables"
-    sign = "table"
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, _invitation(), parent)

@@ -163,8 +163,9 @@ class Tour(QWidget):
 
     def _go(self, place: int) -> None:
         self.place = place
-        pane = next((each for each in self._window.panes if each.kind.name == self.step.kind), None)
-        self._window.pages.turn_to(pane or self._window.pane)
+        panes = self._window.pane_set
+        spec = next((each for each in panes.specs if each.kind.name == self.step.kind), None)
+        self._window.pages.turn_to(panes.pane(spec) if spec else self._window.pane)
         self._title.setText(tr(self.step.title))
         self._text.setText(tr(self.step.text))
         self._count.setText(tr("{place} of {count}", place=place + 1, count=len(STEPS)))

@@ -1,0 +1,59 @@
+"""Makes the pages of the window, and connects each with it; those that nobody asked for, behind the first paint."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.page_specs import HISTORY, MODELS, PaneSpec
+from desktop_app.ui.panes import Pane
+from desktop_app.ui.services import Services
+
+if TYPE_CHECKING:
+    from desktop_app.ui.history.page import HistoryPage
+    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.models.tab import ModelsTab
+    from desktop_app.ui.panels.attention import AttentionPanel
+
+
+def pane(window: "MainWindow", spec: PaneSpec) -> Pane:
+    """A pane as it was left."""
+    made: Pane = spec.load()(window.services)
+    made.restore()
+    made.in_view.connect(partial(window.on_in_view, made))
+    made.passing.connect(partial(window.on_passing, made))
+    made.open_wanted.connect(window.choose_files)
+    made.samples_wanted.connect(partial(window.show_samples, made))
+    made.tokens_chosen.connect(window.choose_tokens)
+    made.give_wanted.connect(lambda kind, files: window.give({kind: files}, first=False))
+    return made
+
+
+def history(window: "MainWindow") -> "HistoryPage":
+    """The past answers."""
+    made: HistoryPage = HISTORY.load()(window.services)
+    window.history_writer.written.connect(made.note_written)
+    window.history_writer.forgotten.connect(made.refresh)
+    made.open_wanted.connect(window.open_in_panes)
+    made.forget_wanted.connect(window.forget_history)
+    return made
+
+
+def models(window: "MainWindow") -> "ModelsTab":
+    """The checkpoints."""
+    made: ModelsTab = MODELS.load()(window.services)
+    made.others_dropped.connect(window.open_in_panes)
+    return made
+
+
+def attention(window: "MainWindow", make: "Callable[[Services], AttentionPanel]") -> "AttentionPanel":
+    """The panel of attention, with the pane in front to lay maps over."""
+    made = make(window.services)
+    made.lay_over(window.shade)
+    return made
+
+
+def rest(window: "MainWindow") -> Iterator[None]:
+    """Make whatever is not made yet, a part of it with each step."""
+    yield from window.pages.making()
+    assert window.attention
+    yield
