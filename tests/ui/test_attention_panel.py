@@ -58,9 +58,9 @@ def test_a_map_is_drawn_over_the_picture_in_view(qtbot: QtBot, panel: AttentionP
     cells = [[looked.table.item(row, column).text() for column in range(3)] for row in range(2)]
     assert cells == [["1, 7", "top right", "50.0%"], ["1, 8", "top right", "20.0%"]]
     assert looked._view is not None
-    assert looked._view.widget.accessibleName() == "Picture with its attention map"
+    assert looked._view.accessibleName() == "Picture with its attention map"
     drawn = panel.grab().toImage()
-    place = looked._view.widget.mapTo(panel, looked._view.widget.rect().center())
+    place = looked._view.mapTo(panel, looked._view.rect().center())
     left = drawn.pixelColor(place.x() - 100, place.y() + 60)
     assert left.red() > left.green() + 80, "where nothing was attended to the picture shows through"
     looked.opacity.setValue(100)
@@ -342,10 +342,13 @@ def test_the_map_follows_the_work_and_comes_back(qtbot: QtBot, panel: AttentionP
     for each in passing:
         panel.follow(each)
     qtbot.waitUntil(lambda: looked.frames_shown == len(passing))  # a batch comes at once, and each has its frame
-    assert looked.note.text() == "picture.png: red square (93%)"
+    assert looked._view is not None
+    assert looked._view.accessibleDescription() == "picture.png: red square (93%)"
+    assert not looked.note.isVisible()
     assert not looked.table.isVisible()
     qtbot.waitUntil(lambda: panel.idle and looked.table.isVisible())
     assert looked.note.text() == at_rest
+    assert looked.note.isVisible()
     looked.following.setChecked(False)
     before = looked.frames_shown
     panel.follow(passing[0])
@@ -368,7 +371,7 @@ def test_with_nothing_in_view_what_was_followed_is_put_away(
     assert looked._view is not None
     qtbot.waitUntil(lambda: panel.idle)
     assert looked.note.text() == invitation
-    assert not looked._view.widget.isVisible()
+    assert not looked._view.isVisible()
     assert not looked._opacity_row.isVisible()
 
 

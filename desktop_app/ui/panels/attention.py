@@ -15,7 +15,7 @@ from desktop_app.ui.widgets.names import named
 
 
 class AttentionPanel(QTabWidget):
-    """The content of the attention dock; pyqtgraph is imported when it first draws."""
+    """The content of the attention dock; pyqtgraph is imported when the memory is first plotted."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,7 +3,7 @@
 from collections import deque
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,8 +32,8 @@ from desktop_app.ui.widgets.names import named
 
 _OPACITY = Setting("attention/opacity", 55)
 _FOLLOW = Setting("attention/follow", True)
-_FRAME = 80
-"""Milliseconds from one map to the next while the work is followed: twelve a second."""
+_FRAME = 95
+"""Milliseconds from one map to the next while the work is followed: ten a second, more would hold up the work."""
 _QUEUED = 12
 """Answers that wait for their frame at most: a model gives them by batches, a second's worth at once."""
 _REST = 1500
@@ -117,9 +117,10 @@ class AttentionMapPanel(QWidget):
         if not self._rest.isActive() or not isinstance(overlay, heat.Overlay):
             return
         self.frames_shown += 1
-        self.note.setText(f"{answer.source.name}: {answer.best.label} ({local(answer.best.percent(0))})")
-        self._paint(answer, overlay)
+        words = f"{answer.source.name}: {answer.best.label} ({local(answer.best.percent(0))})"
+        self._paint(answer, overlay, words, words)
         self._opacity_row.show()
+        self.note.hide()
         self.table.hide()
 
     def _end_live(self) -> None:
@@ -130,6 +131,7 @@ class AttentionMapPanel(QWidget):
         self._frames.stop()
         self._passing.clear()
         self._passed = True
+        self.note.show()
         self._show()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -154,12 +156,6 @@ class AttentionMapPanel(QWidget):
         """Catch up with the answer in view."""
         super().showEvent(event)
         self._show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow light and dark."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._view is not None:
-            self._view.recolour()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self._opacity_row)
@@ -220,23 +216,23 @@ class AttentionMapPanel(QWidget):
         if answer is not self._shown or not isinstance(overlay, heat.Overlay):
             return
         if not self._rest.isActive():
-            self._paint(answer, overlay)
+            self._paint(answer, overlay, self.note.text())
 
-    def _paint(self, answer: ImageLabels, overlay: heat.Overlay) -> None:
+    def _paint(self, answer: ImageLabels, overlay: heat.Overlay, words: str, caption: str = "") -> None:
         self._painted = answer
         if self._view is None:
             self._view = MapView(self)
-            DragOut(self._view.widget, self._services.background, self._offered)
-            self._lines.insertWidget(0, self._view.widget, stretch=1)
+            DragOut(self._view, self._services.background, self._offered)
+            self._lines.insertWidget(0, self._view, stretch=1)
             self._lines.setStretch(self._lines.count() - 1, 0)
-        self._view.widget.show()
-        self._view.show_overlay(overlay, self.note.text())
+        self._view.show()
+        self._view.show_overlay(overlay, words, caption)
         self._view.set_opacity(self.opacity.value() / 100)
 
     def _offered(self) -> Offer | None:
         if self._view is None or self._painted is None:
             return None
-        return picture_offered(self._view.widget, tr("{name} attention", name=self._painted.source.stem))
+        return picture_offered(self._view, tr("{name} attention", name=self._painted.source.stem))
 
     def _fail(self, answer: ImageLabels, failure: object) -> None:
         self._call = None
@@ -259,7 +255,7 @@ class AttentionMapPanel(QWidget):
         for part in (self._opacity_row, self.table, self._about):
             part.setVisible(visible)
         if self._view is not None:
-            self._view.widget.setVisible(visible)
+            self._view.setVisible(visible)
 
 
 def _why(answer: Answer | None) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.answers import ImageLabels
 from desktop_app.translation import local, mark, tr
+from desktop_app.workspace import attention_files
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,11 +20,13 @@ class Overlay:
     """A picture, uint8 [rows, columns, 3], and the map of what was attended to in it.
 
     heat: float32 [rows, columns] of the part that was seen, in units of the map's own patches.
+    tint: the same in colours, uint8 [rows, columns, 4], clear where there was no attention.
     place: left, top, width and height of that part, in pixels of the picture.
     """
 
     picture: "np.ndarray"
     heat: "np.ndarray"
+    tint: "np.ndarray"
     place: tuple[float, float, float, float]
 
 
@@ -56,7 +59,16 @@ def overlay(
     size = (max(1, round(width)), max(1, round(height)))
     smooth = Image.fromarray(attention.astype(np.float32)).resize(size, Image.Resampling.BICUBIC)
     heat = np.clip(np.asarray(smooth), 0.0, float(attention.max()))
-    return Overlay(np.asarray(picture), heat, (left * picture.width, top * picture.height, width, height))
+    place = (left * picture.width, top * picture.height, width, height)
+    return Overlay(np.asarray(picture), heat, _tinted(heat), place)
+
+
+def _tinted(heat: "np.ndarray") -> "np.ndarray":
+    """In the colours of all maps, with an alpha that rises over the lower half: no attention, no colour."""
+    import numpy as np
+
+    alpha = np.clip(2 * heat / max(float(heat.max()), 1e-9), 0, 1)
+    return np.dstack([attention_files.colours(heat), (255 * alpha).astype(np.uint8)])
 
 
 def strongest(attention: "np.ndarray", count: int = 3) -> list[Patch]:

@@ -1,59 +1,86 @@
-"""A picture with its attention map over it, drawn by pyqtgraph, which is imported when this is made."""
+"""A picture with its attention map over it, as large as there is room."""
 
-from typing import TYPE_CHECKING, Any
-
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.translation import tr
 from desktop_app.ui.panels.heat import Overlay
+from desktop_app.ui.widgets.elided import elide
 from desktop_app.ui.widgets.names import named
 
-if TYPE_CHECKING:
-    import numpy as np
-
-_COLOURS = "viridis"
-"""Told apart by people with any kind of colour vision, and in grey: its lightness rises throughout."""
+_AIR = 4
+"""Points between a picture and its caption."""
 
 
-class MapView:
-    """A pyqtgraph view with two images: the picture, and the map in colours over it."""
+class MapView(QWidget):
+    """Paints two images, which is all that it takes: no plot's axes, and nothing to import when the first map comes."""
 
-    def __init__(self, parent: QWidget) -> None:
-        import pyqtgraph
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, tr("Picture with its attention map"))
+        self._picture, self._heat = QImage(), QImage()
+        self._place = QRectF()
+        self._caption = ""
+        self._opacity = 1.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(120)
 
-        self.widget: Any = named(pyqtgraph.GraphicsLayoutWidget(parent), tr("Picture with its attention map"))
-        self._box = self.widget.addViewBox(lockAspect=True, invertY=True, enableMouse=False, enableMenu=False)
-        self._picture = pyqtgraph.ImageItem(axisOrder="row-major")
-        self._heat = pyqtgraph.ImageItem(axisOrder="row-major")
-        self._heat.setLookupTable(_fading_in(pyqtgraph.colormap.get(_COLOURS).getLookupTable(nPts=256)))
-        self._box.addItem(self._picture)
-        self._box.addItem(self._heat)
-        self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.recolour()
+    def sizeHint(self) -> QSize:
+        """A square as wide as the panel usually is."""
+        return QSize(340, 340)
 
-    def show_overlay(self, overlay: Overlay, words: str) -> None:
-        """Draw a picture and its map; words describe it to a screen reader."""
-        height, width = overlay.picture.shape[:2]
-        self._picture.setImage(overlay.picture, levels=(0, 255))
-        self._heat.setImage(overlay.heat, levels=(0.0, max(float(overlay.heat.max()), 1e-9)))
-        self._heat.setRect(QRectF(*overlay.place))
-        self._box.setRange(QRectF(0, 0, width, height), padding=0)
-        self.widget.setAccessibleDescription(words)
+    def show_overlay(self, overlay: Overlay, words: str, caption: str = "") -> None:
+        """Draw a picture and its map; words describe it to a screen reader, a caption is painted below it.
+
+        A label's new text makes the whole window lay itself out anew, which takes longer than a map that passes by.
+        """
+        self._picture = _image(overlay.picture.tobytes(), overlay.picture.shape, QImage.Format.Format_RGB888)
+        self._heat = _image(overlay.tint.tobytes(), overlay.tint.shape, QImage.Format.Format_RGBA8888)
+        self._place = QRectF(*overlay.place)
+        self._caption = caption
+        self.setAccessibleDescription(words)
+        self.update()
 
     def set_opacity(self, share: float) -> None:
         """How much of the map covers the picture, 0..1."""
-        self._heat.setOpacity(share)
+        self._opacity = share
+        self.update()
 
-    def recolour(self) -> None:
-        """Take the ground from the palette: light and dark."""
-        self.widget.setBackground(QGuiApplication.palette().color(QPalette.ColorRole.Window))
+    @property
+    def area(self) -> QRectF:
+        """Where the picture lies, in points of the widget: as large as it fits, in the middle."""
+        room = self.rect().adjusted(0, 0, 0, -self._caption_height)
+        size = self._picture.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        area = QRectF(0, 0, size.width(), size.height())
+        area.moveCenter(QRectF(room).center())
+        return area
+
+    @property
+    def _caption_height(self) -> int:
+        return self.fontMetrics().height() + _AIR if self._caption else 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The picture, and the map over the part of it that the model saw."""
+        if self._picture.isNull():
+            return
+        area = self.area
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(area, self._picture)
+        if self._caption:
+            line = self.rect().adjusted(0, self.height() - self._caption_height, 0, 0)
+            words = elide(self._caption, self, line.width())
+            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            painter.drawText(line, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter, words)
+        painter.translate(area.topLeft())
+        painter.scale(area.width() / self._picture.width(), area.height() / self._picture.height())
+        painter.setOpacity(self._opacity)
+        painter.drawImage(self._place, self._heat)
 
 
-def _fading_in(colours: "np.ndarray") -> "np.ndarray":
-    """The colours, uint8 [256, 3], with an alpha that rises over the lower half: no attention, no colour."""
-    import numpy as np
-
-    alpha = np.clip(np.linspace(0, 2, len(colours)), 0, 1) * 255
-    return np.column_stack([colours, alpha]).astype(np.uint8)
+def _image(pixels: bytes, shape: tuple[int, ...], layout: QImage.Format) -> QImage:
+    height, width, channels = shape
+    # As a screen has it, which is painted fastest; the copy owns its bytes, so that those given may go.
+    image = QImage(pixels, width, height, channels * width, layout)
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
