@@ -12,9 +12,9 @@ from desktop_app.tasks.document_question_answering.asked import (
     FieldValue,
     Mention,
 )
-from desktop_app.tasks.document_question_answering.asking import Found
+from desktop_app.tasks.document_question_answering.asking import Found, Window, _found
 from desktop_app.tasks.document_question_answering.fields import QUESTIONS, Seen
-from desktop_app.tasks.document_question_answering.named import Labelled, LabelledPage
+from desktop_app.tasks.document_question_answering.named import Labelled, LabelledPage, in_figures
 from desktop_app.tasks.document_question_answering.sellers import AS_SENDER, AT_TOP, MAY_PAY
 from desktop_app.tasks.document_question_answering.spans import Spans
 
@@ -198,3 +198,24 @@ def test_who_has_an_address_alone_under_the_name_may_be_the_one_who_pays() -> No
     assert (told.by, told.doubt) == ("both", MAY_PAY)
     reached = page(*both[:3], (300, 52, "Tel: 01 71 17 61"), (10, 220, "Total TTC"), (300, 220, "56,02"))
     assert fields_of(reached)[SELLER].doubt == AT_TOP
+
+
+@pytest.mark.parametrize(
+    ("question", "figures"),
+    [
+        ("How much is the tax?", True),
+        ("What is the invoice number?", True),
+        ("What is the total?", True),
+        ("When is the payment due?", False),
+        ("Who is the seller?", False),
+    ],
+)
+def test_an_amount_without_a_figure_is_none(question: str, figures: bool) -> None:
+    """Beside "Nettowert", of which the value was not read, 70.00 is told, not the label."""
+    assert in_figures(question) is figures
+    scores = np.zeros((3, 3))
+    scores[1, 1], scores[2, 2] = 0.7, 0.2
+    found = _found(
+        Window({}, np.array([-1, 0, 1]), 0), Spans(scores, 0.1), page((10, 10, "Nettowert 70.00")), 2, figures
+    )
+    assert found.mentions[0].answer == ("70.00" if figures else "Nettowert")

@@ -127,3 +127,74 @@ def test_an_unknown_word_after_a_kind_leaves_it_to_the_rule_and_is_said(tmp_path
     assert ruling.sure
     assert found.value == 70
     assert "Not taken into account: “europe”" in found.sentence
+
+
+BUDGET = "Betrag,Jahr,Richtung,Produktgruppe\n" + "".join(
+    f"{amount},{year},{direction},{group}\n"
+    for amount, year, direction, group in [
+        (10, 2016, "Einnahmen", "Kinder"), (20, 2016, "Ausgaben", "Kinder"), (30.5, 2016, "Ausgaben", "Soziales"),
+        (40, 2017, "Ausgaben", "Kinder"), (7, 2017, "Einnahmen", "Soziales"),
+    ]
+)  # fmt: skip
+CASES_BY_AGE = "Meldedatum,Altersgruppe,Faelle_neu\n" + "".join(
+    f"{day},{age},{cases}\n"
+    for day, ages in [("2021-12-24", (100, 60, 30, 10)), ("2022-01-03", (50, 21, 20, 9))]
+    for age, cases in zip(("00+", "00-14", "15-59", "60+"), ages, strict=True)
+)
+HOUSE = "timestamp,value\n2013-07-04 00:00,69.8\n2013-07-04 12:00,75.1\n2013-08-05 03:00,61.0\n"
+STOPS = "trip_id,departure_time,stop_id\n1,08:45:00,100\n1,09:10:00,105\n2,06:05:00,100\n2,07:30:00,105\n"
+TOWNS = "commune,code_postal,naissances_2022\nToulouse,31000,5982\nToulouse,31100,5982\nNantes,44000,3800\n"
+CODES = "Code,Format,Importance\n4,xls,2\n2,ods,3\n1,csv,1\n3,txt,9\n"
+STAFF = "region,office,Number of civil servants\nLeeds,A,40\nLeeds,B,60\nYork,C,5\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "question", "value"),
+    [
+        ("budget", BUDGET, "Summe der Ausgaben 2016", 50.5),
+        ("budget", BUDGET, "Wie viele Einnahmen gab es?", 2),
+        ("budget", BUDGET, "Wie hoch waren die Ausgaben 2017?", 40),
+        ("budget", BUDGET, "Durchschnittlicher Betrag der Ausgaben", pytest.approx(90.5 / 3)),
+        ("faelle", CASES_BY_AGE, "Wie viele neue Fälle gab es im Januar 2022 in der Altersgruppe 15-59?", 20),
+        ("faelle", CASES_BY_AGE, "Wie viele neue Fälle gab es am 24. Dezember 2021 in der Altersgruppe 60+?", 10),
+        ("house", HOUSE, "What was the highest reading?", 75.1),
+        ("house", HOUSE, "When was it coldest?", "2013-08-05 03:00"),
+        ("stops", STOPS, "first departure from stop 100", "06:05:00"),
+        ("codes", CODES, "What is the average Code?", 2.5),
+        ("codes", CODES, "sum of Code", 10),
+    ],
+)
+def test_questions_to_a_second_dozen_of_tables(
+    tmp_path: Path, name: str, text: str, question: str, value: object
+) -> None:
+    found = answered(tmp_path, name, text, question)[0]
+    assert found == value or found == str(value)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "question", "said"),
+    [
+        ("faelle", CASES_BY_AGE, "how many new cases on 24 December 2021", "it may be their total"),
+        ("towns", TOWNS, "how many births in Toulouse in 2022", "it may be meant once"),
+        ("house", HOUSE, "highest reading", "the only column that measures something"),
+        (
+            "hits",
+            HITS + "Ohtani,LAD,104.0\n",
+            "top 2 players by exit velocity",
+            "1 more row has the same exit_velocity",
+        ),
+        ("codes", CODES, "What is the average Code?", "look like names of rows"),
+    ],
+)
+def test_what_was_taken_for_what_is_said(tmp_path: Path, name: str, text: str, question: str, said: str) -> None:
+    path = tmp_path / f"{name}.csv"
+    path.write_text(text)
+    grid = Grid.of(tables.read(path))
+    found = telling.by_rule(grid, question, ruled(Lookup(grid), question))
+    assert any(said in note for note in found.notes)
+
+
+def test_rows_that_stand_for_many_are_counted_with_the_other_reading_beside(tmp_path: Path) -> None:
+    value, sentence = answered(tmp_path, "staff", STAFF, "How many work in Leeds?")
+    assert value == 2
+    assert "Read otherwise: The sum of Number of civil servants is 100" in sentence

@@ -124,6 +124,12 @@ def _kind(asked: str, question: str, named: Sequence[str]) -> str:
     return "amount" if money else "person" if asked == "who" else ""
 
 
+def in_figures(question: str) -> bool:
+    """Whether only something with a figure can answer: how much something is, or an invoice's number."""
+    asks = _Asks.of(question)
+    return asks.meant in (TOTAL, wordings.TAX, INVOICE_NUMBER) or asks.kind in (TOTAL, wordings.TAX, "amount")
+
+
 class LabelledPage:
     """A page as rows of cells, of which is told what stands beside their labels."""
 

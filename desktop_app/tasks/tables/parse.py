@@ -9,6 +9,7 @@ from desktop_app.tasks.tables.asking.clauses import CLAUSES
 from desktop_app.tasks.tables.asking.drafts import Draft, applied
 from desktop_app.tasks.tables.asking.items import Item, readings
 from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.asking.only_measures import ONLY
 from desktop_app.tasks.tables.asking.showing import show
 from desktop_app.tasks.tables.asking.superlatives import ORDERS
 from desktop_app.tasks.tables.asking.words import Token, stem, tokens
@@ -76,7 +77,7 @@ def _averages(ask: Ask) -> bool:
 
 
 def _drafts(lookup: Lookup, items: list[Item]) -> Iterator[Draft]:
-    yield from applied((*CLAUSES, *ORDERS), lookup, Draft(tuple(items)))
+    yield from applied((*CLAUSES, *ORDERS, *ONLY), lookup, Draft(tuple(items)))
 
 
 def _candidate(text: str, cut: Sequence[Token], asked: Asked, total: float) -> Candidate:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from desktop_app.tasks.tables.asking import german
 from desktop_app.tasks.tables.asking.following import Before, changed, without_those
 from desktop_app.tasks.tables.asking.items import unknown_words
 from desktop_app.tasks.tables.asking.lookup import Lookup
@@ -103,6 +104,7 @@ class Ruling:
 
 def followed(lookup: Lookup, text: str, before: Before) -> Ruling:
     """The readings of a question that goes on from the one before; none where it cannot be read so."""
+    text = german.plain(text)
     rest = without_those(text)
     if rest:
         found = [_among(each, before) for each in candidates(lookup, rest)[:_MOST_READINGS]]
@@ -139,6 +141,7 @@ def confidence(score: float) -> float:
 
 def ruled(lookup: Lookup, text: str) -> Ruling:
     """The readings of a question about a table."""
+    text = german.plain(text)
     found = _worked_out(lookup, candidates(lookup, text)[:_MOST_READINGS])
     return replace(found, unknown=unknown_words(lookup, text))
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from desktop_app.answers import TableAnswer
+from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import sentences
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.expressions import expression
 from desktop_app.tasks.tables.finding import Finding
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.masks import words
+from desktop_app.tasks.tables.masks import holds, words
 from desktop_app.tasks.tables.query import Among, Compute, TableQuery, both
 from desktop_app.tasks.tables.rows import ranges
 from desktop_app.tasks.tables.ruling import Reading, Ruling, confidence
@@ -88,7 +89,7 @@ def by_rule(grid: Grid, text: str, ruling: Ruling) -> TableAnswer:
     if candidate.other is not None:
         sentence += _other(grid, candidate.other, outcome)
     others = runners_up(grid, ruling.others)
-    notes = (*candidate.notes, *_together(grid, query, outcome))
+    notes = (*candidate.notes, *_together(grid, query, outcome), *_added_up(grid, query, outcome), *_tied(grid, query))
     told = Told(query, outcome, ruling.confidence, sentence, notes, others)
     return replace(answer(grid, text, told), by_rule=True)
 
@@ -100,6 +101,48 @@ def _together(grid: Grid, query: TableQuery, outcome: Outcome) -> tuple[str, ...
     names = [str(row[0]) for row in outcome.result[1:]] or [grid.cell(row, column) for row, column in outcome.cells]
     found = [name.strip() for name in names if name.strip().casefold() in _TOGETHER]
     return (f"“{found[0]}” may stand for several of the others together.",) if found else ()
+
+
+def _tied(grid: Grid, query: TableQuery) -> tuple[str, ...]:
+    """A note where the first few rows were taken and the next one is their equal: the third and the fourth of three."""
+    order = query.order
+    if order is None or order.column is None or order.limit < 2 or query.group is not None:
+        return ()
+    column = grid[order.column]
+    known = column.numbers[holds(grid, query.where) & np.isfinite(column.numbers)] if column.is_number else []
+    last = order.nth + order.limit - 2
+    if len(known) <= last + 1:
+        return ()
+    ranked = np.sort(known)[::-1] if order.descending else np.sort(known)
+    more = int((ranked[last + 1 :] == ranked[last]).sum())
+    if not more:
+        return ()
+    said = sentences.number_said(column, float(ranked[last]))
+    rows = "1 more row has" if more == 1 else f"{more:,} more rows have"
+    return (f"{rows} the same {column.name} as the last of these, {said}.",)
+
+
+_NEARLY = 0.01
+"""Share by which a number may miss the sum of the others and still be taken for their total."""
+
+
+def _added_up(grid: Grid, query: TableQuery, outcome: Outcome) -> tuple[str, ...]:
+    """A note where a sum may hold a number several times: one repeated in each row, or the total of the others."""
+    if query.compute is not Compute.SUM or query.group is not None or query.measure is None:
+        return ()
+    column = grid[query.measure]
+    known = column.numbers[outcome.rows]
+    known = known[np.isfinite(known) & (known != 0)]
+    if len(known) < 2 or column.kind is not ColumnKind.NUMBER:
+        return ()
+    most = float(known.max())
+    said = sentences.number_said(column, most)
+    if known.min() == most:
+        return (f"All {len(known):,} rows added up hold the same number, {said}; it may be meant once.",)
+    rest = float(known.sum()) - most
+    if len(known) > 3 and known.min() >= 0 and abs(rest - most) <= _NEARLY * most:
+        return (f"One of the numbers added up, {said}, is about what the others come to; it may be their total.",)
+    return ()
 
 
 def _other(grid: Grid, query: TableQuery, outcome: Outcome) -> str:

@@ -154,6 +154,8 @@ def _spans(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int, str, 
             last = tokens[end - 1]
             plural = bare[: -len(last.folded)] + _singular(last.folded) if bare.endswith(last.folded) else ""
             yield start, end, bare, plural if plural != bare else ""
+            if text[last.end : last.end + 1] == "+":
+                yield start, end, f"{bare}+", ""  # an age group called "60+"
 
 
 def _is_last(tokens: Sequence[Token], place: int) -> bool:

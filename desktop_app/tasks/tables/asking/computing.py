@@ -9,8 +9,9 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
+from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names
-from desktop_app.tasks.tables.asking.words import stem
+from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import Compute, Operator, TableQuery, both
 
@@ -77,7 +78,18 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
     if place is not None and ask.items[place].letter == "H" and ask.items[place].score < _WEAK:
         doubt += 0.2
     unknown = place is not None and ask.items[place].letter == "x"
-    yield ask.done(rows, "count", doubt, notes=(ask.counted_as(place),) if unknown else ())
+    tally = _tally(ask) if place is None or unknown else None
+    other = None if tally is None else replace(ask.rows(), compute=Compute.SUM, measure=tally.name)
+    yield ask.done(rows, "count", doubt, other, notes=(ask.counted_as(place),) if unknown else ())
+
+
+def _tally(ask: Ask) -> Column | None:
+    """The column that says of how many each row is: a table of staff per office has fewer rows than staff."""
+    named = [each for each in measures(ask.grid) if folded(each.name).startswith(_OF_HOW_MANY)]
+    return named[-1] if named else None
+
+
+_OF_HOW_MANY = ("number of ", "total number of ", "anzahl ", "nombre de ", "count of ")
 
 
 def _is_of_kinds(ask: Ask, column: Column, place: int) -> bool:
@@ -168,9 +180,18 @@ def aggregate(ask: Ask) -> Iterator[Asked]:
         yield ask.done(replace(base, compute=compute, measure=column.name), "computed", doubt)
 
 
-def _is_of_rows_alone(ask: Ask, column: Column) -> bool:
-    """Whether a column numbers the rows, beside one that measures them: "the total of the invoices" is in amounts."""
-    return only_names(column) and len(measures(ask.grid)) == 1 and ask.compute_of_all() in _OF_AMOUNTS
+def _is_of_rows_alone(ask: Ask, column: Column, item: Item | None) -> bool:
+    """Whether a column numbers the rows, beside one that measures them: "the total of the invoices" is in amounts.
+
+    Not where it is named as it stands: what is asked of a column is computed, and said to be of numbers that name rows.
+    """
+    if not only_names(column) or item is None:
+        return False
+    if item.mention is not None and item.mention.said:
+        if ask.compute_of_all() in _OF_AMOUNTS:
+            ask.said.append(f"The numbers of {column.name} look like names of rows; they were computed with as asked.")
+        return False
+    return len(measures(ask.grid)) == 1 and ask.compute_of_all() in _OF_AMOUNTS
 
 
 def _holds_names(column: Column) -> bool:
@@ -183,13 +204,14 @@ def _measure(ask: Ask) -> tuple[Column, float] | None:
     """The column that something is computed of, and a doubt where it was guessed."""
     for place, item in enumerate(ask.items):
         column = ask.column(place) if item.letter == "H" and place not in ask.used else None
-        if column is not None and column.is_number and not _is_of_rows_alone(ask, column):
+        if column is not None and column.is_number and not _is_of_rows_alone(ask, column, item):
             ask.used.add(place)
             return column, 0.0
     place_of_any = ask.take("H") if "Q" not in ask.letters else None
     named = ask.column(place_of_any)
     likely = measures(ask.grid)
-    if named is not None and not _is_of_rows_alone(ask, named):
+    of_any = ask.items[place_of_any] if place_of_any is not None else None
+    if named is not None and not _is_of_rows_alone(ask, named, of_any):
         return named, 0.0
     guessed = len(likely) == 1 and not set("Mx") & set(ask.letters)
     return (likely[0], 0.2) if guessed else None

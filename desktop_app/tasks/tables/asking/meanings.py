@@ -82,6 +82,19 @@ stadt, ville, ciudad, ort: city
 land, pays, país: country
 nachname, vorname, nom, nombre, bezeichnung: name
 jahr, année, año, anno: year
+timestamp, meldedatum, buchungsdatum, rechnungsdatum: date
+bevölkerung, bevoelkerung: population
+altersgruppe: age group
+fälle, faelle: cases
+inzidenz: incidence
+neu, neue, neuen: new
+gesamt: total
+ausgaben, ausgabe, aufwendungen: expenses
+einnahmen, einnahme, erträge: income
+naissances: births
+deces, décès: deaths
+dep, departement, département: department
+mag: magnitude
 """
 )
 """Short forms in headers, and the words they are short for."""

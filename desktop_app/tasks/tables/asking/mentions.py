@@ -8,7 +8,7 @@ from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.cells import cells
 from desktop_app.tasks.tables.asking.dates import month_named, times, year_of
 from desktop_app.tasks.tables.asking.lookup import SMALL, Lookup, Mention
-from desktop_app.tasks.tables.asking.words import Token, header_words, stem, stems
+from desktop_app.tasks.tables.asking.words import Token, folded, header_words, stem, stems
 
 
 def mentions(lookup: Lookup, text: str, tokens: Sequence[Token]) -> list[Mention]:
@@ -96,9 +96,11 @@ def _headers(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
             if len(asked) > 1 and not set(asked) <= known and "".join(asked) not in known and joined not in known:
                 break
             for header in lookup.headers:
-                score = header.score(asked, tokens[start].folded if end == start + 1 else "", joined)
+                word = tokens[start].folded if end == start + 1 else ""
+                score = header.score(asked, word, joined)
                 if score:
-                    yield Mention(start, end, "H", score, column=header.column.name)
+                    said = word if folded(header.column.name) == word else ""
+                    yield Mention(start, end, "H", score, column=header.column.name, said=said)
         yield from _opposites(lookup, tokens[start], start)
 
 

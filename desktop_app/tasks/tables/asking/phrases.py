@@ -8,7 +8,7 @@ C older, more · S highest, most, latest · R rows, times
 
 from dataclasses import dataclass
 
-from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking import german, vocabulary
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.query import Compute, Operator
 
@@ -254,5 +254,11 @@ LEXICON: Lexicon = (
     | _comparatives()
 )
 """The folded words of a phrase -> its meaning."""
+
+LEXICON |= {
+    tuple(each.split()): LEXICON[tuple(english.split())]
+    for english, phrases in german.PHRASES.items()
+    for each in phrases.split(", ")
+}
 
 LONGEST = max(len(phrase) for phrase in LEXICON)

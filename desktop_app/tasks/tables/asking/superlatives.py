@@ -42,7 +42,7 @@ def _is_of_few_numbers(match: Match, column: Column) -> bool:
     return few and (bool(set("AMQ") & set(before)) or before in ("R", "ER"))
 
 
-def _ordered(match: Match, column: Column | None, direction: int, doubt: float, keep: str = "") -> Iterator[Draft]:
+def ordered(match: Match, column: Column | None, direction: int, doubt: float, keep: str = "") -> Iterator[Draft]:
     """The draft with its rows in order; keep: the group whose items stay because they are asked for, too."""
     sign = match.item("sign")
     if sign is None or sign.phrase is None or match.draft.order is not None:
@@ -78,7 +78,7 @@ def _of_column(match: Match) -> Iterator[Draft]:
     likely = measures(match.grid)
     if sign.word in _OF_SIZE and names_rows(column) and not column.is_year and len(likely) == 1:
         # "the largest invoice", where invoices are numbered, is the one with the largest amount.
-        yield from _ordered(match, likely[0], phrase.direction, 0.02, keep="column")
+        yield from ordered(match, likely[0], phrase.direction, 0.02, keep="column")
         return
     if only_names(column) and sign.word in ("most", "fewest", "least"):
         return  # "the most invoices", where an invoice is a row
@@ -86,7 +86,7 @@ def _of_column(match: Match) -> Iterator[Draft]:
         # "the latest balance" is the one of the latest day.
         days = [each for each in match.grid if each.kind is ColumnKind.DATE]
         for place, day in enumerate(days[:2]):
-            yield from _ordered(match, day, phrase.direction, 0.02 + 0.1 * place, keep="column")
+            yield from ordered(match, day, phrase.direction, 0.02 + 0.1 * place, keep="column")
         if days:
             return
     item = match.item("column")
@@ -95,14 +95,14 @@ def _of_column(match: Match) -> Iterator[Draft]:
     if column.is_ordered and (phrase.vague or not phrase.headers or exactly or _is_about(match.grid, phrase, column)):
         if phrase.direction in (0, -2):
             direction = -1 if names_rows(column) and not column.is_year else 1
-            yield from _ordered(match, column, direction if phrase.direction == 0 else -direction, 0.1)
+            yield from ordered(match, column, direction if phrase.direction == 0 else -direction, 0.1)
             return
         # The highest place is the first one.
         words = set(Header(column).long)
         upside_down = bool(words & set(vocabulary.RANKS)) and (not phrase.headers or phrase.vague)
         takes_time = column.kind is ColumnKind.DURATION or "tim" in words
         upside_down = upside_down or ("speed" in phrase.headers and takes_time)
-        yield from _ordered(match, column, -phrase.direction if upside_down else phrase.direction, 0.0)
+        yield from ordered(match, column, -phrase.direction if upside_down else phrase.direction, 0.0)
 
 
 def _of_figure(match: Match) -> Iterator[Draft]:
@@ -111,7 +111,7 @@ def _of_figure(match: Match) -> Iterator[Draft]:
     if sign is None or sign.phrase is None or sign.phrase.direction not in (0, -2) or unit is None or column is None:
         return
     if not unit.is_ordered and column.is_number:
-        yield from _ordered(match, column, 1 if sign.phrase.direction == 0 else -1, 0.05, keep="unit")
+        yield from ordered(match, column, 1 if sign.phrase.direction == 0 else -1, 0.05, keep="unit")
 
 
 def _is_about(grid: Grid, phrase: Phrase, column: Column) -> bool:
@@ -125,7 +125,7 @@ def _of_adjective(match: Match) -> Iterator[Draft]:
     if sign is None or sign.phrase is None or sign.phrase.by_row:
         return
     for column, direction, doubt in about(match.grid, sign.phrase):
-        yield from _ordered(match, column, direction, doubt, keep="column")
+        yield from ordered(match, column, direction, doubt, keep="column")
 
 
 def _of_place(match: Match) -> Iterator[Draft]:
@@ -139,14 +139,17 @@ def _of_place(match: Match) -> Iterator[Draft]:
         yield match.understood(Compare(column.name, Operator.EQUAL, 1.0), 0.02)
         return
     asked_before = "H" in match.draft.letters[: match.start] or match.draft.letters[match.end :][:1] in ("x", "H")
+    if column is not None and column.kind is ColumnKind.DURATION and set(Header(column).long) & vocabulary.CLOCK:
+        yield from ordered(match, column, direction, 0.05)  # "the first departure" of the day
+        return
     if column is not None and asked_before and (column.kind is ColumnKind.DATE or column.is_year):
         # "the first opened station", "which name was in the last construction year"
-        yield from _ordered(match, column, direction, 0.05)
+        yield from ordered(match, column, direction, 0.05)
         return
-    yield from _ordered(match, None, direction, 0.05, keep="column")
+    yield from ordered(match, None, direction, 0.05, keep="column")
     days = [column for column in match.grid if column.kind is ColumnKind.DATE or column.is_year]
     for column in days[:1]:
-        yield from _ordered(match, column, direction, 0.06, keep="column")
+        yield from ordered(match, column, direction, 0.06, keep="column")
 
 
 def _first_of_days(match: Match) -> Iterator[Draft]:
@@ -155,7 +158,7 @@ def _first_of_days(match: Match) -> Iterator[Draft]:
     if column is None or sign is None or sign.phrase is None or not sign.phrase.by_row or match.start == 0:
         return
     if column.kind is ColumnKind.DATE or column.is_year:
-        yield from _ordered(match, column, sign.phrase.direction, 0.02)
+        yield from ordered(match, column, sign.phrase.direction, 0.02)
 
 
 def _of_before(match: Match) -> Iterator[Draft]:
@@ -168,7 +171,7 @@ def _of_before(match: Match) -> Iterator[Draft]:
     if match.draft.letters[: match.start].endswith("W") and sign.word in ("most", "least", "fewest"):
         return  # "which tier appears the most"
     if any(item.letter in "WPMLDE" for item in match.draft.items[: match.start]) or match.start == 0:
-        yield from _ordered(match, column, sign.phrase.direction, 0.05)
+        yield from ordered(match, column, sign.phrase.direction, 0.05)
 
 
 def _within(match: Match) -> Iterator[Draft]:
@@ -192,19 +195,12 @@ def _ranked(match: Match) -> Iterator[Draft]:
         return
     best = sign.phrase.direction == 0
     for column in match.grid:
-        if column.is_number and column.name.casefold().strip(" .") in (
-            "rank",
-            "pos",
-            "position",
-            "place",
-            "ranking",
-            "finish",
-        ):
-            yield from _ordered(match, column, -1 if best else 1, 0.1, keep="column")
+        if column.is_number and column.name.casefold().strip(" .") in vocabulary.RANKED:
+            yield from ordered(match, column, -1 if best else 1, 0.1, keep="column")
             return
     likely = measures(match.grid)
     if len(likely) == 1:
-        yield from _ordered(match, likely[0], 1 if best else -1, 0.25, keep="column")
+        yield from ordered(match, likely[0], 1 if best else -1, 0.25, keep="column")
 
 
 def _counted(match: Match) -> Iterator[Draft]:
@@ -214,7 +210,7 @@ def _counted(match: Match) -> Iterator[Draft]:
         return
     if sign.phrase.vague:
         return  # "the largest monument" is not the one with the most rows
-    yield from _ordered(match, None, sign.phrase.direction, 0.15, keep="column")
+    yield from ordered(match, None, sign.phrase.direction, 0.15, keep="column")
 
 
 def _counted_rows(match: Match) -> Iterator[Draft]:
@@ -225,7 +221,7 @@ def _counted_rows(match: Match) -> Iterator[Draft]:
     if column.is_ordered and not only_names(column):
         return
     if "H" in match.draft.letters[: match.start] and sign.phrase.direction:
-        yield from _ordered(match, None, sign.phrase.direction, 0.1)
+        yield from ordered(match, None, sign.phrase.direction, 0.1)
 
 
 def _choice(match: Match) -> Iterator[Draft]:
@@ -242,11 +238,11 @@ def _choice(match: Match) -> Iterator[Draft]:
         if named is not None and named.is_ordered:
             upside_down = set(Header(named).long) & set(vocabulary.RANKS)
             direction = -sign.phrase.direction if upside_down else sign.phrase.direction
-            yield from _ordered(match, named, direction, 0.0)
+            yield from ordered(match, named, direction, 0.0)
             return
     kept = "column" if match.column("column") is not None else "before"
     for column, direction, doubt in about(match.grid, sign.phrase):
-        yield from _ordered(match, column, direction, doubt, keep=kept)
+        yield from ordered(match, column, direction, doubt, keep=kept)
 
 
 def _have_many_rows(match: Match, choice: AnyOf) -> bool:
@@ -395,6 +391,6 @@ def _by_later(match: Match) -> Iterator[Draft]:
             sign = match.item("sign")
             direction = sign.phrase.direction if sign and sign.phrase and sign.phrase.direction in (1, -1) else 1
             direction = -1 if sign and sign.phrase and sign.phrase.direction == -2 else direction
-            for done in _ordered(match, column, direction, 0.0):
+            for done in ordered(match, column, direction, 0.0):
                 shift = len(done.items) - len(match.draft.items)
                 yield done.without(at + shift, at + shift + 2, Item("K", item.start, item.end, item.weight))

@@ -93,7 +93,8 @@ poorest: -1 wealth income gdp salary worth
 closest, nearest: -1 distance
 farthest, furthest: 1 distance
 busiest: 1 passengers traffic
-strongest: 1 strength
+strongest: 1 strength magnitude
+weakest: -1 strength magnitude
 steepest: 1 gradient
 thickest: 1 thickness
 thinnest: -1 thickness
@@ -165,6 +166,8 @@ wider: 1 width
 narrower: -1 width
 hotter, warmer: 1 temperature
 colder: -1 temperature
+stronger: 1 strength magnitude
+weaker: -1 strength magnitude
 harder: 1 hardness speed velocity
 softer: -1 hardness
 closer, nearer: -1 distance
@@ -244,6 +247,12 @@ particular given following do get put bring money
 
 RANKS = _stems("rank position place pos ranking finish seed standing")
 """Headers of places in an order, where 1 is the highest."""
+
+RANKED = frozenset(_words("rank pos position place ranking finish"))
+"""Names of columns that say which row is the best."""
+
+CLOCK = frozenset(_stems("arrival departure start end begin open close leave abfahrt ankunft"))
+"""Headers of times of day, of which the first is the earliest."""
 
 ROW_NAMES = frozenset(_words("# no nr id rank pos position place row index year code zip number pick"))
 """Headers of numbers that number or name their row."""

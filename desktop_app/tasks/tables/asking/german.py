@@ -1,0 +1,89 @@
+"""Questions in German: the small words between the names of a table, which are in the language of the table anyway."""
+
+import re
+
+from desktop_app.tasks.tables.asking.words import folded
+
+PHRASES: dict[str, str] = {
+    "how many": "wie viele, wieviele, anzahl",
+    "how much": "wie viel, wieviel, wie hoch",
+    "who": "wer, wem, wen",
+    "where": "wo",
+    "when": "wann",
+    "which": "welche, welcher, welches, welchen, welchem",
+    "list": "zeige, nenne, liste",
+    "sum of": "summe, gesamtsumme, insgesamt, zusammen",
+    "average": "durchschnittlich, durchschnittliche, durchschnittlicher, durchschnittlichen, durchschnittliches,"
+    " durchschnitt, schnitt, mittelwert, mittlere, mittlerer",
+    "per": "pro, je, jede, jeden, jedes",
+    "different": "verschiedene, verschiedenen, unterschiedliche",
+    "and": "und, sowie",
+    "or": "oder",
+    "not": "nicht, ohne, kein, keine, keinen, ausser",
+    "between": "zwischen",
+    "since": "seit",
+    "until": "bis",
+    "after": "nach",
+    "before": "vor",
+    "more than": "mehr als, grosser als, hoher als, uber",
+    "less than": "weniger als, kleiner als, niedriger als, unter",
+    "at least": "mindestens",
+    "at most": "hochstens, maximal",
+    "highest": "hochste, hochsten, hochster, hochstes",
+    "lowest": "niedrigste, niedrigsten, niedrigster, geringste, geringsten",
+    "largest": "grosste, grossten, grosster, grosstes",
+    "smallest": "kleinste, kleinsten, kleinster, kleinstes",
+    "most": "meiste, meisten",
+    "fewest": "wenigsten",
+    "oldest": "alteste, altesten, altester",
+    "youngest": "jungste, jungsten, jungster",
+    "longest": "langste, langsten, langster",
+    "shortest": "kurzeste, kurzesten, kurzester",
+    "most expensive": "teuerste, teuersten, teuerster",
+    "cheapest": "billigste, billigsten, gunstigste, gunstigsten",
+    "first": "erste, ersten, erster, erstes",
+    "last": "letzte, letzten, letzter, letztes",
+}
+"""An English phrase -> what a question in German says instead, as words are compared (folded: no umlauts, ss for ß)."""
+
+_SURE = frozenset(
+    """wie wieviel wieviele welche welcher welches welchen welchem wer wann anzahl summe durchschnitt durchschnittliche
+    der das im und zwischen hochste grosste meisten niedrigste kleinste""".split()
+)
+"""Words that show that a question is in German."""
+
+_GLUE = frozenset(
+    """der die das den dem des ein eine einen einem einer eines im in am an auf von vom zu zum zur bei mit fur aus ist
+    sind war waren wird werden wurde wurden hat haben hatte hatten gab gibt es sich als auch nur alle aller allen
+    dieser diese""".split()
+)
+"""Words that say nothing where a question is in German; some mean something in English ("die", "war")."""
+
+_MONTHS = dict(
+    zip(
+        "januar februar marz april mai juni juli august september oktober november dezember".split(),
+        "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(),
+        strict=True,
+    )
+)
+_DAY = re.compile(r"(?:(?P<day>\d{1,2})\.\s+)?\b(?P<month>[A-Za-zä]{3,9})\b(?P<year>\s+\d{4}\b)?")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def plain(text: str) -> str:
+    """A question as it is looked at: where it is in German, without its small words and with the months in English.
+
+    Every other word stays where it is, so that places in the text are those of the question.
+    """
+    words = {folded(word) for word in _WORD.findall(text)}
+    if not words & _SURE:
+        return text
+    text = _DAY.sub(_dated, text)
+    return _WORD.sub(lambda word: " " * len(word[0]) if folded(word[0]) in _GLUE else word[0], text)
+
+
+def _dated(match: re.Match[str]) -> str:
+    month = _MONTHS.get(folded(match["month"]))
+    if month is None:
+        return match[0]
+    return f"{match['day'] or ''} {month}{match['year'] or ''}".strip().ljust(len(match[0]))[: len(match[0])]
