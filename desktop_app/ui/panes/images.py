@@ -19,6 +19,7 @@ from desktop_app.ui.panes.image_asking import Asking
 from desktop_app.ui.panes.image_delegate import THUMBNAIL
 from desktop_app.ui.panes.image_detail import ImageDetail
 from desktop_app.ui.panes.image_grid import PictureGrid
+from desktop_app.ui.panes.image_incoming import Incoming
 from desktop_app.ui.panes.image_items import Leaf, Picture
 from desktop_app.ui.panes.image_model import PictureModel, of_task
 from desktop_app.ui.panes.image_modes import Modes
@@ -34,8 +35,6 @@ from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.options import Options
 from desktop_app.workspace.export import FORMATS, formats_of
 
-_CHUNK = 500
-"""Pictures taken into the grid at a time, so that the window stays quick."""
 _REFRESH = 100
 """Milliseconds between two updates of count and labels."""
 
@@ -59,8 +58,7 @@ class ImagesPane(FilesPane):
         self.banner = named(QLabel(wordWrap=True), tr("What keeps pictures from being answered"))
         self.beyond = DepthLine()
         self.asking = Asking(services, self)
-        self._incoming: list[Path] = []
-        self._drop_router = QTimer(self, interval=0)
+        self._incoming = Incoming(self)
         self._soon = QTimer(self, singleShot=True, interval=_REFRESH)
         self._lay_out()
         self._connect()
@@ -72,7 +70,7 @@ class ImagesPane(FilesPane):
         quiet = self.asking.idle or self.asking.waits_for_question
         return (
             quiet
-            and not self._incoming
+            and not self._incoming.waiting
             and not self._calls
             and self.grid.idle
             and self.thumbnails.idle
@@ -82,14 +80,11 @@ class ImagesPane(FilesPane):
     @property
     def files(self) -> list[Path]:
         """The pictures' files, in the order in which they were dropped."""
-        return list(dict.fromkeys([*(leaf.path for leaf in self.model.pictures), *self._incoming]))
+        return list(dict.fromkeys([*(leaf.path for leaf in self.model.pictures), *self._incoming.waiting]))
 
     def take(self, paths: list[Path]) -> None:
         """Show pictures and ask about those that are new."""
-        self._incoming += paths
-        self._take_some()
-        if self._incoming:
-            self._drop_router.start()
+        self._incoming.add(paths)
 
     def show_file(self, path: Path) -> None:
         """Make a picture current; its first page, where it has several."""
@@ -151,9 +146,8 @@ class ImagesPane(FilesPane):
 
     def close_pane(self) -> None:
         """Stop what this pane has under way."""
-        self._drop_router.stop()
+        self._incoming.stop()
         self._soon.stop()
-        self._incoming.clear()
         for call in list(self._calls):
             call.cancel()
         self.model.stop()
@@ -204,24 +198,21 @@ class ImagesPane(FilesPane):
         self.asking.answered.connect(self._settle)
         self.asking.ended.connect(self._note_end)
         self.model.counted.connect(self._refresh_soon)
-        self._drop_router.timeout.connect(self._take_some)
+        self._incoming.came.connect(self._take_some)
         self._soon.timeout.connect(self._refresh)
 
-    @Slot()
-    def _take_some(self) -> None:
-        some, self._incoming = self._incoming[:_CHUNK], self._incoming[_CHUNK:]
-        if not self._incoming:
-            self._drop_router.stop()
+    @Slot(list, bool)
+    def _take_some(self, some: list[Path], more: bool) -> None:
         new = self.model.append(some)
         self._count_pages(new)
         if self.model.pictures:
             self._show_files()
-        if new or not self._incoming:
-            self.asking.ask(new, self.modes.asked, more=bool(self._incoming))
+        if new or not more:
+            self.asking.ask(new, self.modes.asked, more=more)
         if new:
             if self.grid.current() is None:
                 self.grid.go_to(Leaf(new[0]))
-        elif some and not self._incoming:
+        elif some and not more:
             self.grid.go_to(Leaf(some[0]))
 
     def _count_pages(self, paths: list[Path]) -> None:
@@ -274,10 +265,6 @@ class ImagesPane(FilesPane):
         self.banner.hide()
         self.asking.ask(self.model.unanswered(self.modes.keys), self.modes.asked)
 
-    def _warn(self, text: str) -> None:
-        self.banner.setText(text)
-        self.banner.show()
-
     @Slot(object, list)
     def _settle(self, question: Question, answers: list[Answer]) -> None:
         for key, some in keyed(question, answers).items():
@@ -297,7 +284,9 @@ class ImagesPane(FilesPane):
     @Slot(object)
     def _note_end(self, job: Job) -> None:
         if job.problem is not None:
-            self._warn(f"{job.problem.source}: {as_said(job.problem.reason)}. {as_said(job.problem.advice)}")
+            reason, advice = as_said(job.problem.reason), as_said(job.problem.advice)
+            self.banner.setText(f"{job.problem.source}: {reason}. {advice}")
+            self.banner.show()
 
     @Slot()
     def _arrange(self) -> None:
