@@ -127,6 +127,11 @@ def test_a_picture_of_far_too_many_pixels_is_left_out(
     assert [path.name for path, _ in real.listed(tmp_path, one_set.name)] == ["b.png"]
 
 
+def test_a_file_that_is_no_picture_whatever_its_name_is_left_out(one_set: real.RealSet, tmp_path: Path) -> None:
+    (tmp_path / "made" / "a.png").write_text("version https://git-lfs.github.com/spec/v1\n", encoding="utf-8")
+    assert [path.name for path, _ in real.listed(tmp_path, one_set.name)] == ["b.png"]
+
+
 def test_the_mean_of_weights_follows_them_slowly() -> None:
     layer = torch.nn.Linear(1, 1, bias=False)
     mean = Mean(layer, over=10)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
 
 from models.recipes.pictures.kinds import LABELS
 from models.recipes.pictures.store import kept, squashed
@@ -94,14 +94,13 @@ def _file_and_page(path: Path) -> tuple[Path, str]:
 
 
 def _fits(path: Path) -> bool:
-    if ".pdf" in path.suffix or path.suffix == ".svg":
-        return True
-    if path.suffix == ".pat":
+    """Whether a picture is neither too small nor too large; a file of its name that is none fits nowhere."""
+    if ".pdf" in path.suffix or path.suffix in (".svg", ".pat"):
         return True
     try:
         with Image.open(path) as image:
             return min(image.size) >= 40 and image.width * image.height < MOST_PIXELS
-    except Image.DecompressionBombError:
+    except (Image.DecompressionBombError, UnidentifiedImageError):
         return False
 
 
