@@ -33,13 +33,17 @@ def usual_size(device: str) -> int:
 def size_for(loaded: "Loaded", extent: float | None = None) -> int:
     """How many items to run at once on the device a checkpoint is on.
 
-    extent: of an item, in the unit of the checkpoint's curve. Where one was measured, no more than fit into the memory
-    that is free now: what is taken for a batch is foreseen instead of tried.
+    extent: of an item, in the unit of the checkpoint's curve. With it no more than fit into the memory that is free
+    now: what is taken for a batch is foreseen instead of tried. The first pass of a checkpoint that nobody measured is
+    of one item, so that its answer does not wait for the curve to be predicted; the second pass does.
     """
     size = loaded.batch_size or usual_size(loaded.device)
-    if extent is None or not loaded.curve:
+    if extent is None:
         return size
-    return max(1, min(size, int(room_on(loaded.device) // loaded.curve.bytes_at(extent))))
+    if loaded.is_new:
+        return 1
+    curve = loaded.predicted()
+    return max(1, min(size, int(room_on(loaded.device) // curve.bytes_at(extent)))) if curve else size
 
 
 def halving(

@@ -40,7 +40,7 @@ def imagined(loaded: "Loaded") -> "Loaded":
     attention = architecture_of(loaded.entry.folder).attention
     with torch.device(META):
         model = type(loaded.model)._from_config(config, dtype=loaded.dtype, attn_implementation=attention)
-    return replace(loaded, model=model.eval(), kept={}, watching=None, curve=None)
+    return replace(loaded, model=model.eval(), kept={}, watching=None, curve=None, predict=None)
 
 
 def peak_of(model: Any, work: Callable[[], object], inputs: Iterable[torch.Tensor] = ()) -> int:

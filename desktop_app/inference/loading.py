@@ -1,6 +1,7 @@
 """Loads a checkpoint folder into memory: standard architectures, safetensors, never code of its own."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -36,7 +37,8 @@ class Loaded:
     memory_note: what is to be said of a batch that is smaller because a larger one did not fit; "" otherwise.
     kept: what tasks keep beside it for as long as it stays loaded (label embeddings, an attention capture).
     watching: measures its passes; None where it was made without load().
-    curve: what an input takes as it grows, where that was measured for this device and precision.
+    curve: what an input takes as it grows, where that was measured for this device and precision, or predicted by now.
+    predict: makes the curve, in up to a second; None where it was made, or cannot be.
     """
 
     entry: Entry
@@ -51,6 +53,7 @@ class Loaded:
     memory_note: str = ""
     watching: passes.PassWatch | None = None
     curve: Curve | None = None
+    predict: Callable[["Loaded"], Curve | None] | None = None
     batch_size: int = 0
     """How many items to run at once: what was measured to be fastest, or what fitted; 0 where neither is known."""
 
@@ -58,6 +61,21 @@ class Loaded:
     def name(self) -> str:
         """The checkpoint's name, for answers."""
         return self.entry.name
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing is known yet of what it takes, and nothing has run: its first answer needs no prediction."""
+        ran = self.watching is not None and self.watching.ran
+        return self.curve is None and self.predict is not None and not ran
+
+    def predicted(self) -> Curve | None:
+        """Its curve, which is predicted now where nobody measured it: on the thread that borrowed it alone."""
+        if self.curve is None and self.predict is not None:
+            predict, self.predict = self.predict, None
+            self.curve = predict(self)
+            if self.watching is not None:
+                self.watching.put_right()
+        return self.curve
 
     @property
     def bytes(self) -> int:

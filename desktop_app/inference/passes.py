@@ -74,6 +74,9 @@ class PassWatch:
         self._on_cpu = loaded.device == "cpu"
         self._peaks: dict[tuple[Any, ...], int] = {}
         self._depth = 0
+        self._unpredicted: MemoryPoint | None = None  # of a whole pass, told while there was no curve
+        self.ran = False
+        """Whether a pass has come to its end."""
         self._loaded_at = time.perf_counter()
         self._spent = self._last = 0.0  # seconds that all measuring took, and the last
         self._begin({})
@@ -121,6 +124,7 @@ class PassWatch:
         """A call ends, or fails, and then has no output; the outermost is told."""
         self._depth = max(0, self._depth - 1)
         found = getattr(_told, "found", None)
+        self.ran = self.ran or (output is not None and not self._depth)
         if self._depth or found is None:
             return
         seconds = time.perf_counter() - self._began
@@ -131,6 +135,16 @@ class PassWatch:
             point = self._point(peak, seconds)
             found.append(self._beside_curve(point) if module is not None else point)
         self._inputs = {}
+
+    def put_right(self) -> None:
+        """There is a curve now: what was told without it is told again with it, and corrects it."""
+        point, self._unpredicted = self._unpredicted, None
+        found = getattr(_told, "found", None)
+        if point is None or self._loaded.curve is None:
+            return
+        again = self._beside_curve(point)
+        if found is not None:
+            found.append(again)
 
     def _start_trace(self) -> None:
         known = self._shape() in self._peaks
@@ -171,6 +185,8 @@ class PassWatch:
     def _beside_curve(self, point: MemoryPoint) -> MemoryPoint:
         """A point of a whole pass with what the checkpoint's curve foretold, and what fits by it; it may correct it."""
         curve = self._loaded.curve
+        if curve is None:
+            self._unpredicted = point
         if not curve or point.unit != curve.unit or not point.extent:
             return point
         foretold = point.at_once * curve.bytes_at(point.extent)

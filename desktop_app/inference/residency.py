@@ -4,7 +4,6 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalogue import Catalogue, Entry
@@ -60,6 +59,8 @@ class Residency:
             self._lent[key] = self._lent.get(key, 0) + 1
         try:
             yield loaded
+            # Its last answer was handed out; where borrowing ends otherwise, nobody is made to wait.
+            loaded.predicted()
         finally:
             with self._lock:
                 self._lent[key] -= 1
@@ -89,7 +90,8 @@ class Residency:
             assert entry.folder is not None, "the catalogue hands out only what is here"
             fits = probes.fitting(entry.folder, device)
             made.batch_size = min(filter(None, (setup.batch, fits)), default=0)
-            made.curve = probes.curve(entry.folder, device, setup.precision) or self._foreseen(made, entry.folder)
+            made.curve = probes.curve(entry.folder, device, setup.precision)
+            made.predict = _foreseen
             return made
 
         try:
@@ -108,15 +110,6 @@ class Residency:
                 f"its memory is too small for {entry.name}",
                 "Close other programs that use it, choose a smaller checkpoint, or run on cpu.",
             ) from error
-
-    def _foreseen(self, loaded: "Loaded", folder: Path) -> Curve | None:
-        """What it is predicted to take, as long as nobody measured it: worked out once, in a fraction of a second."""
-        from desktop_app.inference.foreseen import foreseen
-
-        found = foreseen(loaded)
-        if found is not None:
-            probes.keep_curve(folder, loaded.device, loaded.precision, found)
-        return found
 
     def _evict(self, device: devices.Device, keep: tuple[Any, ...]) -> None:
         budget = device.memory * _SHARE[device.id.split(":")[0]]
@@ -143,3 +136,13 @@ class Residency:
         # No gc.collect() here: on the worker's thread it would also destroy widgets, which only theirs may do.
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
+
+
+def _foreseen(loaded: "Loaded") -> Curve | None:
+    """What it is predicted to take, as long as nobody measured it: worked out once, in a fraction of a second."""
+    from desktop_app.inference.foreseen import foreseen
+
+    found = foreseen(loaded)
+    if found is not None and loaded.entry.folder is not None:
+        probes.keep_curve(loaded.entry.folder, loaded.device, loaded.precision, found)
+    return found

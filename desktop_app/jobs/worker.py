@@ -41,6 +41,8 @@ class Work:
     total: int = 0
     shapes: set[tuple[object, ...]] = field(default_factory=set)
     """Of the passes that were told."""
+    last: Answer | None = None
+    """The answer that came last."""
 
     @property
     def ready(self) -> bool:
@@ -176,14 +178,16 @@ class Worker(threading.Thread):
         except Exception as error:
             log.warning("%s ended early", work.title, exc_info=True)
             event = Ended(failure_of(work.title, error))
+        if isinstance(event, Answer):
+            work.last = event
+        if work.last is not None and not work.cancelled:
+            self._tell_of_passes(work, work.last)
         if isinstance(event, Ended) or work.cancelled:
             self._drop(work)
         else:
             self._put_last(work)
         if not work.cancelled:
             self._tell_of_growth(work)
-            if isinstance(event, Answer):
-                self._tell_of_passes(work, event)
             self._tell(work, event)
 
     def _tell_of_growth(self, work: Work) -> None:
@@ -193,11 +197,11 @@ class Worker(threading.Thread):
             self._tell(work, Grown(total))
 
     def _tell_of_passes(self, work: Work, answer: Answer) -> None:
-        """What was computed for an answer, or with it for others that follow."""
+        """What was computed for an answer, or with it for others that follow; again once it is predicted too."""
         found = work.stream.passes if work.stream is not None else None
         if not found:
             return
-        fresh = {(each.title, each.length, each.at_once): each for each in reversed(found)}
+        fresh = {(each.title, each.length, each.at_once, each.predicted > 0): each for each in reversed(found)}
         found.clear()
         new = [key for key in fresh if key not in work.shapes][: max(0, _MOST_SHAPES - len(work.shapes))]
         work.shapes.update(new)

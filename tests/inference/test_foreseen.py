@@ -1,13 +1,18 @@
 """What a checkpoint is predicted to take, against what torch's profiler counts of the very passes."""
 
 import json
+import threading
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import numpy as np
 import pytest
+import soundfile
 import torch
 import transformers
+from PIL import Image
 
 from desktop_app.attention.memory import peak_on_cpu
 from desktop_app.inference import probes
@@ -118,7 +123,8 @@ def test_a_checkpoint_is_foreseen_when_it_is_loaded_and_then_measured(
 ) -> None:
     question = ImageClassification(images=(), checkpoint=str(vit_folder), device="cpu", precision="float32")
     with Residency().borrow(question) as loaded:
-        foretold = loaded.curve
+        assert loaded.curve is None, "until it is needed, or nobody waits"
+    foretold = loaded.curve
     assert foretold is not None
     assert foretold.predicted
     assert probes.curve(vit_folder, "cpu", "float32") == foretold
@@ -141,6 +147,112 @@ def test_a_sound_is_read_in_one_piece_before_anything_was_measured(wav2vec2_fold
 
     question = AutomaticSpeechRecognition(sounds=(), checkpoint=str(wav2vec2_folder), device="cpu")
     with Residency().borrow(question) as loaded:
+        assert window_for(loaded) == 60 * RATE
         assert loaded.curve is not None
         assert loaded.curve.predicted
-        assert window_for(loaded) == 60 * RATE
+
+
+class Foretelling:
+    """Notes who predicts, when: the threads it was done on, which is counted while answers are asked for."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.threads: list[threading.Thread] = []
+        monkeypatch.setattr("desktop_app.inference.foreseen.foreseen", self._noted)
+
+    def _noted(self, loaded: Loaded) -> Curve | None:
+        self.threads.append(threading.current_thread())
+        return foreseen(loaded)
+
+    @property
+    def times(self) -> int:
+        return len(self.threads)
+
+
+@pytest.fixture
+def foretelling(monkeypatch: pytest.MonkeyPatch) -> Foretelling:
+    return Foretelling(monkeypatch)
+
+
+def pictures(folder: Path, count: int) -> tuple[Path, ...]:
+    for place in range(count):
+        Image.radial_gradient("L").rotate(place).convert("RGB").save(folder / f"{place}.png")
+    return tuple(sorted(folder.glob("*.png")))
+
+
+def test_a_first_answer_does_not_wait_for_the_prediction(
+    vit_folder: Path, tmp_path: Path, foretelling: Foretelling
+) -> None:
+    residency = Residency()
+    question = ImageClassification(images=pictures(tmp_path, 1), checkpoint=str(vit_folder), device="cpu")
+    stream = ask(question, residency)
+    stream.passes = []
+    next(stream)
+    assert foretelling.times == 0
+    (told,) = stream.passes
+    assert (told.predicted, told.notes) == (0.0, ())
+    assert list(stream) == []
+    assert foretelling.threads == [threading.current_thread()], "nobody else runs it meanwhile"
+    again = stream.passes[-1]
+    assert again.predicted == pytest.approx(told.megabytes, rel=0.15)
+    assert again.notes[0].startswith("With 8 GB this model takes pictures up to about")
+    assert replace(again, predicted=0.0, notes=()) == told
+    with residency.borrow(question, measured=True) as loaded:
+        assert loaded.curve is not None
+        assert loaded.curve.bytes_at(again.extent) == pytest.approx(1e6 * told.megabytes), "as the pass put it right"
+    list(ask(question, residency))
+    assert foretelling.times == 1
+
+
+def test_of_several_pictures_the_second_pass_knows_what_fits(
+    vit_folder: Path, tmp_path: Path, foretelling: Foretelling, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    question = ImageClassification(images=pictures(tmp_path, 6), checkpoint=str(vit_folder), device="cpu")
+    with Residency().borrow(question) as loaded:
+        pass
+    assert loaded.curve is not None
+    room = int(3.5 * loaded.curve.bytes_at(loaded.model.config.image_size))
+    monkeypatch.setattr("desktop_app.inference.batching.room_on", lambda device: room)
+    monkeypatch.setenv("ATTENDANT_HOME", str(tmp_path / "another home"))
+    monkeypatch.setattr("desktop_app.inference.passes._MOST_SHARE", 1e9)
+    stream = ask(question, Residency())
+    stream.passes = []
+    next(stream)
+    assert foretelling.times == 1, "where nothing is kept, the first of them is alone"
+    rest = list(stream)
+    assert foretelling.times == 2
+    assert [type(each).__name__ for each in rest] == ["ImageLabels"] * 5
+    assert {each.at_once for each in stream.passes} == {1, 2, 3}
+
+
+def test_whoever_stops_early_does_not_wait_for_the_prediction(
+    vit_folder: Path, tmp_path: Path, foretelling: Foretelling
+) -> None:
+    residency = Residency()
+    question = ImageClassification(images=pictures(tmp_path, 2), checkpoint=str(vit_folder), device="cpu")
+    stream = ask(question, residency)
+    next(stream)
+    stream.close()
+    with pytest.raises(RuntimeError, match="of mine"), residency.borrow(question, measured=True):
+        raise RuntimeError("of mine")
+    assert foretelling.times == 0
+    list(ask(question, residency))
+    assert foretelling.times == 1
+
+
+@pytest.mark.parametrize(("seconds", "before"), [(20, 0), (31, 1)])
+def test_a_sound_waits_for_the_prediction_only_where_one_window_does_not_hold_it(
+    wav2vec2_folder: Path, tmp_path: Path, foretelling: Foretelling, seconds: int, before: int
+) -> None:
+    from desktop_app.questions import AutomaticSpeechRecognition
+
+    path = tmp_path / "sound.wav"
+    soundfile.write(path, np.random.default_rng(1).normal(0, 0.1, seconds * RATE), RATE)
+    question = AutomaticSpeechRecognition(sounds=(path,), checkpoint=str(wav2vec2_folder), device="cpu")
+    stream = ask(question, Residency())
+    stream.passes = []
+    while not next(stream).final:
+        pass
+    assert foretelling.times == before
+    assert [each.extent for each in stream.passes] == [seconds], "in one piece either way"
+    list(stream)
+    assert foretelling.times == 1

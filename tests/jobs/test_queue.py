@@ -4,6 +4,7 @@ import itertools
 import threading
 import time
 from collections.abc import Generator, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -247,6 +248,25 @@ def test_the_pace_looks_back_a_few_seconds() -> None:
     for second in range(2, 40):
         pace.mark(10 + second, now=float(second))
     assert pace.rate == pytest.approx(1.0)
+
+
+def test_a_pass_that_is_predicted_after_the_last_answer_is_told_again(qtbot: QtBot) -> None:
+    def picture() -> Generator[Answer, None, None]:
+        found = passes._told.found
+        point = MemoryPoint(mechanism=WORK, title="vit", about="", length=17, megabytes=3.0, predicted=0.0)
+        found.append(point)
+        yield ImageLabels(source=Path("a.png"), task="image-classification", labels=(Label("cat", 1.0),))
+        found.append(replace(point, predicted=2.9))
+
+    queue = JobQueue(lambda question: Answers(picture(), total=1))
+    told: list[MemoryPoint] = []
+    queue.passed.connect(told.extend)
+    try:
+        job = queue.submit(ImageClassification(images=()), "pictures")
+        qtbot.waitUntil(lambda: job.state is State.DONE)
+        assert [(each.source.name, each.predicted) for each in told] == [("a.png", 0.0), ("a.png", 2.9)]
+    finally:
+        queue.close()
 
 
 def test_what_passes_take_is_told_once_a_shape_with_the_file(qtbot: QtBot) -> None:

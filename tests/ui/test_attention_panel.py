@@ -397,6 +397,10 @@ def test_own_work_puts_its_dots_beside_the_curves(qtbot: QtBot, panel: Attention
     assert "197 tokens: 51 MB" in said
     assert "224 × 224" in said
     assert "Circles: 2 passes of your own work. The most was 51 MB" in cost.note.text()
+    jobs.passed.emit([replace(work("later.jpg", at_once=1, amount=6.4), predicted=6.5, notes=("With 8 GB it fits.",))])
+    assert "Circles: 2 passes of your own work." in cost.note.text(), "the same pass, now with what was predicted"
+    assert cost.work.points[-1].source == Path("b.jpg")
+    assert "With 8 GB it fits." in cost.note.text()
     cost.views.button(1).click()
     circles = cost._plot._circles
     np.testing.assert_allclose(10 ** circles.getData()[1], [250.0, 250.0])

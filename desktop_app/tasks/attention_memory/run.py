@@ -178,7 +178,7 @@ def _kept(loaded: Loaded, point: MemoryPoint) -> MemoryPoint:
     """The point, which is kept with all that was measured of the checkpoint for whoever runs it."""
     if point.megabytes is None or point.extent is None or loaded.entry.folder is None:
         return point
-    before = loaded.curve
+    before = loaded.predicted()
     if before is None or before.unit != point.unit or before.predicted:
         before = Curve(point.unit, reads=before.reads if before is not None else "pictures")
     loaded.curve = before.with_point(point.extent, point.megabytes * 1e6)
@@ -188,7 +188,7 @@ def _kept(loaded: Loaded, point: MemoryPoint) -> MemoryPoint:
 
 def _fits(task: str, loaded: Loaded) -> tuple[str, ...]:
     """What fits by the checkpoint's curve, and what is chosen by it on this machine as it is now."""
-    curve = loaded.curve
+    curve = loaded.predicted()
     if curve is None or len(curve.points) < 2:
         return ()
     fits = curve.fits(USUAL_ROOM)

@@ -3,8 +3,9 @@
 Windows overlap; the frames near a window's edges, which lack context, are left to its neighbour.
 """
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import torch
@@ -47,18 +48,26 @@ def window_for(loaded: Loaded) -> int:
 
     What overlaps is read twice, so that longer windows take less time: a sound that fits is read once.
     """
-    if not loaded.curve or loaded.curve.unit != "s":
+    curve = loaded.predicted()
+    if not curve or curve.unit != "s":
         return WINDOW
-    fitting = int(loaded.curve.extent_in(room_on(loaded.device)))
+    fitting = int(curve.extent_in(room_on(loaded.device)))
     return RATE * min(max(fitting, _SHORTEST), _LONGEST_PASS[loaded.device.split(":")[0]])
 
 
-def windows(blocks: Iterator[np.ndarray], size: int = WINDOW) -> Generator[Window, None, None]:
-    """Cut a stream of samples into windows of a size that share STRIDE with the neighbour on either side."""
+def windows(
+    blocks: Iterator[np.ndarray], size: int = WINDOW, longer: Callable[[], int] | None = None
+) -> Generator[Window, None, None]:
+    """Cut a stream of samples into windows of a size that share STRIDE with the neighbour on either side.
+
+    longer: asked once for another size where the stream turns out to be longer than ``size``.
+    """
     waiting = np.zeros(0, np.float32)
     start = 0
     for block in blocks:
         waiting = np.concatenate([waiting, block])
+        if longer is not None and len(waiting) > size:
+            size, longer = longer(), None
         # One sample more than fits shows that another window will follow.
         while len(waiting) > size:
             yield Window(waiting[:size], start, STRIDE if start else 0, STRIDE)
@@ -91,7 +100,10 @@ class WindowedHearing:
 
     def progress(self, blocks: Iterator[np.ndarray]) -> Iterator[None]:
         """Read blocks of mono sound at 16 kHz, float32, in windows; comes back after each but the last."""
-        for window in windows(blocks, window_for(self._loaded)):
+        size = partial(window_for, self._loaded)
+        # What a short sound takes is no question: its answer does not wait for the curve to be predicted.
+        cut = windows(blocks, longer=size) if self._loaded.is_new else windows(blocks, size())
+        for window in cut:
             self.read(window)
             if window.right:
                 yield

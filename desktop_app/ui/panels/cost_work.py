@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -36,8 +37,17 @@ class WorkPoints(QObject):
 
     @Slot(list)
     def _take(self, points: Sequence[MemoryPoint]) -> None:
-        self._points.extend(points)
+        for point in points:
+            self._put(point)
         self.changed.emit()
+
+    def _put(self, point: MemoryPoint) -> None:
+        """A pass that was told before it could be predicted is told again, and stays one dot."""
+        for place, before in enumerate(self._points if point.predicted else ()):
+            if before == replace(point, source=before.source, part=before.part, predicted=0.0, notes=()):
+                self._points[place] = replace(point, source=before.source, part=before.part)
+                return
+        self._points.append(point)
 
 
 def tip(point: MemoryPoint) -> str:
