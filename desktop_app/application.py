@@ -84,8 +84,7 @@ def open_window(log_kept: RecentLog | None = None) -> MainWindow:
     language.speak(services.settings.get(language.CHOICE))
     style.choose(application, services.settings.get(scheme.CHOICE))
     style.choose_motion(application, services.settings.get(motion.CHOICE))
-    with style.dressed_at_once(application):
-        window = MainWindow(services, log=log_kept)
+    window = MainWindow(services, log=log_kept)
     jobs = window.services.jobs
     garbage = GarbageCollection(window, held=lambda: jobs.loading)
     window.closed.connect(garbage.stop)

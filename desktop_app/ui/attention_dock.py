@@ -1,6 +1,6 @@
 """The panel of attention beside the pages: it belongs to the answer in view, and is folded away while there is none."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction
@@ -30,6 +30,7 @@ class AttentionDock(QDockWidget):
         super().__init__(tr("Attention"), parent)
         self.setObjectName("attention")
         self._make = make
+        self._panel: QWidget | None = None
         self._settings = settings
         self._has_answer = self._asked_for = False
         self._was_roomy = True
@@ -48,9 +49,18 @@ class AttentionDock(QDockWidget):
     @property
     def panel(self) -> QWidget:
         """What it holds; made now, where it was not yet."""
-        if self.widget() is None:
-            self.setWidget(self._make())
+        for _ in self.making():
+            pass
         return self.widget()
+
+    def making(self) -> Iterator[None]:
+        """Make the panel where it is not yet, a part with each step: made, and put in (which dresses it)."""
+        if self._panel is None:
+            self._panel = self._make()
+            yield
+        if self.widget() is None:
+            self.setWidget(self._panel)
+            yield
 
     @property
     def is_made(self) -> bool:
@@ -60,7 +70,7 @@ class AttentionDock(QDockWidget):
     def setVisible(self, visible: bool) -> None:
         """However it comes to be seen, it holds the panel."""
         if visible:
-            assert self.panel is not None
+            list(self.making())
         super().setVisible(visible)
 
     def follow(self, answer: Answer | None, has_something: bool) -> None:

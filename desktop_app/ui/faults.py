@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app.translation import tr
+from desktop_app.ui import style
 
 log = logging.getLogger(__name__)
 
@@ -66,6 +67,8 @@ class Faults(QObject):
         copy.clicked.connect(lambda: self.diagnostics_wanted.emit(box.detailedText()))
         box.finished.connect(self._on_closed)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if box.parentWidget() is None:
+            style.dress(box)
         self._box = box
         box.open()
 

@@ -24,6 +24,7 @@ from desktop_app.ui import (
     page_making,
     quitting,
     shortcuts,
+    style,
     usual,
 )
 from desktop_app.ui.about import PRIVACY
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self._mnemonics = Mnemonics(self)
         self._connect()
         self._restore()
+        style.dress(self)
 
     # Building
 

@@ -55,5 +55,4 @@ def attention(window: "MainWindow", make: "Callable[[Services], AttentionPanel]"
 def rest(window: "MainWindow") -> Iterator[None]:
     """Make whatever is not made yet, a part of it with each step."""
     yield from window.pages.making()
-    assert window.attention
-    yield
+    yield from window.attention_dock.making()

@@ -73,9 +73,14 @@ class Pages(QWidget):
     def page(self, spec: PageSpec) -> QWidget:
         """The page of this kind; made now, where it was not yet."""
         place = next(place for place in self._places if place.spec == spec)
+        page = self._make(place)
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        return page
+
+    def _make(self, place: _Place) -> QWidget:
         if place.page is None:
             place.page = place.make()
-            self._stack.addWidget(place.page)
         return place.page
 
     def made(self, spec: PageSpec) -> QWidget | None:
@@ -83,13 +88,16 @@ class Pages(QWidget):
         return next(place.page for place in self._places if place.spec == spec)
 
     def making(self) -> Iterator[None]:
-        """Make those that are not made yet, a part with each step: imported, then made."""
+        """Make those that are not made yet, a part with each step: imported, made, and put in (which dresses it)."""
         for place in self._places:
             if place.page is None:
                 place.spec.load()
                 yield
-                self.page(place.spec)
+            if place.page is None:
+                self._make(place)
                 yield
+            self.page(place.spec)
+            yield
 
     def turn_to(self, page: QWidget) -> None:
         """Bring a page to the front."""

@@ -1,14 +1,18 @@
 """How the application looks: its palette, style sheet and icons, in light or dark, and its own icon."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from weakref import WeakSet
 
-from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from desktop_app import paths
 from desktop_app.ui import motion, scheme, signs
 from desktop_app.ui.stylesheet import sheet
+
+_dressed: WeakSet[QWidget] = WeakSet()
+_worn = ""
+"""The style sheet of the windows; "" before apply()."""
 
 
 def icon() -> QIcon:
@@ -17,7 +21,10 @@ def icon() -> QIcon:
 
 
 def apply(app: QApplication) -> None:
-    """Name and dress the application, once; from then on it follows the system's light and dark."""
+    """Name the application and give it style and palette, once; from then on it follows the system's light and dark.
+
+    Windows made from now on wear the style sheet.
+    """
     app.setApplicationName("attendant")
     app.setApplicationDisplayName("Attendant")
     app.setDesktopFileName("attendant")
@@ -25,6 +32,19 @@ def apply(app: QApplication) -> None:
     app.setStyle("Fusion")
     redress(app)
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: redress(app))
+
+
+def dress(window: QWidget | None) -> None:
+    """Put the style sheet on a window that has no parent, when all of it is made; what it gets later wears it too.
+
+    The sheet is the windows' and not the application's: else each widget is dressed again with every layout it enters,
+    even one that is not shown, which is most of the time that making a page takes. Nothing, before apply().
+    """
+    if window is None:
+        return
+    _dressed.add(window)
+    if _worn:
+        window.setStyleSheet(_worn)
 
 
 def choose(app: QApplication, name: str) -> None:
@@ -41,26 +61,25 @@ def choose_motion(app: QApplication, name: str) -> None:
 
 def redress(app: QApplication) -> None:
     """Put on the colours that are right now, and the motion."""
+    global _worn
     worn = sheet(scheme.colours()) + ("* { widget-animation-duration: 0; }" if motion.is_reduced() else "")
-    if app.styleSheet() == worn:
+    if _worn == worn:
         return
+    _worn = worn
     app.setPalette(scheme.palette())
-    app.setStyleSheet(worn)
+    for window in _windows():
+        window.setStyleSheet(worn)
     signs.redraw_all()
 
 
-@contextmanager
-def dressed_at_once(app: QApplication) -> Iterator[None]:
-    """What is made meanwhile puts on the style sheet when all of it is there.
+def undress(app: QApplication) -> None:
+    """As before apply(); for tests."""
+    global _worn
+    _worn = ""
+    app.setPalette(QPalette())
+    for window in _windows():
+        window.setStyleSheet("")
 
-    Else each widget is dressed again with every layout it enters: of a window, that is a third of the time to its
-    first paint.
-    """
-    worn = app.styleSheet()
-    app.setStyleSheet("")
-    try:
-        yield
-    finally:
-        # Whoever dressed it anew meanwhile knows better.
-        if not app.styleSheet():
-            app.setStyleSheet(worn)
+
+def _windows() -> list[QWidget]:
+    return [window for window in _dressed if isValid(window)]

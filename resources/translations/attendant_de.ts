@@ -225,7 +225,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Einzelheiten…</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/documents.py" />
+      <location filename="../../desktop_app/ui/page_specs.py" />
       <source>&amp;Documents</source>
       <translation>&amp;Dokumente</translation>
     </message>
@@ -313,7 +313,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Hilfe</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/images.py" />
+      <location filename="../../desktop_app/ui/page_specs.py" />
       <source>&amp;Images</source>
       <translation>&amp;Bilder</translation>
     </message>
@@ -374,7 +374,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Mikrofon:</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/models/tab.py" />
+      <location filename="../../desktop_app/ui/page_specs.py" />
       <source>&amp;Models</source>
       <translation>&amp;Modelle</translation>
     </message>
@@ -499,7 +499,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Sortieren</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <location filename="../../desktop_app/ui/page_specs.py" />
       <source>&amp;Sound</source>
       <translation>T&amp;on</translation>
     </message>
@@ -514,7 +514,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Stopp</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/table.py" />
+      <location filename="../../desktop_app/ui/page_specs.py" />
       <source>&amp;Table</source>
       <translation>&amp;Tabelle</translation>
     </message>
@@ -2510,7 +2510,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Kenn&amp;zahl</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/films.py" />
+      <location filename="../../desktop_app/ui/page_specs.py" />
       <source>Fi&amp;lms</source>
       <translation>Fi&amp;lme</translation>
     </message>
@@ -2802,7 +2802,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Höchste oder letzte zuerst</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/history/page.py" />
+      <location filename="../../desktop_app/ui/page_specs.py" />
       <source>Histor&amp;y</source>
       <translation>&amp;Verlauf</translation>
     </message>
@@ -5340,7 +5340,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{0}, {1}, left, right oder eine Zahl ab 1 sagen.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/scaling.py" />
+      <location filename="../../desktop_app/ui/page_specs.py" />
       <source>Scalin&amp;g</source>
       <translation>Sk&amp;alierung</translation>
     </message>

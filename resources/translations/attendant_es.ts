@@ -225,7 +225,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Detalles…</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/documents.py" />
+      <location filename="../../desktop_app/ui/page_specs.py" />
       <source>&amp;Documents</source>
       <translation>&amp;Documentos</translation>
     </message>
@@ -313,7 +313,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>A&amp;yuda</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/images.py" />
+      <location filename="../../desktop_app/ui/page_specs.py" />
       <source>&amp;Images</source>
       <translation>&amp;Imágenes</translation>
     </message>
@@ -374,7 +374,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Micrófono:</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/models/tab.py" />
+      <location filename="../../desktop_app/ui/page_specs.py" />
       <source>&amp;Models</source>
       <translation>&amp;Modelos</translation>
     </message>
@@ -499,7 +499,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Ordenar</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/sound.py" />
+      <location filename="../../desktop_app/ui/page_specs.py" />
       <source>&amp;Sound</source>
       <translation>&amp;Sonido</translation>
     </message>
@@ -514,7 +514,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>&amp;Parar</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/table.py" />
+      <location filename="../../desktop_app/ui/page_specs.py" />
       <source>&amp;Table</source>
       <translation>&amp;Tabla</translation>
     </message>
@@ -2510,7 +2510,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Ci&amp;fra</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/films.py" />
+      <location filename="../../desktop_app/ui/page_specs.py" />
       <source>Fi&amp;lms</source>
       <translation>Pe&amp;lículas</translation>
     </message>
@@ -2802,7 +2802,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Primero la más alta o la última</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/history/page.py" />
+      <location filename="../../desktop_app/ui/page_specs.py" />
       <source>Histor&amp;y</source>
       <translation>&amp;Historial</translation>
     </message>
@@ -5340,7 +5340,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Diga {0}, {1}, left, right o un número desde 1.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/panes/scaling.py" />
+      <location filename="../../desktop_app/ui/page_specs.py" />
       <source>Scalin&amp;g</source>
       <translation>&amp;Escalado</translation>
     </message>

@@ -76,8 +76,7 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     style.apply(qapp)
     yield qapp
     style.choose(qapp, "system")
-    qapp.setStyleSheet("")
-    qapp.setPalette(QPalette())
+    style.undress(qapp)
 
 
 @pytest.fixture
@@ -193,6 +192,7 @@ def test_what_is_said_besides_is_drawn_in_its_own_colour(qtbot: QtBot, dressed: 
     card, box = AnswerCard("how much", "a.csv"), QLineEdit(placeholderText="Search")
     for widget in (card, box):
         qtbot.addWidget(widget)
+        style.dress(widget)
         widget.show()
         assert widget.isVisible()
     for name in ("light", "dark"):
@@ -215,5 +215,6 @@ def test_a_new_window_fits_a_small_screen(qtbot: QtBot, dressed: QApplication, s
 def test_a_slider_is_as_high_as_its_handle(qtbot: QtBot, dressed: QApplication) -> None:
     slider = QSlider(Qt.Orientation.Horizontal)
     qtbot.addWidget(slider)
+    style.dress(slider)
     slider.ensurePolished()
     assert slider.sizeHint().height() >= 16, "a handle of 14 points with its border"

@@ -18,10 +18,9 @@ from tests.ui.conftest import new_window
 
 @pytest.fixture
 def app(qapp: QApplication) -> Iterator[QApplication]:
-    worn = qapp.styleSheet()
     yield qapp
     motion.choose("system")
-    qapp.setStyleSheet(worn)
+    style.undress(qapp)
 
 
 def test_the_caret_and_bars_stand_still_where_motion_is_reduced(qtbot: QtBot, app: QApplication) -> None:
@@ -29,6 +28,8 @@ def test_the_caret_and_bars_stand_still_where_motion_is_reduced(qtbot: QtBot, ap
     usual = app.cursorFlashTime()
     bar = QProgressBar()
     qtbot.addWidget(bar)
+    style.dress(bar)
+    bar.ensurePolished()
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
     assert bar.style().styleHint(hint, None, bar) > 0
     style.choose_motion(app, "reduced")

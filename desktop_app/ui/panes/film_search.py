@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.answers import Label
 from desktop_app.tasks.video_classification.asked import Chapter, FilmLabels, clock
 from desktop_app.translation import local, plural, tr
+from desktop_app.ui import style
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.names import clearable, named
@@ -138,6 +139,9 @@ class FilmSearch(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.line.setCompleter(completer)
+        # A window of its own; kept here for as long as it may have to be dressed anew.
+        self._offered = completer.popup()
+        style.dress(self._offered)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setUniformItemSizes(True)

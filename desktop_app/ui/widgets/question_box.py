@@ -4,6 +4,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from desktop_app.ui import style
 from desktop_app.ui.widgets.names import clearable
 
 MOST_REMEMBERED = 100
@@ -28,6 +29,9 @@ class QuestionBox(QLineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
+        # A window of its own; kept here for as long as it may have to be dressed anew.
+        self._offered = completer.popup()
+        style.dress(self._offered)
         clearable(self)
         self.returnPressed.connect(self.ask)
 
