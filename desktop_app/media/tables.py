@@ -122,11 +122,27 @@ def remember(table: Table) -> None:
         _keep((table.path, None, table.reading), table)
 
 
+def recalled(path: Path, sheet: str | None, readings: Mapping[str | None, TableReading]) -> Table | None:
+    """A table that read() gave or remember() took, if its file has not changed since; None where it has to be read.
+
+    readings: by sheet, what the person wants read otherwise. Raises Unreadable.
+    """
+    stamp = stamp_of(path)
+    with _lock:
+        for key, table in _kept.items():
+            as_wanted = table.reading == readings.get(table.sheet or None, AS_IT_STANDS)
+            if key[:2] == (path, sheet) and table.stamp == stamp and as_wanted:
+                _kept.move_to_end(key)
+                return table
+    return None
+
+
 def _keep(key: _Key, table: Table) -> None:
     with _lock:
         _kept[key] = table
         _kept.move_to_end(key)
-        while len(_kept) > CACHED_TABLES:
+        # One table may be found by the name of its sheet and without it.
+        while len({id(each) for each in _kept.values()}) > CACHED_TABLES:
             _kept.popitem(last=False)
 
 

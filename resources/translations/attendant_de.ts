@@ -3105,6 +3105,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Es ist eine Tonaufnahme: stattdessen aufschreiben lassen, was darin gesagt wird.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table.py" />
+      <source>It is asked as soon as the table is read.</source>
+      <translation>Sie wird gestellt, sobald die Tabelle gelesen ist.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/downloads.py" />
       <source>It is here already; there is nothing to download.</source>
       <translation>Er ist schon hier; es gibt nichts herunterzuladen.</translation>
@@ -6297,11 +6302,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source>The table below has the strongest as numbers.</source>
       <translation>Die Tabelle darunter hat die stärksten als Zahlen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panes/table.py" />
-      <source>The table is still being read.</source>
-      <translation>Die Tabelle wird noch gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />

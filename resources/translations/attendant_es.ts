@@ -3105,6 +3105,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Es un sonido: haga que se escriba lo que se dice en él.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/table.py" />
+      <source>It is asked as soon as the table is read.</source>
+      <translation>Se hará en cuanto se haya leído la tabla.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/downloads.py" />
       <source>It is here already; there is nothing to download.</source>
       <translation>Ya está aquí; no hay nada que descargar.</translation>
@@ -6297,11 +6302,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source>The table below has the strongest as numbers.</source>
       <translation>La tabla de abajo tiene los más fuertes en números.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/panes/table.py" />
-      <source>The table is still being read.</source>
-      <translation>La tabla aún se está leyendo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />

@@ -110,6 +110,55 @@ def test_a_table_is_read_in_a_child_and_the_task_finds_it(qtbot: QtBot, pane: Ta
     assert shown(pane, 0, 0, ROLE.TextAlignmentRole) is None
 
 
+def test_a_table_in_view_before_is_not_read_again_until_its_file_changes(
+    qtbot: QtBot, pane: TablePane, book: Path, long: Path, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[Path] = []
+
+    def in_thread(function: Callable[..., object], path: Path, *more: object, title: str) -> object:
+        read.append(path)
+        return services.background.run(function, path, *more, title=title)
+
+    monkeypatch.setattr(services.background, "run_in_process", in_thread)
+    pane.take([book, long])
+    settle(qtbot, pane)
+    for path in (long, book):
+        pane.show_file(path)
+        settle(qtbot, pane)
+    assert read == [book, long]
+    assert pane.head.size_in_words == "3 rows, 2 columns"
+    assert pane.table is tables.read(book)
+    book.write_text("title,pages\nVision,10\n")
+    for path in (long, book):
+        pane.show_file(path)
+        settle(qtbot, pane)
+    assert read == [book, long, book]
+    assert pane.head.size_in_words == "1 row, 2 columns"
+
+
+@pytest.mark.usefixtures("here")
+def test_a_question_typed_while_a_table_is_read_is_asked_when_it_is(qtbot: QtBot, pane: TablePane, book: Path) -> None:
+    pane.take([book])
+    assert pane.table is None
+    pane.ask("total pages")
+    assert pane.questions.notice == "It is asked as soon as the table is read."
+    qtbot.waitUntil(lambda: pane.idle and len(pane.answers.answers) == 1)
+    assert pane.answers.answers[0].value == 70.0
+    assert pane.questions.notice == ""
+
+
+@pytest.mark.usefixtures("here")
+def test_a_question_typed_early_is_not_asked_of_another_table(
+    qtbot: QtBot, pane: TablePane, book: Path, long: Path
+) -> None:
+    pane.take([book, long])
+    pane.ask("total pages")
+    pane.show_file(long)
+    assert pane.questions.notice == ""
+    settle(qtbot, pane)
+    assert pane.answers_shown() == []
+
+
 @pytest.mark.usefixtures("here")
 def test_enter_asks_and_the_answer_points_at_its_cells(qtbot: QtBot, pane: TablePane, book: Path) -> None:
     pane.take([book])

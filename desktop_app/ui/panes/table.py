@@ -9,10 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, Failure, TableAnswer
-from desktop_app.jobs.call import Call
 from desktop_app.paths import user_data_path
 from desktop_app.questions import TableQuestionAnswering
-from desktop_app.table_reading import AS_IT_STANDS, TableReading
+from desktop_app.table_reading import TableReading
 from desktop_app.translation import tr
 from desktop_app.ui import known
 from desktop_app.ui.drag_out import DragOut, Offer, lines_offered
@@ -23,6 +22,7 @@ from desktop_app.ui.panes.table_asking import TableAsking
 from desktop_app.ui.panes.table_attention import TableAttention
 from desktop_app.ui.panes.table_head import TableHead
 from desktop_app.ui.panes.table_questions import QuestionArea
+from desktop_app.ui.panes.table_reader import TableReader
 from desktop_app.ui.panes.table_readings import KEPT_READINGS, KeptReadings
 from desktop_app.ui.panes.table_view import TableView
 from desktop_app.ui.said import as_said
@@ -63,8 +63,10 @@ class TablePane(FilesPane):
         self.answers = AnswerList()
         self.checkpoint_bar = CheckpointBar(services, TableQuestionAnswering.task)
         self._kept = KeptReadings(services.settings)
-        self._reading: Call | None = None
+        self._reader = TableReader(services.background, self)
         self._after_reading: AnswerCard | None = None
+        self._asked_early = ""
+        """A question typed while its table was being read."""
         self._asking = TableAsking(services, self.answers, self.checkpoint_bar, self)
         self._unreadable: Failure | None = None
         self._lay_out()
@@ -73,7 +75,7 @@ class TablePane(FilesPane):
     @property
     def idle(self) -> bool:
         """Whether no table is being read and no question waits."""
-        return self._reading is None and self._asking.idle and not self._calls and self.attention.idle
+        return not self._reader.busy and self._asking.idle and not self._calls and self.attention.idle
 
     @property
     def files(self) -> list[Path]:
@@ -92,7 +94,7 @@ class TablePane(FilesPane):
             return
         self.head.add(paths)
         self._show_files()
-        if (self.table is None and self._reading is None) or len(paths) == 1:
+        if (self.table is None and not self._reader.busy) or len(paths) == 1:
             self.open_table(paths[0])
 
     def show_file(self, path: Path) -> None:
@@ -163,41 +165,31 @@ class TablePane(FilesPane):
         self.services.settings.forget(KEPT_QUESTIONS, KEPT_READINGS)
 
     def open_table(self, path: Path, sheet: str | None = None) -> None:
-        """Read a table in a child process and show it; what was being read is given up."""
-        if self._reading is not None:
-            self._reading.cancel()
+        """Read a table and show it; what was being read is given up."""
         if self.table is not None and self.table.path != path:
             self.head.forget_sheets()
         self.table = None
         self._unreadable = None
+        self._forget_early()
         self.view.clear()
         self.attention.show_answer(None, None)
         self.questions.suggest([])
         self.head.show_reading(path)
         self._say(tr("Reading {name}…", name=path.name))
-        self._start_reading(path, sheet)
-
-    def _start_reading(self, path: Path, sheet: str | None) -> None:
-        self._reading = self.services.background.run_in_process(
-            _read, path, sheet, self._kept.of(path), title=str(path)
-        )
-        self._reading.succeeded.connect(self._show)
-        self._reading.failed.connect(self._show_unreadable)
-        self._reading.ended.connect(self._done_reading)
+        self._reader.start(path, sheet, self._kept.of(path))
 
     def _read_otherwise(self, reading: TableReading) -> None:
         """Read the table in view as the person wants it, now and in future; what is shown stays until then."""
-        if self.table is None or self._reading is not None:
+        if self.table is None or self._reader.busy:
             return
         self._kept.keep(self.table.path, self.table.sheet or None, reading)
         self.services.messages.say(tr("Reading {name} as you want it…", name=self.table.path.name))
-        self._start_reading(self.table.path, self.table.sheet or None)
+        self._reader.start(self.table.path, self.table.sheet or None, self._kept.of(self.table.path))
 
     def _show(self, table: "Table") -> None:
         self.head.show_table(table)
         self._show_cells(table)
         self._table_pages.setCurrentWidget(self.view)
-        self._call(_remember, table)
         self._call(_suggest, table).succeeded.connect(self.questions.suggest)
         if self._after_reading is None:
             call = self._call(known.table_answers, self.services.history, self._asking.question(table))
@@ -205,6 +197,9 @@ class TablePane(FilesPane):
         self.services.messages.say(f"{table.path.name}: {self.head.size_in_words}")
         card, self._after_reading = self._after_reading, None
         self._mark(card.answer if card is not None else None)
+        early, self._asked_early = self._asked_early, ""
+        if early:
+            self.questions.try_asking(early)
 
     def _show_cells(self, table: "Table") -> None:
         """The cells, at the place where they were in view where only their reading is new."""
@@ -225,6 +220,7 @@ class TablePane(FilesPane):
         self.attention.show_answer(None, None)
         self._unreadable = failure
         self._after_reading = None
+        self._forget_early()
         self.head.show_nothing()
         name = failure.source.name
         self._say(
@@ -232,16 +228,20 @@ class TablePane(FilesPane):
         )
         self.services.messages.report([failure])
 
-    def _done_reading(self) -> None:
-        if self._reading is not None and self._reading.state.over:
-            self._reading = None
+    def _forget_early(self) -> None:
+        if self._asked_early:
+            self._asked_early = ""
+            self.questions.say("")
 
     def _ask(self, question: str) -> None:
         """Ask what may be asked."""
         table = self.table
+        if table is None and self._reader.busy:
+            self._asked_early = question
+            self.questions.say(tr("It is asked as soon as the table is read."))
+            return
         if table is None:
-            waiting = self._reading is not None
-            self.questions.say(tr("The table is still being read.") if waiting else tr("Open a table first."))
+            self.questions.say(tr("Open a table first."))
             return
         self.questions.box.remember(question)
         self._asking.ask(table, question)
@@ -284,6 +284,8 @@ class TablePane(FilesPane):
         self._table_pages.setCurrentWidget(self._words)
 
     def _connect(self) -> None:
+        self._reader.read.connect(self._show)
+        self._reader.failed.connect(self._show_unreadable)
         self.head.file_chosen.connect(self.open_table)
         self.head.sheet_chosen.connect(self._open_sheet)
         self.attention.shaded.connect(lambda it: self.view.shade(it, scroll=not self.attention.from_cell))
@@ -341,23 +343,6 @@ def _invitation() -> Invitation:
             "shows the cells it rests on."
         ),
     )
-
-
-def _read(path: Path, sheet: str | None, readings: dict[str | None, TableReading]) -> "Table":
-    """In the child process; pandas is not imported by the window's own start.
-
-    readings: by sheet, what the person wants read otherwise.
-    """
-    from desktop_app.media import tables
-
-    table = tables.read(path, sheet)
-    return tables.reread(table, readings.get(table.sheet or None, AS_IT_STANDS))
-
-
-def _remember(table: "Table") -> None:
-    from desktop_app.media import tables
-
-    tables.remember(table)
 
 
 def _suggest(table: "Table") -> list[str]:

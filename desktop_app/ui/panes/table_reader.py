@@ -1,0 +1,89 @@
+"""Reads tables for the Table pane, away from the GUI thread: one at a time, and none again that has not changed."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.jobs.background import Background
+from desktop_app.jobs.call import Call
+from desktop_app.table_reading import AS_IT_STANDS, TableReading
+
+if TYPE_CHECKING:
+    from desktop_app.media.tables import Table
+
+
+class TableReader(QObject):
+    """Gives a table as it was read before, if it was and its file is the same, or else has a child process read it.
+
+    Signals:
+        read(Table): here it is.
+        failed(Failure): it cannot be read.
+    """
+
+    read = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._call: Call | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a table is being read."""
+        return self._call is not None
+
+    def start(self, path: Path, sheet: str | None, readings: Mapping[str | None, TableReading]) -> None:
+        """Read a table; what was being read is given up. readings: by sheet, what the person wants read otherwise."""
+        if self._call is not None:
+            self._call.cancel()
+        run, title = self._background, str(path)
+
+        def give_or_read(table: "Table | None") -> None:
+            if table is not None:
+                self._give(table)
+            else:
+                self._follow(run.run_in_process(_read, path, sheet, readings, title=title), remember)
+
+        def remember(table: "Table") -> None:
+            # Known to whoever answers before anything can be asked.
+            self._follow(run.run(_remembered, table, title=title), self._give)
+
+        self._follow(run.run(_recalled, path, sheet, readings, title=title), give_or_read)
+
+    def _give(self, table: "Table") -> None:
+        self._call = None
+        self.read.emit(table)
+
+    def _follow(self, call: Call, then: Callable[[Any], None]) -> None:
+        self._call = call
+        call.succeeded.connect(then)
+        call.failed.connect(self.failed)
+        call.ended.connect(self._on_ended)
+
+    def _on_ended(self) -> None:
+        if self._call is not None and self._call.state.over:
+            self._call = None
+
+
+def _recalled(path: Path, sheet: str | None, readings: Mapping[str | None, TableReading]) -> "Table | None":
+    from desktop_app.media import tables
+
+    return tables.recalled(path, sheet, readings)
+
+
+def _read(path: Path, sheet: str | None, readings: Mapping[str | None, TableReading]) -> "Table":
+    """In the child process; pandas is not imported by the window's own start."""
+    from desktop_app.media import tables
+
+    table = tables.read(path, sheet)
+    return tables.reread(table, readings.get(table.sheet or None, AS_IT_STANDS))
+
+
+def _remembered(table: "Table") -> "Table":
+    from desktop_app.media import tables
+
+    tables.remember(table)
+    return table
