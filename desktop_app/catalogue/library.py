@@ -33,10 +33,19 @@ class Catalogue:
 
     def entries(self, task: str | None = None) -> list[Entry]:
         """Every checkpoint of the catalogue and every kept one (or those of one task), those here first."""
-        listed = [self._entry(each) for each in self._listed]
-        known = {entry.name for entry in listed}
-        extra = [_kept(name) for name in sorted({*checkpoint_store.names(), *checkpoint_store.begun()} - known)]
-        found = [entry for entry in (*listed, *extra) if task in (None, entry.task)]
+        listed = [self._entry(each) for each in self._listed if task in (None, each["task"])]
+        found = [*listed, *(entry for entry in self._unlisted() if task in (None, entry.task))]
+        return sorted(found, key=lambda entry: not entry.here)
+
+    def _unlisted(self) -> list[Entry]:
+        """Those kept, or begun, that the catalogue does not list."""
+        known = {each["name"] for each in self._listed}
+        return [_kept(name) for name in sorted({*checkpoint_store.names(), *checkpoint_store.begun()} - known)]
+
+    def _called(self, name: str) -> list[Entry]:
+        """Of entries() those with this name or hub id; no others are looked for on the disk, as every question asks."""
+        listed = [self._entry(each) for each in self._listed if name in (each["name"], each.get("hub", ""))]
+        found = [*listed, *(entry for entry in self._unlisted() if name in (entry.name, entry.hub))]
         return sorted(found, key=lambda entry: not entry.here)
 
     def default(self, task: str) -> Entry:
@@ -76,9 +85,8 @@ class Catalogue:
 
     def named(self, name: str) -> Entry:
         """A checkpoint of the catalogue or a kept one by its name or hub id, here or not; raises CheckpointProblem."""
-        for entry in self.entries():
-            if name in (entry.name, entry.hub):
-                return entry
+        if called := self._called(name):
+            return called[0]
         known = ", ".join(entry.name for entry in self.entries())
         raise CheckpointProblem(name, "there is no checkpoint of this name", f"There are: {known}.")
 
@@ -109,8 +117,8 @@ class Catalogue:
 
         Raises CheckpointProblem for a name that is nowhere, or of which nothing is on this machine.
         """
-        for entry in self.entries():
-            if name in (entry.name, entry.hub) and (entry.here or not Path(name).is_dir()):
+        for entry in self._called(name):
+            if entry.here or not Path(name).is_dir():
                 return self._usable(entry, task)
         folder = Path(name).expanduser()
         if folder.is_dir():

@@ -43,9 +43,7 @@ class Residency:
 
         Raises CheckpointProblem or DeviceProblem.
         """
-        entry, device = self.entry(question), devices.choose(question.device)
-        found = probes.verdict(entry.folder, device.id) if entry.folder is not None else None
-        return found if found is not None and found.device == device.title else None
+        return _verdict(self.entry(question), devices.choose(question.device))
 
     @contextmanager
     def borrow(self, question: Question, measured: bool = False) -> "Iterator[Loaded]":
@@ -68,18 +66,13 @@ class Residency:
     def _hold(self, question: Question, measured: bool) -> "tuple[tuple[Any, ...], Loaded]":
         entry = self.entry(question)
         device = devices.choose(question.device)
-        setup = self._setup(question, device, measured)
+        setup = _setup(question, entry, device, measured)
         key = (entry.folder, entry.task, device.id, setup.precision, setup.threads)
         if key not in self._loaded:
             self._loaded[key] = self._load(entry, device.id, setup)
             self._evict(device, keep=key)
         self._loaded.move_to_end(key)
         return key, self._loaded[key]
-
-    def _setup(self, question: Question, device: devices.Device, measured: bool) -> Setup:
-        """What the probe found, unless a person insists on a precision or it has not looked; then the usual one."""
-        found = self.verdict(question) if measured and question.precision == "auto" else None
-        return found.setup if found is not None else Setup(precision.choose(device.id, question.precision))
 
     def _load(self, entry: Entry, device: str, setup: Setup) -> "Loaded":
         from desktop_app.inference.batching import is_out_of_memory
@@ -136,6 +129,17 @@ class Residency:
         # No gc.collect() here: on the worker's thread it would also destroy widgets, which only theirs may do.
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
+
+
+def _verdict(entry: Entry, device: devices.Device) -> Verdict | None:
+    found = probes.verdict(entry.folder, device.id) if entry.folder is not None else None
+    return found if found is not None and found.device == device.title else None
+
+
+def _setup(question: Question, entry: Entry, device: devices.Device, measured: bool) -> Setup:
+    """What the probe found, unless a person insists on a precision or it has not looked; then the usual one."""
+    found = _verdict(entry, device) if measured and question.precision == "auto" else None
+    return found.setup if found is not None else Setup(precision.choose(device.id, question.precision))
 
 
 def _foreseen(loaded: "Loaded") -> Curve | None:
