@@ -9,6 +9,33 @@ from pathlib import Path
 import pytest
 import torch
 
+from desktop_app.inference import probes, residency
+from desktop_app.inference.curves import Curve
+from desktop_app.inference.loading import Loaded
+
+_curves: dict[tuple[str, str, str], Curve | None] = {}
+
+
+@pytest.fixture(autouse=True)
+def curves_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a checkpoint takes is predicted once a process, and not again in every test.
+
+    The program does so once a home, and a test has a home of its own; tests/inference/test_foreseen.py goes without.
+    """
+    predict = residency._foreseen
+
+    def predicted(loaded: Loaded) -> Curve | None:
+        folder = loaded.entry.folder
+        assert folder is not None, "it was loaded"
+        key = (probes.digest(folder), loaded.device, loaded.precision)
+        if key not in _curves:
+            _curves[key] = predict(loaded)
+        elif (known := _curves[key]) is not None:
+            probes.keep_curve(folder, loaded.device, loaded.precision, known)
+        return _curves[key]
+
+    monkeypatch.setattr(residency, "_foreseen", predicted)
+
 
 @pytest.fixture(scope="session")
 def vit_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -53,6 +53,11 @@ _FAMILIES: dict[str, tuple[str, str, dict[str, Any], str]] = {
 }
 
 
+@pytest.fixture(autouse=True)
+def curves_kept() -> None:
+    """Every test predicts for itself."""
+
+
 def loaded_of(name: str, folder: Path) -> Loaded:
     """A small network of a family, with random weights; of its files only the configuration is there."""
     task, config_of, more, attention = _FAMILIES[name]
