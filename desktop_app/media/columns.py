@@ -90,13 +90,15 @@ def _chosen(array: Any, name: str, usual: Convention) -> tuple[Cells | None, Int
 
 def _quickly(array: Any, text: "pd.Series[str]", name: str) -> Column | None:
     """Numbers in plain notation and ISO dates, without a look at each cell in Python."""
+    import numpy as np
+
     if looks_coded(array):
         return Column(_TEXT, text)
     header = unit_in(name)
     if not says_date(name) and not says_truth(name) and not (header.unit is not None and header.label == "%"):
         numbers = plain_numbers(array)
         if numbers is not None:
-            decimal = "" if numbers.dtype.kind == "i" or not (numbers % 1).any() else "."
+            decimal = "" if numbers.dtype.kind == "i" or not np.nan_to_num(numbers.to_numpy() % 1).any() else "."
             kind = ColumnType(ColumnKind.NUMBER, decimal=decimal, unit=header.label)
             return Column(kind, numbers.set_axis(text.index))
     times = plain_times(array)

@@ -188,9 +188,12 @@ def _scale(word: str) -> int | None:
     return SCALES.get(word.strip().lower().rstrip(".")) if word.strip() not in ("g", "G") else None
 
 
+_SYMBOLS = tuple(CURRENCIES)
+
+
 def _scaled_currency(spelled: str) -> HeaderUnit | None:
     """ "T€", "Mio. EUR", "EUR m", "€m", "US$ bn", "$000", "million people"."""
-    for symbol in CURRENCIES:
+    for symbol in CURRENCIES if spelled.startswith(_SYMBOLS) or spelled.endswith(_SYMBOLS) else ():
         before, after = spelled.removesuffix(symbol).strip(), spelled.removeprefix(symbol).strip()
         for rest in (before, after):
             glued = symbol.isalpha() and len(symbol) < 3 and " " not in spelled

@@ -71,7 +71,9 @@ def quick(content: bytes, delimiter: str) -> Lines | None:
 
 
 def _first_width(content: bytes, delimiter: str) -> int:
-    start = io.StringIO(content[:HEAD_BYTES].decode("utf-8", errors="ignore"), newline="")
+    # All of the first line: names of thousands of columns are longer than what is looked at of most files.
+    head = content[: max(HEAD_BYTES, content.find(b"\n") + 1)]
+    start = io.StringIO(head.decode("utf-8", errors="ignore"), newline="")
     try:
         return len(next((row for row in csv.reader(start, delimiter=delimiter) if row), []))
     except csv.Error:

@@ -11,6 +11,7 @@ _LONG = r"^[-+]?\d{16,}$"
 _LETTERED = r"^[A-Za-z]{1,5}(?:[-_/. ]?0\d+|-\d+)$"
 """R-0042, INV007, K-12: the number of a paper, and no amount in rand."""
 _PHONE = r"^\+\d{8,}$"
+_CODED = "|".join((_LEADING_ZERO, _LETTERED, _LONG, _PHONE))
 _OPEN = r"^[-+]?[1-9]\d{0,2}\.\d{3}$"
 """A point that may separate thousands as well as decimals."""
 
@@ -33,8 +34,7 @@ def looks_coded(cells: Any) -> bool:
     """Whether some cells are written in figures and are no amounts: 007, R-0042, 1234567890123456, +491701234567."""
     import pyarrow.compute as pc
 
-    codes = (_LEADING_ZERO, _LETTERED, _LONG, _PHONE)
-    return any(pc.any(pc.match_substring_regex(cells, each)).as_py() for each in codes)
+    return bool(pc.any(pc.match_substring_regex(cells, _CODED)).as_py())
 
 
 def plain_numbers(cells: Any) -> "pd.Series[Any] | None":

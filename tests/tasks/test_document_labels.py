@@ -13,6 +13,7 @@ from desktop_app.tasks.document_question_answering.asked import (
     Mention,
 )
 from desktop_app.tasks.document_question_answering.asking import Found, Window, _found
+from desktop_app.tasks.document_question_answering.by_field import settled
 from desktop_app.tasks.document_question_answering.fields import QUESTIONS, Seen
 from desktop_app.tasks.document_question_answering.named import Labelled, LabelledPage, in_figures
 from desktop_app.tasks.document_question_answering.sellers import AS_SENDER, AT_TOP, MAY_PAY
@@ -219,3 +220,21 @@ def test_an_amount_without_a_figure_is_none(question: str, figures: bool) -> Non
         Window({}, np.array([-1, 0, 1]), 0), Spans(scores, 0.1), page((10, 10, "Nettowert 70.00")), 2, figures
     )
     assert found.mentions[0].answer == ("70.00" if figures else "Nettowert")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [(10, 10, "Facture N° : FA-2017-0010"), (10, 40, "Client: 2013-51112")],
+        [(10, 10, "Rechnungsnummer"), (200, 10, "FA-2017-0010"), (10, 40, "Kundennummer"), (200, 40, "2013-51112")],
+    ],
+)
+def test_an_invoice_number_that_its_label_tells(lines: list[tuple[float, float, str]]) -> None:
+    """The rules that read fields know more labels than a question in English has words."""
+    read = page(*lines)
+    wrong = Mention("2013-51112", 0.65, 1, (0, 0, 1, 1), ((0, 0, 1, 1),), len(read.words) - 1, len(read.words) - 1)
+    for found in (Found((wrong,), 0.2), Found((), 0.9)):
+        number, other = settled(["What is the invoice number?", "Who is it for?"], [found, found], read, 3)
+        assert number.mentions[0].answer == "FA-2017-0010"
+        assert number.mentions[0].score > number.absent
+        assert other == found

@@ -26,17 +26,21 @@ def sources(text: "pd.DataFrame", types: Sequence[ColumnType], apart: "np.ndarra
     found: dict[int, np.ndarray] = {}
     if len(text) < 3 or text.shape[1] < 2:
         return found
-    filled = np.stack([(text.iloc[:, at] != "").to_numpy(dtype=bool) for at in range(text.shape[1])], axis=1)
+    filled: np.ndarray | None = None
     for place in range(text.shape[1] - 1):
-        blank = ~filled[:, place] & ~apart
+        here = (text.iloc[:, place] != "").to_numpy(dtype=bool)
+        blank = ~here & ~apart
         if not blank.any():
             if (place and not found) or _names_rows(text.iloc[:, place], types[place], apart):
                 break
             continue
+        if filled is None:
+            # Most tables need none of this, and it takes a while where they have thousands of columns.
+            filled = np.stack([(text.iloc[:, at] != "").to_numpy(dtype=bool) for at in range(text.shape[1])], axis=1)
         if not _is_group(text, types, filled, apart, place):
             break
         rows = np.arange(len(text))
-        source = np.maximum.accumulate(np.where(filled[:, place] & ~apart, rows, 0))
+        source = np.maximum.accumulate(np.where(here & ~apart, rows, 0))
         found[place] = np.where(blank, source, rows)
     return found
 

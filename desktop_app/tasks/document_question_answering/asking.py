@@ -226,7 +226,7 @@ def _found(window: Window, spans: Spans, reading: PageReading, top_k: int, figur
         first, last = divmod(int(place), scores.shape[1])
         if scores[first, last] <= 0 or window.words[first] < 0 or window.words[last] < 0:
             continue
-        each = _mention(reading, int(window.words[first]), int(window.words[last]), float(scores[first, last]))
+        each = mention_of(reading, int(window.words[first]), int(window.words[last]), float(scores[first, last]))
         if figures and not any(map(str.isdigit, each.answer)):
             continue
         if not any(_overlap(each, other) for other in mentions):
@@ -236,7 +236,8 @@ def _found(window: Window, spans: Spans, reading: PageReading, top_k: int, figur
     return Found(tuple(mentions), spans.absent)
 
 
-def _mention(reading: PageReading, start: int, end: int, score: float) -> Mention:
+def mention_of(reading: PageReading, start: int, end: int, score: float) -> Mention:
+    """Some neighbouring words of a page, by the places of the first and the last, as a mention."""
     words = reading.words[start : end + 1]
     boxes = tuple(word.box for word in words)
     text = " ".join(word.text for word in words)

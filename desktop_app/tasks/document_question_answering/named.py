@@ -124,6 +124,11 @@ def _kind(asked: str, question: str, named: Sequence[str]) -> str:
     return "amount" if money else "person" if asked == "who" else ""
 
 
+def meant(question: str) -> str:
+    """Which field a question asks for, or tax, due or buyer (wordings.py); "" for anything else."""
+    return _Asks.of(question).meant
+
+
 def in_figures(question: str) -> bool:
     """Whether only something with a figure can answer: how much something is, or an invoice's number."""
     asks = _Asks.of(question)

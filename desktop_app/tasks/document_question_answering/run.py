@@ -21,7 +21,7 @@ from desktop_app.media.documents.tesseract import Models, models
 from desktop_app.problems import BadQuestion, CheckpointProblem
 from desktop_app.tasks import Answers, Count
 from desktop_app.tasks.depth import noted
-from desktop_app.tasks.document_question_answering import asking, fields, looks
+from desktop_app.tasks.document_question_answering import asking, by_field, fields, looks
 from desktop_app.tasks.document_question_answering.asked import (
     DocumentAnswer,
     DocumentFields,
@@ -160,6 +160,8 @@ class _Document:
         pixels = looks.at_page(loaded, self.path, page)
         found = asking.asked(loaded, (*questions, *also), page, self.question.top_k, pixels)
         top_k = self.question.top_k
+        if getattr(loaded.model.config, "answer_by_label", 0.0):
+            found[: len(questions)] = by_field.settled(questions, found[: len(questions)], page, top_k)
         self.found = [asking.together(both, top_k) for both in zip(self.found, found[: len(questions)], strict=True)]
         if also:
             self.seen.answered(also, found[len(questions) :])
