@@ -1,6 +1,7 @@
 """The panel of attention beside the pages: it belongs to the answer in view, and is folded away while there is none."""
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction
@@ -12,6 +13,9 @@ from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.names import named
+
+if TYPE_CHECKING:
+    from desktop_app.ui.panels.attention import AttentionPanel
 
 WANTED = Setting("window/attention", True)
 ROOMY = 1000
@@ -47,11 +51,11 @@ class AttentionDock(QDockWidget):
         self.hide()
 
     @property
-    def panel(self) -> QWidget:
-        """What it holds; made now, where it was not yet."""
+    def attention(self) -> "AttentionPanel":
+        """The panel it holds; made now, where it was not yet."""
         for _ in self.making():
             pass
-        return self.widget()
+        return cast("AttentionPanel", self.widget())
 
     def making(self) -> Iterator[None]:
         """Make the panel where it is not yet, a part with each step: made, and put in (which dresses it)."""
@@ -61,6 +65,11 @@ class AttentionDock(QDockWidget):
         if self.widget() is None:
             self.setWidget(self._panel)
             yield
+
+    def close_panel(self) -> None:
+        """The window closes: a panel that is made and not yet put in goes with it."""
+        if self._panel is not None:
+            list(self.making())
 
     @property
     def is_made(self) -> bool:

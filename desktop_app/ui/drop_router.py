@@ -75,11 +75,13 @@ class DropRouter(QObject):
         found(dict, bool): up to 500 files, the lists of paths by kind; whether they are the first of their drop.
         text(str): plain text, for the pane in front.
         searching(FileScan): files are being looked through.
+        refused(list): Failures, of files that no pane takes.
     """
 
     found = Signal(object, bool)
     text = Signal(str)
     searching = Signal(object)
+    refused = Signal(list)
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -108,7 +110,7 @@ class DropRouter(QObject):
         elif dropped.picture is not None:
             self._keep(_save_bytes, *dropped.picture)
         elif dropped.links:
-            self._services.messages.report([_on_the_web()])
+            self._refuse([_on_the_web()])
         elif dropped.text:
             self.text.emit(dropped.text)
         else:
@@ -142,7 +144,12 @@ class DropRouter(QObject):
         if by_kind:
             search.done += sum(map(len, by_kind.values()))
             self.found.emit(by_kind, first)
+        self._refuse(failures)
+
+    def _refuse(self, failures: list[Failure]) -> None:
         self._services.messages.report(failures)
+        if failures:
+            self.refused.emit(failures)
 
     def _read_texts(self, found: list[Path], named: set[Path]) -> list[Failure]:
         """Texts that were dropped by name are read; those that lay in a folder are left, with the reason."""

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from desktop_app import paths
-from desktop_app.answers import Answer, AttentionMap
 from desktop_app.media.kinds import Kind
 from desktop_app.translation import tr
 from desktop_app.ui import (
@@ -34,6 +33,7 @@ from desktop_app.ui.drop_router import DropRouter
 from desktop_app.ui.help import Help
 from desktop_app.ui.history_writer import HistoryWriter
 from desktop_app.ui.idle_steps import IdleSteps
+from desktop_app.ui.in_view import InView
 from desktop_app.ui.jobs_panel import JobsPanel
 from desktop_app.ui.messages_panel import MessagesPanel
 from desktop_app.ui.mnemonics import Mnemonics
@@ -48,6 +48,7 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.status_bar import StatusBar
 from desktop_app.ui.welcome import Welcome
+from desktop_app.ui.widgets.refusals import Refusals
 from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.window_layout import WindowLayout
@@ -90,7 +91,6 @@ class MainWindow(QMainWindow):
         self.services = services
         self.device = tr("not yet known")
         self._log = log or diagnostics.RecentLog()
-        self._in_view: dict[Pane, Answer | None] = {}
         self._front: Pane | None = None
         self._was_painted = self._is_closed = False
         self.setWindowTitle("Attendant")
@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         self._recent = menus.build(self)
         shortcuts.restore(self, services.settings)
         self.toast = Toast(self.pages, beside=self.pages.rail)
+        self.refusals = Refusals(self.pages, beside=self.pages.rail)
         self.session = Session(services, self.pane_set, self.drop_router, self.toast, self)
         self._drops = DropArea(self)
         self._mnemonics = Mnemonics(self)
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
     def _add_attention(self, make: "Callable[[Services], AttentionPanel]") -> None:
         self.attention_dock = AttentionDock(partial(page_making.attention, self, make), self.services.settings, self)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.attention_dock)
+        self.in_view = InView(self.pages, self.pane_set, self.attention_dock)
 
     def _add_status(self) -> None:
         self.status = StatusBar(tr(PRIVACY))
@@ -155,6 +157,9 @@ class MainWindow(QMainWindow):
         self.drop_router.found.connect(self.give)
         self.drop_router.text.connect(self._give_text)
         self.drop_router.searching.connect(self.jobs_panel.add)
+        self.drop_router.searching.connect(self.refusals.clear)
+        self.drop_router.refused.connect(self.refusals.add)
+        self.refusals.all_wanted.connect(self.status.messages.click)
         self._rest.done.connect(self.complete)
         self._drops.dropped.connect(self._on_dropped)
         self.pages.turned.connect(self._on_pane_changed)
@@ -194,7 +199,7 @@ class MainWindow(QMainWindow):
     @property
     def attention(self) -> "AttentionPanel":
         """The panel of attention; made now, where it was not yet."""
-        return cast("AttentionPanel", self.attention_dock.panel)
+        return self.attention_dock.attention
 
     @property
     def pane(self) -> Pane:
@@ -304,48 +309,19 @@ class MainWindow(QMainWindow):
         self.pages.turn_to(self.models)
         self.models.turn_to(wanted)
 
-    def on_in_view(self, pane: Pane, answer: Answer | None) -> None:
-        """A person looks at this answer in a pane."""
-        self._in_view[pane] = answer
-        if pane is self.pages.front:
-            self._show_attention(answer)
-
-    def on_passing(self, pane: Pane, answer: Answer) -> None:
-        """An answer came in a pane while many do."""
-        if pane is self.pages.front:
-            self.attention.follow(answer)
-
-    def _show_attention(self, answer: Answer | None) -> None:
-        if answer is None and not self.attention_dock.is_made:
-            self.attention_dock.follow(None, False)
-            return
-        self.attention.show_answer(answer)
-        self.attention_dock.follow(answer, answer is not None and self.attention.shows(answer))
-
-    def shade(self, found: AttentionMap | None) -> bool:
-        """A map over what it is about, where the pane in front has that in view."""
-        front = self.pages.front
-        shaded = [pane.shade(found if pane is front else None) for pane in self.pane_set.made]
-        return any(shaded)
-
-    @Slot(list)
-    def choose_tokens(self, tokens: list[int]) -> None:
-        """Words were clicked of what lies over a file."""
-        self.attention.choose(tokens)
-
     @Slot()
     def _on_pane_changed(self) -> None:
         front = self.pages.front
         self._front = front if isinstance(front, Pane) else self._front
         self._drops.invite(self.models.invitation if front is self.pages.made(MODELS) else dropped.invitation())
-        self._show_attention(self._in_view.get(front) if isinstance(front, Pane) else None)
+        self.in_view.show()
         mnemonics.assign(self)
 
     @Slot()
     def reset_layout(self) -> None:
         """The window as large as at first, with the attention panel at its side."""
         self._layout.reset()
-        self._show_attention(self._in_view.get(self.pane))
+        self.in_view.show()
         self._layout.resize()
 
     # Help
@@ -412,6 +388,8 @@ class MainWindow(QMainWindow):
         self._drops.stop()
         self._mnemonics.stop()
         self._rest.stop()
+        self.pages.close_pages()
+        self.attention_dock.close_panel()
         for pane in self.pane_set.made:
             pane.close_pane()
         if self.pages.made(HISTORY) is not None:

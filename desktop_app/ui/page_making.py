@@ -19,11 +19,11 @@ def pane(window: "MainWindow", spec: PaneSpec) -> Pane:
     """A pane as it was left."""
     made: Pane = spec.load()(window.services)
     made.restore()
-    made.in_view.connect(partial(window.on_in_view, made))
-    made.passing.connect(partial(window.on_passing, made))
+    made.in_view.connect(partial(window.in_view.note, made))
+    made.passing.connect(partial(window.in_view.pass_by, made))
     made.open_wanted.connect(window.choose_files)
     made.samples_wanted.connect(partial(window.show_samples, made))
-    made.tokens_chosen.connect(window.choose_tokens)
+    made.tokens_chosen.connect(window.in_view.choose)
     made.give_wanted.connect(lambda kind, files: window.give({kind: files}, first=False))
     return made
 
@@ -48,7 +48,7 @@ def models(window: "MainWindow") -> "ModelsTab":
 def attention(window: "MainWindow", make: "Callable[[Services], AttentionPanel]") -> "AttentionPanel":
     """The panel of attention, with the pane in front to lay maps over."""
     made = make(window.services)
-    made.lay_over(window.shade)
+    made.lay_over(window.in_view.shade)
     return made
 
 

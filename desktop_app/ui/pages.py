@@ -99,6 +99,12 @@ class Pages(QWidget):
             self.page(place.spec)
             yield
 
+    def close_pages(self) -> None:
+        """The window closes: what is made and not yet put in goes with it."""
+        for place in self._places:
+            if place.page is not None:
+                self.page(place.spec)
+
     def turn_to(self, page: QWidget) -> None:
         """Bring a page to the front."""
         self._stack.setCurrentWidget(page)

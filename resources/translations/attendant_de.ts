@@ -654,6 +654,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>, {waiting} warten</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>1 more row has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/session.py" />
       <source>1 {thing}</source>
       <translation>1 {thing}</translation>
@@ -859,6 +864,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Alle Köpfe der Schicht</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <source>All messages</source>
+      <translation>Alle Meldungen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/open_dialog.py" />
       <source>All that Attendant reads ({value})</source>
       <translation>Alles, was Attendant liest ({value})</translation>
@@ -867,6 +877,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
       <source>All {0:,} formulas show 0: they may never have been calculated. {1}</source>
       <translation>Alle {0:,} Formeln zeigen 0: vielleicht wurden sie nie berechnet. {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>All {0:,} rows added up hold the same number, {1}; it may be meant once.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
@@ -1088,7 +1103,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>Ask with a ViLT checkpoint to see what it attended to.</source>
-      <translation>Mit einem ViLT-Checkpoint fragen, um zu sehen, worauf er geachtet hat.</translation>
+      <translation>Fragen Sie mit einem ViLT-Checkpoint, um zu sehen, worauf er geachtet hat.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
@@ -1467,7 +1482,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>Choose a TimeSformer with divided attention, a VideoMAE or a ViViT to see where it looks.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen TimeSformer mit geteilter Attention, ein VideoMAE oder ein ViViT, um zu sehen, wohin es schaut.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -1673,6 +1688,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/widgets/names.py" />
       <source>Clear this text</source>
       <translation>Diesen Text leeren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/quitting.py" />
@@ -2564,6 +2584,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>Files and whole folders can be dropped on any page, or opened with Ctrl+O or pasted. Each goes to the page that knows its kind. Pictures are labelled as they come.</source>
       <translation>Dateien und ganze Ordner lassen sich auf jeder Seite ablegen, mit Strg+O öffnen oder einfügen. Jede geht an die Seite, die ihre Art kennt. Bilder erhalten Labels, sobald sie kommen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <source>Files that were not taken</source>
+      <translation>Dateien, die nicht angenommen wurden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/images.py" />
@@ -3460,6 +3485,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Zuhören</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <source>Listening. The checkpoint is being loaded; what is said meanwhile is kept and read then.</source>
+      <translation>Das Mikrofon hört zu. Der Checkpoint wird geladen; was inzwischen gesagt wird, bleibt erhalten und wird dann gelesen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>Listening…</source>
       <translation>Hört zu…</translation>
@@ -4226,6 +4256,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
       <source>One number is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>One of the numbers added up, {0}, is about what the others come to; it may be their total.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5013,7 +5048,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
-      <location filename="../../desktop_app/ui/panes/table_head.py" />
       <source>Reading…</source>
       <translation>Wird gelesen…</translation>
     </message>
@@ -6861,6 +6895,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Was nicht gelesen werden konnte</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <source>What could not be read (F11)</source>
+      <translation>Was nicht gelesen werden konnte (F11)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <source>What could not be read or answered</source>
       <translation>Was nicht gelesen oder beantwortet werden konnte</translation>
@@ -7629,6 +7668,14 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>
         <numerusform>und {n} weitere Stelle</numerusform>
         <numerusform>und {n} weitere Stellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <source>and {n} more.</source>
+      <translation>
+        <numerusform>und eine weitere.</numerusform>
+        <numerusform>und {n} weitere.</numerusform>
       </translation>
     </message>
     <message>
@@ -8444,7 +8491,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>it writes its answer word by word, of which there are no maps here</source>
-      <translation>er schreibt seine Antwort Wort für Wort; davon gibt es hier keine Karten</translation>
+      <translation>er schreibt seine Antwort Wort für Wort, und davon gibt es hier keine Karten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/number_columns.py" />
@@ -8847,7 +8894,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>no maps are taken of this kind of attention</source>
-      <translation type="unfinished" />
+      <translation>von dieser Art von Attention werden keine Karten aufgenommen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/portaudio.py" />
@@ -9146,6 +9193,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/document_table.py" />
       <source>reading</source>
       <translation>wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <source>reading what was said while the checkpoint was loaded: {left:.1f} s to go</source>
+      <translation>es wird gelesen, was beim Laden des Checkpoints gesagt wurde: noch {left:.1f} s</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_list.py" />
@@ -10355,6 +10407,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{0:,} weitere Spalten hatten keinen Namen oder den einer anderen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>{0:,} more rows have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/picture_depth.py" />
       <source>{0:,} of its pixels are not numbers; they are shown black.</source>
       <translation>{0:,} seiner Pixel sind keine Zahlen; sie werden schwarz gezeigt.</translation>
@@ -10623,6 +10680,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/layout/groups.py" />
       <source>{0} the column {1} is empty: the name of the group above was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>{0} the same {1} as the last of these, {2}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11102,6 +11164,14 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>
         <numerusform>{n} Dokument</numerusform>
         <numerusform>{n} Dokumente</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <source>{n} files were not taken</source>
+      <translation>
+        <numerusform>Eine Datei wurde nicht angenommen</numerusform>
+        <numerusform>{n} Dateien wurden nicht angenommen</numerusform>
       </translation>
     </message>
     <message numerus="yes">

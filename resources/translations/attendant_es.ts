@@ -654,6 +654,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>, {waiting} en espera</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>1 more row has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/session.py" />
       <source>1 {thing}</source>
       <translation>1 {thing}</translation>
@@ -859,6 +864,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Todas las cabezas de la capa</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <source>All messages</source>
+      <translation>Todos los mensajes</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/open_dialog.py" />
       <source>All that Attendant reads ({value})</source>
       <translation>Todo lo que lee Attendant ({value})</translation>
@@ -867,6 +877,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
       <source>All {0:,} formulas show 0: they may never have been calculated. {1}</source>
       <translation>Las {0:,} fórmulas muestran 0: quizá nunca se calcularon. {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>All {0:,} rows added up hold the same number, {1}; it may be meant once.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
@@ -1088,7 +1103,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>Ask with a ViLT checkpoint to see what it attended to.</source>
-      <translation>Pregunte con un checkpoint ViLT para ver a qué atendió.</translation>
+      <translation>Pregunte con un checkpoint ViLT para ver a qué prestó atención.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
@@ -1467,7 +1482,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>Choose a TimeSformer with divided attention, a VideoMAE or a ViViT to see where it looks.</source>
-      <translation type="unfinished" />
+      <translation>Elija un TimeSformer con atención dividida, un VideoMAE o un ViViT para ver adónde mira.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -1673,6 +1688,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/widgets/names.py" />
       <source>Clear this text</source>
       <translation>Borrar este texto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/quitting.py" />
@@ -2564,6 +2584,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>Files and whole folders can be dropped on any page, or opened with Ctrl+O or pasted. Each goes to the page that knows its kind. Pictures are labelled as they come.</source>
       <translation>Los archivos y carpetas enteras se pueden soltar en cualquier página, abrir con Ctrl+O o pegar. Cada uno va a la página que conoce su tipo. Las imágenes se etiquetan según llegan.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <source>Files that were not taken</source>
+      <translation>Archivos que no se aceptaron</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/images.py" />
@@ -3460,6 +3485,11 @@ antes de traer sus pesos.</translation>
       <translation>Escuchando</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <source>Listening. The checkpoint is being loaded; what is said meanwhile is kept and read then.</source>
+      <translation>Escuchando. El checkpoint se está cargando; lo que se diga mientras tanto se guarda y se lee después.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>Listening…</source>
       <translation>Escuchando…</translation>
@@ -4226,6 +4256,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
       <source>One number is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>One of the numbers added up, {0}, is about what the others come to; it may be their total.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5013,7 +5048,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
-      <location filename="../../desktop_app/ui/panes/table_head.py" />
       <source>Reading…</source>
       <translation>Leyendo…</translation>
     </message>
@@ -6861,6 +6895,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Lo que no se pudo leer</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <source>What could not be read (F11)</source>
+      <translation>Lo que no se pudo leer (F11)</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <source>What could not be read or answered</source>
       <translation>Lo que no se pudo leer o responder</translation>
@@ -7629,6 +7668,14 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>
         <numerusform>y {n} lugar más</numerusform>
         <numerusform>y {n} lugares más</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <source>and {n} more.</source>
+      <translation>
+        <numerusform>y uno más.</numerusform>
+        <numerusform>y {n} más.</numerusform>
       </translation>
     </message>
     <message>
@@ -8847,7 +8894,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>no maps are taken of this kind of attention</source>
-      <translation type="unfinished" />
+      <translation>de este tipo de atención no se toman mapas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/portaudio.py" />
@@ -9146,6 +9193,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/document_table.py" />
       <source>reading</source>
       <translation>leyendo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <source>reading what was said while the checkpoint was loaded: {left:.1f} s to go</source>
+      <translation>se lee lo que se dijo mientras se cargaba el checkpoint: quedan {left:.1f} s</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_list.py" />
@@ -10355,6 +10407,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{0:,} columnas más no tenían nombre o tenían el de otra.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>{0:,} more rows have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/picture_depth.py" />
       <source>{0:,} of its pixels are not numbers; they are shown black.</source>
       <translation>{0:,} de sus píxeles no son números; se muestran en negro.</translation>
@@ -10623,6 +10680,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/layout/groups.py" />
       <source>{0} the column {1} is empty: the name of the group above was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>{0} the same {1} as the last of these, {2}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11102,6 +11164,14 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>
         <numerusform>{n} documento</numerusform>
         <numerusform>{n} documentos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/ui/widgets/refusals.py" />
+      <source>{n} files were not taken</source>
+      <translation>
+        <numerusform>Un archivo no se aceptó</numerusform>
+        <numerusform>{n} archivos no se aceptaron</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -75,6 +75,12 @@ def test_its_state_is_said(state: dict, words: str) -> None:
     assert state_in_words(Transcript(source=Path("a.wav"), words=(), heard=1.0, duration=None, **state)) == words
 
 
+def test_what_was_said_while_the_checkpoint_was_loaded_is_no_falling_behind() -> None:
+    found = Transcript(source=Path("a.wav"), words=(), heard=1.0, duration=None, behind=4.0, speaking=True)
+    said = "reading what was said while the checkpoint was loaded: 4.0 s to go"
+    assert state_in_words(found, late=True) == said
+
+
 def test_attention_is_drawn_at_the_moments_it_is_about(qtbot: QtBot) -> None:
     picture, meter, trace = LiveWaveform(), LevelMeter(RATE), AttentionTrace()
     qtbot.addWidget(picture)

@@ -5,15 +5,18 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.page_making import rest
 from desktop_app.ui.page_specs import HISTORY
+from desktop_app.ui.panes import Page
 from desktop_app.ui.services import Services
 from desktop_app.ui.usual import panes
 from tests.ui.conftest import new_window
-from tests.ui.fakes import FakeSound, FakeTable
+from tests.ui.fakes import FakeAttention, FakeSound, FakeTable
 
 SAMPLES = paths.shipped("resources", "samples")
 
@@ -103,6 +106,16 @@ def test_closing_while_the_rest_is_made(qtbot: QtBot, services: Services) -> Non
         window.show()
     qtbot.wait(50)
     assert kinds(window) == ["image"]
+
+
+@pytest.mark.parametrize("steps", [1, 2, 3, 4, 5, 6, 11, 12])
+def test_whatever_is_made_when_the_window_closes_goes_with_it(early: MainWindow, steps: int) -> None:
+    making = rest(early)
+    for _ in range(steps):
+        next(making, None)
+    early.close()
+    left = {each for each in QApplication.topLevelWidgets() if each.parent() is None} - {early}
+    assert not any(isinstance(each, Page | FakeAttention) for each in left)
 
 
 def test_what_is_said_of_the_panes_before_they_are_imported_is_so() -> None:

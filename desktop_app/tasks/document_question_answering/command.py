@@ -31,7 +31,8 @@ class Read(Command):
             action="append",
             default=[],
             metavar="QUESTION",
-            help='such as "What is the total?"; may be repeated',
+            help='such as "What is the total?", of what is written on the pages; may be repeated. What is seen in a '
+            "photograph: attendant inquire; the cells of a spreadsheet: attendant ask",
         )
         parser.add_argument(
             "--fields", action="store_true", help="invoice number, date, total and seller; with --csv as a table"

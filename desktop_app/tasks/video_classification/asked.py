@@ -169,14 +169,16 @@ class FilmLabels(Answer):
         return tuple(Label(name, score) for name, score in sorted(scores.items(), key=lambda pair: -pair[1]))
 
     def rows(self) -> list[dict[str, Any]]:
-        """A row a stretch and label, `start` and `end` in seconds, the label's place in `rank` from 1."""
+        """A row a stretch and label, `start` and `end` in seconds, the label's place in `rank` from 1; the notes, which
+        are about the whole film, in the first."""
         plain = self.to_dict()
         times = [{"start": round(each.start, 3), "end": round(each.end, 3)} for each in self.stretches]
-        return [
-            plain | time | {"rank": rank, "label": label.label, "score": label.score}
+        rows = [
+            plain | time | {"rank": rank, "label": label.label, "score": label.score, "notes": []}
             for each, time in zip(self.stretches, times, strict=True)
             for rank, label in enumerate(each.labels, start=1)
         ]
+        return [row | {"notes": plain["notes"]} for row in rows[:1]] + rows[1:]
 
     def _said(self) -> str:
         lines = [

@@ -11,9 +11,12 @@ class Inquire(Command):
     """Ask questions about pictures."""
 
     name = "inquire"
-    help = "ask questions about pictures (ViLT, BLIP; LXMERT and VisualBERT need a detector that is gone)"
+    help = "ask questions about what is seen in photographs; spreadsheets: ask, pages of text: read --ask"
     metavar = "IMAGE"
-    inputs = "pictures and folders of pictures"
+    inputs = (
+        "pictures (jpg, png, gif, webp, tiff ...) and folders of them; for a spreadsheet use `attendant ask`, for "
+        "a PDF, a scan or a photograph of a page `attendant read --ask`"
+    )
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         parser.add_argument(

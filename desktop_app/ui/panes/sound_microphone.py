@@ -91,12 +91,14 @@ class MicrophoneBar(QWidget):
         self.attention_button.toggled.connect(self._show_attention)
         self.attention_button.hide()
         self._paused = False
+        self._is_first = self._is_late = False
+        """No transcript has come yet; none that had read all that was heard: the checkpoint had to be loaded."""
         self._level = named(QProgressBar(textVisible=False), tr("Loudness"))
         self._level.setRange(0, 100)
         self._level.setMaximumWidth(160)
         self._heard = named(QLabel(), tr("What the microphone does"))
         self.picture = LiveWaveform()
-        self.picture.level_changed.connect(lambda level: self._level.setValue(_percent(level)))
+        self.picture.level_changed.connect(self._show_level)
         self.picture.hide()
         self._words = QLabel(wordWrap=True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -169,7 +171,7 @@ class MicrophoneBar(QWidget):
 
     def show_recording(self, recording: bool, meter: "LevelMeter | None" = None) -> None:
         """Turn Record into Stop and back. meter: what is drawn meanwhile."""
-        self._recording = recording
+        self._recording = self._is_first = self._is_late = recording
         dress(self.record_button, "stop" if recording else "record")
         self.record_button.setText(tr("&Stop") if recording else tr("&Record"))
         self.record_button.setAccessibleName(tr("Stop recording") if recording else tr("Record"))
@@ -190,8 +192,17 @@ class MicrophoneBar(QWidget):
     def show_state(self, transcript: Transcript) -> None:
         """Say how long was heard, and whether somebody speaks or the computer falls behind."""
         self.picture.spare(transcript.behind >= BEHIND)
+        self._is_first = False
+        self._is_late &= transcript.behind >= BEHIND
         if self._recording and not self._paused:
-            self._heard.setText(f"{clock(transcript.heard)}  {state_in_words(transcript)}")
+            self._heard.setText(f"{clock(transcript.heard)}  {state_in_words(transcript, self._is_late)}")
+
+    def _show_level(self, level: float) -> None:
+        """How loud it is; where it is heard before a word comes, the checkpoint is waited for."""
+        self._level.setValue(_percent(level))
+        if self._is_first and self._recording and level > 0:
+            self._is_first = False
+            self.say(tr("Listening. The checkpoint is being loaded; what is said meanwhile is kept and read then."))
 
     def show_paused(self, paused: bool) -> None:
         """Turn Pause into Go on and back."""
@@ -287,10 +298,12 @@ class MicrophoneBar(QWidget):
         layout.addWidget(self._words)
 
 
-def state_in_words(transcript: Transcript) -> str:
-    """What is going on while a microphone is open."""
+def state_in_words(transcript: Transcript, late: bool = False) -> str:
+    """What is going on while a microphone is open; late: nothing was read while the checkpoint was loaded."""
     if transcript.trouble:
         return as_said(transcript.trouble)
+    if transcript.behind >= BEHIND and late:
+        return tr("reading what was said while the checkpoint was loaded: {left:.1f} s to go", left=transcript.behind)
     if transcript.behind >= BEHIND:
         return tr("behind by {behind:.1f} s; nothing is lost", behind=transcript.behind)
     if transcript.level >= TOO_LOUD:

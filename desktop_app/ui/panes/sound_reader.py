@@ -158,8 +158,8 @@ class SoundReader(QWidget):
         self.waveform.show_markers([each.at for each in markers])
         proposal = sound.proposal if sound is not None else None
         self.preview.show_proposal(proposal, found)
-        for part in (self.transcript, self.as_heard):
-            part.setVisible(proposal is None)
+        self.transcript.setVisible(proposal is None)
+        self.as_heard.setVisible(proposal is None and found is not None and bool(found.words))
         failure = sound.failure if sound is not None else None
         if failure is not None:
             self.explain(failure)

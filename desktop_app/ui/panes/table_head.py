@@ -70,9 +70,9 @@ class TableHead(QWidget):
                 self._files.setItemData(self._files.count() - 1, str(path), Qt.ItemDataRole.ToolTipRole)
 
     def show_reading(self, path: Path) -> None:
-        """Say that a table is being read."""
+        """A table is being read, which is said where it will stand."""
         self._files.setCurrentIndex(list(self._paths).index(path))
-        self._size.setText(tr("Reading…"))
+        self._size.setText("")
         self.notes_line.clear()
 
     def show_table(self, table: "Table") -> None:

@@ -1,0 +1,102 @@
+"""What was dropped and is not taken, said where it was dropped: the file, the reason, and the way out."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.answers import Failure
+from desktop_app.translation import plural, tr
+from desktop_app.ui.said import as_said
+from desktop_app.ui.tokens import APART, NEAR
+from desktop_app.ui.widgets.names import named
+
+_WIDTH = 560
+_MOST = 4
+"""Files told of; more are counted."""
+
+
+class Refusals(QFrame):
+    """Lies over the top of its parent until it is closed or something else is dropped; several files in one list.
+
+    Signals:
+        all_wanted(): the list of all messages is asked for.
+    """
+
+    all_wanted = Signal()
+
+    def __init__(self, parent: QWidget, beside: QWidget | None = None) -> None:
+        """beside: what stands at the left of the parent and is not to be covered."""
+        super().__init__(parent)
+        self.setObjectName("sheet")
+        self.setAccessibleName(tr("Files that were not taken"))
+        self._beside = beside
+        self._failures: list[Failure] = []
+        self._title = QLabel()
+        self._title.setStyleSheet("font-weight: 600")
+        self._words = QLabel(wordWrap=True)
+        for label in (self._title, self._words):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.all_button = named(QPushButton(tr("All messages")), tr("All messages"), tr("What could not be read (F11)"))
+        self.all_button.clicked.connect(self.all_wanted)
+        self.close_button = named(QPushButton(tr("Close")), tr("Close"))
+        self.close_button.clicked.connect(self.clear)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.all_button)
+        buttons.addWidget(self.close_button)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(APART, APART, APART, APART)
+        lines.setSpacing(NEAR)
+        lines.addWidget(self._title)
+        lines.addWidget(self._words)
+        lines.addLayout(buttons)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says, or "" while it is not in view."""
+        return "" if self.isHidden() else f"{self._title.text()}\n{self._words.text()}"
+
+    @Slot(list)
+    def add(self, failures: list[Failure]) -> None:
+        """Say that these were not taken either."""
+        self._failures += failures
+        count = len(self._failures)
+        self._title.setText(plural("One file was not taken", "{n} files were not taken", count))
+        told = [_line(each) for each in self._failures[:_MOST]]
+        if count > _MOST:
+            told.append(plural("and one more.", "and {n} more.", count - _MOST))
+        self._words.setText("\n\n".join(told))
+        self.all_button.setVisible(count > _MOST)
+        self.setAccessibleDescription(self._words.text())
+        self.show()
+        self._place()
+        self.raise_()
+
+    @Slot()
+    def clear(self) -> None:
+        """Say nothing more."""
+        self._failures = []
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay where one looks; nothing is taken."""
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        layout = self.layout()
+        assert parent is not None
+        assert layout is not None
+        left = self._beside.width() if self._beside is not None else 0
+        room = parent.width() - left
+        width = min(_WIDTH, room - 2 * APART)
+        height = min(layout.totalHeightForWidth(width), parent.height() - 2 * APART)
+        self.setGeometry(left + (room - width) // 2, 4 * APART, width, height)
+
+
+def _line(failure: Failure) -> str:
+    name = failure.source.name or str(failure.source)
+    return f"{name}: {as_said(failure.reason)}. {as_said(failure.advice)}".strip()

@@ -1,0 +1,48 @@
+"""What was dropped and is not taken is said where it was dropped."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from desktop_app.answers import Failure
+from desktop_app.ui.main_window import MainWindow
+
+
+def test_a_file_that_nobody_takes_is_named_with_the_reason_and_the_way_out(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    odd = tmp_path / "ledger.pages"
+    odd.write_bytes(b"\x00\x01\x02 nothing that is known")
+    window.open_path(odd)
+    qtbot.waitUntil(lambda: bool(window.refusals.text))
+    (told,) = window.messages_panel.failures.rows
+    title, words = window.refusals.text.split("\n", 1)
+    assert title == "One file was not taken"
+    assert words == f"ledger.pages: {told.reason}. {told.advice}"
+    assert window.refusals.geometry().left() >= window.pages.rail.width()
+    assert not window.refusals.all_button.isVisible()
+    window.refusals.close_button.click()
+    assert window.refusals.text == ""
+
+
+def test_several_stand_in_one_list_until_something_else_is_dropped(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    for number in range(7):
+        (tmp_path / f"{number}.odd").write_bytes(b"\x00\x01\x02 nothing")
+    window.open_paths(sorted(tmp_path.glob("*.odd")))
+    qtbot.waitUntil(lambda: "7 files were not taken" in window.refusals.text)
+    assert "0.odd: " in window.refusals.text
+    assert window.refusals.text.endswith("and 3 more.")
+    assert window.refusals.rect().contains(window.refusals.layout().geometry()), "nothing is cut"
+    window.refusals.all_button.click()
+    assert window.messages_sheet.isVisible()
+    table = tmp_path / "ledger.csv"
+    table.write_text("name,sum\na,1\n")
+    window.open_path(table)
+    qtbot.waitUntil(lambda: window.refusals.text == "")
+
+
+def test_a_text_that_was_left_out_of_a_folder_is_told_too(qtbot: QtBot, window: MainWindow) -> None:
+    window.drop_router.refused.emit([Failure(source=Path("a.txt"), reason="it is odd", advice="Drop it alone.")])
+    assert window.refusals.text == "One file was not taken\na.txt: it is odd. Drop it alone."
