@@ -6,24 +6,21 @@ results are averaged over the frames (space). Source: Bertasius, Wang and Torres
 You Need for Video Understanding?", section 3 (divided attention).
 """
 
-import time as clock
 from collections.abc import Generator
 from functools import partial
-from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 
 from desktop_app.answers import Answer, AttentionMap
 from desktop_app.attention.methods import residual
-from desktop_app.attention.recording import Recording, heads_of
-from desktop_app.attention.region import Region
+from desktop_app.attention.recording import Recording
 from desktop_app.inference.loading import Loaded
 from desktop_app.problems import BadQuestion
-from desktop_app.questions import RAW, RELEVANCE, ROLLOUT, Attention
+from desktop_app.questions import Attention
 from desktop_app.tasks.attention import early, joint_films
+from desktop_app.tasks.attention.film_look import FilmLook, methods_of
 from desktop_app.tasks.attention.film_stretch import frame_of, of_frames, of_patches, stretch
 from desktop_app.tasks.attention.images import of_labels
 from desktop_app.tasks.attention.subject import Subject, chosen_layer
@@ -60,37 +57,19 @@ def _divided(question: Attention, loaded: Loaded) -> Subject:
         run=lambda: model(pixel_values=values),
         target=of_labels(model),
         **(of_frames(times) if both else of_patches(rows)),
-        methods={
-            RAW: lambda question, subject: looks(question, subject).raw(),
-            ROLLOUT: lambda question, subject: looks(question, subject).rollout(),
-            RELEVANCE: lambda question, subject: looks(question, subject).relevance(),
-        },
+        methods=methods_of(looks),
     )
 
 
-class _Look:
-    """One question about one stretch. space, time: the modules of each layer."""
+class _Look(FilmLook):
+    """space, time: the modules of each layer; for the rest see FilmLook."""
 
     def __init__(
-        self,
-        question: Attention,
-        subject: Subject,
-        space: nn.ModuleList,
-        time: nn.ModuleList,
-        frame: int,
-        times: tuple[float, ...],
-        grid: tuple[int, int],
-        region: Region,
+        self, question: Attention, subject: Subject, space: nn.ModuleList, time: nn.ModuleList, **where: Any
     ) -> None:
-        self._question = question
-        self._subject = subject
-        self._space = space
+        super().__init__(question, subject, **where)
+        self._modules = self._space = space
         self._time = time
-        self._frame = frame
-        self._times = times
-        self._grid = grid
-        self._region = region
-        self._began = clock.perf_counter()
 
     def raw(self) -> Generator[Answer, None, None]:
         """The weights of one layer: of the frame, or from frame to frame as the mean over all places."""
@@ -104,7 +83,7 @@ class _Look:
             self._subject.run()
         over_space, over_time = space.weights[layer].float().cpu(), time.weights[layer].float().cpu()
         by_frame = frames_behind(over_space.mean(dim=1), over_time.mean(dim=1))
-        weights = over_time.mean(dim=0) if question.tower == "time" else over_space[self._frame]
+        weights = over_time.mean(dim=0) if self._over_time else over_space[self._frame]
         patches = over_space.mean(dim=1)[:, 0, 1:]
         yield self._answer(weights, by_frame, patches, layer=layer, head=question.head)
 
@@ -160,39 +139,18 @@ class _Look:
     def _of_class(self, own: Tensor, patches: Tensor, **facts: Any) -> AttentionMap:
         """What the class token leads to, as one row: patches of the frame, or frames."""
         by_frame = patches.sum(dim=1)
-        row = by_frame if self._question.tower == "time" else torch.cat([own[None], patches[self._frame]])
+        row = by_frame if self._over_time else torch.cat([own[None], patches[self._frame]])
         by_frame = by_frame / by_frame.sum().clamp_min(1e-12)
         return self._answer(
             row[None, None], by_frame, patches, layer=None, head=None, queries=("class token",), **facts
         )
 
-    def _answer(self, weights: Tensor, by_frame: Tensor, patches: Tensor, **facts: Any) -> AttentionMap:
+    def _answer(
+        self, weights: Tensor, by_frame: Tensor, patches: Tensor, queries: tuple[str, ...] = (), **facts: Any
+    ) -> AttentionMap:
         """patches: [frames, patches], what the class token attends to or leads to in each frame."""
-        over_time = self._question.tower == "time"
         subject = self._subject
-        of_space: dict[str, Any] = {} if over_time else {"grid": self._grid, "crop_box": self._region}
-        queries = facts.pop("queries", subject.keys)
-        return AttentionMap(
-            source=Path(self._question.about.films[0]),  # type: ignore[attr-defined]
-            checkpoint=subject.loaded.name,
-            device=subject.loaded.device,
-            seconds=clock.perf_counter() - self._began,
-            task=self._question.about.task,
-            method=self._question.method,
-            layers=len(self._space),
-            heads=heads_of(self._space[0]),
-            weights=np.ascontiguousarray(weights.numpy(), np.float32),
-            queries=queries,
-            keys=subject.keys,
-            special=subject.special,
-            asked=tuple(range(len(queries))) if over_time else (0,),
-            frames=self._times,
-            frame=self._frame,
-            by_frame=tuple(by_frame.tolist()),
-            over_frames=np.ascontiguousarray(patches.reshape(-1, *self._grid).numpy(), np.float32),
-            **of_space,
-            **facts,
-        )
+        return self._map(weights, patches, by_frame, queries or subject.keys, special=subject.special, **facts)
 
 
 def frames_behind(space: Tensor, time: Tensor) -> Tensor:

@@ -5,22 +5,19 @@ classifier reads the mean of all of them, ViViT's a class token. Sources: Tong e
 Arnab et al. 2021, "ViViT", section 3.1 (model 1, joint attention over all tokens).
 """
 
-import time as clock
 from collections.abc import Callable, Generator
 from functools import partial
-from pathlib import Path
 from typing import Any, NamedTuple
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 
 from desktop_app.answers import Answer, AttentionMap
 from desktop_app.attention.methods import residual
-from desktop_app.attention.recording import Recording, attention_layers, heads_of
-from desktop_app.attention.region import Region
+from desktop_app.attention.recording import Recording, attention_layers
 from desktop_app.inference.loading import Loaded
-from desktop_app.questions import RAW, RELEVANCE, ROLLOUT, Attention
+from desktop_app.questions import Attention
+from desktop_app.tasks.attention.film_look import FilmLook, methods_of
 from desktop_app.tasks.attention.film_stretch import frame_of, of_frames, patch_names, stretch
 from desktop_app.tasks.attention.images import of_labels
 from desktop_app.tasks.attention.subject import Subject, chosen_layer
@@ -71,7 +68,7 @@ def joint(question: Attention, loaded: Loaded) -> Subject:
     tokens = _tokens(model.config, values)
     times = seen[:: len(seen) // tokens.frames]
     frame = frame_of(question, times)
-    looks = partial(_Look, tokens=tokens, frame=frame, times=times, region=region)
+    looks = partial(_Look, tokens=tokens, frame=frame, times=times, grid=tokens.grid, region=region)
     over_time = question.tower == "time"
     return Subject(
         loaded=loaded,
@@ -81,11 +78,7 @@ def joint(question: Attention, loaded: Loaded) -> Subject:
         keys=of_frames(times)["keys"] if over_time else _keys(tokens),
         places=tokens.places(over_time),
         special=tuple(range(tokens.first)),
-        methods={
-            RAW: lambda question, subject: looks(question, subject).raw(),
-            ROLLOUT: lambda question, subject: looks(question, subject).rollout(),
-            RELEVANCE: lambda question, subject: looks(question, subject).relevance(),
-        },
+        methods=methods_of(looks),
     )
 
 
@@ -109,26 +102,13 @@ def _keys(tokens: _Tokens) -> tuple[str, ...]:
     return (*(("class token",) * tokens.first), *patch_names(tokens.grid))
 
 
-class _Look:
-    """One question about one stretch. times: in seconds, the first of each tube."""
+class _Look(FilmLook):
+    """tokens: how they lie; times are those of the first frame of each tube; for the rest see FilmLook."""
 
-    def __init__(
-        self,
-        question: Attention,
-        subject: Subject,
-        tokens: _Tokens,
-        frame: int,
-        times: tuple[float, ...],
-        region: Region,
-    ) -> None:
-        self._question = question
-        self._subject = subject
+    def __init__(self, question: Attention, subject: Subject, tokens: _Tokens, **where: Any) -> None:
+        super().__init__(question, subject, **where)
         self._tokens = tokens
-        self._frame = frame
-        self._times = times
-        self._region = region
-        self._over_time = question.tower == "time"
-        self._began = clock.perf_counter()
+        self._modules = attention_layers(subject.tower)
 
     def raw(self) -> Generator[Answer, None, None]:
         """The weights of one layer: within the frame, or from frame to frame as the mean over all places."""
@@ -196,31 +176,11 @@ class _Look:
 
     def _answer(self, weights: Tensor, row: Tensor, queries: tuple[str, ...], **facts: Any) -> AttentionMap:
         """weights: [maps, queries, keys]. row: [tokens], of what is read, over all frames."""
-        subject, tokens = self._subject, self._tokens
-        patches = tokens.by_frame(row)
+        patches = self._tokens.by_frame(row)
         by_frame = patches.sum(-1) / patches.sum().clamp_min(1e-12)
-        of_space: dict[str, Any] = {"grid": tokens.grid, "crop_box": self._region, "special": subject.special}
-        over_frames = patches.reshape(-1, *tokens.grid).numpy()
-        return AttentionMap(
-            source=Path(self._question.about.films[0]),  # type: ignore[attr-defined]
-            checkpoint=subject.loaded.name,
-            device=subject.loaded.device,
-            seconds=clock.perf_counter() - self._began,
-            task=self._question.about.task,
-            method=self._question.method,
-            layers=len(attention_layers(subject.tower)),
-            heads=heads_of(attention_layers(subject.tower)[0]),
-            weights=np.ascontiguousarray(weights.numpy(), np.float32),
-            queries=queries,
-            keys=subject.keys,
-            asked=tuple(range(len(queries))) if self._over_time else (0,),
-            frames=self._times,
-            frame=self._frame,
-            by_frame=tuple(by_frame.tolist()),
-            over_frames=np.ascontiguousarray(over_frames, np.float32),
-            **({} if self._over_time else of_space),
-            **facts,
-        )
+        if not self._over_time:
+            facts["special"] = self._subject.special
+        return self._map(weights, patches, by_frame, queries, **facts)
 
 
 def _block_of(attention: nn.Module, tower: nn.Module) -> nn.Module:
