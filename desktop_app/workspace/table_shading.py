@@ -29,7 +29,7 @@ _ROWS, _COLUMNS = 40, 12
 
 
 @dataclass(frozen=True)
-class Shaded:
+class ShadedText:
     """A text and its share of all that is attended to; looks: whether it is what attends."""
 
     text: str
@@ -42,15 +42,15 @@ class ShadedTable:
     """The part of a table that was read. question: word by word. columns: their places, counted from 0. cells: by row
     and column, titles under row -1; where there is none the cell is empty. other: the share of marks between parts."""
 
-    question: tuple[Shaded, ...]
+    question: tuple[ShadedText, ...]
     rows: tuple[int, ...]
     columns: tuple[int, ...]
-    cells: dict[Cell, Shaded]
+    cells: dict[Cell, ShadedText]
     other: float
 
-    def at(self, row: int, column: int) -> Shaded:
+    def at(self, row: int, column: int) -> ShadedText:
         """A cell."""
-        return self.cells.get((row, column), Shaded("", 0.0))
+        return self.cells.get((row, column), ShadedText("", 0.0))
 
     @property
     def strongest(self) -> float:
@@ -71,13 +71,15 @@ def shaded_table(found: AttentionMap) -> ShadedTable:
     shares, looking = shading(found), set(found.asked)
     words = words_of(found)
     question = tuple(
-        Shaded(word.text, share, bool(looking & set(word.places)) and len(looking) < sum(len(w.places) for w in words))
+        ShadedText(
+            word.text, share, bool(looking & set(word.places)) and len(looking) < sum(len(w.places) for w in words)
+        )
         for word, share in zip(words, shares.words, strict=True)
     )
     looks = {cell for place, cell in enumerate(found.cells) if place in looking}
     texts = found.texts or _of_tokens(found)
     read = {*shares.cells, *texts}
-    cells = {cell: Shaded(texts.get(cell, ""), shares.cells.get(cell, 0.0), cell in looks) for cell in read}
+    cells = {cell: ShadedText(texts.get(cell, ""), shares.cells.get(cell, 0.0), cell in looks) for cell in read}
     rows = sorted({row for row, _ in read if row >= 0})
     columns = sorted({column for _, column in read})
     return ShadedTable(question, tuple(rows), tuple(columns), cells, shares.other)
@@ -127,7 +129,7 @@ def as_html(found: AttentionMap) -> str:
     )
 
 
-def _tagged(tag: str, each: Shaded, most: float) -> str:
+def _tagged(tag: str, each: ShadedText, most: float) -> str:
     ground = ",".join(map(str, _ground(each.share / most)))
     outline = f";outline:{_LOOKS}" if each.looks else ""
     style = f"background:rgb({ground});color:#14181e{outline}"
@@ -188,8 +190,8 @@ def _left_out(whole: ShadedTable, table: ShadedTable) -> str:
     return f"Left out as they are attended to least: {' and '.join(parts)}." if parts else ""
 
 
-def _question_lines(words: Sequence[Shaded], width: int, long: Callable[[str], float]) -> list[list[Shaded]]:
-    lines: list[list[Shaded]] = [[]]
+def _question_lines(words: Sequence[ShadedText], width: int, long: Callable[[str], float]) -> list[list[ShadedText]]:
+    lines: list[list[ShadedText]] = [[]]
     taken = 0.0
     for each in words:
         wide = ceil(long(printable(each.text))) + _AIR + 4
@@ -204,7 +206,7 @@ def _question_lines(words: Sequence[Shaded], width: int, long: Callable[[str], f
 def _cell(
     draw: "ImageDraw.ImageDraw",
     box: tuple[int, int, int, int],
-    each: Shaded,
+    each: ShadedText,
     most: float,
     letters: "ImageFont.FreeTypeFont | ImageFont.ImageFont",
     bordered: bool = True,

@@ -46,7 +46,7 @@ class Marked:
 
 
 @dataclass(frozen=True)
-class Shaded:
+class ShadedWord:
     """A word to be shaded: where, how much of the strongest in 0..1, what the mouse says of it, its tokens, and whether
     it is one of those that look."""
 
@@ -60,7 +60,7 @@ class Shaded:
 class _Shade(QGraphicsRectItem):
     """A ground beneath ink: what is black stays black."""
 
-    def __init__(self, rect: QRectF, word: Shaded) -> None:
+    def __init__(self, rect: QRectF, word: ShadedWord) -> None:
         super().__init__(rect)
         self.word = word
         light = [round(255 + (each - 255) * word.share) for each in TINT]
@@ -102,7 +102,7 @@ class PageView(QGraphicsView):
         self._scene.addItem(self._picture)
         self._boxes: list[QGraphicsRectItem] = []
         self._marks: Sequence[Marked] = ()
-        self._words: Sequence[Shaded] = ()
+        self._words: Sequence[ShadedWord] = ()
         self._shades: list[_Shade] = []
         self._pressed = QPoint()
         self._latest = Latest(background, self._show, self._on_failed, self)
@@ -178,11 +178,11 @@ class PageView(QGraphicsView):
         self.setAccessibleDescription("; ".join(chosen))
 
     @property
-    def shades(self) -> list[Shaded]:
+    def shades(self) -> list[ShadedWord]:
         """The words that are shaded."""
         return [shade.word for shade in self._shades]
 
-    def shade(self, words: Sequence[Shaded]) -> None:
+    def shade(self, words: Sequence[ShadedWord]) -> None:
         """Shade these words of the page in view; none to take the shading away."""
         self._words = words
         for shade in self._shades:

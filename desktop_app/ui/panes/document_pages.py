@@ -11,7 +11,7 @@ from desktop_app.tasks.document_question_answering.asked import DocumentAnswer, 
 from desktop_app.translation import tr
 from desktop_app.ui.panes.document_card import LEAST
 from desktop_app.ui.panes.document_list import Document
-from desktop_app.ui.panes.document_page import Marked, PageView, Shaded
+from desktop_app.ui.panes.document_page import Marked, PageView, ShadedWord
 from desktop_app.ui.panes.document_strip import PageStrip
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import NEAR
@@ -160,13 +160,13 @@ def _mentions_of(document: Document) -> Iterator[tuple[Mention, str]]:
                     yield mention, f"{answer.question} {mention.answer}"
 
 
-def _shaded_words(found: AttentionMap) -> list[Shaded]:
+def _shaded_words(found: AttentionMap) -> list[ShadedWord]:
     """The words that were read of a page, each as dark as it is attended to."""
     words = page_words(found)
     shares, looking = shares_of(found, words), set(found.asked)
     most = max(shares, default=0.0) or 1.0
     return [
-        Shaded(
+        ShadedWord(
             box,
             share / most,
             tr("{word}, {share:.1%} of the attention", word=word.text, share=share),
