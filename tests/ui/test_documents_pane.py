@@ -2,14 +2,16 @@
 
 import csv
 import json
+import threading
 from collections.abc import Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +19,7 @@ from desktop_app import tasks
 from desktop_app.answers import Answer, AttentionMap, Failure, Part
 from desktop_app.inference.residency import Residency
 from desktop_app.media.documents import pdf, reading
+from desktop_app.media.documents.pages import DocumentFacts
 from desktop_app.media.kinds import Kind
 from desktop_app.questions import Question
 from desktop_app.tasks import Answers
@@ -370,6 +373,51 @@ def test_of_many_pages_only_those_in_view_are_drawn(qtbot: QtBot, pane: Document
     pane.pages.strip.setCurrentRow(110)
     settle(qtbot, pane)
     assert pane.pages.strip.item(110).data(Qt.ItemDataRole.UserRole)
+
+
+def test_thousands_of_pages_are_listed_by_and_by(qtbot: QtBot, pane: DocumentsPane) -> None:
+    """The window goes on between them, and a page far behind can be shown before all are listed."""
+    strip = pane.pages.strip
+    document = Document(Path("long.pdf"), DocumentFacts(3_000, "PDF"))
+    strip.show_document(document)
+    assert 0 < strip.count() < 300
+    assert not strip.idle
+    strip.choose(1_500)
+    assert strip.currentRow() == 1_499
+    qtbot.waitUntil(lambda: strip.count() == 3_000)
+    assert [strip.item(row).text() for row in (0, 999, 2_999)] == ["1", "1,000", "3,000"]
+    assert strip.currentRow() == 1_499
+    strip.show_document(document)
+    strip.show_document(Document(Path("short.pdf"), DocumentFacts(2, "PDF")))
+    assert strip.count() == 2
+    strip.show_document(None)
+    assert strip.count() == 0
+    qtbot.wait(20)
+    assert strip.count() == 0
+
+
+def test_a_page_that_is_being_drawn_is_not_drawn_again(
+    qtbot: QtBot, pane: DocumentsPane, invoice: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """How many pages there are is told while the first is drawn: it is shown again, and needs no other picture."""
+    drawn_wishes: list[tuple[Path, int, int, int]] = []
+    go_on = threading.Event()
+
+    def slowly(*wish: Any) -> QImage:
+        drawn_wishes.append(wish)
+        go_on.wait(30)
+        return QImage(8, 8, QImage.Format.Format_RGB888)
+
+    monkeypatch.setattr("desktop_app.ui.panes.document_pictures.drawn", slowly)
+    document = Document(invoice)
+    view = pane.pages.page
+    view.show_page(document, 1)
+    qtbot.waitUntil(lambda: bool(drawn_wishes))
+    view.show_page(document, 1)
+    go_on.set()
+    qtbot.waitUntil(lambda: view.image_size == (8, 8))
+    view.stop()
+    assert len(drawn_wishes) == 1
 
 
 def test_the_box_of_the_list_fits_the_mouse(qtbot: QtBot, pane: DocumentsPane, invoice: Path) -> None:

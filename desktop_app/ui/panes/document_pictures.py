@@ -33,6 +33,7 @@ class Latest(QObject):
         self._take = take
         self._fail = fail
         self._call: Call | None = None
+        self._drawing: Wish | None = None
         self._next: Wish | None = None
 
     @property
@@ -41,8 +42,8 @@ class Latest(QObject):
         return self._call is None
 
     def want(self, wish: Wish) -> None:
-        """Draw this page next."""
-        self._next = wish
+        """Draw this page next; one that is being drawn just so is not drawn twice."""
+        self._next = wish if self._call is None or wish != self._drawing else None
         if self._call is None:
             self._go_on()
 
@@ -57,6 +58,7 @@ class Latest(QObject):
         wish, self._next = self._next, None
         if wish is None:
             return
+        self._drawing = wish
         self._call = call = self._background.run(
             drawn, *wish, title=tr("page {page} of {name}", page=wish[1], name=wish[0].name)
         )

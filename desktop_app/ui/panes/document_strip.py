@@ -13,6 +13,8 @@ from desktop_app.ui.tokens import GRID, NEAR
 
 SIDE = 112
 """Points of the longer side of a small picture."""
+_AT_ONCE = 100
+"""Pages that are listed at a time: a document of three thousand would stop the window for half a second."""
 _SOON = 60
 """Milliseconds after scrolling before what is in view is drawn."""
 _DRAWN = Qt.ItemDataRole.UserRole
@@ -34,6 +36,8 @@ class PageStrip(QListWidget):
         self._latest = Latest(background, self._show, lambda wish, failure: self._show(wish, QImage()), self)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._draw_next)
+        self._more = QTimer(self, singleShot=True, interval=1)
+        self._more.timeout.connect(self._list_more)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
@@ -50,7 +54,7 @@ class PageStrip(QListWidget):
     @property
     def idle(self) -> bool:
         """Whether the pages in view are drawn."""
-        return self._latest.idle and not self._soon.isActive()
+        return self._latest.idle and not self._soon.isActive() and not self._more.isActive()
 
     def show_document(self, document: Document | None) -> None:
         """Show the pages of another document, or of none."""
@@ -58,24 +62,24 @@ class PageStrip(QListWidget):
         self._document = document
         self.blockSignals(True)
         self.clear()
-        for page in range(1, (document.pages if document is not None else 0) + 1):
-            item = QListWidgetItem(_blank(self.devicePixelRatioF()), f"{page:,}", self)
-            item.setSizeHint(QSize(SIDE + 2 * NEAR, SIDE + self.fontMetrics().height() + 2 * NEAR))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("Page {page}", page=page))
         if document is not None and document.pages:
+            self._list_to(document.page)
             self.setCurrentRow(document.page - 1)
         self.blockSignals(False)
         self._soon.start()
+        self._list_more()
 
     def choose(self, page: int) -> None:
         """Mark the page that is in view, without a word."""
         self.blockSignals(True)
+        self._list_to(page)
         self.setCurrentRow(page - 1)
         self.blockSignals(False)
         self.scrollToItem(self.item(page - 1))
 
     def stop(self) -> None:
         """Draw nothing any more."""
+        self._more.stop()
         self._soon.stop()
         self._latest.stop()
 
@@ -87,6 +91,29 @@ class PageStrip(QListWidget):
     def sizeHint(self) -> QSize:
         """Some pages."""
         return QSize(4 * SIDE, self.height())
+
+    def _list_more(self) -> None:
+        """Some further pages; the rest once the window has looked at its events."""
+        pages = self._document.pages if self._document is not None else 0
+        if self.count() < pages:
+            self._list_to(self.count() + _AT_ONCE)
+        if self.count() < pages:
+            self._more.start()
+        else:
+            self._more.stop()
+
+    def _list_to(self, page: int) -> None:
+        """List the pages up to one, as far as there are such, none of them drawn."""
+        last = min(page, self._document.pages if self._document is not None else 0)
+        if last <= self.count():
+            return
+        blank = _blank(self.devicePixelRatioF())
+        size = QSize(SIDE + 2 * NEAR, SIDE + self.fontMetrics().height() + 2 * NEAR)
+        for number in range(self.count() + 1, last + 1):
+            item = QListWidgetItem(blank, f"{number:,}")
+            item.setSizeHint(size)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("Page {page}", page=number))
+            self.addItem(item)
 
     def _draw_next(self) -> None:
         """The first page in view that is not drawn."""
