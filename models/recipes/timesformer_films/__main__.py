@@ -1,11 +1,13 @@
 """Recipe of models/builtin/timesformer-films: a small TimeSformer that says what moves in a film, and how.
 
     python -m models.recipes.timesformer_films --photos FOLDER [--seconds N]    train, save, measure
+    python -m models.recipes.timesformer_films --photos FOLDER --further [--seconds N]    go on from what is there
     python -m models.recipes.timesformer_films --photos FOLDER --evaluate    only measure it again
 
 FOLDER holds photographs, which become grounds and fillings; every fourth is kept for the evaluation. Clips are drawn on
 the device that trains: on a processor a hundred times fewer than on a GPU in the same time. --into FOLDER writes the
-checkpoint elsewhere.
+checkpoint elsewhere. --further starts from the checkpoint in that folder: more of what it fails at, things that turn
+slowly first, and every patch is asked where it goes (flow.py).
 """
 
 import argparse
@@ -17,6 +19,7 @@ from transformers import TimesformerForVideoClassification
 
 from models.recipes.sums import keep_sums
 from models.recipes.timesformer_films.evaluation import figures, judged, temperature
+from models.recipes.timesformer_films.further import Further, gone_on
 from models.recipes.timesformer_films.network import tempered
 from models.recipes.timesformer_films.stock import made
 from models.recipes.timesformer_films.training import Plan, save, trained
@@ -26,7 +29,7 @@ FOLDER = Path(__file__).parents[2] / "builtin" / "timesformer-films"
 TEMPERATURE_SEED, MEASURED_SEED = 77, 4242
 
 
-def _train(photos: Path, into: Path, seconds: float, device: torch.device) -> None:
+def _train(photos: Path, into: Path, seconds: float, device: torch.device, further: bool) -> None:
     bank, stock = made("train", photos, device, 2400, workers=3)
     unseen, of_unseen = made("eval", photos, device, 600, workers=3)
 
@@ -34,7 +37,11 @@ def _train(photos: Path, into: Path, seconds: float, device: torch.device) -> No
         right = figures(judged(model, unseen, of_unseen, 20, seed=5))["top_1"]
         print(f"{line}  unseen {right:.1%}", flush=True)
 
-    model = trained(Plan(seconds), bank, stock, device, told)
+    if further:
+        start = TimesformerForVideoClassification.from_pretrained(into, dtype=torch.float32)
+        model = gone_on(start, Further(seconds), bank, stock, device, told)
+    else:
+        model = trained(Plan(seconds), bank, stock, device, told)
     value = temperature(judged(model, unseen, of_unseen, 100, TEMPERATURE_SEED))
     print(f"logits are divided by {value:.3f}", flush=True)
     tempered(model, value)
@@ -57,10 +64,11 @@ def main() -> None:
     parser.add_argument("--into", type=Path, default=FOLDER)
     parser.add_argument("--each", type=int, default=25, help="clips of every label that are measured")
     parser.add_argument("--evaluate", action="store_true")
+    parser.add_argument("--further", action="store_true", help="train what is there instead of a new one")
     options = parser.parse_args()
     device = choose_device()
     if not options.evaluate:
-        _train(options.photos, options.into, options.seconds, device)
+        _train(options.photos, options.into, options.seconds, device, options.further)
     _measure(options.photos, options.into, options.each, device)
 
 

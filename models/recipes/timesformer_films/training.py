@@ -76,7 +76,8 @@ def both_ways(
     return torch.cat([frames, frames.flip(1)]), label, second
 
 
-def _optimizer(model: torch.nn.Module, plan: Plan) -> torch.optim.Optimizer:
+def optimizer_of(model: torch.nn.Module, plan: Plan) -> torch.optim.Optimizer:
+    """AdamW over the weights of a model; vectors (biases, norms) do not decay."""
     weights = [each for each in model.parameters() if each.requires_grad]
     groups = [
         {"params": [each for each in weights if each.dim() > 1], "weight_decay": plan.weight_decay},
@@ -103,7 +104,7 @@ def trained(
     average = torch.optim.swa_utils.AveragedModel(
         model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(plan.average)
     )
-    optimizer = _optimizer(model, plan)
+    optimizer = optimizer_of(model, plan)
     began = time.time()
     feed = iter(DataLoader(_Plans(plan, stock, began), batch_size=None, num_workers=plan.workers))
     last, steps, seen, losses = began, 0, 0, []

@@ -1,0 +1,111 @@
+"""What a patch of a drawn clip is told of its way agrees with the drawing, in both directions of time."""
+
+import numpy as np
+import pytest
+import torch
+from torch.nn import functional
+
+from models.recipes.timesformer_films import stock as making
+from models.recipes.timesformer_films.clips import FRAMES, Stock, batch
+from models.recipes.timesformer_films.flow import SPIN, WAY, FlowHead
+from models.recipes.timesformer_films.further import Further, drawn_both_ways, labels_of
+from models.recipes.timesformer_films.labels import LABELS, UNKNOWN
+from models.recipes.timesformer_films.rendering import Bank
+
+PATCHES = 8
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Bank, Stock]:
+    """Things and grounds, without photographs."""
+    return making.made("eval", tmp_path_factory.mktemp("none"), torch.device("cpu"), 100)
+
+
+def drawn(made: tuple[Bank, Stock], *names: str, level: float = 0.2) -> tuple[torch.Tensor, ...]:
+    """Frames, labels, flow, spin and weights of clips of these labels, then of their reverses."""
+    bank, stock = made
+    labels = np.array([LABELS.index(name) for name in names])
+    plan = batch(labels, np.random.default_rng(1), stock, level, slow=True)
+    tensors = {name: torch.as_tensor(value) for name, value in plan.items()}
+    frames, label, _, (flow, spin, weight) = drawn_both_ways(tensors, bank, torch.Generator().manual_seed(1))
+    return frames, label, flow, spin, weight
+
+
+def seen(frames: torch.Tensor, at: torch.Tensor) -> torch.Tensor:
+    """Colours [frames, points, 3] of frames [frames, 3, side, side] at points [frames, points, 2] of -1..1."""
+    return functional.grid_sample(frames, at[:, :, None], align_corners=False)[..., 0].transpose(1, 2)
+
+
+def test_what_is_at_a_patch_is_at_the_end_of_its_way_in_the_next_frame(made: tuple[Bank, Stock]) -> None:
+    frames, label, flow, _, weight = drawn(made, "left to right", "rising", "turning clockwise", "growing")
+    middles = (torch.arange(PATCHES) + 0.5) * 2 / PATCHES - 1
+    points = torch.stack([middles.repeat(PATCHES), middles.repeat_interleave(PATCHES)], 1).expand(FRAMES - 1, -1, 2)
+    for clip, ways, on in zip(frames, flow, weight == 1, strict=True):
+        now = seen(clip[:-1], points)
+        along = (now - seen(clip[1:], points + ways.transpose(0, 1) * WAY)).abs().mean(-1)[on.T]
+        stayed = (now - seen(clip[1:], points)).abs().mean(-1)[on.T]
+        assert len(along) > 10
+        assert along.median() < 0.03
+        assert along.mean() < 0.6 * stayed.mean()
+    assert [LABELS[each] for each in label[4:]] == ["right to left", "falling", "turning anticlockwise", "shrinking"]
+
+
+def test_ways_and_turns_have_the_sense_of_their_label(made: tuple[Bank, Stock]) -> None:
+    names = ("left to right", "rising", "turning clockwise", "turning anticlockwise")
+    _, _, flow, spin, weight = drawn(made, *names)
+    across, down, turns = (
+        torch.stack([each[on].mean() for each, on in zip(values, weight == 1, strict=True)])
+        for values in (flow[..., 0], flow[..., 1], spin)
+    )
+    assert across[0] > 0.4 > -0.4 > across[4]
+    assert down[1] < -0.4 < 0.4 < down[5]
+    assert torch.equal(turns[2:4].sign(), torch.tensor([1.0, -1.0]))
+    assert torch.equal(turns[6:].sign(), torch.tensor([-1.0, 1.0]))
+    # From 10 degrees a frame on, the slowest; 8 frames have 7 steps.
+    assert bool((turns[2:4].abs() * SPIN > 0.9 * 1.2 / (FRAMES - 1)).all())
+
+
+def test_a_ground_under_a_moving_camera_is_not_asked(made: tuple[Bank, Stock]) -> None:
+    _, _, flow, _, weight = drawn(made, "camera pans left", "still", level=0.0)
+    assert bool((weight[0][weight[0] != 1] == 0).all())
+    assert bool((weight[1] > 0).all())
+    assert float(flow[1].abs().max()) < 1e-5
+
+
+def test_the_evaluation_is_drawn_as_it_was(made: tuple[Bank, Stock]) -> None:
+    """The slower turns are for training: without them the same seed draws the same turns, however easy."""
+    _, stock = made
+    labels = np.array([LABELS.index("turning clockwise")] * 40)
+    tracks = {
+        slow: batch(labels, np.random.default_rng(3), stock, 0.0, slow)["tracks"][..., 3].astype(float)
+        for slow in (False, True)
+    }
+    turned = {slow: np.ptp(each, axis=2).max(axis=1) for slow, each in tracks.items()}
+    assert turned[False].max() > 3.5
+    assert turned[True].max() <= 2.8 + 1e-5
+
+
+def test_a_head_learns_flow_that_stands_in_its_input(made: tuple[Bank, Stock]) -> None:
+    *_, flow, spin, weight = drawn(made, "left to right", "turning clockwise")
+    torch.manual_seed(0)
+    hidden = torch.zeros(len(flow), 1 + PATCHES**2 * FRAMES, 12)
+    hidden[:, 1:].unflatten(1, (-1, FRAMES))[:, :, :-1, :3] = torch.cat([flow, spin[..., None]], -1)
+    head = FlowHead(12, FRAMES)
+    optimizer = torch.optim.Adam(head.parameters(), lr=0.05)
+    first = float(head.loss(hidden, (flow, spin, weight)).detach())
+    for _ in range(60):
+        optimizer.zero_grad()
+        loss = head.loss(hidden, (flow, spin, weight))
+        loss.backward()  # type: ignore[no-untyped-call]
+        optimizer.step()
+    assert float(loss.detach()) < 0.5 * first
+
+
+def test_what_is_hard_comes_more_often_and_everything_comes() -> None:
+    labels = labels_of(20_000, np.random.default_rng(0))
+    share = np.bincount(labels, minlength=UNKNOWN + 1) / len(labels)
+    assert 0.32 < share[LABELS.index("turning clockwise")] < 0.4
+    assert share.min() > 0.01
+    plan = Further(100)
+    assert plan.level_at(0) == plan.first
+    assert plan.level_at(0.7) == 1
