@@ -67,6 +67,8 @@ class SubprocessTokenizer:
 
 
 def _answer(folder: str) -> None:
+    # Lists of numbers need no torch, whose import would be half of what the child takes: to transformers it is absent.
+    sys.modules["torch"] = None  # type: ignore[assignment]
     from transformers import AutoTokenizer
 
     wanted = json.load(sys.stdin)
