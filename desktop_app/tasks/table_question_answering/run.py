@@ -70,7 +70,7 @@ def _answers(question: TableQuestionAnswering, residency: "Residency") -> Genera
         return
     with residency.borrow(question, measured=True) as loaded:
         checkpoint = _ready(answerer, loaded)
-        for some in chunks(asked, checkpoint.at_once):
+        for some in chunks(asked, lambda: checkpoint.at_once):
             yield from answerer.answers(some, checkpoint)
 
 

@@ -110,7 +110,7 @@ def _rows(search: TableScan, groups: list[tuple[int, ...]]) -> Generator[int, No
 def _read(search: TableScan, rows: Sequence[int], columns: tuple[int, ...]) -> Generator[int, None, list[Reading]]:
     parts = windows.packed(search.encoder, search.limits, search.question, rows, columns)
     readings: list[Reading] = []
-    for some in chunks(parts, search.reader.at_once(search.limits.tokens)):
+    for some in chunks(parts, lambda: search.reader.at_once(search.limits.tokens)):
         readings += search.reader.read([search.encoder.encode(search.question, each) for each in some])
         yield sum(len(each.window.rows) for each in readings)
     return readings
