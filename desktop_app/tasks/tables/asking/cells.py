@@ -10,7 +10,6 @@ import pyarrow.compute as pc
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import synonyms, vocabulary
 from desktop_app.tasks.tables.asking.lookup import LONGEST, MOST_KINDS, Lookup, Mention, bare_text
-from desktop_app.tasks.tables.asking.roles import repeats_itself
 from desktop_app.tasks.tables.asking.words import Token, folded, root, stems
 from desktop_app.tasks.tables.columns import Column
 
@@ -59,7 +58,7 @@ def _spans_of_kinds(lookup: Lookup, parts: Sequence[Mention]) -> dict[tuple[int,
         by_span.setdefault((each.start, each.end), []).append(each.column)
     kinds = {}
     for span, columns in by_span.items():
-        if len(columns) > 1 and (some := tuple(name for name in columns if repeats_itself(lookup.grid[name]))):
+        if len(columns) > 1 and (some := tuple(name for name in columns if lookup.repeats(lookup.grid[name]))):
             kinds[span] = some
     return kinds
 

@@ -9,7 +9,6 @@ from desktop_app.tasks.tables.asking import meanings, vocabulary
 from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup, Mention
 from desktop_app.tasks.tables.asking.mentions import mentions
 from desktop_app.tasks.tables.asking.phrases import LEXICON, LONGEST, Phrase
-from desktop_app.tasks.tables.asking.roles import repeats_itself
 from desktop_app.tasks.tables.asking.words import Token, folded, header_words, stem, tokens
 
 _MOST_READINGS = 48
@@ -136,7 +135,7 @@ def _is_noun_of_rows(lookup: Lookup, token: Token, parts: Sequence[Item]) -> boo
     if token.stem in meanings.MEANINGS or token.folded in vocabulary.NOUNS:
         return True
     mentions = [item.mention for item in parts if item.mention]
-    titles = all(not repeats_itself(lookup.grid[each.column]) for each in mentions)
+    titles = all(not lookup.repeats(lookup.grid[each.column]) for each in mentions)
     literal = any(token.folded in folded(each.texts[0]) for each in mentions)
     return titles and literal and token.stem != token.folded and token.folded.endswith("s")
 

@@ -8,6 +8,7 @@ import pyarrow as pa
 
 from desktop_app.tasks.tables.asking import meanings, vocabulary
 from desktop_app.tasks.tables.asking.dates import When
+from desktop_app.tasks.tables.asking.roles import repeats_itself
 from desktop_app.tasks.tables.asking.words import folded, header_words, root, stem, stems
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
@@ -115,9 +116,16 @@ class Lookup:
 
     _by_stem: dict[int, dict[str, list[int]]] = field(init=False, default_factory=dict)
     _by_root: dict[int, dict[str, list[int]]] = field(init=False, default_factory=dict)
+    _repeating: dict[int, bool] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.headers = [Header(column) for column in self.grid]
+
+    def repeats(self, column: Column) -> bool:
+        """Whether the texts of a column come again in other rows; looked at once, as it may have 100,000 rows."""
+        if column.place not in self._repeating:
+            self._repeating[column.place] = repeats_itself(column)
+        return self._repeating[column.place]
 
     def words(self, column: Column) -> frozenset[str]:
         """The stems of a column's header, short forms spelled out."""
