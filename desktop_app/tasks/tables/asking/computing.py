@@ -85,8 +85,9 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
 
 def _tally(ask: Ask) -> Column | None:
     """The column that says of how many each row is: a table of staff per office has fewer rows than staff."""
-    named = [each for each in measures(ask.grid) if folded(each.name).startswith(_OF_HOW_MANY)]
-    return named[-1] if named else None
+    called = [each for each in ask.grid if folded(each.name).startswith(_OF_HOW_MANY)]
+    likely = {each.name for each in measures(ask.grid)} if called else set()
+    return next((each for each in reversed(called) if each.name in likely), None)
 
 
 _OF_HOW_MANY = ("number of ", "total number of ", "anzahl ", "nombre de ", "count of ")
