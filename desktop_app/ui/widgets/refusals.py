@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.answers import Failure
+from desktop_app.answers import Failure, spoken_list
 from desktop_app.translation import plural, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import APART, NEAR
@@ -11,7 +11,7 @@ from desktop_app.ui.widgets.names import named
 
 _WIDTH = 560
 _MOST = 4
-"""Files told of; more are counted."""
+"""Reasons told of, and files of each; more are counted."""
 
 
 class Refusals(QFrame):
@@ -63,9 +63,12 @@ class Refusals(QFrame):
         self._failures += failures
         count = len(self._failures)
         self._title.setText(plural("One file was not taken", "{n} files were not taken", count))
-        told = [_line(each) for each in self._failures[:_MOST]]
-        if count > _MOST:
-            told.append(plural("and one more.", "and {n} more.", count - _MOST))
+        alike: dict[tuple[str, str], list[str]] = {}
+        for each in self._failures:
+            alike.setdefault((each.reason, each.advice), []).append(each.source.name or str(each.source))
+        told = [_line(names, *why) for why, names in list(alike.items())[:_MOST]]
+        if rest := sum(map(len, list(alike.values())[_MOST:])):
+            told.append(plural("and one more.", "and {n} more.", rest))
         self._words.setText("\n\n".join(told))
         self.all_button.setVisible(count > _MOST)
         self.setAccessibleDescription(self._words.text())
@@ -97,6 +100,5 @@ class Refusals(QFrame):
         self.setGeometry(left + (room - width) // 2, 4 * APART, width, height)
 
 
-def _line(failure: Failure) -> str:
-    name = failure.source.name or str(failure.source)
-    return f"{name}: {as_said(failure.reason)}. {as_said(failure.advice)}".strip()
+def _line(names: list[str], reason: str, advice: str) -> str:
+    return f"{spoken_list(names, _MOST)}: {as_said(reason)}. {as_said(advice)}".strip()
