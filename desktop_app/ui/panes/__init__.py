@@ -123,7 +123,7 @@ class Pane(Page):
         self.setFocus()
 
     def restore(self) -> None:
-        """Read what was kept from services.settings (called once, before the first paint)."""
+        """Read what was kept from services.settings (called once, when it is made)."""
 
     def remember(self) -> None:
         """Keep labels, sorting, checkpoint in services.settings (called at close)."""
