@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QSlider,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.short_table import ShortTable
 
 _OPACITY = Setting("attention/opacity", 55)
 _FOLLOW = Setting("attention/follow", True)
@@ -60,7 +60,7 @@ class AttentionMapPanel(QWidget):
         self._view: MapView | None = None
         self.note = named(QLabel(tr(_NOTHING), wordWrap=True), tr("What the map shows"))
         self.opacity = named(QSlider(Qt.Orientation.Horizontal), tr("Opacity of the map"))
-        self.table = named(QTableWidget(0, 3), tr("Patches attended to most"))
+        self.table = named(ShortTable(0, 3, in_view=3), tr("Patches attended to most"))
         self._about = QLabel(
             tr(
                 "The map is the attention from the one token that sums the picture up to every patch, the mean "
@@ -177,9 +177,7 @@ class AttentionMapPanel(QWidget):
         self._lines.addWidget(self.following)
         self._lines.addWidget(self._about)
         self._lines.addStretch()
-        line = self.fontMetrics().height()
-        self.table.verticalHeader().setDefaultSectionSize(line + 8)
-        self.table.setFixedHeight(3 * (line + 8) + self.table.horizontalHeader().sizeHint().height() + 4)
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self._set_parts_visible(False)
 
     def _show(self) -> None:

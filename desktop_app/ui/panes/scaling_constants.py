@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from desktop_app.translation import mark, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.short_table import ShortTable
 
 _HEADINGS = ("", mark("Value"), mark("95 % between"))
 _NOTHING = 0.001
@@ -42,7 +42,9 @@ class ScalingConstants(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.table = named(QTableWidget(0, len(_HEADINGS)), tr("Constants of the laws, with their intervals"))
+        self.table = named(
+            ShortTable(0, len(_HEADINGS), in_view=_ROWS), tr("Constants of the laws, with their intervals")
+        )
         self.table.setHorizontalHeaderLabels([tr(each) if each else "" for each in _HEADINGS])
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setShowGrid(False)
@@ -73,9 +75,6 @@ class ScalingConstants(QWidget):
                 self.table.setItem(row, column, _item(text, line, column))
             if not line.value:
                 self.table.setSpan(row, 0, 1, len(_HEADINGS))
-        height = self.table.verticalHeader().defaultSectionSize()
-        shown = min(len(found), _ROWS)
-        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + shown * height + 4)
         self.table.setVisible(bool(found))
         self.notes.setText("\n\n".join(remarks(fit)) if fit is not None else "")
         self.notes.setVisible(bool(self.notes.text()))
