@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QSlider,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,6 +27,7 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.scrolled import Scrolled
 from desktop_app.ui.widgets.short_table import ShortTable
 
 _OPACITY = Setting("attention/opacity", 55)
@@ -166,11 +166,12 @@ class AttentionMapPanel(QWidget):
         row.addWidget(self.opacity)
         self.table.setHorizontalHeaderLabels([tr("Row, column"), tr("Where"), tr("Share")])
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setTabKeyNavigation(False)
-        self._lines = QVBoxLayout(self)
+        self._lines = Scrolled.filling(self).lines
         self._lines.addWidget(self._opacity_row)
         self._lines.addWidget(self.note)
         self._lines.addWidget(self.table)

@@ -27,8 +27,8 @@ class MapView(QWidget):
         self.setMinimumHeight(120)
 
     def sizeHint(self) -> QSize:
-        """A square as wide as the panel usually is."""
-        return QSize(340, 340)
+        """As wide as the panel usually is; higher where there is room."""
+        return QSize(340, 200)
 
     def show_overlay(self, overlay: Overlay, words: str, caption: str = "") -> None:
         """Draw a picture and its map; words describe it to a screen reader, a caption is painted below it.

@@ -28,8 +28,8 @@ class Canvas(QWidget):
         self.setMinimumHeight(120)
 
     def sizeHint(self) -> QSize:
-        """A square as wide as the panel usually is."""
-        return QSize(340, 340)
+        """As wide as the panel usually is; higher where there is room."""
+        return QSize(340, 200)
 
     def show_drawing(self, drawing: Drawing | None) -> None:
         """Paint another drawing; None for nothing."""

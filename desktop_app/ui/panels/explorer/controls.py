@@ -31,6 +31,9 @@ _FIGURES = {
     mark("The answer without it"): (ABLATION, "effect"),
 }
 
+_LEAST = 10
+"""Letters of a choice that have room at least."""
+
 
 class Controls(QWidget):
     """A form; layers and heads are counted from 0, as on the command line.
@@ -57,6 +60,7 @@ class Controls(QWidget):
         self.head.setValue(-1)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._film = False
         for title, widget in (
             (tr("A&long"), self.along),
@@ -71,6 +75,9 @@ class Controls(QWidget):
         self._form.addRow(self._head_title, self.head)
         for box in (self.along, self.view, self.method, self.figure, self.label, self.beside):
             box.currentIndexChanged.connect(self._on_changed)
+            # Its longest choice shall not widen the window.
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_LEAST)
         for slider in (self.layer, self.head):
             slider.setPageStep(1)
             slider.valueChanged.connect(self._on_changed)

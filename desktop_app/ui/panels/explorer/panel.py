@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_app.answers import Answer, AttentionMap, Failure, HeadTable, TableAnswer
 from desktop_app.jobs.call import Call
@@ -31,6 +31,7 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.checkpoint_bar import chosen_for
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.scrolled import Scrolled
 from desktop_app.workspace import attention_files
 from desktop_app.workspace.attention_files import Picture
 from desktop_app.workspace.shading import page_words
@@ -384,7 +385,7 @@ class ExplorerPanel(QWidget):
         both.setContentsMargins(0, 0, 0, 0)
         both.addWidget(self.canvas, 1)
         both.addWidget(self.second, 1)
-        lines = QVBoxLayout(self)
+        lines = Scrolled.filling(self).lines
         for widget, stretch in (
             (self.controls, 0),
             (self.words, 3),
