@@ -202,6 +202,8 @@ class Attention(Question):
     start: of a sound, in seconds; 15 s are looked at. Of a film, where the stretch begins.
     frame: which of the stretch's frames, counted from 0; where None the nearest to the moment in seconds, or the middle
     one.
+    rows: of a table too large to be looked into whole, those that the answer rests on, counted from 0 as it was read;
+    where none are named the model is asked for its answer first, which reads all of the table.
     """
 
     task = "attention"
@@ -219,6 +221,7 @@ class Attention(Question):
     start: float = 0.0
     frame: int | None = None
     moment: float | None = None
+    rows: tuple[int, ...] = ()
 
     @property
     def checkpoint_task(self) -> str:

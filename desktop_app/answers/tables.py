@@ -59,6 +59,10 @@ class TableAnswer(Answer):
         """The file and the sheet of it that was asked."""
         return self.source, self.sheet
 
+    def rests_on(self, most: int = 200) -> tuple[int, ...]:
+        """Rows it rests on, the first of many; the first of the table where it rests on none."""
+        return tuple(dict.fromkeys(row for row, _ in self.coordinates))[:most] or (0,)
+
     def _said(self) -> str:
         return "\n".join([self.sentence, *_aligned(self.result)])
 

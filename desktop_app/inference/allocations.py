@@ -1,11 +1,15 @@
 """What torch's allocator gives and takes back on a processor while something runs, as its profiler sees it."""
 
 import os
+from threading import Lock
 from typing import Any
+
+_tracing = Lock()
+"""Torch has one profiler for the process: started on two threads at once, it breaks off the program."""
 
 
 class AllocationTrace:
-    """Counts allocations on the calling thread between start() and stop(); one at a time on a thread."""
+    """Counts allocations on the calling thread between start() and stop(); one at a time in a process."""
 
     def __init__(self) -> None:
         from torch.profiler import ProfilerActivity, profile
@@ -14,13 +18,28 @@ class AllocationTrace:
         os.environ.setdefault("KINETO_LOG_LEVEL", "99")
         self._profile: Any = profile(activities=[ProfilerActivity.CPU], profile_memory=True)
 
-    def start(self) -> None:
-        """From here on. Raises RuntimeError where a profiler runs on this thread already."""
-        self._profile.__enter__()
+    def start(self, wait: bool = True) -> bool:
+        """From here on; False where another thread counts, and wait is not wanted.
+
+        Raises RuntimeError where a profiler runs on this thread already.
+        """
+        if is_traced():
+            raise RuntimeError("a profiler runs on this thread already")
+        if not _tracing.acquire(blocking=wait):
+            return False
+        try:
+            self._profile.__enter__()
+        except BaseException:
+            _tracing.release()
+            raise
+        return True
 
     def stop(self) -> int:
         """The highest sum of what was allocated and not yet freed, in bytes, in the order of time."""
-        self._profile.__exit__(None, None, None)
+        try:
+            self._profile.__exit__(None, None, None)
+        finally:
+            _tracing.release()
         now = peak = 0
         for event in self._profile.profiler.kineto_results.events():
             if event.name() == "[memory]":

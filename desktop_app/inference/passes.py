@@ -153,8 +153,10 @@ class PassWatch:
         if known or not worth or is_traced():
             return
         began = time.perf_counter()
-        self._trace = AllocationTrace()
-        self._trace.start()
+        trace = AllocationTrace()
+        if not trace.start(wait=False):
+            return
+        self._trace = trace
         self._began = time.perf_counter()
         self._last = self._began - began
 

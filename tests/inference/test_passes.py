@@ -1,6 +1,7 @@
 """What passes take while checkpoints answer: as torch's own profiler and the sweep measure them, and at what cost."""
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PIL import Image
 from desktop_app import paths
 from desktop_app.answers import WORK, Answer, MemoryPoint
 from desktop_app.attention.memory import peak_on_cpu
-from desktop_app.inference.allocations import is_traced
+from desktop_app.inference.allocations import AllocationTrace, is_traced
 from desktop_app.inference.passes import told_to
 from desktop_app.inference.residency import Residency
 from desktop_app.questions import AutomaticSpeechRecognition, ImageClassification, Question
@@ -113,3 +114,14 @@ def test_measuring_takes_no_more_than_its_share(vit_folder: Path) -> None:
         # The first is always made, and one may take longer than the one before foretold.
         assert watching._spent <= 0.01 * took + 2 * most
         assert len(watching._peaks) < 59
+
+
+def test_allocations_are_counted_on_one_thread_at_a_time() -> None:
+    counting, other = AllocationTrace(), AllocationTrace()
+    assert counting.start()
+    with ThreadPoolExecutor(1) as pool:
+        assert not pool.submit(other.start, wait=False).result()
+        kept = torch.zeros(1_000)
+        assert counting.stop() >= 4 * kept.numel()
+        assert pool.submit(other.start, wait=False).result()
+        assert pool.submit(other.stop).result() >= 0

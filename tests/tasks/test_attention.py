@@ -20,6 +20,7 @@ from desktop_app.questions import (
     ZeroShotImageClassification,
 )
 from desktop_app.tasks import ask
+from desktop_app.tasks.tables.checkpoint import Checkpoint
 
 
 @pytest.fixture
@@ -155,6 +156,21 @@ def test_a_table_s_words_and_cells(tmp_path: Path) -> None:
     (refused,) = looked(about, method="relevance", label="nowhere")
     assert isinstance(refused, Failure)
     assert "no cell" in refused.reason
+
+
+def test_of_a_large_table_the_rows_that_its_answer_rests_on_are_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = tmp_path / "cities.csv"
+    table.write_text("City,People\n" + "".join(f"Town {place},{place * 7}\n" for place in range(2_000)))
+    about = TableQuestionAnswering(table=table, questions=("how many people live in Town 1500?",))
+    # Known from the answer, they need not be found by reading all of the table once more.
+    monkeypatch.setattr(Checkpoint, "find", lambda *_: pytest.fail("the whole table is read again"))
+    found = one(about, rows=(1_500, 1_700))
+    rows = {row for row, _ in found.cells}
+    assert {1_500, 1_700, 1_501} <= rows
+    assert not {0, 1_499} & rows
+    assert "of 2,000 rows were looked at" in found.notes[0]
 
 
 def test_stretches_of_a_sound(wav2vec2_folder: Path, sound: Path) -> None:

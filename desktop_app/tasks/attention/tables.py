@@ -1,7 +1,9 @@
 """A question about a table to be looked into: which words and cells attend to which."""
 
+from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
 import torch
 
 from desktop_app.inference.loading import Loaded
@@ -31,7 +33,7 @@ def asked(question: Attention, loaded: Loaded) -> Subject:
     if grid.is_blank:
         raise BadQuestion(about.table, "the table is empty", "Choose another one.")
     checkpoint = Checkpoint(grid, loaded)
-    window = windows.whole(checkpoint.encoder, checkpoint.limits, text) or _part(checkpoint, text)
+    window = windows.whole(checkpoint.encoder, checkpoint.limits, text) or _part(checkpoint, text, question.rows)
     encoding = checkpoint.encoder.encode(text, window)
     ids = torch.from_numpy(encoding.ids)[None].to(loaded.device)
     types = torch.from_numpy(encoding.types)[None].to(loaded.device)
@@ -74,10 +76,16 @@ def asked(question: Attention, loaded: Loaded) -> Subject:
     )
 
 
-def _part(checkpoint: Checkpoint, text: str) -> Window:
-    """The rows of a large table that its answer rests on, and as many of those that follow as fit."""
-    found = [each for each in checkpoint.find([text]) if isinstance(each, Found)]
-    rests = sorted({row for each in found for row, _ in each.finding.coordinates}) or [0]
+def _part(checkpoint: Checkpoint, text: str, known: Sequence[int]) -> Window:
+    """The rows of a large table that its answer rests on, and as many of those that follow as fit.
+
+    known: these rows in the table as it was read; where there are none the checkpoint finds them.
+    """
+    if known:
+        rests = np.flatnonzero(np.isin(checkpoint.grid.labels, known)).tolist() or [0]
+    else:
+        found = [each for each in checkpoint.find([text]) if isinstance(each, Found)]
+        rests = sorted({row for each in found for row, _ in each.finding.coordinates}) or [0]
     after = [row for row in range(rests[0], checkpoint.grid.row_count) if row not in set(rests)]
     columns = windows.column_groups(checkpoint.encoder, checkpoint.limits, text)[0]
     return next(windows.packed(checkpoint.encoder, checkpoint.limits, text, [*rests, *after], columns))

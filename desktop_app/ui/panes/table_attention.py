@@ -148,12 +148,12 @@ class TableAttention(QWidget):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        if self._asked is None or not self.switch.isChecked():
+        if self._asked is None or self._answer is None or not self.switch.isChecked():
             self.found = None
             self._show()
             return
         method, layer = self.which.currentData()
-        question = Attention(about=self._asked, method=method, layer=layer)
+        question = Attention(about=self._asked, method=method, layer=layer, rows=self._answer.rests_on())
         if question in self._kept:
             self.found = self._kept[question]
             self._show()

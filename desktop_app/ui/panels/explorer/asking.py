@@ -34,7 +34,8 @@ def looking_into(answer: Answer) -> Attention | None:
         return Attention(
             about=TableQuestionAnswering(
                 table=answer.source, questions=(answer.question,), sheet=answer.sheet, checkpoint=checkpoint
-            )
+            ),
+            rows=answer.rests_on(),
         )
     if isinstance(answer, DocumentAnswer) and answer.final and checkpoint:
         page = answer.mentions[0].page if answer.mentions else 1
