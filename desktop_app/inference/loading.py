@@ -111,8 +111,8 @@ def load(entry: Entry, device: str, precision: str, thread_count: int = 0) -> Lo
             WHOLE_AGAIN,
         ) from error
     except Exception as error:
-        # safetensors raises a class of its own that derives from Exception alone
-        if type(error).__module__.partition(".")[0] not in ("safetensors", "safetensors_rust", "builtins"):
+        # safetensors raises a class of its own that derives from Exception alone and gives no module one could import
+        if type(error).__name__ != "SafetensorError":
             raise
         raise CheckpointProblem(entry.folder, f"its weights are damaged ({error})", WHOLE_AGAIN) from error
     model = model.to(device).eval()

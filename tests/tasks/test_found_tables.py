@@ -171,6 +171,20 @@ def test_questions_to_a_second_dozen_of_tables(
     assert found == value or found == str(value)
 
 
+EVENTS = (
+    "event_id_cnty,event_id_no_cnty,event_date,location,fatalities\n"
+    "BLR1,1,2019-01-02,Brest,0\nBLR4,4,2019-03-02,Brest,2\nBLR9,9,2020-03-25,Grodno,0\nBLR6,6,2019-11-12,Minsk,1\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [("Which location had the most events?", "Brest"), ("Which location had the latest event date?", "Grodno")],
+)
+def test_the_most_of_what_has_a_date_or_an_id_is_counted(tmp_path: Path, question: str, value: object) -> None:
+    assert answered(tmp_path, "events", EVENTS, question)[0] == value
+
+
 @pytest.mark.parametrize(
     ("name", "text", "question", "said"),
     [

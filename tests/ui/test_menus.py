@@ -115,6 +115,7 @@ def answer(value: float | str | None, sentence: str) -> TableAnswer:
 
 def test_the_number_of_an_answer_is_shown_as_its_sentence_writes_it() -> None:
     assert figure_of(answer(1284.5, "The total of 3 amounts is 1,284.5 EUR.")) == "1,284.5"
+    assert figure_of(answer(16_899, "The sum of Sales is 16,899, over 3 of 5 rows.")) == "16,899"
     assert figure_of(answer(-3, "The difference is -3.")) == "-3"
     assert figure_of(answer(12.0, "12 of 40 rows")) == "12"
     assert figure_of(answer(1284.5, "It is 1.284,50 €.")) == ""

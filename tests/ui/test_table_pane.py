@@ -160,6 +160,23 @@ def test_a_question_typed_early_is_not_asked_of_another_table(
 
 
 @pytest.mark.usefixtures("here")
+def test_an_answer_leaves_the_table_that_came_into_view_since(
+    qtbot: QtBot, pane: TablePane, book: Path, long: Path
+) -> None:
+    pane.take([book, long])
+    settle(qtbot, pane)
+    pane.ask("total pages")
+    pane.show_file(long)
+    qtbot.waitUntil(lambda: pane.idle and len(pane.answers.answers) == 1)
+    assert pane.table is not None
+    assert pane.table.path == long
+    assert pane.answers.current is None
+    pane.answers.choose(pane.answers.cards[0])
+    settle(qtbot, pane)
+    assert pane.table.path == book
+
+
+@pytest.mark.usefixtures("here")
 def test_enter_asks_and_the_answer_points_at_its_cells(qtbot: QtBot, pane: TablePane, book: Path) -> None:
     pane.take([book])
     settle(qtbot, pane)

@@ -168,7 +168,7 @@ class TablePane(FilesPane):
         """Read a table and show it; what was being read is given up."""
         if self.table is not None and self.table.path != path:
             self.head.forget_sheets()
-        self.table = None
+        self.table = self._asking.in_view = None
         self._unreadable = None
         self._forget_early()
         self.view.clear()
@@ -208,6 +208,7 @@ class TablePane(FilesPane):
         current = self.view.currentIndex()
         row, column = (current.row(), current.column()) if same and current.isValid() else (-1, -1)
         self.table = table
+        self._asking.in_view = (table.path, table.sheet or None)
         self.view.show_table(table)
         if row >= 0:
             self.view.go_to(row, column)
@@ -215,7 +216,7 @@ class TablePane(FilesPane):
             bar.setValue(place)
 
     def _show_unreadable(self, failure: Failure) -> None:
-        self.table = None
+        self.table = self._asking.in_view = None
         self.view.clear()
         self.attention.show_answer(None, None)
         self._unreadable = failure

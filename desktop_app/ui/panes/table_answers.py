@@ -78,12 +78,11 @@ class AnswerList(QWidget):
         return card
 
     def settle(self, card: AnswerCard, answer: TableAnswer) -> None:
-        """Show the answer on its card and choose it."""
+        """Show the answer on its card."""
         self._answers[self._numbers[card]] = answer
         card.show_answer(answer)
         self._export.setEnabled(True)
         self._count()
-        self.choose(card)
 
     def fail(self, card: AnswerCard, failure: Failure) -> None:
         """Show on its card why there is no answer."""

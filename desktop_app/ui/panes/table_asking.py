@@ -26,7 +26,10 @@ Place = tuple[Path, str | None]
 
 
 class TableAsking(QObject):
-    """Submits questions and settles their cards in a list of answers; knows which table each card is about."""
+    """Submits questions and settles their cards in a list of answers; knows which table each card is about.
+
+    An answer that comes is the chosen one, unless another table has come into view since it was asked.
+    """
 
     def __init__(self, services: Services, answers: AnswerList, checkpoint_bar: CheckpointBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,6 +38,7 @@ class TableAsking(QObject):
         self._bar = checkpoint_bar
         self._asked: dict[Job, AnswerCard] = {}
         self._places: dict[AnswerCard, Place] = {}
+        self.in_view: Place | None = None
 
     @property
     def idle(self) -> bool:
@@ -98,6 +102,8 @@ class TableAsking(QObject):
                 card.show_passing(answer)
             elif isinstance(answer, TableAnswer):
                 self._answers.settle(card, answer)
+                if self.place_of(card) == self.in_view:
+                    self._answers.choose(card)
                 self._bar.show_used(answer)
                 self._services.messages.say(answer.sentence[:200])
             elif isinstance(answer, Failure):

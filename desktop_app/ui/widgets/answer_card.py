@@ -190,7 +190,7 @@ def figure_of(answer: TableAnswer) -> str:
         return answer.value if len(answer.value) <= LONGEST_FIGURE else ""
     if answer.value is None:
         return ""
-    written = re.findall(r"[-−]?\d[\d,]*(?:\.\d+)?", answer.sentence)
+    written = re.findall(r"[-−]?\d+(?:,\d{3})*(?:\.\d+)?", answer.sentence)
     return next((each for each in written if _number(each) == answer.value), "")
 
 

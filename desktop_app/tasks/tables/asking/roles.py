@@ -39,7 +39,7 @@ def names_rows(column: Column) -> bool:
     plain = column.name.casefold().strip(" .")
     if column.is_year or plain in vocabulary.ROW_NAMES or plain.startswith("column "):
         return True
-    if plain.endswith((" id", " no", "_id", " number", " code")):
+    if plain.endswith((" no", " number", " code")) or "id" in header_words(column.name):
         return True
     known = column.numbers[np.isfinite(column.numbers)]
     return len(known) > 3 and bool((np.diff(known) == 1).all())

@@ -80,8 +80,8 @@ def _of_column(match: Match) -> Iterator[Draft]:
         # "the largest invoice", where invoices are numbered, is the one with the largest amount.
         yield from ordered(match, likely[0], phrase.direction, 0.02, keep="column")
         return
-    if only_names(column) and sign.word in ("most", "fewest", "least"):
-        return  # "the most invoices", where an invoice is a row
+    if (only_names(column) or column.kind is ColumnKind.DATE) and sign.word in ("most", "fewest", "least"):
+        return  # "the most invoices", where an invoice is a row; "the most events", which have a date each
     if phrase.of_time and column.kind is not ColumnKind.DATE and not column.is_year:
         # "the latest balance" is the one of the latest day.
         days = [each for each in match.grid if each.kind is ColumnKind.DATE]
@@ -218,7 +218,7 @@ def _counted_rows(match: Match) -> Iterator[Draft]:
     sign, column = match.item("sign"), match.column("column")
     if sign is None or sign.phrase is None or not sign.phrase.counts or column is None:
         return
-    if column.is_ordered and not only_names(column):
+    if column.is_ordered and not only_names(column) and column.kind is not ColumnKind.DATE:
         return
     if "H" in match.draft.letters[: match.start] and sign.phrase.direction:
         yield from ordered(match, None, sign.phrase.direction, 0.1)
