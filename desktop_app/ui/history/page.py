@@ -91,7 +91,8 @@ class HistoryPage(Page):
         DragOut(self.list, services.background, self._offered)
         self.model = HistoryModel(self)
         self.detail = HistoryDetail()
-        self.words = QLabel(tr(_NONE_YET), alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        # Says nothing before it was looked whether there is anything.
+        self.words = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.toast = Toast(self)
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_TYPING)
         self._fill_kinds()
