@@ -271,7 +271,7 @@ class JobsPanel(QScrollArea):
         row.failures_wanted.connect(self.failures_wanted)
         work.ended.connect(lambda: self._on_ended(row))
         self._rows.append(row)
-        self._lines.insertWidget(self._lines.count() - 1, row)
+        self._lines.insertWidget(max(0, len(self.running) - 1), row)
         self._empty.hide()
         self.updateGeometry()
         self._timer.start()
@@ -303,6 +303,9 @@ class JobsPanel(QScrollArea):
         self.summed_up.emit(f"{first.title}: {progress(first)}{more}", first.fraction if known else -1.0)
 
     def _on_ended(self, row: Row) -> None:
+        # Below what runs and waits: what failed stays until it is put away.
+        self._lines.removeWidget(row)
+        self._lines.insertWidget(self._lines.count() - 1, row)
         self.refresh()
         if row.final:
             QTimer.singleShot(_STAYS, row, lambda: self._remove(row))

@@ -110,3 +110,15 @@ def test_a_failed_job_stays_with_its_reason(
     qtbot.waitUntil(lambda: len(jobs_panel.rows) == 1)
     assert jobs_panel.rows[0].work is bad
     assert "the whole run breaks" in words(jobs_panel.rows[0])[1]
+
+
+def test_what_runs_stands_above_what_failed(qtbot: QtBot, services: Services, jobs_panel: JobsPanel) -> None:
+    failed = services.jobs.submit(Counting(upto=3, break_at=1), "fails")
+    qtbot.waitUntil(lambda: failed.state.over)
+    first = services.jobs.submit(Counting(upto=400, seconds=0.01), "runs")
+    second = services.jobs.submit(Counting(upto=400, seconds=0.01), "waits")
+    qtbot.waitUntil(lambda: len({row.y() for row in jobs_panel.rows}) == 3)
+    places = {row.work: row.y() for row in jobs_panel.rows}
+    assert places[first] < places[second] < places[failed]
+    for job in (first, second):
+        job.cancel()
