@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app import tasks
 from desktop_app.answers import Answer, AttentionMap, Failure, Part
 from desktop_app.inference.residency import Residency
+from desktop_app.jobs.call import State
 from desktop_app.media.documents import pdf, reading
 from desktop_app.media.documents.pages import DocumentFacts
 from desktop_app.media.kinds import Kind
@@ -319,6 +320,25 @@ def test_a_document_is_removed_and_put_back(qtbot: QtBot, pane: DocumentsPane, i
     assert invoice.exists()
     pane.toast.undo()
     assert pane.files == [invoice]
+
+
+def test_a_document_that_is_removed_is_read_no_further(
+    qtbot: QtBot, pane: DocumentsPane, finder: Finder, tmp_path: Path
+) -> None:
+    long = written(tmp_path / "long.pdf", [INVOICE] * 60)
+    pane.take([long])
+    qtbot.waitUntil(lambda: any(job.done or job.running for job in pane.services.jobs.jobs))
+    (job,) = pane.services.jobs.jobs
+    pane.remove()
+    qtbot.waitUntil(lambda: job.state.over)
+    assert job.state is State.CANCELLED
+    assert pane.list.listed == []
+    pane.toast.undo()
+    settle(qtbot, pane)
+    assert [each.fields for each in finder.asked] == [True, True]
+    assert pane.document is not None
+    assert pane.document.fields is not None
+    assert pane.document.failure is None
 
 
 def test_a_page_is_shown_from_its_top(qtbot: QtBot, pane: DocumentsPane, invoice: Path) -> None:

@@ -116,9 +116,22 @@ class DocumentReader(QObject):
                 if isinstance(answer, DocumentAnswer):
                     self.recalled.emit(answer.question)
             self.changed.emit(document)
-        unread = [each for each in documents if each.fields is None and self._of_path(each.path) is each]
+        self.read_fields(documents)
+
+    def read_fields(self, documents: Sequence[Document]) -> None:
+        """Look for the key fields of those that are listed and have none yet."""
+        unread = [each for each in documents if each.fields is None and self._is_listed(each)]
         if unread:
             self._submit(self._question(unread, fields=True), unread, tr("Reading"), Priority.BATCH)
+
+    def let_go(self) -> None:
+        """Stop what is asked of documents that are all off the list."""
+        for job, documents in list(self._jobs.items()):
+            if not any(map(self._is_listed, documents)):
+                job.cancel()
+
+    def _is_listed(self, document: Document) -> bool:
+        return self._of_path(document.path) is document
 
     def _question(
         self,

@@ -109,6 +109,15 @@ class DocumentsPane(ListPane[Document]):
         if not self.files:
             self.services.background.run(pdf.start, title="PDF")
 
+    def remove(self) -> None:
+        """Take the document in view off the list; it is read no further."""
+        super().remove()
+        self.reader.let_go()
+
+    def _put_back(self, each: Document, row: int) -> None:
+        super()._put_back(each, row)
+        self.reader.read_fields([each])
+
     def shade(self, found: AttentionMap | None) -> bool:
         """What a question attends to, on the page itself."""
         return self.pages.shade(found) and self.views.checkedId() == _ONE
