@@ -20,6 +20,7 @@ def test_a_file_that_nobody_takes_is_named_with_the_reason_and_the_way_out(
     assert title == "One file was not taken"
     assert words == f"ledger.pages: {told.reason}. {told.advice}"
     assert window.refusals.geometry().left() >= window.pages.rail.width()
+    assert window.refusals.geometry().top() > window.pages.height() // 2, "what is typed in stands above it"
     assert not window.refusals.all_button.isVisible()
     window.refusals.close_button.click()
     assert window.refusals.text == ""

@@ -15,7 +15,9 @@ _MOST = 4
 
 
 class Refusals(QFrame):
-    """Lies over the top of its parent until it is closed or something else is dropped; several files in one list.
+    """Lies at the lower right of its parent until it is closed or something else is dropped; several files in one list.
+
+    There it covers neither what is typed in, at the top, nor the toast, at the left.
 
     Signals:
         all_wanted(): the list of all messages is asked for.
@@ -97,7 +99,7 @@ class Refusals(QFrame):
         room = parent.width() - left
         width = min(_WIDTH, room - 2 * APART)
         height = min(layout.totalHeightForWidth(width), parent.height() - 2 * APART)
-        self.setGeometry(left + (room - width) // 2, 4 * APART, width, height)
+        self.setGeometry(left + room - width - APART, parent.height() - height - APART, width, height)
 
 
 def _line(names: list[str], reason: str, advice: str) -> str:
