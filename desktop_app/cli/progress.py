@@ -5,7 +5,7 @@ import sys
 import time
 from types import TracebackType
 
-from desktop_app.answers import Answer, Transcript
+from desktop_app.answers import Answer, Failure, Transcript
 from desktop_app.cli import console
 from desktop_app.printable import printable
 
@@ -17,13 +17,13 @@ _EVERY_IN_A_FILE = 10.0
 
 
 class ProgressLine:
-    """Counts answers and paints "classify: 120 of 5,000, 31.4 a second, 2:35 left"."""
+    """Counts answers and paints "classify: 120 of 5,000, 2 failed, 31.4 a second, 2:35 left"."""
 
     def __init__(self, title: str, quiet: bool = False) -> None:
         self.total = 0
         self._title = title
         self._quiet = quiet
-        self._done = 0
+        self._done = self._failed = 0
         self._started = time.monotonic()
         self._painted = self._started
         self._width = 0
@@ -41,6 +41,7 @@ class ProgressLine:
     def saw(self, answer: Answer) -> None:
         """Count an answer, say what holds it up, and paint where the last painting is long enough ago."""
         self._done += answer.final
+        self._failed += isinstance(answer, Failure)
         self._say_trouble(answer)
         now = time.monotonic()
         if self._quiet or now - self._painted < (_EVERY if self._terminal else _EVERY_IN_A_FILE):
@@ -69,9 +70,9 @@ class ProgressLine:
             return f"{self._title}: {answer.source.name} {clock(done)} of {clock(total)}"
         if not self._done:
             return f"{self._title}: at the first of {self.total:,}" if self.total > 1 else f"{self._title}: at work"
-        rate = self._done / took if took else 0.0
-        left = f", {clock((self.total - self._done) / rate)} left" if rate and self._done < self.total else ""
-        return f"{self._title}: {self._done:,} of {self.total:,}, {rate:.1f} a second{left}"
+        failed = f", {self._failed:,} failed" if self._failed else ""
+        left = f", {clock((self.total - self._done) * took / self._done)} left" if self._done < self.total else ""
+        return f"{self._title}: {self._done:,} of {self.total:,}{failed}, {pace(self._done, took)}{left}"
 
     def _paint(self, line: str) -> None:
         if not self._terminal:
@@ -88,6 +89,13 @@ class ProgressLine:
         if self._width:
             print(f"\r{'':<{self._width}}\r", end="", file=sys.stderr, flush=True)
             self._width = 0
+
+
+def pace(done: int, seconds: float) -> str:
+    """How fast it goes: 31.4 a second, or 12.5 s each where one takes longer than a second."""
+    if done > seconds:
+        return f"{done / seconds:.1f} a second" if seconds else "at once"
+    return f"{seconds / done:.1f} s each"
 
 
 def clock(seconds: float) -> str:

@@ -1,20 +1,21 @@
 """What was dropped and is not taken, said where it was dropped: the file, the reason, and the way out."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure, spoken_list
 from desktop_app.translation import plural, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.overlay import Overlay
 
 _WIDTH = 560
 _MOST = 4
 """Reasons told of, and files of each; more are counted."""
 
 
-class Refusals(QFrame):
+class Refusals(Overlay):
     """Lies at the lower right of its parent until it is closed or something else is dropped; several files in one list.
 
     There it covers neither what is typed in, at the top, nor the toast, at the left.
@@ -23,14 +24,14 @@ class Refusals(QFrame):
         all_wanted(): the list of all messages is asked for.
     """
 
+    corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
     all_wanted = Signal()
 
     def __init__(self, parent: QWidget, beside: QWidget | None = None) -> None:
         """beside: what stands at the left of the parent and is not to be covered."""
-        super().__init__(parent)
+        super().__init__(parent, beside)
         self.setObjectName("sheet")
         self.setAccessibleName(tr("Files that were not taken"))
-        self._beside = beside
         self._failures: list[Failure] = []
         self._title = QLabel()
         self._title.setStyleSheet("font-weight: 600")
@@ -51,8 +52,6 @@ class Refusals(QFrame):
         lines.addWidget(self._title)
         lines.addWidget(self._words)
         lines.addLayout(buttons)
-        parent.installEventFilter(self)
-        self.hide()
 
     @property
     def text(self) -> str:
@@ -74,9 +73,7 @@ class Refusals(QFrame):
         self._words.setText("\n\n".join(told))
         self.all_button.setVisible(count > _MOST)
         self.setAccessibleDescription(self._words.text())
-        self.show()
-        self._place()
-        self.raise_()
+        self.bring_up()
 
     @Slot()
     def clear(self) -> None:
@@ -84,22 +81,12 @@ class Refusals(QFrame):
         self._failures = []
         self.hide()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay where one looks; nothing is taken."""
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
-            self._place()
-        return False
-
-    def _place(self) -> None:
-        parent = self.parentWidget()
+    def wanted(self, room: QSize) -> QSize:
+        """As high as its lines need in the width there is."""
         layout = self.layout()
-        assert parent is not None
         assert layout is not None
-        left = self._beside.width() if self._beside is not None else 0
-        room = parent.width() - left
-        width = min(_WIDTH, room - 2 * APART)
-        height = min(layout.totalHeightForWidth(width), parent.height() - 2 * APART)
-        self.setGeometry(left + room - width - APART, parent.height() - height - APART, width, height)
+        width = min(_WIDTH, room.width())
+        return QSize(width, layout.totalHeightForWidth(width))
 
 
 def _line(names: list[str], reason: str, advice: str) -> str:

@@ -2,28 +2,28 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_app.translation import tr
 from desktop_app.ui.widgets.names import named
+from desktop_app.ui.widgets.overlay import Overlay
 
 STAYS = 8000
 """Milliseconds: long enough to read it and to reach the button."""
 
-_MARGIN = 16
 
-
-class Toast(QFrame):
+class Toast(Overlay):
     """Lies over the bottom left of its parent; one at a time, the latest.
 
     Ctrl+Z is for the parent to bind to undo(), where it means nothing else there.
     """
 
+    corner = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+
     def __init__(self, parent: QWidget, beside: QWidget | None = None) -> None:
         """beside: what stands at the left of the parent and is not to be covered."""
-        super().__init__(parent)
-        self._beside = beside
+        super().__init__(parent, beside)
         self.setObjectName("toast")
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -38,8 +38,6 @@ class Toast(QFrame):
         row.addWidget(self._words)
         row.addWidget(self.button)
         row.addWidget(self.close_button)
-        parent.installEventFilter(self)
-        self.hide()
 
     @property
     def text(self) -> str:
@@ -60,9 +58,7 @@ class Toast(QFrame):
         self.close_button.setVisible(lasting)
         self._words.setText(text)
         self.button.setAccessibleName(f"{button.replace('&', '')}: {text}")
-        self.show()
-        self._place()
-        self.raise_()
+        self.bring_up()
         if lasting:
             self._timer.stop()
         else:
@@ -91,19 +87,9 @@ class Toast(QFrame):
         else:
             self.dismiss()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the bottom."""
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
-            self._place()
-        return False
-
-    def _place(self) -> None:
-        parent = self.parentWidget()
-        assert parent is not None
+    def wanted(self, room: QSize) -> QSize:
+        """One line, with its buttons."""
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        wanted = self.sizeHint()
-        left = _MARGIN + (self._beside.width() if self._beside is not None else 0)
-        width = min(wanted.width(), parent.width() - left - _MARGIN)
-        self.setGeometry(left, parent.height() - wanted.height() - _MARGIN, width, wanted.height())
+        return self.sizeHint()
