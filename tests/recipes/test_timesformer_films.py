@@ -6,11 +6,12 @@ import torch
 from torch.nn import functional
 
 from models.recipes.timesformer_films import stock as making
-from models.recipes.timesformer_films.clips import FRAMES, Stock, batch
+from models.recipes.timesformer_films.clips import batch
 from models.recipes.timesformer_films.flow import SPIN, WAY, FlowHead
 from models.recipes.timesformer_films.further import Further, drawn_both_ways, labels_of
 from models.recipes.timesformer_films.labels import LABELS, UNKNOWN
 from models.recipes.timesformer_films.rendering import Bank
+from models.recipes.timesformer_films.scene import FRAMES, Stock
 
 PATCHES = 8
 

@@ -32,8 +32,6 @@ class Page(QWidget):
         spec = vars(cls).get("spec")
         if isinstance(spec, PageSpec):
             cls.title, cls.sign = later(spec.title), spec.sign
-        if isinstance(spec, PaneSpec):
-            cls.kind, cls.also = spec.kind, spec.also  # type: ignore[attr-defined]
 
     def copy(self) -> None:
         """Put the answer in view on the clipboard."""
@@ -78,6 +76,12 @@ class Pane(Page):
     samples_wanted = Signal()
     give_wanted = Signal(object, list)
     tokens_chosen = Signal(list)
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        spec = vars(cls).get("spec")
+        if isinstance(spec, PaneSpec):
+            cls.kind, cls.also = spec.kind, spec.also
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)

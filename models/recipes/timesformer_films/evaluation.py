@@ -6,10 +6,11 @@ import numpy as np
 import torch
 from transformers import TimesformerForVideoClassification
 
-from models.recipes.timesformer_films.clips import Stock, batch
+from models.recipes.timesformer_films.clips import batch
 from models.recipes.timesformer_films.labels import LABELS, PAIRS, UNKNOWN
 from models.recipes.timesformer_films.network import SIDE, normalised
 from models.recipes.timesformer_films.rendering import Bank, render
+from models.recipes.timesformer_films.scene import Stock
 
 
 @dataclass

@@ -14,12 +14,13 @@ from torch.nn import functional
 from torch.utils.data import DataLoader, IterableDataset
 from transformers import TimesformerForVideoClassification
 
-from models.recipes.timesformer_films.clips import FRAMES, Stock, batch
+from models.recipes.timesformer_films.clips import batch
 from models.recipes.timesformer_films.flow import FlowHead, backwards, motions
 from models.recipes.timesformer_films.labels import LABELS, UNKNOWN
 from models.recipes.timesformer_films.network import PATCH, SIDE, WIDTH, normalised
 from models.recipes.timesformer_films.rendering import Bank
-from models.recipes.timesformer_films.training import Plan, both_ways, optimizer_of, targets
+from models.recipes.timesformer_films.scene import FRAMES, Stock
+from models.recipes.timesformer_films.training import Plan, both_ways, by_the_clock, targets
 
 _HARD = (
     ("turning clockwise", 0.34),
@@ -46,6 +47,7 @@ class Further(Plan):
     warm_up: float = 0.04
     weight_decay: float = 0.02
     average: float = 0.97
+    told_every: float = 60.0
     easy: float = 0.6
     first: float = 0.35
     asked: float = 1.0
@@ -114,43 +116,24 @@ def gone_on(
     stock: Stock,
     device: torch.device,
     told: Callable[[TimesformerForVideoClassification, str], None],
-    every: float = 60.0,
 ) -> TimesformerForVideoClassification:
-    """The running average of the weights after plan.seconds more.
-
-    told: is given that average and a line about the last stretch, every so many seconds.
-    """
+    """The running average of the weights after plan.seconds more; told: see by_the_clock()."""
     torch.manual_seed(plan.seed)
     model = model.float().to(device).train()
     heads = torch.nn.ModuleList([FlowHead(WIDTH, FRAMES) for _ in _READ_AFTER]).to(device)
-    average = torch.optim.swa_utils.AveragedModel(
-        model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(plan.average)
-    )
-    both = torch.nn.ModuleList([model, heads])
-    optimizer = optimizer_of(both, plan)
-    began = last = time.time()
+    began = time.time()
     feed = _feed(_Drawn(plan, bank, stock, began))
-    losses: list[tuple[float, float]] = []
-    steps = 0
-    while (done := (time.time() - began) / plan.seconds) < 1:
+
+    def losses_of() -> dict[str, torch.Tensor]:
         frames, label, second, way = next(feed)
         with torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda"):
             found = model(pixel_values=normalised(frames), output_hidden_states=True)
-        of_label = functional.cross_entropy(found.logits.float(), targets(label, second))
         of_way = torch.stack(
             [head.loss(found.hidden_states[layer].float(), way) for head, layer in zip(heads, _READ_AFTER, strict=True)]
         ).mean()
-        optimizer.zero_grad(set_to_none=True)
-        (of_label + plan.asked * of_way).backward()
-        torch.nn.utils.clip_grad_norm_(both.parameters(), 1.0)
-        for group in optimizer.param_groups:
-            group["lr"] = plan.rate_at(done)
-        optimizer.step()
-        average.update_parameters(model)
-        steps += 1
-        losses.append((float(of_label.detach()), float(of_way.detach())))
-        if time.time() - last > every:
-            label_loss, way_loss = np.mean(losses, axis=0)
-            told(average.module, f"{done:6.1%}  step {steps}  loss {label_loss:.3f}  of ways {way_loss:.3f}")
-            last, losses = time.time(), []
-    return average.module
+        return {
+            "loss": functional.cross_entropy(found.logits.float(), targets(label, second)),
+            "of ways": plan.asked * of_way,
+        }
+
+    return by_the_clock(model, plan, began, losses_of, told, beside=heads)

@@ -6,8 +6,8 @@ import torch
 from transformers import TimesformerConfig, TimesformerForVideoClassification
 
 from models.recipes.places import wave_places
-from models.recipes.timesformer_films.clips import FRAMES
 from models.recipes.timesformer_films.labels import LABELS
+from models.recipes.timesformer_films.scene import FRAMES
 
 SIDE, PATCH, WIDTH, LAYERS, HEADS = 96, 12, 192, 4, 6
 MEAN, STD = 0.45, 0.225

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import torch
 from torch.nn import functional
 
-from models.recipes.timesformer_films.clips import FRAMES, THINGS
+from models.recipes.timesformer_films.scene import FRAMES, THINGS
 
 _FINER = 2  # drawn so much larger and averaged, which smooths edges
 _LEAST_CONTRAST = 0.22

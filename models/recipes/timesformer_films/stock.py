@@ -8,9 +8,9 @@ import numpy as np
 import torch
 from PIL import Image
 
-from models.recipes.timesformer_films.clips import Stock
 from models.recipes.timesformer_films.grounds import grounds
 from models.recipes.timesformer_films.rendering import Bank
+from models.recipes.timesformer_films.scene import Stock
 from models.recipes.timesformer_films.things import lopsided, things
 
 _PHOTO = 144

@@ -12,10 +12,11 @@ from torch.nn import functional
 from torch.utils.data import DataLoader, IterableDataset
 from transformers import TimesformerForVideoClassification, VideoMAEImageProcessor
 
-from models.recipes.timesformer_films.clips import Stock, batch
+from models.recipes.timesformer_films.clips import batch
 from models.recipes.timesformer_films.labels import LABELS, REVERSED, UNKNOWN
 from models.recipes.timesformer_films.network import MEAN, SIDE, STD, new_model, normalised
 from models.recipes.timesformer_films.rendering import Bank, render
+from models.recipes.timesformer_films.scene import Stock
 
 _UNKNOWN_SHARE = 0.14
 _EASY = 0.45
@@ -24,7 +25,7 @@ _EASY = 0.45
 
 @dataclass(frozen=True)
 class Plan:
-    """seconds: of training. clips: drawn a step, each of which is seen forwards and backwards."""
+    """seconds: of training. clips: drawn a step, each of which is seen forwards and backwards. told_every: seconds."""
 
     seconds: float
     clips: int = 128
@@ -33,6 +34,7 @@ class Plan:
     weight_decay: float = 0.05
     average: float = 0.998
     workers: int = 3
+    told_every: float = 20.0
     seed: int = 1
 
     def rate_at(self, done: float) -> float:
@@ -86,50 +88,69 @@ def optimizer_of(model: torch.nn.Module, plan: Plan) -> torch.optim.Optimizer:
     return torch.optim.AdamW(groups, lr=plan.rate, betas=(0.9, 0.98))
 
 
+def by_the_clock(
+    model: TimesformerForVideoClassification,
+    plan: Plan,
+    began: float,
+    losses_of: Callable[[], dict[str, torch.Tensor]],
+    told: Callable[[TimesformerForVideoClassification, str], None],
+    beside: torch.nn.Module | None = None,
+) -> TimesformerForVideoClassification:
+    """The running average of a model's weights when plan.seconds are over since `began` (of time.time()).
+
+    losses_of: the losses of the next clips, by name; their sum is lowered. told: is given that average and a line
+    about the last stretch, every plan.told_every seconds. beside: learns too, and is thrown away.
+    """
+    average = torch.optim.swa_utils.AveragedModel(
+        model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(plan.average)
+    )
+    learning = torch.nn.ModuleList([model] if beside is None else [model, beside])
+    optimizer = optimizer_of(learning, plan)
+    last, steps = began, 0
+    stretch: list[torch.Tensor] = []
+    while (done := (time.time() - began) / plan.seconds) < 1:
+        losses = losses_of()
+        optimizer.zero_grad(set_to_none=True)
+        torch.stack(list(losses.values())).sum().backward()
+        norm = torch.nn.utils.clip_grad_norm_(learning.parameters(), 1.0)
+        for group in optimizer.param_groups:
+            group["lr"] = plan.rate_at(done)
+        if bool(torch.isfinite(norm)):
+            optimizer.step()
+            average.update_parameters(model)
+        steps += 1
+        stretch.append(torch.stack([each.detach() for each in losses.values()]))
+        if (now := time.time()) - last > plan.told_every:
+            speed = 2 * plan.clips * len(stretch) / (now - last)
+            means = zip(losses, torch.stack(stretch).mean(0).tolist(), strict=True)
+            said = "  ".join(f"{name} {mean:.3f}" for name, mean in means)
+            told(average.module, f"{done:6.1%}  step {steps}  {speed:.0f} clips/s  {said}")
+            last, stretch = now, []
+    return average.module
+
+
 def trained(
     plan: Plan,
     bank: Bank,
     stock: Stock,
     device: torch.device,
     told: Callable[[TimesformerForVideoClassification, str], None],
-    every: float = 20.0,
 ) -> TimesformerForVideoClassification:
-    """The model after plan.seconds: the running average of its weights.
-
-    told: is given that average and a line about the last stretch, every so many seconds.
-    """
+    """A new model after plan.seconds: the running average of its weights; told: see by_the_clock()."""
     torch.manual_seed(plan.seed)
     generator = torch.Generator(device).manual_seed(plan.seed)
     model = new_model().to(device).train()
-    average = torch.optim.swa_utils.AveragedModel(
-        model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(plan.average)
-    )
-    optimizer = optimizer_of(model, plan)
     began = time.time()
     feed = iter(DataLoader(_Plans(plan, stock, began), batch_size=None, num_workers=plan.workers))
-    last, steps, seen, losses = began, 0, 0, []
-    while (done := (time.time() - began) / plan.seconds) < 1:
+
+    def losses_of() -> dict[str, torch.Tensor]:
         drawn = {name: torch.as_tensor(value).to(device, non_blocking=True) for name, value in next(feed).items()}
         frames, label, second = both_ways(drawn, bank, generator)
         with torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda"):
             logits = model(pixel_values=normalised(frames)).logits
-        loss = functional.cross_entropy(logits.float(), targets(label, second))
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        norm = torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        for group in optimizer.param_groups:
-            group["lr"] = plan.rate_at(done)
-        if bool(torch.isfinite(norm)):
-            optimizer.step()
-            average.update_parameters(model)
-        steps, seen = steps + 1, seen + len(frames)
-        losses.append(loss.detach())
-        if time.time() - last > every:
-            rate = seen / (time.time() - last)
-            mean = float(torch.stack(losses).mean())
-            told(average.module, f"{done:6.1%}  step {steps}  {rate:.0f} clips/s  loss {mean:.3f}")
-            last, seen, losses = time.time(), 0, []
-    return average.module
+        return {"loss": functional.cross_entropy(logits.float(), targets(label, second))}
+
+    return by_the_clock(model, plan, began, losses_of, told)
 
 
 def save(model: TimesformerForVideoClassification, folder: Path) -> None:
