@@ -68,9 +68,9 @@ BILL: tuple[Line, ...] = (
 def invoice() -> bytes:
     """The invoice: one page of text in Helvetica, and rules."""
     shown = ["0.6 w"]
-    for top in (276, 362, 418):
-        left = 400 if top == 418 else 60
-        shown.append(f"{left} {HEIGHT - top} m 540 {HEIGHT - top} l S")
+    for line in (276, 362, 418):
+        start = 400 if line == 418 else 60
+        shown.append(f"{start} {HEIGHT - line} m 540 {HEIGHT - line} l S")
     shown.append("BT")
     for left, top, size, text in INVOICE:
         escaped = text.replace("(", r"\(").replace(")", r"\)")

@@ -5,8 +5,9 @@ from random import Random
 
 from models.recipes.pictures import words as picture_words
 from models.recipes.tapas_tables import words as table_words
-from models.recipes.wav2vec2_speech.numbers import MONTHS, cardinal, ordinal, year
+from models.recipes.wav2vec2_speech.numbers import cardinal, ordinal, year
 from models.recipes.wav2vec2_speech.sentences import spoken_letters
+from models.recipes.wav2vec2_speech.words import MONTHS
 
 COMMANDS = ("yes", "no", "help", "start", "stop", "go", "repeat", "next", "back", "cancel", "pause", "quit", "open")
 VERBS = ("enter", "erase", "rubout", "delete", "select", "dial", "call", "")

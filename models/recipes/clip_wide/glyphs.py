@@ -7,6 +7,7 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from models.recipes.clip_wide.wordnet import WordNet
 from models.recipes.pictures.unicode_names import plain
@@ -41,7 +42,7 @@ def squashed_name(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", unicodedata.normalize("NFKD", text.lower()))
 
 
-def svg_of(icons: dict, name: str) -> str:
+def svg_of(icons: dict[str, Any], name: str) -> str:
     """One icon of an iconify set as a whole SVG file, in black where it has no colour of its own."""
     icon = icons["icons"][name]
     width, height = (icon.get(side, icons.get(side, 16)) for side in ("width", "height"))
@@ -79,7 +80,7 @@ def emoji(sets: Path, cldr: Path) -> Iterator[Glyph]:
             character = points.get(squashed_name(name))
             if character and character not in seen:
                 seen.add(character)
-                said = plain(names.get(character) or unicodedata.name(character, name))
+                said = plain(names.get(character) or unicodedata.name(character, name) or name)
                 more = tuple(word for word in keywords.get(character, ()) if word not in ("", said))
                 yield Glyph(source, svg_of(icons, name), (said,), more)
 

@@ -7,6 +7,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -242,7 +243,7 @@ def tensor_of(shown: list[Shown]) -> torch.Tensor:
     return torch.from_numpy(np.stack([one.pixels for one in shown])).permute(0, 3, 1, 2).float() / 127.5 - 1
 
 
-def sparse(tower: torch.nn.Module, pictures: torch.Tensor, patches: int) -> torch.Tensor:
+def sparse(tower: Any, pictures: torch.Tensor, patches: int) -> torch.Tensor:
     """The tower's pooled output from so many patches of each picture, rather from those where something is.
 
     As in FLIP (Li et al. 2023), a picture of which less is seen is seen sooner. Of the last layer only what becomes of
@@ -265,7 +266,7 @@ def sparse(tower: torch.nn.Module, pictures: torch.Tensor, patches: int) -> torc
     return tower.post_layernorm(_first(last, hidden))
 
 
-def _first(layer: torch.nn.Module, hidden: torch.Tensor) -> torch.Tensor:
+def _first(layer: Any, hidden: torch.Tensor) -> torch.Tensor:
     attention, normal = layer.self_attn, layer.layer_norm1(hidden)
     query, key, value = (
         part(some).unflatten(2, (attention.num_heads, -1)).transpose(1, 2)

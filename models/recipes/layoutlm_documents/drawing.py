@@ -37,7 +37,7 @@ def worn(rng: Random, image: Image.Image, how: float) -> Image.Image:
         image = image.resize((round(image.width * share), round(image.height * share)), Image.Resampling.BILINEAR)
     image = image.rotate(rng.uniform(-2.5, 2.5) * how, Image.Resampling.BICUBIC, fillcolor=255)
     image = image.filter(ImageFilter.GaussianBlur(rng.uniform(0.2, 1.2) * how))
-    pixels = np.asarray(image, dtype=np.float32)
+    pixels: np.ndarray = np.asarray(image, dtype=np.float32)
     noise = np.random.default_rng(rng.getrandbits(32))
     high, wide = pixels.shape
     shade = (

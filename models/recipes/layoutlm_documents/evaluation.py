@@ -6,11 +6,13 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import numpy as np
 import torch
 
 from . import pages, unseen
+from .network import Learner
 from .noise import Wear, seen
 from .pieces import Pieces
 from .questions import ask
@@ -99,7 +101,7 @@ def on_device(batch: dict[str, np.ndarray], device: str) -> dict[str, torch.Tens
     return {name: torch.from_numpy(array).to(device, non_blocking=True) for name, array in batch.items()}
 
 
-def quick(device: str) -> AbstractContextManager:
+def quick(device: str) -> AbstractContextManager[Any]:
     """bfloat16 where it is fast; on CPUs without instructions for it, it is ten times slower than float32."""
     return torch.autocast("cuda", torch.bfloat16) if device.startswith("cuda") else nullcontext()
 
@@ -117,7 +119,7 @@ def with_weights(learner: torch.nn.Module, weights: dict[str, torch.Tensor]) -> 
 
 @torch.inference_mode()
 def measure(
-    learner, tests: dict[str, list[Test]], device: str, most: int = 10_000
+    learner: Learner, tests: dict[str, list[Test]], device: str, most: int = 10_000
 ) -> dict[str, tuple[float, float, int]]:
     """By set: the share exactly right of questions with an answer, of those without, and how many there are."""
     learner.eval()
@@ -133,7 +135,7 @@ def measure(
             for one, first, last in zip(part, start.float().cpu().numpy(), end.float().cpu().numpy(), strict=True):
                 said = _said(one, *spans(first, last))
                 right[one.answer != ""].append(plain(said) == plain(one.answer))
-        found[name] = (float(np.mean(right[True] or [0])), float(np.mean(right[False] or [0])), len(each))
+        found[name] = (float(np.mean(right[True] or [False])), float(np.mean(right[False] or [False])), len(each))
     learner.train()
     return found
 

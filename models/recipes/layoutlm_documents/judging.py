@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import numpy as np
 
@@ -61,9 +62,14 @@ def _bare(text: str) -> str:
     return "".join(character for character in text.lower() if character.isalnum())
 
 
+def _edges(box: np.ndarray) -> tuple[float, float, float, float]:
+    left, top, right, bottom = map(float, box)
+    return left, top, right, bottom
+
+
 def _page(words: Sequence[str], boxes: np.ndarray, size: tuple[float, float]) -> PageReading:
     """Words in reading order with boxes in fractions of the page."""
-    placed = (Word(text, tuple(map(float, box))) for text, box in zip(words, boxes, strict=True))
+    placed = (Word(text, _edges(box)) for text, box in zip(words, boxes, strict=True))
     return PageReading(1, *size, tuple(placed))
 
 
@@ -111,7 +117,8 @@ def of_forms(folder: Path) -> Iterator[Asked]:
 
 def _in_lines(words: Sequence[str], boxes: np.ndarray, size: tuple[float, float]) -> PageReading:
     """Words that were in no order, line by line."""
-    middles, lines = boxes[:, [1, 3]].mean(1), []
+    middles = boxes[:, [1, 3]].mean(1)
+    lines: list[list[int]] = []
     for place in np.argsort(middles):
         high = boxes[place, 3] - boxes[place, 1]
         if lines and middles[place] - np.mean(middles[lines[-1]]) < 0.5 * max(high, 0.008):
@@ -122,7 +129,7 @@ def _in_lines(words: Sequence[str], boxes: np.ndarray, size: tuple[float, float]
     return _page([words[place] for place in order], boxes[order], size)
 
 
-def _linked(form: Sequence[dict]) -> Iterator[tuple[str, str]]:
+def _linked(form: Sequence[dict[str, Any]]) -> Iterator[tuple[str, str]]:
     known = {entity["id"]: entity for entity in form}
     labels = [entity["text"].strip(" :.").lower() for entity in form if entity["label"] == "question"]
     for entity in form:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from PIL import Image
 
@@ -26,7 +27,7 @@ class Read:
     box: tuple[int, int, int, int]
 
 
-def reader():
+def reader() -> Any:
     """Tesseract with its packaged English model, as the application uses it."""
     import sys
 
@@ -37,7 +38,7 @@ def reader():
     )
 
 
-def read(api, image: Image.Image, dpi: int) -> list[Read]:
+def read(api: Any, image: Image.Image, dpi: int) -> list[Read]:
     """The words of a page in the order Tesseract gives them."""
     import tesserocr
 
@@ -77,10 +78,10 @@ def matched(sheet: Sheet, words: list[Read], scale: float) -> list[int]:
     return found
 
 
-def confusions(pairs: list[tuple[str, str]]) -> tuple[dict[str, Counter], Counter]:
+def confusions(pairs: list[tuple[str, str]]) -> tuple[dict[str, Counter[str]], Counter[str]]:
     """What characters became, from pairs of a true and a read word."""
-    found: dict[str, Counter] = {}
-    total: Counter = Counter()
+    found: dict[str, Counter[str]] = {}
+    total: Counter[str] = Counter()
     for true, got in pairs:
         total["characters"] += len(true)
         match = SequenceMatcher(None, true, got, autojunk=False)

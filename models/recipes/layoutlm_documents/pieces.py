@@ -19,7 +19,8 @@ _LETTERS = string.ascii_lowercase + "ßøæœłđð"
 
 def build(seed: int = 0, count: int = 4000, most: int = 3000) -> list[str]:
     """The pieces in the order of their ids, at most `most`: characters, common words, beginnings and insides."""
-    rng, words = Random(seed), Counter()
+    rng = Random(seed)
+    words: Counter[str] = Counter()
     for _ in range(count):
         sheet = pages.page(rng, rng.random())
         texts = [word.text for word in sheet.words] + [question for question, _ in ask(rng, sheet.values, 5, 0.1)]
@@ -32,7 +33,8 @@ def build(seed: int = 0, count: int = 4000, most: int = 3000) -> list[str]:
         *_SIGNS,
     ]
     common = [word for word, number in words.most_common(1500) if number >= 20 and len(word) > 1]
-    starts, inner = Counter(), Counter()
+    starts: Counter[str] = Counter()
+    inner: Counter[str] = Counter()
     for word, number in words.items():
         weight = min(number, 40)
         for size in (2, 3):

@@ -131,26 +131,23 @@ def ask(rng: Random, present: list[Field], count: int, cells: float, absent: flo
     cells: the share of questions about cells of tables, where the page has any.
     """
     plain = [number for number, field in enumerate(present) if not isinstance(field, Cell)]
-    in_tables = [number for number, field in enumerate(present) if isinstance(field, Cell) and field.label in ASKED]
+    in_tables = {
+        number: field for number, field in enumerate(present) if isinstance(field, Cell) and field.label in ASKED
+    }
     texts: dict[str, int] = {}
     for field in present:
         texts[field.label.lower()] = texts.get(field.label.lower(), 0) + 1
     found = []
     rng.shuffle(plain)
     rare = [number for number in plain if present[number].key in _GENERIC]
-    order = (rare + plain if rng.random() < 0.4 else plain) or in_tables
+    order = (rare + plain if rng.random() < 0.4 else plain) or list(in_tables)
     for place in range(count):
         if not order or rng.random() < absent:
             found.append((missing(rng, present), -1))
         elif in_tables and rng.random() < cells:
-            number = rng.choice(in_tables)
-            cell = present[number]
-            same = [
-                other
-                for other in in_tables
-                if present[other].label == cell.label and present[other].item.lower() == cell.item.lower()
-            ]
-            found.append((about(rng, cell, present), number) if len(same) == 1 else (missing(rng, present), -1))
+            number, cell = rng.choice(list(in_tables.items()))
+            same = (each.label == cell.label and each.item.lower() == cell.item.lower() for each in in_tables.values())
+            found.append((about(rng, cell, present), number) if sum(same) == 1 else (missing(rng, present), -1))
         else:
             number = order[place % len(order)]
             found.append((about(rng, present[number], present), number))

@@ -94,7 +94,8 @@ def size_of(file: Path) -> tuple[int, int]:
 def receipt(folder: Path, number: str) -> Receipt:
     """One of them."""
     wide, high = size_of(folder / "data" / "img" / f"{number}.jpg")
-    words, boxes, found = [], [], []
+    words: list[str] = []
+    boxes, found = [], []
     for text, (left, top, right, bottom) in lines(folder / "data" / "box" / f"{number}.csv"):
         at, begin = 0, len(words)
         for word in text.split():

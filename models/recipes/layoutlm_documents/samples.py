@@ -119,7 +119,8 @@ def of_page(rng: Random, pieces: Pieces, difficulty: float, asked: int = 6) -> I
 def batches(rng: Random, samples: list[Sample], tokens: int) -> Iterator[dict[str, np.ndarray]]:
     """Samples of like length together, at most `tokens` pieces a batch, in a random order."""
     samples.sort(key=lambda one: len(one.ids))
-    groups, group = [], []
+    groups: list[list[Sample]] = []
+    group: list[Sample] = []
     for one in samples:
         if group and (len(group) + 1) * len(one.ids) > tokens:
             groups.append(group)

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-WIDTHS: dict[str, dict] = json.loads((Path(__file__).parent / "widths.json").read_text("utf-8"))
+from .fields import Field
+
+WIDTHS: dict[str, dict[str, float]] = json.loads((Path(__file__).parent / "widths.json").read_text("utf-8"))
 """By font: the advance of each character for a size of 1, and of any other."""
 
 FONTS = tuple(WIDTHS)
@@ -50,7 +52,7 @@ class Sheet:
     def __init__(self, wide: float, high: float, font: str, bold: str) -> None:
         self.wide, self.high, self.font, self.bold = wide, high, font, bold
         self.words: list[Placed] = []
-        self.values: list = []
+        self.values: list[Field] = []
 
     def put(
         self, text: str, x: float, base: float, size: float, tag: int = 0, field: int = NOTHING, bold: bool = False
@@ -83,7 +85,9 @@ class Sheet:
     def lines(self, text: str, wide: float, size: float) -> list[str]:
         """A text broken into lines that fit."""
         space = WIDTHS[self.font][" "] * size
-        found, line, at = [], [], 0.0
+        found: list[str] = []
+        line: list[str] = []
+        at = 0.0
         for word in text.split():
             long = width(word, self.font, size)
             if line and at + long > wide:

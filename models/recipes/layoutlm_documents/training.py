@@ -16,9 +16,11 @@ import os
 import queue
 import time
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import numpy as np
 import torch
@@ -79,7 +81,7 @@ def made(rng: Random, pieces: Pieces, plan: Plan, hardest: float, receipts: list
     return found
 
 
-def _make(plan: Plan, number: int, done, ready) -> None:
+def _make(plan: Plan, number: int, done: Any, ready: Any) -> None:
     """A worker: batches for ever."""
     torch.set_num_threads(1)
     rng, pieces, receipts = Random(plan.seed * 100 + number), Pieces.read(VOCABULARY), plan.real()
@@ -100,7 +102,7 @@ def stream(
         while True:
             found = made(rng, pieces, plan, plan.hardest(done()), receipts)
             yield from batches(rng, unknown(found) if plan.start else found, plan.tokens)
-    context = multiprocessing.get_context("fork" if plan.device == "cpu" else "spawn")
+    context: Any = multiprocessing.get_context("fork" if plan.device == "cpu" else "spawn")
     share, ready = context.Value("d", 0.0), context.Queue(maxsize=24)
     makers = [
         context.Process(target=_make, args=(plan, seed * 50 + number, share, ready), daemon=True)
@@ -129,15 +131,12 @@ class Run:
         if plan.start:
             restored(self.learner, plan.start)
         weights = list(self.learner.model.parameters())
-        self.optimiser = torch.optim.AdamW(
-            [
-                {"params": [each for each in weights if each.dim() > 1], "weight_decay": 0.03, "times": 1},
-                {"params": [each for each in weights if each.dim() < 2], "weight_decay": 0.0, "times": 1},
-                {"params": self.learner.tags.parameters(), "weight_decay": 0.0, "times": 8 if plan.start else 1},
-            ],
-            lr=plan.peak,
-            betas=(0.9, 0.98),
-        )
+        groups: list[dict[str, Any]] = [
+            {"params": [each for each in weights if each.dim() > 1], "weight_decay": 0.03, "times": 1},
+            {"params": [each for each in weights if each.dim() < 2], "weight_decay": 0.0, "times": 1},
+            {"params": self.learner.tags.parameters(), "weight_decay": 0.0, "times": 8 if plan.start else 1},
+        ]
+        self.optimiser = torch.optim.AdamW(groups, lr=plan.peak, betas=(0.9, 0.98))
         self.mean = {name: tensor.detach().clone() for name, tensor in self.learner.state_dict().items()}
         self.step, self.seconds, self.samples = 0, 0.0, 0
         self.losses: list[torch.Tensor] = []
@@ -215,7 +214,7 @@ class Run:
         with self.averaged():
             save(self.learner, self.pieces, self.plan.out / "layoutlm-documents")
 
-    def averaged(self):
+    def averaged(self) -> AbstractContextManager[None]:
         """A context in which the network has the mean of its last weights."""
         return evaluation.with_weights(self.learner, self.mean)
 

@@ -142,9 +142,9 @@ def _statement(rng: Random) -> Sheet:
             blocks.label(sheet, field, 60 + 132 * place, y, size, bold=True)
             blocks.value(sheet, field, 60 + 132 * place, y + size * 1.7, size)
     for place in range(rng.randint(3, 9)):
-        y = 190 + place * size * 2.2
-        sheet.put(f"{values.date(rng)} {values.phrase(rng)}", 60, y, size)
-        sheet.put_right(values.amount(rng), 555, y, size)
+        base = 190 + place * size * 2.2
+        sheet.put(f"{values.date(rng)} {values.phrase(rng)}", 60, base, size)
+        sheet.put_right(values.amount(rng), 555, base, size)
     return sheet
 
 

@@ -36,7 +36,8 @@ def _pulled(
 
 def _dimmed(label: Image.Image, rng: np.random.Generator) -> Image.Image:
     """The label in less light, and less on one side than on the other."""
-    light = np.linspace(*rng.uniform(0.7, 1, 2), label.width)[None, :, None] * rng.uniform(0.6, 1)
+    left, right = rng.uniform(0.7, 1, 2)
+    light = np.linspace(left, right, label.width)[None, :, None] * rng.uniform(0.6, 1)
     shown = np.asarray(label).astype(np.float32)
     shown[..., :3] = shown[..., :3] * light + rng.uniform(0, 30)
     return Image.fromarray(np.clip(shown, 0, 255).astype(np.uint8))

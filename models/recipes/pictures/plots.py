@@ -165,6 +165,7 @@ BARS: dict[str, Callable[[Studio], Sheet]] = {
 def curve(studio: Studio, points: int) -> np.ndarray:
     """Heights in 0..1 of a curve: a walk, waves, a bend, peaks, growth to a limit, or noise around a level."""
     x, kind, rng = np.linspace(0, 1, points), studio.whole(0, 5), studio.rng
+    y: np.ndarray
     if kind == 0:
         y = np.cumsum(rng.normal(size=points))
     elif kind == 1:
@@ -172,7 +173,9 @@ def curve(studio: Studio, points: int) -> np.ndarray:
     elif kind == 2:
         y = np.polyval(rng.normal(size=4), x * 2 - 1)
     elif kind == 3:
-        y = sum(np.exp(-(((x - rng.uniform()) / rng.uniform(0.01, 0.08)) ** 2)) * rng.uniform(0.3, 1) for _ in range(5))
+        y = np.zeros(points)
+        for _ in range(5):
+            y = y + np.exp(-(((x - rng.uniform()) / rng.uniform(0.01, 0.08)) ** 2)) * rng.uniform(0.3, 1)
     elif kind == 4:
         y = 1 / (1 + np.exp(-(x - studio.between(0.2, 0.8)) * studio.between(5, 20))) * studio.pick((1, -1))
     else:

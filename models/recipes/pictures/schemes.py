@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable
 from itertools import pairwise
+from operator import mul
 
 from models.recipes.pictures import words
 from models.recipes.pictures.palettes import Colour, mix
@@ -146,10 +147,9 @@ def _mind_map(studio: Studio, sheet: Sheet, style: Style) -> None:
 def _bent(start: Point, bend: Point, end: Point) -> list[Point]:
     """A curve from start to end, drawn towards `bend` (a quadratic Bézier curve)."""
     parts = [step / 14 for step in range(15)]
-    return [
-        tuple((1 - t) ** 2 * a + 2 * t * (1 - t) * b + t * t * c for a, b, c in zip(start, bend, end, strict=True))
-        for t in parts
-    ]  # type: ignore[misc]  # mypy does not see that three pairs give a pair
+    weights = [((1 - t) ** 2, 2 * t * (1 - t), t * t) for t in parts]
+    across, down = zip(start, bend, end, strict=True)
+    return [(sum(map(mul, each, across)), sum(map(mul, each, down))) for each in weights]
 
 
 def _states(studio: Studio, sheet: Sheet, style: Style) -> None:

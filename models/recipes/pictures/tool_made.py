@@ -79,8 +79,9 @@ def heat(axes: Any, rng: np.random.Generator) -> None:
     """Matrices: correlations, confusions with their numbers, images of numbers, meshes."""
     rows, columns = int(rng.integers(3, 25)), int(rng.integers(3, 25))
     sort = rng.integers(3)
+    values: np.ndarray
     if sort == 0:
-        values = np.corrcoef(rng.normal(size=(rows, 8)))
+        values = np.atleast_2d(np.corrcoef(rng.normal(size=(rows, 8))))
     elif sort == 1:
         values = rng.gamma(1, 3, (rows, rows)) + np.diag(rng.gamma(9, 6, rows))
     else:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
+from typing import TypeVar
 
 import numpy as np
 import torch
@@ -11,6 +12,7 @@ from .answers import Question
 from .encoding import Encoded, EncodedTable, WordPieces, encode
 from .model import MAX_COLUMNS, MAX_ROWS, Batch
 from .questions import QuestionMaker
+from .real_batches import RealExample
 from .tables import Table, TableMaker
 
 MAX_LENGTH = 512
@@ -61,6 +63,9 @@ def examples(
                     yield Example(table, question, pair)
 
 
+Kind = TypeVar("Kind", Example, RealExample)
+
+
 def batched(group: list[Example], shuffle: np.random.Generator | None = None) -> Batch:
     """Pads a group; with `shuffle` rows and columns get random distinct ids, so that no id is ever rare."""
     length = max(len(example.encoded.ids) for example in group)
@@ -85,22 +90,25 @@ def batched(group: list[Example], shuffle: np.random.Generator | None = None) ->
         for column in question.columns or range(len(example.table.columns)):
             scored[at, 1:, column_ids[column + 1]] = 1
         columns[at, column_ids[[column + 1 for column in question.columns]]] = 1
-    aggregators = torch.tensor([example.question.aggregator for example in group])
     flat = (len(group), MAX_ROWS * MAX_COLUMNS)
     return Batch(
-        *(torch.from_numpy(array) for array in (ids, mask, types, positions, cell)),
-        aggregators,
-        torch.from_numpy(wanted.reshape(flat)),
-        torch.from_numpy(scored.reshape(flat)),
-        torch.from_numpy(columns),
+        ids=torch.from_numpy(ids),
+        mask=torch.from_numpy(mask),
+        types=torch.from_numpy(types),
+        positions=torch.from_numpy(positions),
+        cell=torch.from_numpy(cell),
+        aggregator=torch.tensor([example.question.aggregator for example in group]),
+        wanted=torch.from_numpy(wanted.reshape(flat)),
+        scored=torch.from_numpy(scored.reshape(flat)),
+        columns=torch.from_numpy(columns),
     )
 
 
-def by_length(stream: Iterator[Example], tokens: int, pool: int, rng: Random) -> Iterator[list[Example]]:
+def by_length(stream: Iterator[Kind], tokens: int, pool: int, rng: Random) -> Iterator[list[Kind]]:
     """Groups of like length holding at most `tokens` padded tokens, drawn `pool` examples at a time."""
     while True:
         waiting = sorted((next(stream) for _ in range(pool)), key=lambda example: len(example.encoded.ids))
-        groups: list[list[Example]] = [[]]
+        groups: list[list[Kind]] = [[]]
         for example in waiting:
             if (len(groups[-1]) + 1) * len(example.encoded.ids) > tokens:
                 groups.append([])

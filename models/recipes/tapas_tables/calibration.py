@@ -19,8 +19,9 @@ from desktop_app.inference.residency import Residency
 from desktop_app.media.tables import read as read_table
 from desktop_app.questions import TableQuestionAnswering
 from desktop_app.tasks.tables import telling, windows
-from desktop_app.tasks.tables.combining import Finding, single
+from desktop_app.tasks.tables.combining import single
 from desktop_app.tasks.tables.encoding import Encoder, Limits, Pieces
+from desktop_app.tasks.tables.finding import Finding
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.reading import Calibration, Reader, Reading
 

@@ -74,8 +74,8 @@ def decidable(column: Column, rows: frozenset[int], question: str) -> bool:
         for row, bit in relations(column.numbers, value).items():
             bits[row] |= bit
     meant: dict[int, bool] = {}
-    for row, value in enumerate(column.values):
-        if value is not None and meant.setdefault(bits.get(row, 0), row in rows) != (row in rows):
+    for row, known in enumerate(column.values):
+        if known is not None and meant.setdefault(bits.get(row, 0), row in rows) != (row in rows):
             return False
     return True
 

@@ -166,7 +166,8 @@ class EncodedTable:
                 rank, inverse = ranks[column].get(row, (0, 0))
                 for place, piece in enumerate(pieces(values[row])):
                     tokens.append((piece, column + 1, row + 1, rank, inverse, place))
-        return cls(*np.array(tokens, dtype=np.int64).reshape(-1, 6).T, numbers)
+        arrays: list[np.ndarray] = list(np.array(tokens, dtype=np.int64).reshape(-1, 6).T)
+        return cls(arrays[0], arrays[1], arrays[2], arrays[3], arrays[4], arrays[5], numbers)
 
     def __len__(self) -> int:
         return len(self.ids)

@@ -2,7 +2,7 @@
 
 from .concepts import Label, ways
 
-LABELS = (
+LABELS: tuple[Label, ...] = (
     Label(
         ways("author|writer|written by"),
         "person",

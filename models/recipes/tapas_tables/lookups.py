@@ -2,6 +2,7 @@
 
 from . import phrases
 from .answers import NONE, Question
+from .concepts import Label, Measure
 from .labels import LABELS, NAMED
 from .measures import MEASURES
 from .tables import Table, TableMaker
@@ -88,7 +89,8 @@ class Lookups:
         if draw < 0.15:
             text = rng.choice(phrases.choose(phrases.OFF_TOPIC, self.words.held_out))
         elif draw < 0.4:
-            measure = rng.choice([*MEASURES, *LABELS])
+            measures: list[Measure | Label] = [*MEASURES, *LABELS]
+            measure = rng.choice(measures)
             ways = {text.split("{r}")[0].split()[0] for column in table.columns for text in asked(column)}
             if not measure.asked or known & {word for text in measure.headers for word in text.split()}:
                 return None

@@ -3,7 +3,7 @@
 from .concepts import Measure, ways
 from .words import listed
 
-MEASURES = (
+MEASURES: tuple[Measure, ...] = (
     Measure(
         ways("age|age|age (years)"),
         4,

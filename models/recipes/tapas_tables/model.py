@@ -9,6 +9,7 @@ layer. Four dimensions say from the start what the question mentions.
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -23,6 +24,9 @@ PIECE_SAID, HEADER_SAID, CELL_SAID, ROW_SAID = range(252, 256)
 HIDDEN, HEADS = 256, 8
 MAX_ROWS, MAX_COLUMNS = 128, 32
 _SHARPNESS = 1.45  # of the matching heads: squared, it multiplies their scores
+
+_Module = Any
+"""A module of transformers whose own parts are read: to a type checker each of these is a tensor or a module."""
 
 
 def configuration(vocabulary: int, layers: int = 5) -> TapasConfig:
@@ -108,7 +112,7 @@ def _write_ranks(weight: Tensor) -> None:
     weight[2:4, FEATURE] += nearly
 
 
-def _match(layer: nn.Module, place: int, toward_question: Tensor, toward_header: Tensor) -> None:
+def _match(layer: _Module, place: int, toward_question: Tensor, toward_header: Tensor) -> None:
     """Makes heads 0-4 of a layer match words (from cells to the question and back), cells, rows and columns.
 
     A cell whose word the question has attends there, any other to itself: the segment it reads is then a clean flag.
@@ -168,7 +172,7 @@ def _match(layer: nn.Module, place: int, toward_question: Tensor, toward_header:
         _route(layer, 3, along[CELL_SAID], ROW_SAID, 2.5)
 
 
-def _route(layer: nn.Module, head: int, source: Tensor, target: int, gain: float) -> None:
+def _route(layer: _Module, head: int, source: Tensor, target: int, gain: float) -> None:
     """Lets the last value of a head carry what lies along `source` to the dimension `target`."""
     row = (head + 1) * (HIDDEN // HEADS) - 1
     layer.attention.self.value.weight[row] = source
@@ -176,7 +180,7 @@ def _route(layer: nn.Module, head: int, source: Tensor, target: int, gain: float
     layer.attention.output.dense.weight[target, row] = gain
 
 
-def _lift(attention: nn.Module, head: int, direction: Tensor, by: float) -> None:
+def _lift(attention: _Module, head: int, direction: Tensor, by: float) -> None:
     """Raises the scores of a head's keys that lie toward `direction` by about `by` above those that do not."""
     size = HIDDEN // HEADS
     row = head * size + size - 1
@@ -184,7 +188,7 @@ def _lift(attention: nn.Module, head: int, direction: Tensor, by: float) -> None
     attention.key.weight[row] = direction * (math.sqrt(size) / float(direction.norm() ** 2))
 
 
-def _look_back(attention: nn.Module, start: int) -> None:
+def _look_back(attention: _Module, start: int) -> None:
     """Makes one head look at the piece before: the query is the position turned back by one."""
     frequencies = torch.linspace(0.05, 0.95, 16) * math.pi
     attention.query.weight[start : start + 32] = 0

@@ -165,9 +165,17 @@ def batched(group: Sequence[RealExample], shuffle: np.random.Generator | None = 
             scored.append(counted.ravel())
             columns.append(allowed)
             aggregators.append(way.aggregator)
-    inputs = (ids, mask, types, positions, cell)
-    targets = (np.stack(wanted), np.stack(scored), np.stack(columns))
-    batch = Batch(*map(torch.from_numpy, inputs), torch.tensor(aggregators), *map(torch.from_numpy, targets))
+    batch = Batch(
+        ids=torch.from_numpy(ids),
+        mask=torch.from_numpy(mask),
+        types=torch.from_numpy(types),
+        positions=torch.from_numpy(positions),
+        cell=torch.from_numpy(cell),
+        aggregator=torch.tensor(aggregators),
+        wanted=torch.from_numpy(np.stack(wanted)),
+        scored=torch.from_numpy(np.stack(scored)),
+        columns=torch.from_numpy(np.stack(columns)),
+    )
     return RealBatch(batch, torch.tensor(owner))
 
 

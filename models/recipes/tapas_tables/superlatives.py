@@ -99,7 +99,7 @@ class Superlatives:
         if not known or keys is None or set(known) != set(column.numbers):
             return None
         pick = max if highest else min
-        best = pick(known.values())  # type: ignore[type-var]  # one column holds floats or dates, never both
+        best = pick(known.values())
         rows = [row for row, value in known.items() if value == best]
         ranked = [row for row, key in zip(column.numbers, keys, strict=True) if key == pick(keys)]
         return (place, rows[0], highest) if len(rows) == 1 and ranked == rows else None

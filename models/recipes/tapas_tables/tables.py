@@ -192,8 +192,8 @@ class TableMaker:
             measure = next(one for one in MEASURES if kind in one.headers)
             header = rng.choice(measure.headers)
             cells = [f"{number:.0f}" for number in numbers]
-            spoken = (header.replace("_", " "),)
-            made.append(Column(self._typeset(header), cells, list(numbers), spoken, measure, show=_whole))
+            called = (header.replace("_", " "),)
+            made.append(Column(self._typeset(header), cells, list(numbers), called, measure, show=_whole))
         header = rng.choice(("pages", "number of pages", "number of pages", "page count"))
         cells = [f"{number:.0f}" for number in lengths]
         measure = Measure((header,), 0, 1, "count")

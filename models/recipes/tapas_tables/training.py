@@ -159,7 +159,7 @@ class Trainer:
         if self.real is None:
             return generated
         asked = by_length(self.real, self.plan.tokens, 192, rng)
-        return (next(asked if rng.random() < self.plan.real else generated) for _ in iter(int, 1))
+        return (next(asked) if rng.random() < self.plan.real else next(generated) for _ in iter(int, 1))
 
     def run(self, every: int = 100) -> None:
         """Trains to the plan's last step, logging and saving as it goes."""

@@ -96,7 +96,7 @@ def _seen(scene: Scene) -> None:
     """What a camera moves over: a ground with something everywhere, and things on it."""
     scene.clip.grounds[:] = scene.ground(textured=True)
     for _ in range(int(scene.rng.integers(0, 4))):
-        scene.thing(*scene.rng.uniform(-1.4, 1.4, 2), scene.between(0.15, 0.45))
+        scene.thing(*scene.somewhere(1.4), scene.between(0.15, 0.45))
 
 
 def _camera(across: int, down: int) -> Callable[[Scene], None]:
@@ -124,7 +124,7 @@ def _zoom(closer: bool) -> Callable[[Scene], None]:
 
 def _idle(scene: Scene) -> None:
     for _ in range(int(scene.rng.integers(0, 4))):
-        scene.thing(*scene.rng.uniform(-0.9, 0.9, 2), scene.between(0.15, 0.5))
+        scene.thing(*scene.somewhere(0.9), scene.between(0.15, 0.5))
 
 
 def _light(more: bool) -> Callable[[Scene], None]:
@@ -167,7 +167,7 @@ def _cut(scene: Scene) -> None:
         scene.clip.grounds[:when] = scene.ground(textured=True)
     before = (np.arange(FRAMES) < when).astype(np.float32)
     for _ in range(int(scene.rng.integers(1, 5))):
-        place = scene.thing(*scene.rng.uniform(-0.9, 0.9, 2), scene.between(0.15, 0.6))
+        place = scene.thing(*scene.somewhere(0.9), scene.between(0.15, 0.6))
         scene.opacity(place, before if scene.chance(0.5) else 1 - before)
     scene.clip.light[when:] *= scene.between(0.6, 1.0)
 

@@ -61,16 +61,15 @@ def labels_of(count: int, rng: np.random.Generator) -> np.ndarray:
     """The labels of a batch: more of what is hard, some of everything, some without a label."""
     labels = rng.integers(0, len(LABELS), count)
     labels[rng.random(count) < _UNKNOWN_SHARE] = UNKNOWN
-    names, shares = zip(*_HARD, strict=True)
     draws = rng.random(count)
     at = 0.0
-    for name, share in zip(names, shares, strict=True):
+    for name, share in _HARD:
         labels[(draws >= at) & (draws < at + share)] = LABELS.index(name)
         at += share
     return labels
 
 
-class _Drawn(IterableDataset):
+class _Drawn(IterableDataset[Drawn]):
     """Batches of clips and of where their patches go, drawn beside the training at a low priority."""
 
     def __init__(self, plan: Further, bank: Bank, stock: Stock, began: float) -> None:
@@ -120,7 +119,7 @@ def gone_on(
     """The running average of the weights after plan.seconds more; told: see by_the_clock()."""
     torch.manual_seed(plan.seed)
     model = model.float().to(device).train()
-    heads = torch.nn.ModuleList([FlowHead(WIDTH, FRAMES) for _ in _READ_AFTER]).to(device)
+    heads = [FlowHead(WIDTH, FRAMES).to(device) for _ in _READ_AFTER]
     began = time.time()
     feed = _feed(_Drawn(plan, bank, stock, began))
 
@@ -136,4 +135,4 @@ def gone_on(
             "of ways": plan.asked * of_way,
         }
 
-    return by_the_clock(model, plan, began, losses_of, told, beside=heads)
+    return by_the_clock(model, plan, began, losses_of, told, beside=torch.nn.ModuleList(heads))

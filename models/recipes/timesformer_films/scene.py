@@ -42,9 +42,9 @@ class Clip:
     second: int
     tracks: np.ndarray = field(default_factory=lambda: np.zeros((THINGS, FRAMES, 5), np.float32))
     things: np.ndarray = field(default_factory=lambda: np.zeros(THINGS, np.int64))
-    camera: np.ndarray = field(default_factory=lambda: np.tile(np.float32([0, 0, 1, 0]), (FRAMES, 1)))
+    camera: np.ndarray = field(default_factory=lambda: np.tile(np.array([0, 0, 1, 0], np.float32), (FRAMES, 1)))
     grounds: np.ndarray = field(default_factory=lambda: np.zeros(FRAMES, np.int64))
-    view: np.ndarray = field(default_factory=lambda: np.float32([0, 0, 0.5, 0]))
+    view: np.ndarray = field(default_factory=lambda: np.array([0, 0, 0.5, 0], np.float32))
     light: np.ndarray = field(default_factory=lambda: np.ones(FRAMES, np.float32))
     wear: np.ndarray = field(default_factory=lambda: np.zeros(len(WEAR), np.float32))
 
@@ -85,6 +85,11 @@ class Scene:
         """A number between two."""
         return float(self.rng.uniform(low, high))
 
+    def somewhere(self, far: float) -> tuple[float, float]:
+        """A place, so far from the middle at most."""
+        x, y = self.rng.uniform(-far, far, 2)
+        return float(x), float(y)
+
     def sign(self) -> int:
         """-1 or 1."""
         return int(self.rng.choice([-1, 1]))
@@ -100,7 +105,7 @@ class Scene:
         return self.between(0.42 - 0.24 * self.level, 0.55 - 0.05 * self.level)
 
     def thing(self, x: Along, y: Along, size: Along, turn: Along | None = None, lopsided: bool = False) -> int:
-        """Another thing on its way; and where it is told of in the clip."""
+        """Another thing on its way; returns its place among the tracks."""
         place, self.used = self.used, self.used + 1
         number = self.rng.choice(self.stock.lopsided) if lopsided else self.rng.integers(self.stock.things)
         track = self.clip.tracks[place]
@@ -118,7 +123,7 @@ class Scene:
         """Things that stand about, behind and in front."""
         for _ in range(int(self.rng.integers(0, most + 1)) if self.chance(0.7 * self.level) else 0):
             if self.used < THINGS:
-                self.thing(*self.rng.uniform(-1, 1, 2), self.between(0.12, 0.4))
+                self.thing(*self.somewhere(1), self.between(0.12, 0.4))
         order = self.rng.permutation(self.used)
         self.clip.tracks[: self.used] = self.clip.tracks[order]
         self.clip.things[: self.used] = self.clip.things[order]

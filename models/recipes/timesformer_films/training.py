@@ -44,7 +44,7 @@ class Plan:
         return self.rate * 0.5 * (1 + math.cos(math.pi * (done - self.warm_up) / (1 - self.warm_up)))
 
 
-class _Plans(IterableDataset):
+class _Plans(IterableDataset[dict[str, np.ndarray]]):
     """Batches of clips as numbers, made beside the training; how hard they are follows the clock."""
 
     def __init__(self, plan: Plan, stock: Stock, began: float) -> None:

@@ -176,7 +176,7 @@ def compare(rng: random.Random, scene: Scene) -> Asked | None:
         )
         answers = (COLOURS, left.colour, right.colour) if left.colour is not None else (SHAPES, left.shape, right.shape)
         answer = answers[0][(answers[1] if difference > 0 else answers[2]) or 0]
-        forms = (
+        forms: tuple[str, ...] = (
             "are there more {0} or more {1}",
             "which are there more of , {0} or {1}",
             "is there more {0} or more {1}",

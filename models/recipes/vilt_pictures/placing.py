@@ -50,7 +50,11 @@ def extreme(rng: random.Random, scene: Scene) -> Asked | None:
     it = rng.choice(names).format(it=meant.words(rng))
     if meant.shape is not None or (meant.colour is None and rng.random() < 0.5):
         answer = COLOURS[thing.colour]
-        forms = ("what {hue} is the {it}", "what is the {hue} of the {it}", "which {hue} does the {it} have")
+        forms: tuple[str, ...] = (
+            "what {hue} is the {it}",
+            "what is the {hue} of the {it}",
+            "which {hue} does the {it} have",
+        )
     else:
         answer = SHAPES[thing.shape]
         forms = (
@@ -98,10 +102,10 @@ def where(rng: random.Random, scene: Scene) -> Asked | None:
             )
         )
         return Asked(ended(rng, form.format(asked, it=it)), yes(asked == truth), frozenset({place}))
-    named = _third(across, ("left", "", "right")), _third(down, ("top", "", "bottom"))
-    if None in named:
+    sideways, upright = _third(across, ("left", "", "right")), _third(down, ("top", "", "bottom"))
+    if sideways is None or upright is None:
         return None
-    answer = " ".join(part for part in (named[1], named[0]) if part) or "middle"
+    answer = " ".join(part for part in (upright, sideways) if part) or "middle"
     forms = (
         "where is the {it} {place}",
         "where is the {it}",

@@ -83,7 +83,8 @@ def varied(rng: random.Random, real: Real, count: int) -> tuple[np.ndarray, list
         places, words = real.pictures[row], real.statements[row]
         order = rng.choice(_ORDERS)
         table = np.array([0, 1, *(2 + each for each in order)], np.uint8)
-        words = re.sub("|".join(HUES), lambda found, order=order: HUES[order[HUES.index(found[0])]], corrected(words))
+        hues = {hue: HUES[order[place]] for place, hue in enumerate(HUES)}
+        words = re.sub("|".join(HUES), lambda found, hues=hues: hues[found[0]], corrected(words))  # type: ignore[misc]
         places = table[places]
         boxes = [places[:, 150 * each : 150 * each + 100] for each in rng.choice(_ORDERS)]
         places = places.copy()

@@ -6,6 +6,7 @@ judge it (evaluation.py).
 
 import random
 from collections.abc import Callable
+from operator import eq, ge
 
 from models.recipes.vilt_pictures.boxes import touch, walls
 from models.recipes.vilt_pictures.describing import Asked, Meant, yes
@@ -46,17 +47,15 @@ def box_with(rng: random.Random, scene: Scene) -> Stated | None:
         found = [sum(meant.fits(thing) for _, thing in box) for box in boxes]
         least = sum(meant.fits(thing) for _, thing in template)
         if rng.random() < 0.5 and least < 3:
-            words, keeps = (
-                f"{'an' if meant.colour is None and meant.shape is None else 'a'} {them(rng, meant, False)}",
-                lambda n: n >= 1,
-            )
+            words = f"{'an' if meant.colour is None and meant.shape is None else 'a'} {them(rng, meant, False)}"
+            mode, limit = "at least", 1
         else:
             mode = rng.choice(("", "exactly", "at least", "only"))
             limit = max(1, least)
             words = f"{mode} {number_word(rng, limit)} {them(rng, meant, limit != 1)}"
-            keeps = (lambda n, limit=limit: n >= limit) if mode == "at least" else (lambda n, limit=limit: n == limit)
         parts.append(words)
-        fits = [one and keeps(n) for one, n in zip(fits, found, strict=True)]
+        keeps = ge if mode == "at least" else eq
+        fits = [one and keeps(n, limit) for one, n in zip(fits, found, strict=True)]
     begin, truth = boxes_that(rng, fits)
     joined = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
     return f"{begin} {joined}", truth, about

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 _HERE = Path(__file__).parent
 _WHITE = {" ", "\r", "\n", "\t", "\xa0", "\u2022", "\0"}
@@ -55,7 +56,7 @@ def words(pdf: Path) -> tuple[list[str], list[tuple[float, float, float, float]]
     return [word for word, _ in found], boxes
 
 
-def _words(text) -> Iterator[tuple[str, tuple[float, float, float, float]]]:
+def _words(text: Any) -> Iterator[tuple[str, tuple[float, float, float, float]]]:
     word, box = "", None
     for number in range(text.count_chars()):
         character = text.get_text_range(number, 1)
