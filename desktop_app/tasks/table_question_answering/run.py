@@ -34,6 +34,10 @@ _HARDER = 0.7
 """What a checkpoint's confidence is worth for questions that no rule is sure of: they are harder than those it was
 calibrated on (measured on 514 questions of WikiTableQuestions about tables held out)."""
 
+_ADDED = ("SUM", "AVERAGE")
+"""What a checkpoint computes of cells it chose is told only where every word of the question is known: a number does
+not show that a word was neither a column nor in a cell."""
+
 _ASKS_A_NUMBER = re.compile(
     r"(?i)^\W*(?:(?:what|which) (?:is|was|are|were) )?(?:the )?(?:how (?:many|much)|total|sum|average)\b"
 )
@@ -208,7 +212,8 @@ class _Answerer:
         ours = telling.by_rule(self.grid, asked.text, asked.ruling) if best is not None else None
         missed = best is not None and bool(best.candidate.missed)
         chosen = theirs if ours is None else telling.weighed(ours, theirs, missed)
-        if chosen.score < LEAST or (chosen.value is None and not chosen.result):
+        invented = chosen.aggregator in _ADDED and not chosen.by_rule and found.finding.rule is None
+        if chosen.score < LEAST or (chosen.value is None and not chosen.result) or (invented and asked.ruling.unknown):
             chosen = telling.withheld(chosen, asked.ruling)
         elif not chosen.by_rule and chosen.aggregator != "NONE" and found.finding.rule is None:
             chosen = replace(chosen, sentence=f"{chosen.sentence} {sentences.NO_RULE}")

@@ -10,7 +10,7 @@ import pandas as pd
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
-from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.columns import Column, periods
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Compare, Compute, Condition, Having, Operator, Order, TableQuery, parts_of
 
@@ -342,13 +342,8 @@ def _keys(group: Column, by: str) -> tuple[np.ndarray, list[str]]:
     """For each row the place of its group, and the names of the groups."""
     if not by:
         return group.codes, [text.strip() for text in group.texts]
-    periods = pd.Series(pd.DatetimeIndex(group.values).to_period(PERIODS[by]).astype(str))
-    codes, names = pd.factorize(periods)
+    codes, names = pd.factorize(pd.Series(periods(group, by)))
     return codes, [str(name) for name in names]
-
-
-PERIODS = {"month": "M", "quarter": "Q", "year": "Y", "week": "W"}
-"""What pandas calls them."""
 
 
 def _figures(

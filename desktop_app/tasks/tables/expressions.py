@@ -2,8 +2,7 @@
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
-from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.evaluate import PERIODS
+from desktop_app.tasks.tables.columns import PERIODS, Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Compute, Condition, Filled, Operator, Order, TableQuery, both
 

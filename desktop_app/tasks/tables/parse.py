@@ -1,12 +1,13 @@
 """From a question and a table to queries with how sure each is, and the words nothing was made of."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.tasks.tables.asking import computing, vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.clauses import CLAUSES
 from desktop_app.tasks.tables.asking.drafts import Draft, applied
+from desktop_app.tasks.tables.asking.flows import directed
 from desktop_app.tasks.tables.asking.items import Item, readings
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.only_measures import ONLY
@@ -47,6 +48,8 @@ def candidates(lookup: Lookup, text: str) -> list[Candidate]:
         total = sum(item.weight for item in items) or 1.0
         for draft in _drafts(lookup, items):
             for asked in _queries(Ask(lookup, draft)):
+                query, note = directed(lookup, text, cut, asked.query)
+                asked = replace(asked, query=query, notes=(*asked.notes, *filter(None, [note])))
                 candidate = _candidate(text, cut, asked, total)
                 before = found.get(candidate.query)
                 if before is None or candidate.score > before.score:

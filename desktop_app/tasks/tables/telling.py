@@ -238,7 +238,7 @@ def weighed(ours: TableAnswer, theirs: TableAnswer, missed: bool = False) -> Tab
     checked = replace(ours, checkpoint=theirs.checkpoint, device=theirs.device)
     if _agree(ours, theirs):
         return replace(checked, score=ours.score if missed else max(ours.score, theirs.score, _AGREED))
-    if theirs.value is None or ours.score + (0.0 if missed else _WHOLE) >= theirs.score:
+    if theirs.value is None or _holds(ours, theirs) or ours.score + (0.0 if missed else _WHOLE) >= theirs.score:
         other = _beside(theirs, "by the checkpoint alone")
         return replace(checked, runners_up=(*other, *ours.runners_up)[:_MOST_RUNNERS_UP])
     own = _beside(ours, "by the words of the question")
@@ -277,6 +277,15 @@ def with_unknown(found: TableAnswer, ruling: Ruling) -> TableAnswer:
     """What a checkpoint found, with the words of the question that nothing in the table answers to."""
     unknown = f" Nothing in the table answers to {_quoted(ruling.unknown)}." if ruling.unknown else ""
     return replace(found, sentence=f"{found.sentence}{unknown}")
+
+
+def _holds(ours: TableAnswer, theirs: TableAnswer) -> bool:
+    """Whether a reading by rule names several that share the first place, and the checkpoint one of them."""
+    order = ours.query.order if isinstance(ours.query, TableQuery) else None
+    if order is None or order.limit != 1:
+        return False
+    names = {str(row[0]) for row in ours.result[1:]} or set(ours.cells)
+    return len(names) > 1 and theirs.aggregator == "NONE" and set(theirs.cells) < names
 
 
 def _quoted(said: Sequence[str]) -> str:

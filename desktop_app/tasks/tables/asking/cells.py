@@ -8,7 +8,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from desktop_app.table_reading import ColumnKind
-from desktop_app.tasks.tables.asking import synonyms, vocabulary
+from desktop_app.tasks.tables.asking import synonyms, twins, vocabulary
 from desktop_app.tasks.tables.asking.lookup import LONGEST, MOST_KINDS, Lookup, Mention, bare_text
 from desktop_app.tasks.tables.asking.words import Token, folded, root, stems
 from desktop_app.tasks.tables.columns import Column
@@ -38,7 +38,7 @@ def cells(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[Mentio
     Words that are all that some cell says are hardly meant where they are a part of another: of an agency called NPS,
     and an action "Established (NPS)".
     """
-    found = list(_in_columns(lookup, text, tokens))
+    found = twins.told_apart(lookup, tokens, list(_in_columns(lookup, text, tokens)))
     whole = {(each.start, each.end) for each in found if not each.partial}
     kinds = _spans_of_kinds(lookup, [each for each in found if each.partial])
     for each in found:

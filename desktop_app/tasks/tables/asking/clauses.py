@@ -164,12 +164,28 @@ def _values(match: Match) -> Iterator[Draft]:
     grid = {item.mention.column for item in values if item.mention}
     if len(grid) > 1:
         return
-    yield match.understood(_alternatives(values))
+    met = len(values) == 2 and match.draft.letters[: match.start].endswith("b") and all(map(_is_either, values))
+    # "the games between Arsenal and Leeds" are those that both of them played.
+    parts = tuple(_alternatives([each]) for each in values)
+    yield match.understood(AllOf(parts) if met else _alternatives(values))
 
 
 def _alternatives(values: Sequence[Item]) -> Condition:
-    conditions = tuple(dict.fromkeys(_value(item) for item in values if item.letter == "V"))
+    conditions = tuple(dict.fromkeys(each for item in values if item.letter == "V" for each in _either(item)))
     return conditions[0] if len(conditions) == 1 else AnyOf(conditions)
+
+
+def _is_either(item: Item) -> bool:
+    return item.mention is not None and item.mention.either is not None
+
+
+def _either(item: Item) -> tuple[OneOf, ...]:
+    """The condition of a cell; two, where it stands in one or the other of two columns."""
+    one = _value(item)
+    if item.mention is None or item.mention.either is None:
+        return (one,)
+    column, texts = item.mention.either
+    return one, replace(one, column=column, texts=texts)
 
 
 def _with_header(match: Match) -> Iterator[Draft]:

@@ -39,6 +39,7 @@ class Mention:
     start, end: places of its tokens. kind: H a column, V a cell, N a number, O an ordinal, T a time.
     score: in 0..1, how surely. column: which column is meant (H), or holds the cell (V).
     texts: the cells' texts (V). partial: the cells only contain the words; of a column: it is denied ("unpaid").
+    either: another column with its cells' texts, of which one or the other is meant: who played at home or away (V).
     value: of a number. when: of a time.
     """
 
@@ -53,6 +54,7 @@ class Mention:
     unit: str = ""
     when: When | None = None
     said: str = ""
+    either: tuple[str, tuple[str, ...]] | None = None
 
 
 class Header:

@@ -107,10 +107,16 @@ revenue: revenue sales turnover income amount gross total
 sale: sale revenue turnover amount total
 turnover: turnover revenue sales amount
 income: income revenue earnings
-earn: earnings salary income wage points prize
+earn: earnings salary income wage points prize amount
 salary: salary pay wage income
 wage: wage salary pay
 spend: spent amount cost expense total paid
+expense: expense cost amount
+expenditure: expenditure expense cost amount
+purchase: purchase amount
+payment: payment paid amount
+deposit: deposit credit amount
+withdrawal: withdrawal debit amount
 cost: cost price amount fee
 price: price cost amount
 sell: sold sales revenue amount quantity units

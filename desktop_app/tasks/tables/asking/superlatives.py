@@ -13,7 +13,7 @@ from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.lookup import Header, Mention
 from desktop_app.tasks.tables.asking.phrases import Phrase
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, names_rows, only_names
-from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.columns import PERIODS, Column, periods
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import AnyOf, Compare, Compute, OneOf, Operator, Order
 
@@ -22,7 +22,7 @@ def _grouped(match: Match) -> Iterator[Draft]:
     column, unit = match.column("column"), match.item("column")
     if column is None or unit is None or match.draft.group is not None:
         return
-    by = unit.word if unit.word in ("month", "quarter", "year", "week") and column.kind is ColumnKind.DATE else ""
+    by = unit.word if unit.word in PERIODS and column.kind is ColumnKind.DATE else ""
     if by or column.kind is not ColumnKind.NUMBER or column.is_year or _is_of_few_numbers(match, column):
         mark = replace(unit, letter="K", weight=sum(each.weight for each in match.draft.items[match.start : match.end]))
         done = match.draft.without(match.start, match.end, mark)
@@ -58,9 +58,21 @@ def ordered(match: Match, column: Column | None, direction: int, doubt: float, k
     mark = replace(sign, letter="Z", weight=weight)
     done = match.draft.without(match.start, match.end, mark, *kept)
     unsure = sum((1 - item.score) * 0.5 for item in match.items("column") if item.letter == "H")
-    totalled = "A" in match.draft.letters[match.start : match.end]
-    doubt += done.doubt + unsure
-    yield replace(done, order=order, superlative=sign, totalled=totalled, doubt=doubt)
+    computed = [item for item in match.draft.items[match.start : match.end] if item.letter == "A"]
+    done = replace(done, order=order, superlative=sign, totalled=bool(computed), doubt=doubt + done.doubt + unsure)
+    left = [item for item in computed if _is_left_out(item, column)]
+    yield done.doubted(_LEFT_OUT, _NOT_COMPUTED.format(left[0].word)) if left else done
+
+
+_LEFT_OUT = 0.3
+_NOT_COMPUTED = "Nothing says what each “{}” would be of; single rows are compared."
+
+
+def _is_left_out(computed: Item, column: Column | None) -> bool:
+    """Whether "the lowest average duration" asks for an average where each row has a duration of its own."""
+    if computed.phrase is None or computed.phrase.compute in (None, Compute.SUM) or column is None:
+        return False
+    return not set(Header(column).long) & vocabulary.COMPUTED
 
 
 _EXACTLY = 0.95
@@ -304,7 +316,7 @@ def _which_group(match: Match) -> Iterator[Draft]:
     if sign is None or sign.phrase is None or unit is None or column is None or measure is None:
         return
     named = match.item("computed")
-    period = unit.word in ("month", "quarter", "year", "week") and column.kind is ColumnKind.DATE
+    period = unit.word in PERIODS and column.kind is ColumnKind.DATE
     period = period or ((column.is_year or column.is_month) and _repeats(column))
     mean = named is not None and named.phrase is not None and named.phrase.compute is not Compute.SUM
     period = period or (mean and column.kind is ColumnKind.TEXT and not column.is_number)
@@ -319,6 +331,15 @@ def _which_group(match: Match) -> Iterator[Draft]:
         by=unit.word if column.kind is ColumnKind.DATE else "",
         order=Order(None, sign.phrase.direction > 0),
     )
+
+
+def _which_period(match: Match) -> Iterator[Draft]:
+    """ "in which month did I spend the most", where months have several rows."""
+    unit, column = match.item("unit"), match.column("unit")
+    if unit is None or column is None or column.kind is not ColumnKind.DATE:
+        return
+    if unit.word in PERIODS and len(set(periods(column, unit.word))) < column.filled.sum():
+        yield from _which_group(match)
 
 
 def _repeats(column: Column) -> bool:
@@ -358,6 +379,8 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<measure>H)(?P<computed>A)$", _which_group),
     Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<computed>A)?(?P<measure>H)", _which_group),
     Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<computed>A)$", _which_group_is),
+    Rule(r"(?P<sign>S)(?P<computed>A)(?P<measure>H)[oG]?(?P<unit>H)$", _which_group),
+    Rule(r"[WP](?P<unit>H)(?P<computed>)(?P<measure>H)l?(?P<sign>S)$", _which_period),
     Rule(r"(?<=X)[lo]?(?P<one>S)H?[&z](?P<other>S)(?P<column>H)", _between_extremes),
     Rule(r"(?P<count>N)(?P<sign>S)", _swapped),
     Rule(r"(?<=[WPE])(?P<count>N)(?P<unit>[HRx])(?P<between>[^SC]*)(?P<sign>S)(?!N)", _several),

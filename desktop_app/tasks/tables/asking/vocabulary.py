@@ -239,7 +239,7 @@ LIGHT = TELLING | frozenset(
 play make take come go receive compete participate appear happen occur hold become serve contain include belong
 feature perform represent live locate work stand use see find base attend visit star give produce sing write
 direct release publish overall ever actually career history time number amount single different various official
-particular given following do get put bring money
+particular given following do get put bring money against versus vs
 """
     )
 )
@@ -274,6 +274,9 @@ NAMED = frozenset((*WHO, *WHERE)) | frozenset(
     )
 )
 """Headers of who, where and what kind: how many of them there are means how many different ones."""
+
+COMPUTED = frozenset(_stems("average avg mean median typical"))
+"""In a header they say that each row has an average, or another middle, of its own."""
 
 ADDED = frozenset(
     _stems("amount sales revenue quantity paid cost value profit income units sold turnover spent expense total")

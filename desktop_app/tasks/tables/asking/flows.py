@@ -1,0 +1,111 @@
+"""Money that goes out and comes in, booked in one column with and without a minus: an expense is an amount below 0."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.asking.words import Token, stem
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.masks import holds
+from desktop_app.tasks.tables.query import AllOf, Compare, Compute, Condition, Operator, TableQuery, both
+
+_OUT = frozenset(
+    map(
+        stem,
+        "spend spent spending expense expenses expensive expenditure purchase purchased purchases bought buy pay paid "
+        "payment payments cost costs withdrawal withdrawn withdrew debit debited outgoing outgoings outflow costliest "
+        "ausgegeben ausgaben ausgabe bezahlt abgebucht".split(),
+    )
+)
+_IN = frozenset(
+    map(
+        stem,
+        "income earn earned earnings receive received receipts deposit deposited deposits credit credited incoming "
+        "inflow revenue einnahmen einnahme eingenommen erhalten".split(),
+    )
+)
+_COMING, _GOING = ("came in", "come in", "comes in", "coming in"), ("went out", "go out", "goes out", "going out")
+
+_AMOUNTS = frozenset(map(stem, "amount value sum total movement transaction booking revenue turnover".split()))
+"""Stems of headers of what is booked; a balance, or a change, is below 0 for other reasons."""
+
+_TURNED = {Compute.MAX: Compute.MIN, Compute.MIN: Compute.MAX}
+
+
+def directed(lookup: Lookup, text: str, cut: Sequence[Token], query: TableQuery) -> tuple[TableQuery, str]:
+    """The query of the amounts that a question speaks of, and what is to be said of that: those below 0 where something
+    was spent, the largest being the lowest then; the query as it is, and "", where amounts do not say which way."""
+    way = _way(text, cut)
+    column = _booked(lookup) if way else None
+    if column is None or not _is_about(query, column):
+        return query, ""
+    where = _mirrored(query.where, column) if way < 0 else query.where
+    rows = holds(lookup.grid, where)
+    if not (rows & (way * column.numbers > 0)).any():
+        return query, ""
+    if (rows & (way * column.numbers < 0)).any():
+        where = both(where, Compare(column.name, Operator.LESS if way < 0 else Operator.MORE, 0.0))
+    note = "" if where == query.where else _BELOW if way < 0 else _ABOVE
+    query = replace(query, where=where)
+    return (_turned(query, column) if way < 0 else query), note
+
+
+_BELOW = "Money that went out is booked with a minus here: amounts below 0 are taken."
+_ABOVE = "Money that came in is booked without a minus here: amounts above 0 are taken."
+
+
+def _way(text: str, cut: Sequence[Token]) -> int:
+    """-1 where a question speaks of money that goes out, 1 of money that comes in, 0 of neither or of both."""
+    lowered, words = text.lower(), {token.stem for token in cut}
+    out = bool(words & _OUT) or any(each in lowered for each in _GOING)
+    came = bool(words & _IN) or any(each in lowered for each in _COMING)
+    return int(came) - int(out)
+
+
+def _booked(lookup: Lookup) -> Column | None:
+    """The one column of amounts that has some below and some above 0."""
+    found = [column for column in lookup.grid if _is_signed(column) and lookup.words(column) & _AMOUNTS]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_signed(column: Column) -> bool:
+    if column.kind is not ColumnKind.NUMBER:
+        return False
+    known = column.numbers[np.isfinite(column.numbers)]
+    return bool((known < 0).any() and (known > 0).any())
+
+
+def _is_about(query: TableQuery, column: Column) -> bool:
+    by = query.order.column if query.order is not None else None
+    counted = query.compute is Compute.COUNT and query.measure is None
+    return counted or column.name in (query.measure, by, *query.show)
+
+
+_MIRRORED = {
+    Operator.MORE: Operator.LESS,
+    Operator.AT_LEAST: Operator.AT_MOST,
+    Operator.LESS: Operator.MORE,
+    Operator.AT_MOST: Operator.AT_LEAST,
+    Operator.EQUAL: Operator.EQUAL,
+}
+
+
+def _mirrored(where: Condition | None, column: Column) -> Condition | None:
+    """Payments over 100 are amounts below -100."""
+    if isinstance(where, AllOf):
+        return both(*(_mirrored(part, column) for part in where.parts))
+    if not isinstance(where, Compare) or where.column != column.name or not isinstance(where.value, float):
+        return where
+    return Compare(where.column, _MIRRORED[where.operator], -where.value) if where.value > 0 else where
+
+
+def _turned(query: TableQuery, column: Column) -> TableQuery:
+    """The largest expense is the lowest amount."""
+    order = query.order
+    sums = order is not None and order.column is None and query.group is not None and query.measure == column.name
+    if order is not None and (sums or order.column == column.name):
+        return replace(query, order=replace(order, descending=not order.descending))
+    return replace(query, compute=_TURNED.get(query.compute, query.compute)) if query.measure == column.name else query

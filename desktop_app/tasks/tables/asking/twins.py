@@ -1,0 +1,68 @@
+"""Two columns that hold the same names: home and away, from and to, buyer and seller. A name may be meant in either."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking.lookup import Lookup, Mention
+from desktop_app.tasks.tables.asking.words import Token, stem
+
+_ALIKE = 0.5
+"""Share of the names of the column with fewer that the other one has, too."""
+
+_FEWEST = 2
+"""Names that two columns share at least."""
+
+_LESS = 0.2
+"""What a cell of the one column loses where the other is named, or both may be meant."""
+
+_LEADING = {
+    "from": frozenset(map(stem, "from origin source sender departure start exporter seller payer".split())),
+    "to": frozenset(map(stem, "to destination target receiver recipient arrival end importer buyer payee".split())),
+}
+"""Words before a name that say in which of two columns it stands, by their headers."""
+
+
+def told_apart(lookup: Lookup, tokens: Sequence[Token], found: list[Mention]) -> list[Mention]:
+    """The mentions, where those of two such columns are told apart by the question, or joined to mean either."""
+    by_span: dict[tuple[int, int], list[Mention]] = {}
+    for each in found:
+        if not each.partial:
+            by_span.setdefault((each.start, each.end), []).append(each)
+    for (start, _), some in by_span.items():
+        for one, other in combinations(some, 2):
+            if not _are_twins(lookup, one.column, other.column):
+                continue
+            named = _named(lookup, tokens, start, (one, other))
+            if named is None:
+                found.append(replace(one, either=(other.column, other.texts), score=max(one.score, other.score)))
+            for each in (one, other):
+                if each is not named and each in found:
+                    found[found.index(each)] = replace(each, score=each.score - _LESS)
+    return found
+
+
+def _named(lookup: Lookup, tokens: Sequence[Token], start: int, pair: Sequence[Mention]) -> Mention | None:
+    """The one of two mentions whose column the question names: just before it, or anywhere."""
+    before = tokens[start - 1] if start else None
+    leading = _LEADING.get(before.folded, frozenset([before.stem])) if before is not None else frozenset()
+    said = frozenset(token.stem for token in tokens)
+    for words in (leading, said):
+        own = [each for each in pair if lookup.words(lookup.grid[each.column]) & words]
+        if len(own) == 1:
+            return own[0]
+    led = before.folded if before is not None else ""
+    if led in _LEADING and {token.folded for token in tokens} >= _LEADING.keys():
+        # "from Manhattan to Brooklyn", of a pickup and a dropoff: what comes first stands first.
+        pair = sorted(pair, key=lambda each: lookup.grid[each.column].place)
+        return pair[0] if led == "from" else pair[1]
+    return None
+
+
+def _are_twins(lookup: Lookup, one: str, other: str) -> bool:
+    columns = lookup.grid[one], lookup.grid[other]
+    if any(column.kind is not ColumnKind.TEXT for column in columns):
+        return False
+    names, others = (frozenset(lookup.keys(column)[0]) for column in columns)
+    return len(names & others) >= max(_FEWEST, _ALIKE * min(len(names), len(others)))
