@@ -30,11 +30,11 @@ class AttentionDock(QDockWidget):
     make: makes the panel, when it is first to be seen.
     """
 
-    def __init__(self, make: Callable[[], QWidget], settings: Settings, parent: QWidget) -> None:
+    def __init__(self, make: "Callable[[], AttentionPanel]", settings: Settings, parent: QWidget) -> None:
         super().__init__(tr("Attention"), parent)
         self.setObjectName("attention")
         self._make = make
-        self._panel: QWidget | None = None
+        self._panel: AttentionPanel | None = None
         self._settings = settings
         self._has_answer = self._asked_for = False
         self._was_roomy = True
@@ -58,13 +58,14 @@ class AttentionDock(QDockWidget):
         return cast("AttentionPanel", self.widget())
 
     def making(self) -> Iterator[None]:
-        """Make the panel where it is not yet, a part with each step: made, and put in (which dresses it)."""
+        """Make the panel where it is not yet, a part with each step: it with empty tabs, and the content of each."""
         if self._panel is None:
             self._panel = self._make()
             yield
         if self.widget() is None:
             self.setWidget(self._panel)
             yield
+        yield from self._panel.making()
 
     def close_panel(self) -> None:
         """The window closes: a panel that is made and not yet put in goes with it."""

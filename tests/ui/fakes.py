@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -134,6 +134,9 @@ class FakeAttention(QWidget):
         self.shown: list[Answer | None] = []
         label = QLabel("Attention map", self)
         label.adjustSize()
+
+    def making(self) -> Iterator[None]:
+        yield
 
     def show_answer(self, answer: Answer | None) -> None:
         self.shown.append(answer)

@@ -50,6 +50,32 @@ def answer(folder: Path, attention: np.ndarray | None, size: tuple[int, int] = (
     return ImageLabels(source=path, task="image-classification", labels=labels, attention=attention)
 
 
+def test_tabs_are_filled_one_after_another_or_when_they_are_wanted(qtbot: QtBot, services: Services) -> None:
+    panel = AttentionPanel(services)
+    qtbot.addWidget(panel)
+    titles = [panel.tabText(place) for place in range(panel.count())]
+    steps = panel.making()
+    next(steps)
+    next(steps)
+    assert panel.widget(0) is panel.attention_map
+    cost = panel.cost
+    assert panel.widget(2) is cost
+    assert [panel.tabText(place) for place in range(panel.count())] == titles
+    assert panel.currentIndex() == 0
+    list(steps)
+    assert [panel.widget(place) for place in (1, 2)] == [panel.explorer, cost], "what was made is not made again"
+
+
+def test_a_tab_that_is_filled_late_shows_the_answer_in_view(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
+    panel = AttentionPanel(services)
+    qtbot.addWidget(panel)
+    answer = ImageLabels(source=tmp_path / "a.png", task="image-classification", labels=(), attention=None)
+    panel.show_answer(answer)
+    panel.setCurrentIndex(2)
+    assert panel.currentWidget() is panel.cost
+    assert panel.cost._answer is answer
+
+
 def test_a_map_is_drawn_over_the_picture_in_view(qtbot: QtBot, panel: AttentionPanel, tmp_path: Path) -> None:
     panel.show_answer(answer(tmp_path, peak_at(0, 6)))
     qtbot.waitUntil(lambda: panel.idle)
