@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         services.messages.reported.connect(self.status.say_failures)
         services.messages.said.connect(self.status.say)
         services.checkpoint_library.transfers.added.connect(self.jobs_panel.add)
+        services.exports.added.connect(self.jobs_panel.add)
         services.checkpoint_library.page_wanted.connect(self.show_models)
         self.messages_panel.counted.connect(self.status.show_messages)
         self.messages_panel.diagnostics_wanted.connect(self.copy_diagnostics)
@@ -315,6 +316,8 @@ class MainWindow(QMainWindow):
         self._front = front if isinstance(front, Pane) else self._front
         self._drops.invite(self.models.invitation if front is self.pages.made(MODELS) else dropped.invitation())
         self.in_view.show()
+        for sheet in (self.work_sheet, self.messages_sheet):
+            sheet.hide()
         mnemonics.assign(self)
 
     @Slot()

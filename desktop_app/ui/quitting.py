@@ -24,7 +24,11 @@ def losses(services: Services) -> list[str]:
         if not transfer.pausable
     ]
     jobs = [job for job in services.jobs.jobs if job.question.listed]
-    return [*map(_loss, sorted(jobs, key=lambda job: job.priority)), *transfers]
+    exports = [
+        tr("{name} is still being written, and would not be whole.", name=each.path.name)
+        for each in services.exports.running
+    ]
+    return [*exports, *map(_loss, sorted(jobs, key=lambda job: job.priority)), *transfers]
 
 
 def _loss(job: Job) -> str:

@@ -8,6 +8,7 @@ from desktop_app.jobs.background import Background
 from desktop_app.jobs.queue import JobQueue
 from desktop_app.translation import tr
 from desktop_app.ui.checkpoint_library import CheckpointLibrary
+from desktop_app.ui.exports import Exports
 from desktop_app.ui.messages import Messages
 from desktop_app.ui.settings import Settings
 from desktop_app.workspace.history import History
@@ -25,6 +26,8 @@ class Services:
     messages: Messages
     checkpoint_library: CheckpointLibrary = field(init=False)
     """What is done to checkpoints: downloads, imports, defaults."""
+    exports: Exports = field(default_factory=Exports)
+    """Answers on their way into files."""
 
     def __post_init__(self) -> None:
         self.checkpoint_library = CheckpointLibrary(self.catalogue, self.background)

@@ -7439,6 +7439,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Das Mikrofon aufschreiben</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/exports.py" />
+      <source>Writing {name}</source>
+      <translation>{name} wird geschrieben</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Written to {path}.</source>
@@ -11067,6 +11072,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <location filename="../../desktop_app/ui/panes/films.py" />
       <source>{name} is still being watched: cancel that first.</source>
       <translation>{name} wird noch angesehen: zuerst abbrechen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/quitting.py" />
+      <source>{name} is still being written, and would not be whole.</source>
+      <translation>{name} wird noch geschrieben und wäre nicht vollständig.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />

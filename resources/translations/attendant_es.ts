@@ -7439,6 +7439,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Escribiendo lo que oye el micrófono</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/exports.py" />
+      <source>Writing {name}</source>
+      <translation>Escribiendo {name}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Written to {path}.</source>
@@ -11067,6 +11072,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <location filename="../../desktop_app/ui/panes/films.py" />
       <source>{name} is still being watched: cancel that first.</source>
       <translation>{name} aún se está viendo: cancélelo primero.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/quitting.py" />
+      <source>{name} is still being written, and would not be whole.</source>
+      <translation>{name} aún se está escribiendo y quedaría incompleto.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
