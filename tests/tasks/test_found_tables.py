@@ -313,3 +313,53 @@ def test_a_name_in_one_of_two_columns_is_meant_in_either_unless_it_is_said_which
     tmp_path: Path, name: str, text: str, question: str, value: int
 ) -> None:
     assert answered(tmp_path, name, text, question)[0] == value
+
+
+CARD = "Date,Description,Amount\n2025-12-15,NETFLIX,15.99\n2025-12-14,REFUND,-10.00\n2025-12-11,DELTA AIR,412.40\n"
+BOOKS = "Date,Description,Debit,Credit\n2026-02-01,Rent,1500.00,\n2026-02-03,Client,,2750.00\n2026-02-04,Fee,15.00,\n"
+INVOICES = (
+    "Supplier,Invoice Number,Invoice Date,Total,Amount Paid\nN1,INV-1,2026-09-02,12450.00,0\n"
+    "N1,INV-2,2026-09-05,15450.00,15450.00\nCape,INV-3,2026-09-06,8420.00,0\n"
+)
+SURVEY = "Respondent,Score,Would recommend\n1,4,Yes\n2,2,No\n3,5,Yes\n4,3,Maybe\n5,4,Yes\n6,1,No\n"
+BUSES = (
+    "Line,From,To,Departure,Days\n12,Centre,Airport,05:40,Mon-Fri\n12,Airport,Centre,06:20,Mon-Fri\n"
+    "7,Harbour,Airport,07:05,daily\n"
+)
+PRICES = "Bezeichnung;EK-Preis;Bestand\nBohrer;2,10 €;140\nSäge;2,60 €;0\nAkkuschrauber;58,00 €;12\n"
+HALLS = "sensor,temperature\nHall A,18.4\nHall B,27.3\nHall A,22.1\nHall B,29.8\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "question", "value"),
+    [
+        ("card", CARD, "largest expense", 412.4),
+        ("books", BOOKS, "how much did I spend", 1515),
+        ("books", BOOKS, "total income", 2750),
+        ("invoices", INVOICES, "largest invoice", 15450),
+        ("invoices", INVOICES, "how many are unpaid", 2),
+        ("survey", SURVEY, "how many would recommend", 3),
+        ("survey", SURVEY, "how many would not recommend", 2),
+        ("buses", BUSES, "which lines go to the airport", "12, 7"),
+        ("buses", BUSES, "when does line 7 leave", "07:05"),
+        ("prices", PRICES, "which products are out of stock", "Säge"),
+        ("prices", PRICES, "Was kostet der Akkuschrauber?", "58,00 €"),
+        ("halls", HALLS, "which sensor is warmer on average", "Hall B"),
+    ],
+)
+def test_what_people_ask_of_their_own_lists(tmp_path: Path, name: str, text: str, question: str, value: object) -> None:
+    assert answered(tmp_path, name, text, question)[0] == value
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "question", "said"),
+    [
+        ("card", CARD, "total expenses", "which of them went out and which came in is not said"),
+        ("invoices", INVOICES, "which invoice is the largest", "“largest” is taken as by Total"),
+    ],
+)
+def test_which_amounts_are_meant_is_said(tmp_path: Path, name: str, text: str, question: str, said: str) -> None:
+    path = tmp_path / f"{name}.csv"
+    path.write_text(text)
+    grid = Grid.of(tables.read(path))
+    assert any(said in note for note in telling.by_rule(grid, question, ruled(Lookup(grid), question)).notes)

@@ -14,6 +14,7 @@ from desktop_app.questions import TableQuestionAnswering
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks import Answers
 from desktop_app.tasks.tables import chunks, sentences, telling
+from desktop_app.tasks.tables.asking import german, vocabulary
 from desktop_app.tasks.tables.asking.following import Before, goes_on
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.scope import out_of_scope
@@ -116,6 +117,11 @@ def _table(question: TableQuestionAnswering) -> Table:
     return tables.read(question.table, question.sheet, question.reading)
 
 
+def _is_all_there_is(text: str, ruling: Ruling) -> bool:
+    """Whether a likely reading takes every word of a question in German, which no checkpoint here understands."""
+    return german.is_german(text) and ruling.likely and ruling.best is not None and not ruling.best.candidate.missed
+
+
 @dataclass(frozen=True)
 class _Asked:
     """A question with its readings by rule, and its answer where that is final without a checkpoint."""
@@ -173,7 +179,7 @@ class _Answerer:
     def _ruled(self, text: str) -> _Asked:
         started = time.perf_counter()
         ruling = ruled(self.lookup, text)
-        if ruling.sure:
+        if ruling.sure or _is_all_there_is(text, ruling):
             found = telling.by_rule(self.grid, text, ruling)
             return _Asked(text, ruling, replace(found, seconds=time.perf_counter() - started))
         reason = out_of_scope(text)
@@ -213,7 +219,9 @@ class _Answerer:
         missed = best is not None and bool(best.candidate.missed)
         chosen = theirs if ours is None else telling.weighed(ours, theirs, missed)
         invented = chosen.aggregator in _ADDED and not chosen.by_rule and found.finding.rule is None
-        if chosen.score < LEAST or (chosen.value is None and not chosen.result) or (invented and asked.ruling.unknown):
+        turned = vocabulary.TURNING.intersection(asked.ruling.unknown)
+        nothing = chosen.value is None and not chosen.result
+        if chosen.score < LEAST or nothing or turned or (invented and asked.ruling.unknown):
             chosen = telling.withheld(chosen, asked.ruling)
         elif not chosen.by_rule and chosen.aggregator != "NONE" and found.finding.rule is None:
             chosen = replace(chosen, sentence=f"{chosen.sentence} {sentences.NO_RULE}")

@@ -27,6 +27,8 @@ _SHORT_YEAR = re.compile(r"\d{1,2}([-/.])\d{1,2}\1\d{2}$")
 _LINK = re.compile(r"(?i)(https?:|www\.|\\?/\w+\\?/)\S*$")
 _LONGEST_CODE = 5
 _VALUED = (ColumnKind.NUMBER, ColumnKind.DATE, ColumnKind.DURATION)
+_UNDECIDED = frozenset(["maybe", "unsure", "not sure", "unknown", "don't know", "n/a", "vielleicht", "unbekannt"])
+"""What may stand beside yes and no in a column of verdicts."""
 _VERDICTS = (("yes", "no"), ("y", "n"), ("true", "false"), ("ja", "nein"), ("oui", "non"), ("sí", "no"), ("on", "off"))
 
 
@@ -221,10 +223,10 @@ class Column:
 
     @cached_property
     def verdicts(self) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
-        """The texts that say yes and those that say no, where the column holds nothing else."""
+        """The texts that say yes and those that say no, where the column holds nothing else than these and "maybe"."""
         filled = [text for text in self.texts if text.strip()]
+        plain = {text.strip().casefold() for text in filled} - _UNDECIDED
         for yes, no in _VERDICTS:
-            plain = {text.strip().casefold() for text in filled}
             if plain and plain <= {yes, no}:
                 said_yes = tuple(text for text in filled if text.strip().casefold() == yes)
                 return said_yes, tuple(text for text in filled if text.strip().casefold() == no)

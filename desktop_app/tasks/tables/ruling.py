@@ -8,6 +8,7 @@ from desktop_app.tasks.tables.asking import german
 from desktop_app.tasks.tables.asking.following import Before, changed, without_those
 from desktop_app.tasks.tables.asking.items import unknown_words
 from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.asking.rewording import in_other_words
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.parse import Candidate, candidates
@@ -141,7 +142,7 @@ def confidence(score: float) -> float:
 
 def ruled(lookup: Lookup, text: str) -> Ruling:
     """The readings of a question about a table."""
-    text = german.plain(text)
+    text = in_other_words(lookup, german.plain(text))
     found = _worked_out(lookup, candidates(lookup, text)[:_MOST_READINGS])
     return replace(found, unknown=unknown_words(lookup, text))
 

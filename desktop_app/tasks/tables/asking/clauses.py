@@ -258,6 +258,8 @@ def _truth(match: Match) -> Iterator[Draft]:
         texts = column.verdicts[0 if wanted else 1]
         if texts:
             yield match.understood(OneOf(column.name, texts, texts[0].strip()), doubt)
+    elif not wanted and column.is_number and (column.numbers == 0).any():
+        yield match.understood(Compare(column.name, Operator.EQUAL, 0.0), doubt)  # "unpaid", of an amount paid
     elif not wanted and column.nones:
         yield match.understood(OneOf(column.name, column.nones, column.nones[0].strip()), doubt)
 

@@ -42,6 +42,10 @@ def directed(lookup: Lookup, text: str, cut: Sequence[Token], query: TableQuery)
     column = _booked(lookup) if way else None
     if column is None or not _is_about(query, column):
         return query, ""
+    rows = holds(lookup.grid, query.where)
+    if not _spends_below_0(column):
+        mixed = (rows & (column.numbers < 0)).any() and (rows & (column.numbers > 0)).any()
+        return query, _UNCLEAR.format(column.name) if mixed else ""
     where = _mirrored(query.where, column) if way < 0 else query.where
     rows = holds(lookup.grid, where)
     if not (rows & (way * column.numbers > 0)).any():
@@ -54,6 +58,7 @@ def directed(lookup: Lookup, text: str, cut: Sequence[Token], query: TableQuery)
 
 
 _BELOW = "Money that went out is booked with a minus here: amounts below 0 are taken."
+_UNCLEAR = "Some numbers of {} are below 0: which of them went out and which came in is not said, and all are taken."
 _ABOVE = "Money that came in is booked without a minus here: amounts above 0 are taken."
 
 
@@ -69,6 +74,12 @@ def _booked(lookup: Lookup) -> Column | None:
     """The one column of amounts that has some below and some above 0."""
     found = [column for column in lookup.grid if _is_signed(column) and lookup.words(column) & _AMOUNTS]
     return found[0] if len(found) == 1 else None
+
+
+def _spends_below_0(column: Column) -> bool:
+    """Whether expenses are booked with a minus: there are more of them than of what comes in. Some cards book them
+    without, and refunds with one."""
+    return bool((column.numbers < 0).sum() >= (column.numbers > 0).sum())
 
 
 def _is_signed(column: Column) -> bool:

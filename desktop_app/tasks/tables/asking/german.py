@@ -53,8 +53,8 @@ _SURE = frozenset(
 """Words that show that a question is in German."""
 
 _GLUE = frozenset(
-    """der die das den dem des ein eine einen einem einer eines im in am an auf von vom zu zum zur bei mit fur aus ist
-    sind war waren wird werden wurde wurden hat haben hatte hatten gab gibt es sich als auch nur alle aller allen
+    """was der die das den dem des ein eine einen einem einer eines im in am an auf von vom zu zum zur bei mit fur aus
+    ist sind war waren wird werden wurde wurden hat haben hatte hatten gab gibt es sich als auch nur alle aller allen
     dieser diese""".split()
 )
 """Words that say nothing where a question is in German; some mean something in English ("die", "war")."""
@@ -70,13 +70,17 @@ _DAY = re.compile(r"(?:(?P<day>\d{1,2})\.\s+)?\b(?P<month>[A-Za-zä]{3,9})\b(?P<
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+def is_german(text: str) -> bool:
+    """Whether a question is surely in German."""
+    return any(folded(word) in _SURE for word in _WORD.findall(text))
+
+
 def plain(text: str) -> str:
     """A question as it is looked at: where it is in German, without its small words and with the months in English.
 
     Every other word stays where it is, so that places in the text are those of the question.
     """
-    words = {folded(word) for word in _WORD.findall(text)}
-    if not words & _SURE:
+    if not is_german(text):
         return text
     text = _DAY.sub(_dated, text)
     return _WORD.sub(lambda word: " " * len(word[0]) if folded(word[0]) in _GLUE else word[0], text)

@@ -95,6 +95,36 @@ naissances: births
 deces, décès: deaths
 dep, departement, département: department
 mag: magnitude
+bestand, lagerbestand: stock quantity
+lieferant, fournisseur, proveedor: supplier
+artikel: article
+gewinn: profit
+kategorie, categoría, catégorie: category
+abteilung: department
+mitarbeiter: employee
+gehalt, lohn, salaire, salario: salary
+rechnung, facture, factura: invoice
+fällig, fälligkeit: due
+bezahlt: paid
+steuer, mwst, ust: tax
+gewicht: weight
+länge: length
+höhe: height
+alter: age
+verein: club
+punkte: points
+tore: goals
+schüler: student
+klasse: class
+abfahrt: departure
+ankunft: arrival
+empfänger: recipient
+auftraggeber: sender
+saldo: balance
+währung: currency
+straße: street
+plz: postcode
+telefon: phone
 """
 )
 """Short forms in headers, and the words they are short for."""
@@ -102,23 +132,28 @@ mag: magnitude
 _MEANINGS = table_of(
     """
 weigh: weight mass
-pay: paid amount payment price total cost
+pay: paid amount payment price total cost debit
 revenue: revenue sales turnover income amount gross total
 sale: sale revenue turnover amount total
 turnover: turnover revenue sales amount
-income: income revenue earnings
-earn: earnings salary income wage points prize amount
+income: income revenue earnings credit amount
+earn: earnings salary income wage points prize credit amount
 salary: salary pay wage income
 wage: wage salary pay
-spend: spent amount cost expense total paid
-expense: expense cost amount
+spend: spent debit amount cost expense total paid
+expense: expense debit cost amount
 expenditure: expenditure expense cost amount
-purchase: purchase amount
+purchase: purchase debit amount
 payment: payment paid amount
 deposit: deposit credit amount
 withdrawal: withdrawal debit amount
 cost: cost price amount fee
 price: price cost amount
+kostet, kosten: price cost amount
+verdient: salary wage income
+lager: stock
+leave, depart: departure
+arrive: arrival
 sell: sold sales revenue amount quantity units
 buy: bought purchase amount quantity customer buyer
 money: amount money price prize earnings gross revenue salary

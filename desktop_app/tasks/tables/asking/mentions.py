@@ -98,9 +98,11 @@ def _headers(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
             for header in lookup.headers:
                 word = tokens[start].folded if end == start + 1 else ""
                 score = header.score(asked, word, joined)
-                if score:
+                denied = any(each.folded == "not" for each in tokens[start:end])
+                if score and not (denied and header.column.verdicts is None):
+                    # "would not recommend" denies a column of yes and no called Would recommend.
                     said = word if folded(header.column.name) == word else ""
-                    yield Mention(start, end, "H", score, column=header.column.name, said=said)
+                    yield Mention(start, end, "H", score, column=header.column.name, said=said, partial=denied)
         yield from _opposites(lookup, tokens[start], start)
 
 
@@ -117,7 +119,9 @@ def _opposites(lookup: Lookup, token: Token, place: int) -> Iterator[Mention]:
             denied = (stem(token.folded.removeprefix(prefix)),)
             for header in lookup.headers:
                 column = header.column
-                if header.score(denied) >= 0.9 and (column.verdicts or column.nones or column.kind is ColumnKind.TRUTH):
+                of_words = column.verdicts or column.nones or column.kind is ColumnKind.TRUTH
+                of_amounts = column.is_number and header.stems[-1:] == denied and bool((column.numbers == 0).any())
+                if of_amounts or (of_words and header.score(denied) >= 0.9):
                     yield Mention(place, place + 1, "H", 0.95, column=header.column.name, partial=True)
 
 

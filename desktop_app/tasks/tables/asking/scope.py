@@ -38,7 +38,8 @@ def out_of_scope(text: str) -> str:
     """Why a question cannot be answered, as a sentence; "" where it may be."""
     language = foreign_language(text)
     if language:
-        return f"This question seems to be in {language}; tables are asked in English here."
+        little = ", of which a few words are understood" if language == "German" else ""
+        return f"This question seems to be in {language}{little}; tables are asked in English here."
     lowered = text.lower().strip()
     for pattern, what in _BEYOND:
         if re.search(pattern, lowered):

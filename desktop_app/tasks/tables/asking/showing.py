@@ -99,6 +99,10 @@ def _fits(ask: Ask, letter: str, column: Column, place: int) -> bool:
 def _by_lead(ask: Ask, letter: str) -> Iterator[tuple[Column, float]]:
     """The columns that who, where or when ask for."""
     wanted = _LEADS[letter]
+    clock = _clock_named(ask) if letter == "D" else None
+    if clock is not None:
+        yield clock, 0.0
+        return
     taken = {each.column for each in ask.draft.where if isinstance(each, OneOf)}
     found = []
     for column in ask.grid:
@@ -115,6 +119,16 @@ def _by_lead(ask: Ask, letter: str) -> Iterator[tuple[Column, float]]:
     entity = ask.grid.entity
     if not found and letter == "P" and entity is not None and entity.name not in taken:
         yield entity, 0.2
+
+
+def _clock_named(ask: Ask) -> Column | None:
+    """ "when does the N1 arrive": the column of times of day that a verb names."""
+    for place, letter in enumerate(ask.letters):
+        column = ask.column(place) if letter == "H" and place not in ask.used else None
+        if column is not None and column.kind is ColumnKind.DURATION and ask.words(column) & vocabulary.CLOCK:
+            ask.used.add(place)
+            return column
+    return None
 
 
 def _by_adjective(ask: Ask, lead: int | None) -> Iterator[tuple[Column, float]]:

@@ -1,6 +1,6 @@
 """Rules for what puts rows in order: highest, latest, first, top three; and what groups them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -13,6 +13,7 @@ from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.lookup import Header, Mention
 from desktop_app.tasks.tables.asking.phrases import Phrase
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, names_rows, only_names
+from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import PERIODS, Column, periods
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import AnyOf, Compare, Compute, OneOf, Operator, Order
@@ -79,6 +80,13 @@ _EXACTLY = 0.95
 """Score of a column that is called as the question says: "the longest orbital period" is no distance."""
 
 _OF_SIZE = frozenset(["largest", "biggest", "smallest"])
+_OF_SEVERAL = "It is taken by {}; another column may be meant as well."
+_EQUALLY = 0.02
+"""Two columns that an adjective is about equally; which was taken is said."""
+
+_TAKEN_AS = "“{}” is taken as by {}."
+_AMOUNTS = tuple(map(stem, "total amount value sum price".split()))
+"""Stems of headers that say how large a row is, the likeliest first."""
 
 
 def _of_column(match: Match) -> Iterator[Draft]:
@@ -94,6 +102,9 @@ def _of_column(match: Match) -> Iterator[Draft]:
         return
     if (only_names(column) or column.kind is ColumnKind.DATE) and sign.word in ("most", "fewest", "least"):
         return  # "the most invoices", where an invoice is a row; "the most events", which have a date each
+    if column.kind is ColumnKind.DATE and sign.word in _OF_SIZE:
+        yield from _largest_row(match, likely)
+        return
     if phrase.of_time and column.kind is not ColumnKind.DATE and not column.is_year:
         # "the latest balance" is the one of the latest day.
         days = [each for each in match.grid if each.kind is ColumnKind.DATE]
@@ -117,6 +128,19 @@ def _of_column(match: Match) -> Iterator[Draft]:
         yield from ordered(match, column, -phrase.direction if upside_down else phrase.direction, 0.0)
 
 
+def _largest_row(match: Match, likely: Sequence[Column]) -> Iterator[Draft]:
+    """ "the largest invoice", where invoices have a date each, is the one of the largest total."""
+    sign = match.item("sign")
+    if sign is None or sign.phrase is None:
+        return
+    for place, word in enumerate(_AMOUNTS):
+        for column in likely:
+            if word in Header(column).long:
+                for draft in ordered(match, column, sign.phrase.direction, 0.1 + 0.02 * place):
+                    yield draft.doubted(0.0, _TAKEN_AS.format(sign.word, column.name))
+                return
+
+
 def _of_figure(match: Match) -> Iterator[Draft]:
     """ "top 3 states for wheat": what they are the top of is named last."""
     sign, unit, column = match.item("sign"), match.column("unit"), match.column("column")
@@ -136,8 +160,13 @@ def _of_adjective(match: Match) -> Iterator[Draft]:
     sign = match.item("sign")
     if sign is None or sign.phrase is None or sign.phrase.by_row:
         return
-    for column, direction, doubt in about(match.grid, sign.phrase):
-        yield from ordered(match, column, direction, doubt, keep="column")
+    found = list(about(match.grid, sign.phrase))
+    several = len(found) > 1 and found[1][2] - found[0][2] < _EQUALLY
+    for column, direction, doubt in found:
+        note = _TAKEN_AS.format(sign.word, column.name) if sign.word in _OF_SIZE else ""
+        note = note or (_OF_SEVERAL.format(column.name) if several else "")
+        for draft in ordered(match, column, direction, doubt, keep="column"):
+            yield draft.doubted(0.0, note)
 
 
 def _of_place(match: Match) -> Iterator[Draft]:
@@ -378,7 +407,7 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"(?P<sign>S)(?P<column>H)G(?P<group>H)", _extreme_per),
     Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<measure>H)(?P<computed>A)$", _which_group),
     Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<computed>A)?(?P<measure>H)", _which_group),
-    Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<computed>A)$", _which_group_is),
+    Rule(r"[WP](?P<unit>H)(?P<sign>[SC])(?P<computed>A)$", _which_group_is),
     Rule(r"(?P<sign>S)(?P<computed>A)(?P<measure>H)[oG]?(?P<unit>H)$", _which_group),
     Rule(r"[WP](?P<unit>H)(?P<computed>)(?P<measure>H)l?(?P<sign>S)$", _which_period),
     Rule(r"(?<=X)[lo]?(?P<one>S)H?[&z](?P<other>S)(?P<column>H)", _between_extremes),

@@ -67,10 +67,10 @@ SUPERLATIVES = _adjectives(
     """
 highest: 1 height elevation altitude
 greatest, maximum, max, most: 1
-largest, biggest: 1 size area acres population amount
+largest, biggest: 1 size area acres population total amount
 lowest: -1 height elevation altitude
 least, fewest, minimum, min: -1
-smallest: -1 size area acres population amount
+smallest: -1 size area acres population total amount
 oldest, eldest: 1 age
 youngest: -1 age
 longest: 1 length duration distance time runtime pages
@@ -254,7 +254,12 @@ RANKED = frozenset(_words("rank pos position place ranking finish"))
 CLOCK = frozenset(_stems("arrival departure start end begin open close leave abfahrt ankunft"))
 """Headers of times of day, of which the first is the earliest."""
 
-ROW_NAMES = frozenset(_words("# no nr id rank pos position place row index year code zip number pick"))
+ROW_NAMES = frozenset(
+    _words(
+        """# no nr id rank pos position place row index year code zip number pick line route flight train bus gate room
+        platform linie zug"""
+    )
+)
 """Headers of numbers that number or name their row."""
 
 APART = frozenset(
