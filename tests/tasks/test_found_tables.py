@@ -363,3 +363,9 @@ def test_which_amounts_are_meant_is_said(tmp_path: Path, name: str, text: str, q
     path.write_text(text)
     grid = Grid.of(tables.read(path))
     assert any(said in note for note in telling.by_rule(grid, question, ruled(Lookup(grid), question)).notes)
+
+
+def test_what_no_column_says_of_a_row_is_not_guessed(tmp_path: Path) -> None:
+    path = tmp_path / "prices.csv"
+    path.write_text(PRICES)
+    assert ruled(Lookup(Grid.of(tables.read(path))), "margin of the Akkuschrauber").best is None

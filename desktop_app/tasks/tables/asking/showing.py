@@ -155,10 +155,20 @@ def _guessed(ask: Ask, lead: int | None, place: int | None) -> Iterator[tuple[Co
     entity = ask.grid.entity
     if entity is not None and (place is not None or order is not None or ask.where is not None):
         if place is not None:
+            if _is_attribute(ask, lead, place):
+                return
             ask.used.add(place)
             if ask.items[place].letter == "x":
                 ask.said.append(f"Nothing in the table is called “{ask.items[place].word}”; {entity.name} is given.")
         yield entity, 0.25
+
+
+def _is_attribute(ask: Ask, lead: int | None, place: int) -> bool:
+    """Whether an unknown noun asks for what no column says of a row that is named: "margin of Bike X1"."""
+    asks_which = lead is not None and ask.items[lead].word == "which"
+    follows = ask.letters[place + 1 : place + 3]
+    named = any(isinstance(part, OneOf) for part in ask.draft.where)
+    return ask.items[place].letter == "x" and not asks_which and follows == "oK" and named and ask.draft.order is None
 
 
 def _asks_which(ask: Ask, lead: int | None) -> bool:
