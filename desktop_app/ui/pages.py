@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from desktop_app.translation import tr
 from desktop_app.ui.page_specs import PageSpec
 from desktop_app.ui.rail import Rail
+from desktop_app.ui.widgets.elided import elide_headings
 
 
 class Stack(QStackedWidget):
@@ -75,6 +76,7 @@ class Pages(QWidget):
         place = next(place for place in self._places if place.spec == spec)
         page = self._make(place)
         if self._stack.indexOf(page) < 0:
+            elide_headings(page)
             self._stack.addWidget(page)
         return page
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QHeaderView
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
@@ -65,6 +65,12 @@ def test_a_file_is_given_to_a_pane_that_was_not_made(qtbot: QtBot, early: MainWi
     assert isinstance(pane, FakeTable)
     assert pane.taken == [ledger]
     assert pane.calls == ["restore"]
+
+
+def test_headings_that_are_cut_end_in_an_ellipsis(early: MainWindow) -> None:
+    headers = early.messages_sheet.findChildren(QHeaderView)
+    assert headers
+    assert all(header.textElideMode() is Qt.TextElideMode.ElideRight for header in headers)
 
 
 def test_keys_and_the_rail_go_to_what_was_not_made(qtbot: QtBot, early: MainWindow) -> None:

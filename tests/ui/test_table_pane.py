@@ -494,6 +494,20 @@ def test_suggestions_are_of_what_measures_and_by_what_tells_apart() -> None:
     assert "total total" not in suggestions(frame.rename(columns={"fare": "total"}))
 
 
+def test_nobody_is_offered_the_sum_of_prices_or_of_moments() -> None:
+    frame = pd.DataFrame(
+        {
+            "timestamp": [1720000000, 1720003600, 1719996400] * 2,
+            "city": ["A", "B", "C"] * 2,
+            "unit_price": [10.5, 8.25, 9.0] * 2,
+            "temperature": [20.5, 30.25, 19.0] * 2,
+        }
+    )
+    found = suggestions(frame)
+    assert "average unit price" in found
+    assert not any("timestamp" in question or question.startswith("total") for question in found)
+
+
 def test_suggestions_for_words_only() -> None:
     frame = pd.DataFrame({"country": ["Chile", "Peru"], "capital": ["Santiago", "Lima"]})
     assert suggestions(frame) == ["how many rows", "capital of Peru"]

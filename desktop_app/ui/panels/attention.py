@@ -14,6 +14,7 @@ from desktop_app.ui.panels.attention_map import AttentionMapPanel
 from desktop_app.ui.panels.attention_memory import AttentionMemoryPanel
 from desktop_app.ui.panels.explorer import ExplorerPanel
 from desktop_app.ui.services import Services
+from desktop_app.ui.widgets.elided import elide_headings
 from desktop_app.ui.widgets.names import named
 
 _Content = AttentionMapPanel | ExplorerPanel | AttentionMemoryPanel
@@ -114,6 +115,7 @@ class AttentionPanel(QTabWidget):
 
     def _put(self, tab: _Tab, content: QWidget, place: int) -> None:
         """A tab with a title so short that all of them fit beside each other."""
+        elide_headings(content)
         self.setTabToolTip(self.insertTab(place, content, tab.title), tab.explained)
 
     @property

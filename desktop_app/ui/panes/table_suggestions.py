@@ -16,9 +16,15 @@ _REPEATED = 0.5
 """Share of the rows below which the different names are kinds, by which others are told apart."""
 _NAMES_A_ROW = re.compile(
     r"\b((?:respondent|user|customer|client|order|record|object)?ids?|no|nr|number(?! of)|index|key|code|row|rank"
-    r"|year|month|day|zip|phone|fips|fp|latitude|longitude)\b",
+    r"|year|month|day|date|time|timestamp|epoch|zip|postcode|plz|phone|fips|fp|latitude|longitude|isbn|ean|iban|account)\b",
     re.IGNORECASE,
 )
+_HAS_NO_SUM = re.compile(
+    r"\b(price|rate|ratio|share|percent|percentage|pct|average|avg|mean|median|min|max|age|score|rating|grade|balance"
+    r"|saldo|temperature|temp|humidity|pressure|speed|preis|kurs|quote|anteil|alter)\b|%",
+    re.IGNORECASE,
+)
+"""Headings of numbers that nobody adds up over rows."""
 
 
 def suggestions(frame: "pd.DataFrame") -> list[str]:
@@ -53,7 +59,7 @@ def _questions(sample: "pd.DataFrame") -> Iterator[str]:
 
 
 def _summed(amount: str) -> Iterator[str]:
-    if not _said(amount).startswith("total"):
+    if not _said(amount).startswith("total") and not _HAS_NO_SUM.search(_said(amount)):
         yield f"total {_said(amount)}"
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QGraphicsDr
 
 from desktop_app.ui import watching
 from desktop_app.ui.tokens import APART, NEAR
+from desktop_app.ui.widgets.elided import elide_headings
 
 
 class Sheet(QFrame):
@@ -35,6 +36,7 @@ class Sheet(QFrame):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(APART, APART, APART, APART)
         lines.addWidget(content)
+        elide_headings(content)
         shadow = QGraphicsDropShadowEffect(self, blurRadius=24, offset=QPointF(0, 4))
         shadow.setColor(QColor(0, 0, 0, 60))
         self.setGraphicsEffect(shadow)
