@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from desktop_app.translation import tr
 from desktop_app.ui.page_specs import PageSpec
 from desktop_app.ui.rail import Rail
-from desktop_app.ui.widgets.elided import elide_headings
+from desktop_app.ui.widgets.headings import elide_headings
 
 
 class Stack(QStackedWidget):

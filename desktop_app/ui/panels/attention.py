@@ -14,7 +14,7 @@ from desktop_app.ui.panels.attention_map import AttentionMapPanel
 from desktop_app.ui.panels.attention_memory import AttentionMemoryPanel
 from desktop_app.ui.panels.explorer import ExplorerPanel
 from desktop_app.ui.services import Services
-from desktop_app.ui.widgets.elided import elide_headings
+from desktop_app.ui.widgets.headings import elide_headings
 from desktop_app.ui.widgets.names import named
 
 _Content = AttentionMapPanel | ExplorerPanel | AttentionMemoryPanel

@@ -11,6 +11,7 @@ from desktop_app.table_reading import ColumnType
 from desktop_app.translation import tr
 from desktop_app.ui.panes.table_model import WIDTH_SAMPLE_COLUMNS, TableModel
 from desktop_app.ui.panes.table_types import type_menu, with_choice
+from desktop_app.ui.widgets.headings import Headings
 from desktop_app.workspace.shading import Shading
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class TableView(QTableView):
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.setHorizontalHeader(Headings(self))
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.horizontalHeader().customContextMenuRequested.connect(self._show_menu_at)

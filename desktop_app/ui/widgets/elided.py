@@ -5,7 +5,7 @@ superqt 0.9 has one (QElidingLabel), which tells a screen reader the shortened t
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class Elided(QLabel):
@@ -32,12 +32,6 @@ class Elided(QLabel):
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), self.alignment(), shown)
-
-
-def elide_headings(widget: QWidget) -> None:
-    """Whatever heading of a table in a widget is cut ends in an ellipsis; Qt would cut it in the middle of a letter."""
-    for header in widget.findChildren(QHeaderView):
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
 
 
 def elide(text: str, widget: QWidget, width: int) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QGraphicsDr
 
 from desktop_app.ui import watching
 from desktop_app.ui.tokens import APART, NEAR
-from desktop_app.ui.widgets.elided import elide_headings
+from desktop_app.ui.widgets.headings import elide_headings
 
 
 class Sheet(QFrame):
