@@ -369,3 +369,24 @@ def test_what_no_column_says_of_a_row_is_not_guessed(tmp_path: Path) -> None:
     path = tmp_path / "prices.csv"
     path.write_text(PRICES)
     assert ruled(Lookup(Grid.of(tables.read(path))), "margin of the Akkuschrauber").best is None
+
+
+STOCK = (
+    "SKU,Product,Category,Quantity,Restocked\nA,Bike,Bikes,15,2025-11-15\nB,Helmet,Parts,45,2025-11-02\n"
+    "C,Light,Parts,,2025-10-12\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("most common category", "Parts"),
+        ("which category is most frequent", "Parts"),
+        ("top 2 by quantity", "Helmet, Bike"),
+        ("how many helmets are in stock", "45"),
+        ("which product is missing a quantity", "Light"),
+        ("oldest restocked", "2025-10-12"),
+    ],
+)
+def test_other_words_for_the_most_for_nothing_and_for_the_first(tmp_path: Path, question: str, value: object) -> None:
+    assert answered(tmp_path, "stock", STOCK, question)[0] == value

@@ -48,13 +48,19 @@ def candidates(lookup: Lookup, text: str) -> list[Candidate]:
         total = sum(item.weight for item in items) or 1.0
         for draft in _drafts(lookup, items):
             for asked in _queries(Ask(lookup, draft)):
-                query, note = directed(lookup, text, cut, asked.query)
-                asked = replace(asked, query=query, notes=(*asked.notes, *filter(None, [note])))
+                asked = _directed(lookup, text, cut, asked)
                 candidate = _candidate(text, cut, asked, total)
                 before = found.get(candidate.query)
                 if before is None or candidate.score > before.score:
                     found[candidate.query] = candidate
     return sorted(found.values(), key=lambda each: -each.score)
+
+
+def _directed(lookup: Lookup, text: str, cut: Sequence[Token], asked: Asked) -> Asked:
+    """The same of the amounts that went out, or came in, where the question speaks of these."""
+    query, note = directed(lookup, text, cut, asked.query)
+    other = directed(lookup, text, cut, asked.other)[0] if asked.other is not None else None
+    return replace(asked, query=query, other=other, notes=(*asked.notes, *filter(None, [note])))
 
 
 def _queries(ask: Ask) -> Iterator[Asked]:

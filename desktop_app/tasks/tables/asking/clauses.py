@@ -369,4 +369,5 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"F(?P<column>H)", _with),
     Rule(r"(?P<not>n)?(?P<column>H)(?![CSc>]|l?S)", _truth),
     Rule(r"n(?P<column>H)", _without),
+    Rule(r"(?P<column>H)n$", _without),
 )

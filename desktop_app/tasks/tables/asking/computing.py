@@ -44,6 +44,8 @@ def count(ask: Ask) -> Iterator[Asked]:
         yield ask.done(replace(ask.rows(), compute=Compute.DISTINCT, measure=column.name), "distinct")
     elif column is not None and _is_figure(ask, column, at, place) and not (sign is not None and sign.counts):
         yield from _figure(ask, column)
+    elif ask.draft.order is None and (stock := _stock_named(ask)) is not None:
+        yield from _figure(ask, stock)
     elif ask.draft.order is None:
         yield from _count_rows(ask, column, place)
 
@@ -51,8 +53,19 @@ def count(ask: Ask) -> Iterator[Asked]:
 def _is_figure(ask: Ask, column: Column, at: int, place: int | None) -> bool:
     """Whether "how many" asks for the numbers of a column: not in "how many women paid", where women are counted."""
     is_verb = place is not None and ask.items[place].score < _WEAK
+    is_verb = is_verb and not ask.words(column) & vocabulary.STOCK
     counts_others = is_verb and (ask.letters[at + 1 : at + 2] == "K" or "R" in ask.letters)
     return ask.is_amount(column) and not counts_others
+
+
+def _stock_named(ask: Ask) -> Column | None:
+    """ "how many drills are in stock": the column that says how many of each there are."""
+    for place, letter in enumerate(ask.letters):
+        column = ask.column(place) if letter == "H" and place not in ask.used else None
+        if column is not None and ask.is_amount(column) and ask.words(column) & vocabulary.STOCK:
+            ask.used.add(place)
+            return column
+    return None
 
 
 def _groups(ask: Ask) -> TableQuery:

@@ -95,8 +95,9 @@ _JOINING = (
     _each("and, as well as, plus", Phrase("&"))
     | _each("or, either", Phrase("|"))
     | _each(
-        """not, never, without, excluding, except, except for, other than, besides, aside from, apart from, but not,
-        isn't, aren't, wasn't, weren't, didn't, doesn't, don't, beside, no, hasn't, haven't""",
+        """not, never, without, missing, is missing, are missing, missing a, lacking, excluding, except, except for,
+        other than, besides, aside from, apart from, but not, isn't, aren't, wasn't, weren't, didn't, doesn't, don't,
+        beside, no, hasn't, haven't""",
         Phrase("n"),
     )
     | _each("same, the same, as many", Phrase("s"))
@@ -201,7 +202,11 @@ def _superlatives() -> Lexicon:
     return (
         found
         | _each("most recently", Phrase("S", direction=1, of_time=True))
-        | _each("most often, most frequently, most times, the most times", Phrase("S", direction=1, counts=True))
+        | _each(
+            """most often, most frequently, most times, the most times, most common, the most common, commonest,
+            most frequent, the most frequent""",
+            Phrase("S", direction=1, counts=True),
+        )
         | _each(
             "best paid, best-paid, highest paid, highest-paid, best earning",
             Phrase("S", direction=1, headers=_PAID),
@@ -209,7 +214,9 @@ def _superlatives() -> Lexicon:
         | _each(
             "best selling, best-selling, best sold, most sold", Phrase("S", direction=1, headers=_SOLD, counts=True)
         )
-        | _each("least often, least times", Phrase("S", direction=-1, counts=True))
+        | _each(
+            "least often, least times, least common, rarest, least frequent", Phrase("S", direction=-1, counts=True)
+        )
     )
 
 

@@ -149,7 +149,7 @@ def _guessed(ask: Ask, lead: int | None, place: int | None) -> Iterator[tuple[Co
         if isinstance(choice, OneOf):
             yield ask.grid[choice.column], 0.03
             return
-        if place is None and not _asks_which(ask, lead):
+        if place is None and not _is_top(ask) and not _asks_which(ask, lead):
             yield ask.grid[order.column], 0.05
             return
     entity = ask.grid.entity
@@ -161,6 +161,12 @@ def _guessed(ask: Ask, lead: int | None, place: int | None) -> Iterator[tuple[Co
             if ask.items[place].letter == "x":
                 ask.said.append(f"Nothing in the table is called “{ask.items[place].word}”; {entity.name} is given.")
         yield entity, 0.25
+
+
+def _is_top(ask: Ask) -> bool:
+    """ "top 3 by sales": who has them is asked for; "the 3 largest sales" are the figures themselves."""
+    sign = ask.draft.superlative
+    return sign is not None and sign.phrase is not None and sign.phrase.direction in (0, -2)
 
 
 def _is_attribute(ask: Ask, lead: int | None, place: int) -> bool:

@@ -125,6 +125,8 @@ def _of_column(match: Match) -> Iterator[Draft]:
         upside_down = bool(words & set(vocabulary.RANKS)) and (not phrase.headers or phrase.vague)
         takes_time = column.kind is ColumnKind.DURATION or "tim" in words
         upside_down = upside_down or ("speed" in phrase.headers and takes_time)
+        # What is oldest was hired, built or born first.
+        upside_down = upside_down or ("age" in phrase.headers and column.kind is ColumnKind.DATE)
         yield from ordered(match, column, -phrase.direction if upside_down else phrase.direction, 0.0)
 
 

@@ -49,6 +49,9 @@ quarterback scorer golfer jockey skipper user contact
 KINDS = frozenset(_stems("type kind category class group level status size segment"))
 """Last words of headers that speak of a kind: a customer type is no customer."""
 
+STOCK = frozenset(_stems("stock quantity inventory"))
+"""Headers that say how many of each there are."""
+
 BEGUN = _stems("founded established birth built opened launched created formed")
 """Headers of when something began, by which it is old or young; "added" says nothing of its age."""
 
