@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from desktop_app.tasks.tables.asking.clauses import CLAUSES
 from desktop_app.tasks.tables.asking.drafts import Draft, applied
+from desktop_app.tasks.tables.asking.groups import GROUPS
 from desktop_app.tasks.tables.asking.items import Item, readings
 from desktop_app.tasks.tables.asking.lookup import Lookup
-from desktop_app.tasks.tables.asking.superlatives import GROUPS
 from desktop_app.tasks.tables.query import Among, Compute, Condition, Order, TableQuery, both, columns_in
 
 _THOSE = re.compile(r"\b(?:of|among|from|in|out of) (?:those|these|them)\b,?|^(?:those|these)\b,?", re.IGNORECASE)

@@ -1,46 +1,21 @@
-"""Rules for what puts rows in order: highest, latest, first, top three; and what groups them."""
+"""Rules for what puts rows in order: highest, latest, first, top three."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-
-import numpy as np
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.compared_columns import about
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
+from desktop_app.tasks.tables.asking.groups import GROUPS, extreme_per, which_group, which_group_is, which_period
 from desktop_app.tasks.tables.asking.items import Item
-from desktop_app.tasks.tables.asking.lookup import Header, Mention
+from desktop_app.tasks.tables.asking.lookup import Header
 from desktop_app.tasks.tables.asking.phrases import Phrase
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, names_rows, only_names
 from desktop_app.tasks.tables.asking.words import stem
-from desktop_app.tasks.tables.columns import PERIODS, Column, periods
+from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import AnyOf, Compare, Compute, OneOf, Operator, Order
-
-
-def _grouped(match: Match) -> Iterator[Draft]:
-    column, unit = match.column("column"), match.item("column")
-    if column is None or unit is None or match.draft.group is not None:
-        return
-    by = unit.word if unit.word in PERIODS and column.kind is ColumnKind.DATE else ""
-    if by or column.kind is not ColumnKind.NUMBER or column.is_year or _is_of_few_numbers(match, column):
-        mark = replace(unit, letter="K", weight=sum(each.weight for each in match.draft.items[match.start : match.end]))
-        done = match.draft.without(match.start, match.end, mark)
-        yield replace(done, group=column.name, by=by, doubt=done.doubt + (1 - unit.score) * 0.5)
-
-
-_MOST_NUMBERS = 30
-"""Different whole numbers that are groups, as those of cylinders are, at most."""
-
-
-def _is_of_few_numbers(match: Match, column: Column) -> bool:
-    """Whether something is computed for each of a few whole numbers: "average mpg by number of cylinders"."""
-    known = column.numbers[np.isfinite(column.numbers)]
-    different = np.unique(known)
-    few = 1 < len(different) <= min(_MOST_NUMBERS, len(known) / 3) and not (different % 1).any()
-    before = match.draft.letters[: match.start]
-    return few and (bool(set("AMQ") & set(before)) or before in ("R", "ER"))
 
 
 def ordered(match: Match, column: Column | None, direction: int, doubt: float, keep: str = "") -> Iterator[Draft]:
@@ -326,75 +301,6 @@ def _several(match: Match) -> Iterator[Draft]:
         yield match.draft.without(match.start, match.end, *rest, sign, count)
 
 
-GROUPS: tuple[Rule, ...] = (Rule(r"(?:G|(?<![lx])j)M?(?P<column>H)", _grouped),)
-"""Not of the passive: who "songs written by students" are by is no group."""
-
-
-def _extreme_per(match: Match) -> Iterator[Draft]:
-    """ "the highest amount per region": an extreme of each group."""
-    sign, column, group = match.item("sign"), match.column("column"), match.column("group")
-    if sign is None or sign.phrase is None or column is None or group is None or sign.phrase.by_row:
-        return
-    if column.is_number and not group.is_number and abs(sign.phrase.direction) == 1:
-        compute = Compute.MAX if sign.phrase.direction > 0 else Compute.MIN
-        computed = replace(sign, letter="A", phrase=Phrase("A", compute=compute))
-        yield match.draft.without(match.start, match.start + 1, computed)
-
-
-def _which_group(match: Match) -> Iterator[Draft]:
-    """ "which month had the highest total amount": what is computed of each month, or name, is put in order."""
-    sign, unit, column, measure = match.item("sign"), match.item("unit"), match.column("unit"), match.column("measure")
-    if sign is None or sign.phrase is None or unit is None or column is None or measure is None:
-        return
-    named = match.item("computed")
-    period = unit.word in PERIODS and column.kind is ColumnKind.DATE
-    period = period or ((column.is_year or column.is_month) and _repeats(column))
-    mean = named is not None and named.phrase is not None and named.phrase.compute is not Compute.SUM
-    period = period or (mean and column.kind is ColumnKind.TEXT and not column.is_number)
-    if not period or not measure.is_number or abs(sign.phrase.direction) != 1 or match.draft.group is not None:
-        return
-    computed = match.item("computed") or replace(sign, letter="A", phrase=Phrase("A", compute=Compute.SUM), weight=0.0)
-    mark = replace(unit, letter="K", weight=unit.weight + sign.weight)
-    done = match.draft.without(match.start, match.end, mark, computed, *match.items("measure"))
-    yield replace(
-        done,
-        group=column.name,
-        by=unit.word if column.kind is ColumnKind.DATE else "",
-        order=Order(None, sign.phrase.direction > 0),
-    )
-
-
-def _which_period(match: Match) -> Iterator[Draft]:
-    """ "in which month did I spend the most", where months have several rows."""
-    unit, column = match.item("unit"), match.column("unit")
-    if unit is None or column is None or column.kind is not ColumnKind.DATE:
-        return
-    if unit.word in PERIODS and len(set(periods(column, unit.word))) < column.filled.sum():
-        yield from _which_group(match)
-
-
-def _repeats(column: Column) -> bool:
-    """Whether each of a few years or months has many rows, so that its figures are added up."""
-    known = column.numbers[np.isfinite(column.numbers)]
-    return len(known) > 2 * len(np.unique(known))
-
-
-def _which_group_is(match: Match) -> Iterator[Draft]:
-    """ "which species is heaviest on average": the adjective says what is averaged."""
-    sign, unit, column, computed = (
-        match.item("sign"), match.item("unit"), match.column("unit"), match.item("computed"),
-    )  # fmt: skip
-    if sign is None or sign.phrase is None or unit is None or column is None or computed is None:
-        return
-    if match.draft.group is not None or column.is_ordered or computed.phrase is None:
-        return
-    for measure, direction, doubt in about(match.grid, sign.phrase):
-        mention = Mention(sign.start, sign.end, "H", 0.95, column=measure.name)
-        item = Item("H", sign.start, sign.end, sign.weight, 0.95, mention, word=sign.word)
-        done = match.draft.without(match.start, match.end, replace(unit, letter="K"), computed, item)
-        yield replace(done, group=column.name, order=Order(None, direction > 0), doubt=done.doubt + doubt)
-
-
 def _between_extremes(match: Match) -> Iterator[Draft]:
     """ "the difference between the highest and the lowest amount": the range of one column."""
     column, one, other = match.column("column"), match.item("one"), match.item("other")
@@ -406,12 +312,12 @@ def _between_extremes(match: Match) -> Iterator[Draft]:
 
 
 ORDERS: tuple[Rule, ...] = (
-    Rule(r"(?P<sign>S)(?P<column>H)G(?P<group>H)", _extreme_per),
-    Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<measure>H)(?P<computed>A)$", _which_group),
-    Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<computed>A)?(?P<measure>H)", _which_group),
-    Rule(r"[WP](?P<unit>H)(?P<sign>[SC])(?P<computed>A)$", _which_group_is),
-    Rule(r"(?P<sign>S)(?P<computed>A)(?P<measure>H)[oG]?(?P<unit>H)$", _which_group),
-    Rule(r"[WP](?P<unit>H)(?P<computed>)(?P<measure>H)l?(?P<sign>S)$", _which_period),
+    Rule(r"(?P<sign>S)(?P<column>H)G(?P<group>H)", extreme_per),
+    Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<measure>H)(?P<computed>A)$", which_group),
+    Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<computed>A)?(?P<measure>H)", which_group),
+    Rule(r"[WP](?P<unit>H)(?P<sign>[SC])(?P<computed>A)$", which_group_is),
+    Rule(r"(?P<sign>S)(?P<computed>A)(?P<measure>H)[oG]?(?P<unit>H)$", which_group),
+    Rule(r"[WP](?P<unit>H)(?P<computed>)(?P<measure>H)l?(?P<sign>S)$", which_period),
     Rule(r"(?<=X)[lo]?(?P<one>S)H?[&z](?P<other>S)(?P<column>H)", _between_extremes),
     Rule(r"(?P<count>N)(?P<sign>S)", _swapped),
     Rule(r"(?<=[WPE])(?P<count>N)(?P<unit>[HRx])(?P<between>[^SC]*)(?P<sign>S)(?!N)", _several),
