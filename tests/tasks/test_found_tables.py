@@ -390,3 +390,12 @@ STOCK = (
 )
 def test_other_words_for_the_most_for_nothing_and_for_the_first(tmp_path: Path, question: str, value: object) -> None:
     assert answered(tmp_path, "stock", STOCK, question)[0] == value
+
+
+def test_names_that_a_short_list_cuts_off_though_they_are_equal_are_said(tmp_path: Path) -> None:
+    path = tmp_path / "sales.csv"
+    path.write_text("region,sales\nN,4\nN,6\nS,9\nE,7\nW,3\nW,4\n")
+    grid = Grid.of(tables.read(path))
+    found = telling.by_rule(grid, "top 3 regions by total sales", ruled(Lookup(grid), "top 3 regions by total sales"))
+    assert found.cells[0] == "N"
+    assert any(note.startswith("1 more region has the same figure as the last of these, 7") for note in found.notes)

@@ -139,7 +139,7 @@ def _extreme(grid: Grid, query: TableQuery, outcome: Outcome, column: Column) ->
     entity = grid.entity
     holder = ""
     if entity is not None and entity is not column and len(outcome.rows) <= 3:
-        names = [entity.text(int(row)).strip() for row in outcome.rows]
+        names = dict.fromkeys(entity.text(int(row)).strip() for row in outcome.rows)
         holder = f" ({entity.name}: {spoken_list([name for name in names if name])})" if any(names) else ""
     return f"The {word} {column.name} is {figure}{holder}, {over(grid, query.where, rows, _lacking(column))}."
 

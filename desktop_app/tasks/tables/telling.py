@@ -104,22 +104,31 @@ def _together(grid: Grid, query: TableQuery, outcome: Outcome) -> tuple[str, ...
 
 
 def _tied(grid: Grid, query: TableQuery) -> tuple[str, ...]:
-    """A note where the first few rows were taken and the next one is their equal: the third and the fourth of three."""
+    """A note where the first few were taken and the next one is their equal: the third and the fourth of three."""
     order = query.order
-    if order is None or order.column is None or order.limit < 2 or query.group is not None:
+    if order is None or order.limit < 2:
         return ()
-    column = grid[order.column]
-    known = column.numbers[holds(grid, query.where) & np.isfinite(column.numbers)] if column.is_number else []
+    if query.group is not None:
+        known = np.array(evaluate(grid, replace(query, order=None)).figures)
+        column, what = (grid[query.measure] if query.measure else None), query.group
+    elif order.column is not None and grid[order.column].is_number:
+        column, what = grid[order.column], "row"
+        known = column.numbers[holds(grid, query.where) & np.isfinite(column.numbers)]
+    else:
+        return ()
     last = order.nth + order.limit - 2
-    if len(known) <= last + 1:
-        return ()
     ranked = np.sort(known)[::-1] if order.descending else np.sort(known)
-    more = int((ranked[last + 1 :] == ranked[last]).sum())
+    more = int((ranked[last + 1 :] == ranked[last]).sum()) if len(ranked) > last + 1 else 0
     if not more:
         return ()
     said = sentences.number_said(column, float(ranked[last]))
-    rows = "1 more row has" if more == 1 else f"{more:,} more rows have"
-    return (f"{rows} the same {column.name} as the last of these, {said}.",)
+    measured = column.name if column is not None and query.group is None else "figure"
+    others = f"1 more {what} has" if more == 1 else f"{more:,} more {_several(what)} have"
+    return (f"{others} the same {measured} as the last of these, {said}.",)
+
+
+def _several(what: str) -> str:
+    return "rows" if what == "row" else f"values of {what}"
 
 
 _NEARLY = 0.01

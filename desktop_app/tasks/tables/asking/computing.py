@@ -217,9 +217,13 @@ def _holds_names(column: Column) -> bool:
 def _measure(ask: Ask) -> tuple[Column, float] | None:
     """The column that something is computed of, and a doubt where it was guessed."""
     for place, item in enumerate(ask.items):
-        column = ask.column(place) if item.letter == "H" and place not in ask.used else None
-        if column is not None and column.is_number and not _is_of_rows_alone(ask, column, item):
+        column = _number_named(ask, place)
+        if column is not None and not _is_of_rows_alone(ask, column, item):
             ask.used.add(place)
+            head = _number_named(ask, place + 1)
+            if head is not None and ask.items[place + 1].start == item.end and not only_names(head):
+                ask.used.add(place + 1)  # "total stock value" is of the values, not of the stock
+                return head, 0.05
             return column, 0.0
     place_of_any = ask.take("H") if "Q" not in ask.letters else None
     named = ask.column(place_of_any)
@@ -229,6 +233,14 @@ def _measure(ask: Ask) -> tuple[Column, float] | None:
         return named, 0.0
     guessed = len(likely) == 1 and not set("Mx") & set(ask.letters)
     return (likely[0], 0.2) if guessed else None
+
+
+def _number_named(ask: Ask, place: int) -> Column | None:
+    """The column of numbers that an item names, where nothing was made of it yet."""
+    if place >= len(ask.items) or ask.items[place].letter != "H" or place in ask.used:
+        return None
+    column = ask.column(place)
+    return column if column is not None and column.is_number else None
 
 
 def difference(ask: Ask) -> Iterator[Asked]:

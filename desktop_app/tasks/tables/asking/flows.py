@@ -27,10 +27,17 @@ _IN = frozenset(
         "inflow revenue einnahmen einnahme eingenommen erhalten".split(),
     )
 )
+_COUNTED = frozenset(map(stem, "expense purchase payment withdrawal deposit receipt debit credit".split()))
+"""Rows that go out or come in, where they are counted: "how many payments", but not "how many customers paid"."""
+
 _COMING, _GOING = ("came in", "come in", "comes in", "coming in"), ("went out", "go out", "goes out", "going out")
 
 _AMOUNTS = frozenset(map(stem, "amount value sum total movement transaction booking revenue turnover".split()))
 """Stems of headers of what is booked; a balance, or a change, is below 0 for other reasons."""
+
+_BELOW = "Money that went out is booked with a minus here: amounts below 0 are taken."
+_ABOVE = "Money that came in is booked without a minus here: amounts above 0 are taken."
+_UNCLEAR = "Some numbers of {} are below 0: which of them went out and which came in is not said, and all are taken."
 
 _TURNED = {Compute.MAX: Compute.MIN, Compute.MIN: Compute.MAX}
 
@@ -40,7 +47,7 @@ def directed(lookup: Lookup, text: str, cut: Sequence[Token], query: TableQuery)
     was spent, the largest being the lowest then; the query as it is, and "", where amounts do not say which way."""
     way = _way(text, cut)
     column = _booked(lookup) if way else None
-    if column is None or not _is_about(query, column):
+    if column is None or not _is_about(query, column, cut):
         return query, ""
     rows = holds(lookup.grid, query.where)
     if not _spends_below_0(column):
@@ -55,11 +62,6 @@ def directed(lookup: Lookup, text: str, cut: Sequence[Token], query: TableQuery)
     note = "" if where == query.where else _BELOW if way < 0 else _ABOVE
     query = replace(query, where=where)
     return (_turned(query, column) if way < 0 else query), note
-
-
-_BELOW = "Money that went out is booked with a minus here: amounts below 0 are taken."
-_UNCLEAR = "Some numbers of {} are below 0: which of them went out and which came in is not said, and all are taken."
-_ABOVE = "Money that came in is booked without a minus here: amounts above 0 are taken."
 
 
 def _way(text: str, cut: Sequence[Token]) -> int:
@@ -89,10 +91,11 @@ def _is_signed(column: Column) -> bool:
     return bool((known < 0).any() and (known > 0).any())
 
 
-def _is_about(query: TableQuery, column: Column) -> bool:
+def _is_about(query: TableQuery, column: Column, cut: Sequence[Token]) -> bool:
+    if query.compute is Compute.COUNT and query.measure is None:
+        return any(token.stem in _COUNTED for token in cut)
     by = query.order.column if query.order is not None else None
-    counted = query.compute is Compute.COUNT and query.measure is None
-    return counted or column.name in (query.measure, by, *query.show)
+    return column.name in (query.measure, by, *query.show)
 
 
 _MIRRORED = {

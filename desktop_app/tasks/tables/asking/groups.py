@@ -14,6 +14,7 @@ from desktop_app.tasks.tables.asking.phrases import Phrase
 from desktop_app.tasks.tables.columns import PERIODS, Column, periods
 from desktop_app.tasks.tables.query import Compute, Order
 
+_MOST_TOP = 100
 _MOST_NUMBERS = 30
 """Different whole numbers that are groups, as those of cylinders are, at most."""
 
@@ -70,6 +71,23 @@ def which_group(match: Match) -> Iterator[Draft]:
         by=unit.word if column.kind is ColumnKind.DATE else "",
         order=Order(None, sign.phrase.direction > 0),
     )
+
+
+def top_groups(match: Match) -> Iterator[Draft]:
+    """ "top 3 regions by total sales": what is computed of each is put in order."""
+    sign, unit, column, measure = match.item("sign"), match.item("unit"), match.column("unit"), match.column("measure")
+    count, computed = match.item("count"), match.item("computed")
+    if sign is None or sign.phrase is None or unit is None or column is None or measure is None or computed is None:
+        return
+    if match.draft.group is not None or not measure.is_number or column.is_ordered or sign.phrase.by_row:
+        return
+    limit = int(count.mention.value) if count is not None and count.mention is not None else 1
+    if not 1 <= limit <= _MOST_TOP:
+        return
+    mark = replace(unit, letter="K", weight=unit.weight + sign.weight + (count.weight if count is not None else 0.0))
+    done = match.draft.without(match.start, match.end, mark, computed, *match.items("measure"))
+    descending = sign.phrase.direction >= 0
+    yield replace(done, group=column.name, order=Order(None, descending, 1, limit))
 
 
 def which_period(match: Match) -> Iterator[Draft]:

@@ -7,7 +7,14 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.compared_columns import about
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
-from desktop_app.tasks.tables.asking.groups import GROUPS, extreme_per, which_group, which_group_is, which_period
+from desktop_app.tasks.tables.asking.groups import (
+    GROUPS,
+    extreme_per,
+    top_groups,
+    which_group,
+    which_group_is,
+    which_period,
+)
 from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.lookup import Header
 from desktop_app.tasks.tables.asking.phrases import Phrase
@@ -317,6 +324,7 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<computed>A)?(?P<measure>H)", which_group),
     Rule(r"[WP](?P<unit>H)(?P<sign>[SC])(?P<computed>A)$", which_group_is),
     Rule(r"(?P<sign>S)(?P<computed>A)(?P<measure>H)[oG]?(?P<unit>H)$", which_group),
+    Rule(r"(?P<sign>S)(?P<count>N)?(?P<unit>H)[jG](?P<computed>A)(?P<measure>H)$", top_groups),
     Rule(r"[WP](?P<unit>H)(?P<computed>)(?P<measure>H)l?(?P<sign>S)$", which_period),
     Rule(r"(?<=X)[lo]?(?P<one>S)H?[&z](?P<other>S)(?P<column>H)", _between_extremes),
     Rule(r"(?P<count>N)(?P<sign>S)", _swapped),
