@@ -273,6 +273,7 @@ BANK = (
         ("how much did I spend on groceries", -145.55),
         ("how much money came in", 5025.9),
         ("how many payments over 100", 2),
+        ("how many purchases did I make", 6),
         ("in which month did I spend the most", "2024-02"),
         ("largest amount", 2500),
     ],

@@ -53,6 +53,8 @@ def count(ask: Ask) -> Iterator[Asked]:
 def _is_figure(ask: Ask, column: Column, at: int, place: int | None) -> bool:
     """Whether "how many" asks for the numbers of a column: not in "how many women paid", where women are counted."""
     is_verb = place is not None and ask.items[place].score < _WEAK
+    if is_verb and place is not None and ask.items[place].word in vocabulary.BOOKED:
+        return False
     is_verb = is_verb and not ask.words(column) & vocabulary.STOCK
     counts_others = is_verb and (ask.letters[at + 1 : at + 2] == "K" or "R" in ask.letters)
     return ask.is_amount(column) and not counts_others

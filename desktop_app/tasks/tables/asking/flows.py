@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from desktop_app.table_reading import ColumnKind
+from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.words import Token, stem
 from desktop_app.tasks.tables.columns import Column
@@ -27,9 +28,6 @@ _IN = frozenset(
         "inflow revenue einnahmen einnahme eingenommen erhalten".split(),
     )
 )
-_COUNTED = frozenset(map(stem, "expense purchase payment withdrawal deposit receipt debit credit".split()))
-"""Rows that go out or come in, where they are counted: "how many payments", but not "how many customers paid"."""
-
 _COMING, _GOING = ("came in", "come in", "comes in", "coming in"), ("went out", "go out", "goes out", "going out")
 
 _AMOUNTS = frozenset(map(stem, "amount value sum total movement transaction booking revenue turnover".split()))
@@ -93,7 +91,7 @@ def _is_signed(column: Column) -> bool:
 
 def _is_about(query: TableQuery, column: Column, cut: Sequence[Token]) -> bool:
     if query.compute is Compute.COUNT and query.measure is None:
-        return any(token.stem in _COUNTED for token in cut)
+        return any(token.stem in vocabulary.BOOKED for token in cut)
     by = query.order.column if query.order is not None else None
     return column.name in (query.measure, by, *query.show)
 

@@ -52,6 +52,9 @@ KINDS = frozenset(_stems("type kind category class group level status size segme
 STOCK = frozenset(_stems("stock quantity inventory"))
 """Headers that say how many of each there are."""
 
+BOOKED = frozenset(_stems("expense purchase payment withdrawal deposit receipt debit credit"))
+"""What a row of a ledger may be called: "how many payments" counts rows, "how many customers paid" none of them."""
+
 BEGUN = _stems("founded established birth built opened launched created formed")
 """Headers of when something began, by which it is old or young; "added" says nothing of its age."""
 
