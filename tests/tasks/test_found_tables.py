@@ -400,3 +400,41 @@ def test_names_that_a_short_list_cuts_off_though_they_are_equal_are_said(tmp_pat
     found = telling.by_rule(grid, "top 3 regions by total sales", ruled(Lookup(grid), "top 3 regions by total sales"))
     assert found.cells[0] == "N"
     assert any(note.startswith("1 more region has the same figure as the last of these, 7") for note in found.notes)
+
+
+TASKS = (
+    "Task,Assignee,Status,Due,Spent (h)\nLogin,Maya,Done,2026-03-02,9.5\nExport,Jon,Open,2026-03-20,2\n"
+    "Crash,Maya,Open,2026-03-05,0\nHelp,Jon,Open,,6\n"
+)
+LOANS = (
+    "Title,Author,Borrower,Borrowed,Returned\nDune,Herbert,Ann,2026-01-03,2026-01-20\nEmma,Austen,Bob,2026-01-05,\n"
+    "Ulysses,Joyce,Ann,2026-01-09,2026-03-01\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "question", "value"),
+    [
+        ("tasks", TASKS, "how many hours did Jon spend", 8),
+        ("loans", LOANS, "who borrowed Emma", "Bob"),
+        ("loans", LOANS, "when was Dune returned", "2026-01-20"),
+        ("loans", LOANS, "who has borrowed the most books", "Ann"),
+        ("loans", LOANS, "which books are not returned", "Emma"),
+    ],
+)
+def test_verbs_go_with_who_when_and_how_much(
+    tmp_path: Path, name: str, text: str, question: str, value: object
+) -> None:
+    assert answered(tmp_path, name, text, question)[0] == value
+
+
+def test_a_word_that_nothing_answers_to_is_not_answered_with_every_row(tmp_path: Path) -> None:
+    path = tmp_path / "tasks.csv"
+    path.write_text(TASKS)
+    assert ruled(Lookup(Grid.of(tables.read(path))), "what is overdue").best is None
+
+
+def test_a_not_that_was_not_understood_leaves_little_of_an_answer(tmp_path: Path) -> None:
+    path = tmp_path / "tasks.csv"
+    path.write_text(TASKS)
+    assert ruled(Lookup(Grid.of(tables.read(path))), "who was not contacted since March").confidence < 0.4

@@ -39,6 +39,7 @@ _ADDED = ("SUM", "AVERAGE")
 """What a checkpoint computes of cells it chose is told only where every word of the question is known: a number does
 not show that a word was neither a column nor in a cell."""
 
+_ASKS_A_LENGTH = re.compile(r"(?i)\bhow (?:long|old|far)\b")
 _ASKS_A_NUMBER = re.compile(
     r"(?i)^\W*(?:(?:what|which) (?:is|was|are|were) )?(?:the )?(?:how (?:many|much)|total|sum|average)\b"
 )
@@ -204,6 +205,11 @@ class _Answerer:
             (each.is_number and not each.is_year) or each.kind is ColumnKind.DURATION for each in columns
         )
 
+    def _is_day(self, found: TableAnswer) -> bool:
+        """Whether an answer is a day, which no length of time is."""
+        columns = [self.grid.at(column) for _, column in found.coordinates]
+        return found.aggregator == "NONE" and any(each.kind is ColumnKind.DATE for each in columns)
+
     def _final(self, asked: _Asked, found: Found, checkpoint: "Checkpoint") -> TableAnswer:
         """The surer of the two: the reading by rule, or what the checkpoint found; the other one beside it."""
         theirs = telling.by_checkpoint(self.grid, asked.text, found.finding)
@@ -212,7 +218,8 @@ class _Answerer:
         if not self.rules:
             return replace(theirs, seconds=found.seconds)
         theirs = replace(theirs, score=found.sure * _HARDER)
-        if _ASKS_A_NUMBER.search(asked.text) and not self._is_number(theirs):
+        asks_a_length = _ASKS_A_LENGTH.search(asked.text) and self._is_day(theirs)
+        if asks_a_length or (_ASKS_A_NUMBER.search(asked.text) and not self._is_number(theirs)):
             theirs = telling.withheld(theirs, asked.ruling)
         best = asked.ruling.best
         ours = telling.by_rule(self.grid, asked.text, asked.ruling) if best is not None else None

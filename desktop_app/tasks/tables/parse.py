@@ -100,8 +100,8 @@ def _candidate(text: str, cut: Sequence[Token], asked: Asked, total: float) -> C
 
 
 def _cost(item: Item, counted: bool) -> float:
-    if item.word in vocabulary.TURNING:
-        return 2.0
+    if item.word in vocabulary.TURNING or item.letter == "n":
+        return 2.0  # without these words the question is another one
     if item.letter == "l" and counted and stem(item.word) in vocabulary.TELLING:
         return 0.8
     return _WEIGHTS.get(item.letter, 0.7) * max(item.weight, 0.5)

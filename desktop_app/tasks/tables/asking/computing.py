@@ -44,8 +44,8 @@ def count(ask: Ask) -> Iterator[Asked]:
         yield ask.done(replace(ask.rows(), compute=Compute.DISTINCT, measure=column.name), "distinct")
     elif column is not None and _is_figure(ask, column, at, place) and not (sign is not None and sign.counts):
         yield from _figure(ask, column)
-    elif ask.draft.order is None and (stock := _stock_named(ask)) is not None:
-        yield from _figure(ask, stock)
+    elif ask.draft.order is None and (amount := _amount_named(ask, place)) is not None:
+        yield from _figure(ask, amount)
     elif ask.draft.order is None:
         yield from _count_rows(ask, column, place)
 
@@ -60,11 +60,14 @@ def _is_figure(ask: Ask, column: Column, at: int, place: int | None) -> bool:
     return ask.is_amount(column) and not counts_others
 
 
-def _stock_named(ask: Ask) -> Column | None:
-    """ "how many drills are in stock": the column that says how many of each there are."""
+def _amount_named(ask: Ask, noun: int | None) -> Column | None:
+    """ "how many drills are in stock", "how many hours did Jon spend": the column that says how many."""
+    is_unit = noun is not None and ask.items[noun].word in vocabulary.UNITS_OF_TIME
     for place, letter in enumerate(ask.letters):
         column = ask.column(place) if letter == "H" and place not in ask.used else None
-        if column is not None and ask.is_amount(column) and ask.words(column) & vocabulary.STOCK:
+        if column is None or not ask.is_amount(column):
+            continue
+        if is_unit or ask.words(column) & vocabulary.STOCK:
             ask.used.add(place)
             return column
     return None

@@ -140,7 +140,7 @@ income: income revenue earnings credit amount
 earn: earnings salary income wage points prize credit amount
 salary: salary pay wage income
 wage: wage salary pay
-spend: spent debit amount cost expense total paid
+spend: spent actual debit amount cost expense total paid
 expense: expense debit cost amount
 expenditure: expenditure expense cost amount
 purchase: purchase debit amount

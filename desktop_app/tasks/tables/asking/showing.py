@@ -10,9 +10,12 @@ from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds
-from desktop_app.tasks.tables.asking.words import folded, stem
+from desktop_app.tasks.tables.asking.words import folded, root, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import AnyOf, Compute, OneOf, Order, Period, TableQuery
+
+_LEAST_OF_VERB = 4
+"""Letters of the stem of a verb that goes with a header: borrow and borrower."""
 
 _LOOKED_AT = 100
 """Rows of an answer that are compared with what was asked."""
@@ -99,9 +102,9 @@ def _fits(ask: Ask, letter: str, column: Column, place: int) -> bool:
 def _by_lead(ask: Ask, letter: str) -> Iterator[tuple[Column, float]]:
     """The columns that who, where or when ask for."""
     wanted = _LEADS[letter]
-    clock = _clock_named(ask) if letter == "D" else None
-    if clock is not None:
-        yield clock, 0.0
+    named = _moment_named(ask) if letter == "D" else _agent_named(ask) if letter == "P" else None
+    if named is not None:
+        yield named, 0.0
         return
     taken = {each.column for each in ask.draft.where if isinstance(each, OneOf)}
     found = []
@@ -121,13 +124,29 @@ def _by_lead(ask: Ask, letter: str) -> Iterator[tuple[Column, float]]:
         yield entity, 0.2
 
 
-def _clock_named(ask: Ask) -> Column | None:
-    """ "when does the N1 arrive": the column of times of day that a verb names."""
+def _moment_named(ask: Ask) -> Column | None:
+    """ "when does the N1 arrive", "when was Dune returned": the column of days or times of day that a verb names."""
     for place, letter in enumerate(ask.letters):
         column = ask.column(place) if letter == "H" and place not in ask.used else None
-        if column is not None and column.kind is ColumnKind.DURATION and ask.words(column) & vocabulary.CLOCK:
+        if column is None:
+            continue
+        is_clock = column.kind is ColumnKind.DURATION and ask.words(column) & vocabulary.CLOCK
+        if is_clock or column.kind is ColumnKind.DATE:
             ask.used.add(place)
             return column
+    return None
+
+
+def _agent_named(ask: Ask) -> Column | None:
+    """ "who borrowed Emma": the column of those who do what the verb says, the borrowers."""
+    for place, item in enumerate(ask.items):
+        if item.letter not in "Hx" or place in ask.used or len(item.word) < _LEAST_OF_VERB:
+            continue
+        for column in ask.grid:
+            agents = (each for each in ask.words(column) if each.endswith(("er", "or", "ee")))
+            if column.kind is ColumnKind.TEXT and any(root(each) == root(item.word) for each in agents):
+                ask.used.add(place)
+                return column
     return None
 
 
@@ -155,12 +174,18 @@ def _guessed(ask: Ask, lead: int | None, place: int | None) -> Iterator[tuple[Co
     entity = ask.grid.entity
     if entity is not None and (place is not None or order is not None or ask.where is not None):
         if place is not None:
-            if _is_attribute(ask, lead, place):
+            if _is_attribute(ask, lead, place) or _is_unknown_to_all(ask, lead, place):
                 return
             ask.used.add(place)
             if ask.items[place].letter == "x":
                 ask.said.append(f"Nothing in the table is called “{ask.items[place].word}”; {entity.name} is given.")
         yield entity, 0.25
+
+
+def _is_unknown_to_all(ask: Ask, lead: int | None, place: int) -> bool:
+    """ "what is overdue", where nothing says so: all rows are no answer."""
+    asks_what = lead is not None and ask.letters[lead] == "W" and ask.items[lead].word != "which"
+    return ask.items[place].letter == "x" and asks_what and ask.where is None and ask.draft.order is None
 
 
 def _is_top(ask: Ask) -> bool:

@@ -245,7 +245,7 @@ def _counted_rows(match: Match) -> Iterator[Draft]:
         return
     if column.is_ordered and not only_names(column) and column.kind is not ColumnKind.DATE:
         return
-    if "H" in match.draft.letters[: match.start] and sign.phrase.direction:
+    if set("HP") & set(match.draft.letters[: match.start]) and sign.phrase.direction:
         yield from ordered(match, None, sign.phrase.direction, 0.1)
 
 
@@ -340,7 +340,7 @@ ORDERS: tuple[Rule, ...] = (
     Rule(r"(?P<nth>)(?P<before>H)(?P<sign>S)(?P<count>)(?P<column>)$", _first_of_days),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _of_place),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>H)?", _ranked),
-    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[lo]?M?(?P<column>H)", _counted_rows),
+    Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?[loK]?M?(?P<column>H)", _counted_rows),
     Rule(r"(?P<nth>)(?P<before>H)l?(?P<sign>S)(?P<count>N)?[Rl]?(?P<column>)", _of_before),
     Rule(r"(?P<nth>O)?(?P<sign>S)(?P<count>N)?(?P<column>)[Rl]?", _counted),
 )

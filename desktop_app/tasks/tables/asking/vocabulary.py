@@ -41,7 +41,7 @@ name person player customer client employee driver athlete winner rider swimmer 
 actress president manager coach director author writer owner competitor contestant representative incumbent
 governor mayor minister student teacher singer performer champion skater cyclist runner wrestler fighter boxer
 opponent supplier buyer salesman salesperson seller rep leader king queen judge host guest captain pitcher
-quarterback scorer golfer jockey skipper user contact
+quarterback scorer golfer jockey skipper user contact assignee owner borrower tenant applicant patient guest
 """
 )
 """Headers whose cells name somebody."""
@@ -51,6 +51,9 @@ KINDS = frozenset(_stems("type kind category class group level status size segme
 
 STOCK = frozenset(_stems("stock quantity inventory"))
 """Headers that say how many of each there are."""
+
+UNITS_OF_TIME = frozenset(_words("hours hour minutes days weeks"))
+"""What no row is, so that "how many hours" asks for the numbers of a column that is named besides."""
 
 BOOKED = frozenset(_stems("expense purchase payment withdrawal deposit receipt debit credit"))
 """What a row of a ledger may be called: "how many payments" counts rows, "how many customers paid" none of them."""
