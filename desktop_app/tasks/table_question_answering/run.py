@@ -234,6 +234,8 @@ class _Answerer:
             chosen = replace(chosen, sentence=f"{chosen.sentence} {sentences.NO_RULE}")
         elif not chosen.by_rule and ours is not None and ours.value not in (None, chosen.value):
             chosen = replace(chosen, sentence=f"{chosen.sentence} {sentences.otherwise(ours.sentence)}")
+        elif not chosen.by_rule and ours is None and chosen.value is not None:
+            chosen = replace(chosen, sentence=f"{chosen.sentence} {sentences.CHOSEN}")
         if not chosen.by_rule and chosen.query is not None:
             chosen = telling.with_unknown(chosen, asked.ruling)
         return replace(chosen, seconds=found.seconds)

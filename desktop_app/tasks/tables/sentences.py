@@ -14,6 +14,7 @@ from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Compute, Condition, Operator, TableQuery
 
 NO_CELL = "No cell of this table answers that."
+CHOSEN = "The checkpoint chose this; the words of the question alone do not say it."
 NO_RULE = "The checkpoint chose these cells; they follow no rule that could be checked."
 EMPTY_TABLE = "This table has no cell that is filled in, so nothing in it answers that."
 _MOST_NAMES = 10
