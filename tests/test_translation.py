@@ -103,6 +103,39 @@ def test_what_other_rooms_say_is_known_by_its_template() -> None:
     assert as_said("the file is empty\nnobody knows this one") == "die Datei ist leer\nnobody knows this one"
 
 
+WHOLE = {
+    "layer 4, mean of its heads": "Schicht 4, Mittel ihrer Köpfe | capa 4, media de sus cabezas",
+    "layer 4, head 2": "Schicht 4, Kopf 2 | capa 4, cabeza 2",
+    "relevance for “layer 4, head 2”": "Relevanz für “layer 4, head 2” | relevancia de “layer 4, head 2”",
+    "it claims 30,000 x 20,000 pixels, and more than 178 million pixels are not read": (
+        "angegeben sind 30.000 x 20.000 Pixel; mehr als 178 Millionen Pixel werden nicht gelesen | "
+        "anuncia 30.000 x 20.000 píxeles, y no se leen más de 178 millones de píxeles"
+    ),
+    "it claims 1,234,567 pixels in all, and more than 178 million pixels are not read": (
+        "angegeben sind insgesamt 1.234.567 Pixel; mehr als 178 Millionen Pixel werden nicht gelesen | "
+        "anuncia 1.234.567 píxeles en total, y no se leen más de 178 millones de píxeles"
+    ),
+    "it unpacks to 5.0 GB, far more than a sheet needs": (
+        "sie umfasst entpackt 5,0 GB, weit mehr, als ein Blatt braucht | "
+        "se desempaqueta en 5,0 GB, mucho más de lo que necesita una hoja"
+    ),
+}
+"""What names a map and what refuses a bomb, in German and Spanish: no part of them stays English."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_maps_are_named_and_bombs_refused_wholly_in_the_language(translate: ModuleType, language: str) -> None:
+    known = translate.read(language)
+    install(lambda text, about, _: known.get((text, about), (text,))[0], GERMAN)
+    said.prepare(translate.said())
+    try:
+        found = {text: as_said(text) for text in WHOLE}
+    finally:
+        said.prepare(())
+        install(None)
+    assert found == {text: both.split(" | ")[LANGUAGES.index(language)] for text, both in WHOLE.items()}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_of_the_window_is_translated(translate: ModuleType, language: str) -> None:
     """Mend with packaging/translate.py: it adds new texts to the .ts files, where they wait for a translation."""

@@ -129,7 +129,7 @@ def _check_packing(path: Path, image: Image.Image) -> None:
 def _claim(error: Exception) -> str:
     """The number of pixels that Pillow's refusal names."""
     found = re.search(r"\((\d+) pixels\)", str(error))
-    return f"{int(found[1]):,} pixels" if found else "far more pixels than fit into memory"
+    return f"{int(found[1]):,} pixels in all" if found else "far more pixels than fit into memory"
 
 
 def _too_large(path: Path, claim: str) -> Unreadable:

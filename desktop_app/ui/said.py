@@ -23,12 +23,21 @@ FRAMES = (
     mark("invoice number"),
     mark("seller"),
     mark("total"),
+    mark("layer {0}, {1}"),
+    mark("layer {0}, head {1}"),
+    mark("relevance"),
+    mark("relevance for “{0}”"),
+    mark("{0:,} x {1:,} pixels"),
+    mark("{0:,} pixels in all"),
+    mark("{0} million pixels"),
 )
 """Short texts of the rooms below that are said too."""
 
 _PLACE = re.compile(r"\{(\d+)(?::([^{}]*))?\}")
 _SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-Z“])")
 _NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?(?:e[+-]?\d+)?%?")
+_SIZE = re.compile(r"\d[\d,]*(?:\.\d+)? [kMG]B")
+"""What fills a place may be a size of a file or of memory, which has a number of its own."""
 _LEAST = 8
 """Letters outside its places that a template must have to be told by them."""
 _PHRASE = re.compile(r"\S+ \S+ \S+")
@@ -86,7 +95,7 @@ def _filled(template: str, values: dict[str, str]) -> str | None:
     quoted = {place for place in values if f"“{{{place}}}”" in template}
     filled = {
         place: local(value)
-        if forms[place] and _NUMBER.fullmatch(value)
+        if (forms[place] and _NUMBER.fullmatch(value)) or _SIZE.fullmatch(value)
         else as_said(value)
         if place not in quoted and _PHRASE.search(value)
         else value

@@ -654,11 +654,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>, {waiting} warten</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
-      <source>1 more row has</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/session.py" />
       <source>1 {thing}</source>
       <translation>1 {thing}</translation>
@@ -2122,7 +2117,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/media/archives.py" />
       <location filename="../../desktop_app/media/sheet_reader.py" />
       <source>Do not open it unless you know where it came from; else save it as csv.</source>
-      <translation>Sie nicht öffnen, wenn ihre Herkunft unbekannt ist; sonst als csv speichern.</translation>
+      <translation>Nur öffnen, wenn die Herkunft bekannt ist; sonst als csv speichern.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -8130,7 +8125,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>it claims {0}, and more than {1} are not read</source>
-      <translation>es gibt {0} an, und mehr als {1} werden nicht gelesen</translation>
+      <translation>angegeben sind {0}; mehr als {1} werden nicht gelesen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
@@ -8230,7 +8225,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/archives.py" />
       <source>it has {0:,} parts inside</source>
-      <translation>sie hat {0:,} Teile in sich</translation>
+      <translation>sie enthält {0:,} Teile</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
@@ -8465,12 +8460,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/archives.py" />
       <source>it unpacks to more than {0}</source>
-      <translation>sie entpackt sich zu mehr als {0}</translation>
+      <translation>sie umfasst entpackt mehr als {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/archives.py" />
       <source>it unpacks to {0}</source>
-      <translation>sie entpackt sich zu {0}</translation>
+      <translation>sie umfasst entpackt {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -8726,6 +8721,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>größer als jede Konfiguration</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>layer {0}, head {1}</source>
+      <translation>Schicht {0}, Kopf {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>layer {0}, {1}</source>
+      <translation>Schicht {0}, {1}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>layer {layer}</source>
       <translation>Schicht {layer}</translation>
@@ -8789,7 +8794,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/answers/attention.py" />
       <source>mean of its heads</source>
-      <translation>Mittel seiner Köpfe</translation>
+      <translation>Mittel ihrer Köpfe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_losses/asked.py" />
@@ -9218,6 +9223,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/sound.py" />
       <source>recordings that were cut off</source>
       <translation>abgebrochene Aufnahmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>relevance</source>
+      <translation>Relevanz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>relevance for “{0}”</source>
+      <translation>Relevanz für “{0}”</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
@@ -10412,11 +10427,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{0:,} weitere Spalten hatten keinen Namen oder den einer anderen.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
-      <source>{0:,} more rows have</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/media/picture_depth.py" />
       <source>{0:,} of its pixels are not numbers; they are shown black.</source>
       <translation>{0:,} seiner Pixel sind keine Zahlen; sie werden schwarz gezeigt.</translation>
@@ -10432,9 +10442,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{0:,} von {1:,} Zeilen wurden angesehen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>{0:,} pixels in all</source>
+      <translation>insgesamt {0:,} Pixel</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/workbook.py" />
       <source>{0:,} rows are more than an Excel sheet holds ({1:,})</source>
       <translation>{0:,} Zeilen sind mehr, als ein Excel-Blatt fasst ({1:,})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>{0:,} x {1:,} pixels</source>
+      <translation>{0:,} x {1:,} Pixel</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/plain_text.py" />
@@ -10631,6 +10651,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/catalogue/download_errors.py" />
       <source>{0} lists a file of it that is not there</source>
       <translation>{0} nennt eine Datei davon, die nicht da ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>{0} million pixels</source>
+      <translation>{0} Millionen Pixel</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/table_columns.py" />

@@ -654,11 +654,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>, {waiting} en espera</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
-      <source>1 more row has</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/session.py" />
       <source>1 {thing}</source>
       <translation>1 {thing}</translation>
@@ -8726,6 +8721,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>mayor que cualquier configuración</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>layer {0}, head {1}</source>
+      <translation>capa {0}, cabeza {1}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>layer {0}, {1}</source>
+      <translation>capa {0}, {1}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>layer {layer}</source>
       <translation>capa {layer}</translation>
@@ -9218,6 +9223,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/sound.py" />
       <source>recordings that were cut off</source>
       <translation>grabaciones que se cortaron</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>relevance</source>
+      <translation>relevancia</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>relevance for “{0}”</source>
+      <translation>relevancia de “{0}”</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
@@ -10412,11 +10427,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{0:,} columnas más no tenían nombre o tenían el de otra.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
-      <source>{0:,} more rows have</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/media/picture_depth.py" />
       <source>{0:,} of its pixels are not numbers; they are shown black.</source>
       <translation>{0:,} de sus píxeles no son números; se muestran en negro.</translation>
@@ -10432,9 +10442,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Se miraron {0:,} de {1:,} filas.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>{0:,} pixels in all</source>
+      <translation>{0:,} píxeles en total</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/workbook.py" />
       <source>{0:,} rows are more than an Excel sheet holds ({1:,})</source>
       <translation>{0:,} filas son más de las que caben en una hoja de Excel ({1:,})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>{0:,} x {1:,} pixels</source>
+      <translation>{0:,} x {1:,} píxeles</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/plain_text.py" />
@@ -10631,6 +10651,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/catalogue/download_errors.py" />
       <source>{0} lists a file of it that is not there</source>
       <translation>{0} anuncia un archivo suyo que no está</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>{0} million pixels</source>
+      <translation>{0} millones de píxeles</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/table_columns.py" />

@@ -12,6 +12,7 @@ from desktop_app.questions import Attention
 from desktop_app.translation import tr
 from desktop_app.ui.panels.explorer import views
 from desktop_app.ui.panels.explorer.canvas import Canvas
+from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.names import named
 
@@ -64,7 +65,7 @@ class Beside(QWidget):
             self._say(latest)
         elif isinstance(latest, AttentionMap):
             self.found = latest
-            self.words.setText(latest.which)
+            self.words.setText(as_said(latest.which))
             self._call = self._services.background.run(views.of_map, latest, title=tr("the map"))
             self._call.succeeded.connect(self._on_drawn)
             self._call.failed.connect(self._say)
