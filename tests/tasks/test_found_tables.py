@@ -438,3 +438,25 @@ def test_a_not_that_was_not_understood_leaves_little_of_an_answer(tmp_path: Path
     path = tmp_path / "tasks.csv"
     path.write_text(TASKS)
     assert ruled(Lookup(Grid.of(tables.read(path))), "who was not contacted since March").confidence < 0.4
+
+
+UMSAETZE = (
+    "Buchungstag;Umsatzart;Buchungstext;Betrag\n24.09.2026;Lastschrift;Muster Software;-119,00\n"
+    "20.09.2026;Gutschrift;Beispiel Handel;1190,00\n15.09.2026;Kartenzahlung;Tankstelle;-61,20\n"
+    "10.08.2026;Lastschrift;Versicherung;-240,00\n02.08.2026;Kartenzahlung;Discount;-42,90\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("Wie viele Kartenzahlungen gab es?", 2),
+        ("Summe der Lastschriften", -359),
+        ("Was war die höchste Ausgabe?", -240),
+        ("Wie viel haben wir im September ausgegeben?", -180.2),
+        ("Summe der Einnahmen", 1190),
+        ("Wie viele Buchungen sind größer als 100?", 1),
+    ],
+)
+def test_a_german_bank_statement_is_asked_in_german(tmp_path: Path, question: str, value: float) -> None:
+    assert answered(tmp_path, "umsaetze", UMSAETZE, question)[0] == pytest.approx(value)

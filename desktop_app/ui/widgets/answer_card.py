@@ -1,6 +1,7 @@
 """One answer about a table as a card: what was asked, the answer in words, and what it rests on."""
 
 import re
+from collections import Counter
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
@@ -199,11 +200,16 @@ def _number(text: str) -> float:
 
 
 def rests_on(answer: TableAnswer) -> str:
-    """The cells an answer rests on, in words: "Sum of 3 cells: 10, 36, 24"."""
+    """The cells an answer rests on, in words: "Sum of 3 cells: 10, 36, 24", "Count of 9 cells: Oslo (6), Rome (3)"."""
     if not answer.cells:
         return ""
-    shown = ", ".join(cell[:LONGEST_CELL] or tr("(empty)") for cell in answer.cells[:MOST_CELLS])
-    more = len(answer.cells) - MOST_CELLS
+    cells = [cell[:LONGEST_CELL] or tr("(empty)") for cell in answer.cells]
+    if answer.aggregator == "COUNT":
+        # Eight times "female" would read as if nobody else was counted.
+        times = Counter(cells)
+        cells = [f"{cell} ({number:,})" if number > 1 else cell for cell, number in times.items()]
+    shown = ", ".join(cells[:MOST_CELLS])
+    more = len(cells) - MOST_CELLS
     count = plural("{n} cell", "{n} cells", len(answer.cells))
     ending = tr(" and {more:,} more", more=more) if more > 0 else ""
     lead = tr(_LEADS[answer.aggregator]) if answer.aggregator in _LEADS else answer.aggregator

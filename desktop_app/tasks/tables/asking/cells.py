@@ -8,10 +8,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from desktop_app.table_reading import ColumnKind
-from desktop_app.tasks.tables.asking import synonyms, twins, vocabulary
+from desktop_app.tasks.tables.asking import german, synonyms, twins, vocabulary
 from desktop_app.tasks.tables.asking.lookup import LONGEST, MOST_KINDS, Lookup, Mention, bare_text
 from desktop_app.tasks.tables.asking.words import Token, folded, root, stems
 from desktop_app.tasks.tables.columns import Column
+
+_Span = tuple[int, int, str, tuple[str, ...]]
+"""Some words of a question: the places of the first and after the last, their bare text, what it is a plural of."""
 
 _SAME_MEANING = 0.9
 """Score of a cell that means what the question says in other words: Sun for Sunday."""
@@ -79,8 +82,8 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
     for column in filter(_has_words, lookup.grid):
         places, padded = lookup.keys(column)
         exact: set[tuple[int, int]] = set()
-        for start, end, bare, plural in spans:
-            rows = places.get(bare) or (places.get(plural) if plural else None)
+        for start, end, bare, singulars in spans:
+            rows = places.get(bare) or next(filter(None, map(places.get, singulars)), None)
             by_stem = None if rows else lookup.stemmed(column).get(stemmed[bare])
             small = end - start == 1 and tokens[start].folded in vocabulary.GLUE
             if small and rows:
@@ -140,8 +143,9 @@ def _is_common(token: Token) -> bool:
     return token.folded in vocabulary.GLUE or token.stem in vocabulary.LIGHT or len(token.folded) < 2
 
 
-def _spans(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int, str, str]]:
-    """Every few words in a row: their places, their bare text, and that without a plural ending."""
+def _spans(text: str, tokens: Sequence[Token]) -> Iterator[_Span]:
+    """Every few words in a row: their places, their bare text, and that without the endings of a plural."""
+    in_german = german.is_german(text)
     for start in range(len(tokens)):
         for end in range(start + 1, min(start + LONGEST, len(tokens)) + 1):
             if tokens[start].is_mark or tokens[end - 1].is_mark:
@@ -151,10 +155,12 @@ def _spans(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int, str, 
                 continue  # "A" within a question is a name, unlike "a"; so is "no" at its end
             bare = bare_text(text[tokens[start].start : tokens[end - 1].end])
             last = tokens[end - 1]
-            plural = bare[: -len(last.folded)] + _singular(last.folded) if bare.endswith(last.folded) else ""
-            yield start, end, bare, plural if plural != bare else ""
+            words = (_singular(last.folded), *(german.singulars(last.folded) if in_german else ()))
+            lead = bare[: -len(last.folded)]
+            found = (lead + word for word in words if word != last.folded) if bare.endswith(last.folded) else ()
+            yield start, end, bare, tuple(found)
             if text[last.end : last.end + 1] == "+":
-                yield start, end, f"{bare}+", ""  # an age group called "60+"
+                yield start, end, f"{bare}+", ()  # an age group called "60+"
 
 
 def _is_last(tokens: Sequence[Token], place: int) -> bool:
@@ -173,7 +179,7 @@ def _singular(word: str) -> str:
 
 
 def _parts(
-    column: Column, padded: pa.Array, text: str, tokens: Sequence[Token], spans: Sequence[tuple[int, int, str, str]],
+    column: Column, padded: pa.Array, text: str, tokens: Sequence[Token], spans: Sequence[_Span],
     exact: set[tuple[int, int]],
 ) -> Iterator[Mention]:  # fmt: skip
     """Words that cells contain; only the longest of those that overlap."""

@@ -55,7 +55,7 @@ _SURE = frozenset(
 _GLUE = frozenset(
     """was der die das den dem des ein eine einen einem einer eines im in am an auf von vom zu zum zur bei mit fur aus
     ist sind war waren wird werden wurde wurden hat haben hatte hatten gab gibt es sich als auch nur alle aller allen
-    dieser diese""".split()
+    dieser diese wir ich uns mir mich man euro""".split()
 )
 """Words that say nothing where a question is in German; some mean something in English ("die", "war")."""
 
@@ -66,6 +66,11 @@ _MONTHS = dict(
         strict=True,
     )
 )
+_COMPARING = frozenset("mehr weniger grosser hoher kleiner niedriger".split())
+
+_LEAST_OF_NOUN = 4
+"""Letters of a noun without the ending of its plural, at least."""
+
 _DAY = re.compile(r"(?:(?P<day>\d{1,2})\.\s+)?\b(?P<month>[A-Za-zä]{3,9})\b(?P<year>\s+\d{4}\b)?")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -73,6 +78,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 def is_german(text: str) -> bool:
     """Whether a question is surely in German."""
     return any(folded(word) in _SURE for word in _WORD.findall(text))
+
+
+def singulars(word: str) -> tuple[str, ...]:
+    """What a plural may be of: Zahlung of Zahlungen, Schraube of Schrauben, Rechnung of Rechnungen, Bild of Bilder."""
+    endings = (ending for ending in ("en", "er", "n", "e", "s") if word.endswith(ending))
+    return tuple(word.removesuffix(ending) for ending in endings if len(word) - len(ending) >= _LEAST_OF_NOUN)
 
 
 def plain(text: str) -> str:
@@ -83,7 +94,14 @@ def plain(text: str) -> str:
     if not is_german(text):
         return text
     text = _DAY.sub(_dated, text)
-    return _WORD.sub(lambda word: " " * len(word[0]) if folded(word[0]) in _GLUE else word[0], text)
+    return _WORD.sub(lambda word: " " * len(word[0]) if _says_nothing(word) else word[0], text)
+
+
+def _says_nothing(word: re.Match[str]) -> bool:
+    """Whether a word is a small one; not the "als" of "mehr als"."""
+    before = _WORD.findall(word.string[: word.start()])
+    compares = folded(word[0]) == "als" and bool(before) and folded(before[-1]) in _COMPARING
+    return folded(word[0]) in _GLUE and not compares
 
 
 def _dated(match: re.Match[str]) -> str:

@@ -16,6 +16,9 @@ _MOST_ALTERNATIVES = 4
 _FEWEST = 3
 """Rows of a table at least in which a cell that all of them have tells nothing."""
 
+_WHOLE_CELL, _OF_MEANING = 0.95, 0.8
+"""Scores of what a cell says as it stands, and up to which a column is only meant by another word."""
+
 _CLOSE = 0.35
 """Alternatives that are this much worse than the best one for the same words are not tried."""
 
@@ -168,6 +171,9 @@ def _best(lookup: Lookup, items: list[Item], cut: Sequence[Token]) -> list[Item]
     best = max(item.score for item in items)
     if any(item.letter == "H" and item.score >= 0.95 and not _is_verdict(lookup, item) for item in items):
         items = [item for item in items if item.score >= 0.85 or item.letter not in "HV"]
+    if any(item.letter == "V" and item.score >= _WHOLE_CELL for item in items):
+        # "Ausgaben", where cells say so: rather these than a column of amounts that they may be of.
+        items = [item for item in items if item.letter != "H" or item.score >= _OF_MEANING]
     kept = sorted((item for item in items if item.score >= best - _CLOSE), key=lambda item: -item.score)
     light = [token for token in cut if token.stem in vocabulary.LIGHT]
     if len(light) == len(cut) and all(item.letter == "H" and item.score < 0.9 for item in kept):

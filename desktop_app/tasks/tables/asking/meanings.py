@@ -151,6 +151,8 @@ cost: cost price amount fee
 price: price cost amount
 kostet, kosten: price cost amount
 verdient: salary wage income
+ausgabe, ausgaben, ausgegeben: expense debit amount cost
+einnahme, einnahmen, eingenommen: income credit amount revenue
 lager: stock
 leave, depart: departure
 arrive: arrival
