@@ -115,16 +115,25 @@ WHOLE = {
         "angegeben sind insgesamt 1.234.567 Pixel; mehr als 178 Millionen Pixel werden nicht gelesen | "
         "anuncia 1.234.567 píxeles en total, y no se leen más de 178 millones de píxeles"
     ),
+    "Best spent on 2.41 billion (999 million to 3.4 trillion) parameters and 985 billion tokens (408 a parameter), "
+    "by the law of this table.": (
+        "Am besten ausgegeben für 2,41 Milliarden (999 Millionen bis 3,4 Billionen) Parameter und 985 Milliarden Token "
+        "(408 je Parameter), nach dem Gesetz von dieser Tabelle. | "
+        "Lo mejor es gastarlas así: parámetros, 2,41 mil millones (de 999 millones a 3,4 billones); "
+        "tokens, 985 mil millones (408 por parámetro), según la ley de esta tabla."
+    ),
     "it unpacks to 5.0 GB, far more than a sheet needs": (
         "sie umfasst entpackt 5,0 GB, weit mehr, als ein Blatt braucht | "
         "se desempaqueta en 5,0 GB, mucho más de lo que necesita una hoja"
     ),
 }
-"""What names a map and what refuses a bomb, in German and Spanish: no part of them stays English."""
+"""What names a map, refuses a bomb or has large numbers, in German and Spanish: no part of them stays English."""
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_maps_are_named_and_bombs_refused_wholly_in_the_language(translate: ModuleType, language: str) -> None:
+def test_what_is_said_with_names_and_numbers_in_it_is_wholly_in_the_language(
+    translate: ModuleType, language: str
+) -> None:
     known = translate.read(language)
     install(lambda text, about, _: known.get((text, about), (text,))[0], GERMAN)
     said.prepare(translate.said())

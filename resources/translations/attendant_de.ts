@@ -10203,6 +10203,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>dieses System bietet es nicht als Quelle an</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>this table</source>
+      <translation>dieser Tabelle</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention/sounds.py" />
       <source>this was not heard</source>
       <translation type="unfinished" />
@@ -10811,6 +10816,26 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/layout/totals.py" />
       <source>{0}{1} hold {2} of other rows; they are not counted.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>{amount} ({low} to {high})</source>
+      <translation>{amount} ({low} bis {high})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>{amount} billion</source>
+      <translation>{amount} Milliarden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>{amount} million</source>
+      <translation>{amount} Millionen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>{amount} trillion</source>
+      <translation>{amount} Billionen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />

@@ -1282,7 +1282,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>Best spent on {0} parameters and {1} tokens ({2:,.3g} a parameter), by the law of {3}.</source>
-      <translation>Lo mejor es gastarlas en {0} parámetros y {1} tokens ({2:,.3g} por parámetro), según la ley de {3}.</translation>
+      <translation>Lo mejor es gastarlas así: parámetros, {0}; tokens, {1} ({2:,.3g} por parámetro), según la ley de {3}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -10203,6 +10203,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>este sistema no lo ofrece como fuente</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>this table</source>
+      <translation>esta tabla</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention/sounds.py" />
       <source>this was not heard</source>
       <translation type="unfinished" />
@@ -10811,6 +10816,26 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/layout/totals.py" />
       <source>{0}{1} hold {2} of other rows; they are not counted.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>{amount} ({low} to {high})</source>
+      <translation>{amount} (de {low} a {high})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>{amount} billion</source>
+      <translation>{amount} mil millones</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>{amount} million</source>
+      <translation>{amount} millones</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>{amount} trillion</source>
+      <translation>{amount} billones</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />

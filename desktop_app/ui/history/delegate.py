@@ -47,7 +47,8 @@ class HistoryDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
             painter.fillRect(option.rect, QColor(look.tint))
-            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), QColor(look.accent))
+            edge = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
+            painter.fillRect(QStyle.visualRect(option.direction, option.rect, edge), QColor(look.accent))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, QColor(look.hover))
         inside = option.rect.adjusted(_MARGIN, 2 * _GAP, -_MARGIN, -2 * _GAP)
@@ -61,7 +62,9 @@ class HistoryDelegate(QStyledItemDelegate):
         _draw(painter, second, f"{entry.asked}  ·  {entry.about}")
         painter.setFont(_bold(option.font))
         painter.setPen(QColor(look.ink))
-        _draw(painter, first.adjusted(0, 0, -clock, 0), entry.gist)
+        # The painter turns alignments round from right to left, but not the place that the time leaves.
+        beside = QStyle.visualRect(option.direction, first, first.adjusted(0, 0, -clock, 0))
+        _draw(painter, beside, entry.gist)
 
 
 def _draw(painter: QPainter, place: QRect, text: str) -> None:
