@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.translation import tr
 from desktop_app.ui.panes.scaling_plot import colour_of, swatch
+from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import APART, TIGHT
 from desktop_app.ui.widgets.flow import FlowLayout
 
@@ -33,7 +34,7 @@ class ScalingLegend(QWidget):
 
     def show_chart(self, chart: "Chart | None") -> None:
         """Name what a chart shows; None for nothing."""
-        self.note.setText(chart.note if chart is not None else "")
+        self.note.setText(as_said(chart.note) if chart is not None else "")
         self.note.setVisible(bool(self.note.text()))
         series = {each.label: each for each in reversed(chart.series if chart is not None else ()) if each.label}
         wanted: list[object] = [(each.label, each.look, colour_of(each).name()) for each in series.values()]
@@ -50,7 +51,7 @@ class ScalingLegend(QWidget):
         for each in series:
             picture = QLabel()
             picture.setPixmap(swatch(each, self.devicePixelRatioF()))
-            words = QLabel(each.label)
+            words = QLabel(as_said(each.label))
             entry = QWidget()
             row = QHBoxLayout(entry)
             row.setContentsMargins(0, 0, 0, 0)

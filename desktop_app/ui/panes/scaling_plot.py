@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette, QPen, QPi
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.translation import number, tr
+from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.plot import Plot, is_dark
 
@@ -106,8 +107,8 @@ class ScalingPlot(Plot):
             self._draw_band(band)
         for series in sorted(chart.series, key=lambda each: each.look == "dots"):
             self._draw(series)
-        self.widget.getAxis("bottom").setLabel(chart.x_title)
-        self.widget.getAxis("left").setLabel(chart.y_title)
+        self.widget.getAxis("bottom").setLabel(as_said(chart.x_title))
+        self.widget.getAxis("left").setLabel(as_said(chart.y_title))
         named(
             self.widget,
             chart.title,
