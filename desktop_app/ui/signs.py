@@ -3,15 +3,13 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop_app import paths
 from desktop_app.ui import scheme
 
-_SCALES = (1.0, 1.5, 2.0)
-"""Pixels a point that an icon is drawn for; others are scaled from the next larger one."""
 _NAME, _INK = "signName", "signInk"
 _RED = ("record", "stop")
 
@@ -42,12 +40,17 @@ def sign(name: str, ink: str = "ink", size: int = 16) -> QIcon:
     """The icon of this name in resources/icons/line, size points wide; needs a QApplication."""
     colours = scheme.colours()
     icon = QIcon()
-    for scale in _SCALES:
+    for scale in _scales():
         side = round(size * scale)
         icon.addPixmap(drawn(name, getattr(colours, ink), side), QIcon.Mode.Normal, QIcon.State.Off)
         icon.addPixmap(drawn(name, colours.accent, side), QIcon.Mode.Normal, QIcon.State.On)
         icon.addPixmap(drawn(name, colours.faint, side), QIcon.Mode.Disabled, QIcon.State.Off)
     return icon
+
+
+def _scales() -> list[float]:
+    """Pixels a point of the screens there are; where one is plugged in, icons are drawn anew (style.apply)."""
+    return sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0})
 
 
 @cache

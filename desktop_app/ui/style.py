@@ -32,6 +32,7 @@ def apply(app: QApplication) -> None:
     app.setStyle("Fusion")
     redress(app)
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: redress(app))
+    app.screenAdded.connect(lambda _screen: signs.redraw_all())
 
 
 def dress(window: QWidget | None) -> None:

@@ -460,3 +460,7 @@ UMSAETZE = (
 )
 def test_a_german_bank_statement_is_asked_in_german(tmp_path: Path, question: str, value: float) -> None:
     assert answered(tmp_path, "umsaetze", UMSAETZE, question)[0] == pytest.approx(value)
+
+
+def test_who_has_the_most_of_a_kind_is_counted_where_few_are_left(tmp_path: Path) -> None:
+    assert answered(tmp_path, "tasks", TASKS, "who has the most open tasks")[0] == "Jon"

@@ -205,10 +205,17 @@ class _Answerer:
             (each.is_number and not each.is_year) or each.kind is ColumnKind.DURATION for each in columns
         )
 
-    def _is_day(self, found: TableAnswer) -> bool:
-        """Whether an answer is a day, which no length of time is."""
+    def _is_of_another_kind(self, text: str, found: TableAnswer) -> bool:
+        """Whether a number, or a length of time, is asked for and something else was found."""
+        asks_a_length = _ASKS_A_LENGTH.search(text) is not None
+        asks_a_number = _ASKS_A_NUMBER.search(text) is not None
+        return (asks_a_length and self._is_no_length(found)) or (asks_a_number and not self._is_number(found))
+
+    def _is_no_length(self, found: TableAnswer) -> bool:
+        """Whether an answer is a day, or words without a figure, which say of nothing how long it is."""
         columns = [self.grid.at(column) for _, column in found.coordinates]
-        return found.aggregator == "NONE" and any(each.kind is ColumnKind.DATE for each in columns)
+        is_day = any(each.kind is ColumnKind.DATE for each in columns)
+        return found.aggregator == "NONE" and (is_day or not any(map(str.isdigit, "".join(found.cells))))
 
     def _final(self, asked: _Asked, found: Found, checkpoint: "Checkpoint") -> TableAnswer:
         """The surer of the two: the reading by rule, or what the checkpoint found; the other one beside it."""
@@ -218,8 +225,7 @@ class _Answerer:
         if not self.rules:
             return replace(theirs, seconds=found.seconds)
         theirs = replace(theirs, score=found.sure * _HARDER)
-        asks_a_length = _ASKS_A_LENGTH.search(asked.text) and self._is_day(theirs)
-        if asks_a_length or (_ASKS_A_NUMBER.search(asked.text) and not self._is_number(theirs)):
+        if self._is_of_another_kind(asked.text, theirs):
             theirs = telling.withheld(theirs, asked.ruling)
         best = asked.ruling.best
         ours = telling.by_rule(self.grid, asked.text, asked.ruling) if best is not None else None

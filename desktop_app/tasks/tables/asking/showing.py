@@ -12,7 +12,7 @@ from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds
 from desktop_app.tasks.tables.asking.words import folded, root, stem
 from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.query import AnyOf, Compute, OneOf, Order, Period, TableQuery
+from desktop_app.tasks.tables.query import AnyOf, Compute, OneOf, Order, Period, TableQuery, columns_in
 
 _LEAST_OF_VERB = 4
 """Letters of the stem of a verb that goes with a header: borrow and borrower."""
@@ -277,7 +277,9 @@ def _ordered(ask: Ask, query: TableQuery, order: Order, column: Column, doubt: f
     phrase = sign.phrase if sign is not None else None
     repeats = column.kind is ColumnKind.TEXT and not column.is_number and ask.repeats(column)
     if order.column is None and phrase is not None and not phrase.by_row:
-        if repeats and not query.step:
+        # Of the few open tasks each may be somebody else's, and still names are counted that return in the table.
+        of_kinds = ask.lookup.repeats(column) and column.name not in columns_in(query.where)
+        if (repeats or of_kinds) and not query.step:
             grouped = TableQuery(where=query.where, compute=Compute.COUNT, group=column.name, order=order)
             yield ask.done(grouped, "most often", doubt)
         return
