@@ -464,3 +464,24 @@ def test_a_german_bank_statement_is_asked_in_german(tmp_path: Path, question: st
 
 def test_who_has_the_most_of_a_kind_is_counted_where_few_are_left(tmp_path: Path) -> None:
     assert answered(tmp_path, "tasks", TASKS, "who has the most open tasks")[0] == "Jon"
+
+
+TWO_PRICES = (
+    "Artikel;EK-Preis;VK-Preis;Bestand\nBohrer;2,10 €;4,95 €;140\nSäge;2,60 €;5,95 €;0\nSchrauber;58,00 €;119,00 €;12\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "one", "other"),
+    [("average price", "20,90 €", "43,30 €"), ("price of the Schrauber", "58,00 €", "119,00 €")],
+)
+def test_of_two_columns_that_fit_as_well_both_are_told(tmp_path: Path, question: str, one: str, other: str) -> None:
+    path = tmp_path / "prices.csv"
+    path.write_text(TWO_PRICES)
+    grid = Grid.of(tables.read(path))
+    found = ruled(Lookup(grid), question)
+    assert found.sure, "no checkpoint has to guess among them"
+    sentence = telling.by_rule(grid, question, found).sentence
+    first, second = sentence.split(" Read otherwise: ")
+    assert one in first
+    assert other in second

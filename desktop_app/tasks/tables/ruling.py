@@ -87,6 +87,15 @@ class Ruling:
         return tuple(found)
 
     @property
+    def twin(self) -> Reading | None:
+        """The next reading, where it asks the same of another column that fits as well: of two prices."""
+        if self.best is None or not self.others or self.best.candidate.missed:
+            return None
+        one, other = self.best.candidate, self.others[0].candidate
+        alike = abs(one.score - other.score) < _MARGIN and _of_any_column(one.query) == _of_any_column(other.query)
+        return self.others[0] if alike else None
+
+    @property
     def sure(self) -> bool:
         """Whether one reading is clear enough to be answered, or to be refused in words, without the checkpoint."""
         if self.best is None:
@@ -95,12 +104,19 @@ class Ruling:
         if self.best.outcome.problem:
             # A checkpoint would guess at what cannot be computed.
             return self.confidence >= LEAST
-        return score >= SURE and (not self.others or score - self.others[0].candidate.score >= _MARGIN)
+        if score < SURE:
+            return False
+        return not self.others or score - self.others[0].candidate.score >= _MARGIN or self.twin is not None
 
     @property
     def likely(self) -> bool:
         """Whether the surest reading may be answered where nothing likelier is known."""
         return self.best is not None and self.confidence >= LEAST and not self.best.outcome.problem
+
+
+def _of_any_column(query: TableQuery) -> TableQuery:
+    order = replace(query.order, column=None) if query.order is not None and query.order.column is not None else None
+    return replace(query, measure=None, show=(), order=order or query.order)
 
 
 def followed(lookup: Lookup, text: str, before: Before) -> Ruling:

@@ -88,7 +88,9 @@ def by_rule(grid: Grid, text: str, ruling: Ruling) -> TableAnswer:
         sentence += f" Not taken into account: {_quoted(candidate.missed)}."
     if candidate.other is not None:
         sentence += _other(grid, candidate.other, outcome)
-    others = runners_up(grid, ruling.others)
+    if ruling.twin is not None:
+        sentence += f" Read otherwise: {sentences.sentence(grid, ruling.twin.candidate.query, ruling.twin.outcome)}"
+    others = runners_up(grid, ruling.others[1:] if ruling.twin is not None else ruling.others)
     notes = (*candidate.notes, *_together(grid, query, outcome), *_added_up(grid, query, outcome), *_tied(grid, query))
     told = Told(query, outcome, ruling.confidence, sentence, notes, others)
     return replace(answer(grid, text, told), by_rule=True)
