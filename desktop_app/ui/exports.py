@@ -54,7 +54,7 @@ class Export(QObject):
         return self._call.ended
 
     def cancel(self) -> None:
-        """Nothing is said of it any more; a file that is being written is written to its end."""
+        """Nothing is said of it any more; it may still be written to its end, whole or not at all."""
         self._call.cancel()
 
 

@@ -25,7 +25,7 @@ def losses(services: Services) -> list[str]:
     ]
     jobs = [job for job in services.jobs.jobs if job.question.listed]
     exports = [
-        tr("{name} is still being written, and would not be whole.", name=each.path.name)
+        tr("{name} is still being written, and would be missing.", name=each.path.name)
         for each in services.exports.running
     ]
     return [*exports, *map(_loss, sorted(jobs, key=lambda job: job.priority)), *transfers]

@@ -11125,8 +11125,8 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
     </message>
     <message>
       <location filename="../../desktop_app/ui/quitting.py" />
-      <source>{name} is still being written, and would not be whole.</source>
-      <translation>{name} wird noch geschrieben und wäre nicht vollständig.</translation>
+      <source>{name} is still being written, and would be missing.</source>
+      <translation>{name} wird noch geschrieben und würde fehlen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />

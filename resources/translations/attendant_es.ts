@@ -11125,8 +11125,8 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/quitting.py" />
-      <source>{name} is still being written, and would not be whole.</source>
-      <translation>{name} aún se está escribiendo y quedaría incompleto.</translation>
+      <source>{name} is still being written, and would be missing.</source>
+      <translation>{name} aún se está escribiendo y faltaría.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />

@@ -38,7 +38,7 @@ def test_a_long_export_is_listed_until_it_is_written(
     path = tmp_path / "answers.csv"
     exporting.write(window.services, path, answers(tmp_path))
     qtbot.waitUntil(lambda: [work.title for work in window.jobs_panel.running] == ["Writing answers.csv"])
-    assert quitting.losses(window.services) == ["answers.csv is still being written, and would not be whole."]
+    assert quitting.losses(window.services) == ["answers.csv is still being written, and would be missing."]
     assert not path.exists()
     gate.set()
     qtbot.waitUntil(lambda: not window.jobs_panel.running)

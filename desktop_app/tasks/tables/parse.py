@@ -7,7 +7,7 @@ from desktop_app.tasks.tables.asking import computing, vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.clauses import CLAUSES
 from desktop_app.tasks.tables.asking.drafts import Draft, applied
-from desktop_app.tasks.tables.asking.flows import directed
+from desktop_app.tasks.tables.asking.flows import Flow
 from desktop_app.tasks.tables.asking.items import Item, readings
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.only_measures import ONLY
@@ -44,11 +44,12 @@ def candidates(lookup: Lookup, text: str) -> list[Candidate]:
     """The queries a question may mean, the likeliest first."""
     found: dict[TableQuery, Candidate] = {}
     cut = tokens(text)
+    flow = Flow.of(lookup, text, cut)
     for items in readings(lookup, text):
         total = sum(item.weight for item in items) or 1.0
         for draft in _drafts(lookup, items):
             for asked in _queries(Ask(lookup, draft)):
-                asked = _directed(lookup, text, cut, asked)
+                asked = _directed(flow, asked)
                 candidate = _candidate(text, cut, asked, total)
                 before = found.get(candidate.query)
                 if before is None or candidate.score > before.score:
@@ -56,10 +57,10 @@ def candidates(lookup: Lookup, text: str) -> list[Candidate]:
     return sorted(found.values(), key=lambda each: -each.score)
 
 
-def _directed(lookup: Lookup, text: str, cut: Sequence[Token], asked: Asked) -> Asked:
+def _directed(flow: Flow, asked: Asked) -> Asked:
     """The same of the amounts that went out, or came in, where the question speaks of these."""
-    query, note = directed(lookup, text, cut, asked.query)
-    other = directed(lookup, text, cut, asked.other)[0] if asked.other is not None else None
+    query, note = flow.directed(asked.query)
+    other = flow.directed(asked.other)[0] if asked.other is not None else None
     return replace(asked, query=query, other=other, notes=(*asked.notes, *filter(None, [note])))
 
 

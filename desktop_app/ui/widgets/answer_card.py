@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import Failure, TableAnswer
-from desktop_app.translation import mark, plural, tr
+from desktop_app.translation import mark, number, plural, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT
 from desktop_app.ui.widgets.failure_words import describe_failure
@@ -203,13 +204,12 @@ def rests_on(answer: TableAnswer) -> str:
     """The cells an answer rests on, in words: "Sum of 3 cells: 10, 36, 24", "Count of 9 cells: Oslo (6), Rome (3)"."""
     if not answer.cells:
         return ""
-    cells = [cell[:LONGEST_CELL] or tr("(empty)") for cell in answer.cells]
-    if answer.aggregator == "COUNT":
-        # Eight times "female" would read as if nobody else was counted.
-        times = Counter(cells)
-        cells = [f"{cell} ({number:,})" if number > 1 else cell for cell, number in times.items()]
-    shown = ", ".join(cells[:MOST_CELLS])
-    more = len(cells) - MOST_CELLS
+    # Eight times "female" would read as if nobody else was counted.
+    times = Counter(answer.cells) if answer.aggregator == "COUNT" else {}
+    told = [(cell, times.get(cell, 1)) for cell in islice(times or answer.cells, MOST_CELLS)]
+    named = ((cell[:LONGEST_CELL] or tr("(empty)"), often) for cell, often in told)
+    shown = ", ".join(f"{cell} ({number(often, ',')})" if often > 1 else cell for cell, often in named)
+    more = len(times or answer.cells) - MOST_CELLS
     count = plural("{n} cell", "{n} cells", len(answer.cells))
     ending = tr(" and {more:,} more", more=more) if more > 0 else ""
     lead = tr(_LEADS[answer.aggregator]) if answer.aggregator in _LEADS else answer.aggregator

@@ -8,6 +8,7 @@ import csv
 import random
 import re
 import zlib
+from collections.abc import Sequence
 from itertools import permutations
 from pathlib import Path
 from typing import NamedTuple
@@ -83,8 +84,7 @@ def varied(rng: random.Random, real: Real, count: int) -> tuple[np.ndarray, list
         places, words = real.pictures[row], real.statements[row]
         order = rng.choice(_ORDERS)
         table = np.array([0, 1, *(2 + each for each in order)], np.uint8)
-        hues = {hue: HUES[order[place]] for place, hue in enumerate(HUES)}
-        words = re.sub("|".join(HUES), lambda found, hues=hues: hues[found[0]], corrected(words))  # type: ignore[misc]
+        words = _recoloured(corrected(words), order)
         places = table[places]
         boxes = [places[:, 150 * each : 150 * each + 100] for each in rng.choice(_ORDERS)]
         places = places.copy()
@@ -96,6 +96,11 @@ def varied(rng: random.Random, real: Real, count: int) -> tuple[np.ndarray, list
         pictures.append(places)
         statements.append(words)
     return np.stack(pictures), statements, real.truths[chosen]
+
+
+def _recoloured(statement: str, order: Sequence[int]) -> str:
+    """A statement in which each colour is named as the one that takes its place."""
+    return re.sub("|".join(HUES), lambda found: HUES[order[HUES.index(found[0])]], statement)
 
 
 def corrected(statement: str) -> str:

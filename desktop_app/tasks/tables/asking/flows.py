@@ -1,7 +1,7 @@
 """Money that goes out and comes in, booked in one column with and without a minus: an expense is an amount below 0."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -40,26 +40,40 @@ _UNCLEAR = "Some numbers of {} are below 0: which of them went out and which cam
 _TURNED = {Compute.MAX: Compute.MIN, Compute.MIN: Compute.MAX}
 
 
-def directed(lookup: Lookup, text: str, cut: Sequence[Token], query: TableQuery) -> tuple[TableQuery, str]:
-    """The query of the amounts that a question speaks of, and what is to be said of that: those below 0 where something
-    was spent, the largest being the lowest then; the query as it is, and "", where amounts do not say which way."""
-    way = _way(text, cut)
-    column = _booked(lookup) if way else None
-    if column is None or not _is_about(query, column, cut):
-        return query, ""
-    rows = holds(lookup.grid, query.where)
-    if not _spends_below_0(column):
-        mixed = (rows & (column.numbers < 0)).any() and (rows & (column.numbers > 0)).any()
-        return query, _UNCLEAR.format(column.name) if mixed else ""
-    where = _mirrored(query.where, column) if way < 0 else query.where
-    rows = holds(lookup.grid, where)
-    if not (rows & (way * column.numbers > 0)).any():
-        return query, ""
-    if (rows & (way * column.numbers < 0)).any():
-        where = both(where, Compare(column.name, Operator.LESS if way < 0 else Operator.MORE, 0.0))
-    note = "" if where == query.where else _BELOW if way < 0 else _ABOVE
-    query = replace(query, where=where)
-    return (_turned(query, column) if way < 0 else query), note
+@dataclass(frozen=True)
+class Flow:
+    """Which way the money of a question goes, -1 out and 1 in, and the column in which it is booked; looked at once."""
+
+    lookup: Lookup
+    cut: Sequence[Token]
+    way: int
+    column: Column | None
+
+    @classmethod
+    def of(cls, lookup: Lookup, text: str, cut: Sequence[Token]) -> "Flow":
+        """That of a question about a table; without a column where amounts do not say which way they go."""
+        way = _way(text, cut)
+        return cls(lookup, cut, way, _booked(lookup) if way else None)
+
+    def directed(self, query: TableQuery) -> tuple[TableQuery, str]:
+        """The query of the amounts that the question speaks of, and what is to be said of that: those below 0 where
+        something was spent, the largest being the lowest then; else the query as it is, and ""."""
+        way, column, grid = self.way, self.column, self.lookup.grid
+        if column is None or not _is_about(query, column, self.cut):
+            return query, ""
+        rows = holds(grid, query.where)
+        if not _spends_below_0(column):
+            mixed = (rows & (column.numbers < 0)).any() and (rows & (column.numbers > 0)).any()
+            return query, _UNCLEAR.format(column.name) if mixed else ""
+        where = _mirrored(query.where, column) if way < 0 else query.where
+        rows = holds(grid, where)
+        if not (rows & (way * column.numbers > 0)).any():
+            return query, ""
+        if (rows & (way * column.numbers < 0)).any():
+            where = both(where, Compare(column.name, Operator.LESS if way < 0 else Operator.MORE, 0.0))
+        note = "" if where == query.where else _BELOW if way < 0 else _ABOVE
+        query = replace(query, where=where)
+        return (_turned(query, column) if way < 0 else query), note
 
 
 def _way(text: str, cut: Sequence[Token]) -> int:
