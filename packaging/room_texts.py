@@ -30,7 +30,8 @@ _SILENT = re.compile(
 
 _UNSAID_CALLS = set(
     "execute executemany add_argument ArgumentTypeError TypeVar split compile warning info debug exception error "
-    "TypeError RuntimeError NotImplementedError Architecture get fromkeys getattr cast Published tr mark plural".split()
+    "TypeError RuntimeError NotImplementedError Architecture get fromkeys getattr cast Published tr mark plural worded "
+    "numbered".split()
 )
 _UNSAID = re.compile(
     r"</|SELECT|\(\?|\\b|\||\n   |import sys|arXiv \d|desktop_app|transformers\.|^pd\.|^df\.|\.astype|torch\._|et al\."

@@ -29,7 +29,7 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"de": "de_DE", "es": "es_ES"}
 CONTEXT = "attendant"
 SAID = FOLDER / "rooms.json"
-_CALLS = {"tr": 1, "mark": 1, "later": 1, "plural": 2}
+_CALLS = {"tr": 1, "mark": 1, "later": 1, "worded": 1, "plural": 2, "numbered": 2}
 """What is called with a text, and how many of its first arguments are texts; of several the last is the key."""
 
 
@@ -77,7 +77,7 @@ def _of_file(tree: ast.Module) -> Iterator[Message]:
         texts = [list(_literals(each)) for each in node.args[: _CALLS[name]]]
         about = next((each.value.value for each in node.keywords if each.arg == "about" and _is_text(each.value)), "")
         for text in texts[-1] if texts else ():
-            yield Message(text, str(about), counts=name == "plural")
+            yield Message(text, str(about), counts=_CALLS[name] == 2)
 
 
 def _is_text(node: ast.expr) -> bool:

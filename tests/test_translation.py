@@ -1,19 +1,40 @@
 """Texts in other languages: the mechanism, the files of translations, and that no text a person sees escapes them."""
 
 import ast
+import copy
 import importlib.util
+import pickle
 import re
 import string
 import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from desktop_app import translation
-from desktop_app.translation import ENGLISH, Marks, english, install, later, local, number, plural, source, tr
+from desktop_app.translation import (
+    COMMAS,
+    ENGLISH,
+    Marks,
+    Worded,
+    english,
+    install,
+    joined,
+    later,
+    local,
+    number,
+    numbered,
+    numbers_in,
+    plural,
+    source,
+    spoken,
+    tr,
+    worded,
+)
 from desktop_app.ui import said
 from desktop_app.ui.said import as_said
 
@@ -87,6 +108,34 @@ def test_a_class_attribute_is_read_in_the_language_of_the_moment(german: None) -
     install(None)
     assert Page.title == "Images"
     assert source(Page, "title") == "Images"
+
+
+@pytest.mark.usefixtures("german")
+def test_what_was_worded_is_english_until_it_is_spoken() -> None:
+    inner = worded("{share:.1%} of {count:,}", share=0.125, count=4321)
+    text = joined([worded("Drop {things}", things="1,5"), numbered("{n} picture", "{n} pictures", 1234), inner], "; ")
+    assert text == "Drop 1,5; 1,234 pictures; 12.5% of 4,321"
+    assert spoken(text) == "1,5 ablegen; 1.234 Bilder; 12,5\N{NO-BREAK SPACE}% von 4.321"
+    assert tr("Drop {things}", things=inner) == "12,5\N{NO-BREAK SPACE}% von 4.321 ablegen"
+    for kept in (pickle.loads(pickle.dumps(text)), copy.deepcopy(text)):
+        assert kept == text
+        assert spoken(kept) == spoken(text)
+    assert spoken("Images") == "Images", "what was not worded stays"
+    assert list(numbers_in(text)) == [(1234, "1.234"), (0.125, "12,5\N{NO-BREAK SPACE}%"), (4321.0, "4.321")]
+
+
+def test_days_and_numbers_of_tables_with_a_decimal_comma() -> None:
+    day, figure = worded("{day}", day=date(2026, 4, 3)), Worded("{digits:,.2f} €", {"digits": 1284.5}, marks=COMMAS)
+    assert (day, figure) == ("2026-04-03", "1.284,50 €")
+    install(None, Marks(",", ".", day="%d.%m.%Y"))
+    assert (spoken(day), spoken(figure)) == ("03.04.2026", "1.284,50 €")
+    install(None)
+    assert spoken(figure) == "1.284,50 €", "in English as the table writes it"
+
+
+def test_a_text_reaches_into_none_of_its_values() -> None:
+    with pytest.raises(KeyError):
+        worded("{name.__class__}", name="x")
 
 
 @pytest.mark.usefixtures("german")

@@ -1,10 +1,30 @@
-"""Lists of names as a person would say them."""
+"""Names as a person would say them."""
 
 from collections.abc import Sequence
 
+from desktop_app.translation import joined, worded
+
 
 def spoken_list(names: Sequence[str], most: int = 3) -> str:
-    """Some names as a person would say them: "a, b, c and 4 more"."""
-    if len(names) <= most:
-        return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else list(names))
-    return f"{', '.join(names[:most])} and {len(names) - most} more"
+    """Some names as a person would say them: "a, b, c and 4 more"; in the language of whoever shows it."""
+    if len(names) > most:
+        return worded("{names} and {more:,} more", names=joined(names[:most], ", "), more=len(names) - most)
+    if len(names) > 1:
+        return worded("{names} and {last}", names=joined(names[:-1], ", "), last=names[-1])
+    return names[0] if names else ""
+
+
+def all_of(parts: Sequence[str]) -> str:
+    """What holds together: "a and b and c"."""
+    found = parts[0] if parts else ""
+    for part in parts[1:]:
+        found = worded("{names} and {last}", names=found, last=part)
+    return found
+
+
+def any_of(parts: Sequence[str]) -> str:
+    """Of what one thing holds: "a or b or c"."""
+    found = parts[0] if parts else ""
+    for part in parts[1:]:
+        found = worded("{names} or {last}", names=found, last=part)
+    return found

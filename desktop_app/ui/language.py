@@ -25,6 +25,9 @@ CHOICES = {"system": mark("&As the system"), "en": "&English", "de": "&Deutsch",
 CONTEXT = "attendant"
 """The one context of the messages in the .ts files."""
 
+_DAYS = {QLocale.Language.German: "%d.%m.%Y", QLocale.Language.Spanish: "%d/%m/%Y"}
+"""How a day in figures is written, for strftime; QLocale's short ones have years of two figures."""
+
 _ENGLISH = QLocale.c()
 
 _locale = _ENGLISH
@@ -88,10 +91,14 @@ def _look_up(source: str, about: str, count: int) -> str:
 
 
 def marks_of(locale: QLocale) -> translation.Marks:
-    """How a locale writes numbers; a space that does not break stands before "%" where its language has one there."""
+    """How a locale writes numbers and days; a space that does not break stands before "%" where its language has one.
+
+    A day in English is written 2026-04-03, as 04/03 is read in two ways.
+    """
     spaced = QLocale.Language.German, QLocale.Language.Spanish
     gap = "\N{NO-BREAK SPACE}" if locale.language() in spaced else ""
-    return translation.Marks(locale.decimalPoint(), locale.groupSeparator(), gap)
+    day = _DAYS.get(locale.language(), translation.ENGLISH.day)
+    return translation.Marks(locale.decimalPoint(), locale.groupSeparator(), gap, day)
 
 
 def day(of: date) -> str:

@@ -2,14 +2,14 @@
 
 They say it in English, with names and numbers in it, and so it stays in files, in the history and on the command line.
 Here a text is known again by its template (resources/translations/rooms.json, from packaging/translate.py), and
-said in the language installed; a text of no template stays as it is.
+said in the language installed; a text of no template stays as it is. What was worded() knows by itself what it is of.
 """
 
 import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from desktop_app.translation import local, mark, tr
+from desktop_app.translation import Worded, local, mark, spoken, tr
 
 FRAMES = (
     mark("Column “{0}”: {1}."),
@@ -63,7 +63,7 @@ def prepare(texts: Sequence[str]) -> None:
     found = [each for each in texts if _PLACE.search(each)]
     found.sort(key=lambda each: -len(_PLACE.sub("", each)))
     _templates = tuple(_compiled(each) for each in found if len(_PLACE.sub("", each)) >= _LEAST)
-    as_said.cache_clear()
+    _known_again.cache_clear()
 
 
 def _compiled(template: str) -> tuple[str, str, re.Pattern[str]]:
@@ -72,9 +72,13 @@ def _compiled(template: str) -> tuple[str, str, re.Pattern[str]]:
     return template, max(parts, key=len), re.compile("(.*?)".join(map(re.escape, parts)), re.DOTALL)
 
 
-@lru_cache(2_000)
 def as_said(text: str) -> str:
     """The text in the language installed: as a whole, else its lines and sentences each by itself."""
+    return spoken(text) if isinstance(text, Worded) else _known_again(text)
+
+
+@lru_cache(2_000)
+def _known_again(text: str) -> str:
     if not _whole or not text:
         return text
     for split, joint in ((None, ""), (re.compile("\n"), "\n"), (_SENTENCES, " ")):

@@ -48,9 +48,14 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation> Seine Aufgabe nimmt dann einen anderen Checkpoint als Vorgabe.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source> Left out, as {column} holds no value there: {cells}.</source>
+      <translation> Nicht berücksichtigt, da {column} dort keinen Wert enthält: {cells}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
-      <source> Not taken into account: {0}.</source>
-      <translation> Nicht berücksichtigt: {0}.</translation>
+      <source> Not taken into account: {words}.</source>
+      <translation> Nicht berücksichtigt: {words}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -59,18 +64,28 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
-      <source> Nothing in it answers to {0}.</source>
-      <translation> Nichts darin entspricht {0}.</translation>
+      <source> Nothing in it answers to {words}.</source>
+      <translation> Nichts darin entspricht {words}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
-      <source> Nothing in the table answers to {0}.</source>
-      <translation> Nichts in der Tabelle passt zu {0}.</translation>
+      <source> Nothing in the table answers to {words}.</source>
+      <translation> Nichts in der Tabelle entspricht {words}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source> Other programs that use the hub cache lose it too.</source>
       <translation> Auch andere Programme, die den Hub-Cache verwenden, verlieren ihn.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source> Read otherwise: {sentence}</source>
+      <translation> Anders gelesen: {sentence}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source> Read {parts}.</source>
+      <translation> Gelesen: {parts}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
@@ -81,11 +96,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source> as you chose</source>
       <translation> wie gewählt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/tables/masks.py" />
-      <source> does not have </source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />
@@ -659,9 +669,33 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>1 {thing}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>10th</source>
+      <comment>place</comment>
+      <translation>zehnt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>10th</source>
+      <comment>row</comment>
+      <translation>zehnt</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/attention/mechanisms/global_tokens.py" />
       <source>16 tokens see all and are seen by all; the others see only them</source>
       <translation>16 Token sehen alle und werden von allen gesehen; die anderen sehen nur sie</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>2nd</source>
+      <comment>place</comment>
+      <translation>zweit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>2nd</source>
+      <comment>row</comment>
+      <translation>zweit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/workspace/table_shading.py" />
@@ -674,14 +708,98 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Üblich sind 30 bis 50.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>3rd</source>
+      <comment>place</comment>
+      <translation>dritt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>3rd</source>
+      <comment>row</comment>
+      <translation>dritt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>4th</source>
+      <comment>place</comment>
+      <translation>viert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>4th</source>
+      <comment>row</comment>
+      <translation>viert</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
       <source>50 Mbit/s; yours is measured as they come</source>
       <translation>50 Mbit/s; die eigene Leitung wird dabei gemessen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>5th</source>
+      <comment>place</comment>
+      <translation>fünft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>5th</source>
+      <comment>row</comment>
+      <translation>fünft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>6th</source>
+      <comment>place</comment>
+      <translation>sechst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>6th</source>
+      <comment>row</comment>
+      <translation>sechst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>7th</source>
+      <comment>place</comment>
+      <translation>siebt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>7th</source>
+      <comment>row</comment>
+      <translation>siebt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>8th</source>
+      <comment>place</comment>
+      <translation>acht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>8th</source>
+      <comment>row</comment>
+      <translation>acht</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>95 % between</source>
       <translation>95 % zwischen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>9th</source>
+      <comment>place</comment>
+      <translation>neunt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>9th</source>
+      <comment>row</comment>
+      <translation>neunt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -875,8 +993,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
-      <source>All {0:,} rows added up hold the same number, {1}; it may be meant once.</source>
-      <translation type="unfinished" />
+      <source>All {count:,} rows added up hold the same number, {figure}; it may be meant once.</source>
+      <translation>Alle {count:,} summierten Zeilen enthalten dieselbe Zahl, {figure}; sie ist vielleicht nur einmal gemeint.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
@@ -944,6 +1062,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Any label</source>
       <translation>Jedes Label</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>April</source>
+      <translation>April</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_grid.py" />
@@ -1193,6 +1316,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panels/explorer/strip_axis.py" />
       <source>Attention, 0</source>
       <translation>Aufmerksamkeit, 0</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>August</source>
+      <translation>August</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -2029,6 +2157,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Höchstens {0:.0f} Stunden davon ausschneiden.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>December</source>
+      <translation>Dezember</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>Default</source>
       <translation>Vorgabe</translation>
@@ -2278,6 +2411,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>{spoken} hier ablegen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>Dutch</source>
+      <translation>Niederländisch</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
@@ -2306,6 +2444,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/answers/pictures.py" />
       <source>Each label is judged by itself, so scores do not add up to 100 %. All are low where none fits, and a right one may be low too: compare them.</source>
       <translation>Jedes Label wird für sich beurteilt, daher ergeben die Scores nicht zusammen 100 %. Alle sind niedrig, wo keines passt, und auch ein richtiges kann niedrig sein: sie vergleichen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/ask.py" />
+      <source>Each row is counted as one of the “{word}”.</source>
+      <translation>Jede Zeile zählt als eines von “{word}”.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -2510,6 +2653,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Am schnellsten, wie gemessen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>February</source>
+      <translation>Februar</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/head.py" />
       <source>Fetch a checkpoint that is not listed here, by its name on the hub</source>
       <translation>Einen Checkpoint holen, der hier nicht steht, mit seinem Namen auf dem Hub</translation>
@@ -2674,6 +2822,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Platz schaffen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>French</source>
+      <translation>Französisch</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>From</source>
       <translation>Aus</translation>
@@ -2702,6 +2855,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
       <source>Gap between neighbours</source>
       <translation>Abstand der Nachbarn</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>German</source>
+      <translation>Deutsch</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/lacking.py" />
@@ -2921,6 +3079,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/forgetting.py" />
       <source>How you had tables read otherwise is forgotten too. The files themselves stay where they are, and so do the answers in view.</source>
       <translation>Auch Korrekturen daran, wie Tabellen gelesen werden, sind dann vergessen. Die Dateien selbst bleiben, wo sie sind, ebenso die Antworten, die zu sehen sind.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>H{half}</source>
+      <translation>H{half}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>H{half} {year}</source>
+      <translation>H{half} {year}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/workspace/history.py" />
@@ -3150,6 +3318,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Er ist so veröffentlicht, und nichts davon wurde behalten. Einen anderen wählen: Die Seite Modelle und attendant models list zeigen die, die hier laufen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
+      <source>It is taken by {column}; another column may be meant as well.</source>
+      <translation>Maßgeblich ist hier {column}; es kann auch eine andere Spalte gemeint sein.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/speech.py" />
       <source>It is very quiet ({0:.0f} dB at its loudest): words may be imagined.</source>
       <translation>Es ist sehr leise ({0:.0f} dB an der lautesten Stelle): Wörter können eingebildet sein.</translation>
@@ -3178,6 +3351,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/catalogue/downloads.py" />
       <source>It was fetched twice and thrown away: try another network or mirror, and do not use this file.</source>
       <translation>Sie wurde zweimal geholt und verworfen: ein anderes Netz oder einen anderen Spiegel versuchen und diese Datei nicht verwenden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>Italian</source>
+      <translation>Italienisch</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_colours.py" />
@@ -3244,6 +3422,21 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/workspace/export.py" />
       <source>JSON with every detail (*.json)</source>
       <translation>JSON mit allen Einzelheiten (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>January</source>
+      <translation>Januar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>July</source>
+      <translation>Juli</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>June</source>
+      <translation>Juni</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_again.py" />
@@ -3537,6 +3730,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Es wird nachgesehen, was vorhanden ist…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>Looking for the rows that matter among {total:,}.</source>
+      <translation>Unter {total:,} Zeilen werden die gesucht, auf die es ankommt.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
@@ -3649,6 +3847,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Zuerst den Ordner anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>March</source>
+      <translation>März</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Mark the moment that is recorded or played</source>
       <translation>Den Augenblick markieren, der aufgenommen oder gespielt wird</translation>
@@ -3687,6 +3890,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/__init__.py" />
       <source>Matching pictures with words</source>
       <translation>Bilder mit Wörtern vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>May</source>
+      <translation>Mai</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -3828,6 +4036,21 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Markierte Augenblicke (Strg+B markiert den jetzigen)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/flows.py" />
+      <source>Money that came in is booked without a minus here: amounts above 0 are taken.</source>
+      <translation>Einnahmen sind hier ohne Minus gebucht: Es zählen Beträge über 0.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/flows.py" />
+      <source>Money that went out is booked with a minus here: amounts below 0 are taken.</source>
+      <translation>Ausgaben sind hier mit Minus gebucht: Es zählen Beträge unter 0.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>Month</source>
+      <translation>Monat</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>More checkpoints…</source>
       <translation>Mehr Checkpoints…</translation>
@@ -3919,6 +4142,8 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Nächstes Bild</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/phrases.py" />
+      <location filename="../../desktop_app/tasks/tables/query.py" />
       <location filename="../../desktop_app/ui/widgets/toast.py" />
       <source>No</source>
       <translation>Nein</translation>
@@ -3937,6 +4162,31 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <source>No answer. {describe_failure}. {advice}</source>
       <translation>Keine Antwort. {describe_failure}. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>No cell answers that.</source>
+      <translation>Keine Zelle beantwortet das.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>No cell answers that: nothing can be compared where {one} and where {other}.</source>
+      <translation>Keine Zelle beantwortet das: Es lässt sich nichts vergleichen, wo {one} und wo {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>No cell answers that: there is none where {condition}.</source>
+      <translation>Keine Zelle beantwortet das: Es gibt keine, wo {condition}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>No cell of this table answers that.</source>
+      <translation>Keine Zelle dieser Tabelle beantwortet das.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>No cell of this table answers that: it asks for {what}. Cells are found, counted and added up.</source>
+      <translation>Keine Zelle dieser Tabelle beantwortet das: Gefragt ist {what}. Zellen werden gefunden, gezählt und summiert.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
@@ -4025,6 +4275,16 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Es wurden keine Wörter verstanden, obwohl Ton da ist ({0:.0f} dB an der lautesten Stelle).</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>No {group} answers that.</source>
+      <translation>Kein Wert von {group} beantwortet das.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>No {group} answers that: there is none where {condition}.</source>
+      <translation>Kein Wert von {group} beantwortet das: Es gibt keinen, wo {condition}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/toast.py" />
       <source>No, thank you</source>
       <translation>Nein, danke</translation>
@@ -4104,6 +4364,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Nichts hier enthält alle diese Wörter.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/showing.py" />
+      <source>Nothing in the table is called “{word}”; {column} is given.</source>
+      <translation>In der Tabelle heißt nichts “{word}”; genannt wird {column}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/status_bar.py" />
       <source>Nothing is running</source>
       <translation>Nichts läuft</translation>
@@ -4164,6 +4429,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Noch nichts.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>November</source>
+      <translation>November</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Numbers a hea&amp;d</source>
       <translation>Za&amp;hlen je Kopf</translation>
@@ -4187,6 +4457,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>O&amp;pen…</source>
       <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>October</source>
+      <translation>Oktober</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -4255,8 +4530,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
-      <source>One of the numbers added up, {0}, is about what the others come to; it may be their total.</source>
-      <translation type="unfinished" />
+      <source>One of the numbers added up, {figure}, is about what the others come to; it may be their total.</source>
+      <translation>Eine der summierten Zahlen, {figure}, ist etwa so groß wie alle anderen zusammen; sie ist vielleicht deren Summe.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
@@ -4769,6 +5044,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Eines einstecken oder in den Toneinstellungen des Systems einschalten, dann noch einmal versuchen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>Portuguese</source>
+      <translation>Portugiesisch</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>Position and length</source>
@@ -4902,6 +5182,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>PyTorch {0} wurde für CUDA {1} gebaut, aber der Treiber antwortet nicht: Wahrscheinlich ist er zu alt für diese Version, oder die Karte ist belegt oder im Ruhezustand. Den Treiber erneuern und neu starten.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>Quarter</source>
+      <translation>Quartal</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Query chunks</source>
       <translation>Query-Blöcke</translation>
@@ -4940,6 +5225,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>Questions, key fields and text</source>
       <translation>Fragen, Schlüsselfelder und Text</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>Q{quarter}</source>
+      <translation>Q{quarter}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>Q{quarter} {year}</source>
+      <translation>Q{quarter} {year}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -5040,6 +5335,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/table.py" />
       <source>Reading {name}…</source>
       <translation>{name} wird gelesen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>Reading: {seen:,} of {total:,} rows so far.</source>
+      <translation>Wird gelesen: bisher {seen:,} von {total:,} Zeilen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
@@ -5213,6 +5513,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>Rows and columns that stand on this page are opened in Table, to be asked about</source>
       <translation>Zeilen und Spalten dieser Seite werden unter Tabelle geöffnet, um dazu zu fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/computing.py" />
+      <source>Rows are counted, not the values of {column}.</source>
+      <translation>Gezählt sind Zeilen, nicht die Werte von {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_notes.py" />
@@ -5480,6 +5785,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Labels durch Kommas trennen. Die Eingabetaste fragt.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>September</source>
+      <translation>September</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/cost_plot.py" />
       <source>Sequence length in tokens</source>
       <translation>Sequenzlänge in Token</translation>
@@ -5621,6 +5931,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Kleinere Buchstaben</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/flows.py" />
+      <source>Some numbers of {column} are below 0: which of them went out and which came in is not said, and all are taken.</source>
+      <translation>Einige Zahlen von {column} liegen unter 0: Was davon Ausgabe und was Einnahme ist, steht nicht da; es zählen alle.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/faults.py" />
       <source>Something went wrong that was not foreseen.</source>
       <translation>Etwas ist schiefgegangen, womit nicht zu rechnen war.</translation>
@@ -5655,6 +5970,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>Space: where in a frame</source>
       <translation>Raum: wo in einem Einzelbild</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>Spanish</source>
+      <translation>Spanisch</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -5948,6 +6268,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Aufmerksamkeit jeder Schicht und jedes Kopfes</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The average</source>
+      <translation>Der Durchschnitt</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
       <source>The best E is about 0: these runs are too far from the least loss there is to tell it.</source>
       <translation>Das beste E ist etwa 0: diese Läufe sind zu weit vom kleinsten Loss entfernt, um ihn zu nennen.</translation>
@@ -5956,6 +6281,21 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>The cell in row {row} of “{title}”</source>
       <translation>Die Zelle in Zeile {row} von „{title}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The checkpoint chose these cells; they follow no rule that could be checked.</source>
+      <translation>Diese Zellen hat der Checkpoint gewählt; sie folgen keiner Regel, die sich prüfen ließe.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The checkpoint chose this; by the words of the question alone: {sentence}</source>
+      <translation>Das hat der Checkpoint gewählt; nach den Wörtern der Frage allein: {sentence}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The checkpoint chose this; the words of the question alone do not say it.</source>
+      <translation>Das hat der Checkpoint gewählt; die Wörter der Frage allein sagen es nicht.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
@@ -5983,6 +6323,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die mitgelieferten Checkpoints sind klein: Sie kennen Zeichnungen und einfache Fragen und wenig von der Welt. Die veröffentlichten wissen sehr viel mehr. Ausgesucht für diesen Rechner mit {memory} Arbeitsspeicher:</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The count is 0: {no_cell}</source>
+      <translation>Die Anzahl ist 0: {no_cell}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The count is {count:,}: {names}.</source>
+      <translation>Die Anzahl ist {count:,}: {names}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
       <source>The device's memory was full at {0:.0f} s; from there on the processor listened.</source>
       <translation>Der Speicher des Geräts war bei {0:.0f} s voll; von da an hörte der Prozessor zu.</translation>
@@ -5991,6 +6341,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/main_window.py" />
       <source>The diagnostics are on the clipboard.</source>
       <translation>Die Diagnose liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The difference is {figure}: {each}.</source>
+      <translation>Die Differenz ist {figure}: {each}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
@@ -6123,6 +6478,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Marke am Ende der Datei fehlt, und vielleicht Ton davor: Alles, was da ist, wurde gelesen; wenn Wörter fehlen, kopieren oder laden Sie sie erneut</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The median</source>
+      <translation>Der Median</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/inference/batching.py" />
       <source>The memory did not hold {0} at once; {1} at once fit, as is remembered.</source>
       <translation>Der Speicher fasste nicht {0} auf einmal; {1} auf einmal passen, und das wird gemerkt.</translation>
@@ -6191,6 +6551,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>The next step</source>
       <translation>Der nächste Schritt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/computing.py" />
+      <source>The numbers of {column} look like names of rows; they were computed with as asked.</source>
+      <translation>Die Zahlen von {column} sehen aus, als benennten sie Zeilen; gerechnet wurde damit, wie gefragt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
@@ -6263,9 +6628,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Anführungszeichen in {0} passen nicht zusammen; sie wurden als gewöhnliche Zeichen gelesen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The range</source>
+      <translation>Die Spannweite</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/quitting.py" />
       <source>The recording would end here. What was recorded so far is kept.</source>
       <translation>Die Aufnahme würde hier enden. Was bisher aufgenommen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The result</source>
+      <translation>Das Ergebnis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
@@ -6321,6 +6696,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>The step before</source>
       <translation>Der Schritt davor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The sum</source>
+      <translation>Die Summe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_view.py" />
@@ -6393,6 +6773,21 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The {place} {column} is {figure}, {scope}.</source>
+      <translation>Der {place}e Wert von {column} ist {figure}, {scope}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The {place} {column} is {listed}, {scope}.</source>
+      <translation>Der {place}e Wert von {column} ist {listed}, {scope}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>The {what} for each {group}, {scope}: {pairs}.</source>
+      <translation>{what} je {group}, {scope}: {pairs}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/__init__.py" />
       <source>There are no answers to export here.</source>
       <translation>Hier gibt es keine Antworten zu exportieren.</translation>
@@ -6402,10 +6797,47 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <source>There are no laws of a table here to export.</source>
       <translation>Hier gibt es keine Gesetze einer Tabelle zu exportieren.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>There are {n} different values of {column}, {scope}.</source>
+      <translation>
+        <numerusform>{column} hat {n} verschiedenen Wert, {scope}.</numerusform>
+        <numerusform>{column} hat {n} verschiedene Werte, {scope}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>There are {n} rows where {condition}, of {total:,} rows in all.</source>
+      <translation>
+        <numerusform>Es gibt {n} Zeile, in der {condition}, von insgesamt {total:,} Zeilen.</numerusform>
+        <numerusform>Es gibt {n} Zeilen, in denen {condition}, von insgesamt {total:,} Zeilen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>There are {n} rows.</source>
+      <translation>
+        <numerusform>Es gibt {n} Zeile.</numerusform>
+        <numerusform>Es gibt {n} Zeilen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>There are {n} values of {group} for which {limit}: {pairs}.</source>
+      <translation>
+        <numerusform>Es gibt {n} Wert von {group} mit {limit}: {pairs}.</numerusform>
+        <numerusform>Es gibt {n} Werte von {group} mit {limit}: {pairs}.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../desktop_app/catalogue/library.py" />
       <source>There are: {0}; any other as the hub names it, OWNER/NAME.</source>
       <translation>Es gibt: {0}; jeden anderen so, wie ihn der Hub nennt, OWNER/NAME.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>There is no row where {condition}, of {total:,} rows in all.</source>
+      <translation>Es gibt keine Zeile, in der {condition}, von insgesamt {total:,} Zeilen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
@@ -6456,6 +6888,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/document_fields.py" />
       <source>They are being looked for…</source>
       <translation>Sie werden gesucht…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
+      <source>They are compared by their averages of {column}.</source>
+      <translation>Verglichen werden ihre Durchschnitte von {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/tesseract.py" />
@@ -6513,6 +6950,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Diese Frage hat {count:,} Zeichen, mehr, als sich mit einer Tabelle zusammen lesen lassen. Sie in einem Satz von höchstens {longest_question} Zeichen stellen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>This question seems to be in German, of which a few words are understood; tables are asked in English here.</source>
+      <translation>Diese Frage scheint deutsch zu sein; davon werden nur wenige Wörter verstanden, Tabellen befragt man hier auf Englisch.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>This question seems to be in {language}; tables are asked in English here.</source>
+      <translation>Die Sprache dieser Frage scheint {language} zu sein; Tabellen befragt man hier auf Englisch.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_model.py" />
       <source>This row holds totals of other rows: it is not counted in answers.</source>
       <translation>Diese Zeile enthält Summen anderer Zeilen: Sie zählt in Antworten nicht mit.</translation>
@@ -6541,6 +6988,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
       <source>This table hardly determines {0}: 95 % of the bootstrap's values lie between {1:.3g} and {2:.3g}. Runs of more different ratios of tokens to parameters would tell.</source>
       <translation>Diese Tabelle bestimmt {0} kaum: 95 % der Werte des Bootstraps liegen zwischen {1:.3g} und {2:.3g}. Läufe mit mehr verschiedenen Verhältnissen von Token zu Parametern würden es zeigen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>This table has no cell that is filled in, so nothing in it answers that.</source>
+      <translation>In dieser Tabelle ist keine Zelle ausgefüllt, also beantwortet nichts darin die Frage.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>This table has no rows, only the names of its columns: {names}.</source>
+      <translation>Diese Tabelle hat keine Zeilen, nur die Namen ihrer Spalten: {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
@@ -6856,6 +7313,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
       <source>WebVTT subtitles (*.vtt)</source>
       <translation>WebVTT-Untertitel (*.vtt)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>Week</source>
+      <translation>Woche</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/page.py" />
@@ -7458,6 +7920,17 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       </translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>Year</source>
+      <translation>Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/phrases.py" />
+      <location filename="../../desktop_app/tasks/tables/query.py" />
+      <source>Yes</source>
+      <translation>Ja</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/words.py" />
       <source>Yesterday</source>
       <translation>Gestern</translation>
@@ -7486,6 +7959,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/spreadsheets/xlsb_cells.py" />
       <source>a cell refers to a text that is not there</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>a description</source>
+      <translation>eine Beschreibung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -7618,6 +8096,17 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>a&amp;b</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>after {when}</source>
+      <translation>nach {when}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>after {when}</source>
+      <comment>day</comment>
+      <translation>nach dem {when}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/sheet_reader.py" />
       <source>all of its sheets are empty</source>
       <translation>alle Blätter sind leer</translation>
@@ -7730,6 +8219,22 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Aufwand der Aufmerksamkeit</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>average</source>
+      <translation>Durchschnitt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>before {when}</source>
+      <translation>vor {when}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>before {when}</source>
+      <comment>day</comment>
+      <translation>vor dem {when}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>beginning</source>
       <translation>beginnt</translation>
@@ -7738,6 +8243,17 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>behind by {behind:.1f} s; nothing is lost</source>
       <translation>um {behind:.1f} s zurück; nichts geht verloren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>between {first} and {last}</source>
+      <translation>zwischen {first} und {last}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>between {first} and {last}</source>
+      <comment>days</comment>
+      <translation>zwischen dem {first} und dem {last}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/heat.py" />
@@ -7810,10 +8326,20 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Spalte {column}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>comparison</source>
+      <translation>Vergleich</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
       <location filename="../../desktop_app/catalogue/importing.py" />
       <source>config.json is missing</source>
       <translation>config.json fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>count</source>
+      <translation>Anzahl</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/row_roles.py" />
@@ -7825,6 +8351,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/said.py" />
       <source>date</source>
       <translation>Datum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>date</source>
+      <comment>lacking</comment>
+      <translation>ein Datum</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
@@ -7845,6 +8377,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/table_reading.py" />
       <source>day first</source>
       <translation>Tag zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>difference</source>
+      <translation>Differenz</translation>
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -7908,6 +8445,18 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>jedes Token sieht die, die ein zufälliger Hash ihm zuordnet, in 4 Runden; Queries dienen als Keys</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>earliest</source>
+      <comment>place</comment>
+      <translation>frühest</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>earliest</source>
+      <comment>places</comment>
+      <translation>frühest</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_model.py" />
       <source>empty</source>
       <translation>leer</translation>
@@ -7953,6 +8502,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Filme</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>first</source>
+      <comment>row</comment>
+      <translation>erst</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>fits here</source>
       <translation>passt hier</translation>
@@ -7966,6 +8521,30 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/dropped.py" />
       <source>folders</source>
       <translation>Ordner</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>from {n} cells</source>
+      <translation>
+        <numerusform>aus {n} Zelle</numerusform>
+        <numerusform>aus {n} Zellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>from {n} rows</source>
+      <translation>
+        <numerusform>aus {n} Zeile</numerusform>
+        <numerusform>aus {n} Zeilen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>from {n} rows where {condition}</source>
+      <translation>
+        <numerusform>aus {n} Zeile, in der {condition}</numerusform>
+        <numerusform>aus {n} Zeilen, in denen {condition}</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/codes.py" />
@@ -7993,6 +8572,18 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>hört Sprache</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>highest</source>
+      <comment>place</comment>
+      <translation>höchst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>highest</source>
+      <comment>places</comment>
+      <translation>höchst</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>hours and minutes</source>
       <translation>Stunden und Minuten</translation>
@@ -8006,6 +8597,23 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/table_reading.py" />
       <source>in {unit}</source>
       <translation>in {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>in {when}</source>
+      <translation>in {when}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>in {when}</source>
+      <comment>month</comment>
+      <translation>im {when}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>in {when}</source>
+      <comment>year</comment>
+      <translation>im Jahr {when}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
@@ -8041,16 +8649,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/tables/query.py" />
       <source>is more than</source>
       <translation>ist mehr als</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/tables/masks.py" />
-      <source>is on or after</source>
-      <translation>ist am oder nach dem</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/tables/masks.py" />
-      <source>is on or before</source>
-      <translation>ist am oder vor dem</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/ngram.py" />
@@ -8375,6 +8973,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/catalogue/downloads.py" />
       <source>it is not published on the hub</source>
       <translation>er ist nicht auf dem Hub veröffentlicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>it is not so that {condition}</source>
+      <translation>nicht gilt, dass {condition}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/following.py" />
+      <source>it is one of the {count} rows before</source>
+      <translation>die Zeile eine der {count} vorigen ist</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/archives.py" />
@@ -8721,6 +9329,36 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>größer als jede Konfiguration</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>largest</source>
+      <comment>place</comment>
+      <translation>größt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>largest</source>
+      <comment>places</comment>
+      <translation>größt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>last</source>
+      <comment>row</comment>
+      <translation>letzt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>latest</source>
+      <comment>place</comment>
+      <translation>spätest</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>latest</source>
+      <comment>places</comment>
+      <translation>spätest</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>layer {0}, head {1}</source>
       <translation>Schicht {0}, Kopf {1}</translation>
@@ -8745,6 +9383,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>length of time</source>
       <translation>Dauer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>length of time</source>
+      <comment>lacking</comment>
+      <translation>eine Dauer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
@@ -8772,6 +9416,18 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Verluste</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>lowest</source>
+      <comment>place</comment>
+      <translation>niedrigst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>lowest</source>
+      <comment>places</comment>
+      <translation>niedrigst</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/number_columns.py" />
       <source>m was read as {0} (“{1}”). If it is {2}, correct the column</source>
       <translation type="unfinished" />
@@ -8792,9 +9448,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Masken, die sich je Kopf unterscheiden</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>maximum</source>
+      <translation>Maximum</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/answers/attention.py" />
       <source>mean of its heads</source>
       <translation>Mittel ihrer Köpfe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>median</source>
+      <translation>Median</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_losses/asked.py" />
@@ -8810,6 +9476,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/heat.py" />
       <source>middle right</source>
       <translation>Mitte rechts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>minimum</source>
+      <translation>Minimum</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
@@ -8855,6 +9526,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/films.py" />
       <source>mp4, mov, mkv, webm, avi and moving gifs. What happens in them, and when, is shown on a timeline beside what is said. Nothing leaves this computer.</source>
       <translation>mp4, mov, mkv, webm, avi und bewegte gifs. Was darin geschieht und wann, zeigt eine Zeitleiste neben dem, was gesagt wird. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>no</source>
+      <translation>nein</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_model.py" />
@@ -9065,6 +9741,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Zahl</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>number</source>
+      <comment>lacking</comment>
+      <translation>eine Zahl</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>number in metres</source>
       <translation>Zahl in Metern</translation>
@@ -9080,6 +9762,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Anzahl verschiedener Werte</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>number of rows</source>
+      <translation>Anzahl der Zeilen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>number, 1,234.50</source>
       <translation>Zahl, 1,234.50</translation>
@@ -9088,6 +9775,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>number, 1.234,50</source>
       <translation>Zahl, 1.234,50</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>on {when}</source>
+      <translation>am {when}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -9118,6 +9810,40 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/image_questions.py" />
       <source>others {others:,}</source>
       <translation>andere {others:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>over all {rows:,} rows</source>
+      <translation>über alle {rows:,} Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>over its one row</source>
+      <translation>über die einzige Zeile</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>over the {n} rows in which it is filled in, of {total:,}</source>
+      <translation>
+        <numerusform>über die {n} von {total:,} Zeilen, in der etwas steht</numerusform>
+        <numerusform>über die {n} von {total:,} Zeilen, in denen etwas steht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>over the {n} rows where {condition}</source>
+      <translation>
+        <numerusform>über die {n} Zeile, in der {condition}</numerusform>
+        <numerusform>über die {n} Zeilen, in denen {condition}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>over {rows:,} of the {meant:,} rows where {condition}, as {n} hold no {lacking}</source>
+      <translation>
+        <numerusform>über {rows:,} der {meant:,} Zeilen, in denen {condition}; in {n} fehlt {lacking}</numerusform>
+        <numerusform>über {rows:,} der {meant:,} Zeilen, in denen {condition}; in {n} fehlt {lacking}</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/probing.py" />
@@ -9188,6 +9914,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/file_kinds.py" />
       <source>plain text</source>
       <translation>reiner Text</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>range</source>
+      <translation>Spannweite</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
@@ -9290,6 +10021,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>share</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>silence</source>
       <translation>Stille</translation>
@@ -9303,6 +10039,29 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <source>silent</source>
       <translation>ohne Ton</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>since {when}</source>
+      <translation>ab {when}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>since {when}</source>
+      <comment>day</comment>
+      <translation>ab dem {when}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>smallest</source>
+      <comment>place</comment>
+      <translation>kleinst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>smallest</source>
+      <comment>places</comment>
+      <translation>kleinst</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/date_columns.py" />
@@ -9350,6 +10109,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>statistics beyond sums and averages</source>
+      <translation>Statistik über Summen und Durchschnitte hinaus</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>stereo</source>
       <translation>stereo</translation>
@@ -9375,6 +10139,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Untertitel gehören zu einer Aufnahme</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>sum</source>
+      <translation>Summe</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>table</source>
       <translation>Tabelle</translation>
@@ -9396,6 +10165,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/file_kinds.py" />
       <source>texts</source>
       <translation>Texte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>that of the row where {condition} ({value})</source>
+      <translation>{value} (Wert der Zeile, in der {condition})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/pdf.py" />
@@ -9668,6 +10442,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>der Netzordner, in dem sie liegt, ist fort</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>the number of rows</source>
+      <translation>die Anzahl der Zeilen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>the number of {0}</source>
       <translation>die Anzahl {0}</translation>
@@ -9728,9 +10507,29 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>die Aufnahme lässt sich dort nicht schreiben ({0})</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/masks.py" />
-      <source>the row is {0} the one where {1}</source>
-      <translation type="unfinished" />
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>the row is above the one where {condition}</source>
+      <translation>die Zeile über derjenigen steht, in der {condition}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>the row is below the one where {condition}</source>
+      <translation>die Zeile unter derjenigen steht, in der {condition}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>the row is not above the one where {condition}</source>
+      <translation>die Zeile nicht über derjenigen steht, in der {condition}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>the row is not below the one where {condition}</source>
+      <translation>die Zeile nicht unter derjenigen steht, in der {condition}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>the rows</source>
+      <translation>der Zeilen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/xlsb_cells.py" />
@@ -9786,6 +10585,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/loudspeaker.py" />
       <source>the sound output stopped taking sound</source>
       <translation>die Tonausgabe nahm keinen Ton mehr an</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>the sum of {column}</source>
+      <translation>der Summe von {column}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/lines.py" />
@@ -9851,6 +10655,31 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/decimal_marks.py" />
       <source>the {0} was read as {1} (“{2}” is {3})</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>the {what} is at least {value:,g}</source>
+      <translation>{what} mindestens {value:,g}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>the {what} is at most {value:,g}</source>
+      <translation>{what} höchstens {value:,g}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>the {what} is less than {value:,g}</source>
+      <translation>{what} kleiner als {value:,g}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>the {what} is more than {value:,g}</source>
+      <translation>{what} größer als {value:,g}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>the {what} is {value:,g}</source>
+      <translation>{what} gleich {value:,g}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
@@ -10299,6 +11128,28 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>until {when}</source>
+      <translation>bis {when}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>until {when}</source>
+      <comment>day</comment>
+      <translation>bis zum {when}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>value</source>
+      <comment>lacking</comment>
+      <translation>ein Wert</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <location filename="../../desktop_app/ui/panes/film_list.py" />
       <location filename="../../desktop_app/ui/panes/sound_list.py" />
@@ -10331,6 +11182,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>was über {count:,} Bilder bekannt ist</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>what is not in it yet</source>
+      <translation>etwas, was noch nicht darin steht</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/film_timeline.py" />
       <source>what is said</source>
       <translation>was gesagt wird</translation>
@@ -10349,6 +11205,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/attention_losses/run.py" />
       <source>what it would answer is not told here</source>
       <translation>was er antworten würde, wird hier nicht gesagt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>what should be done</source>
+      <translation>was zu tun ist</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_annotations.py" />
@@ -10376,6 +11237,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>ganze Schichten werden ohne Gradienten gemessen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>why something is so</source>
+      <translation>der Grund für etwas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>would take more than the {0:,.0f} MB set aside</source>
       <translation>würde mehr als die bereitgestellten {0:,.0f} MB brauchen</translation>
@@ -10389,6 +11255,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/short_years.py" />
       <source>years of two figures</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>yes</source>
+      <translation>ja</translation>
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -10613,34 +11484,9 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
-      <source>{0} holds amounts in {1}, which cannot be put together or compared without exchange rates</source>
-      <translation>{0} enthält Beträge in {1}, die sich ohne Wechselkurse weder zusammenzählen noch vergleichen lassen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
-      <source>{0} holds dates, so it has no {1}</source>
-      <translation>{0} enthält Daten und hat daher kein {1}</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
       <source>{0} holds more than weights: loading it would run {1}</source>
       <translation>{0} enthält mehr als Gewichte: beim Laden würde {1} ausgeführt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
-      <source>{0} holds no numbers, so it has no {1}</source>
-      <translation>{0} enthält keine Zahlen und hat daher kein {1}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
-      <source>{0} is empty, so it has no {1}</source>
-      <translation>{0} ist leer und hat daher kein {1}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/tables/masks.py" />
-      <source>{0} is filled in</source>
-      <translation>{0} ist ausgefüllt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />
@@ -10703,11 +11549,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{0} als leer gelesen: {1}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/masks.py" />
-      <source>{0} that of the row where {1} ({2})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/media/layout/groups.py" />
       <source>{0} the column {1} is empty, and no name was taken from above.</source>
       <translation type="unfinished" />
@@ -10715,11 +11556,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/layout/groups.py" />
       <source>{0} the column {1} is empty: the name of the group above was taken.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
-      <source>{0} the same {1} as the last of these, {2}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10887,6 +11723,146 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{clock} bis {clock2}: {label}, {score}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} does not have {value}</source>
+      <translation>{column} {value} nicht enthält</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} has {value}</source>
+      <translation>{column} {value} enthält</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{column} holds amounts in {currencies}, which cannot be put together or compared without exchange rates</source>
+      <translation>{column} enthält Beträge in {currencies}, die sich ohne Wechselkurse weder zusammenfassen noch vergleichen lassen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{column} holds dates, so it has no {what}</source>
+      <translation>{column} enthält Datumsangaben, daher lässt sich nichts berechnen ({what})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{column} holds no numbers, so it has no {what}</source>
+      <translation>{column} enthält keine Zahlen, daher lässt sich nichts berechnen ({what})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is after {value}</source>
+      <translation>{column} später als {value} ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is at least {value}</source>
+      <translation>{column} mindestens {value} ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is at most {value}</source>
+      <translation>{column} höchstens {value} ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is before {value}</source>
+      <translation>{column} früher als {value} ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is empty</source>
+      <translation>{column} leer ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{column} is empty, so it has no {what}</source>
+      <translation>{column} ist leer, daher lässt sich nichts berechnen ({what})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is filled in</source>
+      <translation>{column} ausgefüllt ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is less than {value}</source>
+      <translation>{column} kleiner als {value} ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is more than {value}</source>
+      <translation>{column} größer als {value} ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is not after {value}</source>
+      <translation>{column} nicht später als {value} ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is not at least {value}</source>
+      <translation>{column} nicht mindestens {value} ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is not at most {value}</source>
+      <translation>{column} nicht höchstens {value} ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is not before {value}</source>
+      <translation>{column} nicht früher als {value} ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is not less than {value}</source>
+      <translation>{column} nicht kleiner als {value} ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is not more than {value}</source>
+      <translation>{column} nicht größer als {value} ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is not on or after {value}</source>
+      <translation>{column} früher als {value} ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is not on or before {value}</source>
+      <translation>{column} später als {value} ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is not {time}</source>
+      <translation>{column} nicht {time} liegt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is not {value}</source>
+      <translation>{column} nicht {value} ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is on or after {value}</source>
+      <translation>{column} nicht früher als {value} ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is on or before {value}</source>
+      <translation>{column} nicht später als {value} ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is {time}</source>
+      <translation>{column} {time} liegt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is {value}</source>
+      <translation>{column} {value} ist</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_answers.py" />
       <source>{count:,} answered</source>
       <translation>{count:,} beantwortet</translation>
@@ -10963,6 +11939,29 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{count} · {format_bytes} frei auf der Platte · {format_bytes2} Arbeitsspeicher</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{days:,} days</source>
+      <translation>{days:,} Tage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <location filename="../../desktop_app/tasks/tables/columns.py" />
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{day}</source>
+      <translation>{day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>{day} {month}</source>
+      <translation>{day}. {month}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>{day} {month} {year}</source>
+      <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/lacking.py" />
       <source>{disk:,.0f} MB</source>
       <translation>{disk:,.0f} MB</translation>
@@ -10993,6 +11992,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{failed:,} ohne Antwort</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{figure} ({column}: {names})</source>
+      <translation>{figure} ({column}: {names})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{first}/{last}</source>
+      <translation>{first}–{last}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>{format_bytes} a second</source>
       <translation>{format_bytes} pro Sekunde</translation>
@@ -11018,6 +12027,21 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{format_bytes} auf der Platte</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{group} is {names}, with the {place} {what}: {figure}, {scope}.</source>
+      <translation>{group} ist {names}, mit dem {place}en Wert ({what}): {figure}, {scope}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{group} is {pairs}: {limit}.</source>
+      <translation>{group} ist {pairs} ({limit}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{group} with the {count} {place} values of the {what}: {pairs}.</source>
+      <translation>{group} mit den {count} {place}en Werten ({what}): {pairs}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>{heard}  paused; nothing is recorded</source>
       <translation>{heard}  angehalten; nichts wird aufgenommen</translation>
@@ -11037,6 +12061,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>{length:,} tokens</source>
       <translation>{length:,} Token</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{limit}, among the rows where {condition}</source>
+      <translation>{limit}, unter den Zeilen, in denen {condition}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/faults.py" />
@@ -11073,6 +12102,86 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{model} brauchte bei {tokens:,} Token {amount} MB neben seinen Gewichten. {what}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>{month} {year}</source>
+      <translation>{month} {year}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers/spoken.py" />
+      <source>{names} and {last}</source>
+      <translation>{names} und {last}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers/spoken.py" />
+      <source>{names} and {more:,} more</source>
+      <translation>{names} und {more:,} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed} in the row above that one.</source>
+      <translation>{names} ist {listed} in der Zeile darüber.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed} in the row above the one where {condition}.</source>
+      <translation>{names} ist {listed} in der Zeile über derjenigen, in der {condition}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed} in the row below that one.</source>
+      <translation>{names} ist {listed} in der Zeile darunter.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed} in the row below the one where {condition}.</source>
+      <translation>{names} ist {listed} in der Zeile unter derjenigen, in der {condition}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed} in the {place} row where {condition}.</source>
+      <translation>{names} ist {listed} in der {place}en Zeile, in der {condition}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed} in the {place} row.</source>
+      <translation>{names} ist {listed} in der {place}en Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed} where {condition}, in {count:,} rows.</source>
+      <translation>{names} ist {listed}, wo {condition}, in {count:,} Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed} where {condition}.</source>
+      <translation>{names} ist {listed}, wo {condition}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed}, in {count:,} rows.</source>
+      <translation>{names} ist {listed}, in {count:,} Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed}, with the {place} {column}: {figure}, {scope}.</source>
+      <translation>{names} ist {listed}, mit dem {place}en Wert von {column}: {figure}, {scope}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed}.</source>
+      <translation>{names} ist {listed}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers/spoken.py" />
+      <source>{names} or {last}</source>
+      <translation>{names} oder {last}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} with the {count} {place} values of {column}: {listed}, {scope}.</source>
+      <translation>{names} mit den {count} {place}en Werten von {column}: {listed}, {scope}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/playing.py" />
       <source>{name} (Shift+F9)</source>
       <translation>{name} (Umschalt+F9)</translation>
@@ -11096,6 +12205,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>{name} (not on this computer)</source>
       <translation>{name} (nicht auf diesem Rechner)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{name} ({figure})</source>
+      <translation>{name} ({figure})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
@@ -11178,6 +12292,16 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <source>{name}: show it on its page</source>
       <translation>{name}: auf der Seite zeigen</translation>
     </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{name}: {figure}</source>
+      <translation>{name}: {figure}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>{name}: {number}</source>
+      <translation>{name}: {number}</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../desktop_app/ui/panes/table_asking.py" />
       <source>{name}: {n} answers are known from before.</source>
@@ -11185,6 +12309,89 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
         <numerusform>{name}: Eine Antwort ist von früher bekannt.</numerusform>
         <numerusform>{name}: {n} Antworten sind von früher bekannt.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{nth}</source>
+      <comment>row</comment>
+      <translation>{nth}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{nth} earliest</source>
+      <comment>place</comment>
+      <translation>{nth}frühest</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{nth} highest</source>
+      <comment>place</comment>
+      <translation>{nth}höchst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{nth} largest</source>
+      <comment>place</comment>
+      <translation>{nth}größt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{nth} last</source>
+      <comment>row</comment>
+      <translation>{nth}letzt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{nth} latest</source>
+      <comment>place</comment>
+      <translation>{nth}spätest</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{nth} lowest</source>
+      <comment>place</comment>
+      <translation>{nth}niedrigst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{nth} smallest</source>
+      <comment>place</comment>
+      <translation>{nth}kleinst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{number:,}</source>
+      <translation>{number:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/columns.py" />
+      <source>{number:.10g}</source>
+      <translation>{number:.10g}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{number} (rounded)</source>
+      <translation>{number} (gerundet)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{number}nd</source>
+      <translation>{number}.-</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{number}rd</source>
+      <translation>{number}.-</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{number}st</source>
+      <translation>{number}.-</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{number}th</source>
+      <translation>{number}.-</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
@@ -11264,6 +12471,22 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>
         <numerusform>{n} Augenblick</numerusform>
         <numerusform>{n} Augenblicke</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>{n} more rows have the same {column} as the last of these, {figure}.</source>
+      <translation>
+        <numerusform>{n} weitere Zeile hat denselben Wert von {column} wie die letzte davon, {figure}.</numerusform>
+        <numerusform>{n} weitere Zeilen haben denselben Wert von {column} wie die letzte davon, {figure}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>{n} more values of {group} have the same figure as the last of these, {figure}.</source>
+      <translation>
+        <numerusform>{n} weiterer Wert von {group} kommt auf dieselbe Zahl wie der letzte davon, {figure}.</numerusform>
+        <numerusform>{n} weitere Werte von {group} kommen auf dieselbe Zahl wie der letzte davon, {figure}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11449,6 +12672,16 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{share:.0%} auf die Zellen der Antwort</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{share:.1f} % (rounded) of {what}, {some} of {total}, is where {part}, among the rows where {condition}.</source>
+      <translation>{share:.1f} % (gerundet) {what}, {some} von {total}, entfallen auf die Zeilen, in denen {part}, gerechnet über die Zeilen, in denen {condition}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{share:.1f} % (rounded) of {what}, {some} of {total}, is where {part}.</source>
+      <translation>{share:.1f} % (gerundet) {what}, {some} von {total}, entfallen auf die Zeilen, in denen {part}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>{share} of the attention</source>
       <translation>{share} der Aufmerksamkeit</translation>
@@ -11462,6 +12695,16 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>{shown:,} of {total:,}</source>
       <translation>{shown:,} von {total:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{some:,} of {all:,} columns</source>
+      <translation>{some:,} von {all:,} Spalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{some:,} of {all:,} rows</source>
+      <translation>{some:,} von {all:,} Zeilen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
@@ -11564,14 +12807,44 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>{tokens:,} Token: {amount} MB neben den Gewichten</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{verdict}: {each}.</source>
+      <translation>{verdict}: {each}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>{wanted} is not connected; the system's default is used.</source>
       <translation>{wanted} ist nicht angeschlossen; das Mikrofon des Systems wird verwendet.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{what} is {first} where {one}, and {second} where {other}</source>
+      <translation>{what} ist {first}, wo {one}, und {second}, wo {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{what} is {first} where {one}, and {second} where {other}, over the rows where {condition}</source>
+      <translation>{what} ist {first}, wo {one}, und {second}, wo {other}, über die Zeilen, in denen {condition}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/lacking.py" />
       <source>{what} need a checkpoint that is not on this computer yet. {value} is a download of {size}, licence {value2}; after that everything stays and runs here.</source>
       <translation>{what} brauchen einen Checkpoint, der noch nicht auf diesem Rechner ist. {value} ist ein Download von {size}, Lizenz {value2}; danach bleibt und läuft alles hier.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{what} of {column}</source>
+      <translation>{what} von {column}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{what} of {column} is {figure}, {scope}.</source>
+      <translation>{what} von {column} ist {figure}, {scope}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>{when} {year}</source>
+      <translation>{when} {year}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
@@ -11584,6 +12857,16 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>{word}, {share:.1%} of the attention</source>
       <translation>{word}, {share:.1%} der Aufmerksamkeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{year}-{month:02}</source>
+      <translation>{month:02}/{year}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{year}Q{quarter}</source>
+      <translation>Q{quarter} {year}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />
@@ -11606,11 +12889,6 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>“{0}” ist keine Zahl</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
-      <source>“{0}” may stand for several of the others together.</source>
-      <translation>„{0}“ steht vielleicht für mehrere der anderen zusammen.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/hot_words.py" />
       <source>“{0}” names no word</source>
       <translation>“{0}” nennt kein Wort</translation>
@@ -11626,9 +12904,39 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>“{0}” wurde als {1} gelesen. Stimmt das nicht, die Spalte berichtigen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>“{cell}” in row {row:,}</source>
+      <translation>“{cell}” in Zeile {row:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>“{name}” may stand for several of the others together.</source>
+      <translation>“{name}” steht vielleicht für mehrere der anderen zusammen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/images.py" />
       <source>“{question}” was taken away.</source>
       <translation>„{question}“ wurde weggenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>“{when}” is taken to be that of {year}, the newest year in {column}.</source>
+      <translation>“{when}” gilt als der von {year}, dem neuesten Jahr in {column}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>“{words}” is counted back from the newest date in {column}: {when}.</source>
+      <translation>“{words}” ist vom neuesten Datum in {column} zurückgerechnet: {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
+      <source>“{word}” is taken as by {column}.</source>
+      <translation>“{word}” gilt als “nach {column}”.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/only_measures.py" />
+      <source>“{word}” is taken as {column}, the only column that measures something.</source>
+      <translation>“{word}” gilt als {column}, die einzige Spalte mit Messwerten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />

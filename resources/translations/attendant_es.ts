@@ -48,9 +48,14 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation> Su tarea usará entonces otro checkpoint por defecto.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source> Left out, as {column} holds no value there: {cells}.</source>
+      <translation> Sin contar, porque {column} no contiene ahí ningún valor: {cells}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
-      <source> Not taken into account: {0}.</source>
-      <translation> No se tuvo en cuenta: {0}.</translation>
+      <source> Not taken into account: {words}.</source>
+      <translation> No se ha tenido en cuenta: {words}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -59,18 +64,28 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
-      <source> Nothing in it answers to {0}.</source>
-      <translation> Nada en ella responde a {0}.</translation>
+      <source> Nothing in it answers to {words}.</source>
+      <translation> Nada en ella corresponde a {words}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
-      <source> Nothing in the table answers to {0}.</source>
-      <translation> Nada en la tabla responde a {0}.</translation>
+      <source> Nothing in the table answers to {words}.</source>
+      <translation> Nada en la tabla corresponde a {words}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source> Other programs that use the hub cache lose it too.</source>
       <translation> También lo pierden otros programas que usan la caché del hub.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source> Read otherwise: {sentence}</source>
+      <translation> Leído de otro modo: {sentence}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source> Read {parts}.</source>
+      <translation> Se han leído {parts}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
@@ -81,11 +96,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source> as you chose</source>
       <translation> como se eligió</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/tables/masks.py" />
-      <source> does not have </source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />
@@ -659,9 +669,33 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>1 {thing}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>10th</source>
+      <comment>place</comment>
+      <translation>décimo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>10th</source>
+      <comment>row</comment>
+      <translation>décima</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/attention/mechanisms/global_tokens.py" />
       <source>16 tokens see all and are seen by all; the others see only them</source>
       <translation>16 tokens ven a todos y todos los ven; los demás solo los ven a ellos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>2nd</source>
+      <comment>place</comment>
+      <translation>segundo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>2nd</source>
+      <comment>row</comment>
+      <translation>segunda</translation>
     </message>
     <message>
       <location filename="../../desktop_app/workspace/table_shading.py" />
@@ -674,14 +708,98 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Lo usual es de 30 a 50.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>3rd</source>
+      <comment>place</comment>
+      <translation>tercer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>3rd</source>
+      <comment>row</comment>
+      <translation>tercera</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>4th</source>
+      <comment>place</comment>
+      <translation>cuarto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>4th</source>
+      <comment>row</comment>
+      <translation>cuarta</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
       <source>50 Mbit/s; yours is measured as they come</source>
       <translation>50 Mbit/s; la línea propia se mide mientras llegan</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>5th</source>
+      <comment>place</comment>
+      <translation>quinto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>5th</source>
+      <comment>row</comment>
+      <translation>quinta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>6th</source>
+      <comment>place</comment>
+      <translation>sexto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>6th</source>
+      <comment>row</comment>
+      <translation>sexta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>7th</source>
+      <comment>place</comment>
+      <translation>séptimo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>7th</source>
+      <comment>row</comment>
+      <translation>séptima</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>8th</source>
+      <comment>place</comment>
+      <translation>octavo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>8th</source>
+      <comment>row</comment>
+      <translation>octava</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>95 % between</source>
       <translation>95 % entre</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>9th</source>
+      <comment>place</comment>
+      <translation>noveno</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>9th</source>
+      <comment>row</comment>
+      <translation>novena</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -875,8 +993,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
-      <source>All {0:,} rows added up hold the same number, {1}; it may be meant once.</source>
-      <translation type="unfinished" />
+      <source>All {count:,} rows added up hold the same number, {figure}; it may be meant once.</source>
+      <translation>Las {count:,} filas sumadas contienen el mismo número, {figure}; quizá se quiera contar una sola vez.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
@@ -944,6 +1062,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Any label</source>
       <translation>Cualquier etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>April</source>
+      <translation>abril</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_grid.py" />
@@ -1193,6 +1316,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panels/explorer/strip_axis.py" />
       <source>Attention, 0</source>
       <translation>Atención, 0</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>August</source>
+      <translation>agosto</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
@@ -2029,6 +2157,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Recorte como mucho {0:.0f} horas.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>December</source>
+      <translation>diciembre</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>Default</source>
       <translation>Por defecto</translation>
@@ -2278,6 +2411,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Suelte {spoken}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>Dutch</source>
+      <translation>neerlandés</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
@@ -2306,6 +2444,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/answers/pictures.py" />
       <source>Each label is judged by itself, so scores do not add up to 100 %. All are low where none fits, and a right one may be low too: compare them.</source>
       <translation>Cada etiqueta se juzga por sí sola, así que las puntuaciones no suman 100 %. Todas son bajas si ninguna conviene, y una acertada también puede serlo: compárelas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/ask.py" />
+      <source>Each row is counted as one of the “{word}”.</source>
+      <translation>Cada fila se cuenta como uno de “{word}”.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -2510,6 +2653,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Lo más rápido, según lo medido</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>February</source>
+      <translation>febrero</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/head.py" />
       <source>Fetch a checkpoint that is not listed here, by its name on the hub</source>
       <translation>Traer un checkpoint que no está en la lista, por su nombre en el hub</translation>
@@ -2674,6 +2822,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>French</source>
+      <translation>francés</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>From</source>
       <translation>De</translation>
@@ -2702,6 +2855,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
       <source>Gap between neighbours</source>
       <translation>Distancia entre vecinos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>German</source>
+      <translation>alemán</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/lacking.py" />
@@ -2921,6 +3079,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/forgetting.py" />
       <source>How you had tables read otherwise is forgotten too. The files themselves stay where they are, and so do the answers in view.</source>
       <translation>También se olvidan las correcciones sobre cómo leer las tablas. Los archivos se quedan donde están, y también las respuestas a la vista.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>H{half}</source>
+      <translation>S{half}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>H{half} {year}</source>
+      <translation>S{half} {year}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/workspace/history.py" />
@@ -3150,6 +3318,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Está publicado así, y no se conservó nada. Elija otro: la página Modelos y attendant models list muestran los que funcionan aquí.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
+      <source>It is taken by {column}; another column may be meant as well.</source>
+      <translation>Se toma según {column}; también podría referirse a otra columna.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/speech.py" />
       <source>It is very quiet ({0:.0f} dB at its loudest): words may be imagined.</source>
       <translation>Es muy débil ({0:.0f} dB en lo más fuerte): las palabras pueden ser imaginadas.</translation>
@@ -3178,6 +3351,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/catalogue/downloads.py" />
       <source>It was fetched twice and thrown away: try another network or mirror, and do not use this file.</source>
       <translation>Se trajo dos veces y se descartó: pruebe otra red u otro espejo, y no use este archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>Italian</source>
+      <translation>italiano</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_colours.py" />
@@ -3244,6 +3422,21 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/workspace/export.py" />
       <source>JSON with every detail (*.json)</source>
       <translation>JSON con todos los detalles (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>January</source>
+      <translation>enero</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>July</source>
+      <translation>julio</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>June</source>
+      <translation>junio</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_again.py" />
@@ -3537,6 +3730,11 @@ antes de traer sus pesos.</translation>
       <translation>Mirando lo que hay aquí…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>Looking for the rows that matter among {total:,}.</source>
+      <translation>Buscando las filas que importan entre {total:,}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
@@ -3649,6 +3847,11 @@ antes de traer sus pesos.</translation>
       <translation>Cree antes la carpeta, o elija otra.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>March</source>
+      <translation>marzo</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Mark the moment that is recorded or played</source>
       <translation>Marcar el momento que se graba o se reproduce</translation>
@@ -3687,6 +3890,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/__init__.py" />
       <source>Matching pictures with words</source>
       <translation>Comparando imágenes con palabras</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>May</source>
+      <translation>mayo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -3828,6 +4036,21 @@ antes de traer sus pesos.</translation>
       <translation>Momentos marcados (Ctrl+B marca el actual)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/flows.py" />
+      <source>Money that came in is booked without a minus here: amounts above 0 are taken.</source>
+      <translation>Aquí los ingresos no llevan signo menos: se toman los importes por encima de 0.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/flows.py" />
+      <source>Money that went out is booked with a minus here: amounts below 0 are taken.</source>
+      <translation>Aquí los gastos llevan signo menos: se toman los importes por debajo de 0.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>Month</source>
+      <translation>Mes</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>More checkpoints…</source>
       <translation>Más checkpoints…</translation>
@@ -3919,6 +4142,8 @@ antes de traer sus pesos.</translation>
       <translation>Imagen siguiente</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/phrases.py" />
+      <location filename="../../desktop_app/tasks/tables/query.py" />
       <location filename="../../desktop_app/ui/widgets/toast.py" />
       <source>No</source>
       <translation>No</translation>
@@ -3937,6 +4162,31 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <source>No answer. {describe_failure}. {advice}</source>
       <translation>Sin respuesta. {describe_failure}. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>No cell answers that.</source>
+      <translation>Ninguna celda responde a eso.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>No cell answers that: nothing can be compared where {one} and where {other}.</source>
+      <translation>Ninguna celda responde a eso: no se puede comparar nada donde {one} y donde {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>No cell answers that: there is none where {condition}.</source>
+      <translation>Ninguna celda responde a eso: no hay ninguna donde {condition}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>No cell of this table answers that.</source>
+      <translation>Ninguna celda de esta tabla responde a eso.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>No cell of this table answers that: it asks for {what}. Cells are found, counted and added up.</source>
+      <translation>Ninguna celda de esta tabla responde a eso: se pregunta {what}. Las celdas se buscan, se cuentan y se suman.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
@@ -4025,6 +4275,16 @@ antes de traer sus pesos.</translation>
       <translation>No se entendió ninguna palabra, aunque hay sonido ({0:.0f} dB en lo más fuerte).</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>No {group} answers that.</source>
+      <translation>Ningún valor de {group} responde a eso.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>No {group} answers that: there is none where {condition}.</source>
+      <translation>Ningún valor de {group} responde a eso: no hay ninguno donde {condition}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/toast.py" />
       <source>No, thank you</source>
       <translation>No, gracias</translation>
@@ -4104,6 +4364,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Nada de aquí contiene todas estas palabras.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/showing.py" />
+      <source>Nothing in the table is called “{word}”; {column} is given.</source>
+      <translation>Nada en la tabla se llama “{word}”; se da {column}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/status_bar.py" />
       <source>Nothing is running</source>
       <translation>No hay nada en marcha</translation>
@@ -4164,6 +4429,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Nada todavía.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>November</source>
+      <translation>noviembre</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Numbers a hea&amp;d</source>
       <translation>Números por cabe&amp;za</translation>
@@ -4187,6 +4457,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>O&amp;pen…</source>
       <translation>A&amp;brir…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>October</source>
+      <translation>octubre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -4255,8 +4530,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
-      <source>One of the numbers added up, {0}, is about what the others come to; it may be their total.</source>
-      <translation type="unfinished" />
+      <source>One of the numbers added up, {figure}, is about what the others come to; it may be their total.</source>
+      <translation>Uno de los números sumados, {figure}, equivale más o menos a todos los demás; puede que sea su total.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
@@ -4769,6 +5044,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Conecte uno o actívelo en los ajustes de sonido del sistema, e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>Portuguese</source>
+      <translation>portugués</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>Position and length</source>
@@ -4902,6 +5182,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>PyTorch {0} se compiló para CUDA {1}, pero el controlador no responde: probablemente es demasiado antiguo para esa versión, o la tarjeta está ocupada o dormida. Actualice el controlador y reinicie.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>Quarter</source>
+      <translation>Trimestre</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Query chunks</source>
       <translation>Trozos de consultas</translation>
@@ -4940,6 +5225,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>Questions, key fields and text</source>
       <translation>Preguntas, campos clave y texto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>Q{quarter}</source>
+      <translation>T{quarter}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>Q{quarter} {year}</source>
+      <translation>T{quarter} {year}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -5040,6 +5335,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/table.py" />
       <source>Reading {name}…</source>
       <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>Reading: {seen:,} of {total:,} rows so far.</source>
+      <translation>Leyendo: {seen:,} de {total:,} filas por ahora.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_card.py" />
@@ -5213,6 +5513,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>Rows and columns that stand on this page are opened in Table, to be asked about</source>
       <translation>Las filas y columnas de esta página se abren en Tabla, para preguntar sobre ellas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/computing.py" />
+      <source>Rows are counted, not the values of {column}.</source>
+      <translation>Se cuentan filas, no los valores de {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_notes.py" />
@@ -5480,6 +5785,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Separe las etiquetas con comas. Intro pregunta.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>September</source>
+      <translation>septiembre</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/cost_plot.py" />
       <source>Sequence length in tokens</source>
       <translation>Longitud de la secuencia en tokens</translation>
@@ -5621,6 +5931,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Letras más pequeñas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/flows.py" />
+      <source>Some numbers of {column} are below 0: which of them went out and which came in is not said, and all are taken.</source>
+      <translation>Algunos números de {column} están por debajo de 0: no consta cuáles son gastos y cuáles ingresos, y se toman todos.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/faults.py" />
       <source>Something went wrong that was not foreseen.</source>
       <translation>Algo imprevisto salió mal.</translation>
@@ -5655,6 +5970,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>Space: where in a frame</source>
       <translation>Espacio: dónde en un fotograma</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>Spanish</source>
+      <translation>español</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -5948,6 +6268,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>La atención de cualquier capa y cabeza</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The average</source>
+      <translation>El promedio</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
       <source>The best E is about 0: these runs are too far from the least loss there is to tell it.</source>
       <translation>El mejor E es de unos 0: estos entrenamientos están demasiado lejos de la menor pérdida posible para decirla.</translation>
@@ -5956,6 +6281,21 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>The cell in row {row} of “{title}”</source>
       <translation>La celda de la fila {row} de «{title}»</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The checkpoint chose these cells; they follow no rule that could be checked.</source>
+      <translation>Estas celdas las eligió el checkpoint; no siguen ninguna regla que se pueda comprobar.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The checkpoint chose this; by the words of the question alone: {sentence}</source>
+      <translation>Esto lo eligió el checkpoint; según las palabras de la pregunta por sí solas: {sentence}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The checkpoint chose this; the words of the question alone do not say it.</source>
+      <translation>Esto lo eligió el checkpoint; las palabras de la pregunta por sí solas no lo dicen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
@@ -5983,6 +6323,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Los checkpoints que vinieron con el programa son pequeños: conocen dibujos y preguntas sencillas, y poco del mundo. Los publicados saben muchísimo más. Elegidos para este equipo, que tiene {memory} de memoria:</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The count is 0: {no_cell}</source>
+      <translation>El recuento es 0: {no_cell}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The count is {count:,}: {names}.</source>
+      <translation>El recuento es {count:,}: {names}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/live_speech_recognition/run.py" />
       <source>The device's memory was full at {0:.0f} s; from there on the processor listened.</source>
       <translation>La memoria del dispositivo se llenó a los {0:.0f} s; desde ahí escuchó el procesador.</translation>
@@ -5991,6 +6341,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/main_window.py" />
       <source>The diagnostics are on the clipboard.</source>
       <translation>El diagnóstico está en el portapapeles.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The difference is {figure}: {each}.</source>
+      <translation>La diferencia es {figure}: {each}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
@@ -6123,6 +6478,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Falta la marca del final del archivo, y quizá sonido antes de ella: se leyó todo lo que hay; si faltan palabras, cópielo o descárguelo de nuevo</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The median</source>
+      <translation>La mediana</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/inference/batching.py" />
       <source>The memory did not hold {0} at once; {1} at once fit, as is remembered.</source>
       <translation>En la memoria no cabían {0} a la vez; caben {1}, y así se recuerda.</translation>
@@ -6191,6 +6551,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>The next step</source>
       <translation>El paso siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/computing.py" />
+      <source>The numbers of {column} look like names of rows; they were computed with as asked.</source>
+      <translation>Los números de {column} parecen nombres de filas; se ha calculado con ellos como se pidió.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
@@ -6263,9 +6628,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Las comillas de {0} no casan; se leyeron como caracteres corrientes.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The range</source>
+      <translation>El rango</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/quitting.py" />
       <source>The recording would end here. What was recorded so far is kept.</source>
       <translation>La grabación terminaría aquí. Lo grabado hasta ahora se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The result</source>
+      <translation>El resultado</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
@@ -6321,6 +6696,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>The step before</source>
       <translation>El paso anterior</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The sum</source>
+      <translation>La suma</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_view.py" />
@@ -6393,6 +6773,21 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The {place} {column} is {figure}, {scope}.</source>
+      <translation>El {place} de {column} es {figure}, {scope}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>The {place} {column} is {listed}, {scope}.</source>
+      <translation>El {place} de {column} es {listed}, {scope}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>The {what} for each {group}, {scope}: {pairs}.</source>
+      <translation>Por {group}, {what}, {scope}: {pairs}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/__init__.py" />
       <source>There are no answers to export here.</source>
       <translation>Aquí no hay respuestas que exportar.</translation>
@@ -6402,10 +6797,47 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <source>There are no laws of a table here to export.</source>
       <translation>Aquí no hay leyes de una tabla que exportar.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>There are {n} different values of {column}, {scope}.</source>
+      <translation>
+        <numerusform>Hay {n} valor distinto de {column}, {scope}.</numerusform>
+        <numerusform>Hay {n} valores distintos de {column}, {scope}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>There are {n} rows where {condition}, of {total:,} rows in all.</source>
+      <translation>
+        <numerusform>Hay {n} fila donde {condition}, de {total:,} filas en total.</numerusform>
+        <numerusform>Hay {n} filas donde {condition}, de {total:,} filas en total.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>There are {n} rows.</source>
+      <translation>
+        <numerusform>Hay {n} fila.</numerusform>
+        <numerusform>Hay {n} filas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>There are {n} values of {group} for which {limit}: {pairs}.</source>
+      <translation>
+        <numerusform>Hay {n} valor de {group} con {limit}: {pairs}.</numerusform>
+        <numerusform>Hay {n} valores de {group} con {limit}: {pairs}.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../desktop_app/catalogue/library.py" />
       <source>There are: {0}; any other as the hub names it, OWNER/NAME.</source>
       <translation>Hay: {0}; cualquier otro como lo nombra el hub, OWNER/NAME.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>There is no row where {condition}, of {total:,} rows in all.</source>
+      <translation>No hay ninguna fila donde {condition}, de {total:,} filas en total.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
@@ -6456,6 +6888,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/document_fields.py" />
       <source>They are being looked for…</source>
       <translation>Se están buscando…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
+      <source>They are compared by their averages of {column}.</source>
+      <translation>Se comparan por sus promedios de {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/tesseract.py" />
@@ -6513,6 +6950,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Esta pregunta tiene {count:,} caracteres, más de los que se pueden leer junto con una tabla. Hágala en una frase de {longest_question} caracteres como mucho.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>This question seems to be in German, of which a few words are understood; tables are asked in English here.</source>
+      <translation>Esta pregunta parece estar en alemán, del que se entienden pocas palabras; aquí las tablas se consultan en inglés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>This question seems to be in {language}; tables are asked in English here.</source>
+      <translation>Esta pregunta parece estar en {language}; aquí las tablas se consultan en inglés.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_model.py" />
       <source>This row holds totals of other rows: it is not counted in answers.</source>
       <translation>Esta fila tiene totales de otras filas: no se cuenta en las respuestas.</translation>
@@ -6541,6 +6988,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/scaling_laws/run.py" />
       <source>This table hardly determines {0}: 95 % of the bootstrap's values lie between {1:.3g} and {2:.3g}. Runs of more different ratios of tokens to parameters would tell.</source>
       <translation>Esta tabla apenas determina {0}: el 95 % de los valores del bootstrap está entre {1:.3g} y {2:.3g}. Lo dirían entrenamientos con más proporciones distintas de tokens a parámetros.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>This table has no cell that is filled in, so nothing in it answers that.</source>
+      <translation>Esta tabla no tiene ninguna celda rellenada, así que nada en ella responde a eso.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>This table has no rows, only the names of its columns: {names}.</source>
+      <translation>Esta tabla no tiene filas, solo los nombres de sus columnas: {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
@@ -6856,6 +7313,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
       <source>WebVTT subtitles (*.vtt)</source>
       <translation>Subtítulos WebVTT (*.vtt)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>Week</source>
+      <translation>Semana</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/page.py" />
@@ -7458,6 +7920,17 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       </translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>Year</source>
+      <translation>Año</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/phrases.py" />
+      <location filename="../../desktop_app/tasks/tables/query.py" />
+      <source>Yes</source>
+      <translation>Sí</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/history/words.py" />
       <source>Yesterday</source>
       <translation>Ayer</translation>
@@ -7486,6 +7959,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/spreadsheets/xlsb_cells.py" />
       <source>a cell refers to a text that is not there</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>a description</source>
+      <translation>por una descripción</translation>
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -7618,6 +8096,17 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>d&amp;esde</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>after {when}</source>
+      <translation>después de {when}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>after {when}</source>
+      <comment>day</comment>
+      <translation>después del {when}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/sheet_reader.py" />
       <source>all of its sheets are empty</source>
       <translation>todas sus hojas están vacías</translation>
@@ -7730,6 +8219,22 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>coste de la atención</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>average</source>
+      <translation>promedio</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>before {when}</source>
+      <translation>antes de {when}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>before {when}</source>
+      <comment>day</comment>
+      <translation>antes del {when}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>beginning</source>
       <translation>empezando</translation>
@@ -7738,6 +8243,17 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>behind by {behind:.1f} s; nothing is lost</source>
       <translation>{behind:.1f} s de retraso; no se pierde nada</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>between {first} and {last}</source>
+      <translation>entre {first} y {last}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>between {first} and {last}</source>
+      <comment>days</comment>
+      <translation>entre el {first} y el {last}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/heat.py" />
@@ -7810,10 +8326,20 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>columna {column}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>comparison</source>
+      <translation>comparación</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
       <location filename="../../desktop_app/catalogue/importing.py" />
       <source>config.json is missing</source>
       <translation>falta config.json</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>count</source>
+      <translation>recuento</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/row_roles.py" />
@@ -7825,6 +8351,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/said.py" />
       <source>date</source>
       <translation>fecha</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>date</source>
+      <comment>lacking</comment>
+      <translation>una fecha</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
@@ -7845,6 +8377,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/table_reading.py" />
       <source>day first</source>
       <translation>día primero</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>difference</source>
+      <translation>diferencia</translation>
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -7908,6 +8445,18 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>cada token ve a los que un hash al azar pone con él, en 4 rondas; las consultas hacen de claves</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>earliest</source>
+      <comment>place</comment>
+      <translation>valor más temprano</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>earliest</source>
+      <comment>places</comment>
+      <translation>valores más tempranos</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_model.py" />
       <source>empty</source>
       <translation>vacía</translation>
@@ -7953,6 +8502,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>películas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>first</source>
+      <comment>row</comment>
+      <translation>primera fila</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>fits here</source>
       <translation>cabe aquí</translation>
@@ -7966,6 +8521,30 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/dropped.py" />
       <source>folders</source>
       <translation>carpetas</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>from {n} cells</source>
+      <translation>
+        <numerusform>de {n} celda</numerusform>
+        <numerusform>de {n} celdas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>from {n} rows</source>
+      <translation>
+        <numerusform>de {n} fila</numerusform>
+        <numerusform>de {n} filas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>from {n} rows where {condition}</source>
+      <translation>
+        <numerusform>de {n} fila donde {condition}</numerusform>
+        <numerusform>de {n} filas donde {condition}</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/codes.py" />
@@ -7993,6 +8572,18 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>oye hablar</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>highest</source>
+      <comment>place</comment>
+      <translation>valor más alto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>highest</source>
+      <comment>places</comment>
+      <translation>valores más altos</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>hours and minutes</source>
       <translation>horas y minutos</translation>
@@ -8006,6 +8597,23 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/table_reading.py" />
       <source>in {unit}</source>
       <translation>en {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>in {when}</source>
+      <translation>en {when}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>in {when}</source>
+      <comment>month</comment>
+      <translation>en {when}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>in {when}</source>
+      <comment>year</comment>
+      <translation>en {when}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
@@ -8041,16 +8649,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/tables/query.py" />
       <source>is more than</source>
       <translation>es más que</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/tables/masks.py" />
-      <source>is on or after</source>
-      <translation>es en o después de</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/tables/masks.py" />
-      <source>is on or before</source>
-      <translation>es en o antes de</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/ngram.py" />
@@ -8375,6 +8973,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/catalogue/downloads.py" />
       <source>it is not published on the hub</source>
       <translation>no está publicado en el hub</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>it is not so that {condition}</source>
+      <translation>no se cumple que {condition}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/following.py" />
+      <source>it is one of the {count} rows before</source>
+      <translation>es una de las {count} filas anteriores</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/archives.py" />
@@ -8721,6 +9329,36 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>mayor que cualquier configuración</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>largest</source>
+      <comment>place</comment>
+      <translation>valor más grande</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>largest</source>
+      <comment>places</comment>
+      <translation>valores más grandes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>last</source>
+      <comment>row</comment>
+      <translation>última fila</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>latest</source>
+      <comment>place</comment>
+      <translation>valor más tardío</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>latest</source>
+      <comment>places</comment>
+      <translation>valores más tardíos</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>layer {0}, head {1}</source>
       <translation>capa {0}, cabeza {1}</translation>
@@ -8745,6 +9383,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>length of time</source>
       <translation>duración</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>length of time</source>
+      <comment>lacking</comment>
+      <translation>una duración</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
@@ -8772,6 +9416,18 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>pérdidas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>lowest</source>
+      <comment>place</comment>
+      <translation>valor más bajo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>lowest</source>
+      <comment>places</comment>
+      <translation>valores más bajos</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/number_columns.py" />
       <source>m was read as {0} (“{1}”). If it is {2}, correct the column</source>
       <translation type="unfinished" />
@@ -8792,9 +9448,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>máscaras distintas por cabeza</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>maximum</source>
+      <translation>máximo</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/answers/attention.py" />
       <source>mean of its heads</source>
       <translation>media de sus cabezas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>median</source>
+      <translation>mediana</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_losses/asked.py" />
@@ -8810,6 +9476,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/heat.py" />
       <source>middle right</source>
       <translation>en medio a la derecha</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>minimum</source>
+      <translation>mínimo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
@@ -8855,6 +9526,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/films.py" />
       <source>mp4, mov, mkv, webm, avi and moving gifs. What happens in them, and when, is shown on a timeline beside what is said. Nothing leaves this computer.</source>
       <translation>mp4, mov, mkv, webm, avi y gifs animados. Lo que ocurre en ellas, y cuándo, se muestra en una línea de tiempo junto a lo que se dice. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>no</source>
+      <translation>no</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_model.py" />
@@ -9065,6 +9741,12 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>número</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>number</source>
+      <comment>lacking</comment>
+      <translation>un número</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>number in metres</source>
       <translation>número en metros</translation>
@@ -9080,6 +9762,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>número de valores distintos</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>number of rows</source>
+      <translation>número de filas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>number, 1,234.50</source>
       <translation>número, 1,234.50</translation>
@@ -9088,6 +9775,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>number, 1.234,50</source>
       <translation>número, 1.234,50</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>on {when}</source>
+      <translation>el {when}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -9118,6 +9810,40 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/image_questions.py" />
       <source>others {others:,}</source>
       <translation>otras {others:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>over all {rows:,} rows</source>
+      <translation>sobre las {rows:,} filas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>over its one row</source>
+      <translation>sobre su única fila</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>over the {n} rows in which it is filled in, of {total:,}</source>
+      <translation>
+        <numerusform>sobre la {n} fila de {total:,} en la que hay algo</numerusform>
+        <numerusform>sobre las {n} filas de {total:,} en las que hay algo</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>over the {n} rows where {condition}</source>
+      <translation>
+        <numerusform>sobre la {n} fila donde {condition}</numerusform>
+        <numerusform>sobre las {n} filas donde {condition}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>over {rows:,} of the {meant:,} rows where {condition}, as {n} hold no {lacking}</source>
+      <translation>
+        <numerusform>sobre {rows:,} de las {meant:,} filas donde {condition}; en {n} falta {lacking}</numerusform>
+        <numerusform>sobre {rows:,} de las {meant:,} filas donde {condition}; en {n} falta {lacking}</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/probing.py" />
@@ -9188,6 +9914,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/file_kinds.py" />
       <source>plain text</source>
       <translation>texto sin formato</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>range</source>
+      <translation>rango</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
@@ -9290,6 +10021,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>share</source>
+      <translation>proporción</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>silence</source>
       <translation>silencio</translation>
@@ -9303,6 +10039,29 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <source>silent</source>
       <translation>sin sonido</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>since {when}</source>
+      <translation>desde {when}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>since {when}</source>
+      <comment>day</comment>
+      <translation>desde el {when}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>smallest</source>
+      <comment>place</comment>
+      <translation>valor más pequeño</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>smallest</source>
+      <comment>places</comment>
+      <translation>valores más pequeños</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/date_columns.py" />
@@ -9350,6 +10109,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>statistics beyond sums and averages</source>
+      <translation>por estadísticas más allá de sumas y promedios</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>stereo</source>
       <translation>estéreo</translation>
@@ -9375,6 +10139,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>los subtítulos son los de una grabación</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>sum</source>
+      <translation>suma</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>table</source>
       <translation>tabla</translation>
@@ -9396,6 +10165,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/file_kinds.py" />
       <source>texts</source>
       <translation>textos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>that of the row where {condition} ({value})</source>
+      <translation>{value} (valor de la fila donde {condition})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/pdf.py" />
@@ -9668,6 +10442,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>la carpeta de red en que está ha desaparecido</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>the number of rows</source>
+      <translation>el número de filas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>the number of {0}</source>
       <translation>el número de {0}</translation>
@@ -9728,9 +10507,29 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>la grabación no se puede escribir allí ({0})</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/masks.py" />
-      <source>the row is {0} the one where {1}</source>
-      <translation type="unfinished" />
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>the row is above the one where {condition}</source>
+      <translation>la fila está encima de aquella donde {condition}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>the row is below the one where {condition}</source>
+      <translation>la fila está debajo de aquella donde {condition}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>the row is not above the one where {condition}</source>
+      <translation>la fila no está encima de aquella donde {condition}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>the row is not below the one where {condition}</source>
+      <translation>la fila no está debajo de aquella donde {condition}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>the rows</source>
+      <translation>las filas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/xlsb_cells.py" />
@@ -9786,6 +10585,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/loudspeaker.py" />
       <source>the sound output stopped taking sound</source>
       <translation>la salida de sonido dejó de aceptar sonido</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>the sum of {column}</source>
+      <translation>la suma de {column}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/lines.py" />
@@ -9851,6 +10655,31 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/decimal_marks.py" />
       <source>the {0} was read as {1} (“{2}” is {3})</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>the {what} is at least {value:,g}</source>
+      <translation>{what} mínimo de {value:,g}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>the {what} is at most {value:,g}</source>
+      <translation>{what} máximo de {value:,g}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>the {what} is less than {value:,g}</source>
+      <translation>{what} menor que {value:,g}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>the {what} is more than {value:,g}</source>
+      <translation>{what} mayor que {value:,g}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>the {what} is {value:,g}</source>
+      <translation>{what} igual a {value:,g}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
@@ -10299,6 +11128,28 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>until {when}</source>
+      <translation>hasta {when}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>until {when}</source>
+      <comment>day</comment>
+      <translation>hasta el {when}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>value</source>
+      <translation>valor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>value</source>
+      <comment>lacking</comment>
+      <translation>un valor</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <location filename="../../desktop_app/ui/panes/film_list.py" />
       <location filename="../../desktop_app/ui/panes/sound_list.py" />
@@ -10331,6 +11182,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>lo que se sabe de {count:,} imágenes</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>what is not in it yet</source>
+      <translation>lo que aún no contiene</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/film_timeline.py" />
       <source>what is said</source>
       <translation>lo que se dice</translation>
@@ -10349,6 +11205,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/attention_losses/run.py" />
       <source>what it would answer is not told here</source>
       <translation>lo que respondería no se dice aquí</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>what should be done</source>
+      <translation>qué se debe hacer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_annotations.py" />
@@ -10376,6 +11237,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>las capas enteras se miden sin gradientes</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/scope.py" />
+      <source>why something is so</source>
+      <translation>por qué algo es así</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>would take more than the {0:,.0f} MB set aside</source>
       <translation>ocuparía más que los {0:,.0f} MB reservados</translation>
@@ -10389,6 +11255,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/short_years.py" />
       <source>years of two figures</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>yes</source>
+      <translation>sí</translation>
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
@@ -10613,34 +11484,9 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
-      <source>{0} holds amounts in {1}, which cannot be put together or compared without exchange rates</source>
-      <translation>{0} contiene importes en {1}, que sin tipos de cambio no se pueden sumar ni comparar</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
-      <source>{0} holds dates, so it has no {1}</source>
-      <translation>{0} contiene fechas, así que no tiene {1}</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
       <source>{0} holds more than weights: loading it would run {1}</source>
       <translation>{0} contiene más que pesos: cargarlo ejecutaría {1}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
-      <source>{0} holds no numbers, so it has no {1}</source>
-      <translation>{0} no contiene números, así que no tiene {1}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
-      <source>{0} is empty, so it has no {1}</source>
-      <translation>{0} está vacía, así que no tiene {1}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/tables/masks.py" />
-      <source>{0} is filled in</source>
-      <translation>{0} está rellenada</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />
@@ -10703,11 +11549,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{0} se lee como vacío: {1}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/masks.py" />
-      <source>{0} that of the row where {1} ({2})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/media/layout/groups.py" />
       <source>{0} the column {1} is empty, and no name was taken from above.</source>
       <translation type="unfinished" />
@@ -10715,11 +11556,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/media/layout/groups.py" />
       <source>{0} the column {1} is empty: the name of the group above was taken.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
-      <source>{0} the same {1} as the last of these, {2}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10887,6 +11723,146 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{clock} a {clock2}: {label}, {score}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} does not have {value}</source>
+      <translation>{column} no contiene {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} has {value}</source>
+      <translation>{column} contiene {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{column} holds amounts in {currencies}, which cannot be put together or compared without exchange rates</source>
+      <translation>{column} contiene importes en {currencies}, que no se pueden juntar ni comparar sin tipos de cambio</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{column} holds dates, so it has no {what}</source>
+      <translation>{column} contiene fechas, así que no se puede calcular nada ({what})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{column} holds no numbers, so it has no {what}</source>
+      <translation>{column} no contiene números, así que no se puede calcular nada ({what})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is after {value}</source>
+      <translation>{column} es posterior a {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is at least {value}</source>
+      <translation>{column} es como mínimo {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is at most {value}</source>
+      <translation>{column} es como máximo {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is before {value}</source>
+      <translation>{column} es anterior a {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is empty</source>
+      <translation>{column} está vacío</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{column} is empty, so it has no {what}</source>
+      <translation>{column} está vacío, así que no se puede calcular nada ({what})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is filled in</source>
+      <translation>{column} está rellenado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is less than {value}</source>
+      <translation>{column} es menor que {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is more than {value}</source>
+      <translation>{column} es mayor que {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is not after {value}</source>
+      <translation>{column} no es posterior a {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is not at least {value}</source>
+      <translation>{column} no llega a {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is not at most {value}</source>
+      <translation>{column} supera {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is not before {value}</source>
+      <translation>{column} no es anterior a {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is not less than {value}</source>
+      <translation>{column} no es menor que {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is not more than {value}</source>
+      <translation>{column} no es mayor que {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is not on or after {value}</source>
+      <translation>{column} es anterior a {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is not on or before {value}</source>
+      <translation>{column} es posterior a {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is not {time}</source>
+      <translation>{column} no está {time}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is not {value}</source>
+      <translation>{column} no es {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is on or after {value}</source>
+      <translation>{column} no es anterior a {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is on or before {value}</source>
+      <translation>{column} no es posterior a {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is {time}</source>
+      <translation>{column} está {time}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{column} is {value}</source>
+      <translation>{column} es {value}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_answers.py" />
       <source>{count:,} answered</source>
       <translation>{count:,} respondidas</translation>
@@ -10963,6 +11939,29 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{count} · {format_bytes} libres en el disco · {format_bytes2} de memoria</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{days:,} days</source>
+      <translation>{days:,} días</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <location filename="../../desktop_app/tasks/tables/columns.py" />
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>{day}</source>
+      <translation>{day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>{day} {month}</source>
+      <translation>{day} de {month}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>{day} {month} {year}</source>
+      <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/lacking.py" />
       <source>{disk:,.0f} MB</source>
       <translation>{disk:,.0f} MB</translation>
@@ -10993,6 +11992,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{failed:,} sin respuesta</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{figure} ({column}: {names})</source>
+      <translation>{figure} ({column}: {names})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{first}/{last}</source>
+      <translation>{first}–{last}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>{format_bytes} a second</source>
       <translation>{format_bytes} por segundo</translation>
@@ -11018,6 +12027,21 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{format_bytes} en disco</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{group} is {names}, with the {place} {what}: {figure}, {scope}.</source>
+      <translation>{group} es {names}, con el {place} ({what}): {figure}, {scope}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{group} is {pairs}: {limit}.</source>
+      <translation>{group} es {pairs} ({limit}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{group} with the {count} {place} values of the {what}: {pairs}.</source>
+      <translation>{group} con los {count} {place} ({what}): {pairs}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>{heard}  paused; nothing is recorded</source>
       <translation>{heard}  en pausa; no se graba nada</translation>
@@ -11037,6 +12061,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>{length:,} tokens</source>
       <translation>{length:,} tokens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{limit}, among the rows where {condition}</source>
+      <translation>{limit}, entre las filas donde {condition}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/faults.py" />
@@ -11073,6 +12102,86 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{model} ocupó {amount} MB además de sus pesos con {tokens:,} tokens. {what}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>{month} {year}</source>
+      <translation>{month} de {year}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers/spoken.py" />
+      <source>{names} and {last}</source>
+      <translation>{names} y {last}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers/spoken.py" />
+      <source>{names} and {more:,} more</source>
+      <translation>{names} y {more:,} más</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed} in the row above that one.</source>
+      <translation>{names} es {listed} en la fila de encima.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed} in the row above the one where {condition}.</source>
+      <translation>{names} es {listed} en la fila encima de aquella donde {condition}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed} in the row below that one.</source>
+      <translation>{names} es {listed} en la fila de debajo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed} in the row below the one where {condition}.</source>
+      <translation>{names} es {listed} en la fila debajo de aquella donde {condition}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed} in the {place} row where {condition}.</source>
+      <translation>{names} es {listed} en la {place} donde {condition}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed} in the {place} row.</source>
+      <translation>{names} es {listed} en la {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed} where {condition}, in {count:,} rows.</source>
+      <translation>{names} es {listed} donde {condition}, en {count:,} filas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed} where {condition}.</source>
+      <translation>{names} es {listed} donde {condition}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed}, in {count:,} rows.</source>
+      <translation>{names} es {listed}, en {count:,} filas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed}, with the {place} {column}: {figure}, {scope}.</source>
+      <translation>{names} es {listed}, con el {place} de {column}: {figure}, {scope}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} is {listed}.</source>
+      <translation>{names} es {listed}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers/spoken.py" />
+      <source>{names} or {last}</source>
+      <translation>{names} o {last}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{names} with the {count} {place} values of {column}: {listed}, {scope}.</source>
+      <translation>{names} con los {count} {place} de {column}: {listed}, {scope}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/playing.py" />
       <source>{name} (Shift+F9)</source>
       <translation>{name} (Mayús+F9)</translation>
@@ -11096,6 +12205,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>{name} (not on this computer)</source>
       <translation>{name} (no está en este equipo)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{name} ({figure})</source>
+      <translation>{name} ({figure})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
@@ -11178,6 +12292,16 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <source>{name}: show it on its page</source>
       <translation>{name}: mostrar en su página</translation>
     </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{name}: {figure}</source>
+      <translation>{name}: {figure}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>{name}: {number}</source>
+      <translation>{name}: {number}</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../desktop_app/ui/panes/table_asking.py" />
       <source>{name}: {n} answers are known from before.</source>
@@ -11185,6 +12309,89 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
         <numerusform>{name}: ya se conoce una respuesta de antes.</numerusform>
         <numerusform>{name}: ya se conocen {n} respuestas de antes.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{nth}</source>
+      <comment>row</comment>
+      <translation>{nth} fila</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{nth} earliest</source>
+      <comment>place</comment>
+      <translation>{nth} valor más temprano</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{nth} highest</source>
+      <comment>place</comment>
+      <translation>{nth} valor más alto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{nth} largest</source>
+      <comment>place</comment>
+      <translation>{nth} valor más grande</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{nth} last</source>
+      <comment>row</comment>
+      <translation>{nth} fila por el final</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{nth} latest</source>
+      <comment>place</comment>
+      <translation>{nth} valor más tardío</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{nth} lowest</source>
+      <comment>place</comment>
+      <translation>{nth} valor más bajo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{nth} smallest</source>
+      <comment>place</comment>
+      <translation>{nth} valor más pequeño</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{number:,}</source>
+      <translation>{number:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/columns.py" />
+      <source>{number:.10g}</source>
+      <translation>{number:.10g}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{number} (rounded)</source>
+      <translation>{number} (redondeado)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{number}nd</source>
+      <translation>{number}.º</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{number}rd</source>
+      <translation>{number}.º</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{number}st</source>
+      <translation>{number}.º</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/scopes.py" />
+      <source>{number}th</source>
+      <translation>{number}.º</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
@@ -11264,6 +12471,22 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>
         <numerusform>{n} momento</numerusform>
         <numerusform>{n} momentos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>{n} more rows have the same {column} as the last of these, {figure}.</source>
+      <translation>
+        <numerusform>{n} fila más tiene el mismo valor de {column} que la última de estas, {figure}.</numerusform>
+        <numerusform>{n} filas más tienen el mismo valor de {column} que la última de estas, {figure}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>{n} more values of {group} have the same figure as the last of these, {figure}.</source>
+      <translation>
+        <numerusform>{n} valor más de {group} tiene la misma cifra que el último de estos, {figure}.</numerusform>
+        <numerusform>{n} valores más de {group} tienen la misma cifra que el último de estos, {figure}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11449,6 +12672,16 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{share:.0%} a las celdas de la respuesta</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{share:.1f} % (rounded) of {what}, {some} of {total}, is where {part}, among the rows where {condition}.</source>
+      <translation>El {share:.1f} % (redondeado) de {what}, {some} de {total}, corresponde a las filas donde {part}, entre aquellas donde {condition}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{share:.1f} % (rounded) of {what}, {some} of {total}, is where {part}.</source>
+      <translation>El {share:.1f} % (redondeado) de {what}, {some} de {total}, corresponde a las filas donde {part}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>{share} of the attention</source>
       <translation>{share} de la atención</translation>
@@ -11462,6 +12695,16 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>{shown:,} of {total:,}</source>
       <translation>{shown:,} de {total:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{some:,} of {all:,} columns</source>
+      <translation>{some:,} de {all:,} columnas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{some:,} of {all:,} rows</source>
+      <translation>{some:,} de {all:,} filas</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
@@ -11564,14 +12807,44 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>{tokens:,} tokens: {amount} MB además de los pesos</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{verdict}: {each}.</source>
+      <translation>{verdict}: {each}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
       <source>{wanted} is not connected; the system's default is used.</source>
       <translation>{wanted} no está conectado; se usa el del sistema.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{what} is {first} where {one}, and {second} where {other}</source>
+      <translation>{what} es {first} donde {one} y {second} donde {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{what} is {first} where {one}, and {second} where {other}, over the rows where {condition}</source>
+      <translation>{what} es {first} donde {one} y {second} donde {other}, sobre las filas donde {condition}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/lacking.py" />
       <source>{what} need a checkpoint that is not on this computer yet. {value} is a download of {size}, licence {value2}; after that everything stays and runs here.</source>
       <translation>{what} necesitan un checkpoint que aún no está en este equipo. {value} es una descarga de {size}, licencia {value2}; después todo se queda y se ejecuta aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/evaluate.py" />
+      <source>{what} of {column}</source>
+      <translation>{what} de {column}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>{what} of {column} is {figure}, {scope}.</source>
+      <translation>{what} de {column} es {figure}, {scope}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>{when} {year}</source>
+      <translation>{when} de {year}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_detail.py" />
@@ -11584,6 +12857,16 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>{word}, {share:.1%} of the attention</source>
       <translation>{word}, {share:.1%} de la atención</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{year}-{month:02}</source>
+      <translation>{month:02}/{year}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>{year}Q{quarter}</source>
+      <translation>T{quarter} {year}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />
@@ -11606,11 +12889,6 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>“{0}” no es un número</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/tables/telling.py" />
-      <source>“{0}” may stand for several of the others together.</source>
-      <translation>«{0}» puede representar a varios de los demás juntos.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/hot_words.py" />
       <source>“{0}” names no word</source>
       <translation>“{0}” no nombra ninguna palabra</translation>
@@ -11626,9 +12904,39 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>“{0}” se leyó como {1}. Si no es así, corrija la columna</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/sentences.py" />
+      <source>“{cell}” in row {row:,}</source>
+      <translation>“{cell}” en la fila {row:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>“{name}” may stand for several of the others together.</source>
+      <translation>“{name}” puede representar varios de los demás juntos.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/images.py" />
       <source>“{question}” was taken away.</source>
       <translation>Se quitó «{question}».</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>“{when}” is taken to be that of {year}, the newest year in {column}.</source>
+      <translation>“{when}” se entiende como el de {year}, el año más reciente de {column}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/times.py" />
+      <source>“{words}” is counted back from the newest date in {column}: {when}.</source>
+      <translation>“{words}” se cuenta hacia atrás desde la fecha más reciente de {column}: {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
+      <source>“{word}” is taken as by {column}.</source>
+      <translation>“{word}” se entiende según {column}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/only_measures.py" />
+      <source>“{word}” is taken as {column}, the only column that measures something.</source>
+      <translation>“{word}” se entiende como {column}, la única columna con medidas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />

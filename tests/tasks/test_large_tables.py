@@ -11,10 +11,10 @@ import pytest
 from desktop_app.tasks.tables import combining, rows, sentences, windows
 from desktop_app.tasks.tables.combining import TableScan
 from desktop_app.tasks.tables.conditions import explain
+from desktop_app.tasks.tables.conditions_said import words
 from desktop_app.tasks.tables.encoding import Encoder, Encoding, Limits, Pieces
 from desktop_app.tasks.tables.finding import Finding
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.masks import words
 from desktop_app.tasks.tables.reading import Reading
 
 CITIES = ("Paris", "Oslo", "Rome", "Porto")

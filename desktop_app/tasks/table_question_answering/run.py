@@ -22,6 +22,7 @@ from desktop_app.tasks.tables.finding import Found
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import TableQuery, columns_of
 from desktop_app.tasks.tables.ruling import LEAST, Ruling, followed, ruled
+from desktop_app.translation import joined
 
 if TYPE_CHECKING:
     from desktop_app.inference.loading import Loaded
@@ -237,11 +238,11 @@ class _Answerer:
         if chosen.score < LEAST or nothing or turned or (invented and asked.ruling.unknown):
             chosen = telling.withheld(chosen, asked.ruling)
         elif not chosen.by_rule and chosen.aggregator != "NONE" and found.finding.rule is None:
-            chosen = replace(chosen, sentence=f"{chosen.sentence} {sentences.NO_RULE}")
+            chosen = replace(chosen, sentence=joined([chosen.sentence, sentences.NO_RULE], " "))
         elif not chosen.by_rule and ours is not None and ours.value not in (None, chosen.value):
-            chosen = replace(chosen, sentence=f"{chosen.sentence} {sentences.otherwise(ours.sentence)}")
+            chosen = replace(chosen, sentence=joined([chosen.sentence, sentences.otherwise(ours.sentence)], " "))
         elif not chosen.by_rule and ours is None and chosen.value is not None:
-            chosen = replace(chosen, sentence=f"{chosen.sentence} {sentences.CHOSEN}")
+            chosen = replace(chosen, sentence=joined([chosen.sentence, sentences.CHOSEN], " "))
         if not chosen.by_rule and chosen.query is not None:
             chosen = telling.with_unknown(chosen, asked.ruling)
         return replace(chosen, seconds=found.seconds)

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -11,6 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from desktop_app.table_reading import ColumnKind, ColumnType
+from desktop_app.translation import COMMAS, ENGLISH, Worded, worded
 
 _MOST_FOUND = 10_000_000
 """Bytes of search results kept of a column."""
@@ -89,6 +91,16 @@ class Column:
             return text
         serial = text.isdigit() and 4 < len(text) < 7
         return self.shown(float(self.numbers[row])) if serial or _SHORT_YEAR.match(text) else text
+
+    def told(self, row: int) -> str:
+        """The same, worded where it is a number or a day for sure: a window writes it as its country does."""
+        text, value = self.said(row), float(self.numbers[row])
+        if self.kind is ColumnKind.NUMBER and np.isfinite(value):
+            return as_number(text, self.type.decimal == ",", value * 100 if self.is_percent else value)
+        if self.kind is ColumnKind.DATE and np.isfinite(value):
+            day = self.shown(value)
+            return day if day == text else text
+        return text
 
     @cached_property
     def filled(self) -> np.ndarray:
@@ -264,21 +276,18 @@ class Column:
         decimals: at least so many where it is not whole; None for those of the column.
         """
         if self.kind is ColumnKind.DATE:
-            return str(np.datetime64(int(number), "s").astype("datetime64[D]"))
+            return _day(number)
         if self.kind is ColumnKind.DURATION:
             return _clock(number)
         if self.is_year:
-            return f"{number:.10g}"
+            return worded("{number:.10g}", number=number)
         before, after = self.marks
         places = self.decimals if decimals is None else decimals
         if self.is_percent:
             number, places = number * 100, None if places is None else max(0, places - 2)
         places = places if places is None else max(places, self._written_decimals)
         least = 2 if before or self.is_money else self._written_decimals
-        digits = _digits(abs(number), places, least)
-        if self.type.decimal == ",":
-            digits = digits.translate(str.maketrans(",.", ".,"))
-        return f"{'-' if number < 0 else ''}{before}{digits}{after}"
+        return _number(number, _form(abs(number), places, least), before, after, self.type.decimal == ",")
 
     def currencies(self, rows: np.ndarray) -> list[str]:
         """The currencies of some of its cells, where the column has several."""
@@ -297,21 +306,54 @@ class Column:
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
 
+def _day(seconds: float) -> str:
+    """A day, by the seconds since 1970."""
+    day = np.datetime64(int(seconds), "s").astype("datetime64[D]")
+    found = day.item()
+    return worded("{day}", day=found) if isinstance(found, date) and found.year > 999 else str(day)
+
+
 def _clock(seconds: float) -> str:
     """A length of time as hours, minutes and seconds: 1:05:09."""
     minutes, rest = divmod(abs(seconds), 60)
     hours, minutes = divmod(int(minutes), 60)
-    fraction = f"{rest % 1:.3f}".rstrip("0").rstrip(".")[1:]
-    return f"{'-' if seconds < 0 else ''}{hours}:{minutes:02}:{int(rest):02}{fraction}"
+    places = len(f"{rest % 1:.3f}".rstrip("0").rstrip(".")[2:])
+    form, rest = (f"0{3 + places}.{places}f", rest) if places else ("02", int(rest))
+    sign = "-" if seconds < 0 else ""
+    return worded(
+        f"{{sign}}{{hours}}:{{minutes:02}}:{{rest:{form}}}", sign=sign, hours=hours, minutes=minutes, rest=rest
+    )
 
 
-def _digits(number: float, places: int | None, least: int) -> str:
-    """Digits with thousands apart; at least so many decimals where the numbers of a column are not all whole."""
+def _form(number: float, places: int | None, least: int) -> str:
+    """A format with thousands apart; at least so many decimals where the numbers of a column are not all whole."""
     if float(number).is_integer() and not (least and places):
-        return f"{number:,.0f}"
-    if places is None:
-        return f"{number:,.12g}"
-    return f"{number:,.{max(places, least)}f}"
+        return ",.0f"
+    return ",.12g" if places is None else f",.{max(places, least)}f"
+
+
+def _number(number: float, form: str, before: str, after: str, comma: bool) -> Worded:
+    """A number in a format of str.format, with what stands around it.
+
+    comma: whether English, too, writes it with a decimal comma, as the table does.
+    """
+    values = {"sign": "-" if number < 0 else "", "before": before, "digits": abs(number), "after": after}
+    return Worded(f"{{sign}}{{before}}{{digits:{form}}}{{after}}", values, marks=COMMAS if comma else ENGLISH)
+
+
+def as_number(text: str, comma: bool, value: float) -> str:
+    """A text that is this number, as one; the text as it is where it is written in another way.
+
+    comma: whether it is written with a decimal comma.
+    """
+    point, group = ",." if comma else ".,"
+    found = re.fullmatch(rf"([^\d]*?)(\d[\d{re.escape(group)}]*)(?:{re.escape(point)}(\d+))?(\D*)", text)
+    if found is None:
+        return text
+    before, whole, decimals, after = found.groups()
+    form = f"{',' if group in whole else ''}.{len(decimals or '')}f"
+    shown = _number(abs(value), form, before, after, comma)
+    return shown if shown == text else text
 
 
 _BEFORE = re.compile(r"^[(\-+\u2212]?\s*([A-Z]{0,3}[$€£¥₹₩₽₺₪₫฿₴]|[A-Z]{3})\s?")

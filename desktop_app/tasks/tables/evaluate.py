@@ -8,11 +8,13 @@ from typing import Any, cast
 import numpy as np
 import pandas as pd
 
+from desktop_app.answers import spoken_list
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.columns import Column, periods
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Compare, Compute, Condition, Having, Operator, Order, TableQuery, parts_of
+from desktop_app.translation import joined, mark, worded
 
 Number = int | float
 Value = Number | str | None
@@ -41,6 +43,9 @@ class Outcome:
     problem: str = ""
     side_values: tuple[Number, ...] = field(default=())
 
+
+_MOST_TOLD = 20
+"""Cells of an answer up to which each is looked at for how a country writes it."""
 
 NO_ROWS = np.zeros(0, dtype=np.int64)
 
@@ -106,16 +111,11 @@ def _stepped(grid: Grid, rows: np.ndarray, step: int) -> np.ndarray:
 def _shown(grid: Grid, query: TableQuery, rows: np.ndarray, figures: tuple[float, ...]) -> Outcome:
     shown = [grid[name] for name in query.show]
     cells = [(int(row), column.place) for row in rows for column in shown if column.filled[row]]
-    texts = [columns_text(grid, cell) for cell in cells]
-    value = ", ".join(dict.fromkeys(texts)) if texts else None
+    tell = Column.told if len(cells) <= _MOST_TOLD else Column.said
+    texts = [tell(grid.at(place), row) for row, place in cells]
+    value = joined(dict.fromkeys(texts), ", ") if texts else None
     left_out = _unread(grid, query.order.column, query.where) if query.order and query.order.column else ()
     return Outcome(value, rows, tuple(cells), figures, left_out)
-
-
-def columns_text(grid: Grid, cell: tuple[int, int]) -> str:
-    """The text of a cell by its row and column."""
-    row, place = cell
-    return grid.at(place).said(row)
 
 
 def _unread(grid: Grid, name: str, where: Condition | None) -> tuple[tuple[int, int], ...]:
@@ -174,18 +174,18 @@ def _of_numbers(column: Column, compute: Compute, rows: np.ndarray) -> Outcome:
         rows = rows[numbers == (numbers.min() if compute is Compute.MIN else numbers.max())]
     said: Value = value
     if column.kind is ColumnKind.DATE and compute in (Compute.MIN, Compute.MAX):
-        said = column.said(int(rows[0]))
+        said = column.told(int(rows[0]))
     return Outcome(said, rows, _cells(column, rows), left_out=left_out)
 
 
 def _cannot(column: Column, compute: Compute, rows: np.ndarray) -> str:
     """Why a column has no sum, average and so on; "" where it has."""
     if not column.filled.any():
-        return f"{column.name} is empty, so it has no {NAMES[compute]}"
+        return worded("{column} is empty, so it has no {what}", column=column.name, what=NAMES[compute])
     if not column.is_ordered:
-        return f"{column.name} holds no numbers, so it has no {NAMES[compute]}"
+        return worded("{column} holds no numbers, so it has no {what}", column=column.name, what=NAMES[compute])
     if column.kind is ColumnKind.DATE and compute in (Compute.SUM, Compute.AVERAGE):
-        return f"{column.name} holds dates, so it has no {NAMES[compute]}"
+        return worded("{column} holds dates, so it has no {what}", column=column.name, what=NAMES[compute])
     return _in_currencies(column, rows)
 
 
@@ -194,24 +194,33 @@ def _in_currencies(column: Column, rows: np.ndarray) -> str:
     currencies = column.currencies(rows)
     if len(currencies) < 2:
         return ""
-    listed = " and ".join([", ".join(currencies[:-1]), currencies[-1]])
-    return f"{column.name} holds amounts in {listed}, which cannot be put together or compared without exchange rates"
+    listed = spoken_list(currencies, len(currencies))
+    return worded(_APART, column=column.name, currencies=listed)
 
 
+_APART = mark("{column} holds amounts in {currencies}, which cannot be put together or compared without exchange rates")
 NAMES = {
-    Compute.COUNT: "count",
-    Compute.SUM: "sum",
-    Compute.AVERAGE: "average",
-    Compute.MIN: "minimum",
-    Compute.MAX: "maximum",
-    Compute.MEDIAN: "median",
-    Compute.DISTINCT: "number of different values",
-    Compute.DIFFERENCE: "difference",
-    Compute.RANGE: "range",
-    Compute.SHARE: "share",
-    Compute.HOLDS: "comparison",
-    Compute.NONE: "value",
+    Compute.COUNT: worded("count"),
+    Compute.SUM: worded("sum"),
+    Compute.AVERAGE: worded("average"),
+    Compute.MIN: worded("minimum"),
+    Compute.MAX: worded("maximum"),
+    Compute.MEDIAN: worded("median"),
+    Compute.DISTINCT: worded("number of different values"),
+    Compute.DIFFERENCE: worded("difference"),
+    Compute.RANGE: worded("range"),
+    Compute.SHARE: worded("share"),
+    Compute.HOLDS: worded("comparison"),
+    Compute.NONE: worded("value"),
 }
+_PERIODS = {
+    "month": worded("Month"), "quarter": worded("Quarter"), "year": worded("Year"), "week": worded("Week")
+}  # fmt: skip
+
+
+def figure_of(compute: Compute, column: Column) -> str:
+    """What is computed of a column: "sum of Amount"."""
+    return worded("{what} of {column}", what=NAMES[compute], column=column.name)
 
 
 def figure(column: Column, compute: Compute, numbers: np.ndarray) -> Number:
@@ -325,7 +334,8 @@ def _grouped(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
         groups = _picked(groups, query.order)
     picked = ", ".join(name for name, _, _ in groups)
     kept = np.concatenate([each[2] for each in groups]) if groups else NO_ROWS
-    heading = (query.by.capitalize() or group.name, f"{NAMES[query.compute]}{f' of {measure.name}' if measure else ''}")
+    what = figure_of(query.compute, measure) if measure is not None else NAMES[query.compute]
+    heading = (_PERIODS[query.by] if query.by else group.name, what)
     table = (heading, *((name, number) for name, number, _ in groups))
     # A name is asked for where groups are put in order: its cells are the answer.
     place = (group if query.order is not None or query.having is not None or measure is None else measure).place

@@ -1,7 +1,7 @@
-"""Which rows fulfil a condition: as flags, as words, and as a pandas expression over df."""
+"""Which rows fulfil a condition: as flags, and as a pandas expression over df."""
 
 import operator
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 
 import numpy as np
@@ -36,8 +36,6 @@ _OPERATORS: dict[Operator, tuple[Callable[[np.ndarray, float | np.ndarray], np.n
     Operator.LESS: (operator.lt, "<"),
     Operator.AT_MOST: (operator.le, "<="),
 }
-_DATE_WORDS = {Operator.MORE: "is after", Operator.LESS: "is before", Operator.EQUAL: "is"}
-_DATE_WORDS |= {Operator.AT_LEAST: "is on or after", Operator.AT_MOST: "is on or before"}
 
 
 def holds(grid: Grid, condition: Condition | None) -> np.ndarray:
@@ -130,71 +128,6 @@ def _in_time(column: Column, condition: Period | Recurring) -> np.ndarray:
             last = condition.last.year if column.is_year else seconds(condition.last) + 86_399
             inside = inside & (column.numbers <= last)
     return np.asarray(inside)
-
-
-def words(grid: Grid, condition: Condition | None) -> tuple[str, ...]:
-    """A condition as a person says it, one text a part: ("Region is North", "Amount is more than 100")."""
-    if condition is None or (isinstance(condition, Among) and not condition.said):
-        return ()
-    if isinstance(condition, AllOf):
-        return tuple(said for part in condition.parts for said in words(grid, part))
-    return (_said(grid, condition),)
-
-
-def _said(grid: Grid, condition: Condition) -> str:
-    if isinstance(condition, AllOf):
-        return " and ".join(_said(grid, part) for part in condition.parts)
-    if isinstance(condition, AnyOf):
-        return _alternatives(grid, condition.parts)
-    if isinstance(condition, Not):
-        return _denied(grid, condition.part)
-    if isinstance(condition, Beyond):
-        return f"the row is {'below' if condition.after else 'above'} the one where {_said(grid, condition.where)}"
-    if isinstance(condition, Among):
-        return condition.said
-    name = condition.column
-    if isinstance(condition, Has):
-        return f"{name} has {condition.said}"
-    if isinstance(condition, OneOf):
-        return f"{name} {'has' if condition.partial else 'is'} {condition.said}"
-    if isinstance(condition, Compare):
-        return f"{name} {_compared(grid, condition)}"
-    if isinstance(condition, Truth):
-        return f"{name} is {'yes' if condition.wanted else 'no'}"
-    if isinstance(condition, Filled):
-        return f"{name} is filled in"
-    return f"{name} is {condition.said}"
-
-
-def _alternatives(grid: Grid, parts: Sequence[Condition]) -> str:
-    said = [_said(grid, part) for part in parts]
-    first = parts[0]
-    if all(isinstance(part, OneOf) and isinstance(first, OneOf) and part.column == first.column for part in parts):
-        return " or ".join([said[0], *(part.said for part in parts[1:] if isinstance(part, OneOf))])
-    return " or ".join(said)
-
-
-def _denied(grid: Grid, part: Condition) -> str:
-    if isinstance(part, Filled):
-        return f"{part.column} is empty"
-    said = _said(grid, part)
-    for verb, denied in ((" is ", " is not "), (" has ", " does not have ")):
-        if verb in said:
-            return said.replace(verb, denied, 1)
-    return f"not {said}"
-
-
-def _compared(grid: Grid, condition: Compare) -> str:
-    value, column = condition.value, grid[condition.column]
-    verb = condition.operator.value
-    if column.kind is ColumnKind.DATE:
-        verb = _DATE_WORDS[condition.operator]
-    if isinstance(value, ColumnOf):
-        return f"{verb} {value.column}"
-    if isinstance(value, ValueOf):
-        found = float(limit_of(grid, condition))
-        return f"{verb} that of the row where {_said(grid, value.where)} ({column.shown(found)})"
-    return f"{verb} {value.isoformat() if isinstance(value, date) else column.shown(value)}"
 
 
 def expression(grid: Grid, condition: Condition) -> str:

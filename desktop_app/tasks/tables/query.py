@@ -6,6 +6,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+from desktop_app.translation import worded
+
 
 class Operator(StrEnum):
     """How a cell is compared; the values are the words a sentence uses."""
@@ -207,7 +209,7 @@ class TableQuery:
     sides: tuple[Condition, ...] = field(default=())
     part: Condition | None = None
     operator: Operator = Operator.MORE
-    verdicts: tuple[str, str] = ("Yes", "No")
+    verdicts: tuple[str, str] = (worded("Yes"), worded("No"))
 
 
 def both(*parts: Condition | None) -> Condition | None:

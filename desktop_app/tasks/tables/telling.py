@@ -8,15 +8,20 @@ import numpy as np
 from desktop_app.answers import TableAnswer
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import sentences
+from desktop_app.tasks.tables.conditions_said import words
 from desktop_app.tasks.tables.evaluate import Outcome, evaluate
 from desktop_app.tasks.tables.expressions import expression
 from desktop_app.tasks.tables.finding import Finding
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.masks import holds, words
+from desktop_app.tasks.tables.groups_said import period_said
+from desktop_app.tasks.tables.masks import holds
 from desktop_app.tasks.tables.query import Among, Compute, TableQuery, both
 from desktop_app.tasks.tables.rows import ranges
 from desktop_app.tasks.tables.ruling import Reading, Ruling, confidence
+from desktop_app.tasks.tables.scopes import number_said
+from desktop_app.translation import joined, mark, numbered, worded
 
+_READ_OTHERWISE = mark(" Read otherwise: {sentence}")
 _MOST_RUNNERS_UP = 2
 _LEAST = 0.2
 """Score below which another reading is not worth a word."""
@@ -85,11 +90,12 @@ def by_rule(grid: Grid, text: str, ruling: Ruling) -> TableAnswer:
     query, outcome, candidate = best.candidate.query, best.outcome, best.candidate
     sentence = sentences.sentence(grid, query, outcome)
     if candidate.missed and outcome.value is not None:
-        sentence += f" Not taken into account: {_quoted(candidate.missed)}."
+        sentence = joined([sentence, worded(" Not taken into account: {words}.", words=_quoted(candidate.missed))])
     if candidate.other is not None:
-        sentence += _other(grid, candidate.other, outcome)
+        sentence = joined([sentence, _other(grid, candidate.other, outcome)])
     if ruling.twin is not None:
-        sentence += f" Read otherwise: {sentences.sentence(grid, ruling.twin.candidate.query, ruling.twin.outcome)}"
+        twin = sentences.sentence(grid, ruling.twin.candidate.query, ruling.twin.outcome)
+        sentence = joined([sentence, worded(_READ_OTHERWISE, sentence=twin)])
     others = runners_up(grid, ruling.others[1:] if ruling.twin is not None else ruling.others)
     notes = (*candidate.notes, *_together(grid, query, outcome), *_added_up(grid, query, outcome), *_tied(grid, query))
     told = Told(query, outcome, ruling.confidence, sentence, notes, others)
@@ -102,7 +108,7 @@ def _together(grid: Grid, query: TableQuery, outcome: Outcome) -> tuple[str, ...
         return ()
     names = [str(row[0]) for row in outcome.result[1:]] or [grid.cell(row, column) for row, column in outcome.cells]
     found = [name.strip() for name in names if name.strip().casefold() in _TOGETHER]
-    return (f"“{found[0]}” may stand for several of the others together.",) if found else ()
+    return (worded("“{name}” may stand for several of the others together.", name=found[0]),) if found else ()
 
 
 def _tied(grid: Grid, query: TableQuery) -> tuple[str, ...]:
@@ -112,9 +118,9 @@ def _tied(grid: Grid, query: TableQuery) -> tuple[str, ...]:
         return ()
     if query.group is not None:
         known = np.array(evaluate(grid, replace(query, order=None)).figures)
-        column, what = (grid[query.measure] if query.measure else None), query.group
+        column = grid[query.measure] if query.measure else None
     elif order.column is not None and grid[order.column].is_number:
-        column, what = grid[order.column], "row"
+        column = grid[order.column]
         known = column.numbers[holds(grid, query.where) & np.isfinite(column.numbers)]
     else:
         return ()
@@ -123,14 +129,24 @@ def _tied(grid: Grid, query: TableQuery) -> tuple[str, ...]:
     more = int((ranked[last + 1 :] == ranked[last]).sum()) if len(ranked) > last + 1 else 0
     if not more:
         return ()
-    said = sentences.number_said(column, float(ranked[last]))
-    measured = column.name if column is not None and query.group is None else "figure"
-    others = f"1 more {what} has" if more == 1 else f"{more:,} more {_several(what)} have"
-    return (f"{others} the same {measured} as the last of these, {said}.",)
-
-
-def _several(what: str) -> str:
-    return "rows" if what == "row" else f"values of {what}"
+    said = number_said(column, float(ranked[last]))
+    if query.group is not None:
+        equal = numbered(
+            "{n} more value of {group} has the same figure as the last of these, {figure}.",
+            "{n} more values of {group} have the same figure as the last of these, {figure}.",
+            more,
+            group=query.group,
+            figure=said,
+        )
+        return (equal,)
+    equal = numbered(
+        "{n} more row has the same {column} as the last of these, {figure}.",
+        "{n} more rows have the same {column} as the last of these, {figure}.",
+        more,
+        column=column.name if column is not None else "",
+        figure=said,
+    )
+    return (equal,)
 
 
 _NEARLY = 0.01
@@ -147,12 +163,14 @@ def _added_up(grid: Grid, query: TableQuery, outcome: Outcome) -> tuple[str, ...
     if len(known) < 2 or column.kind is not ColumnKind.NUMBER:
         return ()
     most = float(known.max())
-    said = sentences.number_said(column, most)
+    said = number_said(column, most)
     if known.min() == most:
-        return (f"All {len(known):,} rows added up hold the same number, {said}; it may be meant once.",)
+        same = mark("All {count:,} rows added up hold the same number, {figure}; it may be meant once.")
+        return (worded(same, count=len(known), figure=said),)
     rest = float(known.sum()) - most
     if len(known) > 3 and known.min() >= 0 and abs(rest - most) <= _NEARLY * most:
-        return (f"One of the numbers added up, {said}, is about what the others come to; it may be their total.",)
+        total = mark("One of the numbers added up, {figure}, is about what the others come to; it may be their total.")
+        return (worded(total, figure=said),)
     return ()
 
 
@@ -161,15 +179,19 @@ def _other(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     other = evaluate(grid, query)
     if other.value is None or other.problem or other.value == outcome.value:
         return ""
-    return f" Read otherwise: {sentences.sentence(grid, query, other)}"
+    return worded(_READ_OTHERWISE, sentence=sentences.sentence(grid, query, other))
 
 
 def value_told(query: TableQuery, outcome: Outcome) -> int | float | str | None:
     """The value of an answer: a small table is told in one line."""
     if query.group is None or query.order is not None or query.having is not None or not outcome.result:
         return outcome.value
-    pairs = [f"{name}: {number}" for name, number in outcome.result[1:]]
-    return "; ".join(pairs)[:_LONGEST_TABLE] or None
+    pairs = [
+        worded("{name}: {number}", name=period_said(name, query.by), number=number)
+        for name, number in outcome.result[1:]
+    ]
+    told = joined(pairs, "; ")
+    return (told if len(told) <= _LONGEST_TABLE else told[:_LONGEST_TABLE]) or None
 
 
 def runners_up(grid: Grid, readings: Sequence[Reading]) -> tuple[tuple[str, float], ...]:
@@ -184,7 +206,7 @@ def in_short(grid: Grid, reading: Reading) -> str:
     value = value_told(query, reading.outcome)
     where = " and ".join(words(grid, both(query.where, query.part, *query.sides)))
     column = grid[query.measure] if query.measure else None
-    figure = sentences.number_said(column, value) if isinstance(value, int | float) else str(value)
+    figure = number_said(column, value) if isinstance(value, int | float) else str(value)
     return f"{figure}{f', where {where}' if where else ''}"[:_LONGEST]
 
 
@@ -196,7 +218,7 @@ def by_checkpoint(grid: Grid, text: str, finding: Finding) -> TableAnswer:
     seen, columns = len(finding.read), grid.column_count
     read = columns if finding.columns_read is None else finding.columns_read
     sentence = sentences.sentence(grid, query, outcome) if finding.coordinates else sentences.nothing(query)
-    sentence += sentences.extent(seen, grid.row_count, read, columns)
+    sentence = joined([sentence, sentences.extent(seen, grid.row_count, read, columns)])
     told = Told(query, outcome, finding.score, sentence, runners_up=_likely(grid, finding))
     rows = grid.labels[finding.read]
     return replace(answer(grid, text, told), rows_seen=seen, rows_read=ranges(rows), aggregator=finding.aggregator)
@@ -263,9 +285,10 @@ def _beside(found: TableAnswer, how: str) -> tuple[tuple[str, float], ...]:
 
 def withheld(found: TableAnswer, ruling: Ruling) -> TableAnswer:
     """No answer, where the likeliest is too unsure: that one is a runner-up; the words not understood are named."""
-    sentence = sentences.NO_CELL
+    sentence: str = sentences.NO_CELL
     if ruling.unknown:
-        sentence += f" Nothing in it answers to {_quoted(ruling.unknown)}."
+        unknown = worded(" Nothing in it answers to {words}.", words=_quoted(ruling.unknown))
+        sentence = joined([sentence, unknown])
     guess = _beside(found, "the likeliest guess")
     return replace(
         found,
@@ -286,8 +309,10 @@ def withheld(found: TableAnswer, ruling: Ruling) -> TableAnswer:
 
 def with_unknown(found: TableAnswer, ruling: Ruling) -> TableAnswer:
     """What a checkpoint found, with the words of the question that nothing in the table answers to."""
-    unknown = f" Nothing in the table answers to {_quoted(ruling.unknown)}." if ruling.unknown else ""
-    return replace(found, sentence=f"{found.sentence}{unknown}")
+    if not ruling.unknown:
+        return found
+    unknown = worded(" Nothing in the table answers to {words}.", words=_quoted(ruling.unknown))
+    return replace(found, sentence=joined([found.sentence, unknown]))
 
 
 def _holds(ours: TableAnswer, theirs: TableAnswer) -> bool:

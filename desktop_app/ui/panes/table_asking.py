@@ -14,6 +14,7 @@ from desktop_app.translation import plural
 from desktop_app.ui.drag_out import DragOut, Offer, answers_offered
 from desktop_app.ui.known import Known
 from desktop_app.ui.panes.table_answers import AnswerList
+from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.answer_card import AnswerCard
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
@@ -105,7 +106,7 @@ class TableAsking(QObject):
                 if self.place_of(card) == self.in_view:
                     self._answers.choose(card)
                 self._bar.show_used(answer)
-                self._services.messages.say(answer.sentence[:200])
+                self._services.messages.say(as_said(answer.sentence)[:200])
             elif isinstance(answer, Failure):
                 self._answers.fail(card, answer)
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import Failure, TableAnswer
-from desktop_app.translation import mark, number, plural, tr
+from desktop_app.translation import Worded, mark, number, numbers_in, plural, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT
 from desktop_app.ui.widgets.failure_words import describe_failure
@@ -73,15 +73,15 @@ class AnswerCard(QFrame):
 
     def show_passing(self, answer: TableAnswer) -> None:
         """Show how far a large table has been read."""
-        self._sentence.setText(answer.sentence[:2_000])
+        self._sentence.setText(as_said(answer.sentence)[:2_000])
         self._say()
 
     def show_answer(self, answer: TableAnswer) -> None:
         """Show what the table says."""
         self.answer = answer
-        figure = figure_of(answer)
+        figure, sentence = figure_of(answer), as_said(answer.sentence)
         self._figure.setText(figure)
-        self._sentence.setText("" if answer.sentence.strip(" .") == figure else answer.sentence[:2_000])
+        self._sentence.setText("" if sentence.strip(" .") == figure else sentence[:2_000])
         self._rests_on.setText(rests_on(answer))
         told_by = (
             tr("by rule, without the checkpoint")
@@ -189,15 +189,21 @@ class AnswerCard(QFrame):
 def figure_of(answer: TableAnswer) -> str:
     """What is shown large: the number as the sentence writes it, or a short text; "" where there is neither."""
     if isinstance(answer.value, str):
-        return answer.value if len(answer.value) <= LONGEST_FIGURE else ""
+        return as_said(answer.value) if len(answer.value) <= LONGEST_FIGURE else ""
     if answer.value is None:
         return ""
+    if not isinstance(answer.sentence, Worded):
+        return _figure_written(answer)
+    for known, written in numbers_in(answer.sentence):
+        if answer.value in (known, -known):
+            return written if answer.value == known else f"-{written}"
+    return ""
+
+
+def _figure_written(answer: TableAnswer) -> str:
+    """The number in a sentence of which no more is known than its words: one that was kept by an earlier version."""
     written = re.findall(r"[-−]?\d+(?:,\d{3})*(?:\.\d+)?", answer.sentence)
-    return next((each for each in written if _number(each) == answer.value), "")
-
-
-def _number(text: str) -> float:
-    return float(text.replace(",", "").replace("−", "-"))
+    return next((each for each in written if float(each.replace(",", "").replace("−", "-")) == answer.value), "")
 
 
 def rests_on(answer: TableAnswer) -> str:
@@ -221,9 +227,9 @@ def rows_in_words(answer: TableAnswer) -> str:
     if answer.rows_seen < answer.rows_total:
         extent = tr("{rows_seen:,} of {rows_total:,} rows", rows_seen=answer.rows_seen, rows_total=answer.rows_total)
         marked = tr("The rows read are tinted.") if answer.rows_read else ""
-        return (
-            marked if extent in answer.sentence else tr("Read {extent}. {marked}", extent=extent, marked=marked).strip()
-        )
+        if extent in as_said(answer.sentence):
+            return marked
+        return tr("Read {extent}. {marked}", extent=extent, marked=marked).strip()
     return (
         tr("Read all {rows_total:,} rows.", rows_total=answer.rows_total)
         if answer.rows_total != 1

@@ -15,6 +15,7 @@ from desktop_app.tasks.tables.asking.roles import names_rows
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import AnyOf, Compute, Condition, OneOf, Period, TableQuery, both, columns_in
+from desktop_app.translation import worded
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,9 @@ class Ask:
 
     def counted_as(self, place: int | None) -> str:
         """What is to be said where rows are counted for a noun that nothing in the table answers to."""
-        return f"Each row is counted as one of the “{self.items[place].word}”." if place is not None else ""
+        if place is None:
+            return ""
+        return worded("Each row is counted as one of the “{word}”.", word=self.items[place].word)
 
     def done(
         self, query: TableQuery, shape: str, doubt: float = 0.0, other: TableQuery | None = None,

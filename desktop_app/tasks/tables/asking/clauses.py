@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from desktop_app.answers import any_of
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.compared_columns import (
     is_noun,
@@ -72,7 +73,7 @@ def _same(match: Match) -> Iterator[Draft]:
         texts = _texts_where(match.grid, column, anchor)
         if not texts:
             return
-        alike = OneOf(column.name, texts, " or ".join(text.strip() for text in texts))
+        alike = OneOf(column.name, texts, any_of([text.strip() for text in texts]))
     yield match.understood(AllOf((alike, Not(anchor))))
 
 

@@ -14,11 +14,15 @@ from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, onl
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import Compute, Operator, TableQuery, both
+from desktop_app.translation import mark, worded
 
 _OF_AMOUNTS = frozenset([Compute.SUM, Compute.AVERAGE, Compute.MEDIAN])
 
 _WEAK = 0.82
 """Score of a column's mention below which it is only of the same family of words."""
+
+_ROWS_COUNTED = mark("Rows are counted, not the values of {column}.")
+_NAMES_ROWS = mark("The numbers of {column} look like names of rows; they were computed with as asked.")
 
 
 def count(ask: Ask) -> Iterator[Asked]:
@@ -82,7 +86,12 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
     rows = replace(ask.rows(), compute=Compute.COUNT)
     if column is not None and place is not None and _is_of_kinds(ask, column, place):
         # "How many customers", of a column called Customer type: rows are counted, not their types.
-        yield ask.done(rows, "count of kinds", 0.1, notes=(f"Rows are counted, not the values of {column.name}.",))
+        yield ask.done(
+            rows,
+            "count of kinds",
+            0.1,
+            notes=(worded(_ROWS_COUNTED, column=column.name),),
+        )
         return
     if column is not None and ask.repeats(column):
         different = replace(ask.rows(), compute=Compute.DISTINCT, measure=column.name)
@@ -208,7 +217,7 @@ def _is_of_rows_alone(ask: Ask, column: Column, item: Item | None) -> bool:
         return False
     if item.mention is not None and item.mention.said:
         if ask.compute_of_all() in _OF_AMOUNTS:
-            ask.said.append(f"The numbers of {column.name} look like names of rows; they were computed with as asked.")
+            ask.said.append(worded(_NAMES_ROWS, column=column.name))
         return False
     return len(measures(ask.grid)) == 1 and ask.compute_of_all() in _OF_AMOUNTS
 

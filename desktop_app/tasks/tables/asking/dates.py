@@ -3,8 +3,10 @@
 import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+
+from desktop_app.translation import worded
 
 _MONTH_NAMES = [
     "january",
@@ -20,6 +22,20 @@ _MONTH_NAMES = [
     "november",
     "december",
 ]
+_MONTH_SAID = (
+    worded("January"),
+    worded("February"),
+    worded("March"),
+    worded("April"),
+    worded("May"),
+    worded("June"),
+    worded("July"),
+    worded("August"),
+    worded("September"),
+    worded("October"),
+    worded("November"),
+    worded("December"),
+)
 _MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
 _MONTHS |= {name[:3]: number for name, number in _MONTHS.items()} | {"sept": 9}
 _MONTH = (
@@ -50,6 +66,20 @@ class When:
     is_year: bool = False
 
     @property
+    def is_day(self) -> bool:
+        """Whether it is one day of a year."""
+        return self.first is not None and self.first == self.last
+
+    @property
+    def is_month(self) -> bool:
+        """Whether it is one month, of a year or of whatever year."""
+        first, last = self.first, self.last
+        if first is None or last is None:
+            return len(self.months) == 1 and self.day is None
+        whole = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
+        return whole and (first.year, first.month) == (last.year, last.month)
+
+    @property
     def is_whole_years(self) -> bool:
         """Whether it begins with a year and ends with one."""
         first, last = self.first, self.last
@@ -72,15 +102,18 @@ def _day(year: int, month: int, day: int, said: str) -> When | None:
 
 
 def _full_day(match: re.Match[str]) -> When | None:
-    return _day(int(match["year"]), _named(match["month"]), int(match["day"]), match[0])
+    year, month, day = int(match["year"]), _named(match["month"]), int(match["day"])
+    return _day(year, month, day, worded("{day} {month} {year}", day=day, month=_MONTH_SAID[month - 1], year=year))
 
 
 def _iso(match: re.Match[str]) -> When | None:
-    return _day(int(match[1]), int(match[2]), int(match[3]), match[0])
+    found = _day(int(match[1]), int(match[2]), int(match[3]), match[0])
+    return found and replace(found, said=worded("{day}", day=found.first))
 
 
 def _month(match: re.Match[str]) -> When | None:
-    return month_of(int(match["year"]), _named(match["month"]), match[0])
+    year, month = int(match["year"]), _named(match["month"])
+    return month_of(year, month, worded("{month} {year}", month=_MONTH_SAID[month - 1], year=year))
 
 
 def month_of(year: int, month: int, said: str) -> When:
@@ -89,29 +122,34 @@ def month_of(year: int, month: int, said: str) -> When:
 
 
 def _day_of_month(match: re.Match[str]) -> When | None:
-    return When(match[0], months=(_named(match["month"]),), day=int(match["day"]))
+    month, day = _named(match["month"]), int(match["day"])
+    return When(worded("{day} {month}", day=day, month=_MONTH_SAID[month - 1]), months=(month,), day=day)
 
 
 def _some_month(match: re.Match[str]) -> When | None:
-    return When(match[0], months=(_named(match["month"]),))
+    month = _named(match["month"])
+    return When(_MONTH_SAID[month - 1], months=(month,))
 
 
 def _quarter(match: re.Match[str]) -> When | None:
     number = _QUARTERS[match["quarter"].lower()]
     months = tuple(range(3 * number - 2, 3 * number + 1))
     if not match["year"]:
-        return When(match[0], months=months)
+        return When(worded("Q{quarter}", quarter=number), months=months)
     year = int(match["year"])
-    return When(match[0], date(year, months[0], 1), date(year, months[2], monthrange(year, months[2])[1]))
+    said = worded("Q{quarter} {year}", quarter=number, year=year)
+    return When(said, date(year, months[0], 1), date(year, months[2], monthrange(year, months[2])[1]))
 
 
 def _half(match: re.Match[str]) -> When | None:
     first = match["half"].lower() in ("1", "first")
     months = tuple(range(1, 7) if first else range(7, 13))
+    half = 1 if first else 2
     if not match["year"]:
-        return When(match[0], months=months)
+        return When(worded("H{half}", half=half), months=months)
     year = int(match["year"])
-    return When(match[0], date(year, months[0], 1), date(year, months[-1], monthrange(year, months[-1])[1]))
+    said = worded("H{half} {year}", half=half, year=year)
+    return When(said, date(year, months[0], 1), date(year, months[-1], monthrange(year, months[-1])[1]))
 
 
 def _decade(match: re.Match[str]) -> When | None:
@@ -212,7 +250,7 @@ def year_of(word: str) -> When | None:
 def month_named(word: str) -> When | None:
     """The month that a word is by itself, of whatever year."""
     number = _MONTHS.get(word.rstrip(".").lower())
-    return When(word, months=(number,)) if number else None
+    return When(_MONTH_SAID[number - 1], months=(number,)) if number else None
 
 
 def before_newest(newest: date, back: tuple[str, int]) -> tuple[date, date]:

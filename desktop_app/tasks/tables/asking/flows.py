@@ -12,6 +12,7 @@ from desktop_app.tasks.tables.asking.words import Token, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.masks import holds
 from desktop_app.tasks.tables.query import AllOf, Compare, Compute, Condition, Operator, TableQuery, both
+from desktop_app.translation import mark, worded
 
 _OUT = frozenset(
     map(
@@ -33,9 +34,11 @@ _COMING, _GOING = ("came in", "come in", "comes in", "coming in"), ("went out", 
 _AMOUNTS = frozenset(map(stem, "amount value sum total movement transaction booking revenue turnover".split()))
 """Stems of headers of what is booked; a balance, or a change, is below 0 for other reasons."""
 
-_BELOW = "Money that went out is booked with a minus here: amounts below 0 are taken."
-_ABOVE = "Money that came in is booked without a minus here: amounts above 0 are taken."
-_UNCLEAR = "Some numbers of {} are below 0: which of them went out and which came in is not said, and all are taken."
+_BELOW = worded("Money that went out is booked with a minus here: amounts below 0 are taken.")
+_ABOVE = worded("Money that came in is booked without a minus here: amounts above 0 are taken.")
+_UNCLEAR = mark(
+    "Some numbers of {column} are below 0: which of them went out and which came in is not said, and all are taken."
+)
 
 _TURNED = {Compute.MAX: Compute.MIN, Compute.MIN: Compute.MAX}
 
@@ -64,7 +67,7 @@ class Flow:
         rows = holds(grid, query.where)
         if not _spends_below_0(column):
             mixed = (rows & (column.numbers < 0)).any() and (rows & (column.numbers > 0)).any()
-            return query, _UNCLEAR.format(column.name) if mixed else ""
+            return query, worded(_UNCLEAR, column=column.name) if mixed else ""
         where = _mirrored(query.where, column) if way < 0 else query.where
         rows = holds(grid, where)
         if not (rows & (way * column.numbers > 0)).any():

@@ -10,6 +10,7 @@ from desktop_app.tasks.tables.asking.groups import GROUPS
 from desktop_app.tasks.tables.asking.items import Item, readings
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.query import Among, Compute, Condition, Order, TableQuery, both, columns_in
+from desktop_app.translation import worded
 
 _THOSE = re.compile(r"\b(?:of|among|from|in|out of) (?:those|these|them)\b,?|^(?:those|these)\b,?", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:and|but|then|also|what about|how about|now)\b,?\s*(?:what about|how about)?\s*", re.IGNORECASE)
@@ -30,7 +31,7 @@ class Before:
         query = self.query
         if query.order is None and not query.step and not query.sides and query.where is not None:
             return query.where
-        return Among(self.rows, f"it is one of the {len(self.rows)} rows before")
+        return Among(self.rows, worded("it is one of the {count} rows before", count=len(self.rows)))
 
 
 def goes_on(text: str) -> bool:

@@ -7,11 +7,14 @@ from desktop_app.tasks.tables.asking.lookup import Header
 from desktop_app.tasks.tables.asking.roles import measures
 from desktop_app.tasks.tables.asking.superlatives import ordered
 from desktop_app.tasks.tables.asking.words import stem
+from desktop_app.translation import mark, worded
 
 _ANY_FIGURE = frozenset(
     map(stem, "value reading measurement measure figure level number amount result entry wert messwert zahl".split())
 )
 """Stems of words for a number of whatever kind, in a question as in a header."""
+
+_ONLY = mark("“{word}” is taken as {column}, the only column that measures something.")
 
 
 def _of_the_only_one(match: Match) -> Iterator[Draft]:
@@ -30,7 +33,7 @@ def _of_the_only_one(match: Match) -> Iterator[Draft]:
     if not sign.phrase.headers and noun is None and not plain:
         return
     said = noun.word if noun is not None else sign.word
-    note = f"“{said}” is taken as {likely[0].name}, the only column that measures something."
+    note = worded(_ONLY, word=said, column=likely[0].name)
     for draft in ordered(match, likely[0], sign.phrase.direction, 0.1):
         yield draft.doubted(0.0, note)
 

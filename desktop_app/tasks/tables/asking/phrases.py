@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from desktop_app.tasks.tables.asking import german, vocabulary
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.query import Compute, Operator
+from desktop_app.translation import worded
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Phrase:
     step: int = 0
     near: bool = False
     vague: bool = False
-    either: tuple[str, str] = ("Yes", "No")
+    either: tuple[str, str] = (worded("Yes"), worded("No"))
 
 
 Lexicon = dict[tuple[str, ...], Phrase]

@@ -2,19 +2,37 @@
 
 import re
 
+from desktop_app.translation import mark, worded
+
+_GERMAN = mark(
+    "This question seems to be in German, of which a few words are understood; tables are asked in English here."
+)
+_ASKS_FOR_MORE = mark("No cell of this table answers that: it asks for {what}. Cells are found, counted and added up.")
 _LANGUAGES = {
-    "German": """der die das den dem des ein eine einen einer und oder nicht ist sind war waren wie viel viele was wer
+    worded(
+        "German"
+    ): """der die das den dem des ein eine einen einer und oder nicht ist sind war waren wie viel viele was wer
     wo wann welche welcher welches im am bei von mit für aus nach über unter zwischen wurde wurden hat haben gibt es""",
-    "French": """le la les un une des du de et ou est sont était combien quel quelle quels quelles qui où quand dans
+    worded(
+        "French"
+    ): """le la les un une des du de et ou est sont était combien quel quelle quels quelles qui où quand dans
     sur avec pour par plus moins entre il elle a ont""",
-    "Spanish": """el la los las un una unos de del y o es son era cuánto cuánta cuántos cuántas qué quién dónde cuándo
+    worded(
+        "Spanish"
+    ): """el la los las un una unos de del y o es son era cuánto cuánta cuántos cuántas qué quién dónde cuándo
     cuál en con para por más menos entre hay""",
-    "Italian": """il lo la i gli le un una di del della e o è sono era quanto quanta quanti quante quale quali chi
+    worded(
+        "Italian"
+    ): """il lo la i gli le un una di del della e o è sono era quanto quanta quanti quante quale quali chi
     dove quando in con per più meno tra fra ci""",
-    "Dutch": """de het een en of is zijn was waren hoeveel welke wie waar wanneer in op met voor van uit naar meer
+    worded(
+        "Dutch"
+    ): """de het een en of is zijn was waren hoeveel welke wie waar wanneer in op met voor van uit naar meer
     minder tussen niet er""",
-    "Portuguese": """o a os as um uma de do da e ou é são era quanto quanta quantos quantas qual quais quem onde
-    quando em com para por mais menos entre há""",
+    worded("Portuguese"): """
+        o a os as um uma de do da e ou é são era quanto quanta quantos quantas qual quais quem onde quando em
+        com para por mais menos entre há
+    """,
 }
 _ENGLISH = (
     "the a an of in on at is are was were what which who when where how many much did do does has have and or not "
@@ -26,24 +44,28 @@ _LEAST = 2
 """Stop words of another language that a question has at least, besides more of them than English ones."""
 
 _BEYOND = (
-    (r"^(why|how come)\b", "why something is so"),
-    (r"\b(predict|forecast|estimate what|will be in (19|20)\d\d|next year's)\b", "what is not in it yet"),
-    (r"^(should|would) (i|we)\b", "what should be done"),
-    (r"^(explain|describe|summari[sz]e)\b", "a description"),
-    (r"\b(correlat\w+|regression|standard deviation|variance|percentile)\b", "statistics beyond sums and averages"),
+    (r"^(why|how come)\b", worded("why something is so")),
+    (r"\b(predict|forecast|estimate what|will be in (19|20)\d\d|next year's)\b", worded("what is not in it yet")),
+    (r"^(should|would) (i|we)\b", worded("what should be done")),
+    (r"^(explain|describe|summari[sz]e)\b", worded("a description")),
+    (
+        r"\b(correlat\w+|regression|standard deviation|variance|percentile)\b",
+        worded("statistics beyond sums and averages"),
+    ),
 )
 
 
 def out_of_scope(text: str) -> str:
     """Why a question cannot be answered, as a sentence; "" where it may be."""
     language = foreign_language(text)
+    if language == "German":
+        return worded(_GERMAN)
     if language:
-        little = ", of which a few words are understood" if language == "German" else ""
-        return f"This question seems to be in {language}{little}; tables are asked in English here."
+        return worded("This question seems to be in {language}; tables are asked in English here.", language=language)
     lowered = text.lower().strip()
     for pattern, what in _BEYOND:
         if re.search(pattern, lowered):
-            return f"No cell of this table answers that: it asks for {what}. Cells are found, counted and added up."
+            return worded(_ASKS_FOR_MORE, what=what)
     return ""
 
 

@@ -13,6 +13,7 @@ from desktop_app.tasks.tables.asking.roles import is_of_few_kinds
 from desktop_app.tasks.tables.asking.words import folded, root, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import AnyOf, Compute, OneOf, Order, Period, TableQuery, columns_in
+from desktop_app.translation import mark, worded
 
 _LEAST_OF_VERB = 4
 """Letters of the stem of a verb that goes with a header: borrow and borrower."""
@@ -22,6 +23,8 @@ _LOOKED_AT = 100
 
 _LEADS = {"P": vocabulary.WHO, "L": vocabulary.WHERE, "D": vocabulary.WHEN}
 """Who, where and when, with the headers they ask for, the likeliest first."""
+
+_GIVEN_INSTEAD = mark("Nothing in the table is called “{word}”; {column} is given.")
 
 
 def show(ask: Ask) -> Iterator[Asked]:
@@ -178,7 +181,8 @@ def _guessed(ask: Ask, lead: int | None, place: int | None) -> Iterator[tuple[Co
                 return
             ask.used.add(place)
             if ask.items[place].letter == "x":
-                ask.said.append(f"Nothing in the table is called “{ask.items[place].word}”; {entity.name} is given.")
+                word = ask.items[place].word
+                ask.said.append(worded(_GIVEN_INSTEAD, word=word, column=entity.name))
         yield entity, 0.25
 
 

@@ -23,6 +23,7 @@ from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import AnyOf, Compare, Compute, OneOf, Operator, Order
+from desktop_app.translation import mark, worded
 
 
 def ordered(match: Match, column: Column | None, direction: int, doubt: float, keep: str = "") -> Iterator[Draft]:
@@ -62,11 +63,12 @@ _EXACTLY = 0.95
 """Score of a column that is called as the question says: "the longest orbital period" is no distance."""
 
 _OF_SIZE = frozenset(["largest", "biggest", "smallest"])
-_OF_SEVERAL = "It is taken by {}; another column may be meant as well."
+_OF_SEVERAL = mark("It is taken by {column}; another column may be meant as well.")
 _EQUALLY = 0.02
 """Two columns that an adjective is about equally; which was taken is said."""
 
-_TAKEN_AS = "“{}” is taken as by {}."
+_BY_AVERAGES = mark("They are compared by their averages of {column}.")
+_TAKEN_AS = mark("“{word}” is taken as by {column}.")
 _AMOUNTS = tuple(map(stem, "total amount value sum price".split()))
 """Stems of headers that say how large a row is, the likeliest first."""
 
@@ -121,7 +123,7 @@ def _largest_row(match: Match, likely: Sequence[Column]) -> Iterator[Draft]:
         for column in likely:
             if word in Header(column).long:
                 for draft in ordered(match, column, sign.phrase.direction, 0.1 + 0.02 * place):
-                    yield draft.doubted(0.0, _TAKEN_AS.format(sign.word, column.name))
+                    yield draft.doubted(0.0, worded(_TAKEN_AS, word=sign.word, column=column.name))
                 return
 
 
@@ -147,8 +149,8 @@ def _of_adjective(match: Match) -> Iterator[Draft]:
     found = list(about(match.grid, sign.phrase))
     several = len(found) > 1 and found[1][2] - found[0][2] < _EQUALLY
     for column, direction, doubt in found:
-        note = _TAKEN_AS.format(sign.word, column.name) if sign.word in _OF_SIZE else ""
-        note = note or (_OF_SEVERAL.format(column.name) if several else "")
+        note = worded(_TAKEN_AS, word=sign.word, column=column.name) if sign.word in _OF_SIZE else ""
+        note = note or (worded(_OF_SEVERAL, column=column.name) if several else "")
         for draft in ordered(match, column, direction, doubt, keep="column"):
             yield draft.doubted(0.0, note)
 
@@ -288,7 +290,7 @@ def _averaged_choice(match: Match, choice: AnyOf, measure: Item | None, phrase: 
     weight = sum(item.weight for item in match.draft.items[match.start : match.end]) - measure.weight
     lead = Item("K", measure.start, measure.end, weight)
     done = match.draft.without(match.start, match.end, lead, computed, measure)
-    note = f"They are compared by their averages of {measure.mention.column}." if measure.mention else ""
+    note = worded(_BY_AVERAGES, column=measure.mention.column) if measure.mention else ""
     done = replace(done, group=first.column, order=Order(None, phrase.direction > 0))
     yield done.doubted(0.1, note)
 

@@ -22,6 +22,7 @@ from desktop_app.tasks.tables.query import (
     Period,
     Recurring,
 )
+from desktop_app.translation import mark, worded
 
 
 def stretch(match: Match) -> Iterator[Draft]:
@@ -31,7 +32,7 @@ def stretch(match: Match) -> Iterator[Draft]:
         other, _ = _dated(match.grid, column, match.item("high"))
         if one is None or other is None or not (one.first and other.last):
             continue
-        said = f"between {one.said} and {other.said}"
+        said = _between(one.said, other.said, one.is_day and other.is_day)
         yield match.understood(Period(column.name, one.first, other.last, said), doubt, asked=True).doubted(0.0, note)
 
 
@@ -87,8 +88,11 @@ def _dated(grid: Grid, column: Column, item: Item | None) -> tuple[When | None, 
     first, last = month_of(year, when.months[0], ""), month_of(year, when.months[-1], "")
     if when.day is not None and first.first is not None:
         first = last = When("", first.first.replace(day=when.day), first.first.replace(day=when.day))
-    said = when.said if len(years) == 1 else f"{when.said} {year}"
-    note = "" if len(years) == 1 else f"“{when.said}” is taken to be that of {year}, the newest year in {column.name}."
+    if len(years) == 1:
+        return replace(when, first=first.first, last=last.last, months=(), day=None), ""
+    said = worded("{when} {year}", when=when.said, year=year)
+    taken = mark("“{when}” is taken to be that of {year}, the newest year in {column}.")
+    note = worded(taken, when=when.said, year=year, column=column.name)
     return replace(when, first=first.first, last=last.last, months=(), day=None, said=said), note
 
 
@@ -97,7 +101,8 @@ def _undated(grid: Grid, column: Column, item: Item | None) -> tuple[When | None
     when = _resolved(grid, column, item)
     if when is None or when.back is None or item is None or item.mention is None:
         return when, ""
-    return when, f"“{item.mention.said}” is counted back from the newest date in {column.name}: {when.said}."
+    counted = mark("“{words}” is counted back from the newest date in {column}: {when}.")
+    return when, worded(counted, words=item.mention.said, column=column.name, when=when.said)
 
 
 def _resolved(grid: Grid, column: Column, item: Item | None) -> When | None:
@@ -111,7 +116,9 @@ def _resolved(grid: Grid, column: Column, item: Item | None) -> When | None:
     newest = float(known.max())
     day = date(int(newest), 12, 31) if column.is_year else date(1970, 1, 1) + timedelta(seconds=newest)
     first, last = before_newest(day, when.back)
-    return replace(when, first=first, last=last, said=f"between {first.isoformat()} and {last.isoformat()}")
+    return replace(
+        when, first=first, last=last, said=_between(worded("{day}", day=first), worded("{day}", day=last), days=True)
+    )
 
 
 def _in(column: Column, when: When) -> Condition | None:
@@ -119,21 +126,45 @@ def _in(column: Column, when: When) -> Condition | None:
         months = tuple(Compare(column.name, Operator.EQUAL, float(each)) for each in when.months)
         return months[0] if len(months) == 1 else AnyOf(months)
     if when.months:
-        said = f"{'on' if when.day else 'in'} {when.said}"
+        said = _at(when, bool(when.day))
         return Recurring(column.name, when.months, said, when.day) if column.kind is ColumnKind.DATE else None
     if column.is_year and not when.is_whole_years:
         return None
-    lead = "" if when.said.startswith("between") else "on " if when.first == when.last else "in "
-    return Period(column.name, when.first, when.last, lead + when.said)
+    if when.back is not None:
+        return Period(column.name, when.first, when.last, when.said)
+    return Period(column.name, when.first, when.last, _at(when, when.is_day))
+
+
+def _at(when: When, on_day: bool) -> str:
+    if on_day:
+        return worded("on {when}", when=when.said)
+    if when.is_month:
+        return worded("in {when}", about="month", when=when.said)
+    return worded("in {when}", about="year", when=when.said) if when.is_year else worded("in {when}", when=when.said)
+
+
+def _between(first: str, last: str, days: bool) -> str:
+    if days:
+        return worded("between {first} and {last}", about="days", first=first, last=last)
+    return worded("between {first} and {last}", first=first, last=last)
+
+
+_BESIDE = {
+    "a": (mark("after {when}"), mark("after {when}", about="day")),
+    "p": (mark("before {when}"), mark("before {when}", about="day")),
+    "f": (mark("since {when}"), mark("since {when}", about="day")),
+    "j": (mark("until {when}"), mark("until {when}", about="day")),
+}
 
 
 def _beside(column: Column, when: When, how: str) -> Condition | None:
     if when.first is None or when.last is None or (column.is_year and not when.is_whole_years):
         return None
+    said = worded(_BESIDE[how][0], about="day" if when.is_day else "", when=when.said)
     if how == "a":
-        return Period(column.name, when.last + timedelta(days=1), None, f"after {when.said}")
+        return Period(column.name, when.last + timedelta(days=1), None, said)
     if how == "p":
-        return Period(column.name, None, when.first - timedelta(days=1), f"before {when.said}")
+        return Period(column.name, None, when.first - timedelta(days=1), said)
     if how == "f":
-        return Period(column.name, when.first, None, f"since {when.said}")
-    return Period(column.name, None, when.last, f"until {when.said}")
+        return Period(column.name, when.first, None, said)
+    return Period(column.name, None, when.last, said)

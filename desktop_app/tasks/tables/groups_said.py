@@ -1,0 +1,93 @@
+"""Sentences about groups of rows: a figure for each value of a column, who has the most, who is over a limit."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from desktop_app.answers import all_of, spoken_list
+from desktop_app.tasks.tables.conditions_said import words
+from desktop_app.tasks.tables.evaluate import Outcome, figure_of
+from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.query import Compute, Operator, TableQuery
+from desktop_app.tasks.tables.scopes import lacking, number_said, over, place, places, where
+from desktop_app.translation import mark, numbered, worded
+
+_LIMITS = {
+    Operator.EQUAL: mark("the {what} is {value:,g}"),
+    Operator.MORE: mark("the {what} is more than {value:,g}"),
+    Operator.AT_LEAST: mark("the {what} is at least {value:,g}"),
+    Operator.LESS: mark("the {what} is less than {value:,g}"),
+    Operator.AT_MOST: mark("the {what} is at most {value:,g}"),
+}
+
+
+def groups(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
+    """What was computed for each group, or which groups an order or a limit picked."""
+    rows, group = outcome.result[1:], query.group or ""
+    measure = grid[query.measure] if query.measure else None
+    what = figure_of(query.compute, measure) if measure is not None else worded("number of rows")
+    shown = measure if query.compute is not Compute.DISTINCT else None
+    if not rows:
+        none = mark("No {group} answers that.")
+        limited = mark("No {group} answers that: there is none where {condition}.")
+        return where(grid, query.where, none, limited, group=group)
+    names = [period_said(name, query.by) for name, _ in rows]
+    figures = [number_said(shown, number) for _, number in rows]
+    pairs = [worded("{name}: {figure}", name=name, figure=each) for name, each in zip(names, figures, strict=True)]
+    if query.having is not None:
+        return _having(grid, query, what, pairs)
+    if query.order is None:
+        without = lacking(measure, query.compute) if measure is not None else group
+        scope = over(grid, query.where, len(outcome.rows), without)
+        each = mark("The {what} for each {group}, {scope}: {pairs}.")
+        return worded(each, what=what, group=group, scope=scope, pairs=spoken_list(pairs, 6))
+    best = "largest" if query.order.descending else "smallest"
+    if query.order.limit > 1:
+        several = mark("{group} with the {count} {place} values of the {what}: {pairs}.")
+        count, told = query.order.limit, spoken_list(pairs, 10)
+        return worded(several, group=group, count=count, place=places(best), what=what, pairs=told)
+    return worded(
+        "{group} is {names}, with the {place} {what}: {figure}, {scope}.",
+        group=group,
+        names=spoken_list(names, 5),
+        place=place(query.order.nth, best),
+        what=what,
+        figure=figures[0],
+        scope=_from_rows(grid, query, len(outcome.rows)),
+    )
+
+
+def _from_rows(grid: Grid, query: TableQuery, rows: int) -> str:
+    told = all_of(words(grid, query.where))
+    if not told:
+        return numbered("from {n} row", "from {n} rows", rows)
+    return numbered("from {n} row where {condition}", "from {n} rows where {condition}", rows, condition=told)
+
+
+def _having(grid: Grid, query: TableQuery, what: str, pairs: Sequence[str]) -> str:
+    """The groups whose figure fulfils a condition, or how many there are."""
+    if query.having is None or query.group is None:
+        return ""
+    limit: str = worded(_LIMITS[query.having.operator], what=what, value=query.having.value)
+    if among := all_of(words(grid, query.where)):
+        limit = worded("{limit}, among the rows where {condition}", limit=limit, condition=among)
+    told = {"group": query.group, "limit": limit, "pairs": spoken_list(pairs, 6)}
+    if query.tally:
+        return numbered(
+            "There is {n} value of {group} for which {limit}: {pairs}.",
+            "There are {n} values of {group} for which {limit}: {pairs}.",
+            len(pairs),
+            **told,
+        )
+    return worded("{group} is {pairs}: {limit}.", **told)
+
+
+def period_said(name: str, by: str) -> str:
+    """A stretch of time that days were brought together in, as a person reads it; any other group as it is."""
+    if by == "month":
+        return worded("{year}-{month:02}", year=name[:4], month=int(name[5:7])) if name[5:7].isdigit() else name
+    if by == "quarter":
+        return worded("{year}Q{quarter}", year=name[:4], quarter=name[-1]) if name[4:5] == "Q" else name
+    first, _, last = name.partition("/")
+    if by == "week" and last:
+        return worded("{first}/{last}", first=date.fromisoformat(first), last=date.fromisoformat(last))
+    return name
