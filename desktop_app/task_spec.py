@@ -22,6 +22,9 @@ class Architecture:
     model_type: of config.json, where it alone means this class, as it does for transformers' AutoModel: some
     published configurations, SigLIP 2's among them, name no class.
     attention: the implementation it is loaded with; "eager" for the classes that have no other.
+    parts: sections of config.json with the model_type that each must have, for a class that is made of other models.
+    tokens: that its tokenizer must have, for a class that runs checkpoints of other tasks too.
+    writes: whether it writes answers token by token: its tokenizer is at hand, however large, to read them.
     """
 
     name: str
@@ -30,6 +33,9 @@ class Architecture:
     files: tuple[tuple[str, ...], ...]
     model_type: str = ""
     attention: str = "sdpa"
+    parts: tuple[tuple[str, str], ...] = ()
+    tokens: tuple[str, ...] = ()
+    writes: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

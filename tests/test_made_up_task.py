@@ -86,7 +86,7 @@ def test_its_checkpoints_are_known_by_their_architecture(tmp_path: Path) -> None
     (folder / "tracks.json").write_text("{}")
     inspect(folder, "track-counting", weights=False)
     assert words.headings()["track-counting"] == "Counting tracks"
-    assert "LiLT and Counter" in words.another()
+    assert "Donut and Counter" in words.another()
     assert "importing wave" in [title for title, _ in preload.steps()]
 
 

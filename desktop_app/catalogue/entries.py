@@ -137,12 +137,28 @@ def _runner(folder: Path) -> tuple[str, Architecture]:
     known = architectures()
     for name, (spec, architecture) in known.items():
         if name in named or (not named and model_type and architecture.model_type == model_type):
+            _made_of_known_parts(folder, config, architecture)
             return spec.id, architecture
     found = ", ".join(map(str, named)) or model_type or "none"
     raise CheckpointProblem(
         folder,
         f"its architecture is not run here (it names {found})",
         f"Choose a checkpoint of one of these: {', '.join(known)}.",
+    )
+
+
+def _made_of_known_parts(folder: Path, config: dict[str, Any], architecture: Architecture) -> None:
+    """Raises CheckpointProblem where a class is put together of other models than those that are run here."""
+    found = {name: config.get(name) for name, _ in architecture.parts}
+    kinds = {name: part.get("model_type") if isinstance(part, dict) else None for name, part in found.items()}
+    if kinds == dict(architecture.parts):
+        return
+    are = ", ".join(f"{name} {kind or 'unknown'}" for name, kind in kinds.items())
+    wanted = ", ".join(f"{name} {kind}" for name, kind in architecture.parts)
+    raise CheckpointProblem(
+        folder,
+        f"its parts are not run here ({are})",
+        f"Of {architecture.name} only {architecture.family} is run: {wanted}.",
     )
 
 
@@ -163,8 +179,27 @@ def inspect(folder: Path, task: str, weights: bool = True) -> None:
                 f"{' or '.join(group[:2])} is missing",
                 WHOLE_AGAIN,
             )
+    _knows_tokens(folder, architecture)
     if weights:
         _weights_are_whole(folder)
+
+
+_NAMES_TOKENS = ("tokenizer.json", "added_tokens.json", "tokenizer_config.json", "special_tokens_map.json")
+
+
+def _knows_tokens(folder: Path, architecture: Architecture) -> None:
+    """Raises CheckpointProblem where no file of the tokenizer has a token that the class is asked with."""
+    if not architecture.tokens:
+        return
+    there = b"".join((folder / name).read_bytes() for name in _NAMES_TOKENS if (folder / name).is_file())
+    # As text: the whole vocabulary of a language takes longer to parse than a person waits for a list.
+    lacking = [token for token in architecture.tokens if json.dumps(token).encode() not in there]
+    if lacking:
+        raise CheckpointProblem(
+            folder,
+            f"it was not taught to answer questions: its tokenizer has no {lacking[0]}",
+            f"Choose a {architecture.family} checkpoint that was, such as one fine-tuned on DocVQA.",
+        )
 
 
 _MAY_NAME_CODE = ("config.json", "tokenizer_config.json", "preprocessor_config.json", "processor_config.json")

@@ -11,6 +11,7 @@ from desktop_app.inference import passes, threads, tokenizing
 from desktop_app.inference.curves import Curve
 from desktop_app.inference.precision import INT8, dtype_of, quantised
 from desktop_app.problems import CheckpointProblem
+from desktop_app.task_spec import Architecture
 
 # Set before transformers is imported: with it huggingface_hub opens no connection whatever is asked of it.
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
@@ -150,16 +151,16 @@ def _from_folder(folder: Path, dtype: Any) -> tuple[Any, Any]:
             f"its weights lack {len(missing)} tensors of the model ({missing[0]} and others)",
             "Without them answers would be random: choose another checkpoint.",
         )
-    return model, _processor(folder, architecture.processor)
+    return model, _processor(folder, architecture)
 
 
-def _processor(folder: Path, name: str) -> Any:
+def _processor(folder: Path, architecture: Architecture) -> Any:
     import transformers
 
-    if tokenizing.is_large(folder):
+    if tokenizing.is_large(folder) and not architecture.writes:
         images = transformers.AutoImageProcessor.from_pretrained(folder, local_files_only=True)
         return SplitProcessor(images, tokenizing.SubprocessTokenizer(folder))
-    return getattr(transformers, name).from_pretrained(folder, local_files_only=True)
+    return getattr(transformers, architecture.processor).from_pretrained(folder, local_files_only=True)
 
 
 def labels_of(folder: Path) -> tuple[str, ...]:

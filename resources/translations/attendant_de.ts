@@ -23,11 +23,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
-      <source>  {0}: no words were read in it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source> (and {count} more)</source>
       <translation> (und {count} weitere)</translation>
@@ -1220,6 +1215,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
+      <source>Ask with a LayoutLM, LayoutLMv3 or LiLT checkpoint to see what it attended to.</source>
+      <translation>Fragen Sie mit einem LayoutLM-, LayoutLMv3- oder LiLT-Checkpoint, um zu sehen, worauf er geachtet hat.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>Ask with a ViLT checkpoint to see what it attended to.</source>
       <translation>Fragen Sie mit einem ViLT-Checkpoint, um zu sehen, worauf er geachtet hat.</translation>
     </message>
@@ -1603,6 +1603,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Stattdessen .csv wählen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/donut.py" />
+      <source>Choose a LayoutLM checkpoint, which takes less, or run on cpu.</source>
+      <translation>Einen LayoutLM-Checkpoint wählen, der weniger braucht, oder auf cpu rechnen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>Choose a TimeSformer with divided attention, a VideoMAE or a ViViT to see where it looks.</source>
       <translation>Wählen Sie einen TimeSformer mit geteilter Attention, ein VideoMAE oder ein ViViT, um zu sehen, wohin es schaut.</translation>
@@ -1651,6 +1656,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/attention/tables.py" />
       <source>Choose a table with cells that hold something.</source>
       <translation>Eine Tabelle wählen, in deren Zellen etwas steht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>Choose a {0} checkpoint that was, such as one fine-tuned on DocVQA.</source>
+      <translation>Einen {0}-Checkpoint wählen, dem es beigebracht wurde, etwa einen mit DocVQA nachtrainierten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
@@ -4484,9 +4494,14 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Von den Wörtern der Frage: {words}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>Of {0} only {1} is run: {2}.</source>
+      <translation>Von {0} wird nur {1} ausgeführt: {2}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
-      <source>Of {0} pages these could not be read: {1}{2} ({3}).</source>
-      <translation>Von {0} Seiten konnten diese nicht gelesen werden: {1}{2} ({3}).</translation>
+      <source>Of {0} pages these could not be read: {1} ({2}).</source>
+      <translation>Von {0} Seiten konnten diese nicht gelesen werden: {1} ({2}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
@@ -6313,6 +6328,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Der Checkpoint liest nur die ersten {0} Stücke eines Labels mit seiner Vorlage; abgeschnitten: {1}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/donut.py" />
       <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
       <source>The checkpoint reads only the first {0} pieces of a question; the rest was cut off.</source>
       <translation>Der Checkpoint liest nur die ersten {0} Stücke einer Frage; der Rest wurde abgeschnitten.</translation>
@@ -7478,6 +7494,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Was mit Labels oder Vorlage nicht stimmt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <source>What it wrote about page {0} came to no end, and was left out.</source>
+      <translation>Was er zu Seite {0} schrieb, kam zu keinem Ende und wurde weggelassen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/images.py" />
       <source>What keeps pictures from being answered</source>
       <translation>Was Bilder daran hindert, beantwortet zu werden</translation>
@@ -7899,6 +7920,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/exports.py" />
       <source>Writing {name}</source>
       <translation>{name} wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/document_card.py" />
+      <source>Writing: {words}…</source>
+      <translation>Schreibt: {words} …</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -8522,6 +8548,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <source>folders</source>
       <translation>Ordner</translation>
     </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>found on the page by its words</source>
+      <translation>auf der Seite an ihren Wörtern gefunden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>found on the page by its words, which stand there {0} times</source>
+      <translation>auf der Seite an ihren Wörtern gefunden, die dort {0}-mal stehen</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
       <source>from {n} cells</source>
@@ -9061,6 +9097,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>er braucht {0}, und auf {1} sind nur {2} frei</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <source>it points at words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/films.py" />
       <source>it says that it lasts {0:.0f} hours</source>
       <translation>er gibt an, {0:.0f} Stunden zu dauern</translation>
@@ -9087,6 +9128,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/inference/imagined.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/donut.py" />
       <location filename="../../desktop_app/tasks/probe/run.py" />
       <source>it was loaded</source>
       <translation>er wurde geladen</translation>
@@ -9095,6 +9137,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/workbooks.py" />
       <source>it was not read within {0:.0f} seconds</source>
       <translation>sie wurde nicht innerhalb von {0:.0f} Sekunden gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>it was not taught to answer questions: its tokenizer has no {0}</source>
+      <translation>ihm wurde nicht beigebracht, Fragen zu beantworten: sein Tokenizer hat kein {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
@@ -9199,6 +9246,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/inference/batching.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/donut.py" />
       <source>its memory is full</source>
       <translation>sein Speicher ist voll</translation>
     </message>
@@ -9237,6 +9285,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/date_columns.py" />
       <source>its numbers were read as the days of a spreadsheet (“{0}” is {1})</source>
       <translation>ihre Zahlen wurden als Tage einer Tabellenkalkulation gelesen (“{0}” ist {1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>its parts are not run here ({0})</source>
+      <translation>seine Teile werden hier nicht ausgeführt ({0})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/films.py" />
@@ -9289,6 +9342,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>ihre Zeiten gehören zu mehreren Zeitzonen; sie sind in UTC angegeben</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/donut.py" />
+      <source>its tokenizer and its network do not fit each other</source>
+      <translation>sein Tokenizer und sein Netz passen nicht zueinander</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/inference/tokenizing.py" />
       <source>its tokenizer cannot be used ({0})</source>
       <translation>sein Tokenizer lässt sich nicht verwenden ({0})</translation>
@@ -9312,6 +9370,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/inference/loading.py" />
       <source>its weights lack {0} tensors of the model ({1} and others)</source>
       <translation>seinen Gewichten fehlen {0} Tensoren des Modells ({1} und andere)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>its words were not read on the page</source>
+      <translation>ihre Wörter wurden auf der Seite nicht gelesen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/short_years.py" />
@@ -9533,6 +9596,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>nein</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>no answer was written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_model.py" />
       <source>no answer yet</source>
       <translation>noch keine Antwort</translation>
@@ -9631,6 +9699,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/attention/sounds.py" />
       <source>no word was heard in this stretch</source>
       <translation>in diesem Abschnitt wurde kein Wort gehört</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>no words were read in it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
@@ -10243,6 +10316,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>der Checkpoint hat kein solches Label</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/sweeping.py" />
+      <source>the checkpoint looks at every page in {0:,} x {1:,} dots: a longer one takes no more</source>
+      <translation>der Checkpoint sieht jede Seite in {0:,} x {1:,} Punkten an: eine längere braucht nicht mehr</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/label_lengths.py" />
       <source>the checkpoint reads only the first {0} pieces of a label with its template, and up to there it is the </source>
       <translation type="unfinished" />
@@ -10252,6 +10330,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/table_question_answering/sweeping.py" />
       <source>the checkpoint reads {0} tokens at most</source>
       <translation>der Checkpoint liest höchstens {0} Tokens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>the checkpoint writes its answers and says no place, and these words were not read on the page</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/microphone.py" />

@@ -23,11 +23,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
-      <source>  {0}: no words were read in it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source> (and {count} more)</source>
       <translation> (y {count} más)</translation>
@@ -1220,6 +1215,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
+      <source>Ask with a LayoutLM, LayoutLMv3 or LiLT checkpoint to see what it attended to.</source>
+      <translation>Pregunte con un checkpoint LayoutLM, LayoutLMv3 o LiLT para ver a qué prestó atención.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>Ask with a ViLT checkpoint to see what it attended to.</source>
       <translation>Pregunte con un checkpoint ViLT para ver a qué prestó atención.</translation>
     </message>
@@ -1603,6 +1603,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Elija .csv en su lugar.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/donut.py" />
+      <source>Choose a LayoutLM checkpoint, which takes less, or run on cpu.</source>
+      <translation>Elija un checkpoint LayoutLM, que necesita menos, o ejecútelo en cpu.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>Choose a TimeSformer with divided attention, a VideoMAE or a ViViT to see where it looks.</source>
       <translation>Elija un TimeSformer con atención dividida, un VideoMAE o un ViViT para ver adónde mira.</translation>
@@ -1651,6 +1656,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/attention/tables.py" />
       <source>Choose a table with cells that hold something.</source>
       <translation>Elija una tabla con celdas que contengan algo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>Choose a {0} checkpoint that was, such as one fine-tuned on DocVQA.</source>
+      <translation>Elija un checkpoint {0} al que se le haya enseñado, como uno ajustado con DocVQA.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/loss_view.py" />
@@ -4484,9 +4494,14 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>De las palabras de la pregunta: {words}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>Of {0} only {1} is run: {2}.</source>
+      <translation>De {0} solo se ejecuta {1}: {2}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
-      <source>Of {0} pages these could not be read: {1}{2} ({3}).</source>
-      <translation>De {0} páginas no se pudieron leer estas: {1}{2} ({3}).</translation>
+      <source>Of {0} pages these could not be read: {1} ({2}).</source>
+      <translation>De {0} páginas no se pudieron leer estas: {1} ({2}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
@@ -6313,6 +6328,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>El checkpoint solo lee las primeras {0} piezas de una etiqueta con su plantilla; cortado: {1}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/donut.py" />
       <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
       <source>The checkpoint reads only the first {0} pieces of a question; the rest was cut off.</source>
       <translation>El checkpoint solo lee las primeras {0} piezas de una pregunta; el resto se cortó.</translation>
@@ -7478,6 +7494,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Qué falla en las etiquetas o la plantilla</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/run.py" />
+      <source>What it wrote about page {0} came to no end, and was left out.</source>
+      <translation>Lo que escribió sobre la página {0} no llegó a su fin y se omitió.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/images.py" />
       <source>What keeps pictures from being answered</source>
       <translation>Lo que impide responder sobre las imágenes</translation>
@@ -7899,6 +7920,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/exports.py" />
       <source>Writing {name}</source>
       <translation>Escribiendo {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panes/document_card.py" />
+      <source>Writing: {words}…</source>
+      <translation>Escribe: {words}…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
@@ -8522,6 +8548,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <source>folders</source>
       <translation>carpetas</translation>
     </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>found on the page by its words</source>
+      <translation>encontrada en la página por sus palabras</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>found on the page by its words, which stand there {0} times</source>
+      <translation>encontrada en la página por sus palabras, que están allí {0} veces</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
       <source>from {n} cells</source>
@@ -9061,6 +9097,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>necesita {0}, y en {1} solo hay {2} libres</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/documents.py" />
+      <source>it points at words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/media/films.py" />
       <source>it says that it lasts {0:.0f} hours</source>
       <translation>dice que dura {0:.0f} horas</translation>
@@ -9087,6 +9128,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/inference/imagined.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/donut.py" />
       <location filename="../../desktop_app/tasks/probe/run.py" />
       <source>it was loaded</source>
       <translation>se cargó</translation>
@@ -9095,6 +9137,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/workbooks.py" />
       <source>it was not read within {0:.0f} seconds</source>
       <translation>no se leyó en {0:.0f} segundos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>it was not taught to answer questions: its tokenizer has no {0}</source>
+      <translation>no se le enseñó a responder preguntas: su tokenizador no tiene {0}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
@@ -9199,6 +9246,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/inference/batching.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/donut.py" />
       <source>its memory is full</source>
       <translation>su memoria está llena</translation>
     </message>
@@ -9237,6 +9285,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/date_columns.py" />
       <source>its numbers were read as the days of a spreadsheet (“{0}” is {1})</source>
       <translation>sus números se leyeron como días de una hoja de cálculo (“{0}” es {1})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/entries.py" />
+      <source>its parts are not run here ({0})</source>
+      <translation>sus partes no se ejecutan aquí ({0})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/films.py" />
@@ -9289,6 +9342,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>sus horas son de varias zonas; se dan en UTC</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/donut.py" />
+      <source>its tokenizer and its network do not fit each other</source>
+      <translation>su tokenizador y su red no encajan entre sí</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/inference/tokenizing.py" />
       <source>its tokenizer cannot be used ({0})</source>
       <translation>su tokenizador no se puede usar ({0})</translation>
@@ -9312,6 +9370,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/inference/loading.py" />
       <source>its weights lack {0} tensors of the model ({1} and others)</source>
       <translation>a sus pesos les faltan {0} tensores del modelo ({1} y otros)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>its words were not read on the page</source>
+      <translation>sus palabras no se leyeron en la página</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/short_years.py" />
@@ -9533,6 +9596,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>no</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>no answer was written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_model.py" />
       <source>no answer yet</source>
       <translation>aún sin respuesta</translation>
@@ -9631,6 +9699,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/attention/sounds.py" />
       <source>no word was heard in this stretch</source>
       <translation>en este tramo no se oyó ninguna palabra</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>no words were read in it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
@@ -10243,6 +10316,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>el checkpoint no tiene tal etiqueta</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/sweeping.py" />
+      <source>the checkpoint looks at every page in {0:,} x {1:,} dots: a longer one takes no more</source>
+      <translation>el checkpoint mira cada página en {0:,} x {1:,} puntos: una más larga no necesita más</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/label_lengths.py" />
       <source>the checkpoint reads only the first {0} pieces of a label with its template, and up to there it is the </source>
       <translation type="unfinished" />
@@ -10252,6 +10330,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/table_question_answering/sweeping.py" />
       <source>the checkpoint reads {0} tokens at most</source>
       <translation>el checkpoint lee {0} tokens como mucho</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>the checkpoint writes its answers and says no place, and these words were not read on the page</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/media/microphone.py" />

@@ -15,6 +15,7 @@ from desktop_app.media.documents.pages import Box, PageReading
 from desktop_app.media.documents.tesseract import models
 from desktop_app.problems import BadQuestion, Problem
 from desktop_app.questions import Attention
+from desktop_app.tasks.attention import early
 from desktop_app.tasks.attention.subject import Reply, Subject, Target
 from desktop_app.tasks.document_question_answering import asking, looks
 from desktop_app.tasks.document_question_answering.asked import NOT_FOUND, DocumentQuestionAnswering
@@ -44,6 +45,7 @@ def asked(question: Attention, loaded: Loaded) -> Subject:
     path = about.documents[0]
     if not about.questions or not about.questions[0].strip():
         raise BadQuestion(path, "a document is looked into for a question", 'Ask one: --question "What is the total?".')
+    early.check_kind(loaded.name, about.task, loaded.model.config.to_dict())
     text = about.questions[0].strip()
     span = max(_spans(question, loaded, path, text), key=lambda each: each.score)
     pixels = looks.at_page(loaded, path, span.page)
@@ -136,6 +138,8 @@ def _best(page: PageReading, read: asking.Read, about: DocumentQuestionAnswering
         # Less than any answer of another window, and the surer the better.
         score = best.score - 1 if best is not None else -1.0
         return _Span(page, window, window.first, window.first, "", score)
+    assert best.start is not None, "it points at words"
+    assert best.end is not None
     first, last = _pieces(window, best.start, best.end)
     return _Span(page, window, first, last, best.answer, best.score)
 

@@ -20,6 +20,10 @@ WRITTEN = (
     "it writes its answer word by word, of which there are no maps here",
     "Ask with a ViLT checkpoint to see what it attended to.",
 )
+WRITTEN_OF_A_PAGE = (
+    WRITTEN[0],
+    "Ask with a LayoutLM, LayoutLMv3 or LiLT checkpoint to see what it attended to.",
+)
 UNDIVIDED = (
     "no maps are taken of this kind of attention",
     "Choose a TimeSformer with divided attention, a VideoMAE or a ViViT to see where it looks.",
@@ -47,6 +51,8 @@ def check_kind(name: str, task: str, config: Mapping[str, Any]) -> None:
     kind = config.get("model_type", "")
     if task == VisualQuestionAnswering.task and kind == "blip":
         raise BadQuestion(name, *WRITTEN)
+    if kind == "vision-encoder-decoder":
+        raise BadQuestion(name, *WRITTEN_OF_A_PAGE)
     if kind == "timesformer" and config.get("attention_type", _DIVIDED) != _DIVIDED:
         raise BadQuestion(name, *UNDIVIDED)
 

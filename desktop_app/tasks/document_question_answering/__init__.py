@@ -36,6 +36,19 @@ SPEC = TaskSpec(
             files=_TOKENIZER,
             attention="eager",
         ),
+        # Sees the page and writes its answer; its encoder has no SDPA form. The class runs TrOCR and others too, and
+        # the same two parts read whole pages (Nougat) or receipts: tokens tell who was taught to answer questions.
+        Architecture(
+            name="VisionEncoderDecoderModel",
+            family="Donut",
+            processor="DonutProcessor",
+            files=(("preprocessor_config.json", "processor_config.json"), ("tokenizer.json",)),
+            model_type="vision-encoder-decoder",
+            attention="eager",
+            parts=(("encoder", "donut-swin"), ("decoder", "mbart")),
+            tokens=("<s_docvqa>", "<s_question>", "</s_question>", "<s_answer>", "</s_answer>"),
+            writes=True,
+        ),
     ),
     imports=("transformers.models.layoutlm.modeling_layoutlm",),
     sweep="desktop_app.tasks.document_question_answering.sweeping:sized",

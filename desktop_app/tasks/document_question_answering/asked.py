@@ -21,6 +21,12 @@ from desktop_app.tasks.document_question_answering.page_tables import tables_of
 
 NOT_FOUND = "not in this document"
 
+POINTED, BY_WORDS, NOWHERE = "checkpoint", "words", ""
+"""How it is known where an answer stands: the checkpoint points there; it wrote the words, which were read there; or
+it wrote words that were not read on the page."""
+
+UNPLACED = "the checkpoint writes its answers and says no place, and these words were not read on the page"
+
 _NEAR = 0.0005
 """The least score of what is told as the nearest to an answer: less is written as 0.0 %."""
 
@@ -55,44 +61,68 @@ class DocumentQuestionAnswering(Question):
 
 @dataclass(frozen=True)
 class Mention:
-    """A place in a document that answers a question.
+    """A place in a document that answers a question, or what was written about a page.
 
-    answer: its words. score: in 0..1, as the pipeline document-question-answering gives it. page: from 1.
+    answer: its words. score: in 0..1, as the pipeline document-question-answering gives it; of a written answer the
+    product of the probabilities of its tokens, for which the pipeline has none. page: from 1.
     box: around all its words, in fractions (left, top, right, bottom) of the page as it is shown upright; boxes: of
     each word. start, end: the first and last of its words, by their places (from 0) in PageReading.words of the page;
-    the pipeline counts so too. turned: PageReading.turned of the page, for media.documents.picture().
+    the pipeline counts so too. All of these are None or empty where it has no place.
+    turned: PageReading.turned of the page, for media.documents.picture().
+    placed_by: POINTED, BY_WORDS or NOWHERE. texts: the words as they stand on the page, where they are not those of the
+    answer letter for letter. times: how many places of the page have a written answer's words; the first is told.
     """
 
     answer: str
     score: float
     page: int
-    box: Box
+    box: Box | None
     boxes: tuple[Box, ...]
-    start: int
-    end: int
+    start: int | None
+    end: int | None
     turned: int = 0
+    placed_by: str = POINTED
+    texts: tuple[str, ...] = ()
+    times: int = 1
 
     @property
-    def word_ids(self) -> tuple[int, ...]:
-        """The places of all its words."""
-        return tuple(range(self.start, self.end + 1))
+    def word_ids(self) -> tuple[int, ...] | None:
+        """The places of all its words; None where it has no place."""
+        return tuple(range(self.start, self.end + 1)) if self.start is not None and self.end is not None else None
+
+    @property
+    def placing(self) -> str:
+        """How its place is known, in words; "" where the checkpoint pointed at it."""
+        if self.placed_by == NOWHERE:
+            return "its words were not read on the page"
+        if self.placed_by == BY_WORDS:
+            if self.times > 1:
+                return f"found on the page by its words, which stand there {self.times} times"
+            return "found on the page by its words"
+        return ""
 
     def to_dict(self) -> dict[str, Any]:
         """The pipeline's `score`, `answer`, `start`, `end` and `word_ids`, and where it stands."""
-        words = [
-            {"text": text, "box": list(box)} for text, box in zip(self.answer.split(" "), self.boxes, strict=False)
-        ]
+        texts = self.texts or self.answer.split(" ")
+        words = [{"text": text, "box": list(box)} for text, box in zip(texts, self.boxes, strict=False)]
         return {
             "score": self.score,
             "answer": self.answer,
             "start": self.start,
             "end": self.end,
-            "word_ids": list(self.word_ids),
+            "word_ids": list(self.word_ids) if self.word_ids is not None else None,
             "page": self.page,
-            "box": list(self.box),
+            "box": list(self.box) if self.box is not None else None,
             "words": words,
             "turned": self.turned,
+            "placed_by": self.placed_by or None,
+            "no_place": UNPLACED if self.placed_by == NOWHERE else "",
+            "times": self.times,
         }
+
+
+_NO_PLACE: dict[str, Any] = {"page": None, "box": None, "words": [], "placed_by": None, "no_place": "", "times": 0}
+"""What to_dict() tells of the place of an answer that is not there."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,7 +132,8 @@ class DocumentAnswer(Answer):
     mentions: all places that answer it, best first; those of "not in this document" are the best guesses, and may be
     none. found: whether the best of them is an answer. absent: how sure the checkpoint is that the answer is not
     there, in 0..1, the lowest of all windows; None where none was asked.
-    read, pages: how many pages were read so far and how many there are.
+    read, pages: how many pages were read so far and how many there are. writes: whether the checkpoint writes answers,
+    and does not point at words. writing: of an interim answer, what was written so far of one that a page may have.
     """
 
     columns = ("file", "question", "answer", "found", "score", "page", "box", *Answer.columns[1:])
@@ -113,6 +144,8 @@ class DocumentAnswer(Answer):
     read: int
     pages: int
     absent: float | None = None
+    writes: bool = False
+    writing: str = ""
 
     @property
     def best(self) -> Mention | None:
@@ -150,13 +183,15 @@ class DocumentAnswer(Answer):
         lines = [self.subject, f"  {printable(self.question)}"]
         if not self.found:
             # Notes on a document are told once, with its first question: why there is nothing is said with each.
-            lines.append(f"  {NOT_FOUND}" if self.mentions else f"  {NOT_FOUND}: no words were read in it")
+            why = "no answer was written" if self.writes else "no words were read in it"
+            lines.append(f"  {NOT_FOUND}" if self.mentions else f"  {NOT_FOUND}: {why}")
         near = tuple(each for each in self.mentions[:1] if each.score >= _NEAR)
         if not self.found and near:
             lines.append("  The nearest, which it does not take for an answer:")
         for each in self.mentions if self.found else near:
             where = f"  page {each.page}" if self.pages > 1 else ""
-            lines.append(f"  {each.score:>7.1%}  {printable(each.answer)}{where}")
+            placing = f"  ({each.placing})" if each.placing else ""
+            lines.append(f"  {each.score:>7.1%}  {printable(each.answer)}{where}{placing}")
         return "\n".join(lines)
 
     def _searched(self) -> Sequence[str]:
@@ -165,7 +200,7 @@ class DocumentAnswer(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The best mention's keys as the pipeline names them, all in `mentions`; `answer` is "" where none is right."""
         nothing = {"score": self.absent or 0.0, "answer": "", "start": 0, "end": 0, "word_ids": []}
-        best = self.mentions[0].to_dict() if self.found else nothing | {"page": None, "box": None, "words": []}
+        best = self.mentions[0].to_dict() if self.found else nothing | _NO_PLACE
         return (
             best
             | {
@@ -173,6 +208,7 @@ class DocumentAnswer(Answer):
                 "found": self.found,
                 "mentions": [each.to_dict() for each in self.mentions],
                 "absent": self.absent,
+                "writes": self.writes,
                 "read": self.read,
                 "pages": self.pages,
             }
@@ -322,14 +358,27 @@ def restored(plain: dict[str, Any], common: dict[str, Any]) -> Answer:
     mentions = tuple(_mention(each) for each in plain["mentions"])
     return DocumentAnswer(
         **common, **counts, question=str(plain["question"]), mentions=mentions, found=bool(plain["found"]),
-        absent=plain.get("absent"),
+        absent=plain.get("absent"), writes=bool(plain.get("writes", False)),
     )  # fmt: skip
 
 
 def _mention(plain: dict[str, Any]) -> Mention:
-    boxes = tuple(_box(each["box"]) for each in plain["words"])
-    numbers = {name: int(plain[name]) for name in ("page", "start", "end")} | {"turned": int(plain.get("turned", 0))}
-    return Mention(str(plain["answer"]), float(plain["score"]), box=_box(plain["box"]), boxes=boxes, **numbers)
+    boxes, words = tuple(_box(each["box"]) for each in plain["words"]), str(plain["answer"]).split(" ")
+    texts = tuple(str(each["text"]) for each in plain["words"])
+    return Mention(
+        answer=str(plain["answer"]),
+        score=float(plain["score"]),
+        page=int(plain["page"]),
+        box=_box(plain["box"]) if plain["box"] is not None else None,
+        boxes=boxes,
+        start=None if plain["start"] is None else int(plain["start"]),
+        end=None if plain["end"] is None else int(plain["end"]),
+        # What was kept before there were turned pages, or written answers, does not tell of them.
+        turned=int(plain.get("turned", 0)),
+        placed_by=str(plain.get("placed_by", POINTED) or NOWHERE),
+        texts=() if list(texts) == words else texts,
+        times=int(plain.get("times", 1)),
+    )
 
 
 def _box(plain: Sequence[float]) -> Box:

@@ -52,10 +52,14 @@ class Window:
 
 @dataclass(frozen=True)
 class Found:
-    """What a page answers to a question: mentions, best first, and how sure it is that there is none, in 0..1."""
+    """What a page answers to a question: mentions, best first, and how sure it is that there is none, in 0..1.
+
+    endless: pages about which a checkpoint that writes its answers came to no end.
+    """
 
     mentions: tuple[Mention, ...]
     absent: float
+    endless: tuple[int, ...] = ()
 
 
 def longest(loaded: Loaded) -> int:
@@ -245,6 +249,8 @@ def mention_of(reading: PageReading, start: int, end: int, score: float) -> Ment
 
 
 def _overlap(one: Mention, other: Mention) -> bool:
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return False  # written, without a place: of these a page has one
     return one.page == other.page and one.start <= other.end and other.start <= one.end
 
 
@@ -255,4 +261,5 @@ def together(found: Sequence[Found], top_k: int) -> Found:
         worth = each.score >= _LEAST_TOLD or not mentions
         if worth and len(mentions) < top_k and not any(_overlap(each, other) for other in mentions):
             mentions.append(each)
-    return Found(tuple(mentions), min((part.absent for part in found), default=1.0))
+    endless = tuple(page for part in found for page in part.endless)
+    return Found(tuple(mentions), min((part.absent for part in found), default=1.0), endless)

@@ -84,6 +84,8 @@ class Seen:
         mention = found.mentions[0]
         if mention.score < least or mention.score <= found.absent or not _can_be(name, mention):
             return None
+        if mention.box is None:
+            return None  # written, and not read on the page: a person could not look it up
         if name == DATE and mention.answer in self.other_days:
             return None
         text = mention.answer.strip(" :;#" if name == INVOICE_NUMBER else " :;")

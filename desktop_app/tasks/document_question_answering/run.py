@@ -5,7 +5,7 @@ one is here, it confirms or contradicts the fields that were read by their label
 """
 
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -21,7 +21,7 @@ from desktop_app.media.documents.tesseract import Models, models
 from desktop_app.problems import BadQuestion, CheckpointProblem
 from desktop_app.tasks import Answers, Count
 from desktop_app.tasks.depth import noted
-from desktop_app.tasks.document_question_answering import asking, by_field, fields, looks
+from desktop_app.tasks.document_question_answering import asking, by_field, donut, fields, looks
 from desktop_app.tasks.document_question_answering.asked import (
     DocumentAnswer,
     DocumentFields,
@@ -146,51 +146,83 @@ class _Document:
         if self.question.fields:
             self.seen.look(page)
         if self.loaded is not None:
-            self._ask(self.loaded, page)
+            yield from self._ask(self.loaded, page)
         if many > 1 and self.read < many and time.monotonic() - self.told > _EVERY:
             self.told = time.monotonic()
             for place in range(len(self.question.questions) if self.loaded is not None else 0):
                 yield self._answered(place, final=False)
 
-    def _ask(self, loaded: Loaded, page: PageReading) -> None:
+    def _ask(self, loaded: Loaded, page: PageReading) -> Iterator[Answer]:
         """Put all questions to a page, and those about the fields that were not read yet."""
-        begun = time.perf_counter()
-        questions = self.question.questions
+        questions, top_k = self.question.questions, self.question.top_k
         also = self.seen.questions(page) if self.question.fields else ()
-        pixels = looks.at_page(loaded, self.path, page)
-        found = asking.asked(loaded, (*questions, *also), page, self.question.top_k, pixels)
-        top_k = self.question.top_k
-        if getattr(loaded.model.config, "answer_by_label", 0.0):
-            found[: len(questions)] = by_field.settled(questions, found[: len(questions)], page, top_k)
+        if donut.is_donut(loaded):
+            found = yield from self._written(loaded, (*questions, *also), page)
+        else:
+            found = self._read(loaded, (*questions, *also), page)
         self.found = [asking.together(both, top_k) for both in zip(self.found, found[: len(questions)], strict=True)]
         if also:
             self.seen.answered(also, found[len(questions) :])
+
+    def _read(self, loaded: Loaded, asked: Sequence[str], page: PageReading) -> list[asking.Found]:
+        """What is answered from the words of a page."""
+        begun, top_k, questions = time.perf_counter(), self.question.top_k, self.question.questions
+        found = asking.asked(loaded, asked, page, top_k, looks.at_page(loaded, self.path, page))
+        if getattr(loaded.model.config, "answer_by_label", 0.0):
+            found[: len(questions)] = by_field.settled(questions, found[: len(questions)], page, top_k)
         self.took += time.perf_counter() - begun
+        return found
+
+    def _written(
+        self, loaded: Loaded, asked: Sequence[str], page: PageReading
+    ) -> Generator[Answer, None, list[asking.Found]]:
+        """What is written about a page's picture. Between tokens come interim answers, so that it may be cancelled."""
+        steps = donut.asked(loaded, asked, page, partial(donut.pixels_of, loaded, self.path, page))
+        while True:
+            begun = time.perf_counter()
+            try:
+                pause = next(steps)
+            except StopIteration as end:
+                found: list[asking.Found] = end.value
+                return found
+            finally:
+                self.took += time.perf_counter() - begun
+            if pause.question < len(self.question.questions):
+                yield self._answered(pause.question, final=False, writing=pause.said)
+            else:
+                yield self._fields(final=False)
 
     def _check_read(self, many: int) -> None:
         """Raises where no page could be read; else says which could not."""
         if self.unread and not self.read:
             raise next(iter(self.unread.values()))
         if self.unread:
-            some = ", ".join(map(str, list(self.unread)[:_MOST_TOLD]))
-            more = f" and {len(self.unread) - _MOST_TOLD} more" if len(self.unread) > _MOST_TOLD else ""
+            some = _listed(tuple(self.unread))
             why = getattr(next(iter(self.unread.values())), "reason", "it is damaged")
-            self.notes += (f"Of {many} pages these could not be read: {some}{more} ({why}).",)
+            self.notes += (f"Of {many} pages these could not be read: {some} ({why}).",)
 
-    def _fields(self) -> Answer:
+    def _fields(self, final: bool = True) -> Answer:
         loaded = self.loaded
         return DocumentFields(
+            final=final,
             source=self.path,
             checkpoint=loaded.name if loaded else "",
             device=loaded.device if loaded else "",
             seconds=self.took,
             notes=self.notes,
-            fields=self.seen.values(least_of(self.question, loaded) if loaded else 1.0),
+            fields=self.seen.values(self._least_of_field()),
             read=self.read,
             pages=self.facts.pages,
         )
 
-    def _answered(self, place: int, final: bool) -> Answer:
+    def _least_of_field(self) -> float:
+        """The score from which on a checkpoint's word on a field counts: short ones are written surely."""
+        if self.loaded is None:
+            return 1.0
+        least = least_of(self.question, self.loaded)
+        return max(least, _LEAST) if donut.is_donut(self.loaded) else least
+
+    def _answered(self, place: int, final: bool, writing: str = "") -> Answer:
         if self.loaded is None:
             assert self.problem is not None
             return Failure.of(self.path, self.problem)
@@ -202,15 +234,31 @@ class _Document:
             device=self.loaded.device,
             seconds=self.took / len(self.found),
             final=final,
-            notes=self.notes,
+            notes=self.notes + (self._notes_of(place, self.loaded) if final else ()),
             question=self.question.questions[place],
             mentions=found.mentions,
-            found=best >= least and best > found.absent,
+            found=bool(found.mentions) and best >= least and (best > found.absent or donut.is_donut(self.loaded)),
             read=self.read,
             pages=self.facts.pages,
             absent=found.absent,
+            writes=donut.is_donut(self.loaded),
+            writing=writing,
         )
         return noted(self.loaded.entry, made)
+
+    def _notes_of(self, place: int, loaded: Loaded) -> tuple[str, ...]:
+        """What is to be said of one question, where its answers are written."""
+        if not donut.is_donut(loaded):
+            return ()
+        cut, endless = donut.prompt_of(loaded, self.question.questions[place])[1], self.found[place].endless
+        told = f"What it wrote about page {_listed(endless)} came to no end, and was left out." if endless else ""
+        return tuple(filter(None, (cut, told)))
+
+
+def _listed(pages: Sequence[int]) -> str:
+    """Numbers of pages, the first of them where there are many: "1, 2, 3, 4, 5 and 7 more"."""
+    more = f" and {len(pages) - _MOST_TOLD} more" if len(pages) > _MOST_TOLD else ""
+    return ", ".join(map(str, pages[:_MOST_TOLD])) + more
 
 
 def _read(path: Path, which: Models | None, number: int) -> PageReading:
@@ -221,4 +269,6 @@ def least_of(question: DocumentQuestionAnswering, loaded: Loaded) -> float:
     """The score from which on a mention is an answer."""
     if question.least is not None:
         return question.least
-    return float(getattr(loaded.model.config, "answer_threshold", _LEAST))
+    # What was written is the answer, and the longer it is the lower is its score.
+    usual = 0.0 if donut.is_donut(loaded) else _LEAST
+    return float(getattr(loaded.model.config, "answer_threshold", usual))

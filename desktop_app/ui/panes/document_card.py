@@ -16,6 +16,8 @@ from desktop_app.ui.widgets.names import named
 
 _LONGEST_LARGE = 60
 """Characters of an answer that is written large; a longer one is written as text."""
+_LONGEST_WRITTEN = 400
+"""Characters that are shown of what is being written."""
 _MOST_OTHERS = 4
 LEAST = 0.01
 """The score from which a further mention is worth a look."""
@@ -98,6 +100,8 @@ class DocumentCard(QFrame):
                 advice=as_said(answer.advice),
             )
         if answer.best is None:
+            if answer.writing:
+                return tr("Writing: {words}…", words=answer.writing[:_LONGEST_WRITTEN])
             if not answer.final:
                 return tr("Reading… {read:,} of {pages:,} pages.", read=answer.read, pages=answer.pages)
             return f"{NOT_FOUND.capitalize()}."
@@ -162,6 +166,8 @@ def _placed(answer: DocumentAnswer) -> str:
         parts.append(tr("{score:.0%} sure", score=answer.best.score))
         if answer.pages > 1:
             parts.append(tr("page {page} of {pages:,}", page=answer.best.page, pages=answer.pages))
+        if answer.best.placing:
+            parts.append(as_said(answer.best.placing))
     if answer.checkpoint:
         parts.append(tr("{checkpoint} on {device}", checkpoint=answer.checkpoint, device=answer.device))
     return ", ".join(parts) + ("\n" + "\n".join(map(as_said, answer.notes)) if answer.notes else "")

@@ -134,7 +134,9 @@ class DocumentPages(QWidget):
             found.append((self._chosen, self._chosen.answer))
         self._show_shading()
         here = [(place, title) for place, title in found if place.page == document.page]
-        self.page.mark([Marked(place.box, title, place is self._chosen) for place, title in here])
+        boxed = ((place.box, title, place is self._chosen) for place, title in here)
+        # What was written and not read on the page has no box there.
+        self.page.mark([Marked(box, title, chosen) for box, title, chosen in boxed if box is not None])
 
     def _say(self, words: str) -> None:
         self.about.setText(words)

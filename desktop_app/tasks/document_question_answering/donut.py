@@ -1,0 +1,251 @@
+"""Donut (Kim et al., ECCV 2022, arXiv 2111.15664): a page's picture is encoded once, and each answer written from it.
+
+A DonutSwin encoder looks at the page, and an MBart decoder writes the answer behind the question, token by token and
+each time the likeliest one, as the pipeline of transformers has it. No words are read beforehand, and no place is
+said: where the words of an answer were read on the page (text layer, OCR), they tell it.
+"""
+
+import re
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from math import exp
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import torch
+
+from desktop_app.catalogue.entries import WHOLE_AGAIN
+from desktop_app.inference.batching import is_out_of_memory
+from desktop_app.inference.loading import Loaded
+from desktop_app.media.documents import reading
+from desktop_app.media.documents.pages import PageReading, around
+from desktop_app.problems import CheckpointProblem, DeviceProblem
+from desktop_app.tasks.document_question_answering.asked import BY_WORDS, NOWHERE, Mention
+from desktop_app.tasks.document_question_answering.asking import Found
+from desktop_app.tasks.document_question_answering.placed import standing
+
+LONGEST_QUESTION = 64
+"""Pieces of a question at most; fewer where the decoder has no more than twice as many positions."""
+
+LONGEST_ANSWER = 256
+"""Tokens of an answer at most, as in the pipeline; fewer where the decoder's positions end."""
+
+_BEGINS, _ENDS_QUESTION, _ENDS = "<s_docvqa><s_question>", "</s_question><s_answer>", "</s_answer>"
+_MARKS = re.compile(r"</?s_\w+>")
+"""What stands between the parts of a prompt: in a question it would end it."""
+
+_CATEGORY = re.compile(r"<(\w+)/>")
+"""An answer that is a token of its own, "<yes/>", which Donut's own reader gives without the signs."""
+
+_MOST_RATIO = 4
+"""How many times longer than wide a page is drawn at most."""
+
+_ENOUGH = 2
+"""Times the dots that are looked at in which a picture is decoded: beyond them it is made smaller first."""
+
+
+class Pause(NamedTuple):
+    """Between two steps, when work may be cancelled: the place of the question under way, and what is written of its
+    answer so far, "" while the page is looked at."""
+
+    question: int
+    said: str
+
+
+@dataclass(frozen=True)
+class Written:
+    """What was written behind a question.
+
+    answer: its text; "" for none. score: the probability that exactly this is written, its end included: the product
+    of those of its tokens, each given what stands before it (the pipeline gives no score). A long answer has a lower
+    one than a short one of as sure tokens. absent: how likely it is that nothing is written at all.
+    ended: whether the answer came to its end before the tokens did.
+    """
+
+    answer: str
+    score: float
+    absent: float
+    ended: bool
+
+
+def is_donut(loaded: Loaded) -> bool:
+    """Whether a checkpoint writes its answers from a page's picture."""
+    return bool(loaded.model.config.model_type == "vision-encoder-decoder")
+
+
+def asked(
+    loaded: Loaded, questions: Sequence[str], page: PageReading, picture: Callable[[], torch.Tensor]
+) -> Generator[Pause, None, list[Found]]:
+    """What a page answers to each question, one mention at most. picture: pixels as pixels_of() makes them.
+
+    Raises CheckpointProblem for a tokenizer that does not fit; DeviceProblem where its memory is full.
+    """
+    prompts = [prompt_of(loaded, text)[0] for text in questions]
+    if not prompts:
+        return []
+    from transformers import DynamicCache
+
+    states = yield from encoded(loaded, picture())
+    seen = DynamicCache()
+    found = []
+    for place, prompt in enumerate(prompts):
+        steps = written(loaded, states, prompt, seen)
+        while True:
+            try:
+                said = next(steps)
+            except StopIteration as end:
+                found.append(found_of(end.value, page))
+                break
+            yield Pause(place, said)
+    return found
+
+
+def prompt_of(loaded: Loaded, question: str) -> tuple[list[int], str]:
+    """The tokens of a question as the decoder takes it; a note where they are those of its first words alone.
+
+    Raises CheckpointProblem for a tokenizer that does not fit the network.
+    """
+    tokenizer, decoder = loaded.processor.tokenizer, loaded.model.config.decoder
+    most = min(LONGEST_QUESTION, int(decoder.max_position_embeddings) // 2)
+    words, marks = _MARKS.sub(" ", question).split(), _marks(loaded)
+    ids = _ids(tokenizer, words)
+    if tokenizer.unk_token_id in marks or max(*ids, *marks) >= int(decoder.vocab_size):
+        raise CheckpointProblem(_folder(loaded), "its tokenizer and its network do not fit each other", WHOLE_AGAIN)
+    if len(ids) <= most:
+        return ids, ""
+    while len(ids) > most and len(words) > 1:
+        words.pop()
+        ids = _ids(tokenizer, words)
+    close = len(_ids(tokenizer, [])) - 2
+    note = f"The checkpoint reads only the first {most} pieces of a question; the rest was cut off."
+    return (ids if len(ids) <= most else [*ids[: most - close], *ids[-close:]]), note
+
+
+def _ids(tokenizer: Any, words: Sequence[str]) -> list[int]:
+    prompt = f"{_BEGINS}{' '.join(words)}{_ENDS_QUESTION}"
+    found: list[int] = tokenizer(prompt, add_special_tokens=False)["input_ids"]
+    return found
+
+
+def _marks(loaded: Loaded) -> list[int]:
+    named = re.findall(r"<[^>]+>", _BEGINS + _ENDS_QUESTION + _ENDS)
+    return [int(each) for each in loaded.processor.tokenizer.convert_tokens_to_ids(named)]
+
+
+def _folder(loaded: Loaded) -> Path:
+    assert loaded.entry.folder is not None, "it was loaded"
+    return loaded.entry.folder
+
+
+def pixels_of(loaded: Loaded, path: Path, page: PageReading) -> torch.Tensor:
+    """A page, upright, as the checkpoint's own processor prepares it: float32 [1, 3, height, width]. Raises Unreadable.
+
+    A page of a PDF is drawn with as many dots as the processor would resize it to.
+    """
+    images = loaded.processor.image_processor
+    sides = [int(images.size["height"]), int(images.size["width"])]
+    long, short = max(page.width, page.height), min(page.width, page.height)
+    if reading.is_pdf(path):
+        side = round(min(sides) * min(_MOST_RATIO, long / short)) if short else max(sides)
+    else:
+        side = _ENOUGH * max(sides)
+    picture = reading.picture(path, page.page, side, page.turned)
+    values: torch.Tensor = images(images=picture, return_tensors="pt")["pixel_values"]
+    return values
+
+
+def encoded(loaded: Loaded, pixels: torch.Tensor) -> Generator[Pause, None, torch.Tensor]:
+    """The states of a page [1, patches, width] as the decoder takes them, a block of the encoder a step.
+
+    pixels: [1, 3, height, width]. The same as calling the encoder, which on a processor takes half a minute.
+    """
+    run, tower = partial(_step, loaded), loaded.model.encoder
+    states, size = run(tower.embeddings, pixels.to(loaded.device, loaded.dtype))
+    for stage in tower.encoder.layers:
+        for block in stage.blocks:
+            yield Pause(0, "")
+            states = run(block, states, size)[0]
+        if stage.downsample is not None:
+            states = run(stage.downsample, states, size)
+            size = ((size[0] + 1) // 2, (size[1] + 1) // 2)
+    found: torch.Tensor = states
+    if hasattr(loaded.model, "enc_to_dec_proj"):
+        found = run(loaded.model.enc_to_dec_proj, found)
+    return found
+
+
+def written(loaded: Loaded, states: torch.Tensor, prompt: Sequence[int], seen: Any) -> Generator[str, None, Written]:
+    """The answer behind a prompt, a token a step; what is written so far is told between them.
+
+    states: of the page, as encoded() gives them. seen: a DynamicCache with what the decoder's attention takes of the
+    page, empty for its first question and kept for the next.
+    """
+    from transformers import DynamicCache, EncoderDecoderCache
+
+    tokenizer, decoder = loaded.processor.tokenizer, loaded.model.config.decoder
+    end, over = tokenizer.convert_tokens_to_ids(_ENDS), tokenizer.eos_token_id
+    cache = EncoderDecoderCache(DynamicCache(), seen)
+    most = min(LONGEST_ANSWER, int(decoder.max_position_embeddings) - len(prompt))
+    sure, absent, ids, chosen = 0.0, 0.0, list(prompt), list[int]()
+    for _ in range(most):
+        logits = _step(loaded, _next_logits, loaded, torch.tensor([ids], device=loaded.device), states, cache)
+        shares = logits.float().log_softmax(dim=-1)
+        if not chosen:
+            absent = float(shares[end].exp())
+        ids = [int(shares.argmax())]
+        sure += float(shares[ids[0]])
+        if ids[0] in (end, over):
+            # Ended without the mark of an answer's end, it is none, as in the pipeline.
+            text = _text(tokenizer, chosen) if ids[0] == end else ""
+            return Written(text, exp(sure), absent, ended=True)
+        chosen += ids
+        yield _text(tokenizer, chosen)
+    return Written("", 0.0, absent, ended=False)
+
+
+def _next_logits(loaded: Loaded, ids: torch.Tensor, states: torch.Tensor, cache: Any) -> torch.Tensor:
+    """The logits [vocabulary] of what stands behind some tokens [1, count]; what stood before them is in the cache.
+
+    The parts of the decoder are called, not it: passes of single tokens are nothing to be told of its memory.
+    """
+    writer = loaded.model.decoder
+    read = writer.model.decoder(
+        input_ids=ids, encoder_hidden_states=states, past_key_values=cache, use_cache=True
+    ).last_hidden_state
+    logits: torch.Tensor = writer.lm_head(read[0, -1])
+    return logits
+
+
+def _step(loaded: Loaded, run: Callable[..., Any], *inputs: Any) -> Any:
+    """Some work without gradients: nothing of that is held across a pause, where it would be the mode of others."""
+    try:
+        with torch.inference_mode():
+            return run(*inputs)
+    except Exception as error:
+        if not is_out_of_memory(error):
+            raise
+        advice = "Choose a LayoutLM checkpoint, which takes less, or run on cpu."
+        raise DeviceProblem(loaded.device, "its memory is full", advice) from error
+
+
+def _text(tokenizer: Any, ids: Sequence[int]) -> str:
+    said: str = tokenizer.decode(list(ids))
+    return _CATEGORY.sub(r"\1", said.strip())
+
+
+def found_of(made: Written, page: PageReading) -> Found:
+    """What was written as a mention, with the place where the page has its words."""
+    if not made.answer:
+        return Found((), made.absent, () if made.ended else (page.page,))
+    place = standing(made.answer, page)
+    if place is None:
+        mention = Mention(made.answer, made.score, page.page, None, (), None, None, page.turned, NOWHERE)
+        return Found((mention,), made.absent)
+    words = page.words[place.start : place.end + 1]
+    boxes = tuple(word.box for word in words)
+    mention = Mention(
+        made.answer, made.score, page.page, around(boxes), boxes, place.start, place.end, page.turned, BY_WORDS,
+        tuple(word.text for word in words), place.times,
+    )  # fmt: skip
+    return Found((mention,), made.absent)
