@@ -209,6 +209,19 @@ def joined(parts: Iterable[str], joint: str = "") -> str:
     return Worded(joint.replace("{", "{{").replace("}", "}}").join(f"{{{name}}}" for name in named), named)
 
 
+def sentences(*parts: str) -> str:
+    """Sentences one after the other, those left out that say nothing."""
+    found = [sentence for each in parts for sentence in apart(each)]
+    return joined(found, " ") if found else ""
+
+
+def apart(text: str) -> tuple[str, ...]:
+    """The texts that sentences() put together."""
+    if isinstance(text, Worded) and next(iter(text.values), "") == "p0":
+        return tuple(text.values.values())
+    return (text,) if text else ()
+
+
 def spoken(text: str) -> str:
     """A text made by worded() in the language installed; any other as it is."""
     if not isinstance(text, Worded) or (_lookup is None and _marks == ENGLISH):

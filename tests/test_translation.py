@@ -164,13 +164,6 @@ WHOLE = {
         "angegeben sind insgesamt 1.234.567 Pixel; mehr als 178 Millionen Pixel werden nicht gelesen | "
         "anuncia 1.234.567 píxeles en total, y no se leen más de 178 millones de píxeles"
     ),
-    "Best spent on 2.41 billion (999 million to 3.4 trillion) parameters and 985 billion tokens (408 a parameter), "
-    "by the law of this table.": (
-        "Am besten ausgegeben für 2,41 Milliarden (999 Millionen bis 3,4 Billionen) Parameter und 985 Milliarden Token "
-        "(408 je Parameter), nach dem Gesetz von dieser Tabelle. | "
-        "Lo mejor es gastarlas así: parámetros, 2,41 mil millones (de 999 millones a 3,4 billones); "
-        "tokens, 985 mil millones (408 por parámetro), según la ley de esta tabla."
-    ),
     "it unpacks to 5.0 GB, far more than a sheet needs": (
         "sie umfasst entpackt 5,0 GB, weit mehr, als ein Blatt braucht | "
         "se desempaqueta en 5,0 GB, mucho más de lo que necesita una hoja"

@@ -9,6 +9,7 @@ from desktop_app.answers.attention import HeadTable as HeadTable
 from desktop_app.answers.attention import MemoryPoint as MemoryPoint
 from desktop_app.answers.base import Answer as Answer
 from desktop_app.answers.base import Failure as Failure
+from desktop_app.answers.base import Say as Say
 from desktop_app.answers.parts import WHOLE as WHOLE
 from desktop_app.answers.parts import Part as Part
 from desktop_app.answers.parts import channel_name as channel_name

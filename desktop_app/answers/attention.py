@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.answers.base import Answer
+from desktop_app.answers.base import Answer, Say
 from desktop_app.printable import printable
 from desktop_app.words import Word
 
@@ -48,7 +48,7 @@ class MemoryPoint(Answer):
     unit: str = ""
     at_once: int = 1
 
-    def _said(self) -> str:
+    def _said(self, say: Say) -> str:
         measured = f"not measured: {self.note}" if self.megabytes is None else f"{self.megabytes:,.1f} MB"
         measured += "" if self.run is None else f" in {self.run:.3g} s"
         what = "" if self.extent is None or self.unit == "tokens" else f" ({self.extent:,.4g} {self.unit})"
@@ -180,7 +180,7 @@ class AttentionMap(Answer):
         """The word of a sound that is being said at a moment; "" between them."""
         return next((word.text for word in self.spoken if word.start <= seconds < word.end), "")
 
-    def _said(self) -> str:
+    def _said(self, say: Say) -> str:
         strongest = self.row().argsort()[::-1][:5]
         lines = [f"  {self.row()[place]:8.4f}  {printable(self._named(place))}" for place in strongest]
         if self.asked_and_answered:
@@ -190,7 +190,7 @@ class AttentionMap(Answer):
             lines.insert(0, f"  {printable(words)}")
         of = f", in the frame at {self.frames[self.frame]:.2f} s" if self.frames and self.grid is not None else ""
         shares = [f"  {share:8.4f}  frame at {at:.2f} s" for at, share in zip(self.frames, self.by_frame, strict=True)]
-        return "\n".join([f"{self.subject}: {self.which}{of}", *lines, *shares])
+        return "\n".join([f"{self._subject(say)}: {say(self.which)}{of}", *lines, *shares])
 
     def _named(self, place: int) -> str:
         """A key, and the word that is said there."""

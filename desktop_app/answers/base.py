@@ -1,7 +1,7 @@
 """What every answer says besides its content, and what stands where there is none."""
 
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, ClassVar
@@ -9,6 +9,9 @@ from typing import Any, ClassVar
 from desktop_app.answers.parts import WHOLE, Part
 from desktop_app.printable import printable
 from desktop_app.problems import Problem
+
+Say = Callable[[str], str]
+"""From an English text of ours to what a person reads: the same, or the language of the window."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,9 +45,12 @@ class Answer:
     instead: str = ""
     instead_title: str = ""
 
-    def as_text(self) -> str:
-        """As a person reads it, in a few lines, the notes in brackets at the end; a file name keeps to its line."""
-        return "\n".join([self._said(), *(f"({note})" for note in self.notes)])
+    def as_text(self, say: Say = str) -> str:
+        """As a person reads it, in a few lines, the notes in brackets at the end; a file name keeps to its line.
+
+        say: how a text that is in English is said, where it is not to be in English.
+        """
+        return "\n".join([self._said(say), *(f"({say(note)})" for note in self.notes)])
 
     def rows(self) -> list[dict[str, Any]]:
         """As rows of a table with the keys of `columns`, and others: one row where nothing else is said."""
@@ -79,8 +85,8 @@ class Answer:
         """What it says and how sure it is in 0..1; None where it knows neither."""
         return None
 
-    def _said(self) -> str:
-        return self.subject
+    def _said(self, say: Say) -> str:
+        return self._subject(say)
 
     def _searched(self) -> Sequence[str]:
         return ()
@@ -88,7 +94,10 @@ class Answer:
     @property
     def subject(self) -> str:
         """The file's whole name, on one line, and the part of it that is meant."""
-        return ", ".join(each for each in (printable(str(self.source)), self.part.words) if each)
+        return self._subject(str)
+
+    def _subject(self, say: Say) -> str:
+        return ", ".join(each for each in (printable(str(self.source)), say(self.part.words)) if each)
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON, numbers in full precision."""
@@ -112,8 +121,8 @@ class Failure(Answer):
     advice: str = ""
     details: str = ""
 
-    def _said(self) -> str:
-        return f"{self.subject}: {self.reason}. {self.advice}".rstrip()
+    def _said(self, say: Say) -> str:
+        return f"{self._subject(say)}: {say(self.reason)}. {say(self.advice)}".rstrip()
 
     def _searched(self) -> Sequence[str]:
         return [self.reason]

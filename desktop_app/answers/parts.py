@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from desktop_app.translation import joined, worded
+
 
 @dataclass(frozen=True)
 class Part:
@@ -18,15 +20,17 @@ class Part:
     @property
     def words(self) -> str:
         """What it is called behind the name of the file: "page 2", "track 2, left channel"; "" for the whole."""
-        page = f"page {self.page}" if self.page else ""
-        track = f"track {self.track}" if self.track else ""
+        page = worded("page {number}", number=self.page) if self.page else ""
+        track = worded("track {number}", number=self.track) if self.track else ""
         channel = channel_name(self.channel) if self.channel else ""
-        return ", ".join(part for part in (page, track, channel) if part)
+        return joined([part for part in (page, track, channel) if part], ", ")
 
 
 def channel_name(channel: int) -> str:
     """What a channel, counted from 1, is called: the first two are left and right in every usual order."""
-    return {1: "left channel", 2: "right channel"}.get(channel, f"channel {channel}")
+    if channel == 1:
+        return worded("left channel")
+    return worded("right channel") if channel == 2 else worded("channel {number}", number=channel)
 
 
 WHOLE = Part()

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.answers.base import Answer
+from desktop_app.answers.base import Answer, Say
 from desktop_app.printable import printable
+from desktop_app.translation import Worded
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,10 +21,11 @@ class Label:
 
     def percent(self, digits: int) -> str:
         """The score in per cent with so many decimals; a smaller one keeps its first, so that two can be compared."""
-        said = f"{self.score:.{digits}%}"
-        if self.score == 0 or float(said[:-1]) > 0:
-            return said
-        return f"{self.score * 100:.1g}%" if self.score >= 1e-6 else "<0.0001%"
+        if 0 < self.score < 1e-6:
+            return Worded("<{least:.4%}", {"least": 1e-6})
+        if self.score and not float(f"{self.score:.{digits}%}"[:-1]):
+            digits = len(f"{self.score * 100:.1g}".partition(".")[2])
+        return Worded(f"{{score:.{digits}%}}", {"score": self.score})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,8 +79,11 @@ class ImageLabels(Answer):
         plain = self.to_dict()
         return [plain | each | {"rank": rank} for rank, each in enumerate(plain.pop("labels"), start=1)]
 
-    def _said(self) -> str:
-        return "\n".join([self.subject, *(f"  {each.percent(2):>8}  {printable(each.label)}" for each in self.labels)])
+    def _said(self, say: Say) -> str:
+        return "\n".join([self._subject(say), *self._ranked(say)])
+
+    def _ranked(self, say: Say) -> list[str]:
+        return [f"  {say(each.percent(2)):>8}  {printable(each.label)}" for each in self.labels]
 
     def _searched(self) -> Sequence[str]:
         return [each.label for each in self.labels]
@@ -109,9 +114,8 @@ class PictureAnswer(ImageLabels):
         plain = self.to_dict()
         return [plain | each | {"rank": rank} for rank, each in enumerate(plain.pop("answers"), start=1)]
 
-    def _said(self) -> str:
-        lines = (f"  {each.percent(2):>8}  {printable(each.label)}" for each in self.labels)
-        return "\n".join([self.subject, f"  {printable(self.question)}", *lines])
+    def _said(self, say: Say) -> str:
+        return "\n".join([self._subject(say), f"  {printable(self.question)}", *self._ranked(say)])
 
     def _searched(self) -> Sequence[str]:
         return [self.question, *super()._searched()]

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from desktop_app.answers.base import Answer
+from desktop_app.answers.base import Answer, Say
 from desktop_app.printable import printable
+from desktop_app.translation import Worded, worded
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,8 +64,8 @@ class TableAnswer(Answer):
         """Rows it rests on, the first of many; the first of the table where it rests on none."""
         return tuple(dict.fromkeys(row for row, _ in self.coordinates))[:most] or (0,)
 
-    def _said(self) -> str:
-        return "\n".join([self.sentence, *_aligned(self.result)])
+    def _said(self, say: Say) -> str:
+        return "\n".join([say(self.sentence), *_aligned(self.result, say)])
 
     def _searched(self) -> Sequence[str]:
         value = "" if self.value is None else str(self.value)
@@ -94,11 +95,18 @@ class TableAnswer(Answer):
         } | super().to_dict()
 
 
-def _aligned(rows: Sequence[Sequence[Any]]) -> list[str]:
+def _aligned(rows: Sequence[Sequence[Any]], say: Say) -> list[str]:
     """Rows of cells as lines with the columns one below the other, numbers to the right."""
-    texts = [["" if cell is None else printable(str(cell)) for cell in row] for row in rows]
+    texts = [[_cell(cell, say) for cell in row] for row in rows]
     widths = [max(len(text) for text in column) for column in zip(*texts, strict=True)]
     numeric = [all(isinstance(row[place], int | float) for row in rows[1:]) for place in range(len(widths))]
     marks = [f"{'>' if right else '<'}{width}" for width, right in zip(widths, numeric, strict=True)]
     lines = ["  ".join(f"{text:{mark}}" for text, mark in zip(row, marks, strict=True)) for row in texts]
     return [f"  {line}".rstrip() for line in lines]
+
+
+def _cell(cell: Any, say: Say) -> str:
+    """A heading of ours or a number as it is said; a name as it is."""
+    if isinstance(cell, int | float):
+        return say(worded("{number}", number=cell))
+    return "" if cell is None else printable(say(cell) if isinstance(cell, Worded) else str(cell))

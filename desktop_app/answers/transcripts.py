@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from desktop_app.annotations import NONE_ADDED, Annotations, covered, edited
-from desktop_app.answers.base import Answer
+from desktop_app.answers.base import Answer, Say
 from desktop_app.hot_words import HotWord, spellings
 from desktop_app.readable import phrases
 from desktop_app.words import Word
@@ -119,8 +119,8 @@ class Transcript(Answer):
             rows[place]["marker"] = "; ".join(filter(None, (rows[place].get("marker"), marker.name)))
         return rows
 
-    def _said(self) -> str:
-        return f"{self.subject}\n{_joined(self.readable)}"
+    def _said(self, say: Say) -> str:
+        return f"{self._subject(say)}\n{_joined(self.readable)}"
 
     def _searched(self) -> Sequence[str]:
         return [self.text, _joined(self.readable)]

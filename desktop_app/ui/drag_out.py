@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplicati
 from desktop_app.answers import Answer
 from desktop_app.jobs.background import Background
 from desktop_app.translation import tr
+from desktop_app.ui.said import as_said
 from desktop_app.workspace.export import csv_text
 from desktop_app.workspace.spreadsheet_cells import csv_line
 
@@ -60,7 +61,7 @@ def answers_offered(answers: Sequence[Answer], name: str, text: str = "") -> Off
     """Answers as text (their own, or another) and csv; None where there is none."""
     if not answers:
         return None
-    return Offer(name, text or "\n\n".join(each.as_text() for each in answers), csv_text(answers))
+    return Offer(name, text or "\n\n".join(each.as_text(as_said) for each in answers), csv_text(answers))
 
 
 def lines_offered(lines: Iterable[Sequence[object]], name: str) -> Offer | None:

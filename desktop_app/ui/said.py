@@ -13,12 +13,6 @@ from desktop_app.translation import Worded, local, mark, spoken, tr
 
 FRAMES = (
     mark("Column “{0}”: {1}."),
-    mark("left channel"),
-    mark("right channel"),
-    mark("track {0}, {1}"),
-    mark("page {0}"),
-    mark("track {0}"),
-    mark("channel {0}"),
     mark("date"),
     mark("invoice number"),
     mark("seller"),
@@ -31,6 +25,7 @@ FRAMES = (
     mark("{0:,} pixels in all"),
     mark("{0} million pixels"),
     mark("this table"),
+    mark("budget"),
 )
 """Short texts of the rooms below that are said too."""
 
@@ -39,14 +34,6 @@ _SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-Z“])")
 _NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?(?:e[+-]?\d+)?%?")
 _SIZE = re.compile(r"\d[\d,]*(?:\.\d+)? [kMG]B")
 """What fills a place may be a size of a file or of memory, which has a number of its own."""
-_AMOUNT = r"(\d[\d,]*(?:\.\d+)?(?:e[+-]?\d+)?)(?: (million|billion|trillion))?"
-_AMOUNTS = re.compile(rf"{_AMOUNT}(?: \({_AMOUNT} to {_AMOUNT}\))?")
-_STEPS = {
-    "million": mark("{amount} million"),
-    "billion": mark("{amount} billion"),
-    "trillion": mark("{amount} trillion"),
-}
-"""A billion is 10^9 in English; it has another name elsewhere, where the same word may be 10^12."""
 _LEAST = 8
 """Letters outside its places that a template must have to be told by them."""
 _PHRASE = re.compile(r"\S+ \S+ \S+")
@@ -107,9 +94,7 @@ def _filled(template: str, values: dict[str, str]) -> str | None:
     forms = dict(_PLACE.findall(template))
     quoted = {place for place in values if f"“{{{place}}}”" in template}
     filled = {
-        place: _amounts(value)
-        if place not in quoted and "illion" in value and _AMOUNTS.fullmatch(value)
-        else local(value)
+        place: local(value)
         if (forms[place] and _NUMBER.fullmatch(value)) or _SIZE.fullmatch(value)
         else as_said(value)
         if place not in quoted and (_PHRASE.search(value) or value == "this table")
@@ -118,14 +103,3 @@ def _filled(template: str, values: dict[str, str]) -> str | None:
     }
     plain = _PLACE.sub(lambda place: filled[place.group(1)].replace("{", "{{").replace("}", "}}"), there)
     return plain.replace("{{", "{").replace("}}", "}")
-
-
-def _amounts(value: str) -> str:
-    """An amount in words, and the interval it has in brackets: "70 billion (62.1 billion to 1.2 trillion)"."""
-    found = _AMOUNTS.fullmatch(value)
-    assert found is not None
-    amount, low, high = (
-        tr(_STEPS[step], amount=local(digits)) if step else local(digits or "")
-        for digits, step in zip(found.groups()[::2], found.groups()[1::2], strict=True)
-    )
-    return tr("{amount} ({low} to {high})", amount=amount, low=low, high=high) if low else amount

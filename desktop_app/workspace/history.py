@@ -16,6 +16,7 @@ from desktop_app.answers import Answer, Failure, Part
 from desktop_app.problems import Unwritable
 from desktop_app.questions import Question
 from desktop_app.workspace.kept_answers import Kept, Removed
+from desktop_app.workspace.kept_words import said_again, with_words
 
 _VERSION = 2
 _MOST_RECENT = 20
@@ -126,7 +127,7 @@ class History:
                 question.task,
                 _stored(each.source),
                 asked,
-                json.dumps(each.to_dict(), default=str),
+                json.dumps(with_words(each.to_dict()), default=str),
                 each.search_text().encode("utf-8", "backslashreplace").decode(),
                 *_state(each.source),
             )
@@ -343,7 +344,7 @@ def _is_there(path: Path) -> bool:
 
 def _kept(row: Sequence[Any], added: str | None = None) -> Kept:
     number, at, task, source, asked, got, size, modified = row
-    answer = json.loads(got) | (json.loads(added) if added else {})
+    answer = said_again(json.loads(got)) | (json.loads(added) if added else {})
     return Kept(at, task, _path(source), json.loads(asked), answer, number, size, modified)
 
 

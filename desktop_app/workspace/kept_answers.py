@@ -83,7 +83,7 @@ def _common(kept: Kept) -> Plain:
         "device": str(plain.get("device", "")),
         "precision": str(plain.get("precision", "")),
         "seconds": float(plain.get("seconds") or 0.0),
-        "notes": tuple(map(str, plain.get("notes") or ())),
+        "notes": tuple(each for each in plain.get("notes") or () if isinstance(each, str)),
     }
 
 

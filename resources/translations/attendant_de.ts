@@ -18,11 +18,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
-      <source>  The nearest, which it does not take for an answer:</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source> (and {count} more)</source>
       <translation> (und {count} weitere)</translation>
@@ -616,12 +611,17 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <source>, parameters without end</source>
-      <translation>, endlos Parameter</translation>
+      <translation>, Parameter ohne Ende</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>, spent best</source>
+      <translation>, am besten ausgegeben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <source>, tokens without end</source>
-      <translation>, endlos Token</translation>
+      <translation>, Token ohne Ende</translation>
     </message>
     <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />
@@ -642,11 +642,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/workspace/transcript_documents.py" />
       <source>, written down by {0}</source>
       <translation>, aufgeschrieben von {0}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
-      <source>, {0:,.0f} in money at {1:,.4g} an hour</source>
-      <translation>, {0:,.0f} in Geld zu {1:,.4g} je Stunde</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
@@ -868,8 +863,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_plot.py" />
-      <source>A plot of {y_title} against {x_title}.</source>
-      <translation>Ein Diagramm von {y_title} gegen {x_title}.</translation>
+      <source>A plot: {y_title} against {x_title}.</source>
+      <translation>Ein Diagramm: {y_title} gegen {x_title}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/visual_question_answering/__init__.py" />
@@ -1409,8 +1404,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
-      <source>Best spent on {0} parameters and {1} tokens ({2:,.3g} a parameter), by the law of {3}.</source>
-      <translation>Am besten ausgegeben für {0} Parameter und {1} Token ({2:,.3g} je Parameter), nach dem Gesetz von {3}.</translation>
+      <source>Best spent on {parameters} parameters and {tokens} tokens ({ratio:,.3g} a parameter), by the law of {law}.</source>
+      <translation>Am besten ausgegeben für {parameters} Parameter und {tokens} Token ({ratio:,.3g} je Parameter), nach dem Gesetz von {law}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -1444,9 +1439,14 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Mitgeliefert · fehlt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
+      <source>By its place it would be {text}.</source>
+      <translation>Nach der Stelle wäre es {text}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
-      <source>By the law of {0}.</source>
-      <translation>Nach dem Gesetz von {0}.</translation>
+      <source>By the law of {of}.</source>
+      <translation>Nach dem Gesetz von {of}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/models.py" />
@@ -1953,6 +1953,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <location filename="../../desktop_app/tasks/scaling_laws/views.py" />
       <source>Compute-optimal line</source>
       <translation>Linie des besten Rechenaufwands</translation>
@@ -2351,6 +2352,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Drawn from the constants of Henighan et al. 2020 (arXiv 2010.14701), table 1.</source>
+      <translation>Gezeichnet nach den Konstanten von Henighan et al. 2020 (arXiv 2010.14701), Tabelle 1.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Drawn from the constants of Kaplan et al. 2020 (arXiv 2001.08361).</source>
+      <translation>Gezeichnet nach den Konstanten von Kaplan et al. 2020 (arXiv 2001.08361).</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/sources.py" />
       <source>Drop a regular file.</source>
       <translation>Eine gewöhnliche Datei ablegen.</translation>
@@ -2646,6 +2657,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Export…</source>
       <translation>Export…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Extrapolation</source>
+      <translation>Extrapolation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -3117,6 +3133,31 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Image 16×16</source>
+      <translation>Bild 16×16</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Image 32×32</source>
+      <translation>Bild 32×32</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Image 8×8</source>
+      <translation>Bild 8×8</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Image VQ 16×16</source>
+      <translation>Bild VQ 16×16</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Image VQ 32×32</source>
+      <translation>Bild VQ 32×32</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
       <source>Image to text</source>
       <translation>Bild zu Text</translation>
     </message>
@@ -3241,6 +3282,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Intervalle…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <location filename="../../desktop_app/tasks/scaling_laws/views.py" />
       <source>IsoFLOP slices</source>
       <translation>IsoFLOP-Schnitte</translation>
@@ -3520,6 +3562,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Labels erscheinen hier, während der Film angesehen wird.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_captions.py" />
       <source>Larger letters</source>
       <translation>Größere Buchstaben</translation>
@@ -3575,6 +3622,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
       <source>Layers: {value}</source>
       <translation>Schichten: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Least loss</source>
+      <translation>Geringster Loss</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
@@ -3783,6 +3835,11 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Loss against {of}</source>
+      <translation>Loss gegen {of}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <source>Loss in nats a token</source>
       <translation>Loss in nats je Token</translation>
     </message>
@@ -3793,8 +3850,13 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
-      <source>Loss to expect: {0:.4g}{1} nats a token.</source>
-      <translation>Zu erwartender Loss: {0:.4g}{1} nats je Token.</translation>
+      <source>Loss to expect: {loss:.4g} ({interval}) nats a token.</source>
+      <translation>Zu erwartender Loss: {loss:.4g} ({interval}) nats je Token.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>Loss to expect: {loss:.4g} nats a token.</source>
+      <translation>Zu erwartender Loss: {loss:.4g} nats je Token.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -3900,6 +3962,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/__init__.py" />
       <source>Matching pictures with words</source>
       <translation>Bilder mit Wörtern vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Mathematics</source>
+      <translation>Mathematik</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
@@ -4030,6 +4097,7 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Mikrofon</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <location filename="../../desktop_app/ui/models/page.py" />
       <location filename="../../desktop_app/ui/models/tab.py" />
       <source>Models</source>
@@ -4205,10 +4273,6 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
-      <source>No joint law of parameters and tokens: {0}.</source>
-      <translation>Kein gemeinsames Gesetz von Parametern und Tokens: {0}.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>No joint law of parameters and tokens: {why_not}.</source>
       <translation>Kein gemeinsames Gesetz von Parametern und Token: {why_not}.</translation>
@@ -4226,17 +4290,17 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
       <source>No label says so: it is the first date on the page.</source>
-      <translation>Keine Beschriftung sagt es: es ist das erste Datum auf der Seite.</translation>
+      <translation>Keine Beschriftung sagt es: Es ist das erste Datum auf der Seite.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
       <source>No label says so: it stands at the top of the page.</source>
-      <translation>Keine Beschriftung sagt es: es steht oben auf der Seite.</translation>
+      <translation>Keine Beschriftung sagt es: Es steht oben auf der Seite.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
-      <source>No law of {0} alone: it takes four different amounts, and a loss that falls with them.</source>
-      <translation>Kein Gesetz von {0} allein: Es braucht vier verschiedene Mengen und einen Verlust, der mit ihnen fällt.</translation>
+      <source>No law of {of} alone: it takes four different amounts, and a loss that falls with them.</source>
+      <translation>Kein Gesetz von {of} allein: Es braucht vier verschiedene Mengen und einen Loss, der mit ihnen fällt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
@@ -4821,6 +4885,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Parameters N</source>
+      <translation>Parameter N</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <source>Parameters of published models</source>
       <translation>Parameter veröffentlichter Modelle</translation>
     </message>
@@ -5303,8 +5372,13 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
-      <source>Read with the {0} first, as other days in this document are. {1}</source>
-      <translation type="unfinished" />
+      <source>Read with the day first, as other days in this document are.</source>
+      <translation>Mit dem Tag zuerst gelesen wie andere Tage in diesem Dokument.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
+      <source>Read with the month first, as other days in this document are.</source>
+      <translation>Mit dem Monat zuerst gelesen wie andere Tage in diesem Dokument.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
@@ -5464,14 +5538,15 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Angegeben: {accuracy} ({source})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <location filename="../../desktop_app/tasks/scaling_laws/views.py" />
       <source>Residuals</source>
       <translation>Residuen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
-      <source>Residuals from {0}: {1:.2g} % of the loss as a root of the mean square.</source>
-      <translation>Residuen von {0}: {1:.2g} % des Loss als quadratisches Mittel.</translation>
+      <source>Residuals from {which}: {spread:.2g} % of the loss as a root of the mean square.</source>
+      <translation>Abweichungen gegenüber {which}: {spread:.2g} % des Loss als quadratisches Mittel.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/card.py" />
@@ -5554,6 +5629,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>Running work, and messages</source>
       <translation>Laufende Arbeit und Meldungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Runs</source>
+      <translation>Läufe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -6238,8 +6318,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
-      <source>That is {0:,.3g} times the compute of the largest run: an extrapolation.</source>
-      <translation>Das ist das {0:,.3g}-Fache des Rechenaufwands des größten Laufs: eine Extrapolation.</translation>
+      <source>That is {times:,.3g} times the compute of the largest run: an extrapolation.</source>
+      <translation>Das ist das {times:,.3g}-Fache des Rechenaufwands des größten Laufs: eine Extrapolation.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/devices.py" />
@@ -6332,6 +6412,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
       <source>The checkpoint reads only the first {0} pieces of a question; the rest was cut off.</source>
       <translation>Der Checkpoint liest nur die ersten {0} Stücke einer Frage; der Rest wurde abgeschnitten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
+      <source>The checkpoint reads {text} ({score:.0%}).</source>
+      <translation>Der Checkpoint liest {text} ({score:.0%}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
@@ -6479,6 +6564,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die letzte Änderung am Transkript wurde zurückgenommen.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>The law</source>
+      <translation>Das Gesetz</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling.py" />
       <source>The laws are on the clipboard.</source>
       <translation>Die Gesetze liegen in der Zwischenablage.</translation>
@@ -6534,6 +6624,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Namen der Spalten wurden zusammengesetzt aus {0}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <source>The nearest, which it does not take for an answer:</source>
       <translation>Das Nächstliegende, das er nicht für eine Antwort hält:</translation>
@@ -7022,8 +7113,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
-      <source>This table: N grows as C^{0:.3f}</source>
-      <translation>Diese Tabelle: N wächst wie C^{0:.3f}</translation>
+      <source>This table: N grows as C^{share:.3f}</source>
+      <translation>Diese Tabelle: N wächst wie C^{share:.3f}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
@@ -7105,6 +7196,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <source>Training compute C in floating-point operations</source>
       <translation>Rechenaufwand C des Trainings in Gleitkommaoperationen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Training tokens D</source>
+      <translation>Trainings-Token D</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
@@ -7284,6 +7380,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Versions, device and the last lines of the log, to paste into a report</source>
       <translation>Versionen, Gerät und die letzten Zeilen des Protokolls, zum Einfügen in eine Fehlermeldung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Video VQ</source>
+      <translation>Video VQ</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -7946,6 +8047,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       </translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
       <source>Year</source>
       <translation>Jahr</translation>
@@ -8297,6 +8399,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>unten rechts</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>budget</source>
+      <translation>Budget</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>by rule, without the checkpoint</source>
       <translation>nach Regel, ohne Checkpoint</translation>
@@ -8337,14 +8444,19 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Mitte</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/said.py" />
-      <source>channel {0}</source>
-      <translation>Kanal {0}</translation>
+      <location filename="../../desktop_app/answers/parts.py" />
+      <source>channel {number}</source>
+      <translation>Kanal {number}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/video_classification/__init__.py" />
       <source>chapters are those of one film</source>
       <translation>Kapitel gehören zu einem Film</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>checkpoint, {score:.0%}</source>
+      <translation>Checkpoint, {score:.0%}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
@@ -8355,6 +8467,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
       <source>comparison</source>
       <translation>Vergleich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>compute</source>
+      <translation>Rechenaufwand</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -8374,6 +8491,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <location filename="../../desktop_app/ui/said.py" />
       <source>date</source>
       <translation>Datum</translation>
@@ -8506,6 +8624,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>exponent</source>
       <translation>Exponent</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>exponent {interval}</source>
+      <translation>Exponent {interval}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -8652,6 +8775,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>im Jahr {when}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <location filename="../../desktop_app/ui/said.py" />
       <source>invoice number</source>
       <translation>Rechnungsnummer</translation>
@@ -9437,7 +9561,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Schicht {layer}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/said.py" />
+      <location filename="../../desktop_app/answers/parts.py" />
       <source>left channel</source>
       <translation>linker Kanal</translation>
     </message>
@@ -9596,11 +9720,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>nein</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
-      <source>no answer was written</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/panes/image_model.py" />
       <source>no answer yet</source>
       <translation>noch keine Antwort</translation>
@@ -9701,11 +9820,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>in diesem Abschnitt wurde kein Wort gehört</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
-      <source>no words were read in it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>no words were read on it</source>
       <translation>darauf wurden keine Wörter gelesen</translation>
@@ -9731,6 +9845,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>nicht gefragt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <location filename="../../desktop_app/ui/panes/document_fields.py" />
       <location filename="../../desktop_app/ui/panes/document_table.py" />
       <source>not found</source>
@@ -9745,6 +9860,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <source>not in this document</source>
       <translation>nicht in diesem Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>not in this document: no answer was written</source>
+      <translation>nicht in diesem Dokument: Es wurde keine Antwort geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>not in this document: no words were read in it</source>
+      <translation>nicht in diesem Dokument: Es wurden keine Wörter darin gelesen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/workspace/workbook.py" />
@@ -9924,14 +10049,15 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/ui/said.py" />
-      <source>page {0}</source>
-      <translation>Seite {0}</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/media/documents/reading.py" />
       <source>page {0} has no size</source>
       <translation>Seite {0} hat keine Größe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers/parts.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>page {number}</source>
+      <translation>Seite {number}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_pictures.py" />
@@ -9942,6 +10068,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <source>page {page} of {pages:,}</source>
       <translation>Seite {page} von {pages:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>parameters</source>
+      <translation>Parametern</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
@@ -9995,8 +10126,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
-      <source>read by its label “{0}”</source>
-      <translation>gelesen nach seiner Beschriftung “{0}”</translation>
+      <source>read by its label “{label}”</source>
+      <translation>gelesen nach seiner Beschriftung “{label}”</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
@@ -10044,7 +10175,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/ui/said.py" />
+      <location filename="../../desktop_app/answers/parts.py" />
       <source>right channel</source>
       <translation>rechter Kanal</translation>
     </message>
@@ -10084,6 +10215,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Skalierungsgesetze</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <location filename="../../desktop_app/ui/said.py" />
       <source>seller</source>
       <translation>Verkäufer</translation>
@@ -10456,7 +10588,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <source>the joint law</source>
-      <translation>das gemeinsame Gesetz</translation>
+      <translation>dem gemeinsamen Gesetz</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
@@ -10465,8 +10597,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
-      <source>the law of {0}</source>
-      <translation>das Gesetz von {0}</translation>
+      <source>the law of {of}</source>
+      <translation>dem Gesetz von {of}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
@@ -11115,6 +11247,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>dieses System bietet es nicht als Quelle an</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <location filename="../../desktop_app/ui/said.py" />
       <source>this table</source>
       <translation>dieser Tabelle</translation>
@@ -11134,6 +11268,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>to column “{title}” ({share:.0%})</source>
       <translation>auf Spalte „{title}“ ({share:.0%})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>tokens</source>
+      <translation>Token</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
@@ -11171,19 +11310,15 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <location filename="../../desktop_app/ui/said.py" />
       <source>total</source>
       <translation>Summe</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/said.py" />
-      <source>track {0}</source>
-      <translation>Spur {0}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/said.py" />
-      <source>track {0}, {1}</source>
-      <translation>Spur {0}, {1}</translation>
+      <location filename="../../desktop_app/answers/parts.py" />
+      <source>track {number}</source>
+      <translation>Spur {number}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
@@ -11356,11 +11491,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>der eigene Anteil an der Platte ist verbraucht</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
-      <source>{0:,.6g} GPU-hours{1} at {2:.0%} of {3:,.0f} TFLOP/s are {4:.3g} operations{5}.</source>
-      <translation>{0:,.6g} GPU-Stunden{1} bei {2:.0%} von {3:,.0f} TFLOP/s sind {4:.3g} Operationen{5}.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
       <source>{0:,} cells show errors and are</source>
       <translation>{0:,} Zellen zeigen Fehler und werden</translation>
@@ -11446,19 +11576,9 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
-      <source>{0} By its place it would be {1}.</source>
-      <translation>{0} Nach seiner Stelle wäre es {1}.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/inference/devices.py" />
       <source>{0} No NVIDIA driver was found either, so there is likely no card to use.</source>
       <translation>{0} Auch ein NVIDIA-Treiber wurde nicht gefunden, also gibt es wohl keine Karte.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
-      <source>{0} The checkpoint reads {1} ({2:.0%}).</source>
-      <translation>{0} Der Checkpoint liest {1} ({2:.0%}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/devices.py" />
@@ -11737,22 +11857,22 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/ui/said.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>{amount} ({low} to {high})</source>
       <translation>{amount} ({low} bis {high})</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/said.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>{amount} billion</source>
       <translation>{amount} Milliarden</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/said.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>{amount} million</source>
       <translation>{amount} Millionen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/said.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>{amount} trillion</source>
       <translation>{amount} Billionen</translation>
     </message>
@@ -11760,6 +11880,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>{answered:,} answered</source>
       <translation>{answered:,} beantwortet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>{answer} (page {page})</source>
+      <translation>{answer} (Seite {page})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
@@ -11804,6 +11929,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/film_search.py" />
       <source>{clock} to {clock2}: {label}, {score}</source>
       <translation>{clock} bis {clock2}: {label}, {score}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/asked.py" />
+      <source>{clock} {label} {score:.0%}</source>
+      <translation>{clock} {label} {score:.0%}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
@@ -12027,6 +12157,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{days:,} Tage</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/written.py" />
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <location filename="../../desktop_app/tasks/tables/columns.py" />
@@ -12073,6 +12204,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>{failed:,} without an answer</source>
       <translation>{failed:,} ohne Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>{field} {value}</source>
+      <translation>{field} {value}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
@@ -12130,9 +12266,24 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{heard}  angehalten; nichts wird aufgenommen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>{hours:,.6g} GPU-hours at {share:.0%} of {peak:,.0f} TFLOP/s are {compute:.3g} operations.</source>
+      <translation>{hours:,.6g} GPU-Stunden bei {share:.0%} von {peak:,.0f} TFLOP/s sind {compute:.3g} Operationen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>{hours:,.6g} GPU-hours of {gpu} at {share:.0%} of {peak:,.0f} TFLOP/s are {compute:.3g} operations.</source>
+      <translation>{hours:,.6g} GPU-Stunden auf {gpu} bei {share:.0%} von {peak:,.0f} TFLOP/s sind {compute:.3g} Operationen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>{hours} h {minutes} min</source>
       <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>{label}, and the checkpoint agrees</source>
+      <translation>{label}, und der Checkpoint stimmt zu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -12158,6 +12309,11 @@ What you have done so far is kept, and you can go on.</source>
       <translation>{line}
 
 Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>{low} to {high}</source>
+      <translation>{low} bis {high}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -12381,6 +12537,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{name}: {figure}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>{name}: {formula}</source>
+      <translation>{name}: {formula}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
       <source>{name}: {number}</source>
       <translation>{name}: {number}</translation>
@@ -12442,6 +12603,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <translation>{nth}kleinst</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>{number:,.0f}</source>
+      <translation>{number:,.0f}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
       <source>{number:,}</source>
       <translation>{number:,}</translation>
@@ -12450,6 +12616,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <location filename="../../desktop_app/tasks/tables/columns.py" />
       <source>{number:.10g}</source>
       <translation>{number:.10g}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers/tables.py" />
+      <source>{number}</source>
+      <translation>{number}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
@@ -12613,6 +12784,14 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>{n} runs</source>
+      <translation>
+        <numerusform>{n} Lauf</numerusform>
+        <numerusform>{n} Läufe</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <source>{n} stretches</source>
       <translation>
@@ -12648,6 +12827,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>{of} attends {told}; {words:.0%} stay in the question.</source>
       <translation>{of} achtet {told}; {words:.0%} bleiben in der Frage.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>{operations} They cost {money:,.0f} in money at {price:,.4g} an hour.</source>
+      <translation>{operations} Sie kosten {money:,.0f} bei einem Preis von {price:,.4g} je Stunde.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/kinds.py" />
@@ -12737,6 +12921,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <location filename="../../desktop_app/ui/panes/document_table.py" />
       <source>{score:.0%} sure</source>
       <translation>{score:.0%} sicher</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>{score:.1%}</source>
+      <translation>{score:.1%}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/strip_axis.py" />
@@ -12890,6 +13079,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <translation>{tokens:,} Token: {amount} MB neben den Gewichten</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>{value:,.5g}</source>
+      <translation>{value:,.5g}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>{verdict}: {each}.</source>
       <translation>{verdict}: {each}.</translation>
@@ -13000,6 +13194,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panes/images.py" />
       <source>“{question}” was taken away.</source>
       <translation>„{question}“ wurde weggenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/written.py" />
+      <source>“{text}” can be read as {days}.</source>
+      <translation>“{text}” lässt sich als {days} lesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />

@@ -18,11 +18,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
-      <source>  The nearest, which it does not take for an answer:</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source> (and {count} more)</source>
       <translation> (y {count} más)</translation>
@@ -620,6 +615,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>, spent best</source>
+      <translation>, gastado del mejor modo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <source>, tokens without end</source>
       <translation>, tokens sin fin</translation>
     </message>
@@ -642,11 +642,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/workspace/transcript_documents.py" />
       <source>, written down by {0}</source>
       <translation>, escrito por {0}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
-      <source>, {0:,.0f} in money at {1:,.4g} an hour</source>
-      <translation>, {0:,.0f} en dinero a {1:,.4g} por hora</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/transcript_view.py" />
@@ -868,8 +863,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_plot.py" />
-      <source>A plot of {y_title} against {x_title}.</source>
-      <translation>Un gráfico de {y_title} frente a {x_title}.</translation>
+      <source>A plot: {y_title} against {x_title}.</source>
+      <translation>Un gráfico: {y_title} según {x_title}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/visual_question_answering/__init__.py" />
@@ -1409,8 +1404,8 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
-      <source>Best spent on {0} parameters and {1} tokens ({2:,.3g} a parameter), by the law of {3}.</source>
-      <translation>Lo mejor es gastarlas así: parámetros, {0}; tokens, {1} ({2:,.3g} por parámetro), según la ley de {3}.</translation>
+      <source>Best spent on {parameters} parameters and {tokens} tokens ({ratio:,.3g} a parameter), by the law of {law}.</source>
+      <translation>Lo mejor es gastarlas así: parámetros, {parameters}; tokens, {tokens} ({ratio:,.3g} por parámetro), según la ley de {law}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -1444,9 +1439,14 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Incluido · falta</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
+      <source>By its place it would be {text}.</source>
+      <translation>Por su lugar sería {text}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
-      <source>By the law of {0}.</source>
-      <translation>Por la ley de {0}.</translation>
+      <source>By the law of {of}.</source>
+      <translation>Según la ley de {of}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention_memory/models.py" />
@@ -1953,6 +1953,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <location filename="../../desktop_app/tasks/scaling_laws/views.py" />
       <source>Compute-optimal line</source>
       <translation>Línea de cómputo óptimo</translation>
@@ -2351,6 +2352,16 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Dibujo (*.svg)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Drawn from the constants of Henighan et al. 2020 (arXiv 2010.14701), table 1.</source>
+      <translation>Dibujado con las constantes de Henighan et al. 2020 (arXiv 2010.14701), tabla 1.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Drawn from the constants of Kaplan et al. 2020 (arXiv 2001.08361).</source>
+      <translation>Dibujado con las constantes de Kaplan et al. 2020 (arXiv 2001.08361).</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/sources.py" />
       <source>Drop a regular file.</source>
       <translation>Suelte un archivo corriente.</translation>
@@ -2646,6 +2657,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Export…</source>
       <translation>Exportar…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Extrapolation</source>
+      <translation>Extrapolación</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -3117,6 +3133,31 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Image 16×16</source>
+      <translation>Imagen 16×16</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Image 32×32</source>
+      <translation>Imagen 32×32</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Image 8×8</source>
+      <translation>Imagen 8×8</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Image VQ 16×16</source>
+      <translation>Imagen VQ 16×16</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Image VQ 32×32</source>
+      <translation>Imagen VQ 32×32</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
       <source>Image to text</source>
       <translation>Imagen a texto</translation>
     </message>
@@ -3241,6 +3282,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Intervalos…</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <location filename="../../desktop_app/tasks/scaling_laws/views.py" />
       <source>IsoFLOP slices</source>
       <translation>Cortes IsoFLOP</translation>
@@ -3520,6 +3562,11 @@ antes de traer sus pesos.</translation>
       <translation>Las etiquetas aparecen aquí mientras se ve la película.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Language</source>
+      <translation>Lenguaje</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_captions.py" />
       <source>Larger letters</source>
       <translation>Letras más grandes</translation>
@@ -3575,6 +3622,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
       <source>Layers: {value}</source>
       <translation>Capas: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Least loss</source>
+      <translation>Pérdida mínima</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
@@ -3783,6 +3835,11 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Loss against {of}</source>
+      <translation>Pérdida según {of}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <source>Loss in nats a token</source>
       <translation>Pérdida en nats por token</translation>
     </message>
@@ -3793,8 +3850,13 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
-      <source>Loss to expect: {0:.4g}{1} nats a token.</source>
-      <translation>Pérdida esperada: {0:.4g}{1} nats por token.</translation>
+      <source>Loss to expect: {loss:.4g} ({interval}) nats a token.</source>
+      <translation>Pérdida esperada: {loss:.4g} ({interval}) nats por token.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>Loss to expect: {loss:.4g} nats a token.</source>
+      <translation>Pérdida esperada: {loss:.4g} nats por token.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -3900,6 +3962,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/__init__.py" />
       <source>Matching pictures with words</source>
       <translation>Comparando imágenes con palabras</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Mathematics</source>
+      <translation>Matemáticas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
@@ -4030,6 +4097,7 @@ antes de traer sus pesos.</translation>
       <translation>Micrófono</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <location filename="../../desktop_app/ui/models/page.py" />
       <location filename="../../desktop_app/ui/models/tab.py" />
       <source>Models</source>
@@ -4205,10 +4273,6 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
-      <source>No joint law of parameters and tokens: {0}.</source>
-      <translation>Ninguna ley conjunta de parámetros y tokens: {0}.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>No joint law of parameters and tokens: {why_not}.</source>
       <translation>No hay ley conjunta de parámetros y tokens: {why_not}.</translation>
@@ -4216,12 +4280,12 @@ antes de traer sus pesos.</translation>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
       <source>No label says so, and it may be the one who pays: it stands above an address alone.</source>
-      <translation>Ninguna etiqueta lo dice, y puede ser quien paga: debajo hay solo una dirección.</translation>
+      <translation>Ningún rótulo lo dice, y puede ser quien paga: debajo hay solo una dirección.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
       <source>No label says so: it begins the line above the address.</source>
-      <translation>Ninguna etiqueta lo dice: con ello empieza la línea sobre la dirección.</translation>
+      <translation>Ningún rótulo lo dice: con ello empieza la línea sobre la dirección.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
@@ -4235,8 +4299,8 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
-      <source>No law of {0} alone: it takes four different amounts, and a loss that falls with them.</source>
-      <translation>Ninguna ley de {0} solo: hacen falta cuatro cantidades distintas y una pérdida que baje con ellas.</translation>
+      <source>No law of {of} alone: it takes four different amounts, and a loss that falls with them.</source>
+      <translation>No hay ley de {of} por sí sola: hacen falta cuatro cantidades distintas y una pérdida que baje con ellas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_map.py" />
@@ -4821,6 +4885,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Parameters N</source>
+      <translation>Parámetros N</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <source>Parameters of published models</source>
       <translation>Parámetros de modelos publicados</translation>
     </message>
@@ -5303,8 +5372,13 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
-      <source>Read with the {0} first, as other days in this document are. {1}</source>
-      <translation type="unfinished" />
+      <source>Read with the day first, as other days in this document are.</source>
+      <translation>Leído con el día primero, como otras fechas de este documento.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
+      <source>Read with the month first, as other days in this document are.</source>
+      <translation>Leído con el mes primero, como otras fechas de este documento.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
@@ -5464,14 +5538,15 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Declarado: {accuracy} ({source})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <location filename="../../desktop_app/tasks/scaling_laws/views.py" />
       <source>Residuals</source>
       <translation>Residuos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
-      <source>Residuals from {0}: {1:.2g} % of the loss as a root of the mean square.</source>
-      <translation>Residuos de {0}: {1:.2g} % de la pérdida como media cuadrática.</translation>
+      <source>Residuals from {which}: {spread:.2g} % of the loss as a root of the mean square.</source>
+      <translation>Residuos respecto a {which}: {spread:.2g} % de la pérdida como media cuadrática.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/card.py" />
@@ -5554,6 +5629,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/welcome/tour.py" />
       <source>Running work, and messages</source>
       <translation>Trabajo en curso y mensajes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Runs</source>
+      <translation>Entrenamientos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -6238,8 +6318,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
-      <source>That is {0:,.3g} times the compute of the largest run: an extrapolation.</source>
-      <translation>Es {0:,.3g} veces el cómputo del mayor entrenamiento: una extrapolación.</translation>
+      <source>That is {times:,.3g} times the compute of the largest run: an extrapolation.</source>
+      <translation>Son {times:,.3g} veces el cómputo del mayor entrenamiento: una extrapolación.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/devices.py" />
@@ -6332,6 +6412,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/visual_question_answering/run.py" />
       <source>The checkpoint reads only the first {0} pieces of a question; the rest was cut off.</source>
       <translation>El checkpoint solo lee las primeras {0} piezas de una pregunta; el resto se cortó.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
+      <source>The checkpoint reads {text} ({score:.0%}).</source>
+      <translation>El checkpoint lee {text} ({score:.0%}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
@@ -6479,6 +6564,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Se deshizo el último cambio de la transcripción.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>The law</source>
+      <translation>La ley</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling.py" />
       <source>The laws are on the clipboard.</source>
       <translation>Las leyes están en el portapapeles.</translation>
@@ -6534,6 +6624,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Los nombres de las columnas se juntaron de {0}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <source>The nearest, which it does not take for an answer:</source>
       <translation>Lo más cercano, que no toma por respuesta:</translation>
@@ -7022,8 +7113,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
-      <source>This table: N grows as C^{0:.3f}</source>
-      <translation>Esta tabla: N crece como C^{0:.3f}</translation>
+      <source>This table: N grows as C^{share:.3f}</source>
+      <translation>Esta tabla: N crece como C^{share:.3f}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_side.py" />
@@ -7105,6 +7196,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <source>Training compute C in floating-point operations</source>
       <translation>Cómputo de entrenamiento C en operaciones de coma flotante</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>Training tokens D</source>
+      <translation>Tokens de entrenamiento D</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
@@ -7284,6 +7380,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Versions, device and the last lines of the log, to paste into a report</source>
       <translation>Versiones, dispositivo y las últimas líneas del registro, para pegar en un informe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Video VQ</source>
+      <translation>Vídeo VQ</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -7946,6 +8047,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       </translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
       <source>Year</source>
       <translation>Año</translation>
@@ -8297,6 +8399,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>abajo a la derecha</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>budget</source>
+      <translation>presupuesto</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
       <source>by rule, without the checkpoint</source>
       <translation>por regla, sin el checkpoint</translation>
@@ -8337,14 +8444,19 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>centro</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/said.py" />
-      <source>channel {0}</source>
-      <translation>canal {0}</translation>
+      <location filename="../../desktop_app/answers/parts.py" />
+      <source>channel {number}</source>
+      <translation>canal {number}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/video_classification/__init__.py" />
       <source>chapters are those of one film</source>
       <translation>los capítulos son los de una película</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>checkpoint, {score:.0%}</source>
+      <translation>checkpoint, {score:.0%}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
@@ -8355,6 +8467,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
       <source>comparison</source>
       <translation>comparación</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>compute</source>
+      <translation>cómputo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -8374,6 +8491,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/table_reading.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <location filename="../../desktop_app/ui/said.py" />
       <source>date</source>
       <translation>fecha</translation>
@@ -8506,6 +8624,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>exponent</source>
       <translation>exponente</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>exponent {interval}</source>
+      <translation>exponente {interval}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -8652,6 +8775,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>en {when}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <location filename="../../desktop_app/ui/said.py" />
       <source>invoice number</source>
       <translation>número de factura</translation>
@@ -9437,7 +9561,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>capa {layer}</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/said.py" />
+      <location filename="../../desktop_app/answers/parts.py" />
       <source>left channel</source>
       <translation>canal izquierdo</translation>
     </message>
@@ -9596,11 +9720,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>no</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
-      <source>no answer was written</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/panes/image_model.py" />
       <source>no answer yet</source>
       <translation>aún sin respuesta</translation>
@@ -9701,11 +9820,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>en este tramo no se oyó ninguna palabra</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
-      <source>no words were read in it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>no words were read on it</source>
       <translation>no se leyó ninguna palabra en ella</translation>
@@ -9731,6 +9845,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>no preguntado</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <location filename="../../desktop_app/ui/panes/document_fields.py" />
       <location filename="../../desktop_app/ui/panes/document_table.py" />
       <source>not found</source>
@@ -9745,6 +9860,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <source>not in this document</source>
       <translation>no está en este documento</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>not in this document: no answer was written</source>
+      <translation>no está en este documento: no se ha escrito ninguna respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>not in this document: no words were read in it</source>
+      <translation>no está en este documento: no se ha leído ninguna palabra en él</translation>
     </message>
     <message>
       <location filename="../../desktop_app/workspace/workbook.py" />
@@ -9924,14 +10049,15 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/ui/said.py" />
-      <source>page {0}</source>
-      <translation>página {0}</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/media/documents/reading.py" />
       <source>page {0} has no size</source>
       <translation>la página {0} no tiene tamaño</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers/parts.py" />
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>page {number}</source>
+      <translation>página {number}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/document_pictures.py" />
@@ -9942,6 +10068,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/document_card.py" />
       <source>page {page} of {pages:,}</source>
       <translation>página {page} de {pages:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>parameters</source>
+      <translation>parámetros</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
@@ -9995,8 +10126,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
-      <source>read by its label “{0}”</source>
-      <translation>leído por su rótulo “{0}”</translation>
+      <source>read by its label “{label}”</source>
+      <translation>leído por su rótulo “{label}”</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
@@ -10044,7 +10175,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/ui/said.py" />
+      <location filename="../../desktop_app/answers/parts.py" />
       <source>right channel</source>
       <translation>canal derecho</translation>
     </message>
@@ -10084,6 +10215,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>leyes de escala</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <location filename="../../desktop_app/ui/said.py" />
       <source>seller</source>
       <translation>vendedor</translation>
@@ -10465,8 +10597,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
-      <source>the law of {0}</source>
-      <translation>la ley de {0}</translation>
+      <source>the law of {of}</source>
+      <translation>la ley de {of}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/importing.py" />
@@ -11115,6 +11247,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>este sistema no lo ofrece como fuente</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <location filename="../../desktop_app/ui/said.py" />
       <source>this table</source>
       <translation>esta tabla</translation>
@@ -11134,6 +11268,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>to column “{title}” ({share:.0%})</source>
       <translation>a la columna «{title}» ({share:.0%})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>tokens</source>
+      <translation>tokens</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
@@ -11171,19 +11310,15 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <location filename="../../desktop_app/ui/said.py" />
       <source>total</source>
       <translation>total</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/said.py" />
-      <source>track {0}</source>
-      <translation>pista {0}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/said.py" />
-      <source>track {0}, {1}</source>
-      <translation>pista {0}, {1}</translation>
+      <location filename="../../desktop_app/answers/parts.py" />
+      <source>track {number}</source>
+      <translation>pista {number}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
@@ -11356,11 +11491,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>su parte del disco está agotada</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
-      <source>{0:,.6g} GPU-hours{1} at {2:.0%} of {3:,.0f} TFLOP/s are {4:.3g} operations{5}.</source>
-      <translation>{0:,.6g} horas de GPU{1} al {2:.0%} de {3:,.0f} TFLOP/s son {4:.3g} operaciones{5}.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
       <source>{0:,} cells show errors and are</source>
       <translation>{0:,} celdas muestran errores y</translation>
@@ -11446,19 +11576,9 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
-      <source>{0} By its place it would be {1}.</source>
-      <translation>{0} Por su lugar sería {1}.</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/inference/devices.py" />
       <source>{0} No NVIDIA driver was found either, so there is likely no card to use.</source>
       <translation>{0} Tampoco se encontró un controlador de NVIDIA, así que seguramente no hay tarjeta.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
-      <source>{0} The checkpoint reads {1} ({2:.0%}).</source>
-      <translation>{0} El checkpoint lee {1} ({2:.0%}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/devices.py" />
@@ -11737,22 +11857,22 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../desktop_app/ui/said.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>{amount} ({low} to {high})</source>
       <translation>{amount} (de {low} a {high})</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/said.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>{amount} billion</source>
       <translation>{amount} mil millones</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/said.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>{amount} million</source>
       <translation>{amount} millones</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/said.py" />
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>{amount} trillion</source>
       <translation>{amount} billones</translation>
     </message>
@@ -11760,6 +11880,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>{answered:,} answered</source>
       <translation>{answered:,} con respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>{answer} (page {page})</source>
+      <translation>{answer} (página {page})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
@@ -11804,6 +11929,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/film_search.py" />
       <source>{clock} to {clock2}: {label}, {score}</source>
       <translation>{clock} a {clock2}: {label}, {score}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/asked.py" />
+      <source>{clock} {label} {score:.0%}</source>
+      <translation>{clock} {label} {score:.0%}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
@@ -12027,6 +12157,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{days:,} días</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/written.py" />
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <location filename="../../desktop_app/tasks/tables/columns.py" />
@@ -12073,6 +12204,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>{failed:,} without an answer</source>
       <translation>{failed:,} sin respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>{field} {value}</source>
+      <translation>{field} {value}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
@@ -12130,9 +12266,24 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{heard}  en pausa; no se graba nada</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>{hours:,.6g} GPU-hours at {share:.0%} of {peak:,.0f} TFLOP/s are {compute:.3g} operations.</source>
+      <translation>{hours:,.6g} horas de GPU al {share:.0%} de {peak:,.0f} TFLOP/s son {compute:.3g} operaciones.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>{hours:,.6g} GPU-hours of {gpu} at {share:.0%} of {peak:,.0f} TFLOP/s are {compute:.3g} operations.</source>
+      <translation>{hours:,.6g} horas de GPU en {gpu} al {share:.0%} de {peak:,.0f} TFLOP/s son {compute:.3g} operaciones.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>{hours} h {minutes} min</source>
       <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>{label}, and the checkpoint agrees</source>
+      <translation>{label}, y el checkpoint coincide</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -12158,6 +12309,11 @@ What you have done so far is kept, and you can go on.</source>
       <translation>{line}
 
 Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>{low} to {high}</source>
+      <translation>{low} a {high}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -12381,6 +12537,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{name}: {figure}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
+      <source>{name}: {formula}</source>
+      <translation>{name}: {formula}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
       <source>{name}: {number}</source>
       <translation>{name}: {number}</translation>
@@ -12442,6 +12603,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <translation>{nth} valor más pequeño</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>{number:,.0f}</source>
+      <translation>{number:,.0f}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
       <source>{number:,}</source>
       <translation>{number:,}</translation>
@@ -12450,6 +12616,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <location filename="../../desktop_app/tasks/tables/columns.py" />
       <source>{number:.10g}</source>
       <translation>{number:.10g}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/answers/tables.py" />
+      <source>{number}</source>
+      <translation>{number}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/scopes.py" />
@@ -12613,6 +12784,14 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>{n} runs</source>
+      <translation>
+        <numerusform>{n} entrenamiento</numerusform>
+        <numerusform>{n} entrenamientos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../desktop_app/ui/panes/film_view.py" />
       <source>{n} stretches</source>
       <translation>
@@ -12648,6 +12827,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>{of} attends {told}; {words:.0%} stay in the question.</source>
       <translation>{of} atiende {told}; {words:.0%} se queda en la pregunta.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>{operations} They cost {money:,.0f} in money at {price:,.4g} an hour.</source>
+      <translation>{operations} Cuestan {money:,.0f} a {price:,.4g} la hora.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/kinds.py" />
@@ -12737,6 +12921,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <location filename="../../desktop_app/ui/panes/document_table.py" />
       <source>{score:.0%} sure</source>
       <translation>{score:.0%} de seguridad</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>{score:.1%}</source>
+      <translation>{score:.1%}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/strip_axis.py" />
@@ -12890,6 +13079,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <translation>{tokens:,} tokens: {amount} MB además de los pesos</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
+      <source>{value:,.5g}</source>
+      <translation>{value:,.5g}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>{verdict}: {each}.</source>
       <translation>{verdict}: {each}.</translation>
@@ -13000,6 +13194,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/ui/panes/images.py" />
       <source>“{question}” was taken away.</source>
       <translation>Se quitó «{question}».</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/written.py" />
+      <source>“{text}” can be read as {days}.</source>
+      <translation>“{text}” se puede leer como {days}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />

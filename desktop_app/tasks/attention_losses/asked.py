@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Any
 
-from desktop_app.answers import Answer
+from desktop_app.answers import Answer, Say
 from desktop_app.printable import printable
 from desktop_app.questions import Attention, Question
 
@@ -70,7 +70,7 @@ class MechanismLoss(Answer):
         """Whether the model answers as before."""
         return self.before == self.after
 
-    def _said(self) -> str:
+    def _said(self, say: Say) -> str:
         memory = "memory not measured" if self.megabytes is None else f"{self.megabytes:,.2f} MB"
         answer = "the same answer" if self.same else f"the answer becomes “{printable(self.after)}”"
         return f"{self.title}: {memory}, off by {self.error:.2%} a layer, {answer}"

@@ -12,14 +12,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from desktop_app.answers import Answer
+from desktop_app.answers import Answer, Say
 from desktop_app.media.documents.pages import Box, PageReading
 from desktop_app.printable import printable
 from desktop_app.problems import Problem
 from desktop_app.questions import Question
 from desktop_app.tasks.document_question_answering.page_tables import tables_of
+from desktop_app.translation import joined, worded
 
-NOT_FOUND = "not in this document"
+NOT_FOUND = worded("not in this document")
 
 POINTED, BY_WORDS, NOWHERE = "checkpoint", "words", ""
 """How it is known where an answer stands: the checkpoint points there; it wrote the words, which were read there; or
@@ -33,6 +34,16 @@ _NEAR = 0.0005
 INVOICE_NUMBER, DATE, TOTAL, SELLER = "invoice number", "date", "total", "seller"
 FIELDS = (INVOICE_NUMBER, DATE, TOTAL, SELLER)
 """The key fields, in the order in which they are shown."""
+
+_NAMES = {
+    INVOICE_NUMBER: worded("invoice number"),
+    DATE: worded("date"),
+    TOTAL: worded("total"),
+    SELLER: worded("seller"),
+}
+_NO_WORDS = worded("not in this document: no words were read in it")
+_NOT_WRITTEN = worded("not in this document: no answer was written")
+_BY_ITS_PLACE = worded("read by its place")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -165,7 +176,9 @@ class DocumentAnswer(Answer):
     @property
     def gist(self) -> str:
         """The answer, with its page where there are several."""
-        return f"{self.answer} (page {self.mentions[0].page})" if self.found and self.pages > 1 else self.answer
+        if not (self.found and self.pages > 1):
+            return self.answer
+        return worded("{answer} (page {page})", answer=self.answer, page=self.mentions[0].page)
 
     @property
     def surest(self) -> tuple[str, float] | None:
@@ -179,19 +192,20 @@ class DocumentAnswer(Answer):
         """Notes on a document are told once for all of its questions."""
         return self.source, None
 
-    def _said(self) -> str:
-        lines = [self.subject, f"  {printable(self.question)}"]
+    def _said(self, say: Say) -> str:
+        lines = [self._subject(say), f"  {printable(self.question)}"]
         if not self.found:
             # Notes on a document are told once, with its first question: why there is nothing is said with each.
-            why = "no answer was written" if self.writes else "no words were read in it"
-            lines.append(f"  {NOT_FOUND}" if self.mentions else f"  {NOT_FOUND}: {why}")
+            why = _NOT_WRITTEN if self.writes else _NO_WORDS
+            lines.append(f"  {say(NOT_FOUND if self.mentions else why)}")
         near = tuple(each for each in self.mentions[:1] if each.score >= _NEAR)
         if not self.found and near:
-            lines.append("  The nearest, which it does not take for an answer:")
+            lines.append(f"  {say(worded('The nearest, which it does not take for an answer:'))}")
         for each in self.mentions if self.found else near:
-            where = f"  page {each.page}" if self.pages > 1 else ""
-            placing = f"  ({each.placing})" if each.placing else ""
-            lines.append(f"  {each.score:>7.1%}  {printable(each.answer)}{where}{placing}")
+            where = f"  {say(worded('page {number}', number=each.page))}" if self.pages > 1 else ""
+            placing = f"  ({say(each.placing)})" if each.placing else ""
+            score = say(worded("{score:.1%}", score=each.score))
+            lines.append(f"  {score:>7}  {printable(each.answer)}{where}{placing}")
         return "\n".join(lines)
 
     def _searched(self) -> Sequence[str]:
@@ -277,7 +291,8 @@ class DocumentFields(Answer):
     @property
     def gist(self) -> str:
         """What was found, in a line."""
-        return ", ".join(f"{each.name} {each.text}" for each in self.fields) or "no key fields found"
+        told = [worded("{field} {value}", field=_NAMES[each.name], value=each.text) for each in self.fields]
+        return joined(told, ", ") if told else worded("no key fields found")
 
     def rows(self) -> list[dict[str, Any]]:
         """One row, a column a field."""
@@ -286,14 +301,14 @@ class DocumentFields(Answer):
         doubts = " ".join(each.doubt for each in self.fields if each.doubt)
         return [self.to_dict() | values | {"currency": total.currency if total else "", "doubts": doubts}]
 
-    def _said(self) -> str:
-        lines = [self.subject]
+    def _said(self, say: Say) -> str:
+        lines = [self._subject(say)]
         for name in FIELDS:
             found = self.field(name)
-            told = f"{printable(found.text)}  ({_how(found)})" if found else "not found"
-            lines.append(f"  {name + ':':16}{told}")
+            told = f"{printable(found.text)}  ({say(_how(found))})" if found else say(worded("not found"))
+            lines.append(f"  {say(_NAMES[name]) + ':':16}{told}")
             if found and found.doubt:
-                lines.append(f"  {'':16}{printable(found.doubt)}")
+                lines.append(f"  {'':16}{printable(say(found.doubt))}")
         return "\n".join(lines)
 
     def _searched(self) -> Sequence[str]:
@@ -306,9 +321,10 @@ class DocumentFields(Answer):
 
 
 def _how(found: FieldValue) -> str:
-    label = f"read by its label “{printable(found.label)}”" if found.label else "read by its place"
-    sure = f"checkpoint, {found.score:.0%}"
-    return {"checkpoint": sure, "both": f"{label}, and the checkpoint agrees"}.get(found.by, label)
+    if found.by == "checkpoint":
+        return worded("checkpoint, {score:.0%}", score=found.score)
+    label = worded("read by its label “{label}”", label=printable(found.label)) if found.label else _BY_ITS_PLACE
+    return worded("{label}, and the checkpoint agrees", label=label) if found.by == "both" else label
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -321,8 +337,8 @@ class DocumentText(Answer):
     reading: PageReading = field(repr=False)
     pages: int
 
-    def _said(self) -> str:
-        return f"{self.subject}\n{printable(self.reading.text, lines=True)}"
+    def _said(self, say: Say) -> str:
+        return f"{self._subject(say)}\n{printable(self.reading.text, lines=True)}"
 
     def to_dict(self) -> dict[str, Any]:
         """`text`, each word with its box in `words`, and the rows of each table in `tables`."""

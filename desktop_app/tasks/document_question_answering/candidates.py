@@ -16,6 +16,7 @@ from desktop_app.tasks.document_question_answering.asked import (
     FieldValue,
 )
 from desktop_app.tasks.document_question_answering.rows import Cell, moved, rows_of
+from desktop_app.translation import sentences, worded
 
 _BELOW = 3.2
 """Heights of a line down to which a value is looked for below its label."""
@@ -35,7 +36,7 @@ _BY_CHANGE = 1.1
 _BY_PLACE = 0.45
 """How surely something means a field that has no label."""
 
-_FIRST_DAY = "No label says so: it is the first date on the page."
+_FIRST_DAY = worded("No label says so: it is the first date on the page.")
 
 
 @dataclass(frozen=True)
@@ -266,7 +267,7 @@ def in_figures(found: FieldValue) -> FieldValue:
     if found.name == TOTAL and (amount := written.amount(found.text)) is not None:
         return replace(found, value=amount.value, currency=amount.currency)
     if found.name == DATE and (day := written.day(found.text)) is not None:
-        return replace(found, value=day.value or found.text, doubt=f"{found.doubt} {day.doubt}".strip())
+        return replace(found, value=day.value or found.text, doubt=sentences(found.doubt, day.doubt))
     return found
 
 

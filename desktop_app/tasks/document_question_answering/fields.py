@@ -17,6 +17,7 @@ from desktop_app.tasks.document_question_answering.asked import (
 from desktop_app.tasks.document_question_answering.asking import Found, together
 from desktop_app.tasks.document_question_answering.candidates import Candidate
 from desktop_app.tasks.document_question_answering.labels import words_of
+from desktop_app.translation import apart, sentences, worded
 
 QUESTIONS = {
     INVOICE_NUMBER: "What is the invoice number?",
@@ -31,6 +32,9 @@ _PAGES_ASKED = 3
 
 _BY_PLACE = 0.5
 """What has no label is believed less than a checkpoint that is surer than this."""
+
+_DAY_FIRST = worded("Read with the day first, as other days in this document are.")
+_MONTH_FIRST = worded("Read with the month first, as other days in this document are.")
 
 
 @dataclass
@@ -103,8 +107,11 @@ class Seen:
             placed = read.by == "place" and read.doubt != sellers.MAY_PAY
             return replace(read, by="both", score=max(read.score, told.score), doubt="" if placed else read.doubt)
         if read.by == "place" and told.score >= max(_BY_PLACE, read.score):
-            return replace(told, doubt=f"{told.doubt} By its place it would be {read.text}.".strip())
-        return replace(read, doubt=f"{read.doubt} The checkpoint reads {told.text} ({told.score:.0%}).".strip())
+            return replace(
+                told, doubt=sentences(told.doubt, worded("By its place it would be {text}.", text=read.text))
+            )
+        other = worded("The checkpoint reads {text} ({score:.0%}).", text=told.text, score=told.score)
+        return replace(read, doubt=sentences(read.doubt, other))
 
     def _in_order(self, found: FieldValue) -> FieldValue:
         """A day that can be read in two ways, read as the other days of the document are written."""
@@ -113,10 +120,9 @@ class Seen:
         day, (order,) = written.day(found.text), self.orders
         if day is None or order not in day.orders:
             return found
-        way = "day" if order == "dmy" else "month"
-        rest = found.doubt.replace(day.doubt, "").strip()
-        doubt = f"Read with the {way} first, as other days in this document are. {rest}".strip()
-        return replace(found, value=written.in_order(found.text, order), doubt=doubt)
+        way = _DAY_FIRST if order == "dmy" else _MONTH_FIRST
+        rest = [each for each in apart(found.doubt) if each != day.doubt]
+        return replace(found, value=written.in_order(found.text, order), doubt=sentences(way, *rest))
 
 
 def _rank(found: Candidate) -> tuple[float, float]:

@@ -8,6 +8,7 @@ from desktop_app.media.documents.pages import Word
 from desktop_app.tasks.document_question_answering import labels
 from desktop_app.tasks.document_question_answering.asked import SELLER
 from desktop_app.tasks.document_question_answering.rows import Cell
+from desktop_app.translation import worded
 
 _TOP = 0.3
 """Share of what is written on the first page in which the seller is looked for."""
@@ -15,9 +16,9 @@ _TOP = 0.3
 _AT_TOP, _AS_SENDER = 0.45, 0.7
 """How surely a name at the top is the seller, and the first part of the line above the address."""
 
-AT_TOP = "No label says so: it stands at the top of the page."
-AS_SENDER = "No label says so: it begins the line above the address."
-MAY_PAY = "No label says so, and it may be the one who pays: it stands above an address alone."
+AT_TOP = worded("No label says so: it stands at the top of the page.")
+AS_SENDER = worded("No label says so: it begins the line above the address.")
+MAY_PAY = worded("No label says so, and it may be the one who pays: it stands above an address alone.")
 
 _LOOSE = 0.75
 """Labels that mean a field less surely than this begin names, too."""

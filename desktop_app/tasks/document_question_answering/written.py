@@ -2,8 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
+from desktop_app.answers import any_of
 from desktop_app.media import dates
+from desktop_app.translation import worded
 
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₺": "TRY", "zł": "PLN", "Kč": "CZK"}
 _CODES = (
@@ -80,8 +83,8 @@ def day(text: str) -> Day | None:
     values = {order: _iso(found.parts, order, found.short) for order in orders}
     if len(set(values.values())) == 1:
         return Day(next(iter(values.values())))
-    read = " or ".join(values.values())
-    return Day("", orders, f"“{text}” can be read as {read}.")
+    read = any_of([worded("{day}", day=date.fromisoformat(each)) for each in values.values()])
+    return Day("", orders, worded("“{text}” can be read as {days}.", text=text, days=read))
 
 
 def in_order(text: str, order: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_app.answers import Answer
+from desktop_app.answers import Answer, Say
 from desktop_app.questions import ImageClassification, Question
 
 
@@ -59,10 +59,10 @@ class Probed(Answer):
         """The checkpoint."""
         return self.checkpoint
 
-    def _said(self) -> str:
-        tried = [f"  tried: {each}" for each in self.tried]
+    def _said(self, say: Say) -> str:
+        tried = [f"  tried: {say(each)}" for each in self.tried]
         before = ["  (measured before: --again measures it anew)"] if self.before else []
-        return "\n".join([f"{self.checkpoint} ({self.of})", f"  {self.said}", *tried, *before])
+        return "\n".join([f"{self.checkpoint} ({self.of})", f"  {say(self.said)}", *tried, *before])
 
     def to_dict(self) -> dict[str, Any]:
         """The task, and the setup with its ratio to float32."""

@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.tasks.scaling_laws import published
-from desktop_app.tasks.scaling_laws.values import FLOPS_A_TOKEN, PF_DAY, JointLaw, ScalingFit, SingleLaw
+from desktop_app.tasks.scaling_laws.values import FLOPS_A_TOKEN, PF_DAY, VARIABLES, JointLaw, ScalingFit, SingleLaw
 from desktop_app.tasks.scaling_laws.views import overlays_of
+from desktop_app.translation import joined, mark, worded
 
 Floats: TypeAlias = NDArray[np.float64]
 
@@ -21,11 +22,14 @@ _BEYOND = 30.0
 """How many times past the largest and below the smallest amount a law is drawn, as extrapolation."""
 
 AXES = {
-    "parameters": "Parameters N",
-    "tokens": "Training tokens D",
-    "compute": "Training compute C in floating-point operations",
+    "parameters": worded("Parameters N"),
+    "tokens": worded("Training tokens D"),
+    "compute": worded("Training compute C in floating-point operations"),
 }
-_LOSS = "Loss in nats a token"
+_LOSS = worded("Loss in nats a token")
+_RUNS = worded("Runs")
+
+_NO_LAW = mark("No law of {of} alone: it takes four different amounts, and a loss that falls with them.")
 
 
 @dataclass(frozen=True)
@@ -78,16 +82,18 @@ def loss_chart(of: str, fit: ScalingFit | None, others: Sequence[str] = ()) -> C
         points = [(amount, run.loss, run.name) for run in fit.runs if (amount := getattr(run, of))]
         if points:
             x, y, names = zip(*points, strict=True)
-            series.append(Series("Runs", x, y, DOTS, 0, names))
+            series.append(Series(_RUNS, x, y, DOTS, 0, names))
             span = (min(x), max(x))
         if law is not None:
             span = (law.first, law.last)
             series += _fitted(law.formula, law.loss, span, 0)
             bands += _single_band(law, span)
         else:
-            note = f"No law of {of} alone: it takes four different amounts, and a loss that falls with them."
+            note = worded(_NO_LAW, of=VARIABLES[of])
         if fit.joint is not None and points:
-            series.append(_joint_line(of, "This table's joint law" + _ENDS[of], fit.joint, span, 1, LINE))
+            series.append(
+                _joint_line(of, joined([worded("This table's joint law"), _ENDS[of]]), fit.joint, span, 1, LINE)
+            )
             bands += _joint_band(of, fit, span)
     wide = (span[0] / _BEYOND, span[1] * _BEYOND)
     for at, name in enumerate(others):
@@ -98,13 +104,17 @@ def loss_chart(of: str, fit: ScalingFit | None, others: Sequence[str] = ()) -> C
     )
 
 
-_ENDS = {"parameters": ", tokens without end", "tokens": ", parameters without end", "compute": ", spent best"}
+_ENDS = {
+    "parameters": worded(", tokens without end"),
+    "tokens": worded(", parameters without end"),
+    "compute": worded(", spent best"),
+}
 """What a joint law is told at where the plot shows one variable."""
 
 
 def _overlay(of: str, name: str, span: tuple[float, float], colour: int) -> Series | None:
     if name in published.JOINT:
-        return _joint_line(of, name + _ENDS[of], published.JOINT[name], span, colour, OTHER)
+        return _joint_line(of, joined([name, _ENDS[of]]), published.JOINT[name], span, colour, OTHER)
     if name.startswith("Henighan: "):
         if of != "compute":
             return None
@@ -135,8 +145,8 @@ def _fitted(label: str, loss: Callable[..., Any], span: tuple[float, float], col
     low, high = span
     return [
         _line(label, loss, span, LINE, colour),
-        _line("Extrapolation", loss, (low / _BEYOND, low), BEYOND, colour),
-        _line("Extrapolation", loss, (high, high * _BEYOND), BEYOND, colour),
+        _line(worded("Extrapolation"), loss, (low / _BEYOND, low), BEYOND, colour),
+        _line(worded("Extrapolation"), loss, (high, high * _BEYOND), BEYOND, colour),
     ]
 
 
@@ -170,13 +180,16 @@ def residuals(fit: ScalingFit) -> Chart:
             points.append((law.loss(amount), run))
     x = tuple(said for said, _ in points)
     y = tuple(100 * float(np.log(run.loss / said)) for said, run in points)
-    runs = Series("Runs", x, y, DOTS, 0, tuple(run.name for _, run in points))
-    zero = Series("The law", (min(x, default=1), max(x, default=2)), (0.0, 0.0), LINE, 0)
-    which = "the joint law" if fit.joint is not None else f"the law of {law.of}" if isinstance(law, SingleLaw) else ""
+    runs = Series(_RUNS, x, y, DOTS, 0, tuple(run.name for _, run in points))
+    zero = Series(worded("The law"), (min(x, default=1), max(x, default=2)), (0.0, 0.0), LINE, 0)
+    which: str = worded("the joint law")
+    if fit.joint is None:
+        which = worded("the law of {of}", of=VARIABLES[law.of]) if isinstance(law, SingleLaw) else ""
     spread = float(np.sqrt(np.mean(np.square(y)))) if y else 0.0
-    note = f"Residuals from {which}: {spread:.2g} % of the loss as a root of the mean square."
-    title = "Loss that the law says, in nats a token"
-    return Chart("Residuals", title, "Loss above or below it, in %", (runs, zero), log_x=False, log_y=False, note=note)
+    from_it = mark("Residuals from {which}: {spread:.2g} % of the loss as a root of the mean square.")
+    x_title, y_title = worded("Loss that the law says, in nats a token"), worded("Loss above or below it, in %")
+    note = worded(from_it, which=which, spread=spread)
+    return Chart(worded("Residuals"), x_title, y_title, (runs, zero), log_x=False, log_y=False, note=note)
 
 
 def isoflops(fit: ScalingFit | None, law: JointLaw, of: str) -> Chart:
@@ -205,8 +218,9 @@ def isoflops(fit: ScalingFit | None, law: JointLaw, of: str) -> Chart:
             places = tuple(run.parameters or 0 for run in near)
             losses = tuple(run.loss for run in near)
             series.append(Series("", places, losses, DOTS, at, tuple(run.name for run in near)))
-    series.append(Series("Least loss", *_columns(lowest), look=BEYOND, colour=9))
-    return Chart("IsoFLOP slices", AXES["parameters"], _LOSS, tuple(series), note=f"By the law of {of}.")
+    series.append(Series(worded("Least loss"), *_columns(lowest), look=BEYOND, colour=9))
+    note = worded("By the law of {of}.", of=of)
+    return Chart(worded("IsoFLOP slices"), AXES["parameters"], _LOSS, tuple(series), note=note)
 
 
 def _columns(points: Sequence[tuple[float, float]]) -> tuple[tuple[float, ...], tuple[float, ...]]:
@@ -223,44 +237,52 @@ def optimal(fit: ScalingFit | None) -> Chart:
     bands: list[Band] = []
     if runs:
         sizes = tuple(run.parameters or 0 for run in runs)
-        series.append(Series("Runs", tuple(costs), sizes, DOTS, 0, tuple(run.name for run in runs)))
+        series.append(Series(_RUNS, tuple(costs), sizes, DOTS, 0, tuple(run.name for run in runs)))
     if fit is not None and fit.joint is not None:
         own = fit.joint
         share = own.beta / (own.alpha + own.beta)
-        series += _fitted(f"This table: N grows as C^{share:.3f}", lambda c: own.optimum(c)[0], span, 0)
+        series += _fitted(
+            worded("This table: N grows as C^{share:.3f}", share=share), lambda c: own.optimum(c)[0], span, 0
+        )
         x = np.geomspace(*wide, _POINTS)
         bands += _band(x, (np.asarray(each.optimum(x)[0]) for each in fit.samples if each.sound), 0)
     for at, (name, law) in enumerate(published.JOINT.items()):
-        series.append(_line(f"{name}", lambda c, law=law: law.optimum(c)[0], wide, OTHER, 2 + at))
+        series.append(_line(name, lambda c, law=law: law.optimum(c)[0], wide, OTHER, 2 + at))
     series.append(_line("Kaplan et al. 2020: C^0.73", published.kaplan_optimum, wide, OTHER, 4))
-    note = "" if fit is None or fit.joint is not None else "This table determines no line of its own."
-    return Chart("Compute-optimal line", AXES["compute"], AXES["parameters"], tuple(series), tuple(bands), note=note)
+    note = "" if fit is None or fit.joint is not None else worded("This table determines no line of its own.")
+    title = worded("Compute-optimal line")
+    return Chart(title, AXES["compute"], AXES["parameters"], tuple(series), tuple(bands), note=note)
 
 
 def parameter_counts() -> Chart:
     """Figure 11-1: the parameters of published models by year."""
     names, years, counts, _ = zip(*published.PARAMETER_COUNTS, strict=True)
-    dots = Series("Models", tuple(map(float, years)), counts, DOTS, 0, names)
-    note = "Figures as the models' own papers give them; GShard and Switch use a part of theirs for each token."
-    return Chart("Parameters of published models", "Year", AXES["parameters"], (dots,), log_x=False, note=note)
+    dots = Series(worded("Models"), tuple(map(float, years)), counts, DOTS, 0, names)
+    note = worded("Figures as the models' own papers give them; GShard and Switch use a part of theirs for each token.")
+    title = worded("Parameters of published models")
+    return Chart(title, worded("Year"), AXES["parameters"], (dots,), log_x=False, note=note)
 
 
 def kaplan(of: str) -> Chart:
     """One panel of figure 11-2: the published power law of loss against compute, tokens or parameters."""
     power = published.KAPLAN[of]
     line = _line(f"({power.scale:.3g} / X)^{power.exponent}", power.loss, published.KAPLAN_RANGE[of], LINE, 0)
-    note = "Drawn from the constants of Kaplan et al. 2020 (arXiv 2001.08361)."
-    return Chart(f"Loss against {of}", AXES[of], _LOSS, (line,), note=note)
+    note = worded("Drawn from the constants of Kaplan et al. 2020 (arXiv 2001.08361).")
+    return Chart(worded("Loss against {of}", of=VARIABLES[of]), AXES[of], _LOSS, (line,), note=note)
 
 
 def modalities() -> Chart:
     """Figure 11-3: loss against compute for language, images, video and mathematics."""
-    series = [
-        _line(f"{name}: {_formula(power)}", power.loss, published.HENIGHAN_RANGE, LINE, at)
-        for at, (name, power) in enumerate(published.HENIGHAN.items())
+    labels = [
+        worded("{name}: {formula}", name=published.MODALITIES[name], formula=_formula(power))
+        for name, power in published.HENIGHAN.items()
     ]
-    note = "Drawn from the constants of Henighan et al. 2020 (arXiv 2010.14701), table 1."
-    return Chart("Loss against compute, by modality", AXES["compute"], _LOSS, tuple(series), note=note)
+    series = [
+        _line(label, power.loss, published.HENIGHAN_RANGE, LINE, at)
+        for at, (label, power) in enumerate(zip(labels, published.HENIGHAN.values(), strict=True))
+    ]
+    note = worded("Drawn from the constants of Henighan et al. 2020 (arXiv 2010.14701), table 1.")
+    return Chart(worded("Loss against compute, by modality"), AXES["compute"], _LOSS, tuple(series), note=note)
 
 
 def _formula(power: published.Power) -> str:
@@ -270,7 +292,7 @@ def _formula(power: published.Power) -> str:
 
 def _slices(fit: ScalingFit | None, others: Sequence[str]) -> Chart:
     if fit is not None and fit.joint is not None:
-        return isoflops(fit, fit.joint, "this table")
+        return isoflops(fit, fit.joint, worded("this table"))
     chosen = next((each for each in others if each in published.JOINT), "Besiroglu et al. 2024")
     return isoflops(fit, published.JOINT[chosen], chosen)
 

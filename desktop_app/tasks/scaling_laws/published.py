@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop_app.tasks.scaling_laws.values import PF_DAY, JointLaw
+from desktop_app.translation import worded
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,20 @@ HENIGHAN = {
     "Mathematics": _henighan(0.14, 1.4e-5, 0.17),
 }
 """L(C) by modality: Henighan et al. 2020 (arXiv 2010.14701), table 1, C in PF-days there."""
+
+MODALITIES = {
+    "Language": worded("Language"),
+    "Image 8×8": worded("Image 8×8"),
+    "Image 16×16": worded("Image 16×16"),
+    "Image 32×32": worded("Image 32×32"),
+    "Image VQ 16×16": worded("Image VQ 16×16"),
+    "Image VQ 32×32": worded("Image VQ 32×32"),
+    "Text to image": worded("Text to image"),
+    "Image to text": worded("Image to text"),
+    "Video VQ": worded("Video VQ"),
+    "Mathematics": worded("Mathematics"),
+}
+"""What a modality is called."""
 
 PARAMETER_COUNTS = (
     ("Transformer (big)", 2017, 213e6, "Vaswani et al., arXiv 1706.03762"),

@@ -5,8 +5,9 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from desktop_app.answers import Answer
+from desktop_app.answers import Answer, Say
 from desktop_app.questions import Question
+from desktop_app.translation import Worded, mark, numbered, worded
 
 FLOPS_A_TOKEN = 6.0
 """Floating-point operations of training for each parameter and token (Kaplan et al. 2020, section 2.1)."""
@@ -14,7 +15,7 @@ FLOPS_A_TOKEN = 6.0
 PF_DAY = 1e15 * 86_400
 """Floating-point operations of a petaFLOP/s-day."""
 
-VARIABLES = {"parameters": "parameters", "tokens": "tokens", "compute": "compute"}
+VARIABLES = {"parameters": worded("parameters"), "tokens": worded("tokens"), "compute": worded("compute")}
 SIGNS = {"parameters": "N", "tokens": "D", "compute": "C"}
 """What a loss is told against, and the letter the literature writes for it."""
 
@@ -221,17 +222,18 @@ class ScalingFit(Answer):
             for law, name, each in found
         ]
 
-    def _said(self) -> str:
-        lines = [f"{self.subject}: {len(self.runs)} runs"]
+    def _said(self, say: Say) -> str:
+        lines = [f"{self._subject(say)}: {say(numbered('{n} run', '{n} runs', len(self.runs)))}"]
         if self.joint is None:
-            lines.append(f"No joint law of parameters and tokens: {self.why_not}.")
+            lines.append(say(worded("No joint law of parameters and tokens: {why_not}.", why_not=say(self.why_not))))
         else:
             lines.append("L(N, D) = E + A / N^alpha + B / D^beta")
-            lines += [f"  {name:6}{_spoken(each)}" for name, each in self.constants().items() if each]
+            lines += [f"  {name:6}{_spoken(each, say)}" for name, each in self.constants().items() if each]
         for law in self.singles:
-            interval = _between(law.exponent)
-            lines.append(f"{law.formula}{f'   (exponent {interval})' if interval else ''}, {law.runs} runs")
-        return "\n".join([*lines, *(budget_words(self.budget) if self.budget else ())])
+            interval = _between(law.exponent, ",.4g")
+            exponent = f"   ({say(worded('exponent {interval}', interval=interval))})" if interval else ""
+            lines.append(f"{law.formula}{exponent}, {say(numbered('{n} run', '{n} runs', law.runs))}")
+        return "\n".join([*lines, *map(say, budget_words(self.budget) if self.budget else ())])
 
     def _searched(self) -> Sequence[str]:
         return ["scaling law", *(run.name for run in self.runs)]
@@ -276,45 +278,84 @@ def _quantile(ordered: Sequence[float], share: float) -> float:
     return ordered[below] + (ordered[above] - ordered[below]) * (place - below)
 
 
-def _spoken(each: Estimate) -> str:
-    interval = _between(each)
-    return f"{each.value:<12,.5g}{f'({interval})' if interval else ''}".rstrip()
+def _spoken(each: Estimate, say: Say) -> str:
+    interval = _between(each, ",.4g")
+    value = say(worded("{value:,.5g}", value=each.value))
+    return f"{value:<12}{f'({say(interval)})' if interval else ''}".rstrip()
 
 
-def _between(each: Estimate) -> str:
-    return "" if each.low is None or each.high is None else f"{each.low:,.4g} to {each.high:,.4g}"
+def _between(each: Estimate, form: str) -> str:
+    """An interval, its bounds in a format; "" where there is none."""
+    if each.low is None or each.high is None:
+        return ""
+    low, high = (Worded(f"{{number:{form}}}", {"number": bound}) for bound in (each.low, each.high))
+    return worded("{low} to {high}", low=low, high=high)
 
 
-_STEPS = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+_STEPS = (
+    (1e12, mark("{amount} trillion")),
+    (1e9, mark("{amount} billion")),
+    (1e6, mark("{amount} million")),
+)
 
 
 def count(amount: float) -> str:
     """A large number as a person says it: "1.4 trillion", "70 billion", "12,300"."""
-    for size, name in _STEPS:
+    for size, said in _STEPS:
         if amount >= size * 0.9995:
-            return f"{amount / size:,.3g} {name}" if amount < size * 1000 else f"{amount / size:,.0f} {name}"
-    return f"{amount:,.0f}"
+            form = "{number:,.3g}" if amount < size * 1000 else "{number:,.0f}"
+            return worded(said, amount=Worded(form, {"number": amount / size}))
+    return worded("{number:,.0f}", number=amount)
 
 
 def budget_words(budget: Budget) -> list[str]:
     """What a budget buys, in some lines."""
-    spending = budget.spending
-    money = f", {spending.money:,.0f} in money at {spending.price:,.4g} an hour" if spending.price else ""
-    lines = [
-        f"{spending.hours:,.6g} GPU-hours{f' of {spending.gpu}' if spending.gpu else ''} at "
-        f"{spending.utilisation:.0%} of {spending.peak / 1e12:,.0f} TFLOP/s are {spending.compute:.3g} operations"
-        f"{money}.",
-        f"Best spent on {_counted(budget.parameters)} parameters and {_counted(budget.tokens)} tokens "
-        f"({budget.tokens.value / budget.parameters.value:,.3g} a parameter), by the law of {budget.law}.",
+    best = mark(
+        "Best spent on {parameters} parameters and {tokens} tokens ({ratio:,.3g} a parameter), by the law of {law}."
+    )
+    lines: list[str] = [
+        _spent(budget.spending),
+        worded(
+            best,
+            parameters=_counted(budget.parameters),
+            tokens=_counted(budget.tokens),
+            ratio=budget.tokens.value / budget.parameters.value,
+            law=_THIS_TABLE if budget.law == _THIS_TABLE else budget.law,
+        ),
     ]
-    interval = _between(budget.loss)
-    lines.append(f"Loss to expect: {budget.loss.value:.4g}{f' ({interval})' if interval else ''} nats a token.")
+    interval = _between(budget.loss, ",.4g")
+    if interval:
+        expected = mark("Loss to expect: {loss:.4g} ({interval}) nats a token.")
+        lines.append(worded(expected, loss=budget.loss.value, interval=interval))
+    else:
+        lines.append(worded("Loss to expect: {loss:.4g} nats a token.", loss=budget.loss.value))
     if budget.beyond > 1:
-        lines.append(f"That is {budget.beyond:,.3g} times the compute of the largest run: an extrapolation.")
+        beyond = mark("That is {times:,.3g} times the compute of the largest run: an extrapolation.")
+        lines.append(worded(beyond, times=budget.beyond))
     return lines
+
+
+_THIS_TABLE = worded("this table")
+
+
+def _spent(spending: Spending) -> str:
+    """GPU-hours as operations, and as money where their price is known."""
+    of = mark("{hours:,.6g} GPU-hours of {gpu} at {share:.0%} of {peak:,.0f} TFLOP/s are {compute:.3g} operations.")
+    plain = mark("{hours:,.6g} GPU-hours at {share:.0%} of {peak:,.0f} TFLOP/s are {compute:.3g} operations.")
+    told: dict[str, Any] = {
+        "hours": spending.hours,
+        "share": spending.utilisation,
+        "peak": spending.peak / 1e12,
+        "compute": spending.compute,
+    }
+    said = worded(of, gpu=spending.gpu, **told) if spending.gpu else worded(plain, **told)
+    if not spending.price:
+        return said
+    costs = mark("{operations} They cost {money:,.0f} in money at {price:,.4g} an hour.")
+    return worded(costs, operations=said, money=spending.money, price=spending.price)
 
 
 def _counted(each: Estimate) -> str:
     if each.low is None or each.high is None:
         return count(each.value)
-    return f"{count(each.value)} ({count(each.low)} to {count(each.high)})"
+    return worded("{amount} ({low} to {high})", amount=count(each.value), low=count(each.low), high=count(each.high))

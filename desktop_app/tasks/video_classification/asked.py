@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from desktop_app.answers import Answer, Label
+from desktop_app.answers import Answer, Label, Say
 from desktop_app.printable import printable
 from desktop_app.questions import Question
+from desktop_app.translation import joined, worded
 
 _END = 0.1
 """Seconds after the end of the last stretch that still belong to it: its last frame stays in view."""
@@ -81,8 +82,11 @@ class FilmLabels(Answer):
     def gist(self) -> str:
         """Its first chapters."""
         chapters = self.chapters()
-        some = ", ".join(f"{clock(each.start)} {each.label} {each.score:.0%}" for each in chapters[:_MOST_CHAPTERS])
-        return f"{some} …" if len(chapters) > _MOST_CHAPTERS else some
+        parts = [
+            worded("{clock} {label} {score:.0%}", clock=clock(each.start), label=each.label, score=each.score)
+            for each in chapters[:_MOST_CHAPTERS]
+        ]
+        return joined([joined(parts, ", "), " …"]) if len(chapters) > _MOST_CHAPTERS else joined(parts, ", ")
 
     @property
     def standing(self) -> tuple[float, float | None, str] | None:
@@ -180,13 +184,13 @@ class FilmLabels(Answer):
         ]
         return [row | {"notes": plain["notes"]} for row in rows[:1]] + rows[1:]
 
-    def _said(self) -> str:
+    def _said(self, say: Say) -> str:
         lines = [
-            f"  {clock(each.start)}-{clock(each.end)}  {Label(each.label, each.score).percent(1):>6}  "
+            f"  {clock(each.start)}-{clock(each.end)}  {say(Label(each.label, each.score).percent(1)):>6}  "
             f"{printable(each.label)}"
             for each in self.chapters()
         ]
-        return "\n".join([self.subject, *lines])
+        return "\n".join([self._subject(say), *lines])
 
     def _searched(self) -> Sequence[str]:
         return sorted({label.label for each in self.stretches for label in each.labels if label.score >= 0.1})

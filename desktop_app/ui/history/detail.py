@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 from desktop_app.translation import tr
 from desktop_app.ui import language
 from desktop_app.ui.history.model import Entry
+from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR, TITLE
 from desktop_app.ui.widgets.elided import Elided
@@ -58,7 +59,7 @@ class HistoryDetail(QWidget):
         named_file = entry.kept.source.name != ""
         self.file.setText(str(entry.kept.source) if named_file else "")
         self.file.setVisible(named_file)
-        self.text.setPlainText(entry.answer.as_text())
+        self.text.setPlainText(entry.answer.as_text(as_said))
         self.open_button.setVisible(named_file)
         self.open_button.setEnabled(False)
         self.gone.hide()

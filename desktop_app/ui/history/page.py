@@ -271,7 +271,7 @@ class HistoryPage(Page):
 
     @Slot()
     def _copy(self) -> None:
-        text = "\n\n".join(entry.answer.as_text() for entry in self.chosen)
+        text = "\n\n".join(entry.answer.as_text(as_said) for entry in self.chosen)
         if text:
             QGuiApplication.clipboard().setText(text)
             self._services.messages.say(tr("The answer is on the clipboard."))

@@ -43,7 +43,7 @@ def gist(answer: Answer) -> str:
     elif isinstance(answer, ImageLabels):
         found = ", ".join(f"{each.label} {local(each.percent(0))}" for each in answer.labels[:_MOST_LABELS])
     elif isinstance(answer, TableAnswer):
-        found = answer.sentence
+        found = as_said(answer.sentence)
     elif isinstance(answer, Transcript):
         some = answer.words[:_MOST_WORDS]
         shown = readable_words(some, len(some) == len(answer.words), answer.hot_words)
@@ -51,7 +51,7 @@ def gist(answer: Answer) -> str:
         found = " ".join(word.text for word in edited(shown, some, edits))
         found = found or tr("No words were heard.")
     else:
-        found = answer.gist or answer.as_text()
+        found = as_said(answer.gist) or answer.as_text(as_said)
     return " ".join(found.split())[:_MOST_CHARACTERS]
 
 

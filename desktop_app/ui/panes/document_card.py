@@ -69,7 +69,7 @@ class DocumentCard(QFrame):
         """The card in plain lines."""
         found = self.answer
         if isinstance(found, DocumentAnswer):
-            return found.as_text()
+            return found.as_text(as_said)
         return f"{self.question}\n{self.text.text()}"
 
     def show_answer(self, answer: DocumentAnswer | Failure | None, waiting: bool = False) -> None:
@@ -104,7 +104,8 @@ class DocumentCard(QFrame):
                 return tr("Writing: {words}…", words=answer.writing[:_LONGEST_WRITTEN])
             if not answer.final:
                 return tr("Reading… {read:,} of {pages:,} pages.", read=answer.read, pages=answer.pages)
-            return f"{NOT_FOUND.capitalize()}."
+            said = as_said(NOT_FOUND)
+            return f"{said[:1].upper()}{said[1:]}."
         return "" if large else answer.best.answer
 
     def _add_others(self, answer: DocumentAnswer) -> None:

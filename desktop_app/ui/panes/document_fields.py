@@ -66,7 +66,7 @@ class FieldsView(QWidget):
             field = self._found.get(name)
             self.values[name].setText((field.text[:60] if field is not None else tr("not found")).replace("&", "&&"))
             self.values[name].setEnabled(field is not None)
-            said = " ".join(part for part in (_how(field), field.doubt) if part) if field is not None else ""
+            said = " ".join(part for part in (_how(field), as_said(field.doubt)) if part) if field is not None else ""
             self._notes[name].setText(said)
             self._notes[name].setVisible(bool(said))
         self.words.setText(_state(document, found))

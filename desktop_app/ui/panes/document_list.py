@@ -10,6 +10,7 @@ from desktop_app.media.documents.pages import DocumentFacts, PageReading
 from desktop_app.tasks.document_question_answering.asked import DocumentAnswer, DocumentFields
 from desktop_app.translation import plural, tr
 from desktop_app.ui.panes.path_list import PathList
+from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.failure_words import describe_failure
 
 
@@ -58,7 +59,7 @@ class Document:
                 if self.pages > 1
                 else tr("{pages}, reading", pages=pages)
             )
-        return f"{pages}, {self.fields.gist}" if self.fields is not None and self.fields.fields else pages
+        return f"{pages}, {as_said(self.fields.gist)}" if self.fields is not None and self.fields.fields else pages
 
     def note(self, answer: Answer) -> None:
         """Take an answer up: what it says of the document, and how its pages lie."""

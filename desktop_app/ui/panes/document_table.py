@@ -79,12 +79,12 @@ class DocumentTable(QTableWidget):
             self._put(row, column, "", tr("reading") if document.waiting else tr("not found"), None)
         else:
             text = f"{field.value} {field.currency}".strip()
-            self._put(row, column, f"{text} ?" if field.doubt else text, field.doubt or field.text, field)
+            self._put(row, column, f"{text} ?" if field.doubt else text, as_said(field.doubt) or field.text, field)
 
     def _put_answer(self, row: int, column: int, answer: DocumentAnswer | Failure | None) -> None:
         if isinstance(answer, DocumentAnswer):
             sure = tr("{score:.0%} sure", score=answer.score) if answer.found else ""
-            self._put(row, column, answer.answer, sure, answer.best)
+            self._put(row, column, as_said(answer.answer) if not answer.found else answer.answer, sure, answer.best)
         elif isinstance(answer, Failure):
             self._put(row, column, "", f"{as_said(answer.reason)}. {as_said(answer.advice)}", None)
         else:

@@ -36,6 +36,7 @@ from desktop_app.ui.panes.document_table import DocumentTable
 from desktop_app.ui.panes.document_tables import write_tables
 from desktop_app.ui.panes.files_pane import Exported
 from desktop_app.ui.panes.list_pane import ListPane
+from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.signs import dress
@@ -149,7 +150,7 @@ class DocumentsPane(ListPane[Document]):
         if self.views.checkedId() == _ALL:
             self.table.copy_cells()
         elif document is not None and document.told:
-            told = "\n\n".join(each.as_text() for each in document.told)
+            told = "\n\n".join(each.as_text(as_said) for each in document.told)
             self._put_on_clipboard(told, tr("What is known of the document is on the clipboard."))
         else:
             super().copy()

@@ -24,6 +24,7 @@ from desktop_app.ui.panes.film_search import FilmSearch
 from desktop_app.ui.panes.film_step import FilmStep
 from desktop_app.ui.panes.film_view import FilmView
 from desktop_app.ui.panes.list_pane import AskingPane
+from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import APART, NEAR
@@ -83,7 +84,7 @@ class FilmsPane(AskingPane[Film]):
         if film is None or film.labels is None:
             super().copy()
             return
-        self._put_on_clipboard(film.labels.as_text(), tr("What happens in the film is on the clipboard."))
+        self._put_on_clipboard(film.labels.as_text(as_said), tr("What happens in the film is on the clipboard."))
 
     def _offered(self) -> Offer | None:
         film = self.list.current

@@ -27,6 +27,7 @@ from desktop_app.ui.panes.scaling_desk import KEPT_SHARE, ScalingDesk
 from desktop_app.ui.panes.scaling_output import FORMATS, picture, write_plot
 from desktop_app.ui.panes.scaling_tables import OpenTable, published_files
 from desktop_app.ui.panes.scaling_views import KEPT_OVERLAYS, KEPT_ROUNDS, KEPT_VIEW
+from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.workspace import export
@@ -119,7 +120,7 @@ class ScalingPane(Pane):
         if fit is None:
             super().copy()
             return
-        QGuiApplication.clipboard().setText(fit.as_text())
+        QGuiApplication.clipboard().setText(fit.as_text(as_said))
         self.services.messages.say(tr("The laws are on the clipboard."))
 
     def remove(self) -> None:
@@ -314,7 +315,7 @@ class ScalingPane(Pane):
         plot, fit = self.desk.plot, self._shown_fit()
         if plot is None or self.chart is None or fit is None:
             return None
-        return picture_offered(plot.widget, tr("scaling laws"), fit.as_text())
+        return picture_offered(plot.widget, tr("scaling laws"), fit.as_text(as_said))
 
     def _make_plot(self) -> None:
         fresh = self.desk.plot is None

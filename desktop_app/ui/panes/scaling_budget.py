@@ -118,7 +118,7 @@ class ScalingBudget(QWidget):
         except BadQuestion as problem:
             self.budget = None
             self.headline.setText("")
-            self.answer.setText(f"{problem.subject}: {as_said(problem.reason)}. {as_said(problem.advice)}")
+            self.answer.setText(f"{as_said(problem.subject)}: {as_said(problem.reason)}. {as_said(problem.advice)}")
         else:
             spent, best, *others = map(as_said, budget_words(self.budget))
             self.headline.setText(best)

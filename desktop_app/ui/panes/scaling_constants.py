@@ -142,7 +142,7 @@ def remarks(fit: ScalingFit) -> list[str]:
     """What a person should know, the weightiest first: what could not be determined, then the notes."""
     found = []
     if fit.joint is None and fit.why_not:
-        found.append(tr("No joint law of parameters and tokens: {why_not}.", why_not=fit.why_not))
+        found.append(tr("No joint law of parameters and tokens: {why_not}.", why_not=as_said(fit.why_not)))
     elif fit.joint is not None:
         found.append(
             tr("The joint law lies {error:.2g} % off the runs (root of the mean square).", error=100 * fit.error)

@@ -111,8 +111,8 @@ class ScalingPlot(Plot):
         self.widget.getAxis("left").setLabel(as_said(chart.y_title))
         named(
             self.widget,
-            chart.title,
-            tr("A plot of {y_title} against {x_title}.", y_title=chart.y_title.lower(), x_title=chart.x_title.lower()),
+            as_said(chart.title),
+            tr("A plot: {y_title} against {x_title}.", y_title=as_said(chart.y_title), x_title=as_said(chart.x_title)),
         )
         if not kept:
             self.show_all()
@@ -187,10 +187,10 @@ class ScalingPlot(Plot):
         x, y = series.x[place], series.y[place]
         name = series.names[place] if place < len(series.names) else ""
         across = (
-            count(x) if self._chart.log_x and x < 1e15 else number(x, ",.4g") if self._chart.log_x else number(x, ".5g")
+            as_said(count(x)) if self._chart.log_x and x < 1e15 else number(x, ",.4g" if self._chart.log_x else ".5g")
         )
-        up = count(y) if y >= 1e6 else number(y, ".4g")
-        lines = [name, f"{self._chart.x_title}: {across}", f"{self._chart.y_title}: {up}"]
+        up = as_said(count(y)) if y >= 1e6 else number(y, ".4g")
+        lines = [name, f"{as_said(self._chart.x_title)}: {across}", f"{as_said(self._chart.y_title)}: {up}"]
         return "\n".join(line for line in lines if line)
 
     def _settle_marks(self) -> None:
