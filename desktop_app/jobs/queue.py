@@ -44,11 +44,18 @@ class Job(ProgressMeter, Handle):
     progressed = Signal()
     ended = Signal()
 
-    def __init__(self, work: Work, wake: Callable[[], None], loading: Callable[[], bool] = lambda: False) -> None:
+    def __init__(
+        self,
+        work: Work,
+        wake: Callable[[], None],
+        loading: Callable[[], bool] = lambda: False,
+        ahead: Callable[[], "Job | None"] = lambda: None,
+    ) -> None:
         super().__init__()
         self._work = work
         self._wake = wake
         self._loading = loading
+        self._ahead = ahead
         self.state = State.WAITING
         self.failures: list[Failure] = []
         self.problem: Failure | None = None
@@ -72,6 +79,11 @@ class Job(ProgressMeter, Handle):
     def loading(self) -> bool:
         """Whether it waits for the slow imports rather than for other work."""
         return self.state is State.WAITING and self._loading()
+
+    @property
+    def ahead(self) -> "Job | None":
+        """What a person waits for and the worker does first, while this one stands still; None for nothing."""
+        return self._ahead() if self.running else None
 
     @property
     def running(self) -> bool:
@@ -204,12 +216,17 @@ class JobQueue(QObject):
     def submit(self, question: Question, title: str, priority: Priority = Priority.ASKED) -> Job:
         """Ask a question; connect to the job's signals before returning to the event loop."""
         work = Work(question, title, int(priority))
-        job = Job(work, self._worker.wake, lambda: self.loading)
+        job = Job(work, self._worker.wake, lambda: self.loading, lambda: self._ahead_of(job))
         self._jobs[work] = job
         job.ended.connect(lambda: self._forget(work))
         self._worker.add(work)
         self.job_added.emit(job)
         return job
+
+    def _ahead_of(self, job: Job) -> Job | None:
+        """The first job that goes before; a microphone leaves room between steps, what is not listed is short."""
+        before = (other for other in self.jobs if Priority.LIVE < other.priority < job.priority)
+        return next((other for other in before if other.question.listed), None)
 
     def run(self, function: Callable[[], object], title: str = "") -> Call:
         """Call a short function on the worker's thread, between two steps of what runs there."""

@@ -121,10 +121,15 @@ class DropRouter(QObject):
         call = self._services.background.stream(lambda: gather(files), title=spoken_list([f.name for f in files]))
         search = FileScan(call, tr("Looking through {title}", title=call.title), tuple(files) if kinds is None else ())
         self._searches.add(search)
+        self._services.scans.add(search)
         call.came.connect(lambda part: self._sort(search, part, set(files), kinds))
-        call.ended.connect(lambda: self._searches.discard(search))
+        call.ended.connect(lambda: self._forget(search))
         self.searching.emit(search)
         return search
+
+    def _forget(self, search: FileScan) -> None:
+        self._searches.discard(search)
+        self._services.scans.discard(search)
 
     def _sort(
         self, search: FileScan, part: Iterable[Found | Failure], named: set[Path], kinds: Collection[Kind] | None

@@ -85,8 +85,11 @@ def duration(seconds: float) -> str:
 
 def progress(work: Watched) -> str:
     """How far it is, in words: "120 of 500 · 14 a second · 27 s left"."""
+    first = work.ahead if isinstance(work, Job) else None
     if work.state is State.WAITING:
-        return tr("loading the models") if isinstance(work, Job) and work.loading else tr("waiting")
+        if isinstance(work, Job) and work.loading:
+            return tr("loading the models")
+        return tr("waiting for “{title}”", title=first.title) if first is not None else tr("waiting")
     if isinstance(work, Transfer):
         return _bytes(work)
     if work.total == 1 and not work.done:
@@ -100,7 +103,9 @@ def progress(work: Watched) -> str:
         parts.append(
             tr("{rate:.1f} a second", rate=work.rate) if work.rate < 10 else tr("{rate:.0f} a second", rate=work.rate)
         )
-    if work.seconds_left and work.done < work.total:
+    if first is not None:
+        parts[1:] = [tr("waiting for “{title}”", title=first.title)]  # how fast it was says nothing now
+    elif work.seconds_left and work.done < work.total:
         parts.append(tr("{duration} left", duration=duration(work.seconds_left)))
     return " · ".join(parts)
 

@@ -3,6 +3,8 @@
 import time
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QObject
+
 from desktop_app.catalogue import Catalogue
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.queue import JobQueue
@@ -26,6 +28,8 @@ class Services:
     messages: Messages
     checkpoint_library: CheckpointLibrary = field(init=False)
     """What is done to checkpoints: downloads, imports, defaults."""
+    scans: set[QObject] = field(default_factory=set)
+    """Drops that are still being looked through, so that more files may come."""
     exports: Exports = field(default_factory=Exports)
     """Answers on their way into files."""
 

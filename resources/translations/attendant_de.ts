@@ -11375,6 +11375,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>wartet</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/jobs_panel.py" />
+      <source>waiting for “{title}”</source>
+      <translation>wartet auf „{title}“</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/film_list.py" />
       <source>watched as far as {clock}</source>
       <translation>gesehen bis {clock}</translation>

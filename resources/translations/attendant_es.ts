@@ -11375,6 +11375,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>en espera</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/jobs_panel.py" />
+      <source>waiting for “{title}”</source>
+      <translation>en espera de “{title}”</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/film_list.py" />
       <source>watched as far as {clock}</source>
       <translation>vista hasta {clock}</translation>

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
@@ -143,6 +143,30 @@ def test_few_pictures_are_asked_ahead_of_a_batch_and_none_twice(
     settle(qtbot, pane)
     assert priorities == [(Priority.BATCH, "Classify 700 pictures"), (Priority.ASKED, "Classify 2 pictures")]
     assert len(pane.answers_shown()) == 702
+
+
+def test_parts_of_a_drop_that_is_still_looked_through_are_one_job(
+    qtbot: QtBot, pane: ImagesPane, model: Model, services: Services
+) -> None:
+    titles = []
+    services.jobs.job_added.connect(lambda job: titles.append(job.title))
+    scan = QObject()
+    services.scans.add(scan)
+    pane.take([Path(f"/nowhere/img{number}.png") for number in range(100)])
+    qtbot.wait(400)
+    assert titles == [], "more may come"
+    pane.take([Path(f"/nowhere/img{number}.png") for number in range(100, 200)])
+    services.scans.discard(scan)
+    settle(qtbot, pane)
+    assert titles == ["Classify 200 pictures"]
+
+
+def test_a_drop_that_takes_long_to_look_through_is_begun(qtbot: QtBot, pane: ImagesPane, services: Services) -> None:
+    services.scans.add(QObject())
+    pane.take([Path(f"/nowhere/img{number}.png") for number in range(100)])
+    qtbot.waitUntil(lambda: pane.model.answered == 100)
+    services.scans.clear()
+    settle(qtbot, pane)
 
 
 def test_ten_thousand_pictures_come_in_as_one_job(qtbot: QtBot, pane: ImagesPane, model: Model) -> None:

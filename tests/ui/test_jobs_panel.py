@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.jobs import preload
 from desktop_app.jobs.call import State
+from desktop_app.jobs.queue import Priority
 from desktop_app.ui import jobs_panel as jobs_panel_module
 from desktop_app.ui.jobs_panel import JobsPanel, Row, duration
 from desktop_app.ui.services import Services
@@ -68,6 +69,22 @@ def test_a_waiting_job_says_so(qtbot: QtBot, services: Services, jobs_panel: Job
     second.cancel()
     jobs_panel.cancel_all()
     assert jobs_panel.running == []
+
+
+def test_a_batch_says_for_what_it_stands_still(qtbot: QtBot, services: Services, jobs_panel: JobsPanel) -> None:
+    batch = services.jobs.submit(Counting(upto=1_000, seconds=0.01), "A folder", Priority.BATCH)
+    qtbot.waitUntil(lambda: batch.done > 3)
+    asked = services.jobs.submit(Counting(upto=1_000, seconds=0.01), "A table")
+    waiting = services.jobs.submit(Counting(), "Another folder", Priority.BATCH)
+    jobs_panel.refresh()
+    said = {row.work.title: words(row)[1] for row in jobs_panel.rows}
+    assert said["A folder"].endswith(" of 1,000 · waiting for “A table”")
+    assert said["Another folder"] == "waiting for “A table”"
+    assert asked.ahead is None, "nothing goes before what a person waits for"
+    asked.cancel()
+    assert batch.ahead is None
+    assert waiting.ahead is None
+    jobs_panel.cancel_all()
 
 
 def test_a_job_that_waits_for_the_imports_says_so(

@@ -120,6 +120,9 @@ class Asking(QObject):
 
     @Slot()
     def _submit(self) -> None:
+        if self._services.scans and self._longest.isActive():
+            self._quiet.start()  # more of the same drop may come: it is one job
+            return
         few = len(self._waiting) <= _FEW
         if self._asked is None or not self._waiting or (self.running and not few):
             return
