@@ -21,15 +21,16 @@ class Lesson(NamedTuple):
     answer: str
 
 
-def tokenizer(*more: str) -> Any:
-    """XLM-RoBERTa's kind over single letters, with the tokens of DocVQA. more: further tokens."""
+def tokenizer(pieces: int = 0) -> Any:
+    """XLM-RoBERTa's kind over single letters, with the tokens of DocVQA. pieces: invented ones that are never met."""
     from transformers import XLMRobertaTokenizer
 
     marks = [("<s>", 0.0), ("<pad>", 0.0), ("</s>", 0.0), ("<unk>", 0.0), ("▁", -2.0)]
     letters = [(each, -3.0) for each in _LETTERS] + [(f"▁{each}", -2.5) for each in _LETTERS]
-    made = XLMRobertaTokenizer(vocab=[*marks, *letters, ("<mask>", 0.0)])
+    filler = [(f"▁filler{number:012}", -20.0) for number in range(pieces)]
+    made = XLMRobertaTokenizer(vocab=[*marks, *letters, *filler, ("<mask>", 0.0)])
     made.add_special_tokens({"additional_special_tokens": ["<s_docvqa>"]})
-    made.add_tokens(["<s_question>", "</s_question>", "<s_answer>", "</s_answer>", "<yes/>", "<no/>", *more])
+    made.add_tokens(["<s_question>", "</s_question>", "<s_answer>", "</s_answer>", "<yes/>", "<no/>"])
     return made
 
 

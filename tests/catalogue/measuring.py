@@ -17,6 +17,7 @@ from desktop_app.questions import (
     ZeroShotImageClassification,
 )
 from desktop_app.tasks import ask
+from desktop_app.tasks.document_question_answering.asked import DocumentQuestionAnswering
 from desktop_app.tasks.video_classification.asked import VideoClassification
 
 _COMMON = {"device": "cpu", "precision": "float32"}
@@ -31,6 +32,8 @@ def question_for(task: str, folder: str, inputs: tuple[Path, ...]) -> Question:
         return ZeroShotImageClassification(images=inputs, labels=("a cat", "a dog", "a map"), **common)
     if task == "table-question-answering":
         return TableQuestionAnswering(table=inputs[0], questions=("what is the total?",), rules=False, **common)
+    if task == "document-question-answering":
+        return DocumentQuestionAnswering(documents=inputs, questions=("what is the total?",), **common)
     if task == "video-classification":
         return VideoClassification(films=inputs, **common)
     return AutomaticSpeechRecognition(sounds=inputs, decoding="greedy", **common)

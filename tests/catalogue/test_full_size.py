@@ -18,6 +18,7 @@ from PIL import Image
 from desktop_app.catalogue import Catalogue, Entry
 from desktop_app.catalogue.entries import inspect
 from tests.catalogue import published
+from tests.media.documents import INVOICE, written
 
 ROOT = Path(__file__).parent.parent.parent
 _PUBLISHED = [entry for entry in Catalogue().entries() if entry.hub]
@@ -33,7 +34,7 @@ def test_what_is_said_of_a_checkpoint_is_whole_and_plausible(entry: Entry) -> No
     weights = entry.disk - published.TOKENIZERS.get(entry.name, 0)
     assert 4 * entry.parameters < weights < 4 * entry.parameters + 3_000_000
     read = entry.parameters - published.WORDS.get(entry.name, 0)
-    assert 4 * read < entry.memory < 4 * read + 1_500_000_000
+    assert 4 * read < entry.memory < 4 * read + published.PASSES.get(entry.name, 1_500_000_000)
     assert entry.licence
     assert len(entry.terms) > 40
     assert "%" in entry.accuracy or entry.accuracy == "its authors report none"
@@ -53,10 +54,11 @@ def inputs(tmp_path: Path) -> dict[str, list[Path]]:
         pictures.append(tmp_path / f"{index}.png")
         Image.fromarray(random.integers(0, 255, (480, 640, 3), np.uint8)).save(pictures[-1])
     table, sound = tmp_path / "table.csv", tmp_path / "sound.wav"
+    page = written(tmp_path / "page.pdf", [INVOICE])
     table.write_text("name,pages\n" + "".join(f"part {index},{index * 7 % 90}\n" for index in range(30)))
     soundfile.write(sound, random.normal(0, 0.1, 16_000 * 60).astype(np.float32), 16_000)
     seen = dict.fromkeys(("vit", "clip", "siglip2"), pictures)
-    return seen | {"tapas": [table], "wav2vec2": [sound]}
+    return seen | {"tapas": [table], "wav2vec2": [sound], "donut": [page]}
 
 
 @pytest.mark.full_size
@@ -69,6 +71,7 @@ def inputs(tmp_path: Path) -> dict[str, list[Path]]:
         "siglip2-base-patch16-224",
         "tapas-base-finetuned-wtq",
         "wav2vec2-base-960h",
+        "donut-base-finetuned-docvqa",
     ],
 )
 def test_a_checkpoint_of_each_kind_runs_at_full_size_in_the_memory_named(
@@ -113,6 +116,14 @@ def _three_labels_judged_alone(answers: list[dict]) -> None:
         assert all(0 < each["score"] < 1 for each in answer["labels"])
 
 
+def _one_page_was_read(answers: list[dict]) -> None:
+    """Random weights hardly ever come to an end, and are then left out."""
+    (answer,) = answers
+    assert (answer["read"], answer["writes"]) == (1, True)
+    assert 0 < answer["absent"] < 0.1
+    assert answer["found"] or "came to no end" in answer["notes"][0]
+
+
 def _cells_of_the_table(answers: list[dict]) -> None:
     (answer,) = answers
     assert answer["aggregator"] in ("NONE", "SUM", "AVERAGE", "COUNT")
@@ -134,4 +145,5 @@ _SHAPES = {
     "siglip2": _three_labels_judged_alone,
     "tapas": _cells_of_the_table,
     "wav2vec2": _letters_with_times,
+    "donut": _one_page_was_read,
 }

@@ -13,6 +13,7 @@ from PIL import Image
 
 from desktop_app.answers import Failure
 from desktop_app.attention.memory import peak_on_cpu
+from desktop_app.catalogue import Catalogue
 from desktop_app.catalogue.entries import inspect, task_of
 from desktop_app.cli import main
 from desktop_app.inference.loading import Loaded
@@ -331,6 +332,12 @@ class TestWhatIsNoDonut:
     def test_the_task_is_told_by_the_configuration(self, taught: Path) -> None:
         assert task_of(taught) == TASK
         inspect(taught, TASK)
+
+    def test_it_is_imported_under_its_task(self, taught: Path, home: Path) -> None:
+        catalogue = Catalogue()
+        entry = catalogue.import_folder(taught, lambda _: None)
+        assert (entry.task, entry.here, entry.imported) == (TASK, True, True)
+        assert entry.name in [each.name for each in catalogue.entries(TASK)]
 
     def test_without_a_class_its_kind_tells(self, taught: Path, tmp_path: Path) -> None:
         config = json.loads((taught / "config.json").read_text())

@@ -25,7 +25,9 @@ from desktop_app.media.kinds import Kind
 from desktop_app.questions import Question
 from desktop_app.tasks import Answers
 from desktop_app.tasks.document_question_answering.asked import (
+    BY_WORDS,
     INVOICE_NUMBER,
+    NOWHERE,
     SELLER,
     TOTAL,
     DocumentAnswer,
@@ -159,6 +161,46 @@ def test_an_answer_is_boxed_on_its_page_and_others_are_a_click_away(
     assert pane.pages.page.boxes == []
     card.figure.click()
     assert pane.document.page == 2
+
+
+def test_what_is_written_is_shown_as_it_comes_and_says_how_its_place_is_known(
+    qtbot: QtBot, pane: DocumentsPane, invoice: Path
+) -> None:
+    take(qtbot, pane, invoice)
+    document = pane.document
+    assert document is not None
+    word = reading.read(invoice, 2).words[0]
+    answer = DocumentAnswer(
+        source=invoice, question="What is it called?", mentions=(), found=False, read=1, pages=2, writes=True,
+        checkpoint="donut", device="cpu", final=False, writing="te",
+    )  # fmt: skip
+    pane.side.add_question(answer.question)
+    card = pane.side.cards[answer.question]
+
+    def show(found: DocumentAnswer) -> None:
+        document.note(found)
+        pane.reader.changed.emit(document)
+
+    show(answer)
+    assert card.text.text() == "Writing: te…"
+    placed = Mention("terms", 0.4, 2, word.box, (word.box,), 0, 0, placed_by=BY_WORDS, texts=(word.text,), times=3)
+    show(replace(answer, mentions=(placed,), found=True, final=True))
+    assert card.figure.text() == "terms"
+    assert "found on the page by its words, which stand there 3 times" in card.place.text()
+    card.figure.click()
+    settle(qtbot, pane)
+    assert (document.page, len(pane.pages.page.boxes)) == (2, 1)
+    nowhere = Mention("conditions", 0.4, 2, None, (), None, None, placed_by=NOWHERE)
+    show(replace(answer, mentions=(nowhere,), found=True, final=True))
+    assert "its words were not read on the page" in card.place.text()
+    card.figure.click()
+    assert (document.page, pane.pages.page.boxes) == (2, [])
+    assert pane.table.rowCount() == 1
+    pane.views.button(1).click()
+    cell = pane.table.item(0, pane.table.columnCount() - 1)
+    assert cell is not None
+    pane.table.itemActivated.emit(cell)
+    assert document.page == 2
 
 
 def test_further_mentions_are_listed_best_first(qtbot: QtBot, pane: DocumentsPane, tmp_path: Path) -> None:
