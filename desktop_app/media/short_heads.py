@@ -15,6 +15,7 @@ from desktop_app.problems import Unreadable
 
 _WHOLE = re.compile(r"^[-+(]?\s*[$€£]?\s*\d{1,3}(?:[. ]\d{3})*$|^[-+(]?\s*[$€£]?\s*\d+$")
 _DECIMALS = re.compile(r"^\d{1,6}\s?[%€$£)]?$")
+_MOST_DIGITS = 3
 _MOST_COLUMNS = 40
 _MOST_WAYS = 5_000
 
@@ -92,9 +93,7 @@ def _ways(rows: Sequence[Sequence[str]], surplus: int) -> list[tuple[int, ...]]:
     """The places at which neighbours may be joined to numbers with decimals, the same in every row."""
     width = len(rows[0])
     open_places = [
-        at
-        for at in range(1, width)
-        if all(_WHOLE.match(row[at - 1].strip()) and _DECIMALS.match(row[at].strip()) for row in rows)
+        at for at in range(1, width) if all(_may_be_one(row[at - 1].strip(), row[at].strip()) for row in rows)
     ]
     found = []
     for count, places in enumerate(combinations(open_places, surplus)):
@@ -105,12 +104,19 @@ def _ways(rows: Sequence[Sequence[str]], surplus: int) -> list[tuple[int, ...]]:
     return found
 
 
+def _may_be_one(whole: str, decimals: str) -> bool:
+    """Whether two neighbours may be one number: many decimals follow few digits only, as those of a coordinate do."""
+    if not (_WHOLE.match(whole) and _DECIMALS.match(decimals)):
+        return False
+    return min(sum(map(str.isdigit, whole)), sum(map(str.isdigit, decimals))) <= _MOST_DIGITS
+
+
 def _joined(cells: Sequence[str], places: Sequence[int]) -> list[str] | None:
     row: list[str] = []
     for at, cell in enumerate(cells):
         if at not in places:
             row.append(cell.strip())
-        elif _WHOLE.match(row[-1]) and _DECIMALS.match(cell.strip()):
+        elif _may_be_one(row[-1], cell.strip()):
             row[-1] += f",{cell.strip()}"
         else:
             return None

@@ -45,6 +45,8 @@ _ASKS_A_NUMBER = re.compile(
     r"(?i)^\W*(?:(?:what|which) (?:is|was|are|were) )?(?:the )?(?:how (?:many|much)|total|sum|average)\b"
 )
 
+_ASKS_WHETHER = re.compile(r"(?i)^\W*(?:is|are|was|were|did|does|do|has|have|had)\b(?!.*\bor\b)")
+
 _NOTHING = Ruling(())
 
 
@@ -207,7 +209,9 @@ class _Answerer:
         )
 
     def _is_of_another_kind(self, text: str, found: TableAnswer) -> bool:
-        """Whether a number, or a length of time, is asked for and something else was found."""
+        """Whether yes or no, a number or a length of time is asked for and something else was found."""
+        if _ASKS_WHETHER.search(text) is not None:
+            return True  # a checkpoint selects cells, of which none says yes or no
         asks_a_length = _ASKS_A_LENGTH.search(text) is not None
         asks_a_number = _ASKS_A_NUMBER.search(text) is not None
         return (asks_a_length and self._is_no_length(found)) or (asks_a_number and not self._is_number(found))

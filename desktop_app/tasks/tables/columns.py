@@ -19,6 +19,9 @@ _MOST_FOUND = 10_000_000
 _MOST_DECIMALS = 6
 _LEADING = r"^(?:No\.? ?|#)?(-?(?:0|[1-9][\d,]*)(?:\.\d+)?)(?:st|nd|rd|th)?\b(?![-–:/])[^\d(\[]*(?:[(\[].*)?$"
 """The number that a cell begins with: "4th", "17 (2)", "No. 5"; scores such as 3-1 and codes such as 007 have none."""
+_NUMBER_AT_START = re.compile(r"^\W*\d[\d.,]*\w*\s*")
+_DIFFERENT_WORDS = 3
+"""Different texts of several words after a number at least that make it no figure: "2801 Debarr Road"."""
 _NUMBERED = 0.7
 """Share of the filled cells of a text column that have to begin with a number for it to have an order."""
 
@@ -186,7 +189,16 @@ class Column:
         filled = np.array([bool(text.strip()) for text in self.texts])
         has = self.which(np.isfinite(numbers))
         rows = self.which(filled)
-        return np.asarray(numbers[self.codes]) if rows.any() and has.sum() >= _NUMBERED * rows.sum() else None
+        if not rows.any() or has.sum() < _NUMBERED * rows.sum() or self._are_addresses:
+            return None
+        return np.asarray(numbers[self.codes])
+
+    @property
+    def _are_addresses(self) -> bool:
+        """Whether the number that most cells begin with is of a house: several words follow, others each time."""
+        after = {_NUMBER_AT_START.sub("", text).partition("(")[0].strip() for text in self.texts if text.strip()}
+        wordy = sum(len(text.split()) > 1 for text in after)
+        return wordy > _DIFFERENT_WORDS and wordy > 0.5 * sum(bool(text.strip()) for text in self.texts)
 
     @cached_property
     def numbers(self) -> np.ndarray:

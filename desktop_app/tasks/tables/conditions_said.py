@@ -23,6 +23,7 @@ from desktop_app.tasks.tables.query import (
     Recurring,
     Truth,
     ValueOf,
+    columns_in,
 )
 from desktop_app.translation import mark, worded
 
@@ -51,13 +52,20 @@ def words(grid: Grid, condition: Condition | None) -> tuple[str, ...]:
     if condition is None or (isinstance(condition, Among) and not condition.said):
         return ()
     if isinstance(condition, AllOf):
-        return tuple(said for part in condition.parts for said in words(grid, part))
+        return tuple(_enclosed(part, said) for part in condition.parts for said in words(grid, part))
     return (_said(grid, condition),)
+
+
+def _enclosed(part: Condition, said: str) -> str:
+    """Alternatives of different columns in brackets, where other conditions stand beside them."""
+    if not isinstance(part, AnyOf) or len(set(columns_in(part))) == 1:
+        return said
+    return worded("({condition})", condition=said)
 
 
 def _said(grid: Grid, condition: Condition) -> str:
     if isinstance(condition, AllOf):
-        return all_of([_said(grid, part) for part in condition.parts])
+        return all_of([_enclosed(part, _said(grid, part)) for part in condition.parts])
     if isinstance(condition, AnyOf):
         return _alternatives(grid, condition.parts) or any_of([_said(grid, part) for part in condition.parts])
     if isinstance(condition, Not):

@@ -117,6 +117,8 @@ def _beyond(grid: Grid, condition: Beyond) -> np.ndarray:
 def _in_time(column: Column, condition: Period | Recurring) -> np.ndarray:
     if isinstance(condition, Recurring):
         days = pd.DatetimeIndex(column.values)
+        if condition.weekdays:
+            return np.isin(days.day_of_week.to_numpy(), condition.weekdays)
         inside = np.isin(days.month.to_numpy(), condition.months)
         return inside if condition.day is None else np.asarray(inside & (days.day.to_numpy() == condition.day))
     inside = np.isfinite(column.numbers)
@@ -201,6 +203,8 @@ def _limit(grid: Grid, column: Column, condition: Compare) -> str:
 
 def _period(column: Column, condition: Period | Recurring) -> str:
     if isinstance(condition, Recurring):
+        if condition.weekdays:
+            return f"{column.df}.dt.day_of_week.isin({list(condition.weekdays)})"
         months = condition.months
         one = f"{column.df}.dt.month"
         inside = f"{one} == {months[0]}" if len(months) == 1 else f"{one}.isin({list(months)})"

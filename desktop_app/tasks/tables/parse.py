@@ -48,7 +48,7 @@ def candidates(lookup: Lookup, text: str) -> list[Candidate]:
     for items in readings(lookup, text):
         total = sum(item.weight for item in items) or 1.0
         for draft in _drafts(lookup, items):
-            for asked in _queries(Ask(lookup, draft)):
+            for asked in _queries(Ask(lookup, draft, cut)):
                 asked = _directed(flow, asked)
                 candidate = _candidate(text, cut, asked, total)
                 before = found.get(candidate.query)

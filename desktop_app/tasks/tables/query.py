@@ -102,12 +102,16 @@ class Period:
 
 @dataclass(frozen=True)
 class Recurring:
-    """The date of a column lies in some months of whatever year, or on one day of them."""
+    """The date of a column lies in some months of whatever year, or on one day of them; or on some days of the week.
+
+    weekdays: 0 for Monday.
+    """
 
     column: str
     months: tuple[int, ...]
     said: str
     day: int | None = None
+    weekdays: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

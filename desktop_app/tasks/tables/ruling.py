@@ -143,6 +143,17 @@ def _credible(query: TableQuery, outcome: Outcome) -> float:
     return 1.0
 
 
+_OF_ALL = 0.3
+
+
+def _of_all(candidate: Candidate) -> float:
+    """What is computed over all rows is hardly meant where a word is left out, which would have said of which rows:
+    of 32 such counts in WikiTableQuestions 5 were right."""
+    query = candidate.query
+    computed = query.compute is not Compute.NONE and not query.sides and query.part is None
+    return _OF_ALL if computed and query.where is None and query.group is None and candidate.missed else 1.0
+
+
 def _by_words(condition: Condition) -> bool:
     return isinstance(condition, OneOf | Has | Among)
 
@@ -169,7 +180,8 @@ def _worked_out(lookup: Lookup, readings: Sequence[Candidate]) -> Ruling:
     found = []
     for candidate in readings:
         outcome = evaluate(grid, candidate.query)
-        candidate = replace(candidate, score=candidate.score * _credible(candidate.query, outcome))
+        credible = _credible(candidate.query, outcome) * _of_all(candidate)
+        candidate = replace(candidate, score=candidate.score * credible)
         if outcome.value is not None or outcome.problem or len(outcome.result) > 1:
             found.append(Reading(candidate, outcome))
     found.sort(key=lambda each: -each.candidate.score)

@@ -7,6 +7,8 @@ import numpy as np
 from desktop_app.answers import all_of, spoken_list
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
+from desktop_app.tasks.tables.asking import vocabulary
+from desktop_app.tasks.tables.asking.words import header_words, stems
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.conditions_said import words
 from desktop_app.tasks.tables.evaluate import Outcome
@@ -133,7 +135,8 @@ def _extreme(grid: Grid, query: TableQuery, outcome: Outcome, column: Column) ->
 
 
 def _extreme_word(column: Column, largest: bool) -> str:
-    if column.kind is ColumnKind.DATE or column.is_year:
+    of_day = column.kind is ColumnKind.DURATION and vocabulary.CLOCK.intersection(stems(header_words(column.name)))
+    if column.kind is ColumnKind.DATE or column.is_year or of_day:
         return "latest" if largest else "earliest"
     return "highest" if largest else "lowest"
 

@@ -1,5 +1,6 @@
 """A draft on its way to a query: which items are used up, and what several kinds of questions look at alike."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ from desktop_app.tasks.tables.asking.drafts import Draft
 from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.roles import names_rows
+from desktop_app.tasks.tables.asking.words import Token
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import AnyOf, Compute, Condition, OneOf, Period, TableQuery, both, columns_in
@@ -37,10 +39,11 @@ _DAYS = 366
 class Ask:
     """One draft; items are taken as a query makes use of them."""
 
-    def __init__(self, lookup: Lookup, draft: Draft) -> None:
+    def __init__(self, lookup: Lookup, draft: Draft, cut: Sequence[Token] = ()) -> None:
         self.lookup = lookup
         self.grid: Grid = lookup.grid
         self.draft = draft
+        self.cut = cut
         self.items = draft.items
         self.letters = draft.letters
         self.said: list[str] = []

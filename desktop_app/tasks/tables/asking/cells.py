@@ -84,6 +84,9 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
         exact: set[tuple[int, int]] = set()
         for start, end, bare, singulars in spans:
             rows = places.get(bare) or next(filter(None, map(places.get, singulars)), None)
+            if rows and bare in places:
+                # "stratovolcanoes", where some rows have the plural and others the singular.
+                rows = [*rows, *(place for one in singulars if one != bare for place in places.get(one, ()))]
             by_stem = None if rows else lookup.stemmed(column).get(stemmed[bare])
             small = end - start == 1 and tokens[start].folded in vocabulary.GLUE
             if small and rows:
@@ -175,6 +178,8 @@ def _singular(word: str) -> str:
         return _IRREGULAR[word]
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
+    if word.endswith("oes") and len(word) > 5:
+        return word[:-2]
     return word[:-1] if word.endswith("s") and len(word) > 3 else word
 
 

@@ -11,7 +11,7 @@ from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.lookup import Header
 from desktop_app.tasks.tables.asking.phrases import Phrase
 from desktop_app.tasks.tables.asking.roles import measures, only_names
-from desktop_app.tasks.tables.asking.words import stem
+from desktop_app.tasks.tables.asking.words import header_words, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import (
@@ -49,13 +49,25 @@ def _reaches(column: Column, item: Item) -> bool:
 
 
 def scaled(column: Column, item: Item) -> float:
-    """A number of a question as the column keeps it: 12 is 0.12 in a column of per cents."""
+    """A number of a question as the column keeps it: 0.12 for 12 of per cents, 2 for 2 billion of billions."""
     mention = item.mention
     value = mention.value if mention else 0.0
+    if mention is not None and mention.scale != 1.0:
+        value /= scale_of(column)
     percent = mention is not None and mention.unit == "%"
     if column.is_percent:
         return round(value / 100, 12) if percent or value > 1 else value
     return value
+
+
+def scale_of(column: Column) -> float:
+    """What the numbers of a column are counted in, by the words of its header: 10^9 in "GDP (billions)", else 1."""
+    scales = (vocabulary.SCALES.get(word, 1.0) for word in header_words(column.name) if len(word) > 1)
+    return next((scale for scale in scales if scale > _LEAST_SCALE), 1.0)
+
+
+_LEAST_SCALE = 100.0
+"""A word such as "hundred" says nothing of what a column is counted in."""
 
 
 def is_noun(grid: Grid, column: Column) -> bool:

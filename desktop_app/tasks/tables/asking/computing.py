@@ -10,10 +10,19 @@ from desktop_app.tasks.tables import masks
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.items import Item
-from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names
+from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, only_names, tally_column
 from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
-from desktop_app.tasks.tables.query import Compute, Operator, TableQuery, both
+from desktop_app.tasks.tables.query import (
+    Compute,
+    Condition,
+    Operator,
+    Period,
+    Recurring,
+    TableQuery,
+    Truth,
+    both,
+)
 from desktop_app.translation import mark, worded
 
 _OF_AMOUNTS = frozenset([Compute.SUM, Compute.AVERAGE, Compute.MEDIAN])
@@ -50,8 +59,26 @@ def count(ask: Ask) -> Iterator[Asked]:
         yield from _figure(ask, column)
     elif ask.draft.order is None and (amount := _amount_named(ask, place)) is not None:
         yield from _figure(ask, amount)
+    elif ask.draft.order is None and column is None and (crossed := _crossed(ask)) is not None:
+        yield ask.done(replace(ask.rows(), show=(crossed.name,)), "number looked up")
     elif ask.draft.order is None:
         yield from _count_rows(ask, column, place)
+
+
+def _crossed(ask: Ask) -> Column | None:
+    """ "how many purchases came from affiliates", where Purchase is one row and Affiliates a column of numbers."""
+    if not ask.draft.where or not _is_of_one_row(ask):
+        return None
+    for place in range(len(ask.items)):
+        column = _number_named(ask, place)
+        if column is not None and not column.is_year and not only_names(column):
+            ask.used.add(place)
+            return column
+    return None
+
+
+def _is_of_one_row(ask: Ask) -> bool:
+    return int(masks.holds(ask.grid, ask.where).sum()) == 1
 
 
 def _is_figure(ask: Ask, column: Column, at: int, place: int | None) -> bool:
@@ -67,11 +94,13 @@ def _is_figure(ask: Ask, column: Column, at: int, place: int | None) -> bool:
 def _amount_named(ask: Ask, noun: int | None) -> Column | None:
     """ "how many drills are in stock", "how many hours did Jon spend": the column that says how many."""
     is_unit = noun is not None and ask.items[noun].word in vocabulary.UNITS_OF_TIME
+    of_people = noun is not None and ask.items[noun].word in vocabulary.PEOPLE
     for place, letter in enumerate(ask.letters):
         column = ask.column(place) if letter == "H" and place not in ask.used else None
         if column is None or not ask.is_amount(column):
             continue
-        if is_unit or ask.words(column) & vocabulary.STOCK:
+        counts_people = of_people and ask.words(column) & vocabulary.OF_PEOPLE
+        if is_unit or counts_people or ask.words(column) & vocabulary.STOCK:
             ask.used.add(place)
             return column
     return None
@@ -84,6 +113,10 @@ def _groups(ask: Ask) -> TableQuery:
 def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[Asked]:
     """The rows meant; where the noun names who or what and repeats, the different ones."""
     rows = replace(ask.rows(), compute=Compute.COUNT)
+    counted = None if _ROWS & {token.folded for token in ask.cut} else tally_column(ask.grid)
+    if counted is not None:
+        yield ask.done(replace(ask.rows(), compute=Compute.SUM, measure=counted.name), "tally summed", 0.05, rows)
+        return
     if column is not None and place is not None and _is_of_kinds(ask, column, place):
         # "How many customers", of a column called Customer type: rows are counted, not their types.
         yield ask.done(
@@ -108,6 +141,10 @@ def _count_rows(ask: Ask, column: Column | None, place: int | None) -> Iterator[
     tally = _tally(ask) if place is None or unknown else None
     other = None if tally is None else replace(ask.rows(), compute=Compute.SUM, measure=tally.name)
     yield ask.done(rows, "count", doubt, other, notes=(ask.counted_as(place),) if unknown else ())
+
+
+_ROWS = frozenset("rows row entries lines records different distinct kinds types sorts".split())
+"""Words that ask for the rows themselves, whatever each stands for."""
 
 
 def _tally(ask: Ask) -> Column | None:
@@ -188,6 +225,9 @@ def aggregate(ask: Ask) -> Iterator[Asked]:
         compute = ask.compute(second)
     ask.take("M")
     ask.take("W")
+    if compute is Compute.COUNT:
+        yield _counted_per_period(ask)
+        return
     named = _measure(ask)
     base = replace(ask.rows(), group=ask.draft.group, by=ask.draft.by)
     plain = base.group is None and base.order is None
@@ -206,6 +246,16 @@ def aggregate(ask: Ask) -> Iterator[Asked]:
     elif plain and not column.is_ordered:
         # What the column cannot give is told.
         yield ask.done(replace(base, compute=compute, measure=column.name), "computed", doubt)
+
+
+def _counted_per_period(ask: Ask) -> Asked:
+    """ "which year had the most launches": the rows of each, whatever they are called."""
+    noun = ask.take("HRx")
+    unknown = noun if noun is not None and ask.items[noun].letter == "x" else None
+    counted = TableQuery(
+        where=ask.where, compute=Compute.COUNT, group=ask.draft.group, by=ask.draft.by, order=ask.draft.order
+    )
+    return ask.done(counted, "rows per period", 0.05, notes=(*filter(None, [ask.counted_as(unknown)]),))
 
 
 def _is_of_rows_alone(ask: Ask, column: Column, item: Item | None) -> bool:
@@ -285,7 +335,37 @@ def share(ask: Ask) -> Iterator[Asked]:
         ask.take("RxA")
     if ask.where is not None:
         measure = column.name if column is not None and column.is_number and not only_names(column) else None
-        yield ask.done(TableQuery(compute=Compute.SHARE, measure=measure, part=ask.where), "share")
+        if measure is not None and ask.grid[measure].is_percent and _is_of_one_row(ask):
+            # A column of shares says it itself.
+            yield ask.done(replace(ask.rows(), show=(measure,)), "share looked up")
+            return
+        counted = tally_column(ask.grid) if measure is None else None
+        measure = counted.name if counted is not None else measure
+        part, whole = _part_and_whole(ask)
+        yield ask.done(TableQuery(compute=Compute.SHARE, measure=measure, part=part, where=whole), "share")
+
+
+_VERBS = frozenset("is are was were be been that who which have has had come comes came go goes went".split())
+
+
+def _part_and_whole(ask: Ask) -> tuple[Condition | None, Condition | None]:
+    """Of several conditions those that say which part is asked for, and those that say of which rows; None of all.
+
+    "What percentage of passengers in third class were women" asks for the women among those in third class, "the
+    share of women in marketing" for the women among those in marketing.
+    """
+    placed = [(item, item.condition) for item in ask.items if item.condition in ask.draft.where]
+    if len(placed) < 2 or len(placed) != len(ask.draft.where) or ask.draft.anchor or "&" in ask.letters:
+        return ask.where, None
+    found: list[Condition] = [each for _, each in placed if isinstance(each, Truth)]
+    rest = [(item, each) for item, each in placed if not isinstance(each, Truth | Period | Recurring)]
+    if not found and not rest:
+        return ask.where, None
+    if not found:
+        (before, first), (item, last) = rest[0], rest[-1]
+        between = {token.folded for token in ask.cut[before.end : item.start]}
+        found = [last if between & _VERBS else first]
+    return both(*found), both(*(each for _, each in placed if each not in found))
 
 
 def holds(ask: Ask) -> Iterator[Asked]:

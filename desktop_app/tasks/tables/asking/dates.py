@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from desktop_app.translation import worded
+from desktop_app.translation import mark, worded
 
 _MONTH_NAMES = [
     "january",
@@ -44,6 +44,16 @@ _MONTH = (
 )
 _YEAR = r"(?P<year>1[0-9]\d\d|20\d\d|21\d\d)"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_ON_A = (
+    mark("on a Monday"),
+    mark("on a Tuesday"),
+    mark("on a Wednesday"),
+    mark("on a Thursday"),
+    mark("on a Friday"),
+    mark("on a Saturday"),
+    mark("on a Sunday"),
+)
 _QUARTERS = {"1": 1, "2": 2, "3": 3, "4": 4, "first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
 _UNITS = {"day": 1, "week": 7, "month": 30, "quarter": 91, "year": 365}
 
@@ -53,7 +63,8 @@ class When:
     """A stretch of time a question names.
 
     first, last: its ends, both included; None where only months are named. months: those, of whatever year.
-    day: of the month, where a day is named without a year. said: as the question says it.
+    day: of the month, where a day is named without a year. weekdays: those, of whatever week, 0 for Monday.
+    said: as the question says it.
     back: "month", 1 for "last month": counted back from the newest date of the table.
     """
 
@@ -62,6 +73,7 @@ class When:
     last: date | None = None
     months: tuple[int, ...] = ()
     day: int | None = None
+    weekdays: tuple[int, ...] = ()
     back: tuple[str, int] | None = None
     is_year: bool = False
 
@@ -88,6 +100,13 @@ class When:
 
 def _named(month: str) -> int:
     return _MONTHS[month.rstrip(".").lower()]
+
+
+def _weekday(match: re.Match[str]) -> When | None:
+    name = match["weekday"].lower()
+    if name == "weekend":
+        return When(worded("on weekends"), weekdays=(5, 6))
+    return When(worded(_ON_A[WEEKDAYS.index(name)]), weekdays=(WEEKDAYS.index(name),))
 
 
 _Maker = Callable[[re.Match[str]], When | None]
@@ -199,6 +218,7 @@ _PATTERNS: tuple[tuple[str, _Maker], ...] = (
     (r"(?:the )?(?:last|past) (?P<count>\d+) (?P<unit>day|week|month|year)s?", _latest),
     (rf"(?:the )?(?:months? of )?{_MONTH}", _some_month),
     (rf"{_YEAR}(?![\d,.]*\d)", _year),
+    (rf"(?:on |at )?(?:an? |the )?(?P<weekday>{'|'.join(WEEKDAYS)}|weekend)s?", _weekday),
 )
 
 

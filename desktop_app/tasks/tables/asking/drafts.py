@@ -50,7 +50,7 @@ class Draft:
     def understood(self, start: int, end: int, condition: Condition, doubt: float = 0.0) -> "Draft":
         """These items as a condition."""
         taken = self.items[start:end]
-        sign = Item("K", taken[0].start, taken[-1].end, sum(item.weight for item in taken))
+        sign = Item("K", taken[0].start, taken[-1].end, sum(item.weight for item in taken), condition=condition)
         done = self.without(start, end, sign)
         unsure = sum(1 - item.score for item in taken if item.letter in "HV") * 0.5
         return replace(done, where=(*self.where, condition), doubt=self.doubt + doubt + unsure)

@@ -99,6 +99,22 @@ def which_period(match: Match) -> Iterator[Draft]:
         yield from which_group(match)
 
 
+def busiest_period(match: Match) -> Iterator[Draft]:
+    """ "which year had the most launches": how many rows each stretch of days has."""
+    sign, unit, column, noun = match.item("sign"), match.item("unit"), match.column("unit"), match.item("noun")
+    if sign is None or sign.phrase is None or unit is None or column is None or noun is None:
+        return
+    if unit.word not in PERIODS or column.kind is not ColumnKind.DATE or match.draft.group is not None:
+        return
+    named = match.column("noun")
+    if not sign.phrase.counts or abs(sign.phrase.direction) != 1 or (named is not None and named.is_number):
+        return
+    computed = replace(sign, letter="A", phrase=Phrase("A", compute=Compute.COUNT), weight=0.0)
+    mark = replace(unit, letter="K", weight=unit.weight + sign.weight)
+    done = match.draft.without(match.start, match.end, mark, computed, noun)
+    yield replace(done, group=column.name, by=unit.word, order=Order(None, sign.phrase.direction > 0))
+
+
 def _repeats(column: Column) -> bool:
     """Whether each of a few years or months has many rows, so that its figures are added up."""
     known = column.numbers[np.isfinite(column.numbers)]

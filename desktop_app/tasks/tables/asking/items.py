@@ -6,10 +6,13 @@ from itertools import islice, pairwise, product
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import meanings, vocabulary
+from desktop_app.tasks.tables.asking.dates import WEEKDAYS
 from desktop_app.tasks.tables.asking.lookup import MOST_KINDS, Lookup, Mention
 from desktop_app.tasks.tables.asking.mentions import mentions
 from desktop_app.tasks.tables.asking.phrases import LEXICON, LONGEST, Phrase
 from desktop_app.tasks.tables.asking.words import Token, folded, header_words, stem, tokens
+from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.query import Condition
 
 _MOST_READINGS = 48
 _MOST_ALTERNATIVES = 4
@@ -29,6 +32,7 @@ class Item:
 
     letter: H, V, N, O, T for what stands in the table; those of phrases; x for a word that is not understood, l for
     one that says little, a comma for itself, K for what has become a condition.
+    condition: the one that it has become.
     weight: how many words that carry meaning it takes up.
     """
 
@@ -40,6 +44,7 @@ class Item:
     mention: Mention | None = None
     phrase: Phrase | None = None
     word: str = ""
+    condition: Condition | None = None
 
 
 def readings(lookup: Lookup, text: str) -> Iterator[list[Item]]:
@@ -120,9 +125,12 @@ def _follows_its_kind(lookup: Lookup, tiles: dict[int, list[Item]], place: int) 
 
 
 def _name_what_counts(lookup: Lookup, cut: Sequence[Token], spans: dict[tuple[int, int], list[Item]]) -> None:
-    """What is counted, or largest, names the rows: "how many films" asks for no titles with the word films in them."""
+    """What is counted, or largest, names the rows: "how many films" asks for no titles with the word films in them.
+
+    Nor does "in which state are" ask for what is called state-owned.
+    """
     for items in list(spans.values()):
-        lead = next((item for item in items if item.letter in "MS"), None)
+        lead = next((item for item in items if item.letter in "MS" or _asks_for_noun(cut, item)), None)
         for start in range(lead.end, min(lead.end + 2, len(cut))) if lead is not None else ():
             named = spans.get((start, start + 1), [])
             token = cut[start]
@@ -131,6 +139,11 @@ def _name_what_counts(lookup: Lookup, cut: Sequence[Token], spans: dict[tuple[in
                 continue
             others = [item for item in named if item not in parts]
             spans[start, start + 1] = others or [Item("x", start, start + 1, 1.0, 0.6, word=token.folded)]
+
+
+def _asks_for_noun(cut: Sequence[Token], item: Item) -> bool:
+    """Whether "which" stands before one word and a verb: that word is what is asked for."""
+    return item.letter == "W" and item.end + 1 < len(cut) and cut[item.end + 1].folded in _LEADS
 
 
 def _is_noun_of_rows(lookup: Lookup, token: Token, parts: Sequence[Item]) -> bool:
@@ -147,10 +160,20 @@ def _is_usable(lookup: Lookup, mention: Mention) -> bool:
     if mention.kind != "T" or mention.when is None:
         return True
     when = mention.when
+    if when.weekdays and any(_names_weekdays(lookup, column) for column in lookup.grid):
+        return False
     return any(
         column.kind is ColumnKind.DATE or (column.is_year and when.first) or (column.is_month and when.months)
         for column in lookup.grid
     )
+
+
+def _names_weekdays(lookup: Lookup, column: Column) -> bool:
+    """Whether the cells of a column are names of days of the week, by which a day is found then."""
+    if column.kind is not ColumnKind.TEXT or len(column.texts) > MOST_KINDS:
+        return False
+    texts = lookup.keys(column)[0]
+    return any(day in texts or day[:3] in texts for day in WEEKDAYS)
 
 
 def _weight(cut: Sequence[Token], start: int, end: int) -> float:

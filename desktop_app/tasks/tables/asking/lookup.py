@@ -19,11 +19,20 @@ LONGEST = 10
 _OF_NAMES = frozenset(["nam", "full", "first", "last", "given", "family", "middl", "nick", "display", "us"])
 """Stems of headers such as "first name", which anybody may be meant by; a "song name" is no student's."""
 
+_NAMED = 0.02
+"""What "provider name" is ahead of "provider city" where a hospital is asked for."""
+
 _ITS_NAME = 0.97
 """Score of "song name" where a song is asked for: "official song" says something of it."""
 
+_SHORTEST, _WRITTEN_SHORT = 3, 0.95
+"""Letters of a word that is written short, at least, and what a header loses that has one."""
+
 MOST_KINDS = 20
 """Different texts of a column at most that are taken for kinds."""
+
+_MOST_FAMILIES = 100
+"""Different texts of a column at most whose roots are compared where rows share them: sports, trades."""
 
 _MOST_STEMMED = 5_000
 """Different texts of a column whose words are compared without their endings."""
@@ -40,7 +49,7 @@ class Mention:
     score: in 0..1, how surely. column: which column is meant (H), or holds the cell (V).
     texts: the cells' texts (V). partial: the cells only contain the words; of a column: it is denied ("unpaid").
     either: another column with its cells' texts, of which one or the other is meant: who played at home or away (V).
-    value: of a number. when: of a time.
+    value: of a number. scale: what a word after it multiplies it by, as in "2 billion". when: of a time.
     """
 
     start: int
@@ -52,9 +61,21 @@ class Mention:
     partial: bool = False
     value: float = 0.0
     unit: str = ""
+    scale: float = 1.0
     when: When | None = None
     said: str = ""
     either: tuple[str, tuple[str, ...]] | None = None
+
+
+def is_short_of(own: str, asked: str) -> bool:
+    """Whether a stem of a header may be a stem of a question written short: nat of national."""
+    return len(own) >= _SHORTEST and len(asked) >= 2 * len(own) and asked.startswith(own)
+
+
+def _in_order(asked: tuple[str, ...], own: tuple[str, ...]) -> bool:
+    """Whether some words of a header come as they do there: "day was subway" is none of "Subways: % of usual day"."""
+    places = [own.index(each) for each in asked]
+    return places == sorted(places)
 
 
 class Header:
@@ -85,7 +106,7 @@ class Header:
                 best = max(best, _ITS_NAME)
             if len(asked) > 1 and ("".join(asked) in own or joined in own):
                 best = max(best, 0.95 if len(own) == 1 else 0.75)  # "win percent" is called winpercent
-            if set(asked) <= set(own):
+            if set(asked) <= set(own) and _in_order(asked, own):
                 share = len(set(asked)) / len(set(own))
                 # "more than 20 pages" means number_of_pages rather than start_page: singular and plural count.
                 literal = 0.05 if word in self.words else 0.0
@@ -94,7 +115,13 @@ class Header:
                 best = max(best, 0.93)
         if not best and len(asked) == 1:
             best = self._alike(asked[0], word)
+        if not best and len(asked) > 1 and (short := self._shortened(asked)) != asked:
+            best = self.score(short) * _WRITTEN_SHORT
         return best
+
+    def _shortened(self, asked: tuple[str, ...]) -> tuple[str, ...]:
+        """The stems, those written short in the header as they stand there: "national turnout" as nat_turnout."""
+        return tuple(next((own for own in self.stems if is_short_of(own, one)), one) for one in asked)
 
     def _alike(self, asked: str, word: str) -> float:
         """How well one stem goes with the header by its family of words, or by what it may mean."""
@@ -104,6 +131,7 @@ class Header:
         for place, means in enumerate(vocabulary.NOUNS.get(word) or meanings.MEANINGS.get(asked, ())):
             if means in self.long and (means != "nam" or not set(self.long) - _OF_NAMES):
                 found = max(found, (0.78 if len(self.long) == 1 else 0.68) - 0.04 * min(place, 4))
+                found += _NAMED if self.long[-1] == "nam" and len(self.long) > 1 else 0.0
                 break
         return found
 
@@ -141,9 +169,10 @@ class Lookup:
         return self._by_stem[column.place]
 
     def families(self, column: Column) -> dict[str, list[int]]:
-        """For a column of a few kinds: the root of each kind that is one word -> its places in texts."""
+        """For a column of kinds: the root of each kind that is one word -> its places in texts."""
         if column.place not in self._by_root:
-            few = column.texts if len(column.texts) <= MOST_KINDS else ()
+            are_kinds = len(column.texts) <= (_MOST_FAMILIES if self.repeats(column) else MOST_KINDS)
+            few = column.texts if are_kinds else ()
             found = self._by_root[column.place] = {}
             for place, word in enumerate(map(bare_text, few)):
                 if word.isalpha():

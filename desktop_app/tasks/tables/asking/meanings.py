@@ -36,6 +36,11 @@ temp: temperature
 max: maximum
 min: minimum
 cust: customer
+cnt: count
+cty: county
+elev: elevation
+lat: latitude
+lon, lng, long: longitude
 prod: product
 addr: address
 tel: phone
@@ -261,6 +266,7 @@ peak: peak mountain
 river: river name
 lake: lake name
 building: building name
+hospital, clinic: hospital provider facility name
 school: school institution college university
 college: college school university
 university: university institution school

@@ -7,7 +7,7 @@ from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.cells import cells
 from desktop_app.tasks.tables.asking.dates import month_named, times, year_of
-from desktop_app.tasks.tables.asking.lookup import SMALL, Lookup, Mention
+from desktop_app.tasks.tables.asking.lookup import SMALL, Lookup, Mention, is_short_of
 from desktop_app.tasks.tables.asking.words import Token, folded, header_words, stem, stems
 
 
@@ -40,14 +40,16 @@ def _numbers(tokens: Sequence[Token]) -> Iterator[Mention]:
         if number is None:
             continue
         ordinal = re.search(r"(st|nd|rd|th)$", token.folded) is not None and token.is_number
-        end = place + 1
+        end, scale = place + 1, 1.0
         if end < len(tokens) and tokens[end].folded in vocabulary.SCALES and not ordinal:
-            number *= vocabulary.SCALES[tokens[end].folded]
+            scale = vocabulary.SCALES[tokens[end].folded]
+            number *= scale
             end += 1
         unit = "%" if token.text.endswith("%") else ""
         if end < len(tokens) and tokens[end].folded in ("%", "percent", "per cent"):
             unit, end = "%", end + 1
-        yield Mention(place, end, "O" if ordinal else "N", 0.85, value=number, unit=unit, said=token.text)
+        kind = "O" if ordinal else "N"
+        yield Mention(place, end, kind, 0.85, value=number, unit=unit, scale=scale, said=token.text)
     for place, token in enumerate(tokens):
         if token.folded in vocabulary.ORDINALS and token.folded != "first":
             yield Mention(place, place + 1, "O", 0.8, value=float(vocabulary.ORDINALS[token.folded]), said=token.text)
@@ -93,7 +95,7 @@ def _headers(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
                 for part in _parts_of(each)
             )
             joined = stem("".join(each.folded for each in tokens[start:end])) if len(asked) > 1 else ""
-            if len(asked) > 1 and not set(asked) <= known and "".join(asked) not in known and joined not in known:
+            if len(asked) > 1 and not _are_known(asked, known) and "".join(asked) not in known and joined not in known:
                 break
             for header in lookup.headers:
                 word = tokens[start].folded if end == start + 1 else ""
@@ -106,6 +108,11 @@ def _headers(lookup: Lookup, tokens: Sequence[Token]) -> Iterator[Mention]:
         yield from _opposites(lookup, tokens[start], start)
 
 
+def _are_known(asked: Sequence[str], known: set[str]) -> bool:
+    """Whether each of some stems is one of a header, in full or written short there."""
+    return all(one in known or any(is_short_of(own, one) for own in known) for one in asked)
+
+
 def _parts_of(token: Token) -> tuple[str, ...]:
     """The stems of a word, as headers are cut: "EK-Preis" is two."""
     cut = header_words(token.text) if not token.is_number and re.search(r"[-/.]", token.text) else ()
@@ -113,7 +120,12 @@ def _parts_of(token: Token) -> tuple[str, ...]:
 
 
 def _opposites(lookup: Lookup, token: Token, place: int) -> Iterator[Mention]:
-    """ "unpaid" and "inactive" deny the columns Paid and Active."""
+    """ "unpaid" and "inactive" deny the columns Paid and Active; so does "failed" of one called Successful."""
+    for positive in vocabulary.OPPOSITES.get(token.stem, ()):
+        for header in lookup.headers:
+            is_verdict = header.column.kind is ColumnKind.TRUTH or header.column.verdicts is not None
+            if is_verdict and positive in header.long:
+                yield Mention(place, place + 1, "H", 0.95, column=header.column.name, partial=True)
     for prefix in ("un", "in", "non-", "non"):
         if token.folded.startswith(prefix) and len(token.folded) > len(prefix) + 3:
             denied = (stem(token.folded.removeprefix(prefix)),)

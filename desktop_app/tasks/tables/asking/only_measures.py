@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.lookup import Header
+from desktop_app.tasks.tables.asking.ordering import ordered
 from desktop_app.tasks.tables.asking.roles import measures
-from desktop_app.tasks.tables.asking.superlatives import ordered
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.translation import mark, worded
 

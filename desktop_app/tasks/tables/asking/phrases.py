@@ -6,7 +6,7 @@ a after · p before · f since · g from · j until · s same · b between · c 
 C older, more · S highest, most, latest · R rows, times
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.tasks.tables.asking import german, vocabulary
 from desktop_app.tasks.tables.asking.words import stem
@@ -221,12 +221,21 @@ def _superlatives() -> Lexicon:
     )
 
 
+_HOW_OFTEN = frozenset(["popular"])
+_SIDES = {side: f"{side}ern" for side in ("north", "south", "east", "west")}
+
+
 def _long_adjectives() -> Lexicon:
-    """ "most expensive", "less recent"."""
+    """ "most expensive", "less recent"; the most popular is what comes most often, where nothing measures it."""
     found: Lexicon = {}
     for word, (direction, headers) in vocabulary.LONG_ADJECTIVES.items():
         for lead, sign, letter in (("most", 1, "S"), ("least", -1, "S"), ("more", 1, "C"), ("less", -1, "C")):
-            found[lead, word] = Phrase(letter, direction=direction * sign, headers=headers, of_time=word == "recent")
+            phrase = Phrase(letter, direction=direction * sign, headers=headers, of_time=word == "recent")
+            found[lead, word] = found["the", lead, word] = replace(phrase, counts=word in _HOW_OFTEN)
+    for side, word in _SIDES.items():
+        phrase = found["most", word]
+        far = (f"furthest {side}", f"farthest {side}", f"furthest to the {side}", f"most {word[:-1]}ly")
+        found |= {tuple(each.split()): phrase for each in far}
     return found
 
 

@@ -14,6 +14,21 @@ def measures(grid: Grid) -> list[Column]:
     return [column for column in grid if column.kind is ColumnKind.NUMBER and not names_rows(column)]
 
 
+_MOST_OF_KINDS = 2
+"""Columns of words at most by which things are counted."""
+
+
+def tally_column(grid: Grid) -> Column | None:
+    """The column that says how many things each row stands for, in a list of complaints and how often each came.
+
+    Not of a table with many columns of words, whose rows are things of their own: airports and their flights.
+    """
+    if sum(column.kind is ColumnKind.TEXT for column in grid) > _MOST_OF_KINDS:
+        return None
+    called = (column for column in grid if column.name.casefold().strip(" .#") in vocabulary.TALLIES)
+    return next((column for column in called if column.kind is ColumnKind.NUMBER and not names_rows(column)), None)
+
+
 _FEW = 0.1
 """Share of the filled rows up to which the different words of a column are kinds."""
 

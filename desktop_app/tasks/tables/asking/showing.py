@@ -177,13 +177,18 @@ def _guessed(ask: Ask, lead: int | None, place: int | None) -> Iterator[tuple[Co
     entity = ask.grid.entity
     if entity is not None and (place is not None or order is not None or ask.where is not None):
         if place is not None:
-            if _is_attribute(ask, lead, place) or _is_unknown_to_all(ask, lead, place):
+            if _is_attribute(ask, lead, place) or _is_unknown_to_all(ask, lead, place) or _is_of_time(ask, place):
                 return
             ask.used.add(place)
             if ask.items[place].letter == "x":
                 word = ask.items[place].word
                 ask.said.append(worded(_GIVEN_INSTEAD, word=word, column=entity.name))
         yield entity, 0.25
+
+
+def _is_of_time(ask: Ask, place: int) -> bool:
+    """Whether an unknown noun asks for an hour or a day, which is no row."""
+    return ask.items[place].letter == "x" and ask.items[place].word in vocabulary.UNITS_OF_TIME | {"day", "time"}
 
 
 def _is_unknown_to_all(ask: Ask, lead: int | None, place: int) -> bool:

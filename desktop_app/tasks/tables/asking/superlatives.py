@@ -9,6 +9,7 @@ from desktop_app.tasks.tables.asking.compared_columns import about
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.groups import (
     GROUPS,
+    busiest_period,
     extreme_per,
     top_groups,
     which_group,
@@ -17,51 +18,19 @@ from desktop_app.tasks.tables.asking.groups import (
 )
 from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.lookup import Header
+from desktop_app.tasks.tables.asking.ordering import ordered
 from desktop_app.tasks.tables.asking.phrases import Phrase
-from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, names_rows, only_names
+from desktop_app.tasks.tables.asking.roles import is_of_few_kinds, measures, names_rows, only_names, tally_column
 from desktop_app.tasks.tables.asking.words import stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import AnyOf, Compare, Compute, OneOf, Operator, Order
 from desktop_app.translation import mark, worded
 
-
-def ordered(match: Match, column: Column | None, direction: int, doubt: float, keep: str = "") -> Iterator[Draft]:
-    """The draft with its rows in order; keep: the group whose items stay because they are asked for, too."""
-    sign = match.item("sign")
-    if sign is None or sign.phrase is None or match.draft.order is not None:
-        return
-    count, nth = match.item("count"), match.item("nth")
-    limit = int(count.mention.value) if count is not None and count.mention else 1
-    place = int(nth.mention.value) if nth is not None and nth.mention else 1
-    if not (1 <= limit <= 100 and 1 <= place <= 100):
-        return
-    order = Order(column.name if column is not None else None, direction > 0, place, limit)
-    kept = match.items(keep) if keep else ()
-    weight = sum(item.weight for item in match.draft.items[match.start : match.end]) - sum(item.weight for item in kept)
-    mark = replace(sign, letter="Z", weight=weight)
-    done = match.draft.without(match.start, match.end, mark, *kept)
-    unsure = sum((1 - item.score) * 0.5 for item in match.items("column") if item.letter == "H")
-    computed = [item for item in match.draft.items[match.start : match.end] if item.letter == "A"]
-    done = replace(done, order=order, superlative=sign, totalled=bool(computed), doubt=doubt + done.doubt + unsure)
-    left = [item for item in computed if _is_left_out(item, column)]
-    yield done.doubted(_LEFT_OUT, _NOT_COMPUTED.format(left[0].word)) if left else done
-
-
-_LEFT_OUT = 0.3
-_NOT_COMPUTED = "Nothing says what each “{}” would be of; single rows are compared."
-
-
-def _is_left_out(computed: Item, column: Column | None) -> bool:
-    """Whether "the lowest average duration" asks for an average where each row has a duration of its own."""
-    if computed.phrase is None or computed.phrase.compute in (None, Compute.SUM) or column is None:
-        return False
-    return not set(Header(column).long) & vocabulary.COMPUTED
-
-
 _EXACTLY = 0.95
 """Score of a column that is called as the question says: "the longest orbital period" is no distance."""
 
+_OF_WORTH = frozenset(["best", "worst"])
 _OF_SIZE = frozenset(["largest", "biggest", "smallest"])
 _OF_SEVERAL = mark("It is taken by {column}; another column may be meant as well.")
 _EQUALLY = 0.02
@@ -69,6 +38,10 @@ _EQUALLY = 0.02
 
 _BY_AVERAGES = mark("They are compared by their averages of {column}.")
 _TAKEN_AS = mark("“{word}” is taken as by {column}.")
+_HIGHEST, _LOWEST = mark("“{word}” is taken as the highest {column}."), mark("“{word}” is taken as the lowest {column}.")
+    1: mark("“{word}” is taken as the highest {column}."),
+    -1: mark("“{word}” is taken as the lowest {column}."),
+}
 _AMOUNTS = tuple(map(stem, "total amount value sum price".split()))
 """Stems of headers that say how large a row is, the likeliest first."""
 
@@ -102,7 +75,9 @@ def _of_column(match: Match) -> Iterator[Draft]:
     if column.is_ordered and (phrase.vague or not phrase.headers or exactly or _is_about(match.grid, phrase, column)):
         if phrase.direction in (0, -2):
             direction = -1 if names_rows(column) and not column.is_year else 1
-            yield from ordered(match, column, direction if phrase.direction == 0 else -direction, 0.1)
+            direction = direction if phrase.direction == 0 else -direction
+            for draft in ordered(match, column, direction, 0.1):
+                yield draft.doubted(0.0, _as_best(sign, column, direction))
             return
         # The highest place is the first one.
         words = set(Header(column).long)
@@ -112,6 +87,13 @@ def _of_column(match: Match) -> Iterator[Draft]:
         # What is oldest was hired, built or born first.
         upside_down = upside_down or ("age" in phrase.headers and column.kind is ColumnKind.DATE)
         yield from ordered(match, column, -phrase.direction if upside_down else phrase.direction, 0.0)
+
+
+def _as_best(sign: Item, column: Column, direction: int) -> str:
+    """What is said of "the best": marks may be best where they are lowest. Nothing of ranks, where 1 is."""
+    if names_rows(column) or sign.word not in _OF_WORTH:
+        return ""
+    return worded(_HIGHEST if direction > 0 else _LOWEST, word=sign.word, column=column.name)
 
 
 def _largest_row(match: Match, likely: Sequence[Column]) -> Iterator[Draft]:
@@ -133,7 +115,9 @@ def _of_figure(match: Match) -> Iterator[Draft]:
     if sign is None or sign.phrase is None or sign.phrase.direction not in (0, -2) or unit is None or column is None:
         return
     if not unit.is_ordered and column.is_number:
-        yield from ordered(match, column, 1 if sign.phrase.direction == 0 else -1, 0.05, keep="unit")
+        direction = 1 if sign.phrase.direction == 0 else -1
+        for draft in ordered(match, column, direction, 0.05, keep="unit"):
+            yield draft.doubted(0.0, _as_best(sign, column, direction))
 
 
 def _is_about(grid: Grid, phrase: Phrase, column: Column) -> bool:
@@ -173,10 +157,17 @@ def _of_place(match: Match) -> Iterator[Draft]:
         # "the first opened station", "which name was in the last construction year"
         yield from ordered(match, column, direction, 0.05)
         return
-    yield from ordered(match, None, direction, 0.05, keep="column")
     days = [column for column in match.grid if column.kind is ColumnKind.DATE or column.is_year]
+    # "When was the first launch" asks for a day, in whatever order the rows stand.
+    by_day, by_row = (0.02, 0.12) if _asks_when(match, days) else (0.06, 0.05)
+    yield from ordered(match, None, direction, by_row, keep="column")
     for column in days[:1]:
-        yield from ordered(match, column, direction, 0.06, keep="column")
+        yield from ordered(match, column, direction, by_day, keep="column")
+
+
+def _asks_when(match: Match, days: Sequence[Column]) -> bool:
+    """Whether "when" stands before, and there is one column of days to tell it by."""
+    return "D" in match.draft.letters[: match.start] and [column.kind for column in days] == [ColumnKind.DATE]
 
 
 def _first_of_days(match: Match) -> Iterator[Draft]:
@@ -193,12 +184,13 @@ def _of_before(match: Match) -> Iterator[Draft]:
     column, sign = match.column("before"), match.item("sign")
     if column is None or sign is None or sign.phrase is None or not column.is_ordered or names_rows(column):
         return
-    if sign.phrase.by_row or not sign.phrase.direction:
+    if sign.phrase.by_row:
         return
     if match.draft.letters[: match.start].endswith("W") and sign.word in ("most", "least", "fewest"):
         return  # "which tier appears the most"
+    direction = {0: 1, -2: -1}.get(sign.phrase.direction, sign.phrase.direction)  # what pays best pays most
     if any(item.letter in "WPMLDE" for item in match.draft.items[: match.start]) or match.start == 0:
-        yield from ordered(match, column, sign.phrase.direction, 0.05)
+        yield from ordered(match, column, direction, 0.05)
 
 
 def _within(match: Match) -> Iterator[Draft]:
@@ -225,8 +217,10 @@ def _ranked(match: Match) -> Iterator[Draft]:
         if column.is_number and column.name.casefold().strip(" .") in vocabulary.RANKED:
             yield from ordered(match, column, -1 if best else 1, 0.1, keep="column")
             return
-    likely = measures(match.grid)
-    if len(likely) == 1:
+    likely, counted = measures(match.grid), tally_column(match.grid)
+    if counted is not None:
+        yield from ordered(match, counted, 1 if best else -1, 0.05, keep="column")
+    elif len(likely) == 1:
         yield from ordered(match, likely[0], 1 if best else -1, 0.25, keep="column")
 
 
@@ -237,7 +231,8 @@ def _counted(match: Match) -> Iterator[Draft]:
         return
     if sign.phrase.vague:
         return  # "the largest monument" is not the one with the most rows
-    yield from ordered(match, None, sign.phrase.direction, 0.15, keep="column")
+    counted = tally_column(match.grid)
+    yield from ordered(match, counted, sign.phrase.direction, 0.15 if counted is None else 0.05, keep="column")
 
 
 def _counted_rows(match: Match) -> Iterator[Draft]:
@@ -247,7 +242,11 @@ def _counted_rows(match: Match) -> Iterator[Draft]:
         return
     if column.is_ordered and not only_names(column) and column.kind is not ColumnKind.DATE:
         return
-    if set("HP") & set(match.draft.letters[: match.start]) and sign.phrase.direction:
+    if (
+        set("HP") & set(match.draft.letters[: match.start])
+        and sign.phrase.direction
+        and tally_column(match.grid) is None
+    ):
         yield from ordered(match, None, sign.phrase.direction, 0.1)
 
 
@@ -320,10 +319,21 @@ def _between_extremes(match: Match) -> Iterator[Draft]:
         yield match.draft.without(match.start, match.end, mark, *(() if item is None else (item,)))
 
 
+def _in_total(match: Match) -> Iterator[Draft]:
+    """ "the most medals in total" is the same as the most medals of all that are added up."""
+    sign, column, computed = match.item("sign"), match.item("column"), match.item("computed")
+    if sign is None or column is None or computed is None or computed.phrase is None:
+        return
+    if computed.phrase.compute is Compute.SUM and match.draft.group is None:
+        yield match.draft.without(match.start, match.end, sign, computed, column)
+
+
 ORDERS: tuple[Rule, ...] = (
+    Rule(r"(?P<sign>S)(?P<column>H)(?P<computed>A)$", _in_total),
     Rule(r"(?P<sign>S)(?P<column>H)G(?P<group>H)", extreme_per),
     Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<measure>H)(?P<computed>A)$", which_group),
     Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<computed>A)?(?P<measure>H)", which_group),
+    Rule(r"[WP](?P<unit>H)(?P<sign>S)(?P<noun>[HRx])", busiest_period),
     Rule(r"[WP](?P<unit>H)(?P<sign>[SC])(?P<computed>A)$", which_group_is),
     Rule(r"(?P<sign>S)(?P<computed>A)(?P<measure>H)[oG]?(?P<unit>H)$", which_group),
     Rule(r"(?P<sign>S)(?P<count>N)?(?P<unit>H)[jG](?P<computed>A)(?P<measure>H)$", top_groups),

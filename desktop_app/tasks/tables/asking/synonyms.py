@@ -29,6 +29,10 @@ girl, girls, female
 child, children, kid, kids
 dead, deceased, died
 alive, living
+morning, mornings, am
+afternoon, afternoons, evening, evenings, pm
+full time, fulltime, ft
+part time, parttime, pt
 argentina, argentine, argentinian
 australia, australian, australians
 austria, austrian, austrians

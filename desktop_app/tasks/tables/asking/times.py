@@ -122,6 +122,9 @@ def _resolved(grid: Grid, column: Column, item: Item | None) -> When | None:
 
 
 def _in(column: Column, when: When) -> Condition | None:
+    if when.weekdays:
+        is_date = column.kind is ColumnKind.DATE
+        return Recurring(column.name, (), when.said, weekdays=when.weekdays) if is_date else None
     if when.months and column.is_month and when.day is None:
         months = tuple(Compare(column.name, Operator.EQUAL, float(each)) for each in when.months)
         return months[0] if len(months) == 1 else AnyOf(months)

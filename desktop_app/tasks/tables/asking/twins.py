@@ -4,13 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
+import numpy as np
+
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.lookup import Lookup, Mention
 from desktop_app.tasks.tables.asking.words import Token, stem
+from desktop_app.tasks.tables.columns import Column
 
 _ALIKE = 0.5
 """Share of the names of the column with fewer that the other one has, too."""
 
+_SEVERAL = 3
 _FEWEST = 2
 """Names that two columns share at least."""
 
@@ -31,6 +35,7 @@ def told_apart(lookup: Lookup, tokens: Sequence[Token], found: list[Mention]) ->
         if not each.partial:
             by_span.setdefault((each.start, each.end), []).append(each)
     for (start, _), some in by_span.items():
+        some = _likeliest(lookup, some, found)
         for one, other in combinations(some, 2):
             if not _are_twins(lookup, one.column, other.column):
                 continue
@@ -41,6 +46,22 @@ def told_apart(lookup: Lookup, tokens: Sequence[Token], found: list[Mention]) ->
                 if each is not named and each in found:
                     found[found.index(each)] = replace(each, score=each.score - _LESS)
     return found
+
+
+def _likeliest(lookup: Lookup, some: list[Mention], found: list[Mention]) -> list[Mention]:
+    """Of three columns or more that hold the same names the one in which the name stands most often; else all."""
+    alike = [one for one in some if any(_are_twins(lookup, one.column, two.column) for two in some if two is not one)]
+    if len(alike) < _SEVERAL:
+        return some
+    kept = max(alike, key=lambda each: _rows_of(lookup.grid[each.column], each))
+    for each in alike:
+        if each is not kept:
+            found[found.index(each)] = replace(each, score=each.score - _LESS)
+    return [each for each in some if each not in alike or each is kept]
+
+
+def _rows_of(column: Column, cell: Mention) -> int:
+    return int(np.isin(column.codes, [column.texts.index(text) for text in cell.texts]).sum())
 
 
 def _named(lookup: Lookup, tokens: Sequence[Token], start: int, pair: Sequence[Mention]) -> Mention | None:

@@ -49,8 +49,32 @@ quarterback scorer golfer jockey skipper user contact assignee owner borrower te
 KINDS = frozenset(_stems("type kind category class group level status size segment"))
 """Last words of headers that speak of a kind: a customer type is no customer."""
 
+TALLIES = frozenset(_words("count counts cnt occurrences tally anzahl häufigkeit nombre cantidad"))
+"""Names of columns that say how often each row came."""
+
+OF_PEOPLE = frozenset(_stems("ridership passengers riders visitors attendance population employees participants"))
+PEOPLE = frozenset(_words("people persons passengers riders visitors"))
+"""Headers that count people, and what these are called."""
+
 STOCK = frozenset(_stems("stock quantity inventory"))
 """Headers that say how many of each there are."""
+
+OPPOSITES = {
+    stem(word): _stems(means)
+    for word, means in {
+        "failed": "successful success succeeded passed pass",
+        "failure": "successful success succeeded passed pass",
+        "unsuccessful": "successful success succeeded",
+        "closed": "open",
+        "absent": "present attended",
+        "dead": "alive survived",
+        "perished": "survived alive",
+        "rejected": "approved accepted",
+        "declined": "approved accepted",
+        "lost": "won win",
+    }.items()
+}
+"""The stem of a word -> stems of headers of columns of yes and no that say the contrary."""
 
 UNITS_OF_TIME = frozenset(_words("hours hour minutes days weeks"))
 """What no row is, so that "how many hours" asks for the numbers of a column that is named besides."""
@@ -101,7 +125,7 @@ richest: 1 wealth income gdp salary worth
 poorest: -1 wealth income gdp salary worth
 closest, nearest: -1 distance
 farthest, furthest: 1 distance
-busiest: 1 passengers traffic
+busiest: 1 passengers traffic flights count
 strongest: 1 strength magnitude
 weakest: -1 strength magnitude
 steepest: 1 gradient
@@ -247,7 +271,8 @@ LIGHT = TELLING | frozenset(
         """
 play make take come go receive compete participate appear happen occur hold become serve contain include belong
 feature perform represent live locate work stand use see find base attend visit star give produce sing write
-direct release publish overall ever actually career history time number amount single different various official
+direct release publish report record register observe seen log submit
+overall ever actually career history time number amount single different various official
 particular given following do get put bring money against versus vs
 """
     )
@@ -320,10 +345,10 @@ SCALES = {
     word: float(means[0])
     for word, means in table_of(
         """
-k, thousand: 1e3
+k, thousand, thousands: 1e3
 m, mio, mn, million, millions: 1e6
 bn, billion, billions: 1e9
-trillion: 1e12
+trillion, trillions: 1e12
 hundred: 1e2
 """
     ).items()

@@ -136,10 +136,16 @@ def _parted(token: Token) -> list[Token]:
 def header_words(header: str) -> list[str]:
     """The folded words of a header: "numberOfPages", "number_of_pages" and "Number of pages" are the same.
 
-    One small letter is no word: pH and AfD are one each.
+    One small letter is no word: pH and AfD are one each. CTYNAME and STRSTATE are two, the first of them shortened.
     """
     spaced = re.sub(r"(?:(?<=[a-z0-9]{2})|(?<=[A-Z][a-z]))(?=[A-Z][a-z])|(?<=[a-z]{2})(?=[A-Z])|_", " ", header)
+    spaced = _RUN_TOGETHER.sub(r"\1 \2", spaced)
     return [folded(word).strip(".") for word in re.findall(r"\w+(?:['’&]\w+)*\.?|[#%$€£]", spaced)]
+
+
+_RUN_TOGETHER = re.compile(
+    r"\b([B-DF-HJ-NP-TV-Z]{2,4})(NAME|CITY|STATE|COUNTRY|DATE|CODE|ZIP|TYPE|ADDR|ADDRESS)\b", re.IGNORECASE
+)
 
 
 def stems(words: Iterable[str]) -> tuple[str, ...]:

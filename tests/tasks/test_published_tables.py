@@ -1,0 +1,188 @@
+"""Questions about published tables that were answered wrongly, or not at all for no reason; the tables are ours."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.media import tables
+from desktop_app.tasks.tables import telling
+from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.ruling import LEAST, Ruling, ruled
+
+MISSIONS = """mission,company,date,price,successful
+Lark 3,Aster,2022-07-15,12.5,True
+Lark 2,Aster,2021-07-13,11.0,True
+Wren 9,Boreal,2021-03-02,40.0,False
+Lark 1,Aster,2021-01-05,90.0,False
+Wren 8,Boreal,1999-11-20,,True
+"""
+RACES = """athlete,age,sport,medals
+Ada,21,Swimming,1
+Ben,25,Swimming,2
+Cem,40,Shooting,1
+Dov,44,Shooting,1
+Eve,23,Swimming,1
+Fay,41,Shooting,3
+"""
+ECONOMIES = "country,GDP (BILLIONS)\nAland,1200\nBeland,800\nCeland,2500\n"
+SALES = """invoice,date,payment,total
+1,2024-03-03,Cash,10
+2,2024-03-04,Cash,20
+3,2024-03-10,Card,30
+4,2024-03-12,Cash,40
+"""
+COMPLAINTS = "complaint,count,cumulative %\nToo dear,70,70.0\nSmall portions,20,90.0\nNoise,10,100.0\n"
+JOBS = "job_title,employment_type,salary\nClerk,FT,30\nCook,PT,15\nNurse,FT,42\nTeacher,PT,25\n"
+PEAKS = """Peak,Country,Type,Elev,Lat
+Alto,Chile,Stratovolcano,6100,-23
+Bajo,Chile,Stratovolcanoes,2000,-30
+Fuji,Japan,Shield,3700,35
+"""
+TURNOUT = "country,abbreviation,euro_turnout,nat_turnout\nItaly,IT,54.5,72.9\nSpain,ES,60.7,71.8\n"
+STORES = "num,STRCITY,STRSTATE\n1,Austin,TX\n2,Waco,TX\n3,Tulsa,OK\n4,State College,PA\n"
+PATIENTS = """name,sex,class,survived
+A,female,first,yes
+B,female,third,no
+C,male,third,no
+D,female,third,yes
+E,male,first,yes
+"""
+HOSPITALS = """Provider Name,Provider Street Address,Discharges
+North Hospital,12 Hospital Lane,30
+South Clinic,7 Old Mill Road,50
+North Hospital,12 Hospital Lane,25
+East Clinic,99 New Bridge Street,10
+West Clinic,3 Long Wood Way,5
+South Clinic,7 Old Mill Road,1
+North Hospital,12 Hospital Lane,5
+East Clinic,99 New Bridge Street,2
+West Clinic,3 Long Wood Way,1
+East Clinic,4 Deep Water Court,2
+"""
+RIDES = """Date,Subways: Total Ridership,Subways: % of Usual Day,Buses: Total Ridership
+2024-05-01,100,90,40
+2024-05-02,60,50,70
+"""
+FUNNEL = "Step,Media,Affiliates\nVisit,9806,13104\nPurchase,1507,2403\n"
+SHARES = "shop,Q1,Q2\nToys,20.5%,35.5%\nSport,25.0%,25.5%\nFuel,23.2%,26.6%\n"
+
+
+def _ruled(folder: Path, text: str, question: str) -> tuple[Grid, Ruling]:
+    path = folder / "list.csv"
+    path.write_text(text)
+    grid = Grid.of(tables.read(path))
+    return grid, ruled(Lookup(grid), question)
+
+
+def answered(folder: Path, text: str, question: str) -> tuple[object, str, tuple[str, ...]]:
+    """Value, sentence and notes by the question's words alone."""
+    grid, ruling = _ruled(folder, text, question)
+    found = telling.by_rule(grid, question, ruling)
+    return found.value, found.sentence, found.notes
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "value"),
+    [
+        (MISSIONS, "What was the most expensive mission?", "Lark 1"),
+        (MISSIONS, "How many missions failed?", 2),
+        (MISSIONS, "When was the first launch of Boreal?", "1999-11-20"),
+        (MISSIONS, "Which year had the most launches?", "2021"),
+        (MISSIONS, "success rate of Boreal", 0.5),
+        (RACES, "average age of swimmers", 23),
+        (RACES, "Who won the most medals in total?", "Fay"),
+        (ECONOMIES, "How many countries have a GDP above 1000 billion?", 2),
+        (ECONOMIES, "How many countries have a GDP above 2 trillion?", 1),
+        (SALES, "how many invoices on a Sunday", 2),
+        (SALES, "total on weekends", 40),
+        (SALES, "What is the most popular payment method?", "Cash"),
+        (COMPLAINTS, "How many complaints in total?", 100),
+        (COMPLAINTS, "How many different complaints?", 3),
+        (COMPLAINTS, "share of complaints about noise", 0.1),
+        (COMPLAINTS, "most common complaint", "Too dear"),
+        (JOBS, "how many part time jobs", 2),
+        (PEAKS, "What is the highest peak?", "Alto"),
+        (PEAKS, "How many stratovolcanoes are in Chile?", 2),
+        (PEAKS, "which peak is furthest north", "Fuji"),
+        (TURNOUT, "What was the national turnout in Italy?", "72.9"),
+        (TURNOUT, "What was the European turnout in Spain?", "60.7"),
+        (STORES, "In which state are the most stores?", "TX"),
+        (PATIENTS, "What percentage of people in third class were women?", 2 / 3),
+        (PATIENTS, "What share of women were in third class?", 2 / 3),
+        (PATIENTS, "What share of women survived?", 2 / 3),
+        (PATIENTS, "survival rate in first class", 1.0),
+        (HOSPITALS, "How many hospitals are there?", 4),
+        (RIDES, "On which day was subway ridership lowest?", "2024-05-02"),
+        (RIDES, "How many people took the subway in 2024?", 160),
+        (FUNNEL, "How many purchases came from affiliates?", "2403"),
+        (SHARES, "What share does sport make in Q2?", "25.5%"),
+    ],
+)
+def test_as_people_ask(tmp_path: Path, text: str, question: str, value: object) -> None:
+    found, sentence, _ = answered(tmp_path, text, question)
+    if isinstance(value, float | int) and not isinstance(found, str):
+        assert found == pytest.approx(value), sentence
+    else:
+        assert str(found) == str(value), sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (RACES, "average age of fencers"),
+        (MISSIONS, "How many missions exploded?"),
+        (SALES, "at what hour do most sales happen"),
+        (RACES, "How many athletes are fully remote?"),
+    ],
+)
+def test_a_word_that_would_say_of_which_rows_is_not_passed_over(tmp_path: Path, text: str, question: str) -> None:
+    _, ruling = _ruled(tmp_path, text, question)
+    assert ruling.confidence < LEAST, ruling.best
+
+
+def test_which_way_the_best_was_taken_is_said(tmp_path: Path) -> None:
+    marks = "Name,Maths\nAnna,1\nBen,5\n"
+    for question in ("Who is best in maths?", "Who is the best student in maths?"):
+        value, _, notes = answered(tmp_path, marks, question)
+        assert value == "Ben"
+        assert "“best” is taken as the highest Maths." in notes
+
+
+def test_the_parts_of_a_share_are_said(tmp_path: Path) -> None:
+    _, sentence, _ = answered(tmp_path, PATIENTS, "What percentage of people in third class were women?")
+    assert sentence.endswith("2 of 3, is where sex is female, among the rows where class is third.")
+
+
+def test_alternatives_stand_in_brackets_beside_other_conditions(tmp_path: Path) -> None:
+    games = "Home,Away,Goals\nA,B,1\nB,A,2\nC,A,3\nB,C,4\n"
+    _, sentence, _ = answered(tmp_path, games, "how many games between A and B")
+    assert "(Home is A or Away is A) and (Home is B or Away is B)" in sentence
+
+
+def test_the_last_train_is_the_latest(tmp_path: Path) -> None:
+    trains = "Train,Departure\nA,07:30\nB,12:05\nC,09:10\n"
+    assert answered(tmp_path, trains, "What is the last departure?")[1].startswith("The latest Departure is 12:05")
+
+
+def test_house_numbers_are_no_figures(tmp_path: Path) -> None:
+    grid, _ = _ruled(tmp_path, HOSPITALS, "how many")
+    assert not grid["Provider Street Address"].is_number
+    figures = "rank\n1st place\n2nd place\n3rd place\n4th place\n5th place\n6th place\n"
+    grid, _ = _ruled(tmp_path, f"name,{figures}".replace("\n", "\nx,", 6).replace("\nx,\n", "\n"), "how many")
+    assert grid["rank"].is_number
+
+
+def test_rows_named_without_a_heading_are_read_though_they_hold_whole_numbers_alone(tmp_path: Path) -> None:
+    path = tmp_path / "funnel.csv"
+    path.write_text("Ad,Media,Direct\nVisit,9806,13104,6505\nSign-up,3065,6096,3011\nPurchase,1507,2403,1610\n")
+    table = tables.read(path)
+    assert list(table.frame.columns)[1:] == ["Ad", "Media", "Direct"]
+    assert table.frame.iloc[2].tolist() == ["Purchase", 1507, 2403, 1610]
+
+
+def test_a_weekday_is_an_expression_that_pandas_understands(tmp_path: Path) -> None:
+    grid, ruling = _ruled(tmp_path, SALES, "how many invoices on a Sunday")
+    found = telling.by_rule(grid, "how many invoices on a Sunday", ruling)
+    frame = tables.read(tmp_path / "list.csv").frame
+    assert eval(found.expression, {"df": frame}) == 2
