@@ -574,6 +574,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>(keine Worte gehört)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>({condition})</source>
+      <translation>({condition})</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_again.py" />
       <source>, and the checkpoint is {surer:.0%} sure instead of {sure:.0%}</source>
       <translation>, und der Checkpoint ist {surer:.0%} statt {sure:.0%} sicher</translation>
@@ -4471,6 +4476,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/about.py" />
       <source>Nothing leaves this machine. Pictures, tables, sound and questions are read and answered here; the network is used only for a download that you ask for.</source>
       <translation>Nichts verlässt diesen Rechner. Bilder, Tabellen, Ton und Fragen werden hier gelesen und beantwortet; das Netz dient nur einem Download, der ausdrücklich verlangt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/ordering.py" />
+      <source>Nothing says what each “{word}” would be of; single rows are compared.</source>
+      <translation>Wovon „{word}“ jeweils gemeint ist, wird nicht gesagt; einzelne Zeilen werden verglichen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/speech.py" />
@@ -9975,6 +9985,46 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Zahl, 1.234,50</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>on a Friday</source>
+      <translation>an einem Freitag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>on a Monday</source>
+      <translation>an einem Montag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>on a Saturday</source>
+      <translation>an einem Samstag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>on a Sunday</source>
+      <translation>an einem Sonntag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>on a Thursday</source>
+      <translation>an einem Donnerstag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>on a Tuesday</source>
+      <translation>an einem Dienstag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>on a Wednesday</source>
+      <translation>an einem Mittwoch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>on weekends</source>
+      <translation>am Wochenende</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>on {when}</source>
       <translation>am {when}</translation>
@@ -13219,6 +13269,16 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
       <source>“{word}” is taken as by {column}.</source>
       <translation>“{word}” gilt als “nach {column}”.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
+      <source>“{word}” is taken as the highest {column}.</source>
+      <translation>„{word}“ wird als der höchste Wert von {column} verstanden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
+      <source>“{word}” is taken as the lowest {column}.</source>
+      <translation>„{word}“ wird als der niedrigste Wert von {column} verstanden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/only_measures.py" />

@@ -574,6 +574,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>(no se oyó ninguna palabra)</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <source>({condition})</source>
+      <translation>({condition})</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_again.py" />
       <source>, and the checkpoint is {surer:.0%} sure instead of {sure:.0%}</source>
       <translation>, y el checkpoint tiene {surer:.0%} de seguridad en lugar de {sure:.0%}</translation>
@@ -4471,6 +4476,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/about.py" />
       <source>Nothing leaves this machine. Pictures, tables, sound and questions are read and answered here; the network is used only for a download that you ask for.</source>
       <translation>Nada sale de este equipo. Las imágenes, las tablas, el sonido y las preguntas se leen y se responden aquí; la red solo se usa para una descarga pedida expresamente.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/ordering.py" />
+      <source>Nothing says what each “{word}” would be of; single rows are compared.</source>
+      <translation>No se dice de qué sería cada “{word}”; se comparan filas sueltas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/speech.py" />
@@ -9975,6 +9985,46 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>número, 1.234,50</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>on a Friday</source>
+      <translation>en viernes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>on a Monday</source>
+      <translation>en lunes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>on a Saturday</source>
+      <translation>en sábado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>on a Sunday</source>
+      <translation>en domingo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>on a Thursday</source>
+      <translation>en jueves</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>on a Tuesday</source>
+      <translation>en martes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>on a Wednesday</source>
+      <translation>en miércoles</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
+      <source>on weekends</source>
+      <translation>en fin de semana</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>on {when}</source>
       <translation>el {when}</translation>
@@ -13219,6 +13269,16 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
       <source>“{word}” is taken as by {column}.</source>
       <translation>“{word}” se entiende según {column}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
+      <source>“{word}” is taken as the highest {column}.</source>
+      <translation>“{word}” se entiende como el mayor valor de {column}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
+      <source>“{word}” is taken as the lowest {column}.</source>
+      <translation>“{word}” se entiende como el menor valor de {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/only_measures.py" />

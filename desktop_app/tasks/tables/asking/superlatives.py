@@ -38,10 +38,8 @@ _EQUALLY = 0.02
 
 _BY_AVERAGES = mark("They are compared by their averages of {column}.")
 _TAKEN_AS = mark("“{word}” is taken as by {column}.")
-_HIGHEST, _LOWEST = mark("“{word}” is taken as the highest {column}."), mark("“{word}” is taken as the lowest {column}.")
-    1: mark("“{word}” is taken as the highest {column}."),
-    -1: mark("“{word}” is taken as the lowest {column}."),
-}
+_HIGHEST = mark("“{word}” is taken as the highest {column}.")
+_LOWEST = mark("“{word}” is taken as the lowest {column}.")
 _AMOUNTS = tuple(map(stem, "total amount value sum price".split()))
 """Stems of headers that say how large a row is, the likeliest first."""
 
