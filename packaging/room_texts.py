@@ -7,6 +7,7 @@ command line, in files and in the history. Here they are found as templates: "it
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -40,6 +41,14 @@ _UNSAID = re.compile(
 _LEAST_WORDS = 3
 _TITLES = {"title", "about", "one", "many", "reason", "advice"}
 """Arguments whose texts are said however short they are."""
+
+
+def catalogue_texts(root: Path) -> list[str]:
+    """What models/catalogue.toml says of checkpoints to a person."""
+    entries = tomllib.loads((root / "models" / "catalogue.toml").read_text("utf-8"))["checkpoint"]
+    own = [entry.get(key, "") for entry in entries for key in ("title", "about", "terms", "accuracy", "source")]
+    depths = [entry.get("depth", {}).get(key, "") for entry in entries for key in ("words", "title")]
+    return [text for text in dict.fromkeys((*own, *depths)) if (text and not text.isascii()) or " " in text]
 
 
 @cache

@@ -22,7 +22,7 @@ from functools import cache
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from room_texts import room_texts
+from room_texts import catalogue_texts, room_texts
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -59,6 +59,8 @@ def messages(root: Path = ROOT) -> dict[tuple[str, str], Message]:
             kept = found.setdefault(message.key, message)
             kept.counts |= message.counts
             kept.places.add(path.relative_to(root).as_posix())
+    for text in catalogue_texts(root):
+        found.setdefault((text, ""), Message(text)).places.add("models/catalogue.toml")
     return found
 
 
@@ -156,7 +158,7 @@ def said() -> list[str]:
     """The texts of the rooms below, and those of them that calls have too, for desktop_app/ui/said.py."""
     from desktop_app.ui.said import FRAMES
 
-    return sorted({*room_texts(ROOT), *FRAMES})
+    return sorted({*room_texts(ROOT), *catalogue_texts(ROOT), *FRAMES})
 
 
 def missing(language: str) -> dict[str, list[str] | str]:

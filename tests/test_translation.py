@@ -188,6 +188,27 @@ def test_what_is_said_with_names_and_numbers_in_it_is_wholly_in_the_language(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_the_catalogue_is_said_in_the_language(translate: ModuleType, language: str) -> None:
+    """What it says of checkpoints, without an English word in it, and with the same numbers."""
+    known = translate.read(language)
+    install(lambda text, about, _: known.get((text, about), (text,))[0], GERMAN)
+    said.prepare(translate.said())
+    try:
+        found = {text: as_said(text) for text in translate.catalogue_texts(ROOT)}
+    finally:
+        said.prepare(())
+        install(None)
+    assert len(found) > 60
+    english = re.compile(r"\b(the|of|and|any|with|its|for|what|kinds?|small|this|about|from|model card|table)\b")
+    names = re.compile(r"https:\S+|TAPAS small")
+    assert [text for text in found.values() if english.search(names.sub("", text))] == []
+    for text, there in found.items():
+        shown = [re.sub(r"[.,]", "", each) for each in re.findall(r"\d[\d.,]*", re.sub(r"https:\S+", "", there))]
+        ours = [re.sub(r"[.,]", "", each) for each in re.findall(r"\d[\d.,]*", re.sub(r"https:\S+", "", text))]
+        assert sorted(shown) == sorted(ours), there
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_of_the_window_is_translated(translate: ModuleType, language: str) -> None:
     """Mend with packaging/translate.py: it adds new texts to the .ts files, where they wait for a translation."""
     assert translate.missing(language) == {}

@@ -15,6 +15,7 @@ from desktop_app.catalogue.files import Progress
 from desktop_app.catalogue.hub_cache import cached_snapshot
 from desktop_app.problems import CheckpointProblem
 from desktop_app.registry import with_checkpoints
+from desktop_app.translation import worded
 
 __all__ = ["Catalogue", "Finding", "Progress"]
 
@@ -230,7 +231,7 @@ def _kept(name: str) -> Entry:
         task=record.task,
         folder=folder if here else None,
         title=record.hub or name,
-        about=f"Imported from {record.origin}." if record.origin else "From the hub.",
+        about=worded("Imported from {origin}.", origin=record.origin) if record.origin else worded("From the hub."),
         imported=bool(record.origin),
         hub=record.hub,
         commit=record.commit,

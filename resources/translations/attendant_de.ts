@@ -872,6 +872,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Ein Diagramm: {y_title} gegen {x_title}.</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>A quarter of the base model.</source>
+      <translation>Ein Viertel des Base-Modells.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/visual_question_answering/__init__.py" />
       <source>A row a picture, a column a question (*.tsv)</source>
       <translation>Eine Zeile je Bild, eine Spalte je Frage (*.tsv)</translation>
@@ -915,6 +920,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
       <source>A table or page of {tokens:,.0f} tokens.</source>
       <translation>Eine Tabelle oder Seite von {tokens:,.0f} Token.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>A tenth of the base model: quick, and often wrong.</source>
+      <translation>Ein Zehntel des Base-Modells: schnell und oft falsch.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
@@ -1057,6 +1067,41 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Any label</source>
       <translation>Jedes Label</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Anyone may use, change and pass it on, also for money, keeping its notice (3-clause BSD).</source>
+      <translation>Jeder darf es verwenden, ändern und weitergeben, auch gegen Geld, wenn der Hinweis dabeibleibt (BSD mit 3 Klauseln).</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Anyone may use, change and pass it on, also for money, keeping its notice (MIT).</source>
+      <translation>Jeder darf es verwenden, ändern und weitergeben, auch gegen Geld, wenn der Hinweis dabeibleibt (MIT).</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Anyone may use, change and pass it on, also for money, keeping the licence and its notices (Apache 2.0).</source>
+      <translation>Jeder darf es verwenden, ändern und weitergeben, auch gegen Geld, wenn Lizenz und Hinweise dabeibleiben (Apache 2.0).</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Anyone may use, change and pass it on, also for money, keeping the licence text (MIT).</source>
+      <translation>Jeder darf es verwenden, ändern und weitergeben, auch gegen Geld, wenn der Lizenztext dabeibleibt (MIT).</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Anyone may use, change and pass it on, also for money, keeping the licence text (MIT). Its authors advise against deploying it untested, and against surveillance and recognising faces.</source>
+      <translation>Jeder darf es verwenden, ändern und weitergeben, auch gegen Geld, wenn der Lizenztext dabeibleibt (MIT). Die Autoren raten davon ab, es ungeprüft einzusetzen, sowie von Überwachung und Gesichtserkennung.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Anyone may use, change and pass it on, naming its authors and under the same licence, but not for commercial purposes (Creative Commons BY-NC-SA 4.0).</source>
+      <translation>Jeder darf es mit Nennung der Autoren und unter derselben Lizenz verwenden, ändern und weitergeben, aber nicht für kommerzielle Zwecke (Creative Commons BY-NC-SA 4.0).</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Anyone may use, change and pass it on, naming its authors, but not for commercial purposes (Creative Commons BY-NC 4.0).</source>
+      <translation>Jeder darf es mit Nennung der Autoren verwenden, ändern und weitergeben, aber nicht für kommerzielle Zwecke (Creative Commons BY-NC 4.0).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
@@ -1348,6 +1393,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>BERT, eager</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>BLIP base, questions about photographs</source>
+      <translation>BLIP base, Fragen zu Fotos</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/help/page.py" />
       <source>Back</source>
       <translation>Zurück</translation>
@@ -1472,6 +1522,26 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <source>C&amp;lear</source>
       <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>CLIP base</source>
+      <translation>CLIP base</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>CLIP base with smaller patches, any label</source>
+      <translation>CLIP base mit kleineren Patches, beliebige Labels</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>CLIP base, any label</source>
+      <translation>CLIP base, beliebige Labels</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>CLIP large, any label</source>
+      <translation>CLIP large, beliebige Labels</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/devices.py" />
@@ -2279,11 +2349,31 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Diesem nicht vertrauen.</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>DocVQA, task 1: ANLS 67.5 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <location filename="../../desktop_app/ui/panes/document_list.py" />
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Documents</source>
       <translation>Dokumente</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Documents (built in, small)</source>
+      <translation>Dokumente (eingebaut, klein)</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Donut base, questions about documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Dosovitskiy et al. 2021, table 5, https://arxiv.org/abs/2010.11929</source>
+      <translation>Dosovitskiy et al. 2021, Tabelle 5, https://arxiv.org/abs/2010.11929</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -2485,6 +2575,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/workspace/transcripts.py" />
       <source>Edited by hand in {0}; the checkpoint wrote what stands left of the arrow</source>
       <translation>Von Hand geändert in {0}; der Checkpoint schrieb, was links vom Pfeil steht</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>English speech (built in, small)</source>
+      <translation>Englische Sprache (eingebaut, klein)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
@@ -2787,6 +2882,26 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Befehl, Datei, bisherige Antwort oder Hilfe finden</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Finds the words of a page that answer a question; taught with SQuAD 2.0 and DocVQA, so that it can also say that there are none.</source>
+      <translation>Findet die Wörter einer Seite, die eine Frage beantworten; mit SQuAD 2.0 und DocVQA angelernt, sodass es auch sagen kann, dass es keine gibt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Finds what is asked for by its label on invoices, receipts, forms and the like, and says where it stands. Small, trained on drawn pages and some 500 real receipts; it does not understand long texts.</source>
+      <translation>Findet auf Rechnungen, Belegen, Formularen und Ähnlichem, wonach mit der Beschriftung gefragt wird, und sagt, wo es steht. Klein, mit gezeichneten Seiten und rund 500 echten Belegen trainiert; lange Texte versteht es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Finds, counts, sums and averages cells asked for in plain English. Small, trained on generated tables and on questions people asked about Wikipedia's.</source>
+      <translation>Findet, zählt, summiert und mittelt Zellen, nach denen in einfachem Englisch gefragt wird. Klein, mit erzeugten Tabellen und mit Fragen zu Tabellen der Wikipedia trainiert.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Finds, counts, sums and averages cells of everyday tables.</source>
+      <translation>Findet, zählt, summiert und mittelt Zellen alltäglicher Tabellen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>Fitted to {runs} runs, those that none of a smaller {sign} beats.</source>
       <translation>Angepasst an {runs} Läufe: die, die keiner mit kleinerem {sign} übertrifft.</translation>
@@ -2984,6 +3099,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Ein halber Abschnitt</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Half the errors of the base model on read English; three times as large.</source>
+      <translation>Halb so viele Fehler wie das Base-Modell bei vorgelesenem Englisch; dreimal so groß.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
       <source>Head {head}</source>
@@ -3167,6 +3287,41 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Bild zu Text</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ImageNet top-1 about 84 % for the same model fine-tuned at 384 px; this one reads 224 px and is somewhat below</source>
+      <translation>ImageNet Top-1 etwa 84 % für dasselbe Modell, mit 384 px feinabgestimmt; dieses liest 224 px und liegt etwas darunter</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ImageNet top-1 about 85 % for the same model fine-tuned at 384 px; this one reads 224 px and is somewhat below</source>
+      <translation>ImageNet Top-1 etwa 85 % für dasselbe Modell, mit 384 px feinabgestimmt; dieses liest 224 px und liegt etwas darunter</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ImageNet zero-shot top-1 63.2 %</source>
+      <translation>ImageNet Zero-Shot Top-1 63,2 %</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ImageNet zero-shot top-1 68.6 %</source>
+      <translation>ImageNet Zero-Shot Top-1 68,6 %</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ImageNet zero-shot top-1 75.3 %</source>
+      <translation>ImageNet Zero-Shot Top-1 75,3 %</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ImageNet zero-shot top-1 76.0 %, as measured by OpenCLIP</source>
+      <translation>ImageNet Zero-Shot Top-1 76,0 %, gemessen von OpenCLIP</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ImageNet zero-shot top-1 78.2 %</source>
+      <translation>ImageNet Zero-Shot Top-1 78,2 %</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Images</source>
       <translation>Bilder</translation>
@@ -3190,6 +3345,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>Imported</source>
       <translation>Importiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>Imported from {origin}.</source>
+      <translation>Importiert aus {origin}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/checkpoint_library.py" />
@@ -3486,6 +3646,16 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Januar</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Judges each label by itself, so several may fit a picture, or none.</source>
+      <translation>Beurteilt jedes Label für sich, sodass mehrere zu einem Bild passen können oder keines.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Judges each label by itself, so several may fit a picture, or none. It learnt from lower-case text: type labels so.</source>
+      <translation>Beurteilt jedes Label für sich, sodass mehrere zu einem Bild passen können oder keines. Es hat mit kleingeschriebenem Text gelernt: Labels so eingeben.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
       <source>July</source>
       <translation>Juli</translation>
@@ -3529,6 +3699,26 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Keyboard shortcuts</source>
       <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Kinds of picture (built in, small)</source>
+      <translation>Bildarten (eingebaut, klein)</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Kinetics-400 top-1 77.9 % (the best label of a film is right)</source>
+      <translation>Kinetics-400 Top-1 77,9 % (das beste Label eines Films stimmt)</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Kinetics-400 top-1 79.9 % (the best label of a film is right, over 4 x 3 views of it)</source>
+      <translation>Kinetics-400 Top-1 79,9 % (das beste Label eines Films stimmt, über 4 x 3 Ausschnitte davon)</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Kinetics-400 top-1 80.9 %, top-5 94.7 % (the right label is the best, or among the five best)</source>
+      <translation>Kinetics-400 Top-1 80,9 %, Top-5 94,7 % (das richtige Label ist das beste oder unter den fünf besten)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_bars.py" />
@@ -3629,6 +3819,21 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Schichten: {value}</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>LayoutLM base</source>
+      <translation>LayoutLM base</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>LayoutLM base, questions about documents</source>
+      <translation>LayoutLM base, Fragen zu Dokumenten</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>LayoutLM base, questions about invoices</source>
+      <translation>LayoutLM base, Fragen zu Rechnungen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <source>Least loss</source>
       <translation>Geringster Loss</translation>
@@ -3710,6 +3915,21 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Das Programm, das sie gemacht hat, sie abschließen lassen, oder noch einmal herunterladen.</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Li et al. 2022, table 8, https://arxiv.org/abs/2201.12086</source>
+      <translation>Li et al. 2022, Tabelle 8, https://arxiv.org/abs/2201.12086</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>LibriSpeech word error rate, greedy: clean 1.9 %, other 3.9 %</source>
+      <translation>LibriSpeech Wortfehlerrate, greedy: clean 1,9 %, other 3,9 %</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>LibriSpeech word error rate, greedy: clean 3.4 %, other 8.6 %</source>
+      <translation>LibriSpeech Wortfehlerrate, greedy: clean 3,4 %, other 8,6 %</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>Licence: not stated here; ask where the files came from.</source>
       <translation>Lizenz: hier nicht angegeben; dort nachfragen, woher die Dateien stammen.</translation>
@@ -3775,6 +3995,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Sich umsehen</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Look at the page: this small checkpoint is wrong in one answer of ten on clean pages and in one of four on receipts and scanned forms, also with a high score, and misses others that are there. For documents: LayoutLM base, 511 MB.</source>
+      <translation>Auf die Seite sehen: Dieser kleine Checkpoint irrt in einer von zehn Antworten auf sauberen Seiten und in einer von vieren auf Belegen und gescannten Formularen, auch mit hohem Wert, und übersieht andere, die dastehen. Für Dokumente: LayoutLM base, 511 MB.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Look for a moment</source>
       <translation>Einen Augenblick suchen</translation>
@@ -3812,6 +4037,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/ui/drop_router.py" />
       <source>Looking through {title}</source>
       <translation>{title} durchsehen</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Looks at the picture of a page itself, without its words, and writes the answer; taught with DocVQA. It says no place, and nothing that it cannot find; without a graphics card a page takes about a minute.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
@@ -3962,6 +4192,16 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>Match these labels</source>
       <translation>Diese Labels vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Matches labels made of colours, shapes, counts, positions, kinds of picture, and 1,310 things there is an emoji for. Small, trained on rendered pictures only.</source>
+      <translation>Ordnet Labels aus Farben, Formen, Anzahlen, Lagen und Bildarten zu sowie 1.310 Dinge, für die es ein Emoji gibt. Klein, nur mit gezeichneten Bildern trainiert.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Matches pictures with labels in plain English.</source>
+      <translation>Ordnet Bildern Labels in einfachem Englisch zu.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/__init__.py" />
@@ -4147,6 +4387,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Motio&amp;n</source>
       <translation>Be&amp;wegung</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Motion in films (built in, small)</source>
+      <translation>Bewegung in Filmen (eingebaut, klein)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
@@ -4543,6 +4788,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Objects, animals and scenes of everyday photographs.</source>
+      <translation>Gegenstände, Tiere und Szenen alltäglicher Fotos.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
       <source>October</source>
       <translation>Oktober</translation>
@@ -4616,6 +4866,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
       <source>One number is</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>One of 3,129 short answers to a question about a photograph. Good at yes and no, right on half of all counts.</source>
+      <translation>Eine von 3.129 kurzen Antworten auf eine Frage zu einem Foto. Gut bei Ja und Nein, bei der Hälfte aller Anzahlen richtig.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
@@ -4785,6 +5040,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/open_dialog.py" />
       <source>Open {spoken}</source>
       <translation>{spoken} öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>OpenCLIP, docs/openclip_classification_results.csv, https://github.com/mlfoundations/open_clip</source>
+      <translation>OpenCLIP, docs/openclip_classification_results.csv, https://github.com/mlfoundations/open_clip</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -5047,6 +5307,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/image_grid.py" />
       <source>Pictures</source>
       <translation>Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Pictures and words (built in, small)</source>
+      <translation>Bilder und Wörter (eingebaut, klein)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -5336,6 +5601,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Radford et al. 2021, table 11, https://arxiv.org/abs/2103.00020</source>
+      <translation>Radford et al. 2021, Tabelle 11, https://arxiv.org/abs/2103.00020</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Random</source>
       <translation>Zufällig</translation>
@@ -5349,6 +5619,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/sound_markers.py" />
       <source>Re&amp;move marker</source>
       <translation>Marke &amp;entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Read English speech.</source>
+      <translation>Vorgelesenes Englisch.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
@@ -5880,6 +6155,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{instead_title} ansehen…</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Sees four times as many patches: slower, and better at small things.</source>
+      <translation>Sieht viermal so viele Patches: langsamer und besser bei kleinen Dingen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Select everything</source>
       <translation>Alles auswählen</translation>
@@ -6019,6 +6299,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Show what the model attended to in the table</source>
       <translation>In der Tabelle zeigen, worauf das Modell geachtet hat</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>SigLIP 2 base, any label in many languages</source>
+      <translation>SigLIP 2 base, beliebige Labels in vielen Sprachen</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>SigLIP base, any English label</source>
+      <translation>SigLIP base, beliebige englische Labels</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -6194,6 +6484,26 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Vorgabe des Systems</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>TAPAS base, WikiTable Questions</source>
+      <translation>TAPAS base, WikiTable Questions</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>TAPAS large, WikiTable Questions</source>
+      <translation>TAPAS large, WikiTable Questions</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>TAPAS mini, WikiTable Questions</source>
+      <translation>TAPAS mini, WikiTable Questions</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>TAPAS small, WikiTable Questions</source>
+      <translation>TAPAS small, WikiTable Questions</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_tables.py" />
       <location filename="../../desktop_app/ui/panes/table_head.py" />
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -6204,6 +6514,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/file_kinds.py" />
       <source>Tables</source>
       <translation>Tabellen</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Tables (built in, small)</source>
+      <translation>Tabellen (eingebaut, klein)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling.py" />
@@ -6295,6 +6610,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>Te&amp;xt</source>
       <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Tells how one thing or the camera moves: left to right, rising, growing, two meet, zooms, cuts and others, 24 in all. Small, trained on drawn motion only; it does not know actions of people, and tells the two ways of turning apart hardly better than by chance.</source>
+      <translation>Sagt, wie sich ein Ding oder die Kamera bewegt: von links nach rechts, steigend, wachsend, zwei treffen sich, Zooms, Schnitte und anderes, 24 im Ganzen. Klein, nur mit gezeichneter Bewegung trainiert; Handlungen von Menschen kennt es nicht, und die beiden Drehrichtungen unterscheidet es kaum besser als der Zufall.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Tells invoices, charts, maps, screenshots and other kinds of picture apart. Small, trained on drawn and some 4,900 real pictures.</source>
+      <translation>Unterscheidet Rechnungen, Diagramme, Karten, Bildschirmfotos und andere Bildarten. Klein, mit gezeichneten und rund 4.900 echten Bildern trainiert.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
@@ -6765,6 +7090,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die gelesenen Zeilen sind getönt.</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>The same classes with a model 3.5 times as large: slower, a little surer.</source>
+      <translation>Dieselben Klassen mit einem 3,5-mal so großen Modell: langsamer, etwas sicherer.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>The same, taught with invoices besides. Not for use in a company.</source>
+      <translation>Dasselbe, dazu mit Rechnungen angelernt. Nicht für den Einsatz in Unternehmen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/page.py" />
       <source>The samples are a few pictures, tables, recordings and films that came with the program.</source>
       <translation>Die Beispiele sind einige Bilder, Tabellen, Aufnahmen und Filme, die mit dem Programm gekommen sind.</translation>
@@ -6818,6 +7153,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>The sum</source>
       <translation>Die Summe</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>The surest of these with labels of your own; slow without a graphics card.</source>
+      <translation>Mit eigenen Labels das sicherste von diesen; langsam ohne Grafikkarte.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_view.py" />
@@ -7092,6 +7432,26 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Dieses Blatt ist in der Arbeitsmappe ausgeblendet.</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>This small checkpoint hears short commands and spelling, but few words of free speech. For speech: wav2vec 2.0 base, 378 MB.</source>
+      <translation>Dieser kleine Checkpoint hört kurze Befehle und Buchstabiertes, aber wenige Wörter freier Rede. Für Sprache: wav2vec 2.0 base, 378 MB.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>This small checkpoint knows drawn shapes, colours, counts and kinds of picture. Of photographs it is often wrong, also with a high score. For photographs: CLIP base, 606 MB.</source>
+      <translation>Dieser kleine Checkpoint kennt gezeichnete Formen, Farben, Anzahlen und Bildarten. Bei Fotos irrt er oft, auch mit hohem Wert. Für Fotos: CLIP base, 606 MB.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>This small checkpoint knows kinds of picture only. For objects in photographs: ViT base, 347 MB.</source>
+      <translation>Dieser kleine Checkpoint kennt nur Bildarten. Für Gegenstände auf Fotos: ViT base, 347 MB.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>This small checkpoint learnt drawn motion only: of films of people and places its labels are often wrong, also with a high score, and the two ways of turning are a guess.</source>
+      <translation>Dieser kleine Checkpoint hat nur gezeichnete Bewegung gelernt: Bei Filmen von Menschen und Orten sind seine Labels oft falsch, auch mit hohem Wert, und die Drehrichtung ist geraten.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>This sound cannot be shown.</source>
       <translation>Dieser Ton lässt sich nicht zeigen.</translation>
@@ -7142,6 +7502,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Erst ab drei Längen lässt sich sagen, wie es wächst.</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Three times the base model: slower, a little surer.</source>
+      <translation>Dreimal so groß wie das Base-Modell: langsamer, etwas sicherer.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
       <location filename="../../desktop_app/ui/panes/sound_markers.py" />
       <source>Time</source>
@@ -7156,6 +7521,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>Time: from frame to frame</source>
       <translation>Zeit: von Bild zu Bild</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>TimeSformer base, 400 actions of people</source>
+      <translation>TimeSformer base, 400 Handlungen von Menschen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_timeline.py" />
@@ -7282,6 +7652,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Beispiele ausprobieren</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Tschannen et al. 2025, https://arxiv.org/abs/2502.14786, and README_siglip2.md of https://github.com/google-research/big_vision</source>
+      <translation>Tschannen et al. 2025, https://arxiv.org/abs/2502.14786, und README_siglip2.md von https://github.com/google-research/big_vision</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
       <source>Twice the tokens take {exponent:.2g} times as much.</source>
       <translation>Doppelt so viele Token brauchen {exponent:.2g}-mal so viel.</translation>
@@ -7372,6 +7747,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Auslastung, %</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>VQAv2 test-dev 78.25 %</source>
+      <translation>VQAv2 test-dev 78,25 %</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>VQAv2 test-dev: all 71.3 %, yes or no 87.4 %, numbers 50.2 %, other 62.4 %</source>
+      <translation>VQAv2 test-dev: alle 71,3 %, Ja oder Nein 87,4 %, Zahlen 50,2 %, andere 62,4 %</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>Value</source>
       <translation>Wert</translation>
@@ -7392,9 +7777,39 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Versionen, Gerät und die letzten Zeilen des Protokolls, zum Einfügen in eine Fehlermeldung</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ViLT base, questions about photographs</source>
+      <translation>ViLT base, Fragen zu Fotos</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ViT base</source>
+      <translation>ViT base</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ViT base, 1,000 ImageNet classes</source>
+      <translation>ViT base, 1.000 ImageNet-Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ViT large, 1,000 ImageNet classes</source>
+      <translation>ViT large, 1.000 ImageNet-Klassen</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ViViT base, 400 actions of people</source>
+      <translation>ViViT base, 400 Handlungen von Menschen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
       <source>Video VQ</source>
       <translation>Video VQ</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>VideoMAE base, 400 actions of people</source>
+      <translation>VideoMAE base, 400 Handlungen von Menschen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -7620,6 +8035,21 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Was andere Aufmerksamkeit verliert</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>What people do in films: 400 actions of Kinetics, from archery to zumba. Looks at 32 frames of 2.6 s; slow without a graphics card.</source>
+      <translation>Was Menschen in Filmen tun: 400 Handlungen aus Kinetics, von Bogenschießen bis Zumba. Sieht 32 Einzelbilder aus 2,6 s an; langsam ohne Grafikkarte.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>What people do in films: 400 actions of Kinetics. Looks at 16 frames of 2.1 s.</source>
+      <translation>Was Menschen in Filmen tun: 400 Handlungen aus Kinetics. Sieht 16 Einzelbilder aus 2,1 s an.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>What people do in films: 400 actions of Kinetics. Looks at 8 frames of 8.5 s; its attention in space and in time can be seen.</source>
+      <translation>Was Menschen in Filmen tun: 400 Handlungen aus Kinetics. Sieht 8 Einzelbilder aus 8,5 s an; seine Aufmerksamkeit in Raum und Zeit lässt sich ansehen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>What stands beside labels was weighed in for the answer; attention is the model's part alone.</source>
       <translation>Für die Antwort zählte auch, was neben Beschriftungen steht; die Aufmerksamkeit ist allein der Teil des Modells.</translation>
@@ -7837,6 +8267,26 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Warum nicht die GPU?</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>WikiTable Questions, development set 28.54 %</source>
+      <translation>WikiTable Questions, Entwicklungsmenge 28,54 %</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>WikiTable Questions, development set 37.62 %</source>
+      <translation>WikiTable Questions, Entwicklungsmenge 37,62 %</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>WikiTable Questions, development set 46.38 %</source>
+      <translation>WikiTable Questions, Entwicklungsmenge 46,38 %</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>WikiTable Questions, development set 50.97 %</source>
+      <translation>WikiTable Questions, Entwicklungsmenge 50,97 %</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>With gradients, as in training</source>
       <translation>Mit Gradienten, wie beim Training</translation>
@@ -8021,6 +8471,16 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
       <source>Write {{}} where the label goes: "a photo of a {{}}".</source>
       <translation>{{}} dort schreiben, wo das Label steht: "a photo of a {{}}".</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Writes down short commands, numbers, spelling and synthesised English. Small; of free speech it misses most words.</source>
+      <translation>Schreibt kurze Befehle, Zahlen, Buchstabiertes und synthetisches Englisch mit. Klein; von freier Rede entgehen ihm die meisten Wörter.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Writes its answer in a word or two. Surer than ViLT, three times as large.</source>
+      <translation>Schreibt seine Antwort in ein, zwei Wörtern. Sicherer als ViLT, dreimal so groß.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/live_speech_recognition/__init__.py" />
@@ -8355,6 +8815,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>attention cost</source>
       <translation>Aufwand der Aufmerksamkeit</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>authors' list of trained models, https://github.com/clovaai/donut</source>
+      <translation>authors' list of trained models, https://github.com/clovaai/donut</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
@@ -9313,6 +9778,31 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>seine Urheber geben ihn nur denen, die ihren Bedingungen zugestimmt haben</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>its authors report none</source>
+      <translation>die Autoren nennen keine</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>its authors' model card, https://huggingface.co/MCG-NJU/videomae-base-finetuned-kinetics</source>
+      <translation>Modellkarte der Autoren, https://huggingface.co/MCG-NJU/videomae-base-finetuned-kinetics</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>its authors' table of models, https://github.com/facebookresearch/TimeSformer</source>
+      <translation>Modelltabelle der Autoren, https://github.com/facebookresearch/TimeSformer</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>its authors' table of models, https://github.com/google-research/scenic/tree/main/scenic/projects/vivit</source>
+      <translation>Modelltabelle der Autoren, https://github.com/google-research/scenic/tree/main/scenic/projects/vivit</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>its authors, https://github.com/dandelin/ViLT/issues/19</source>
+      <translation>die Autoren, https://github.com/dandelin/ViLT/issues/19</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/sheet_reader.py" />
       <source>its cells do not fit into memory</source>
       <translation>ihre Zellen passen nicht in den Speicher</translation>
@@ -9683,6 +10173,46 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>minutes and seconds</source>
       <translation>Minuten und Sekunden</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>model card, https://huggingface.co/facebook/wav2vec2-base-960h</source>
+      <translation>Modellkarte, https://huggingface.co/facebook/wav2vec2-base-960h</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>model card, https://huggingface.co/facebook/wav2vec2-large-960h-lv60-self</source>
+      <translation>Modellkarte, https://huggingface.co/facebook/wav2vec2-large-960h-lv60-self</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>model card, https://huggingface.co/google/tapas-base-finetuned-wtq</source>
+      <translation>Modellkarte, https://huggingface.co/google/tapas-base-finetuned-wtq</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>model card, https://huggingface.co/google/tapas-large-finetuned-wtq</source>
+      <translation>Modellkarte, https://huggingface.co/google/tapas-large-finetuned-wtq</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>model card, https://huggingface.co/google/tapas-mini-finetuned-wtq</source>
+      <translation>Modellkarte, https://huggingface.co/google/tapas-mini-finetuned-wtq</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>model card, https://huggingface.co/google/tapas-small-finetuned-wtq</source>
+      <translation>Modellkarte, https://huggingface.co/google/tapas-small-finetuned-wtq</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>model card, https://huggingface.co/impira/layoutlm-document-qa</source>
+      <translation>Modellkarte, https://huggingface.co/impira/layoutlm-document-qa</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>model card, https://huggingface.co/impira/layoutlm-invoices</source>
+      <translation>Modellkarte, https://huggingface.co/impira/layoutlm-invoices</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
@@ -11448,6 +11978,21 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panes/sound.py" />
       <source>wav, flac, ogg, mp3, m4a and opus, and the sound of videos. What is said is written down; every word can be clicked to hear it.</source>
       <translation>wav, flac, ogg, mp3, m4a und opus, und der Ton von Videos. Was gesagt wird, wird aufgeschrieben; ein Klick auf ein Wort lässt es hören.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>wav2vec 2.0 base</source>
+      <translation>wav2vec 2.0 base</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>wav2vec 2.0 base, 960 hours of English</source>
+      <translation>wav2vec 2.0 base, 960 Stunden Englisch</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>wav2vec 2.0 large, self-trained</source>
+      <translation>wav2vec 2.0 large, selbst nachtrainiert</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_asking.py" />

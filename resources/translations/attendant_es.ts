@@ -872,6 +872,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Un gráfico: {y_title} según {x_title}.</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>A quarter of the base model.</source>
+      <translation>Una cuarta parte del modelo base.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/visual_question_answering/__init__.py" />
       <source>A row a picture, a column a question (*.tsv)</source>
       <translation>Una fila por imagen, una columna por pregunta (*.tsv)</translation>
@@ -915,6 +920,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
       <source>A table or page of {tokens:,.0f} tokens.</source>
       <translation>Una tabla o página de {tokens:,.0f} tokens.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>A tenth of the base model: quick, and often wrong.</source>
+      <translation>Una décima parte del modelo base: rápido, y a menudo se equivoca.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_view.py" />
@@ -1057,6 +1067,41 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Any label</source>
       <translation>Cualquier etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Anyone may use, change and pass it on, also for money, keeping its notice (3-clause BSD).</source>
+      <translation>Cualquiera puede usarlo, modificarlo y difundirlo, también por dinero, conservando su aviso (BSD de 3 cláusulas).</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Anyone may use, change and pass it on, also for money, keeping its notice (MIT).</source>
+      <translation>Cualquiera puede usarlo, modificarlo y difundirlo, también por dinero, conservando su aviso (MIT).</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Anyone may use, change and pass it on, also for money, keeping the licence and its notices (Apache 2.0).</source>
+      <translation>Cualquiera puede usarlo, modificarlo y difundirlo, también por dinero, conservando la licencia y sus avisos (Apache 2.0).</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Anyone may use, change and pass it on, also for money, keeping the licence text (MIT).</source>
+      <translation>Cualquiera puede usarlo, modificarlo y difundirlo, también por dinero, conservando el texto de la licencia (MIT).</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Anyone may use, change and pass it on, also for money, keeping the licence text (MIT). Its authors advise against deploying it untested, and against surveillance and recognising faces.</source>
+      <translation>Cualquiera puede usarlo, modificarlo y difundirlo, también por dinero, conservando el texto de la licencia (MIT). Sus autores desaconsejan desplegarlo sin probarlo, la vigilancia y el reconocimiento de caras.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Anyone may use, change and pass it on, naming its authors and under the same licence, but not for commercial purposes (Creative Commons BY-NC-SA 4.0).</source>
+      <translation>Cualquiera puede usarlo, modificarlo y difundirlo citando a sus autores y con la misma licencia, pero no con fines comerciales (Creative Commons BY-NC-SA 4.0).</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Anyone may use, change and pass it on, naming its authors, but not for commercial purposes (Creative Commons BY-NC 4.0).</source>
+      <translation>Cualquiera puede usarlo, modificarlo y difundirlo citando a sus autores, pero no con fines comerciales (Creative Commons BY-NC 4.0).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
@@ -1348,6 +1393,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>BERT, eager</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>BLIP base, questions about photographs</source>
+      <translation>BLIP base, preguntas sobre fotografías</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/help/page.py" />
       <source>Back</source>
       <translation>Atrás</translation>
@@ -1472,6 +1522,26 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <source>C&amp;lear</source>
       <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>CLIP base</source>
+      <translation>CLIP base</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>CLIP base with smaller patches, any label</source>
+      <translation>CLIP base con parches más pequeños, cualquier etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>CLIP base, any label</source>
+      <translation>CLIP base, cualquier etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>CLIP large, any label</source>
+      <translation>CLIP large, cualquier etiqueta</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/devices.py" />
@@ -2279,11 +2349,31 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>No confíe en este.</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>DocVQA, task 1: ANLS 67.5 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <location filename="../../desktop_app/ui/panes/document_list.py" />
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Documents</source>
       <translation>Documentos</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Documents (built in, small)</source>
+      <translation>Documentos (incorporado, pequeño)</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Donut base, questions about documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Dosovitskiy et al. 2021, table 5, https://arxiv.org/abs/2010.11929</source>
+      <translation>Dosovitskiy et al. 2021, tabla 5, https://arxiv.org/abs/2010.11929</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
@@ -2485,6 +2575,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/workspace/transcripts.py" />
       <source>Edited by hand in {0}; the checkpoint wrote what stands left of the arrow</source>
       <translation>Corregido a mano en {0}; el checkpoint escribió lo que está a la izquierda de la flecha</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>English speech (built in, small)</source>
+      <translation>Habla inglesa (incorporado, pequeño)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_questions.py" />
@@ -2787,6 +2882,26 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Buscar una orden, un archivo, una respuesta anterior o ayuda</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Finds the words of a page that answer a question; taught with SQuAD 2.0 and DocVQA, so that it can also say that there are none.</source>
+      <translation>Encuentra las palabras de una página que responden a una pregunta; enseñado con SQuAD 2.0 y DocVQA, así que también puede decir que no hay ninguna.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Finds what is asked for by its label on invoices, receipts, forms and the like, and says where it stands. Small, trained on drawn pages and some 500 real receipts; it does not understand long texts.</source>
+      <translation>Encuentra lo que se pide por su rótulo en facturas, recibos, formularios y similares, y dice dónde está. Pequeño, entrenado con páginas dibujadas y unos 500 recibos reales; no entiende textos largos.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Finds, counts, sums and averages cells asked for in plain English. Small, trained on generated tables and on questions people asked about Wikipedia's.</source>
+      <translation>Busca, cuenta, suma y promedia celdas por las que se pregunta en inglés sencillo. Pequeño, entrenado con tablas generadas y con preguntas sobre las de Wikipedia.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Finds, counts, sums and averages cells of everyday tables.</source>
+      <translation>Busca, cuenta, suma y promedia celdas de tablas cotidianas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>Fitted to {runs} runs, those that none of a smaller {sign} beats.</source>
       <translation>Ajustada a {runs} entrenamientos: los que ninguno de menor {sign} supera.</translation>
@@ -2984,6 +3099,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Medio tramo</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Half the errors of the base model on read English; three times as large.</source>
+      <translation>La mitad de errores que el modelo base con inglés leído; el triple de grande.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
       <source>Head {head}</source>
@@ -3167,6 +3287,41 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Imagen a texto</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ImageNet top-1 about 84 % for the same model fine-tuned at 384 px; this one reads 224 px and is somewhat below</source>
+      <translation>ImageNet top-1 cerca del 84 % para el mismo modelo ajustado a 384 px; este lee 224 px y queda algo por debajo</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ImageNet top-1 about 85 % for the same model fine-tuned at 384 px; this one reads 224 px and is somewhat below</source>
+      <translation>ImageNet top-1 cerca del 85 % para el mismo modelo ajustado a 384 px; este lee 224 px y queda algo por debajo</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ImageNet zero-shot top-1 63.2 %</source>
+      <translation>ImageNet zero-shot top-1 63,2 %</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ImageNet zero-shot top-1 68.6 %</source>
+      <translation>ImageNet zero-shot top-1 68,6 %</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ImageNet zero-shot top-1 75.3 %</source>
+      <translation>ImageNet zero-shot top-1 75,3 %</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ImageNet zero-shot top-1 76.0 %, as measured by OpenCLIP</source>
+      <translation>ImageNet zero-shot top-1 76,0 %, según midió OpenCLIP</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ImageNet zero-shot top-1 78.2 %</source>
+      <translation>ImageNet zero-shot top-1 78,2 %</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Images</source>
       <translation>Imágenes</translation>
@@ -3190,6 +3345,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>Imported</source>
       <translation>Importado</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalogue/library.py" />
+      <source>Imported from {origin}.</source>
+      <translation>Importado de {origin}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/checkpoint_library.py" />
@@ -3486,6 +3646,16 @@ antes de traer sus pesos.</translation>
       <translation>enero</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Judges each label by itself, so several may fit a picture, or none.</source>
+      <translation>Juzga cada etiqueta por sí sola, así que a una imagen pueden convenirle varias o ninguna.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Judges each label by itself, so several may fit a picture, or none. It learnt from lower-case text: type labels so.</source>
+      <translation>Juzga cada etiqueta por sí sola, así que a una imagen pueden convenirle varias o ninguna. Aprendió con texto en minúsculas: escriba así las etiquetas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
       <source>July</source>
       <translation>julio</translation>
@@ -3529,6 +3699,26 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Keyboard shortcuts</source>
       <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Kinds of picture (built in, small)</source>
+      <translation>Tipos de imagen (incorporado, pequeño)</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Kinetics-400 top-1 77.9 % (the best label of a film is right)</source>
+      <translation>Kinetics-400 top-1 77,9 % (la mejor etiqueta de una película es correcta)</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Kinetics-400 top-1 79.9 % (the best label of a film is right, over 4 x 3 views of it)</source>
+      <translation>Kinetics-400 top-1 79,9 % (la mejor etiqueta de una película es correcta, con 4 x 3 vistas de ella)</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Kinetics-400 top-1 80.9 %, top-5 94.7 % (the right label is the best, or among the five best)</source>
+      <translation>Kinetics-400 top-1 80,9 %, top-5 94,7 % (la etiqueta correcta es la mejor o está entre las cinco mejores)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_bars.py" />
@@ -3629,6 +3819,21 @@ antes de traer sus pesos.</translation>
       <translation>Capas: {value}</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>LayoutLM base</source>
+      <translation>LayoutLM base</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>LayoutLM base, questions about documents</source>
+      <translation>LayoutLM base, preguntas sobre documentos</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>LayoutLM base, questions about invoices</source>
+      <translation>LayoutLM base, preguntas sobre facturas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <source>Least loss</source>
       <translation>Pérdida mínima</translation>
@@ -3710,6 +3915,21 @@ antes de traer sus pesos.</translation>
       <translation>Deje que el programa que lo hizo lo termine, o descárguelo de nuevo.</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Li et al. 2022, table 8, https://arxiv.org/abs/2201.12086</source>
+      <translation>Li et al. 2022, tabla 8, https://arxiv.org/abs/2201.12086</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>LibriSpeech word error rate, greedy: clean 1.9 %, other 3.9 %</source>
+      <translation>LibriSpeech tasa de error de palabras, greedy: clean 1,9 %, other 3,9 %</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>LibriSpeech word error rate, greedy: clean 3.4 %, other 8.6 %</source>
+      <translation>LibriSpeech tasa de error de palabras, greedy: clean 3,4 %, other 8,6 %</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/words.py" />
       <source>Licence: not stated here; ask where the files came from.</source>
       <translation>Licencia: no se indica aquí; pregunte allí de donde vinieron los archivos.</translation>
@@ -3775,6 +3995,11 @@ antes de traer sus pesos.</translation>
       <translation>Dé una vuelta</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Look at the page: this small checkpoint is wrong in one answer of ten on clean pages and in one of four on receipts and scanned forms, also with a high score, and misses others that are there. For documents: LayoutLM base, 511 MB.</source>
+      <translation>Mire la página: este pequeño checkpoint se equivoca en una de cada diez respuestas en páginas limpias y en una de cada cuatro en recibos y formularios escaneados, también con puntuación alta, y pasa por alto otras que están ahí. Para documentos: LayoutLM base, 511 MB.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/shortcuts.py" />
       <source>Look for a moment</source>
       <translation>Buscar un momento</translation>
@@ -3812,6 +4037,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/drop_router.py" />
       <source>Looking through {title}</source>
       <translation>Recorriendo {title}</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Looks at the picture of a page itself, without its words, and writes the answer; taught with DocVQA. It says no place, and nothing that it cannot find; without a graphics card a page takes about a minute.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
@@ -3962,6 +4192,16 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/panes/image_modes.py" />
       <source>Match these labels</source>
       <translation>Comparar estas etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Matches labels made of colours, shapes, counts, positions, kinds of picture, and 1,310 things there is an emoji for. Small, trained on rendered pictures only.</source>
+      <translation>Asigna etiquetas hechas de colores, formas, cantidades, posiciones y tipos de imagen, y 1.310 cosas para las que hay un emoji. Pequeño, entrenado solo con imágenes dibujadas.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Matches pictures with labels in plain English.</source>
+      <translation>Relaciona imágenes con etiquetas en inglés sencillo.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/__init__.py" />
@@ -4147,6 +4387,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Motio&amp;n</source>
       <translation>Mo&amp;vimiento</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Motion in films (built in, small)</source>
+      <translation>Movimiento en películas (incorporado, pequeño)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
@@ -4543,6 +4788,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>A&amp;brir…</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Objects, animals and scenes of everyday photographs.</source>
+      <translation>Objetos, animales y escenas de fotografías cotidianas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
       <source>October</source>
       <translation>octubre</translation>
@@ -4616,6 +4866,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
       <source>One number is</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>One of 3,129 short answers to a question about a photograph. Good at yes and no, right on half of all counts.</source>
+      <translation>Una de 3.129 respuestas breves a una pregunta sobre una fotografía. Bueno con síes y noes; acierta la mitad de los recuentos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
@@ -4785,6 +5040,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/open_dialog.py" />
       <source>Open {spoken}</source>
       <translation>Abrir {spoken}</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>OpenCLIP, docs/openclip_classification_results.csv, https://github.com/mlfoundations/open_clip</source>
+      <translation>OpenCLIP, docs/openclip_classification_results.csv, https://github.com/mlfoundations/open_clip</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -5047,6 +5307,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/image_grid.py" />
       <source>Pictures</source>
       <translation>Imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Pictures and words (built in, small)</source>
+      <translation>Imágenes y palabras (incorporado, pequeño)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/welcome/tour.py" />
@@ -5336,6 +5601,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Restablecer disposi&amp;ción</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Radford et al. 2021, table 11, https://arxiv.org/abs/2103.00020</source>
+      <translation>Radford et al. 2021, tabla 11, https://arxiv.org/abs/2103.00020</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>Random</source>
       <translation>Al azar</translation>
@@ -5349,6 +5619,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/sound_markers.py" />
       <source>Re&amp;move marker</source>
       <translation>&amp;Quitar marca</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Read English speech.</source>
+      <translation>Inglés leído en voz alta.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/widgets/answer_card.py" />
@@ -5880,6 +6155,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Ver {instead_title}…</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Sees four times as many patches: slower, and better at small things.</source>
+      <translation>Ve cuatro veces más parches: más lento, y mejor con las cosas pequeñas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/menus.py" />
       <source>Select everything</source>
       <translation>Seleccionarlo todo</translation>
@@ -6019,6 +6299,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
       <source>Show what the model attended to in the table</source>
       <translation>Mostrar en la tabla a qué atendió el modelo</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>SigLIP 2 base, any label in many languages</source>
+      <translation>SigLIP 2 base, cualquier etiqueta en muchos idiomas</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>SigLIP base, any English label</source>
+      <translation>SigLIP base, cualquier etiqueta en inglés</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/menus.py" />
@@ -6194,6 +6484,26 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>El del sistema</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>TAPAS base, WikiTable Questions</source>
+      <translation>TAPAS base, WikiTable Questions</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>TAPAS large, WikiTable Questions</source>
+      <translation>TAPAS large, WikiTable Questions</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>TAPAS mini, WikiTable Questions</source>
+      <translation>TAPAS mini, WikiTable Questions</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>TAPAS small, WikiTable Questions</source>
+      <translation>TAPAS small, WikiTable Questions</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_tables.py" />
       <location filename="../../desktop_app/ui/panes/table_head.py" />
       <location filename="../../desktop_app/ui/shortcuts.py" />
@@ -6204,6 +6514,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/file_kinds.py" />
       <source>Tables</source>
       <translation>Tablas</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Tables (built in, small)</source>
+      <translation>Tablas (incorporado, pequeño)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling.py" />
@@ -6295,6 +6610,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/document_side.py" />
       <source>Te&amp;xt</source>
       <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Tells how one thing or the camera moves: left to right, rising, growing, two meet, zooms, cuts and others, 24 in all. Small, trained on drawn motion only; it does not know actions of people, and tells the two ways of turning apart hardly better than by chance.</source>
+      <translation>Dice cómo se mueve una cosa o la cámara: de izquierda a derecha, subiendo, creciendo, dos que se encuentran, zooms, cortes y otros, 24 en total. Pequeño, entrenado solo con movimiento dibujado; no conoce acciones de personas y distingue los dos sentidos de giro apenas mejor que el azar.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Tells invoices, charts, maps, screenshots and other kinds of picture apart. Small, trained on drawn and some 4,900 real pictures.</source>
+      <translation>Distingue facturas, gráficos, mapas, capturas de pantalla y otros tipos de imagen. Pequeño, entrenado con imágenes dibujadas y unas 4.900 reales.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
@@ -6765,6 +7090,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Las filas leídas están sombreadas.</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>The same classes with a model 3.5 times as large: slower, a little surer.</source>
+      <translation>Las mismas clases con un modelo 3,5 veces más grande: más lento, algo más seguro.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>The same, taught with invoices besides. Not for use in a company.</source>
+      <translation>El mismo, enseñado además con facturas. No apto para usarlo en una empresa.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/welcome/page.py" />
       <source>The samples are a few pictures, tables, recordings and films that came with the program.</source>
       <translation>Las muestras son unas cuantas imágenes, tablas, grabaciones y películas que vinieron con el programa.</translation>
@@ -6818,6 +7153,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>The sum</source>
       <translation>La suma</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>The surest of these with labels of your own; slow without a graphics card.</source>
+      <translation>El más seguro de estos con etiquetas propias; lento sin tarjeta gráfica.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_view.py" />
@@ -7092,6 +7432,26 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Esta hoja está oculta en el libro.</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>This small checkpoint hears short commands and spelling, but few words of free speech. For speech: wav2vec 2.0 base, 378 MB.</source>
+      <translation>Este pequeño checkpoint oye órdenes breves y deletreos, pero pocas palabras del habla libre. Para el habla: wav2vec 2.0 base, 378 MB.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>This small checkpoint knows drawn shapes, colours, counts and kinds of picture. Of photographs it is often wrong, also with a high score. For photographs: CLIP base, 606 MB.</source>
+      <translation>Este pequeño checkpoint conoce formas dibujadas, colores, cantidades y tipos de imagen. Con fotografías se equivoca a menudo, también con puntuación alta. Para fotografías: CLIP base, 606 MB.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>This small checkpoint knows kinds of picture only. For objects in photographs: ViT base, 347 MB.</source>
+      <translation>Este pequeño checkpoint solo conoce tipos de imagen. Para objetos en fotografías: ViT base, 347 MB.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>This small checkpoint learnt drawn motion only: of films of people and places its labels are often wrong, also with a high score, and the two ways of turning are a guess.</source>
+      <translation>Este pequeño checkpoint solo aprendió movimiento dibujado: en películas de personas y lugares sus etiquetas son a menudo erróneas, también con puntuación alta, y el sentido de giro es una conjetura.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/sound_reader.py" />
       <source>This sound cannot be shown.</source>
       <translation>Este sonido no se puede mostrar.</translation>
@@ -7142,6 +7502,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Con tres longitudes o más se sabe cómo crece.</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Three times the base model: slower, a little surer.</source>
+      <translation>El triple del modelo base: más lento, algo más seguro.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/cost_kinds.py" />
       <location filename="../../desktop_app/ui/panes/sound_markers.py" />
       <source>Time</source>
@@ -7156,6 +7521,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>Time: from frame to frame</source>
       <translation>Tiempo: de fotograma a fotograma</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>TimeSformer base, 400 actions of people</source>
+      <translation>TimeSformer base, 400 acciones de personas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/film_timeline.py" />
@@ -7282,6 +7652,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Probar las muestras</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Tschannen et al. 2025, https://arxiv.org/abs/2502.14786, and README_siglip2.md of https://github.com/google-research/big_vision</source>
+      <translation>Tschannen et al. 2025, https://arxiv.org/abs/2502.14786, y README_siglip2.md de https://github.com/google-research/big_vision</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/cost_table.py" />
       <source>Twice the tokens take {exponent:.2g} times as much.</source>
       <translation>El doble de tokens necesita {exponent:.2g} veces más.</translation>
@@ -7372,6 +7747,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Utilización, %</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>VQAv2 test-dev 78.25 %</source>
+      <translation>VQAv2 test-dev 78,25 %</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>VQAv2 test-dev: all 71.3 %, yes or no 87.4 %, numbers 50.2 %, other 62.4 %</source>
+      <translation>VQAv2 test-dev: todas 71,3 %, sí o no 87,4 %, números 50,2 %, otras 62,4 %</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_constants.py" />
       <source>Value</source>
       <translation>Valor</translation>
@@ -7392,9 +7777,39 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Versiones, dispositivo y las últimas líneas del registro, para pegar en un informe</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ViLT base, questions about photographs</source>
+      <translation>ViLT base, preguntas sobre fotografías</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ViT base</source>
+      <translation>ViT base</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ViT base, 1,000 ImageNet classes</source>
+      <translation>ViT base, 1.000 clases de ImageNet</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ViT large, 1,000 ImageNet classes</source>
+      <translation>ViT large, 1.000 clases de ImageNet</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>ViViT base, 400 actions of people</source>
+      <translation>ViViT base, 400 acciones de personas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
       <source>Video VQ</source>
       <translation>Vídeo VQ</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>VideoMAE base, 400 actions of people</source>
+      <translation>VideoMAE base, 400 acciones de personas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
@@ -7620,6 +8035,21 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Lo que pierde otra atención</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>What people do in films: 400 actions of Kinetics, from archery to zumba. Looks at 32 frames of 2.6 s; slow without a graphics card.</source>
+      <translation>Lo que hacen las personas en las películas: 400 acciones de Kinetics, del tiro con arco a la zumba. Mira 32 fotogramas de 2,6 s; lento sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>What people do in films: 400 actions of Kinetics. Looks at 16 frames of 2.1 s.</source>
+      <translation>Lo que hacen las personas en las películas: 400 acciones de Kinetics. Mira 16 fotogramas de 2,1 s.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>What people do in films: 400 actions of Kinetics. Looks at 8 frames of 8.5 s; its attention in space and in time can be seen.</source>
+      <translation>Lo que hacen las personas en las películas: 400 acciones de Kinetics. Mira 8 fotogramas de 8,5 s; se puede ver su atención en el espacio y en el tiempo.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>What stands beside labels was weighed in for the answer; attention is the model's part alone.</source>
       <translation>Para la respuesta contó también lo que está junto a las etiquetas; la atención es solo la parte del modelo.</translation>
@@ -7837,6 +8267,26 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>¿Por qué no la GPU?</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>WikiTable Questions, development set 28.54 %</source>
+      <translation>WikiTable Questions, conjunto de desarrollo 28,54 %</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>WikiTable Questions, development set 37.62 %</source>
+      <translation>WikiTable Questions, conjunto de desarrollo 37,62 %</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>WikiTable Questions, development set 46.38 %</source>
+      <translation>WikiTable Questions, conjunto de desarrollo 46,38 %</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>WikiTable Questions, development set 50.97 %</source>
+      <translation>WikiTable Questions, conjunto de desarrollo 50,97 %</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
       <source>With gradients, as in training</source>
       <translation>Con gradientes, como al entrenar</translation>
@@ -8021,6 +8471,16 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/zero_shot_image_classification/run.py" />
       <source>Write {{}} where the label goes: "a photo of a {{}}".</source>
       <translation>Escriba {{}} donde va la etiqueta: "a photo of a {{}}".</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Writes down short commands, numbers, spelling and synthesised English. Small; of free speech it misses most words.</source>
+      <translation>Transcribe órdenes breves, números, deletreos e inglés sintético. Pequeño; del habla libre se le escapan casi todas las palabras.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>Writes its answer in a word or two. Surer than ViLT, three times as large.</source>
+      <translation>Escribe su respuesta en una o dos palabras. Más seguro que ViLT, el triple de grande.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/live_speech_recognition/__init__.py" />
@@ -8355,6 +8815,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />
       <source>attention cost</source>
       <translation>coste de la atención</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>authors' list of trained models, https://github.com/clovaai/donut</source>
+      <translation>authors' list of trained models, https://github.com/clovaai/donut</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
@@ -9313,6 +9778,31 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>sus autores solo lo dan a quienes aceptaron sus condiciones</translation>
     </message>
     <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>its authors report none</source>
+      <translation>sus autores no dan ninguna</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>its authors' model card, https://huggingface.co/MCG-NJU/videomae-base-finetuned-kinetics</source>
+      <translation>ficha del modelo de sus autores, https://huggingface.co/MCG-NJU/videomae-base-finetuned-kinetics</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>its authors' table of models, https://github.com/facebookresearch/TimeSformer</source>
+      <translation>tabla de modelos de sus autores, https://github.com/facebookresearch/TimeSformer</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>its authors' table of models, https://github.com/google-research/scenic/tree/main/scenic/projects/vivit</source>
+      <translation>tabla de modelos de sus autores, https://github.com/google-research/scenic/tree/main/scenic/projects/vivit</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>its authors, https://github.com/dandelin/ViLT/issues/19</source>
+      <translation>sus autores, https://github.com/dandelin/ViLT/issues/19</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/sheet_reader.py" />
       <source>its cells do not fit into memory</source>
       <translation>sus celdas no caben en la memoria</translation>
@@ -9683,6 +10173,46 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/table_types.py" />
       <source>minutes and seconds</source>
       <translation>minutos y segundos</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>model card, https://huggingface.co/facebook/wav2vec2-base-960h</source>
+      <translation>ficha del modelo, https://huggingface.co/facebook/wav2vec2-base-960h</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>model card, https://huggingface.co/facebook/wav2vec2-large-960h-lv60-self</source>
+      <translation>ficha del modelo, https://huggingface.co/facebook/wav2vec2-large-960h-lv60-self</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>model card, https://huggingface.co/google/tapas-base-finetuned-wtq</source>
+      <translation>ficha del modelo, https://huggingface.co/google/tapas-base-finetuned-wtq</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>model card, https://huggingface.co/google/tapas-large-finetuned-wtq</source>
+      <translation>ficha del modelo, https://huggingface.co/google/tapas-large-finetuned-wtq</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>model card, https://huggingface.co/google/tapas-mini-finetuned-wtq</source>
+      <translation>ficha del modelo, https://huggingface.co/google/tapas-mini-finetuned-wtq</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>model card, https://huggingface.co/google/tapas-small-finetuned-wtq</source>
+      <translation>ficha del modelo, https://huggingface.co/google/tapas-small-finetuned-wtq</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>model card, https://huggingface.co/impira/layoutlm-document-qa</source>
+      <translation>ficha del modelo, https://huggingface.co/impira/layoutlm-document-qa</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>model card, https://huggingface.co/impira/layoutlm-invoices</source>
+      <translation>ficha del modelo, https://huggingface.co/impira/layoutlm-invoices</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
@@ -11448,6 +11978,21 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panes/sound.py" />
       <source>wav, flac, ogg, mp3, m4a and opus, and the sound of videos. What is said is written down; every word can be clicked to hear it.</source>
       <translation>wav, flac, ogg, mp3, m4a y opus, y el sonido de los vídeos. Lo que se dice se escribe; con un clic en una palabra se oye.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>wav2vec 2.0 base</source>
+      <translation>wav2vec 2.0 base</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>wav2vec 2.0 base, 960 hours of English</source>
+      <translation>wav2vec 2.0 base, 960 horas de inglés</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue.toml" />
+      <source>wav2vec 2.0 large, self-trained</source>
+      <translation>wav2vec 2.0 large, autoentrenado</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_asking.py" />

@@ -84,7 +84,7 @@ class Card(QFrame):
         self.shown = shown
         entry = shown.entry
         self._title.setText(self.shown.name)
-        self._about.setText(entry.about)
+        self._about.setText(as_said(entry.about))
         self._about.setVisible(bool(entry.about))
         facts = (words.takes(shown, memory), words.licence(entry), words.accuracy(entry), words.comes_from(shown))
         self._facts.setText("\n".join(each for each in facts if each))

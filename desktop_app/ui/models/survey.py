@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_app.catalogue import Catalogue, Entry, checkpoint_store
 from desktop_app.inference.devices import physical_memory
+from desktop_app.ui.said import as_said
 
 NO_TASK = ""
 """Of a download that was cut before its config.json had come."""
@@ -22,7 +23,7 @@ class Shown:
     @property
     def name(self) -> str:
         """What a person reads."""
-        return self.entry.title or self.entry.name
+        return as_said(self.entry.title) or self.entry.name
 
     @property
     def paused(self) -> bool:

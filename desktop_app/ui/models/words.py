@@ -92,7 +92,7 @@ def _fits(needed: int, memory: int) -> str:
 def licence(entry: Entry) -> str:
     """What it may do for whom."""
     if entry.terms:
-        return tr("Licence: {terms}", terms=entry.terms)
+        return tr("Licence: {terms}", terms=as_said(entry.terms))
     return (
         tr("Licence: {licence}", licence=entry.licence)
         if entry.licence
@@ -104,11 +104,10 @@ def accuracy(entry: Entry) -> str:
     """What its authors report, and where."""
     if not entry.accuracy:
         return tr("Its model card, README.md in its folder, says how well it does.") if entry.builtin else ""
-    return (
-        tr("Reported: {accuracy} ({source})", accuracy=entry.accuracy, source=entry.source)
-        if entry.source
-        else tr("Reported: {accuracy}", accuracy=entry.accuracy)
-    )
+    reported = as_said(entry.accuracy)
+    if not entry.source:
+        return tr("Reported: {accuracy}", accuracy=reported)
+    return tr("Reported: {accuracy} ({source})", accuracy=reported, source=as_said(entry.source))
 
 
 def comes_from(shown: Shown) -> str:

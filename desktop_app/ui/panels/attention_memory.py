@@ -220,7 +220,7 @@ class AttentionMemoryPanel(QWidget):
             self._plot.show_points(self.points, self.kind, reference)
             self.table.show_points(self.points or reference, self.kind, self._plot.icon)
         beside = (
-            tr("Dotted: {device}, {about_}.", device=reference[0].device, about_=reference[0].about)
+            tr("Dotted: {device}, {about_}.", device=reference[0].device, about_=as_said(reference[0].about))
             if reference
             else ""
         )
@@ -275,7 +275,7 @@ def model_meaning(points: list[MemoryPoint]) -> str:
     longest = max(mine, key=lambda each: each.length)
     words = tr(
         "{model} took {amount} MB beside its weights at {tokens:,} tokens. {what}",
-        model=longest.title,
+        model=as_said(longest.title),
         amount=megabytes(longest.megabytes or 0),
         tokens=longest.length,
         what=extent(longest),
@@ -293,8 +293,8 @@ def layers_meaning(points: list[MemoryPoint]) -> str:
     others = [each for each in mine if each.length == at.length and each is not at]
     if not others:
         return ""
-    less = [each.title for each in others if (each.megabytes or 0) < (at.megabytes or 0)]
-    amounts = spoken_list([f"{each.title} {megabytes(each.megabytes or 0)}" for each in others], len(others))
+    less = [as_said(each.title) for each in others if (each.megabytes or 0) < (at.megabytes or 0)]
+    amounts = spoken_list([f"{as_said(each.title)} {megabytes(each.megabytes or 0)}" for each in others], len(others))
     words = tr(
         "At {tokens:,} tokens a layer of BERT took {amount} MB by SDPA, which is exact; others: {amounts} MB.",
         tokens=at.length,

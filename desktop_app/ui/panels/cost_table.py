@@ -45,7 +45,7 @@ class CostTable(QTableWidget):
         for row, name in enumerate(mechanisms):
             mine = [each for each in points if each.mechanism == name]
             title = QTableWidgetItem(icon(name), as_said(mine[0].title))
-            title.setToolTip(mine[0].about)
+            title.setToolTip(as_said(mine[0].about))
             self.setItem(row, _NAME, title)
             self._put(row, _GROWTH, *_growth(mine, kind))
             for each in mine:

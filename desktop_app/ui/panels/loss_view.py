@@ -175,7 +175,7 @@ class LossView(QWidget):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 if column == 0 and self._plot is not None:
                     item.setIcon(symbol_icon(each.mechanism, each.same))
-                item.setToolTip(each.about if column == 0 else each.after if column == _FIXED - 1 else "")
+                item.setToolTip(as_said(each.about) if column == 0 else each.after if column == _FIXED - 1 else "")
                 self.table.setItem(row, column, item)
 
     def _lay_out(self) -> None:
@@ -239,6 +239,8 @@ def meaning(losses: Sequence[MechanismLoss]) -> str:
         )
     elif sparing is not None:
         less = [as_said(each.title) for each in measured if (each.megabytes or 0) < (sparing.megabytes or 0)]
-        words.append(tr("Less memory than {exact} takes: {names}.", names=spoken_list(less), exact=sparing.title))
+        words.append(
+            tr("Less memory than {exact} takes: {names}.", names=spoken_list(less), exact=as_said(sparing.title))
+        )
     words.append(tr("No checkpoint was trained with the others: what one trained so would lose is not told."))
     return " ".join(words)

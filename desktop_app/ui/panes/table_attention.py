@@ -241,7 +241,7 @@ class TableAttention(QWidget):
             words=sum(shown.words),
         )
         rule = tr("A rule answered this, not the model.") if self._answer is not None and self._answer.by_rule else ""
-        return " ".join([part for part in (rule, words, *found.notes) if part])
+        return " ".join([part for part in (rule, words, *map(as_said, found.notes)) if part])
 
     def _offer(self, layers: int) -> None:
         """The ways of looking, with the layers there are; what is chosen stays so."""

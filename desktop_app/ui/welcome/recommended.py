@@ -70,11 +70,12 @@ class Row(QWidget):
         super().__init__(parent)
         self.entry = entry
         self._transfer: Transfer | None = None
-        self.box = named(QCheckBox(entry.title or entry.name), entry.title or entry.name, entry.about)
+        title = as_said(entry.title) or entry.name
+        self.box = named(QCheckBox(title), title, as_said(entry.about))
         self.box.setChecked(True)
         self.box.toggled.connect(self.toggled)
         self._facts = Prose(_facts(entry, rate), small=True)
-        self._facts.setToolTip(entry.terms)
+        self._facts.setToolTip(as_said(entry.terms))
         self._facts.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._facts.setProperty("soft", True)
         line = QHBoxLayout(self)

@@ -281,7 +281,8 @@ class CheckpointBar(QWidget):
 
 def _about(entry: Entry) -> str:
     """What is known of a checkpoint, a line for each thing."""
-    return "\n".join(part for part in (entry.title, entry.about, entry.accuracy, entry.licence) if part)
+    parts = (*map(as_said, (entry.title, entry.about, entry.accuracy)), entry.licence)
+    return "\n".join(part for part in parts if part)
 
 
 def _choices(task: str, catalogue: Catalogue) -> tuple[list[Entry], str]:

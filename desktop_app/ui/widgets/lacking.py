@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
 
 from desktop_app.catalogue import Entry
 from desktop_app.translation import tr
+from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.names import named
@@ -58,11 +59,11 @@ def said_of(entry: Entry, what: str) -> str:
             "{what} need a checkpoint that is not on this computer yet. {value} is a download of {size}, "
             "licence {value2}; after that everything stays and runs here.",
             what=what,
-            value=entry.title or entry.name,
+            value=as_said(entry.title) or entry.name,
             size=size,
             value2=entry.licence or tr("not stated"),
         )
     ]
     if any(sign.isdigit() for sign in entry.accuracy):
-        parts.append(tr("Right answers, as its authors report: {accuracy}.", accuracy=entry.accuracy))
+        parts.append(tr("Right answers, as its authors report: {accuracy}.", accuracy=as_said(entry.accuracy)))
     return "\n".join(parts)

@@ -90,4 +90,4 @@ class Refusals(Overlay):
 
 
 def _line(names: list[str], reason: str, advice: str) -> str:
-    return f"{spoken_list(names, _MOST)}: {as_said(reason)}. {as_said(advice)}".strip()
+    return f"{as_said(spoken_list(names, _MOST))}: {as_said(reason)}. {as_said(advice)}".strip()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.answers import Answer
 from desktop_app.translation import tr
+from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.names import named
 
 
@@ -31,7 +32,7 @@ class RemedyButton(QPushButton):
         if answer is not None and self._instead:
             named(
                 self,
-                tr("See {instead_title}", instead_title=answer.instead_title),
+                tr("See {instead_title}", instead_title=as_said(answer.instead_title)),
                 tr("Opens the Models page, where it can be downloaded"),
             )
-            self.setText(tr("See {instead_title}…", instead_title=answer.instead_title))
+            self.setText(tr("See {instead_title}…", instead_title=as_said(answer.instead_title)))

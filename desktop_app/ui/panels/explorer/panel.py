@@ -268,7 +268,7 @@ class ExplorerPanel(QWidget):
             return
         if isinstance(found, HeadTable):
             name = self.controls.figure.currentData()[1]
-            self.note.setText(found.about.get(name, ""))
+            self.note.setText(as_said(found.about.get(name, "")))
             self.numbers.show_figures(found, name)
             if name in found.figures:
                 self._start(partial(views.of_figures, found, name))
