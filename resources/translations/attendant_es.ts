@@ -2351,7 +2351,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../models/catalogue.toml" />
       <source>DocVQA, task 1: ANLS 67.5 %</source>
-      <translation type="unfinished" />
+      <translation>DocVQA, tarea 1: ANLS 67,5 %</translation>
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
@@ -2368,7 +2368,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../models/catalogue.toml" />
       <source>Donut base, questions about documents</source>
-      <translation type="unfinished" />
+      <translation>Donut base, preguntas sobre documentos</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
@@ -4041,7 +4041,7 @@ antes de traer sus pesos.</translation>
     <message>
       <location filename="../../models/catalogue.toml" />
       <source>Looks at the picture of a page itself, without its words, and writes the answer; taught with DocVQA. It says no place, and nothing that it cannot find; without a graphics card a page takes about a minute.</source>
-      <translation type="unfinished" />
+      <translation>Mira la imagen de la página misma, sin sus palabras, y escribe la respuesta; enseñado con DocVQA. No indica dónde está ni avisa cuando no encuentra nada; sin tarjeta gráfica una página tarda cerca de un minuto.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
