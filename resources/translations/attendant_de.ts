@@ -9148,13 +9148,18 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
-      <source>found on the page by its words</source>
-      <translation>auf der Seite an ihren Wörtern gefunden</translation>
+      <source>found by its words, which stand on the page {0} times: it looked here most</source>
+      <translation>gefunden an ihren Wörtern, die {0}-mal auf der Seite stehen: hierhin hat er am meisten gesehen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
-      <source>found on the page by its words, which stand there {0} times</source>
-      <translation>auf der Seite an ihren Wörtern gefunden, die dort {0}-mal stehen</translation>
+      <source>found by its words, which stand on the page {0} times: this is the first</source>
+      <translation>gefunden an ihren Wörtern, die {0}-mal auf der Seite stehen: dies ist die erste Stelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>found on the page by its words</source>
+      <translation>auf der Seite an ihren Wörtern gefunden</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop_app/tasks/tables/scopes.py" />

@@ -9148,13 +9148,18 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
-      <source>found on the page by its words</source>
-      <translation>encontrada en la página por sus palabras</translation>
+      <source>found by its words, which stand on the page {0} times: it looked here most</source>
+      <translation>encontrada por sus palabras, que están {0} veces en la página: aquí es donde más miró</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
-      <source>found on the page by its words, which stand there {0} times</source>
-      <translation>encontrada en la página por sus palabras, que están allí {0} veces</translation>
+      <source>found by its words, which stand on the page {0} times: this is the first</source>
+      <translation>encontrada por sus palabras, que están {0} veces en la página: este es el primer lugar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
+      <source>found on the page by its words</source>
+      <translation>encontrada en la página por sus palabras</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop_app/tasks/tables/scopes.py" />

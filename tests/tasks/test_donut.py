@@ -25,6 +25,7 @@ from desktop_app.questions import Attention, AttentionMemory
 from desktop_app.tasks import ask
 from desktop_app.tasks.document_question_answering import donut, placed
 from desktop_app.tasks.document_question_answering.asked import (
+    BY_LOOK,
     BY_WORDS,
     NOT_FOUND,
     NOWHERE,
@@ -34,6 +35,7 @@ from desktop_app.tasks.document_question_answering.asked import (
     DocumentQuestionAnswering,
     restored,
 )
+from desktop_app.tasks.document_question_answering.looked import Looked, part_of
 from tests import donut as tiny
 from tests.media.documents import INVOICE, Line, drawn, written
 
@@ -151,9 +153,10 @@ def test_logits_are_those_of_a_network_fed_by_hand(loaded: Loaded, taught: Path,
     processor = transformers.DonutProcessor.from_pretrained(taught)
     model = transformers.VisionEncoderDecoderModel.from_pretrained(taught).eval()
     pixels = processor(picture, return_tensors="pt")["pixel_values"]
-    states = end_of(donut.encoded(loaded, pixels))
+    page = end_of(donut.encoded(loaded, pixels))
+    assert (page.rows, page.columns) == (12, 10)
     with torch.inference_mode():
-        assert torch.allclose(states, model.encoder(pixels).last_hidden_state, atol=1e-5)
+        assert torch.allclose(page.states, model.encoder(pixels).last_hidden_state, atol=1e-5)
     seen = transformers.DynamicCache()
     for question in (DUE, SELLER):
         prompt = processor.tokenizer(tiny.PROMPT.format(question), add_special_tokens=False, return_tensors="pt")[
@@ -168,12 +171,12 @@ def test_logits_are_those_of_a_network_fed_by_hand(loaded: Loaded, taught: Path,
         ids, off = prompt, 0.0
         with torch.inference_mode():
             for place, logits in enumerate(told.logits):
-                mine = donut._next_logits(loaded, ids, states, cache)
+                mine, _ = donut.next_logits(loaded, ids, page.states, cache)
                 off = max(off, float((mine - logits[0]).abs().max()))
                 ids = told.sequences[:, prompt.shape[1] + place][None]
         assert off < 1e-4, "the logits of every token"
         print(f"OFF {off:.1e} over {len(told.logits)} tokens")
-        wrote = end_of(donut.written(loaded, states, prompt[0].tolist(), seen))
+        wrote = end_of(donut.written(loaded, page, prompt[0].tolist(), seen, Looked(None, 12, 10)))
         row = told.sequences[0, prompt.shape[1] :].tolist()
         end = processor.tokenizer.convert_tokens_to_ids("</s_answer>")
         assert wrote.ended == (end in row)
@@ -185,6 +188,43 @@ def test_logits_are_those_of_a_network_fed_by_hand(loaded: Loaded, taught: Path,
             assert wrote.score == pytest.approx(float(np.exp(sum(sure))), rel=1e-3)
             assert wrote.absent == pytest.approx(float(told.logits[0][0].softmax(-1)[end]), rel=1e-3)
             assert wrote.answer == processor.tokenizer.decode(row[: row.index(end)]).strip()
+
+
+def test_where_it_looked_is_what_transformers_says_it_attends_to(
+    loaded: Loaded, taught: Path, folder_of_pages: Path
+) -> None:
+    pixels = donut.pixels_of(loaded, folder_of_pages / "invoice.pdf", reading.read(folder_of_pages / "invoice.pdf", 1))
+    page, prompt = end_of(donut.encoded(loaded, pixels)), donut.prompt_of(loaded, DUE)[0]
+    wrote = end_of(donut.written(loaded, page, prompt, transformers.DynamicCache(), Looked(None, 12, 10)))
+    model = transformers.VisionEncoderDecoderModel.from_pretrained(taught, attn_implementation="eager").eval()
+    told = model.generate(
+        pixels, decoder_input_ids=torch.tensor([prompt]), max_new_tokens=30, do_sample=False,
+        return_dict_in_generate=True, output_attentions=True,
+    )  # fmt: skip
+    letters = len(loaded.processor.tokenizer.tokenize(wrote.answer))
+    each = [torch.stack([layer[0, :, -1] for layer in token]).mean(dim=(0, 1)) for token in told.cross_attentions]
+    assert letters == len("2,315.32")
+    assert torch.allclose(wrote.looked.patches.flatten(), sum(each[:letters]), atol=1e-5)
+    assert float(wrote.looked.patches.sum()) == pytest.approx(letters, rel=1e-4)
+
+
+def test_of_places_with_the_same_words_the_one_looked_at_is_taken(loaded: Loaded) -> None:
+    """A page of 200 x 300 in a picture of 80 x 96 dots, which has 64 dots across, and 8 on either side."""
+    part = part_of(loaded.processor.image_processor, 200, 300)
+    assert part == pytest.approx((0.1, 0, 0.9, 1))
+    assert part_of(loaded.processor.image_processor, 300, 300) == pytest.approx((0, 8 / 96, 1, 88 / 96))
+    looked = Looked(part, 12, 10)
+    looked.patches[6, 5] = 1.0
+    assert looked.density((0.5, 0.5, 0.625, 0.5 + 1 / 12)) == pytest.approx(1.0), "that patch"
+    assert looked.density((0.375, 0.5, 0.625, 0.5 + 1 / 12)) == pytest.approx(0.5), "and the one before"
+    assert looked.density((0, 0, 0.4, 0.4)) == 0
+    boxes = [(0.1, 0.1, 0.2, 0.2), (0.5, 0.5, 0.6, 0.55), (0.8, 0.8, 0.9, 0.9)]
+    page = PageReading(1, 200, 300, tuple(Word("88.10", box) for box in boxes))
+    assert placed.standing("88.10", page) == (0, 0, 3)
+    assert placed.standing("88.10", page, looked.density) == (1, 1, 3)
+    (mention,) = donut.found_of(donut.Written("88.10", 0.5, 0.1, True, looked), page).mentions
+    assert (mention.placed_by, mention.box, mention.times) == (BY_LOOK, boxes[1], 3)
+    assert mention.placing == "found by its words, which stand on the page 3 times: it looked here most"
 
 
 @pytest.mark.parametrize("size", [(100, 141), (141, 100), (300, 300), (90, 700), (60, 40)])

@@ -186,7 +186,7 @@ def test_what_is_written_is_shown_as_it_comes_and_says_how_its_place_is_known(
     placed = Mention("terms", 0.4, 2, word.box, (word.box,), 0, 0, placed_by=BY_WORDS, texts=(word.text,), times=3)
     show(replace(answer, mentions=(placed,), found=True, final=True))
     assert card.figure.text() == "terms"
-    assert "found on the page by its words, which stand there 3 times" in card.place.text()
+    assert "found by its words, which stand on the page 3 times: this is the first" in card.place.text()
     card.figure.click()
     settle(qtbot, pane)
     assert (document.page, len(pane.pages.page.boxes)) == (2, 1)

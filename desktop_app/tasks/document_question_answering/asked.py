@@ -22,9 +22,9 @@ from desktop_app.translation import joined, worded
 
 NOT_FOUND = worded("not in this document")
 
-POINTED, BY_WORDS, NOWHERE = "checkpoint", "words", ""
-"""How it is known where an answer stands: the checkpoint points there; it wrote the words, which were read there; or
-it wrote words that were not read on the page."""
+POINTED, BY_WORDS, BY_LOOK, NOWHERE = "checkpoint", "words", "attention", ""
+"""How it is known where an answer stands: the checkpoint points there; it wrote the words, which were read there; they
+were read at several places, of which it looked at this one most; or it wrote words that were not read on the page."""
 
 UNPLACED = "the checkpoint writes its answers and says no place, and these words were not read on the page"
 
@@ -80,8 +80,8 @@ class Mention:
     each word. start, end: the first and last of its words, by their places (from 0) in PageReading.words of the page;
     the pipeline counts so too. All of these are None or empty where it has no place.
     turned: PageReading.turned of the page, for media.documents.picture().
-    placed_by: POINTED, BY_WORDS or NOWHERE. texts: the words as they stand on the page, where they are not those of the
-    answer letter for letter. times: how many places of the page have a written answer's words; the first is told.
+    placed_by: POINTED, BY_WORDS, BY_LOOK or NOWHERE. texts: the words as they stand on the page, where they are not
+    those of the answer letter for letter. times: how many places of the page have a written answer's words.
     """
 
     answer: str
@@ -106,11 +106,11 @@ class Mention:
         """How its place is known, in words; "" where the checkpoint pointed at it."""
         if self.placed_by == NOWHERE:
             return "its words were not read on the page"
-        if self.placed_by == BY_WORDS:
-            if self.times > 1:
-                return f"found on the page by its words, which stand there {self.times} times"
-            return "found on the page by its words"
-        return ""
+        if self.placed_by == BY_LOOK:
+            return f"found by its words, which stand on the page {self.times} times: it looked here most"
+        if self.placed_by == BY_WORDS and self.times > 1:
+            return f"found by its words, which stand on the page {self.times} times: this is the first"
+        return "found on the page by its words" if self.placed_by == BY_WORDS else ""
 
     def to_dict(self) -> dict[str, Any]:
         """The pipeline's `score`, `answer`, `start`, `end` and `word_ids`, and where it stands."""

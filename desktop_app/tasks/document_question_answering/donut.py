@@ -2,7 +2,8 @@
 
 A DonutSwin encoder looks at the page, and an MBart decoder writes the answer behind the question, token by token and
 each time the likeliest one, as the pipeline of transformers has it. No words are read beforehand, and no place is
-said: where the words of an answer were read on the page (text layer, OCR), they tell it.
+said: where the words of an answer were read on the page (text layer, OCR), they tell it, and of several such places
+the decoder's attention to the page tells the one.
 """
 
 import re
@@ -21,8 +22,9 @@ from desktop_app.inference.loading import Loaded
 from desktop_app.media.documents import reading
 from desktop_app.media.documents.pages import PageReading, around
 from desktop_app.problems import CheckpointProblem, DeviceProblem
-from desktop_app.tasks.document_question_answering.asked import BY_WORDS, NOWHERE, Mention
+from desktop_app.tasks.document_question_answering.asked import BY_LOOK, BY_WORDS, NOWHERE, Mention
 from desktop_app.tasks.document_question_answering.asking import Found
+from desktop_app.tasks.document_question_answering.looked import Looked, part_of
 from desktop_app.tasks.document_question_answering.placed import standing
 
 LONGEST_QUESTION = 64
@@ -53,6 +55,14 @@ class Pause(NamedTuple):
     said: str
 
 
+class Encoded(NamedTuple):
+    """A page as the decoder takes it: states float32 [1, patches, width], of so many rows and columns of patches."""
+
+    states: torch.Tensor
+    rows: int
+    columns: int
+
+
 @dataclass(frozen=True)
 class Written:
     """What was written behind a question.
@@ -60,13 +70,14 @@ class Written:
     answer: its text; "" for none. score: the probability that exactly this is written, its end included: the product
     of those of its tokens, each given what stands before it (the pipeline gives no score). A long answer has a lower
     one than a short one of as sure tokens. absent: how likely it is that nothing is written at all.
-    ended: whether the answer came to its end before the tokens did.
+    ended: whether the answer came to its end before the tokens did. looked: where on the page, meanwhile.
     """
 
     answer: str
     score: float
     absent: float
     ended: bool
+    looked: Looked
 
 
 def is_donut(loaded: Loaded) -> bool:
@@ -86,11 +97,12 @@ def asked(
         return []
     from transformers import DynamicCache
 
-    states = yield from encoded(loaded, picture())
-    seen = DynamicCache()
+    seen = yield from encoded(loaded, picture())
+    part = part_of(loaded.processor.image_processor, page.width, page.height)
+    kept = DynamicCache()
     found = []
     for place, prompt in enumerate(prompts):
-        steps = written(loaded, states, prompt, seen)
+        steps = written(loaded, seen, prompt, kept, Looked(part, seen.rows, seen.columns))
         while True:
             try:
                 said = next(steps)
@@ -155,8 +167,8 @@ def pixels_of(loaded: Loaded, path: Path, page: PageReading) -> torch.Tensor:
     return values
 
 
-def encoded(loaded: Loaded, pixels: torch.Tensor) -> Generator[Pause, None, torch.Tensor]:
-    """The states of a page [1, patches, width] as the decoder takes them, a block of the encoder a step.
+def encoded(loaded: Loaded, pixels: torch.Tensor) -> Generator[Pause, None, Encoded]:
+    """A page as the decoder takes it, a block of the encoder a step.
 
     pixels: [1, 3, height, width]. The same as calling the encoder, which on a processor takes half a minute.
     """
@@ -169,27 +181,29 @@ def encoded(loaded: Loaded, pixels: torch.Tensor) -> Generator[Pause, None, torc
         if stage.downsample is not None:
             states = run(stage.downsample, states, size)
             size = ((size[0] + 1) // 2, (size[1] + 1) // 2)
-    found: torch.Tensor = states
     if hasattr(loaded.model, "enc_to_dec_proj"):
-        found = run(loaded.model.enc_to_dec_proj, found)
-    return found
+        states = run(loaded.model.enc_to_dec_proj, states)
+    return Encoded(states, *size)
 
 
-def written(loaded: Loaded, states: torch.Tensor, prompt: Sequence[int], seen: Any) -> Generator[str, None, Written]:
+def written(
+    loaded: Loaded, page: Encoded, prompt: Sequence[int], kept: Any, looked: Looked
+) -> Generator[str, None, Written]:
     """The answer behind a prompt, a token a step; what is written so far is told between them.
 
-    states: of the page, as encoded() gives them. seen: a DynamicCache with what the decoder's attention takes of the
-    page, empty for its first question and kept for the next.
+    kept: a DynamicCache with what the decoder's attention takes of the page, empty for its first question and kept for
+    the next. looked: an empty one, which takes up where the answer's tokens looked.
     """
     from transformers import DynamicCache, EncoderDecoderCache
 
     tokenizer, decoder = loaded.processor.tokenizer, loaded.model.config.decoder
     end, over = tokenizer.convert_tokens_to_ids(_ENDS), tokenizer.eos_token_id
-    cache = EncoderDecoderCache(DynamicCache(), seen)
+    cache = EncoderDecoderCache(DynamicCache(), kept)
     most = min(LONGEST_ANSWER, int(decoder.max_position_embeddings) - len(prompt))
     sure, absent, ids, chosen = 0.0, 0.0, list(prompt), list[int]()
     for _ in range(most):
-        logits = _step(loaded, _next_logits, loaded, torch.tensor([ids], device=loaded.device), states, cache)
+        inputs = torch.tensor([ids], device=loaded.device)
+        logits, attended = _step(loaded, next_logits, loaded, inputs, page.states, cache)
         shares = logits.float().log_softmax(dim=-1)
         if not chosen:
             absent = float(shares[end].exp())
@@ -198,23 +212,26 @@ def written(loaded: Loaded, states: torch.Tensor, prompt: Sequence[int], seen: A
         if ids[0] in (end, over):
             # Ended without the mark of an answer's end, it is none, as in the pipeline.
             text = _text(tokenizer, chosen) if ids[0] == end else ""
-            return Written(text, exp(sure), absent, ended=True)
+            return Written(text, exp(sure), absent, True, looked)
+        looked.add(attended)
         chosen += ids
         yield _text(tokenizer, chosen)
-    return Written("", 0.0, absent, ended=False)
+    return Written("", 0.0, absent, False, looked)
 
 
-def _next_logits(loaded: Loaded, ids: torch.Tensor, states: torch.Tensor, cache: Any) -> torch.Tensor:
-    """The logits [vocabulary] of what stands behind some tokens [1, count]; what stood before them is in the cache.
+def next_logits(
+    loaded: Loaded, ids: torch.Tensor, states: torch.Tensor, cache: Any
+) -> tuple[torch.Tensor, tuple[torch.Tensor, ...]]:
+    """The logits [vocabulary] of what stands behind some tokens [1, count], and what these attend to in the page: of
+    each layer [1, heads, count, patches]. What stood before them is in the cache.
 
     The parts of the decoder are called, not it: passes of single tokens are nothing to be told of its memory.
     """
     writer = loaded.model.decoder
     read = writer.model.decoder(
-        input_ids=ids, encoder_hidden_states=states, past_key_values=cache, use_cache=True
-    ).last_hidden_state
-    logits: torch.Tensor = writer.lm_head(read[0, -1])
-    return logits
+        input_ids=ids, encoder_hidden_states=states, past_key_values=cache, use_cache=True, output_attentions=True
+    )
+    return writer.lm_head(read.last_hidden_state[0, -1]), read.cross_attentions
 
 
 def _step(loaded: Loaded, run: Callable[..., Any], *inputs: Any) -> Any:
@@ -238,14 +255,15 @@ def found_of(made: Written, page: PageReading) -> Found:
     """What was written as a mention, with the place where the page has its words."""
     if not made.answer:
         return Found((), made.absent, () if made.ended else (page.page,))
-    place = standing(made.answer, page)
+    place = standing(made.answer, page, made.looked.density if made.looked.page is not None else None)
     if place is None:
         mention = Mention(made.answer, made.score, page.page, None, (), None, None, page.turned, NOWHERE)
         return Found((mention,), made.absent)
     words = page.words[place.start : place.end + 1]
     boxes = tuple(word.box for word in words)
+    by = BY_LOOK if place.times > 1 and made.looked.page is not None else BY_WORDS
     mention = Mention(
-        made.answer, made.score, page.page, around(boxes), boxes, place.start, place.end, page.turned, BY_WORDS,
+        made.answer, made.score, page.page, around(boxes), boxes, place.start, place.end, page.turned, by,
         tuple(word.text for word in words), place.times,
     )  # fmt: skip
     return Found((mention,), made.absent)

@@ -4,20 +4,23 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from desktop_app.media.documents.pages import PageReading
+from desktop_app.media.documents.pages import Box, PageReading
 
 
 class Standing(NamedTuple):
-    """The first place on a page that has some words: start and end are the places of its first and last word, as
-    Mention has them. times: how many places have them."""
+    """A place on a page that has some words: start and end are the places of its first and last word, as Mention has
+    them. times: how many places have them."""
 
     start: int
     end: int
     times: int
 
 
-def standing(answer: str, page: PageReading) -> Standing | None:
+def standing(answer: str, page: PageReading, looked: Callable[[Box], float] | None = None) -> Standing | None:
     """Where a page has an answer's words; None where they were not read on it.
+
+    looked: how much was looked at a box of the page: of several places the one that was looked at most is taken, the
+    first where nothing says so.
 
     They are the same letter for letter, but for capitals and spaces; where no place has them so, signs around them
     ("$", ".", brackets) do not count either.
@@ -25,8 +28,15 @@ def standing(answer: str, page: PageReading) -> Standing | None:
     for plain in (_letters, _without_signs):
         found = list(_runs(plain(answer), page, plain))
         if found:
-            return Standing(*found[0], times=len(found))
+            best = max(found, key=lambda run: _looked_at(page, *run, looked)) if looked is not None else found[0]
+            return Standing(*best, times=len(found))
     return None
+
+
+def _looked_at(page: PageReading, start: int, end: int, looked: Callable[[Box], float]) -> float:
+    """The mean over the words of a place."""
+    words = page.words[start : end + 1]
+    return sum(looked(word.box) for word in words) / len(words)
 
 
 def _letters(text: str) -> str:
