@@ -19,23 +19,21 @@ class Standing(NamedTuple):
 def standing(answer: str, page: PageReading, looked: Callable[[Box], float] | None = None) -> Standing | None:
     """Where a page has an answer's words; None where they were not read on it.
 
-    looked: how much was looked at a box of the page: of several places the one that was looked at most is taken, the
-    first where nothing says so.
-
     They are the same letter for letter, but for capitals and spaces; where no place has them so, signs around them
-    ("$", ".", brackets) do not count either.
+    ("$", ".", brackets) do not count either. looked: how much was looked at a box of the page; of several places the
+    one that was looked at most is taken, the first where nothing says so.
     """
     for plain in (_letters, _without_signs):
         found = list(_runs(plain(answer), page, plain))
         if found:
-            best = max(found, key=lambda run: _looked_at(page, *run, looked)) if looked is not None else found[0]
-            return Standing(*best, times=len(found))
+            best = max(found, key=lambda run: _looked_at(page, run, looked)) if looked is not None else found[0]
+            return Standing(best[0], best[1], len(found))
     return None
 
 
-def _looked_at(page: PageReading, start: int, end: int, looked: Callable[[Box], float]) -> float:
+def _looked_at(page: PageReading, run: tuple[int, int], looked: Callable[[Box], float]) -> float:
     """The mean over the words of a place."""
-    words = page.words[start : end + 1]
+    words = page.words[run[0] : run[1] + 1]
     return sum(looked(word.box) for word in words) / len(words)
 
 
