@@ -65,6 +65,20 @@ RIDES = """Date,Subways: Total Ridership,Subways: % of Usual Day,Buses: Total Ri
 2024-05-02,60,50,70
 """
 FUNNEL = "Step,Media,Affiliates\nVisit,9806,13104\nPurchase,1507,2403\n"
+GAMES = """Date,HomeTeam,AwayTeam,Goals
+2021-08-22,Arsenal,Chelsea,2
+2022-04-20,Chelsea,Arsenal,6
+2021-09-01,Arsenal,Leeds,1
+2021-10-01,Leeds,Chelsea,3
+"""
+FIRMS = """Security,Sector,Sub-Industry
+Apex,Energy,Oil Companies
+Bolt,Energy,Drilling
+Cord,Banking,Regional Banks
+Dune,Banking,Holding Companies
+Elm,Energy,Drilling
+Fern,Energy,Drilling
+"""
 SHARES = "shop,Q1,Q2\nToys,20.5%,35.5%\nSport,25.0%,25.5%\nFuel,23.2%,26.6%\n"
 
 
@@ -117,6 +131,10 @@ def answered(folder: Path, text: str, question: str) -> tuple[object, str, tuple
         (RIDES, "How many people took the subway in 2024?", 160),
         (FUNNEL, "How many purchases came from affiliates?", "2403"),
         (SHARES, "What share does sport make in Q2?", "25.5%"),
+        (GAMES, "When did Arsenal play Chelsea at home?", "2021-08-22"),
+        (GAMES, "When did Chelsea play Arsenal at home?", "2022-04-20"),
+        (FIRMS, "What share of companies is in banking?", 1 / 3),
+        (FIRMS, "companies per sector", "Energy: 4; Banking: 2"),
     ],
 )
 def test_as_people_ask(tmp_path: Path, text: str, question: str, value: object) -> None:

@@ -127,18 +127,23 @@ def _follows_its_kind(lookup: Lookup, tiles: dict[int, list[Item]], place: int) 
 def _name_what_counts(lookup: Lookup, cut: Sequence[Token], spans: dict[tuple[int, int], list[Item]]) -> None:
     """What is counted, or largest, names the rows: "how many films" asks for no titles with the word films in them.
 
-    Nor does "in which state are" ask for what is called state-owned.
+    Nor does "in which state are" ask for what is called state-owned, or "companies per sector" for holding companies.
     """
+    if len(cut) > 1 and cut[1].folded in ("per", "by"):
+        _name_rows(lookup, cut, spans, 0)
     for items in list(spans.values()):
-        lead = next((item for item in items if item.letter in "MS" or _asks_for_noun(cut, item)), None)
+        lead = next((item for item in items if item.letter in "MS%" or _asks_for_noun(cut, item)), None)
         for start in range(lead.end, min(lead.end + 2, len(cut))) if lead is not None else ():
-            named = spans.get((start, start + 1), [])
-            token = cut[start]
-            parts = [item for item in named if item.letter == "V" and item.mention and item.mention.partial]
-            if not parts or not _is_noun_of_rows(lookup, token, parts):
-                continue
-            others = [item for item in named if item not in parts]
-            spans[start, start + 1] = others or [Item("x", start, start + 1, 1.0, 0.6, word=token.folded)]
+            _name_rows(lookup, cut, spans, start)
+
+
+def _name_rows(lookup: Lookup, cut: Sequence[Token], spans: dict[tuple[int, int], list[Item]], start: int) -> None:
+    """No cell that only has the word at a place is meant by it, where it says what the rows are."""
+    named, token = spans.get((start, start + 1), []), cut[start]
+    parts = [item for item in named if item.letter == "V" and item.mention and item.mention.partial]
+    if parts and _is_noun_of_rows(lookup, token, parts):
+        others = [item for item in named if item not in parts]
+        spans[start, start + 1] = others or [Item("x", start, start + 1, 1.0, 0.6, word=token.folded)]
 
 
 def _asks_for_noun(cut: Sequence[Token], item: Item) -> bool:

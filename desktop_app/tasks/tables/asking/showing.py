@@ -206,7 +206,7 @@ def _is_top(ask: Ask) -> bool:
 def _is_attribute(ask: Ask, lead: int | None, place: int) -> bool:
     """Whether an unknown noun asks for what no column says of a row that is named: "margin of Bike X1"."""
     asks_which = lead is not None and ask.items[lead].word == "which"
-    follows = ask.letters[place + 1 : place + 3]
+    follows = ask.letters[place:].lstrip("x")[:2]
     named = any(isinstance(part, OneOf) for part in ask.draft.where)
     return ask.items[place].letter == "x" and not asks_which and follows == "oK" and named and ask.draft.order is None
 

@@ -34,12 +34,16 @@ def told_apart(lookup: Lookup, tokens: Sequence[Token], found: list[Mention]) ->
     for each in found:
         if not each.partial:
             by_span.setdefault((each.start, each.end), []).append(each)
-    for (start, _), some in by_span.items():
+    taken: set[str] = set()
+    for (start, _), some in sorted(by_span.items()):
         some = _likeliest(lookup, some, found)
         for one, other in combinations(some, 2):
             if not _are_twins(lookup, one.column, other.column):
                 continue
             named = _named(lookup, tokens, start, (one, other))
+            if named is not None and named.column in taken:
+                named = other if named is one else one  # "when did Arsenal play Chelsea at home": it was Arsenal's
+            taken |= {named.column} if named is not None else set()
             if named is None:
                 found.append(replace(one, either=(other.column, other.texts), score=max(one.score, other.score)))
             for each in (one, other):
