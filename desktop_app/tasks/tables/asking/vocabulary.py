@@ -309,8 +309,8 @@ score time duration size
 
 NAMED = frozenset((*WHO, *WHERE)) | frozenset(
     _stems(
-        "industry sector team club squad company firm product item category type kind class brand manufacturer supplier "
-        "party nation"
+        "industry sector team club squad company firm product item category type kind class brand manufacturer "
+        "supplier party nation"
     )
 )
 """Headers of who, where and what kind: how many of them there are means how many different ones."""
