@@ -1,6 +1,5 @@
 """Answers questions about a table: by rule what their words say plainly, with TAPAS what they leave open."""
 
-import re
 import time
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass, replace
@@ -11,8 +10,8 @@ from desktop_app.media import tables
 from desktop_app.media.tables import Table
 from desktop_app.problems import BadQuestion, Problem
 from desktop_app.questions import TableQuestionAnswering
-from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks import Answers
+from desktop_app.tasks.table_question_answering.suiting import suits
 from desktop_app.tasks.tables import chunks, sentences, telling
 from desktop_app.tasks.tables.asking import german, vocabulary
 from desktop_app.tasks.tables.asking.following import Before, goes_on
@@ -39,13 +38,6 @@ calibrated on (measured on 514 questions of WikiTableQuestions about tables held
 _ADDED = ("SUM", "AVERAGE")
 """What a checkpoint computes of cells it chose is told only where every word of the question is known: a number does
 not show that a word was neither a column nor in a cell."""
-
-_ASKS_A_LENGTH = re.compile(r"(?i)\bhow (?:long|old|far)\b")
-_ASKS_A_NUMBER = re.compile(
-    r"(?i)^\W*(?:(?:what|which) (?:is|was|are|were) )?(?:the )?(?:how (?:many|much)|total|sum|average)\b"
-)
-
-_ASKS_WHETHER = re.compile(r"(?i)^\W*(?:is|are|was|were|did|does|do|has|have|had)\b(?!.*\bor\b)")
 
 _NOTHING = Ruling(())
 
@@ -201,27 +193,6 @@ class _Answerer:
                 if not (isinstance(step, TableAnswer) and not step.final):
                     break
 
-    def _is_number(self, found: TableAnswer) -> bool:
-        """Whether an answer is a number, or cells with one."""
-        columns = [self.grid.at(column) for _, column in found.coordinates]
-        return found.aggregator != "NONE" or all(
-            (each.is_number and not each.is_year) or each.kind is ColumnKind.DURATION for each in columns
-        )
-
-    def _is_of_another_kind(self, text: str, found: TableAnswer) -> bool:
-        """Whether yes or no, a number or a length of time is asked for and something else was found."""
-        if _ASKS_WHETHER.search(text) is not None:
-            return True  # a checkpoint selects cells, of which none says yes or no
-        asks_a_length = _ASKS_A_LENGTH.search(text) is not None
-        asks_a_number = _ASKS_A_NUMBER.search(text) is not None
-        return (asks_a_length and self._is_no_length(found)) or (asks_a_number and not self._is_number(found))
-
-    def _is_no_length(self, found: TableAnswer) -> bool:
-        """Whether an answer is a day, or words without a figure, which say of nothing how long it is."""
-        columns = [self.grid.at(column) for _, column in found.coordinates]
-        is_day = any(each.kind is ColumnKind.DATE for each in columns)
-        return found.aggregator == "NONE" and (is_day or not any(map(str.isdigit, "".join(found.cells))))
-
     def _final(self, asked: _Asked, found: Found, checkpoint: "Checkpoint") -> TableAnswer:
         """The surer of the two: the reading by rule, or what the checkpoint found; the other one beside it."""
         theirs = telling.by_checkpoint(self.grid, asked.text, found.finding)
@@ -230,7 +201,7 @@ class _Answerer:
         if not self.rules:
             return replace(theirs, seconds=found.seconds)
         theirs = replace(theirs, score=found.sure * _HARDER)
-        if self._is_of_another_kind(asked.text, theirs):
+        if not suits(self.grid, asked.text, theirs):
             theirs = telling.withheld(theirs, asked.ruling)
         best = asked.ruling.best
         ours = telling.by_rule(self.grid, asked.text, asked.ruling) if best is not None else None
