@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.answers import Failure
 from desktop_app.translation import mark, tr
 from desktop_app.ui.said import as_said
+from desktop_app.ui.widgets.failure_words import about
 from desktop_app.ui.widgets.names import named
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -52,7 +53,7 @@ class Failures(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The text of a cell, and the whole path as its tool tip."""
         failure = self.rows[index.row()]
-        texts = (failure.source.name or str(failure.source), as_said(failure.reason), as_said(failure.advice))
+        texts = (about(failure) or str(failure.source), as_said(failure.reason), as_said(failure.advice))
         if role == Qt.ItemDataRole.DisplayRole:
             return texts[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:

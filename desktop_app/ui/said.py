@@ -26,6 +26,20 @@ FRAMES = (
     mark("{0} million pixels"),
     mark("this table"),
     mark("budget"),
+    mark("bootstrap"),
+    mark("channels"),
+    mark("labels"),
+    mark("pages"),
+    mark("question"),
+    mark("repeats"),
+    mark("sequence length"),
+    mark("sound"),
+    mark("table"),
+    mark("the loudspeaker"),
+    mark("the process that reads files"),
+    mark("track"),
+    mark("Microphone"),
+    mark("What the computer plays"),
 )
 """Short texts of the rooms below that are said too."""
 

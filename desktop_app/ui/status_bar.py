@@ -9,6 +9,7 @@ from desktop_app.translation import plural, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
 from desktop_app.ui.widgets.elided import elide
+from desktop_app.ui.widgets.failure_words import about
 from desktop_app.ui.widgets.names import named
 
 _STAYS = 15_000
@@ -83,7 +84,7 @@ class StatusBar(QStatusBar):
     @Slot(list)
     def say_failures(self, failures: list[Failure]) -> None:
         """Tell what could not be read in one sentence; the messages list it."""
-        one = f"{failures[0].source.name}: {as_said(failures[0].reason)}"
+        one = f"{about(failures[0])}: {as_said(failures[0].reason)}"
         self.say(
             one
             if len(failures) == 1

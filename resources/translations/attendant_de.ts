@@ -589,11 +589,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>, im Einzelbild bei {0:.2f} s</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
-      <source>, in view when the workbook was saved,</source>
-      <translation>, sichtbar beim Speichern der Arbeitsmappe,</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/panes/table_model.py" />
       <source>, not counted</source>
       <translation>, zählt nicht mit</translation>
@@ -1478,6 +1473,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Zufällig gezogene Blöcke</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Both families, from Dey et al. 2023 (arXiv 2304.03208). They split text into different tokens, so their losses a token are not quite the same measure: constants fitted to both are a rough guide.</source>
+      <translation>Beide Familien, aus Dey et al. 2023 (arXiv 2304.03208). Sie teilen Text in verschiedene Token, daher ist ihr Loss je Token nicht ganz dasselbe Maß: Konstanten, die an beide angepasst sind, geben nur einen groben Anhalt.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>Budget</source>
@@ -1565,6 +1565,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Untertitel</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>Cerebras-GPT and Pythia</source>
       <translation>Cerebras-GPT und Pythia</translation>
@@ -1573,6 +1574,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>Cerebras-GPT and Pythia, as their losses were published</source>
       <translation>Cerebras-GPT und Pythia, mit ihren veröffentlichten Loss-Werten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Cerebras-GPT, 111M to 13B</source>
+      <translation>Cerebras-GPT, 111M bis 13B</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_again.py" />
@@ -2026,6 +2032,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>Compute is more than three times off 6 N D in row{0} {1}: check the units.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Compute of the runs that do not say: C = 6 N D.</source>
+      <translation>Rechenaufwand der Läufe, die ihn nicht nennen: C = 6 N D.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
@@ -4079,6 +4090,16 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Loss in nats je Token</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Loss on the Pile's test set of models trained on 300 billion tokens, as the paper on Cerebras-GPT gives it (Dey et al. 2023, arXiv 2304.03208).</source>
+      <translation>Loss auf der Testmenge des Pile von Modellen, die mit 300 Milliarden Token trainiert wurden, wie die Arbeit zu Cerebras-GPT ihn angibt (Dey et al. 2023, arXiv 2304.03208).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Loss on the Pile's test set, as the paper on Cerebras-GPT gives it (Dey et al. 2023, arXiv 2304.03208).</source>
+      <translation>Loss auf der Testmenge des Pile, wie die Arbeit zu Cerebras-GPT ihn angibt (Dey et al. 2023, arXiv 2304.03208).</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <source>Loss that the law says, in nats a token</source>
       <translation>Loss nach dem Gesetz, in nats je Token</translation>
@@ -4338,6 +4359,7 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>Microphone</source>
       <translation>Mikrofon</translation>
     </message>
@@ -5164,6 +5186,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Parameter veröffentlichter Modelle</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Parameters of the runs that do not say: N = C / 6 D.</source>
+      <translation>Parameter der Läufe, die sie nicht nennen: N = C / 6 D.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/video_classification/run.py" />
       <source>Parts of the film are damaged; they were passed over.</source>
       <translation>Teile des Films sind beschädigt; sie wurden übergangen.</translation>
@@ -5539,6 +5566,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/inference/devices.py" />
       <source>PyTorch {0} was built for CUDA {1}, but the driver does not answer: it is likely too old for that version, or the card is taken or asleep. Update the driver and restart.</source>
       <translation>PyTorch {0} wurde für CUDA {1} gebaut, aber der Treiber antwortet nicht: Wahrscheinlich ist er zu alt für diese Version, oder die Karte ist belegt oder im Ruhezustand. Den Treiber erneuern und neu starten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Pythia, 70M to 12B</source>
+      <translation>Pythia, 70M bis 12B</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
@@ -7136,8 +7168,13 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
-      <source>The sheet “{0}”{1} was read; the workbook has {2} sheets.</source>
-      <translation>Das Blatt “{0}”{1} wurde gelesen; die Arbeitsmappe hat {2} Blätter.</translation>
+      <source>The sheet “{sheet}” was read; the workbook has {count} sheets.</source>
+      <translation>Gelesen wurde das Blatt “{sheet}”; die Arbeitsmappe hat {count} Blätter.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>The sheet “{sheet}”, in view when the workbook was saved, was read; the workbook has {count} sheets.</source>
+      <translation>Gelesen wurde das Blatt “{sheet}”, das beim Speichern der Arbeitsmappe zu sehen war; sie hat {count} Blätter.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
@@ -7551,6 +7588,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
       <source>Tokens</source>
       <translation>Token</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Tokens of the runs that do not say: D = C / 6 N.</source>
+      <translation>Token der Läufe, die sie nicht nennen: D = C / 6 N.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -8065,7 +8107,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Was der Vergleich sagt</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/system_sound.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>What the computer plays</source>
       <translation>Was der Rechner abspielt</translation>
     </message>
@@ -8859,6 +8901,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>zwischen dem {first} und dem {last}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>bootstrap</source>
+      <translation>Bootstrap</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/heat.py" />
       <source>bottom centre</source>
       <translation>unten in der Mitte</translation>
@@ -8922,6 +8969,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/answers/parts.py" />
       <source>channel {number}</source>
       <translation>Kanal {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>channels</source>
+      <translation>Kanäle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/video_classification/__init__.py" />
@@ -10016,6 +10068,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>passt knapp, vorher andere Programme schließen (dieser Rechner hat {format_bytes})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>labels</source>
+      <translation>Labels</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
       <source>larger than any configuration</source>
       <translation>größer als jede Konfiguration</translation>
@@ -10655,6 +10712,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Seite {page} von {pages:,}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>pages</source>
+      <translation>Seiten</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>parameters</source>
       <translation>Parametern</translation>
@@ -10703,6 +10765,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/file_kinds.py" />
       <source>plain text</source>
       <translation>reiner Text</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>question</source>
+      <translation>Frage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
@@ -10760,6 +10827,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>repeats</source>
+      <translation>Wiederholungen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/answers/parts.py" />
       <source>right channel</source>
       <translation>rechter Kanal</translation>
@@ -10804,6 +10876,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/said.py" />
       <source>seller</source>
       <translation>Verkäufer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>sequence length</source>
+      <translation>Sequenzlänge</translation>
     </message>
     <message>
       <location filename="../../desktop_app/jobs/preload.py" />
@@ -10875,8 +10952,9 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>sound</source>
-      <translation>Tonaufnahme</translation>
+      <translation>Ton</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/cost_work.py" />
@@ -10935,6 +11013,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>table</source>
       <translation>Tabelle</translation>
     </message>
@@ -11201,6 +11280,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>die wahrscheinlichste Vermutung</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>the loudspeaker</source>
+      <translation>der Lautsprecher</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source>the map</source>
@@ -11287,7 +11371,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>das Diagramm lässt sich nicht als PNG schreiben</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/jobs/child.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>the process that reads files</source>
       <translation>der Prozess, der Dateien liest</translation>
     </message>
@@ -11901,6 +11985,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Summe</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>track</source>
+      <translation>Spur</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/answers/parts.py" />
       <source>track {number}</source>
       <translation>Spur {number}</translation>
@@ -12335,11 +12424,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/columns.py" />
       <source>{0} no {1} and left out of calculations</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
-      <source>{0} of the runs that do not say: {1}.</source>
-      <translation>{0} der Läufe, die es nicht sagen: {1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/devices.py" />

@@ -589,11 +589,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>, en el fotograma de {0:.2f} s</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
-      <source>, in view when the workbook was saved,</source>
-      <translation>, a la vista cuando se guardó el libro,</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/panes/table_model.py" />
       <source>, not counted</source>
       <translation>, no se cuenta</translation>
@@ -1478,6 +1473,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Bloques sacados al azar</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Both families, from Dey et al. 2023 (arXiv 2304.03208). They split text into different tokens, so their losses a token are not quite the same measure: constants fitted to both are a rough guide.</source>
+      <translation>Ambas familias, de Dey et al. 2023 (arXiv 2304.03208). Dividen el texto en tokens distintos, así que sus pérdidas por token no son del todo la misma medida: las constantes ajustadas a ambas son solo orientativas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>Budget</source>
@@ -1565,6 +1565,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Subtítulos</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>Cerebras-GPT and Pythia</source>
       <translation>Cerebras-GPT y Pythia</translation>
@@ -1573,6 +1574,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/ui/panes/scaling_desk.py" />
       <source>Cerebras-GPT and Pythia, as their losses were published</source>
       <translation>Cerebras-GPT y Pythia, con sus pérdidas publicadas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Cerebras-GPT, 111M to 13B</source>
+      <translation>Cerebras-GPT, de 111M a 13B</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_again.py" />
@@ -2026,6 +2032,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>Compute is more than three times off 6 N D in row{0} {1}: check the units.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Compute of the runs that do not say: C = 6 N D.</source>
+      <translation>Cómputo de los entrenamientos que no lo dicen: C = 6 N D.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
@@ -4079,6 +4090,16 @@ antes de traer sus pesos.</translation>
       <translation>Pérdida en nats por token</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Loss on the Pile's test set of models trained on 300 billion tokens, as the paper on Cerebras-GPT gives it (Dey et al. 2023, arXiv 2304.03208).</source>
+      <translation>Pérdida en el conjunto de prueba del Pile de modelos entrenados con 300 mil millones de tokens, como la da el artículo de Cerebras-GPT (Dey et al. 2023, arXiv 2304.03208).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Loss on the Pile's test set, as the paper on Cerebras-GPT gives it (Dey et al. 2023, arXiv 2304.03208).</source>
+      <translation>Pérdida en el conjunto de prueba del Pile, como la da el artículo de Cerebras-GPT (Dey et al. 2023, arXiv 2304.03208).</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
       <source>Loss that the law says, in nats a token</source>
       <translation>Pérdida según la ley, en nats por token</translation>
@@ -4338,6 +4359,7 @@ antes de traer sus pesos.</translation>
     <message>
       <location filename="../../desktop_app/ui/panes/sound.py" />
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>Microphone</source>
       <translation>Micrófono</translation>
     </message>
@@ -5164,6 +5186,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Parámetros de modelos publicados</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Parameters of the runs that do not say: N = C / 6 D.</source>
+      <translation>Parámetros de los entrenamientos que no los dicen: N = C / 6 D.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/video_classification/run.py" />
       <source>Parts of the film are damaged; they were passed over.</source>
       <translation>Partes de la película están dañadas; se pasaron por alto.</translation>
@@ -5539,6 +5566,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/inference/devices.py" />
       <source>PyTorch {0} was built for CUDA {1}, but the driver does not answer: it is likely too old for that version, or the card is taken or asleep. Update the driver and restart.</source>
       <translation>PyTorch {0} se compiló para CUDA {1}, pero el controlador no responde: probablemente es demasiado antiguo para esa versión, o la tarjeta está ocupada o dormida. Actualice el controlador y reinicie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Pythia, 70M to 12B</source>
+      <translation>Pythia, de 70M a 12B</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
@@ -7136,8 +7168,13 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
-      <source>The sheet “{0}”{1} was read; the workbook has {2} sheets.</source>
-      <translation>Se leyó la hoja “{0}”{1}; el libro tiene {2} hojas.</translation>
+      <source>The sheet “{sheet}” was read; the workbook has {count} sheets.</source>
+      <translation>Se leyó la hoja “{sheet}”; el libro tiene {count} hojas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
+      <source>The sheet “{sheet}”, in view when the workbook was saved, was read; the workbook has {count} sheets.</source>
+      <translation>Se leyó la hoja “{sheet}”, a la vista cuando se guardó el libro; el libro tiene {count} hojas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
@@ -7551,6 +7588,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
       <source>Tokens</source>
       <translation>Tokens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
+      <source>Tokens of the runs that do not say: D = C / 6 N.</source>
+      <translation>Tokens de los entrenamientos que no los dicen: D = C / 6 N.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/pattern_view.py" />
@@ -8065,7 +8107,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>Lo que dice la comparación</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/media/system_sound.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>What the computer plays</source>
       <translation>Lo que reproduce el equipo</translation>
     </message>
@@ -8859,6 +8901,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>entre el {first} y el {last}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>bootstrap</source>
+      <translation>bootstrap</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/heat.py" />
       <source>bottom centre</source>
       <translation>abajo en el centro</translation>
@@ -8922,6 +8969,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/answers/parts.py" />
       <source>channel {number}</source>
       <translation>canal {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>channels</source>
+      <translation>canales</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/video_classification/__init__.py" />
@@ -10016,6 +10068,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>cabe justo, cierre antes otros programas (este equipo tiene {format_bytes})</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>labels</source>
+      <translation>etiquetas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
       <source>larger than any configuration</source>
       <translation>mayor que cualquier configuración</translation>
@@ -10655,6 +10712,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>página {page} de {pages:,}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>pages</source>
+      <translation>páginas</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/scaling_laws/values.py" />
       <source>parameters</source>
       <translation>parámetros</translation>
@@ -10703,6 +10765,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/file_kinds.py" />
       <source>plain text</source>
       <translation>texto sin formato</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>question</source>
+      <translation>pregunta</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
@@ -10760,6 +10827,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>repeats</source>
+      <translation>repeticiones</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/answers/parts.py" />
       <source>right channel</source>
       <translation>canal derecho</translation>
@@ -10804,6 +10876,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/said.py" />
       <source>seller</source>
       <translation>vendedor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>sequence length</source>
+      <translation>longitud de secuencia</translation>
     </message>
     <message>
       <location filename="../../desktop_app/jobs/preload.py" />
@@ -10875,6 +10952,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>sound</source>
       <translation>sonido</translation>
     </message>
@@ -10935,6 +11013,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/file_kinds.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>table</source>
       <translation>tabla</translation>
     </message>
@@ -11201,6 +11280,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>la conjetura más probable</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>the loudspeaker</source>
+      <translation>el altavoz</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/beside.py" />
       <location filename="../../desktop_app/ui/panels/explorer/panel.py" />
       <source>the map</source>
@@ -11287,7 +11371,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>el gráfico no se puede escribir como PNG</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/jobs/child.py" />
+      <location filename="../../desktop_app/ui/said.py" />
       <source>the process that reads files</source>
       <translation>el proceso que lee archivos</translation>
     </message>
@@ -11901,6 +11985,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>total</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>track</source>
+      <translation>pista</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/answers/parts.py" />
       <source>track {number}</source>
       <translation>pista {number}</translation>
@@ -12335,11 +12424,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/columns.py" />
       <source>{0} no {1} and left out of calculations</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
-      <source>{0} of the runs that do not say: {1}.</source>
-      <translation>{0} de los entrenamientos que no lo dicen: {1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/inference/devices.py" />

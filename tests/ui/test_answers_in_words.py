@@ -109,7 +109,7 @@ def of_the_person(known: Lookup, question: str) -> list[str]:
 
 def without(text: str, names: list[str]) -> str:
     """The text without these, and without what stands in quotation marks."""
-    text = re.sub(r"“[^”]*”", "", text)
+    text = re.sub(r"[“„«][^”“»]*[”“»]", "", text)
     return re.sub("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names), "", text)
 
 
@@ -189,3 +189,16 @@ def test_the_figure_is_written_as_in_the_sentence(qtbot: QtBot, spoken_language:
         qtbot.addWidget(card)
         card.show_answer(answer(folder, "invoices", question))
         assert card._figure.text() == figure
+
+
+@pytest.mark.parametrize("spoken_language", ["de"], indirect=True)
+def test_what_is_to_be_known_of_an_answer_stands_on_its_card(qtbot: QtBot, spoken_language: str, folder: Path) -> None:
+    found = answer(folder, "ledger.xlsx", "how many films are there")
+    known = lookup(folder, "ledger.xlsx").grid.notes
+    card = AnswerCard("how many films are there", "ledger.xlsx", noted=known)
+    qtbot.addWidget(card)
+    card.show_answer(found)
+    told = "Jede Zeile zählt als eines von “films”."
+    assert card._notes.text() == told, "what is told of the table stands beside the table"
+    assert told in card.as_text()
+    assert told in card.accessibleDescription()

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from desktop_app.tasks.scaling_laws import published
 from desktop_app.tasks.scaling_laws.values import FLOPS_A_TOKEN, PF_DAY, VARIABLES, JointLaw, ScalingFit, SingleLaw
 from desktop_app.tasks.scaling_laws.views import overlays_of
-from desktop_app.translation import joined, mark, worded
+from desktop_app.translation import Worded, joined, mark, worded
 
 Floats: TypeAlias = NDArray[np.float64]
 
@@ -266,9 +266,13 @@ def parameter_counts() -> Chart:
 def kaplan(of: str) -> Chart:
     """One panel of figure 11-2: the published power law of loss against compute, tokens or parameters."""
     power = published.KAPLAN[of]
-    line = _line(f"({power.scale:.3g} / X)^{power.exponent}", power.loss, published.KAPLAN_RANGE[of], LINE, 0)
+    line = _line(_power(power), power.loss, published.KAPLAN_RANGE[of], LINE, 0)
     note = worded("Drawn from the constants of Kaplan et al. 2020 (arXiv 2001.08361).")
     return Chart(worded("Loss against {of}", of=VARIABLES[of]), AXES[of], _LOSS, (line,), note=note)
+
+
+def _power(power: published.Power) -> str:
+    return Worded("({scale:.3g} / X)^{exponent}", {"scale": power.scale, "exponent": power.exponent})
 
 
 def modalities() -> Chart:
@@ -286,8 +290,10 @@ def modalities() -> Chart:
 
 
 def _formula(power: published.Power) -> str:
-    floor = f"{power.floor:g} + " if power.floor else ""
-    return f"{floor}(C/{power.scale / PF_DAY:.3g})^-{power.exponent:g}"
+    told = {"scale": power.scale / PF_DAY, "exponent": power.exponent}
+    if not power.floor:
+        return Worded("(C/{scale:.3g})^-{exponent:g}", told)
+    return Worded("{floor:g} + (C/{scale:.3g})^-{exponent:g}", told | {"floor": power.floor})
 
 
 def _slices(fit: ScalingFit | None, others: Sequence[str]) -> Chart:

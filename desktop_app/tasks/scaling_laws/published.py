@@ -17,18 +17,24 @@ class Published:
 
 TABLES = {
     "cerebras-gpt": Published(
-        "Cerebras-GPT, 111M to 13B",
-        "Loss on the Pile's test set, as the paper on Cerebras-GPT gives it (Dey et al. 2023, arXiv 2304.03208).",
+        worded("Cerebras-GPT, 111M to 13B"),
+        worded(
+            "Loss on the Pile's test set, as the paper on Cerebras-GPT gives it (Dey et al. 2023, arXiv 2304.03208)."
+        ),
     ),
     "pythia": Published(
-        "Pythia, 70M to 12B",
-        "Loss on the Pile's test set of models trained on 300 billion tokens, as the paper on Cerebras-GPT gives it "
-        "(Dey et al. 2023, arXiv 2304.03208).",
+        worded("Pythia, 70M to 12B"),
+        worded(
+            "Loss on the Pile's test set of models trained on 300 billion tokens, as the paper on Cerebras-GPT gives "
+            "it (Dey et al. 2023, arXiv 2304.03208)."
+        ),
     ),
     "cerebras-and-pythia": Published(
-        "Cerebras-GPT and Pythia",
-        "Both families, from Dey et al. 2023 (arXiv 2304.03208). They split text into different tokens, so their "
-        "losses a token are not quite the same measure: constants fitted to both are a rough guide.",
+        worded("Cerebras-GPT and Pythia"),
+        worded(
+            "Both families, from Dey et al. 2023 (arXiv 2304.03208). They split text into different tokens, so their "
+            "losses a token are not quite the same measure: constants fitted to both are a rough guide."
+        ),
     ),
 }
 

@@ -11,6 +11,7 @@ from desktop_app.problems import Unreadable
 from desktop_app.tasks.scaling_laws.headings import Column, columns, unknown_unit
 from desktop_app.tasks.scaling_laws.published import TABLES
 from desktop_app.tasks.scaling_laws.values import FLOPS_A_TOKEN, SIGNS, Run, Runs
+from desktop_app.translation import worded
 
 if TYPE_CHECKING:
     from desktop_app.media.tables import Table
@@ -158,10 +159,16 @@ def _skipped(rows: list[int]) -> list[str]:
     return [f"Left out, as they are totals or lack a loss or what it is a loss of: row{'s' * (len(rows) > 1)} {named}."]
 
 
+_DERIVED = {
+    "compute": worded("Compute of the runs that do not say: C = 6 N D."),
+    "tokens": worded("Tokens of the runs that do not say: D = C / 6 N."),
+    "parameters": worded("Parameters of the runs that do not say: N = C / 6 D."),
+}
+"""What was worked out from the other two."""
+
+
 def _derived(runs: list[Run]) -> list[str]:
-    which = dict.fromkeys(run.derived for run in runs if run.derived)
-    formulas = {"compute": "C = 6 N D", "tokens": "D = C / 6 N", "parameters": "N = C / 6 D"}
-    return [f"{each.capitalize()} of the runs that do not say: {formulas[each]}." for each in which]
+    return [_DERIVED[each] for each in dict.fromkeys(run.derived for run in runs if run.derived)]
 
 
 def _odd(runs: list[Run]) -> list[str]:

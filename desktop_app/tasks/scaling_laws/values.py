@@ -112,9 +112,12 @@ class SingleLaw:
     @property
     def formula(self) -> str:
         """As it is written: "L(N) = 1.69 + (1.2e+13 / N)^0.0764"."""
-        sign = SIGNS[self.of]
-        floor = f"{self.floor.value:.4g} + " if self.floor.value else ""
-        return f"L({sign}) = {floor}({self.scale.value:.3g} / {sign})^{self.exponent.value:.4g}"
+        told: dict[str, Any] = {"sign": SIGNS[self.of], "scale": self.scale.value, "exponent": self.exponent.value}
+        if not self.floor.value:
+            return Worded("L({sign}) = ({scale:.3g} / {sign})^{exponent:.4g}", told)
+        return Worded(
+            "L({sign}) = {floor:.4g} + ({scale:.3g} / {sign})^{exponent:.4g}", told | {"floor": self.floor.value}
+        )
 
 
 @dataclass(frozen=True)
@@ -232,7 +235,7 @@ class ScalingFit(Answer):
         for law in self.singles:
             interval = _between(law.exponent, ",.4g")
             exponent = f"   ({say(worded('exponent {interval}', interval=interval))})" if interval else ""
-            lines.append(f"{law.formula}{exponent}, {say(numbered('{n} run', '{n} runs', law.runs))}")
+            lines.append(f"{say(law.formula)}{exponent}, {say(numbered('{n} run', '{n} runs', law.runs))}")
         return "\n".join([*lines, *map(say, budget_words(self.budget) if self.budget else ())])
 
     def _searched(self) -> Sequence[str]:

@@ -51,8 +51,15 @@ def gist(answer: Answer) -> str:
         found = " ".join(word.text for word in edited(shown, some, edits))
         found = found or tr("No words were heard.")
     else:
-        found = as_said(answer.gist) or answer.as_text(as_said)
+        found = as_said(answer.gist) or _in_full(answer)
     return " ".join(found.split())[:_MOST_CHARACTERS]
+
+
+def _in_full(answer: Answer) -> str:
+    """All of it; of one whose values are not kept, what was noted, without the name of its file."""
+    if type(answer) is Answer and answer.notes:
+        return " ".join(map(as_said, answer.notes))
+    return answer.as_text(as_said)
 
 
 def asked(kept: Kept, answer: Answer) -> str:

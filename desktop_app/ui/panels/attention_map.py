@@ -26,6 +26,7 @@ from desktop_app.ui.panels.map_view import MapView
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
+from desktop_app.ui.widgets.failure_words import about
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.scrolled import Scrolled
 from desktop_app.ui.widgets.short_table import ShortTable
@@ -262,7 +263,7 @@ def _why(answer: Answer | None) -> str:
     if answer is None:
         return tr(_NOTHING)
     if isinstance(answer, Failure):
-        return f"{answer.source.name}: {as_said(answer.reason)}. {as_said(answer.advice)}"
+        return f"{about(answer)}: {as_said(answer.reason)}. {as_said(answer.advice)}"
     if isinstance(answer, PictureAnswer):
         return tr("Under Layers and heads the model is run once more, and shows the patches and words it attended to.")
     if isinstance(answer, ImageLabels):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.tasks.scaling_laws.values import SIGNS, Estimate, JointLaw, ScalingFit, estimate
-from desktop_app.translation import mark, tr
+from desktop_app.translation import mark, number, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.names import named
@@ -113,7 +113,7 @@ def lines_of(fit: ScalingFit) -> list[Line]:
         sign = SIGNS[law.of]
         found.append(
             Line(
-                law.formula,
+                as_said(law.formula),
                 tip=tr("Fitted to {runs} runs, those that none of a smaller {sign} beats.", runs=law.runs, sign=sign),
             )
         )
@@ -131,7 +131,7 @@ def _line(name: str, each: Estimate) -> Line:
 
 def _told(value: float, digits: int = 4) -> str:
     """So many digits; what the fit cannot tell from nothing as 0."""
-    return "0" if abs(value) < _NOTHING else f"{value:.{digits}g}"
+    return "0" if abs(value) < _NOTHING else number(value, f".{digits}g")
 
 
 def _growth(law: JointLaw) -> float:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.translation import number, tr
+from desktop_app.translation import local, number, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.plot import Plot, is_dark
@@ -221,5 +221,7 @@ class ScalingPlot(Plot):
             ends = (10.0**low, 10.0**high) if log else (low, high)
             if not all(map(math.isfinite, ends)) or ends[0] >= ends[1] or (log and ends[0] <= 0):
                 continue
-            marks = [(self._at(each, log), drawing.tick_text(each, ends[1])) for each in drawing.ticks(*ends, log)]
+            marks = [
+                (self._at(each, log), local(drawing.tick_text(each, ends[1]))) for each in drawing.ticks(*ends, log)
+            ]
             self.widget.getAxis(side).setTicks([marks])

@@ -12,6 +12,7 @@ from desktop_app.paths import shipped
 from desktop_app.tasks.scaling_laws.published import TABLES
 from desktop_app.tasks.scaling_laws.values import ScalingFit
 from desktop_app.translation import tr
+from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.names import named
 
 _LEAST = 20
@@ -31,7 +32,7 @@ class OpenTable:
     @property
     def title(self) -> str:
         """How it is called: a published one by its models, others by the name of their file."""
-        return TABLES[self.path.stem].title if self.path in published_files() else self.path.name
+        return as_said(TABLES[self.path.stem].title) if self.path in published_files() else self.path.name
 
 
 def published_files() -> list[Path]:

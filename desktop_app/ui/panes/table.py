@@ -32,6 +32,7 @@ from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.answer_card import AnswerCard
 from desktop_app.ui.widgets.beside import SHARE, BesideOrBelow
 from desktop_app.ui.widgets.checkpoint_bar import CheckpointBar
+from desktop_app.ui.widgets.failure_words import about
 from desktop_app.ui.widgets.invitation import Invitation
 from desktop_app.ui.widgets.options import Options
 from desktop_app.workspace.export import FORMATS
@@ -223,7 +224,7 @@ class TablePane(FilesPane):
         self._after_reading = None
         self._forget_early()
         self.head.show_nothing()
-        name = failure.source.name
+        name = about(failure)
         self._say(
             "\n\n".join(part for part in (f"{name}: {as_said(failure.reason)}.", as_said(failure.advice)) if part)
         )

@@ -1,6 +1,7 @@
 """The answers about tables as a list of cards, newest first, and their export."""
 
 import itertools
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -62,9 +63,9 @@ class AnswerList(QWidget):
         """The chosen card."""
         return self._current
 
-    def add(self, question: str, place: str) -> AnswerCard:
-        """A new card on top, waiting for its answer."""
-        card = AnswerCard(question, place)
+    def add(self, question: str, place: str, noted: Sequence[str] = ()) -> AnswerCard:
+        """A new card on top, waiting for its answer. noted: notes that are told beside the table."""
+        card = AnswerCard(question, place, noted=noted)
         card.chosen.connect(lambda: self.choose(card))
         card.copied.connect(self.copied)
         card.walked.connect(lambda step: self._walk(card, step))

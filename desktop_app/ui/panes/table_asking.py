@@ -92,7 +92,7 @@ class TableAsking(QObject):
 
     def _add_card(self, table: "Table", question: str) -> AnswerCard:
         name = f"{table.path.name}, {table.sheet}" if len(table.sheets) > 1 else table.path.name
-        card = self._answers.add(question, name)
+        card = self._answers.add(question, name, table.notes)
         self._places[card] = (table.path, table.sheet or None)
         DragOut(card, self._services.background, partial(_offered, card, table.path.stem))
         return card

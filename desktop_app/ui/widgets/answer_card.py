@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
@@ -44,9 +45,10 @@ class AnswerCard(QFrame):
     stopped = Signal()
     walked = Signal(int)
 
-    def __init__(self, question: str, place: str, parent: QWidget | None = None) -> None:
-        """place: the file and sheet asked about, as a person says it."""
+    def __init__(self, question: str, place: str, parent: QWidget | None = None, noted: Sequence[str] = ()) -> None:
+        """place: the file and sheet asked about, as a person says it. noted: notes that are told beside the table."""
         super().__init__(parent)
+        self._noted = frozenset(noted)
         self.question = question
         self.place = place
         self.answer: TableAnswer | None = None
@@ -59,6 +61,7 @@ class AnswerCard(QFrame):
         self._asked = _label(question[:200], faint=True)
         self._sentence = _label(tr("Reading the table…"), size=1.1)
         self._rests_on = _label("")
+        self._notes = _label("")
         self._small = _label(place, faint=True)
         self._button = QPushButton(tr("Stop"))
         self._button.setAccessibleName(tr("Stop answering: {question}", question=question[:60]))
@@ -83,6 +86,7 @@ class AnswerCard(QFrame):
         self._figure.setText(figure)
         self._sentence.setText("" if sentence.strip(" .") == figure else sentence[:2_000])
         self._rests_on.setText(rests_on(answer))
+        self._notes.setText("\n".join(as_said(note) for note in answer.notes if note not in self._noted))
         told_by = (
             tr("by rule, without the checkpoint")
             if answer.by_rule
@@ -117,6 +121,7 @@ class AnswerCard(QFrame):
         parts = (
             f"Q: {self.question}",
             self._sentence.text() or self._figure.text(),
+            self._notes.text(),
             self._rests_on.text(),
             self._small.text(),
         )
@@ -164,7 +169,7 @@ class AnswerCard(QFrame):
         layout.setContentsMargins(APART, NEAR, NEAR, NEAR + TIGHT)
         layout.setSpacing(TIGHT)
         layout.addLayout(top)
-        for label in (self._figure, self._sentence, self._rests_on, self._small):
+        for label in (self._figure, self._sentence, self._notes, self._rests_on, self._small):
             layout.addWidget(label)
 
     def _offer_copy(self) -> None:
@@ -180,10 +185,11 @@ class AnswerCard(QFrame):
             self.stopped.emit()
 
     def _say(self) -> None:
-        for label in (self._figure, self._sentence, self._rests_on):
+        for label in (self._figure, self._sentence, self._notes, self._rests_on):
             label.setVisible(bool(label.text()))
         self.setAccessibleName(f"{self.question[:200]}: {(self._sentence.text() or self._figure.text())[:400]}")
-        self.setAccessibleDescription(f"{self._rests_on.text()} {self._small.text()}".strip())
+        described = (self._notes.text(), self._rests_on.text(), self._small.text())
+        self.setAccessibleDescription(" ".join(part for part in described if part))
 
 
 def figure_of(answer: TableAnswer) -> str:
