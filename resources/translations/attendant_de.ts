@@ -8861,7 +8861,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../models/catalogue.toml" />
       <source>authors' list of trained models, https://github.com/clovaai/donut</source>
-      <translation>authors' list of trained models, https://github.com/clovaai/donut</translation>
+      <translation>Liste trainierter Modelle der Autoren, https://github.com/clovaai/donut</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />

@@ -8861,7 +8861,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../models/catalogue.toml" />
       <source>authors' list of trained models, https://github.com/clovaai/donut</source>
-      <translation>authors' list of trained models, https://github.com/clovaai/donut</translation>
+      <translation>lista de modelos entrenados de sus autores, https://github.com/clovaai/donut</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/evaluate.py" />
