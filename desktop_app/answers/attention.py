@@ -91,7 +91,8 @@ class AttentionMap(Answer):
     queries, keys: the tokens by name; the same ones but for a head that pools. special: keys that stand for no part of
     the input.
     asked: the queries a person wants to see first: the token that sums a picture up, the words of a question.
-    grid: rows and columns of a picture's patches, which are the last keys; crop_box: the part of it they cover.
+    grid: rows and columns of a picture's patches, which are the last keys; crop_box: the part of it they cover, unless
+    they are those of a page, of which boxes says it.
     cells: of a table, for each token the row and column it is from, as the table was read; row -1 is the header, and
     (-2, -2) the question; texts: by those rows and columns what stands in each cell that was read. question: what was
     asked of it, of a page or of a picture.

@@ -17,7 +17,7 @@ _RING = (176, 58, 32)
 
 _SIDE = 1_100
 _AIR = 0.15
-"""Of a word's height: what its ground leaves around it."""
+"""Of a word's height: what its ground leaves around it; patches of the page lie side by side."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,8 @@ def over_page(found: AttentionMap) -> ShadedPage:
     boxes = tuple(box for word in words if (box := found.boxes[word.places[0]]) is not None)
     light = np.ones((picture.height, picture.width, 1), np.float32)
     most = max(float(shares.max(initial=0.0)), 1e-12)
-    places = [_place(box, picture.width, picture.height) for box in boxes]
+    air = 0.0 if found.grid is not None else _AIR
+    places = [_place(box, picture.width, picture.height, air) for box in boxes]
     for (left, top, right, bottom), share in zip(places, shares, strict=True):
         area = light[top:bottom, left:right]
         np.minimum(area, 1 - share / most, out=area)
@@ -56,10 +57,10 @@ def over_page(found: AttentionMap) -> ShadedPage:
     return ShadedPage(pixels, words, shares, boxes)
 
 
-def _place(box: tuple[float, float, float, float], width: int, height: int) -> tuple[int, int, int, int]:
-    """Pixels of a box and a little around it, at least one."""
+def _place(box: tuple[float, float, float, float], width: int, height: int, air: float) -> tuple[int, int, int, int]:
+    """Pixels of a box and so much of its height around it, at least one."""
     left, top, right, bottom = box[0] * width, box[1] * height, box[2] * width, box[3] * height
-    air = _AIR * (bottom - top)
+    air *= bottom - top
     first = max(0, int(left - air)), max(0, int(top - air))
     return (
         *first,

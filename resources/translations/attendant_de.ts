@@ -1255,11 +1255,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
-      <source>Ask with a LayoutLM, LayoutLMv3 or LiLT checkpoint to see what it attended to.</source>
-      <translation>Fragen Sie mit einem LayoutLM-, LayoutLMv3- oder LiLT-Checkpoint, um zu sehen, worauf er geachtet hat.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>Ask with a ViLT checkpoint to see what it attended to.</source>
       <translation>Fragen Sie mit einem ViLT-Checkpoint, um zu sehen, worauf er geachtet hat.</translation>
     </message>
@@ -1848,6 +1843,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>Choose one for: {0}.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/early.py" />
+      <source>Choose one layer, or ask with a LayoutLM, LayoutLMv3 or LiLT checkpoint.</source>
+      <translation>Wählen Sie eine Schicht, oder fragen Sie mit einem LayoutLM-, LayoutLMv3- oder LiLT-Checkpoint.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sheet_reader.py" />
@@ -9803,6 +9803,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>it writes its answer word by word, of which there are no maps here</source>
       <translation>er schreibt seine Antwort Wort für Wort, und davon gibt es hier keine Karten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/early.py" />
+      <source>it writes its answer word by word: what these attend to on the page is shown layer by layer alone</source>
+      <translation>er schreibt seine Antwort Wort für Wort: worauf diese auf der Seite achten, wird nur Schicht für Schicht gezeigt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/number_columns.py" />

@@ -1255,11 +1255,6 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
-      <source>Ask with a LayoutLM, LayoutLMv3 or LiLT checkpoint to see what it attended to.</source>
-      <translation>Pregunte con un checkpoint LayoutLM, LayoutLMv3 o LiLT para ver a qué prestó atención.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>Ask with a ViLT checkpoint to see what it attended to.</source>
       <translation>Pregunte con un checkpoint ViLT para ver a qué prestó atención.</translation>
     </message>
@@ -1848,6 +1843,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <location filename="../../desktop_app/tasks/attention_memory/run.py" />
       <source>Choose one for: {0}.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/early.py" />
+      <source>Choose one layer, or ask with a LayoutLM, LayoutLMv3 or LiLT checkpoint.</source>
+      <translation>Elija una capa, o pregunte con un checkpoint LayoutLM, LayoutLMv3 o LiLT.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/sheet_reader.py" />
@@ -9803,6 +9803,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/attention/early.py" />
       <source>it writes its answer word by word, of which there are no maps here</source>
       <translation>escribe su respuesta palabra por palabra, y de eso no hay mapas aquí</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/early.py" />
+      <source>it writes its answer word by word: what these attend to on the page is shown layer by layer alone</source>
+      <translation>escribe su respuesta palabra por palabra: a qué atienden en la página se muestra solo capa por capa</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/number_columns.py" />

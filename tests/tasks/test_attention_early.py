@@ -10,6 +10,7 @@ from transformers import AutoConfig
 from desktop_app.cli import main
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import (
+    ROLLOUT,
     Attention,
     AutomaticSpeechRecognition,
     ImageClassification,
@@ -95,11 +96,15 @@ def test_layers_and_heads_are_those_of_the_architecture(
 ) -> None:
     kind = _KINDS[architecture]
     about = _about(task, _written(tmp_path / kind, architecture))
-    if kind in ("blip", "vision-encoder-decoder"):
+    if kind == "blip":
         with pytest.raises(BadQuestion, match="word by word"):
             early.check(Attention(about=about), _FILE)
         return
-    usual = AutoConfig.for_model(kind)
+    if kind == "vision-encoder-decoder":
+        with pytest.raises(BadQuestion, match="layer by layer alone"):
+            early.check(Attention(about=about, method=ROLLOUT), _FILE)
+    # It is its decoder whose attention to the page is shown.
+    usual = AutoConfig.for_model("mbart" if kind == "vision-encoder-decoder" else kind)
     if task == ZeroShotImageClassification.task:
         usual = getattr(usual, "text_config" if tower == "text" else "vision_config")
     pools = kind == "siglip" and tower == "image"

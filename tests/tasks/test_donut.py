@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import torch
 import transformers
 from PIL import Image
 
-from desktop_app.answers import Failure
+from desktop_app.answers import AttentionMap, Failure
 from desktop_app.attention.memory import peak_on_cpu
 from desktop_app.catalogue import Catalogue
 from desktop_app.catalogue.entries import inspect, task_of
@@ -21,8 +22,9 @@ from desktop_app.inference.residency import Residency
 from desktop_app.media.documents import reading
 from desktop_app.media.documents.pages import PageReading, Word
 from desktop_app.problems import CheckpointProblem
-from desktop_app.questions import Attention, AttentionMemory
+from desktop_app.questions import ABLATION, RELEVANCE, ROLLOUT, STATISTICS, Attention, AttentionMemory
 from desktop_app.tasks import ask
+from desktop_app.tasks.attention_losses.asked import AttentionLosses
 from desktop_app.tasks.document_question_answering import donut, placed
 from desktop_app.tasks.document_question_answering.asked import (
     BY_LOOK,
@@ -36,6 +38,8 @@ from desktop_app.tasks.document_question_answering.asked import (
     restored,
 )
 from desktop_app.tasks.document_question_answering.looked import Looked, part_of
+from desktop_app.workspace.page_shading import over_page
+from desktop_app.workspace.shading import page_words, question_words, shares_of
 from tests import donut as tiny
 from tests.media.documents import INVOICE, Line, drawn, written
 
@@ -93,15 +97,6 @@ def answers(folder: Path, *documents: Path, **asked: Any) -> list[Any]:
     return [each for each in ask(question, Residency()) if each.final]
 
 
-def end_of(steps: Any) -> Any:
-    """What a generator gives in the end."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
-
-
 @pytest.mark.parametrize("name", ["invoice", "shed"])
 @pytest.mark.parametrize("question", [DUE, SELLER, MOOD])
 def test_the_answer_is_the_pipelines(
@@ -153,7 +148,7 @@ def test_logits_are_those_of_a_network_fed_by_hand(loaded: Loaded, taught: Path,
     processor = transformers.DonutProcessor.from_pretrained(taught)
     model = transformers.VisionEncoderDecoderModel.from_pretrained(taught).eval()
     pixels = processor(picture, return_tensors="pt")["pixel_values"]
-    page = end_of(donut.encoded(loaded, pixels))
+    page = donut.ended(donut.encoded(loaded, pixels))
     assert (page.rows, page.columns) == (12, 10)
     with torch.inference_mode():
         assert torch.allclose(page.states, model.encoder(pixels).last_hidden_state, atol=1e-5)
@@ -176,7 +171,7 @@ def test_logits_are_those_of_a_network_fed_by_hand(loaded: Loaded, taught: Path,
                 ids = told.sequences[:, prompt.shape[1] + place][None]
         assert off < 1e-4, "the logits of every token"
         print(f"OFF {off:.1e} over {len(told.logits)} tokens")
-        wrote = end_of(donut.written(loaded, page, prompt[0].tolist(), seen, Looked(None, 12, 10)))
+        wrote = donut.ended(donut.written(loaded, page, prompt[0].tolist(), seen, Looked(None, 12, 10)))
         row = told.sequences[0, prompt.shape[1] :].tolist()
         end = processor.tokenizer.convert_tokens_to_ids("</s_answer>")
         assert wrote.ended == (end in row)
@@ -194,8 +189,8 @@ def test_where_it_looked_is_what_transformers_says_it_attends_to(
     loaded: Loaded, taught: Path, folder_of_pages: Path
 ) -> None:
     pixels = donut.pixels_of(loaded, folder_of_pages / "invoice.pdf", reading.read(folder_of_pages / "invoice.pdf", 1))
-    page, prompt = end_of(donut.encoded(loaded, pixels)), donut.prompt_of(loaded, DUE)[0]
-    wrote = end_of(donut.written(loaded, page, prompt, transformers.DynamicCache(), Looked(None, 12, 10)))
+    page, prompt = donut.ended(donut.encoded(loaded, pixels)), donut.prompt_of(loaded, DUE)[0]
+    wrote = donut.ended(donut.written(loaded, page, prompt, transformers.DynamicCache(), Looked(None, 12, 10)))
     model = transformers.VisionEncoderDecoderModel.from_pretrained(taught, attn_implementation="eager").eval()
     told = model.generate(
         pixels, decoder_input_ids=torch.tensor([prompt]), max_new_tokens=30, do_sample=False,
@@ -324,13 +319,76 @@ def test_json_has_every_key_and_comes_back(
         assert (again.answer, again.writes) == (plain["answer"], True)
 
 
-def test_what_it_attends_to_is_refused_with_a_word(taught: Path, folder_of_pages: Path) -> None:
-    path = folder_of_pages / "invoice.pdf"
-    about = DocumentQuestionAnswering(documents=(path,), questions=(DUE,), checkpoint=str(taught), device="cpu")
-    (told,) = ask(Attention(about=about, page=1), Residency())
-    assert isinstance(told, Failure)
-    assert "word by word" in told.reason
-    assert "LayoutLM" in told.advice
+@pytest.mark.parametrize(("layer", "head"), [(None, None), (0, None), (1, 3)])
+def test_what_the_answer_attends_to_is_what_transformers_says(
+    loaded: Loaded, taught: Path, folder_of_pages: Path, layer: int | None, head: int | None
+) -> None:
+    path = folder_of_pages / "both.pdf"
+    about = DocumentQuestionAnswering(
+        documents=(path,), questions=(DUE,), checkpoint=str(taught), device="cpu", precision="float32"
+    )
+    (found,) = ask(Attention(about=about, page=2, layer=layer, head=head), Residency())
+    assert isinstance(found, AttentionMap)
+    page = reading.read(path, 2)
+    model = transformers.VisionEncoderDecoderModel.from_pretrained(taught, attn_implementation="eager").eval()
+    told = model.generate(
+        donut.pixels_of(loaded, path, page), decoder_input_ids=torch.tensor([donut.prompt_of(loaded, DUE)[0]]),
+        max_new_tokens=30, do_sample=False, return_dict_in_generate=True, output_attentions=True,
+    )  # fmt: skip
+    count = len(found.queries)
+    theirs = torch.stack([token[-1 if layer is None else layer][0, :, -1] for token in told.cross_attentions[:count]])
+    theirs = theirs if head is None else theirs[:, head : head + 1]
+    assert np.allclose(found.weights[:, :, count:], theirs.transpose(0, 1), atol=1e-5)
+    assert not found.weights[:, :, :count].any(), "the words attend to the page alone"
+    assert np.allclose(found.weights.sum(axis=2), 1, atol=1e-4)
+    assert "".join(found.queries).strip("▁") == "2,315.32"
+    assert (found.answer, found.question, found.part.page) == ("2,315.32", DUE, 2)
+    assert (found.layers, found.heads, found.layer, found.head) == (2, 4, 1 if layer is None else layer, head)
+    assert [each.text for each in question_words(found)] == ["2,315.32"]
+    patches = page_words(found)
+    assert len(patches) == 120, "of A4 there is hardly an edge"
+    assert sum(shares_of(found, patches)) == pytest.approx(1, rel=1e-4)
+    assert found.boxes[count] == pytest.approx((0, 0, 0.0283, 1 / 12), abs=0.001), "most of it is beside the page"
+    assert found.grid == (12, 10)
+    assert over_page(found).pixels.shape[2] == 3
+
+
+def test_what_cannot_be_looked_into_is_said(taught: Path, folder_of_pages: Path) -> None:
+    def told(about: DocumentQuestionAnswering, **asked: Any) -> Failure:
+        (failure,) = ask(Attention(about=about, **asked), Residency())
+        assert isinstance(failure, Failure)
+        return failure
+
+    paths = {name: folder_of_pages / f"{name}.pdf" for name in ("invoice", "shed")}
+    about = DocumentQuestionAnswering(
+        documents=(paths["invoice"],), questions=(DUE,), checkpoint=str(taught), device="cpu"
+    )
+    for method in (ROLLOUT, RELEVANCE, STATISTICS, ABLATION):
+        assert "layer by layer alone" in told(about, method=method).reason
+        assert "LayoutLM" in told(about, method=method).advice
+    assert "there are 2 layers" in told(about, layer=2).reason
+    assert "there are 4 heads" in told(about, head=4).reason
+    assert "writes its answer itself" in told(about, label="Boulder").reason
+    nothing = DocumentQuestionAnswering(
+        documents=(paths["shed"],), questions=(SELLER,), checkpoint=str(taught), device="cpu"
+    )
+    assert told(nothing).reason == "no answer was written"
+    (failure,) = ask(AttentionLosses(into=Attention(about=about)), Residency())
+    assert isinstance(failure, Failure)
+
+
+def test_a_page_is_looked_at_once_for_all_questions(
+    loaded: Loaded, folder_of_pages: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = folder_of_pages / "shed.pdf"
+    page = reading.read(path, 1)
+    first = donut.ended(donut.seen(loaded, path, page))
+    monkeypatch.setattr(donut, "encoded", lambda *_: pytest.fail("it was looked at again"))
+    assert donut.ended(donut.seen(loaded, path, page)) is first
+    monkeypatch.undo()
+    for number in range(donut._MOST_PAGES):
+        donut.ended(donut.seen(loaded, path, replace(page, page=1, turned=90 * number)))
+    assert len(loaded.kept[donut.Encoded]) == donut._MOST_PAGES
 
 
 def test_its_memory_does_not_grow_and_that_is_said(loaded: Loaded, taught: Path) -> None:

@@ -15,9 +15,9 @@ from desktop_app.media.documents.pages import Box, PageReading
 from desktop_app.media.documents.tesseract import models
 from desktop_app.problems import BadQuestion, Problem
 from desktop_app.questions import Attention
-from desktop_app.tasks.attention import early
+from desktop_app.tasks.attention import written
 from desktop_app.tasks.attention.subject import Reply, Subject, Target
-from desktop_app.tasks.document_question_answering import asking, looks
+from desktop_app.tasks.document_question_answering import asking, donut, looks
 from desktop_app.tasks.document_question_answering.asked import NOT_FOUND, DocumentQuestionAnswering
 from desktop_app.tasks.document_question_answering.run import least_of
 from desktop_app.tasks.document_question_answering.spans import spans_of
@@ -45,8 +45,9 @@ def asked(question: Attention, loaded: Loaded) -> Subject:
     path = about.documents[0]
     if not about.questions or not about.questions[0].strip():
         raise BadQuestion(path, "a document is looked into for a question", 'Ask one: --question "What is the total?".')
-    early.check_kind(loaded.name, about.task, loaded.model.config.to_dict())
     text = about.questions[0].strip()
+    if donut.is_donut(loaded):
+        return written.asked(question, loaded, _pages(question, path))
     span = max(_spans(question, loaded, path, text), key=lambda each: each.score)
     pixels = looks.at_page(loaded, path, span.page)
     picture = pixels() if pixels is not None else None

@@ -8,10 +8,12 @@ from typing import Any
 from desktop_app.catalogue import Catalogue
 from desktop_app.media.kinds import Kind, kinds_of
 from desktop_app.problems import BadQuestion
-from desktop_app.questions import Attention, Question, VisualQuestionAnswering, ZeroShotImageClassification
+from desktop_app.questions import RAW, Attention, Question, VisualQuestionAnswering, ZeroShotImageClassification
 
 _DIVIDED = "divided_space_time"
 _LAYERS = _HEADS = 12
+_MBART_HEADS = 16
+_WRITES = "vision-encoder-decoder"
 _TEXT_HEADS = {"clip": 8}
 """What a configuration leaves out where it is as the architecture has it (transformers: configuration_*.py); heads of a
 text tower by the kind of model."""
@@ -21,8 +23,8 @@ WRITTEN = (
     "Ask with a ViLT checkpoint to see what it attended to.",
 )
 WRITTEN_OF_A_PAGE = (
-    WRITTEN[0],
-    "Ask with a LayoutLM, LayoutLMv3 or LiLT checkpoint to see what it attended to.",
+    "it writes its answer word by word: what these attend to on the page is shown layer by layer alone",
+    "Choose one layer, or ask with a LayoutLM, LayoutLMv3 or LiLT checkpoint.",
 )
 UNDIVIDED = (
     "no maps are taken of this kind of attention",
@@ -42,6 +44,8 @@ def check(question: Attention, path: Path) -> None:
         check_page(path, question.page)
     name, config = _config(question.about)
     check_kind(name, question.about.task, config)
+    if config.get("model_type") == _WRITES and question.method != RAW:
+        raise BadQuestion(name, *WRITTEN_OF_A_PAGE)
     if question.layer is not None or question.head is not None:
         _check_heads(question, config)
 
@@ -51,8 +55,6 @@ def check_kind(name: str, task: str, config: Mapping[str, Any]) -> None:
     kind = config.get("model_type", "")
     if task == VisualQuestionAnswering.task and kind == "blip":
         raise BadQuestion(name, *WRITTEN)
-    if kind == "vision-encoder-decoder":
-        raise BadQuestion(name, *WRITTEN_OF_A_PAGE)
     if kind == "timesformer" and config.get("attention_type", _DIVIDED) != _DIVIDED:
         raise BadQuestion(name, *UNDIVIDED)
 
@@ -100,6 +102,11 @@ def _check_heads(question: Attention, config: dict[str, Any]) -> None:
     if question.about.task == ZeroShotImageClassification.task:
         tower = "text" if question.tower == "text" else "vision"
         config = config.get(f"{tower}_config") or {}
+    if kind == _WRITES:
+        written = config.get("decoder")
+        decoder = written if isinstance(written, dict) else {}
+        heads = decoder.get("decoder_attention_heads", _MBART_HEADS)
+        config = {"num_hidden_layers": decoder.get("decoder_layers", _LAYERS), "num_attention_heads": heads}
     layers = config.get("num_hidden_layers", _LAYERS)
     heads = config.get("num_attention_heads", _TEXT_HEADS.get(kind, _HEADS) if tower == "text" else _HEADS)
     # Behind the layers a SigLIP pools the patches with an attention of its own.

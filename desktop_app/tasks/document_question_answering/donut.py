@@ -7,12 +7,13 @@ the decoder's attention to the page tells the one.
 """
 
 import re
+from collections import OrderedDict
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from math import exp
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import torch
 
@@ -21,6 +22,7 @@ from desktop_app.inference.batching import is_out_of_memory
 from desktop_app.inference.loading import Loaded
 from desktop_app.media.documents import reading
 from desktop_app.media.documents.pages import PageReading, around
+from desktop_app.media.sources import stamp_of
 from desktop_app.problems import CheckpointProblem, DeviceProblem
 from desktop_app.tasks.document_question_answering.asked import BY_LOOK, BY_WORDS, NOWHERE, Mention
 from desktop_app.tasks.document_question_answering.asking import Found
@@ -40,11 +42,17 @@ _MARKS = re.compile(r"</?s_\w+>")
 _CATEGORY = re.compile(r"<(\w+)/>")
 """An answer that is a token of its own, "<yes/>", which Donut's own reader gives without the signs."""
 
+_MOST_PAGES = 4
+"""Pages whose states are kept: 20 MB each for the published checkpoint in float32."""
+
 _MOST_RATIO = 4
 """How many times longer than wide a page is drawn at most."""
 
 _ENOUGH = 2
 """Times the dots that are looked at in which a picture is decoded: beyond them it is made smaller first."""
+
+
+Result = TypeVar("Result")
 
 
 class Pause(NamedTuple):
@@ -70,7 +78,8 @@ class Written:
     answer: its text; "" for none. score: the probability that exactly this is written, its end included: the product
     of those of its tokens, each given what stands before it (the pipeline gives no score). A long answer has a lower
     one than a short one of as sure tokens. absent: how likely it is that nothing is written at all.
-    ended: whether the answer came to its end before the tokens did. looked: where on the page, meanwhile.
+    ended: whether the answer came to its end before the tokens did. looked: where on the page, meanwhile. tokens: that
+    were written, without the end.
     """
 
     answer: str
@@ -78,6 +87,7 @@ class Written:
     absent: float
     ended: bool
     looked: Looked
+    tokens: tuple[int, ...] = ()
 
 
 def is_donut(loaded: Loaded) -> bool:
@@ -86,23 +96,23 @@ def is_donut(loaded: Loaded) -> bool:
 
 
 def asked(
-    loaded: Loaded, questions: Sequence[str], page: PageReading, picture: Callable[[], torch.Tensor]
+    loaded: Loaded, questions: Sequence[str], path: Path, page: PageReading
 ) -> Generator[Pause, None, list[Found]]:
-    """What a page answers to each question, one mention at most. picture: pixels as pixels_of() makes them.
+    """What a page answers to each question, one mention at most.
 
-    Raises CheckpointProblem for a tokenizer that does not fit; DeviceProblem where its memory is full.
+    Raises CheckpointProblem for a tokenizer that does not fit; DeviceProblem where its memory is full; Unreadable.
     """
     prompts = [prompt_of(loaded, text)[0] for text in questions]
     if not prompts:
         return []
     from transformers import DynamicCache
 
-    seen = yield from encoded(loaded, picture())
+    looks = yield from seen(loaded, path, page)
     part = part_of(loaded.processor.image_processor, page.width, page.height)
     kept = DynamicCache()
     found = []
     for place, prompt in enumerate(prompts):
-        steps = written(loaded, seen, prompt, kept, Looked(part, seen.rows, seen.columns))
+        steps = written(loaded, looks, prompt, kept, Looked(part, looks.rows, looks.columns))
         while True:
             try:
                 said = next(steps)
@@ -111,6 +121,16 @@ def asked(
                 break
             yield Pause(place, said)
     return found
+
+
+def ended(steps: Generator[object, None, Result]) -> Result:
+    """What some steps come to, where nobody cancels them."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            result: Result = end.value
+            return result
 
 
 def prompt_of(loaded: Loaded, question: str) -> tuple[list[int], str]:
@@ -167,6 +187,18 @@ def pixels_of(loaded: Loaded, path: Path, page: PageReading) -> torch.Tensor:
     return values
 
 
+def seen(loaded: Loaded, path: Path, page: PageReading) -> Generator[Pause, None, Encoded]:
+    """A page as encoded() gives it; the last pages stay at hand, for further questions. Raises Unreadable."""
+    known: OrderedDict[object, Encoded] = loaded.kept.setdefault(Encoded, OrderedDict())
+    key = (path, stamp_of(path), page.page, page.turned)
+    if key not in known:
+        known[key] = yield from encoded(loaded, pixels_of(loaded, path, page))
+        while len(known) > _MOST_PAGES:
+            known.popitem(last=False)
+    known.move_to_end(key)
+    return known[key]
+
+
 def encoded(loaded: Loaded, pixels: torch.Tensor) -> Generator[Pause, None, Encoded]:
     """A page as the decoder takes it, a block of the encoder a step.
 
@@ -212,11 +244,11 @@ def written(
         if ids[0] in (end, over):
             # Ended without the mark of an answer's end, it is none, as in the pipeline.
             text = _text(tokenizer, chosen) if ids[0] == end else ""
-            return Written(text, exp(sure), absent, True, looked)
+            return Written(text, exp(sure), absent, True, looked, tuple(chosen))
         looked.add(attended)
         chosen += ids
         yield _text(tokenizer, chosen)
-    return Written("", 0.0, absent, False, looked)
+    return Written("", 0.0, absent, False, looked, tuple(chosen))
 
 
 def next_logits(

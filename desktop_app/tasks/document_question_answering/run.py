@@ -177,7 +177,7 @@ class _Document:
         self, loaded: Loaded, asked: Sequence[str], page: PageReading
     ) -> Generator[Answer, None, list[asking.Found]]:
         """What is written about a page's picture. Between tokens come interim answers, so that it may be cancelled."""
-        steps = donut.asked(loaded, asked, page, partial(donut.pixels_of, loaded, self.path, page))
+        steps = donut.asked(loaded, asked, self.path, page)
         while True:
             begun = time.perf_counter()
             try:

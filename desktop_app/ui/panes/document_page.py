@@ -48,13 +48,14 @@ class Marked:
 @dataclass(frozen=True)
 class ShadedWord:
     """A word to be shaded: where, how much of the strongest in 0..1, what the mouse says of it, its tokens, and whether
-    it is one of those that look."""
+    it is one of those that look. patch: whether it is no word, but one of the patches that a page is covered with."""
 
     box: Box
     share: float
     title: str
     tokens: tuple[int, ...]
     looks: bool = False
+    patch: bool = False
 
 
 class _Shade(QGraphicsRectItem):
@@ -197,7 +198,7 @@ class PageView(QGraphicsView):
                         (word.box[2] - word.box[0]) * width,
                         (word.box[3] - word.box[1]) * height,
                     ),
-                    _CLOSE,
+                    0.0 if word.patch else _CLOSE,
                 ),
                 word,
             )

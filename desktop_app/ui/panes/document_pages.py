@@ -21,6 +21,9 @@ from desktop_app.workspace.shading import page_words, shares_of
 
 Place = Mention | FieldValue
 
+_FAINT = 0.01
+"""Of the strongest: a patch of the page with less is not seen, and there may be thousands."""
+
 
 class DocumentPages(QWidget):
     """Shows where mentions or key fields stand; the one that a person chose is marked.
@@ -174,9 +177,10 @@ def _shaded_words(found: AttentionMap) -> list[ShadedWord]:
             tr("{word}, {share:.1%} of the attention", word=word.text, share=share),
             word.places,
             bool(looking & set(word.places)),
+            found.grid is not None,
         )
         for word, share in zip(words, shares, strict=True)
-        if (box := found.boxes[word.places[0]]) is not None
+        if (box := found.boxes[word.places[0]]) is not None and (found.grid is None or share > _FAINT * most)
     ]
 
 

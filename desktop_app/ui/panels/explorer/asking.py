@@ -37,6 +37,8 @@ def looking_into(answer: Answer) -> Attention | None:
             ),
             rows=answer.rests_on(),
         )
+    if isinstance(answer, DocumentAnswer) and answer.writes and not answer.mentions:
+        return None  # nothing was written that could attend to anything
     if isinstance(answer, DocumentAnswer) and answer.final and checkpoint:
         page = answer.mentions[0].page if answer.mentions else 1
         reading = DocumentQuestionAnswering(
