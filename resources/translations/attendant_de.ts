@@ -4051,8 +4051,8 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>Looks at the picture of a page itself, without its words, and writes the answer; taught with DocVQA. It says no place, and nothing that it cannot find; without a graphics card a page takes about a minute.</source>
-      <translation>Sieht das Bild der Seite selbst an, ohne ihre Wörter, und schreibt die Antwort; mit DocVQA angelernt. Nennt keine Stelle und sagt nicht, wenn nichts zu finden ist; ohne Grafikkarte dauert eine Seite etwa eine Minute.</translation>
+      <source>Looks at the picture of a page itself, without its words, and writes the answer; taught with DocVQA. It names no place, and was taught no question that has no answer; without a graphics card a page takes about a minute.</source>
+      <translation>Sieht das Bild der Seite selbst an, ohne ihre Wörter, und schreibt die Antwort; mit DocVQA angelernt. Nennt keine Stelle und hat keine Frage ohne Antwort gelernt; ohne Grafikkarte dauert eine Seite etwa eine Minute.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />

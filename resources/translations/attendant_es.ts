@@ -4051,8 +4051,8 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue.toml" />
-      <source>Looks at the picture of a page itself, without its words, and writes the answer; taught with DocVQA. It says no place, and nothing that it cannot find; without a graphics card a page takes about a minute.</source>
-      <translation>Mira la imagen de la página misma, sin sus palabras, y escribe la respuesta; enseñado con DocVQA. No indica dónde está ni avisa cuando no encuentra nada; sin tarjeta gráfica una página tarda cerca de un minuto.</translation>
+      <source>Looks at the picture of a page itself, without its words, and writes the answer; taught with DocVQA. It names no place, and was taught no question that has no answer; without a graphics card a page takes about a minute.</source>
+      <translation>Mira él mismo la imagen de la página, sin sus palabras, y escribe la respuesta; enseñado con DocVQA. No nombra ningún lugar y no aprendió preguntas sin respuesta; sin tarjeta gráfica una página tarda alrededor de un minuto.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/charts.py" />
