@@ -18,6 +18,7 @@ from desktop_app.jobs.garbage import GarbageCollection
 from desktop_app.jobs.queue import JobQueue
 from desktop_app.questions import Question
 from desktop_app.tasks import Answers
+from desktop_app.translation import tr
 from desktop_app.ui import language, motion, scheme, style
 from desktop_app.ui.diagnostics import RecentLog
 from desktop_app.ui.faults import Faults
@@ -98,7 +99,7 @@ def open_window(log_kept: RecentLog | None = None) -> MainWindow:
 def _open_history(window: MainWindow) -> None:
     """Behind the first paint: another program may have the file locked, which is waited for some seconds."""
     services = window.services
-    call = services.background.run_in_turn(services.history.open, title="the history")
+    call = services.background.run_in_turn(services.history.open, title=tr("the history"))
     window.session.offer()
     call.succeeded.connect(lambda unkept: services.messages.report([_nothing_kept(unkept)] if unkept else []))
     if services.settings.set_aside is not None:
@@ -125,7 +126,7 @@ def _set_aside(settings: Path) -> Failure:
 def _preload(window: MainWindow) -> None:
     jobs = window.services.jobs
     jobs.preload().succeeded.connect(lambda _: log.info("torch and transformers are loaded"))
-    jobs.run(_device_words, "the devices of this computer").succeeded.connect(
+    jobs.run(_device_words, tr("the devices of this computer")).succeeded.connect(
         lambda words: setattr(window, "device", words)
     )
 

@@ -13,6 +13,7 @@ from desktop_app.jobs.call import Call
 from desktop_app.jobs.child import Child
 from desktop_app.jobs.thread_priority import lower_thread_priority
 from desktop_app.jobs.worker import failure_of
+from desktop_app.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -142,7 +143,7 @@ class Background(QObject):
             return call
         self._calls[call] = pool
         future = pool.submit(self._perform, call, function, args)
-        self._futures[future] = call.title or "a file"
+        self._futures[future] = call.title or tr("a file")
         future.add_done_callback(self._forget)
 
         def cancel() -> None:
@@ -165,7 +166,7 @@ class Background(QObject):
             result = function(*args)
         except Exception as error:
             log.info("%s failed", call.title or function, exc_info=True)
-            self._end.emit(call, None, failure_of(call.title or "this computer", error))
+            self._end.emit(call, None, failure_of(call.title or tr("this computer"), error))
         else:
             self._end.emit(call, result, None)
 

@@ -3137,6 +3137,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Hilfe</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Henighan: {modality}</source>
+      <translation>Henighan: {modality}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Highest or last first</source>
       <translation>Höchste oder letzte zuerst</translation>
@@ -7168,13 +7173,13 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
-      <source>The sheet “{sheet}” was read; the workbook has {count} sheets.</source>
-      <translation>Gelesen wurde das Blatt “{sheet}”; die Arbeitsmappe hat {count} Blätter.</translation>
+      <source>The sheet “{0}” was read; the workbook has {1} sheets.</source>
+      <translation>Gelesen wurde das Blatt “{0}”; die Arbeitsmappe hat {1} Blätter.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
-      <source>The sheet “{sheet}”, in view when the workbook was saved, was read; the workbook has {count} sheets.</source>
-      <translation>Gelesen wurde das Blatt “{sheet}”, das beim Speichern der Arbeitsmappe zu sehen war; sie hat {count} Blätter.</translation>
+      <source>The sheet “{0}”, in view when the workbook was saved, was read; the workbook has {1} sheets.</source>
+      <translation>Gelesen wurde das Blatt “{0}”, das beim Speichern der Arbeitsmappe zu sehen war; sie hat {1} Blätter.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
@@ -8621,6 +8626,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>ein Download</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/jobs/background.py" />
+      <source>a file</source>
+      <translation>eine Datei</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>a film</source>
       <translation>ein Film</translation>
@@ -8769,7 +8779,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/attention/joint_films.py" />
       <source>all patches together</source>
-      <translation type="unfinished" />
+      <translation>alle Patches zusammen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
@@ -8984,6 +8994,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <source>checkpoint, {score:.0%}</source>
       <translation>Checkpoint, {score:.0%}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/subject.py" />
+      <source>class token</source>
+      <translation>Klassen-Token</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
@@ -10772,6 +10787,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>reiner Text</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/run.py" />
+      <source>probe</source>
+      <translation>Probe</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>question</source>
       <translation>Frage</translation>
@@ -10850,6 +10870,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>row {row}</source>
       <translation>Zeile {row}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/subject.py" />
+      <source>row {row}, column {column}</source>
+      <translation>Zeile {row}, Spalte {column}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -11143,6 +11168,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>schlief der Rechner</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/application.py" />
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>the devices of this computer</source>
       <translation>die Geräte dieses Rechners</translation>
@@ -11206,7 +11232,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/attention/joint_films.py" />
       <source>the first patch of all</source>
-      <translation type="unfinished" />
+      <translation>der erste Patch von allen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
@@ -11229,6 +11255,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>die Formeln im Blatt “{0}” wurden nie berechnet, und andere Zellen hat es nicht</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/application.py" />
       <location filename="../../desktop_app/ui/history/page.py" />
       <location filename="../../desktop_app/ui/history_writer.py" />
       <location filename="../../desktop_app/ui/palette/__init__.py" />
@@ -11677,6 +11704,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/catalogue/checkpoint_store.py" />
       <source>this cannot be the name of a checkpoint</source>
       <translation>das kann kein Name eines Checkpoints sein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/jobs/background.py" />
+      <source>this computer</source>
+      <translation>dieser Rechner</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/loudspeaker.py" />
@@ -13620,6 +13652,12 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <source>{score:.1%}</source>
       <translation>{score:.1%}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/film_stretch.py" />
+      <location filename="../../desktop_app/tasks/attention/sounds.py" />
+      <source>{seconds:.2f} s</source>
+      <translation>{seconds:.2f} s</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/strip_axis.py" />

@@ -3137,6 +3137,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Ayuda</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/scaling_laws/published.py" />
+      <source>Henighan: {modality}</source>
+      <translation>Henighan: {modality}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
       <source>Highest or last first</source>
       <translation>Primero la más alta o la última</translation>
@@ -7168,13 +7173,13 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
-      <source>The sheet “{sheet}” was read; the workbook has {count} sheets.</source>
-      <translation>Se leyó la hoja “{sheet}”; el libro tiene {count} hojas.</translation>
+      <source>The sheet “{0}” was read; the workbook has {1} sheets.</source>
+      <translation>Se leyó la hoja “{0}”; el libro tiene {1} hojas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
-      <source>The sheet “{sheet}”, in view when the workbook was saved, was read; the workbook has {count} sheets.</source>
-      <translation>Se leyó la hoja “{sheet}”, a la vista cuando se guardó el libro; el libro tiene {count} hojas.</translation>
+      <source>The sheet “{0}”, in view when the workbook was saved, was read; the workbook has {1} sheets.</source>
+      <translation>Se leyó la hoja “{0}”, a la vista cuando se guardó el libro; el libro tiene {1} hojas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
@@ -8621,6 +8626,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>una descarga</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/jobs/background.py" />
+      <source>a file</source>
+      <translation>un archivo</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/file_kinds.py" />
       <source>a film</source>
       <translation>una película</translation>
@@ -8769,7 +8779,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/attention/joint_films.py" />
       <source>all patches together</source>
-      <translation type="unfinished" />
+      <translation>todos los parches juntos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/fitting.py" />
@@ -8984,6 +8994,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <source>checkpoint, {score:.0%}</source>
       <translation>checkpoint, {score:.0%}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/subject.py" />
+      <source>class token</source>
+      <translation>token de clase</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
@@ -10772,6 +10787,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>texto sin formato</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/attention/run.py" />
+      <source>probe</source>
+      <translation>sonda</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>question</source>
       <translation>pregunta</translation>
@@ -10850,6 +10870,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>row {row}</source>
       <translation>fila {row}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/subject.py" />
+      <source>row {row}, column {column}</source>
+      <translation>fila {row}, columna {column}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
@@ -11143,6 +11168,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>el equipo estuvo dormido</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/application.py" />
       <location filename="../../desktop_app/ui/widgets/checkpoint_bar.py" />
       <source>the devices of this computer</source>
       <translation>los dispositivos de este equipo</translation>
@@ -11206,7 +11232,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     <message>
       <location filename="../../desktop_app/tasks/attention/joint_films.py" />
       <source>the first patch of all</source>
-      <translation type="unfinished" />
+      <translation>el primer parche de todos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/microphone.py" />
@@ -11229,6 +11255,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>las fórmulas de la hoja “{0}” nunca se calcularon, y no tiene otras celdas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/application.py" />
       <location filename="../../desktop_app/ui/history/page.py" />
       <location filename="../../desktop_app/ui/history_writer.py" />
       <location filename="../../desktop_app/ui/palette/__init__.py" />
@@ -11677,6 +11704,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/catalogue/checkpoint_store.py" />
       <source>this cannot be the name of a checkpoint</source>
       <translation>esto no puede ser el nombre de un checkpoint</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/jobs/background.py" />
+      <source>this computer</source>
+      <translation>este equipo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/loudspeaker.py" />
@@ -13620,6 +13652,12 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <source>{score:.1%}</source>
       <translation>{score:.1%}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/attention/film_stretch.py" />
+      <location filename="../../desktop_app/tasks/attention/sounds.py" />
+      <source>{seconds:.2f} s</source>
+      <translation>{seconds:.2f} s</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/strip_axis.py" />

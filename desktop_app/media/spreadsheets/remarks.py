@@ -5,14 +5,10 @@ from collections.abc import Sequence
 from desktop_app.media.spreadsheets.cells import Cells
 from desktop_app.media.spreadsheets.places import address, letters_of
 from desktop_app.media.spreadsheets.workbook import SheetEntry, Workbook
-from desktop_app.translation import mark, worded
 
 CALCULATE = "Open it in a spreadsheet, let it calculate, and save it again."
 MEND = "Mend its formulas in a spreadsheet, and save it again."
 _MOST_NAMED = 5
-
-_IN_VIEW = mark("The sheet “{sheet}”, in view when the workbook was saved, was read; the workbook has {count} sheets.")
-_CHOSEN = mark("The sheet “{sheet}” was read; the workbook has {count} sheets.")
 
 
 def on_sheets(book: Workbook, chosen: SheetEntry, empty: Sequence[str] | None) -> list[str]:
@@ -24,8 +20,11 @@ def on_sheets(book: Workbook, chosen: SheetEntry, empty: Sequence[str] | None) -
         names = listed([f"“{name}”" for name in empty])
         notes.append(f"The sheet {names} is empty." if len(empty) == 1 else f"The sheets {names} are empty.")
     if len(book.sheets) > 1:
-        in_view = chosen.name == book.active
-        notes.append(worded(_IN_VIEW if in_view else _CHOSEN, sheet=chosen.name, count=len(book.sheets)))
+        count = len(book.sheets)
+        name, count = chosen.name, len(book.sheets)
+        in_view = f"The sheet “{name}”, in view when the workbook was saved, was read; the workbook has {count} sheets."
+        read = f"The sheet “{name}” was read; the workbook has {count} sheets."
+        notes.append(in_view if name == book.active else read)
     hidden = [f"“{each.name}”" for each in book.sheets if each.hidden]
     if hidden:
         notes.append(f"{'A hidden sheet' if len(hidden) == 1 else 'Hidden sheets'}, not read: {listed(hidden)}.")

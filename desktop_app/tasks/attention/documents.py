@@ -16,11 +16,12 @@ from desktop_app.media.documents.tesseract import models
 from desktop_app.problems import BadQuestion, Problem
 from desktop_app.questions import Attention
 from desktop_app.tasks.attention import written
-from desktop_app.tasks.attention.subject import Reply, Subject, Target
+from desktop_app.tasks.attention.subject import Reply, Subject, Target, patch_name
 from desktop_app.tasks.document_question_answering import asking, donut, looks
 from desktop_app.tasks.document_question_answering.asked import NOT_FOUND, DocumentQuestionAnswering
 from desktop_app.tasks.document_question_answering.run import least_of
 from desktop_app.tasks.document_question_answering.spans import spans_of
+from desktop_app.translation import worded
 
 _BEGINS = ("Ġ", "▁")
 """What begins a word in RoBERTa's and SentencePiece's vocabularies; in BERT's, ## goes on with one."""
@@ -216,7 +217,7 @@ class _Tokens:
         side = config.input_size // config.patch_size
         cells = [(row, column) for row in range(side) for column in range(side)]
         special.append(len(self.keys))
-        self.keys += ("picture of the page", *(f"row {row + 1}, column {column + 1}" for row, column in cells))
+        self.keys += (worded("picture of the page"), *(patch_name(*cell) for cell in cells))
         self.boxes += (None,) * (1 + len(cells))
         self.word_ids += (None,) * (1 + len(cells))
 

@@ -12,8 +12,10 @@ from desktop_app.inference.loading import Loaded
 from desktop_app.media import films
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import Attention
+from desktop_app.tasks.attention.subject import CLASS_TOKEN, patch_name
 from desktop_app.tasks.video_classification.preparing import preparation
 from desktop_app.tasks.video_classification.sampling import sampling
+from desktop_app.translation import worded
 
 
 def stretch(question: Attention, loaded: Loaded) -> tuple[Tensor, tuple[float, ...], Region]:
@@ -52,7 +54,7 @@ def of_patches(grid: tuple[int, int]) -> dict[str, Any]:
     places = torch.cartesian_prod(torch.arange(rows), torch.arange(columns)).float()
     middle = torch.tensor([[(rows - 1) / 2, (columns - 1) / 2]])
     return {
-        "keys": ("class token", *patch_names(grid)),
+        "keys": (CLASS_TOKEN, *patch_names(grid)),
         "places": torch.cat([middle, places]),
         "special": (0,),
         "asked": (0,),
@@ -62,7 +64,7 @@ def of_patches(grid: tuple[int, int]) -> dict[str, Any]:
 def of_frames(times: tuple[float, ...]) -> dict[str, Any]:
     """What a Subject says of frames at times in seconds."""
     return {
-        "keys": tuple(f"{each:.2f} s" for each in times),
+        "keys": tuple(worded("{seconds:.2f} s", seconds=each) for each in times),
         "places": torch.arange(len(times))[:, None].float(),
         "asked": tuple(range(len(times))),
     }
@@ -71,4 +73,4 @@ def of_frames(times: tuple[float, ...]) -> dict[str, Any]:
 def patch_names(grid: tuple[int, int]) -> list[str]:
     """What the patches of a frame are called, row by row."""
     rows, columns = grid
-    return [f"row {row + 1}, column {column + 1}" for row in range(rows) for column in range(columns)]
+    return [patch_name(row, column) for row in range(rows) for column in range(columns)]

@@ -23,7 +23,7 @@ from desktop_app.tasks.attention import early, joint_films
 from desktop_app.tasks.attention.film_look import FilmLook, methods_of
 from desktop_app.tasks.attention.film_stretch import frame_of, of_frames, of_patches, stretch
 from desktop_app.tasks.attention.images import of_labels
-from desktop_app.tasks.attention.subject import Subject, chosen_layer
+from desktop_app.tasks.attention.subject import CLASS_TOKEN, Subject, chosen_layer
 from desktop_app.tasks.video_classification.asked import VideoClassification
 
 
@@ -141,9 +141,7 @@ class _Look(FilmLook):
         by_frame = patches.sum(dim=1)
         row = by_frame if self._over_time else torch.cat([own[None], patches[self._frame]])
         by_frame = by_frame / by_frame.sum().clamp_min(1e-12)
-        return self._answer(
-            row[None, None], by_frame, patches, layer=None, head=None, queries=("class token",), **facts
-        )
+        return self._answer(row[None, None], by_frame, patches, layer=None, head=None, queries=(CLASS_TOKEN,), **facts)
 
     def _answer(
         self, weights: Tensor, by_frame: Tensor, patches: Tensor, queries: tuple[str, ...] = (), **facts: Any

@@ -11,7 +11,7 @@ from desktop_app.inference.loading import Loaded
 from desktop_app.problems import BadQuestion
 from desktop_app.questions import Attention, ImageClassification, VisualQuestionAnswering, ZeroShotImageClassification
 from desktop_app.tasks.attention import early
-from desktop_app.tasks.attention.subject import Reply, Subject, Target
+from desktop_app.tasks.attention.subject import CLASS_TOKEN, Reply, Subject, Target, patch_name
 from desktop_app.tasks.pictures import prepared
 from desktop_app.tasks.visual_question_answering import run as inquiry
 from desktop_app.tasks.visual_question_answering import vilt
@@ -129,9 +129,9 @@ def _of_patches(tower: Any, values: torch.Tensor, crop_box: Region, pools: bool)
     convolution = next(each for each in tower.modules() if isinstance(each, torch.nn.Conv2d))
     down, across = convolution.stride
     rows, columns = values.shape[-2] // int(down), values.shape[-1] // int(across)
-    patches = [f"row {row + 1}, column {column + 1}" for row in range(rows) for column in range(columns)]
+    patches = [patch_name(row, column) for row in range(rows) for column in range(columns)]
     places = torch.cartesian_prod(torch.arange(rows), torch.arange(columns)).float()
-    first = () if pools else ("class token",)
+    first = () if pools else (CLASS_TOKEN,)
     middle = torch.tensor([[(rows - 1) / 2, (columns - 1) / 2]])
     return {
         "keys": (*first, *patches),

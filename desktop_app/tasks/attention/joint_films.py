@@ -20,10 +20,14 @@ from desktop_app.questions import Attention
 from desktop_app.tasks.attention.film_look import FilmLook, methods_of
 from desktop_app.tasks.attention.film_stretch import frame_of, of_frames, patch_names, stretch
 from desktop_app.tasks.attention.images import of_labels
-from desktop_app.tasks.attention.subject import Subject, chosen_layer
+from desktop_app.tasks.attention.subject import CLASS_TOKEN, Subject, chosen_layer
+from desktop_app.translation import worded
 
 KINDS = ("videomae", "vivit")
 """Kinds of models (model_type) whose attention is joint; each has its tower under that name."""
+
+_ALL, _FIRST = worded("all patches together"), worded("the first patch of all")
+"""What the classifier reads, where there is no class token."""
 
 
 class _Tokens(NamedTuple):
@@ -87,19 +91,19 @@ def _tokens(config: Any, values: Tensor) -> _Tokens:
     frames, height, width = values.shape[1], *values.shape[-2:]
     if config.model_type == "vivit":
         deep, high, wide = config.tubelet_size
-        first, reader = 1, "class token"
+        first, reader = 1, CLASS_TOKEN
     else:
         deep, high, wide = config.tubelet_size, config.patch_size, config.patch_size
-        first, reader = 0, "all patches together" if config.use_mean_pooling else "the first patch of all"
+        first, reader = 0, _ALL if config.use_mean_pooling else _FIRST
     shape = frames // deep, height // high, width // wide
     count = first + shape[0] * shape[1] * shape[2]
     summing = torch.zeros(count)
-    summing[: count if reader == "all patches together" else 1] = 1.0
+    summing[: count if reader == _ALL else 1] = 1.0
     return _Tokens(first, *shape, summing / summing.sum(), reader)
 
 
 def _keys(tokens: _Tokens) -> tuple[str, ...]:
-    return (*(("class token",) * tokens.first), *patch_names(tokens.grid))
+    return (*((CLASS_TOKEN,) * tokens.first), *patch_names(tokens.grid))
 
 
 class _Look(FilmLook):

@@ -18,6 +18,7 @@ from desktop_app.questions import ABLATION, RAW, RELEVANCE, ROLLOUT, STATISTICS,
 from desktop_app.tasks import Answers
 from desktop_app.tasks.attention import documents, films, images, sounds, tables
 from desktop_app.tasks.attention.subject import Subject, chosen_layer
+from desktop_app.translation import worded
 
 READERS: dict[str, Callable[[Attention, Loaded], Subject]] = (
     images.READERS | tables.READERS | sounds.READERS | films.READERS | documents.READERS
@@ -134,7 +135,7 @@ def _map(question: Attention, subject: Subject, weights: np.ndarray, began: floa
     layers = attention_layers(subject.tower)
     # A pooling head has a query of its own, which is all that rollout and relevance lead to.
     probe = weights.shape[1] == 1 and subject.pools
-    queries = ("probe",) if probe else subject.keys
+    queries = (worded("probe"),) if probe else subject.keys
     asked = (0,) if probe else subject.asked or tuple(range(len(queries)))
     found = {"layer": None, "head": None, "asked": asked} | subject.facts | facts
     return AttentionMap(

@@ -11,6 +11,7 @@ from desktop_app.problems import BadQuestion
 from desktop_app.questions import Attention, AutomaticSpeechRecognition
 from desktop_app.tasks.attention.subject import Reply, Subject, Target
 from desktop_app.tasks.speech import RATE, decoder_for, frame_seconds, inputs_of, least_samples, words
+from desktop_app.translation import worded
 
 _MARKS = ".,;:!?"
 
@@ -58,7 +59,7 @@ def heard(question: Attention, loaded: Loaded) -> Subject:
         run=lambda: loaded.model(**inputs).logits,
         target=target,
         reply=reply,
-        keys=tuple(f"{start + place * step:.2f} s" for place in range(count)),
+        keys=tuple(worded("{seconds:.2f} s", seconds=start + place * step) for place in range(count)),
         places=torch.arange(count)[:, None].float(),
         asked=tuple(range(count)),
         facts={"start": start, "step": step, "part": part, "spoken": readable_words(spoken)},

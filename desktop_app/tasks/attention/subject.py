@@ -11,6 +11,14 @@ from desktop_app.attention.recording import attention_layers, heads_of
 from desktop_app.inference.loading import Loaded
 from desktop_app.questions import Attention
 from desktop_app.tasks.attention.early import check_place
+from desktop_app.translation import worded
+
+CLASS_TOKEN = worded("class token")
+
+
+def patch_name(row: int, column: int) -> str:
+    """What a patch is called, its row and column counted from 0."""
+    return worded("row {row}, column {column}", row=row + 1, column=column + 1)
 
 
 def chosen_layer(question: Attention, tower: Any) -> int:

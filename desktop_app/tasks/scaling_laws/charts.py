@@ -118,7 +118,8 @@ def _overlay(of: str, name: str, span: tuple[float, float], colour: int) -> Seri
     if name.startswith("Henighan: "):
         if of != "compute":
             return None
-        power = published.HENIGHAN[name.removeprefix("Henighan: ")]
+        modality = name.removeprefix("Henighan: ")
+        name, power = published.henighan(modality), published.HENIGHAN[modality]
     else:
         power = published.KAPLAN[of]
     return _line(name, power.loss, span, OTHER, colour)

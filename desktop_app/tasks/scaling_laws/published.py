@@ -142,3 +142,8 @@ HENIGHAN_RANGE = (1e-9 * PF_DAY, 1e3 * PF_DAY)
 def kaplan_optimum(compute: Any) -> Any:
     """N of least loss: 1.3e9 times C in PF-days to the 0.73 (Kaplan et al. 2020, table 6): floats or numpy arrays."""
     return 1.3e9 * (compute / PF_DAY) ** 0.73
+
+
+def henighan(modality: str) -> str:
+    """What the law of a modality is called among others: "Henighan: Language"."""
+    return worded("Henighan: {modality}", modality=MODALITIES[modality])

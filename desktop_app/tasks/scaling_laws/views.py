@@ -3,7 +3,7 @@
 from desktop_app.tasks.scaling_laws import published
 from desktop_app.translation import mark
 
-OVERLAYS = ("Kaplan et al. 2020", *published.JOINT, *(f"Henighan: {name}" for name in published.HENIGHAN))
+OVERLAYS = ("Kaplan et al. 2020", *published.JOINT, *map(published.henighan, published.HENIGHAN))
 """Published laws that can be drawn over a plot of losses."""
 
 USUAL_OVERLAYS = OVERLAYS[:3]

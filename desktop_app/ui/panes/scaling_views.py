@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLa
 
 from desktop_app.tasks.scaling_laws.views import OVERLAYS, TITLES, USUAL_OVERLAYS, is_figure, overlays_of
 from desktop_app.translation import tr
+from desktop_app.ui.said import as_said
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import NEAR, TIGHT
 from desktop_app.ui.widgets.names import named
@@ -58,7 +59,7 @@ class Overlays(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.boxes = {name: named(QCheckBox(name), name) for name in OVERLAYS}
+        self.boxes = {str(name): named(QCheckBox(as_said(name)), as_said(name)) for name in OVERLAYS}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)

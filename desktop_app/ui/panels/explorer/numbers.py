@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop_app.answers import AttentionMap, HeadTable
-from desktop_app.translation import number, tr
+from desktop_app.translation import number, spoken, tr
 from desktop_app.ui.widgets.names import named
 from desktop_app.workspace.shading import page_words, question_words, shares_of
 
@@ -34,7 +34,9 @@ class Numbers(QTableWidget):
             return
         row = found.row()
         order = row.argsort()[::-1][:_MOST]
-        self._fill([tr("Token"), tr("Attention")], [[found.keys[at], number(float(row[at]), ".4f")] for at in order])
+        self._fill(
+            [tr("Token"), tr("Attention")], [[spoken(found.keys[at]), number(float(row[at]), ".4f")] for at in order]
+        )
 
     def show_figures(self, table: HeadTable, name: str) -> None:
         """A figure of every head: layers down, heads across."""

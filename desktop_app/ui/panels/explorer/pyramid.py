@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.answers import AttentionMap
+from desktop_app.translation import spoken
 from desktop_app.workspace.attention_files import colours
 
 if TYPE_CHECKING:
@@ -90,7 +91,8 @@ def pyramid_of(found: AttentionMap) -> Pyramid:
     while max(levels[-1].shape) > _SMALLEST:
         levels.append(_halved(levels[-1]))
     palette = colours(np.linspace(0, 1, _STEPS, dtype=np.float32))
-    return Pyramid(tuple(levels), found.queries, found.keys, float(levels[0].max(initial=0.0)), palette)
+    queries, keys = tuple(map(spoken, found.queries)), tuple(map(spoken, found.keys))
+    return Pyramid(tuple(levels), queries, keys, float(levels[0].max(initial=0.0)), palette)
 
 
 def _halved(values: "np.ndarray") -> "np.ndarray":

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.answers import AttentionMap, HeadTable
-from desktop_app.translation import number, tr
+from desktop_app.translation import number, spoken, tr
 from desktop_app.words import Word
 from desktop_app.workspace.attention_files import Picture, colours, over_picture
 from desktop_app.workspace.film_shading import across, over_frames
@@ -132,16 +132,16 @@ def of_map(found: AttentionMap) -> Drawing:
             tuple(tr("column {column}", column=column + 1) for column in range(columns)),
         )
         return Drawing(pixels, values, *names, found.crop_box, smooth=True)
-    values = found.row()[None]
+    values, keys = found.row()[None], tuple(map(spoken, found.keys))
     if found.step:
         import numpy as np
 
         palette = colours(np.linspace(0, 1, 64, dtype=np.float32)[None])
         return StripDrawing(
-            colours(values), values, ("",), found.keys, start=found.start, step=found.step, spoken=found.spoken,
+            colours(values), values, ("",), keys, start=found.start, step=found.step, spoken=found.spoken,
             palette=palette,
         )  # fmt: skip
-    return Drawing(colours(values), values, ("",), found.keys)
+    return Drawing(colours(values), values, ("",), keys)
 
 
 def of_frames(found: AttentionMap) -> FramesDrawing:
@@ -157,7 +157,9 @@ def of_frames(found: AttentionMap) -> FramesDrawing:
 
 def of_matrix(found: AttentionMap) -> Drawing:
     """Queries down, keys across."""
-    return Drawing(colours(shrunk(found.matrix)), found.matrix, found.queries, found.keys)
+    return Drawing(
+        colours(shrunk(found.matrix)), found.matrix, tuple(map(spoken, found.queries)), tuple(map(spoken, found.keys))
+    )
 
 
 def shrunk(values: "np.ndarray") -> "np.ndarray":
