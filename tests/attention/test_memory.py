@@ -39,6 +39,13 @@ def test_no_formula_is_far_off(mechanism: str) -> None:
     assert measured == pytest.approx(MECHANISMS[mechanism].predicted_bytes(HEADS, 2048, HEAD_DIM), rel=0.35)
 
 
+def test_the_memory_of_reformer_grows_with_the_length_and_not_with_its_square() -> None:
+    reformer = MECHANISMS["reformer"]
+    q, k, v = (torch.randn(1, 1, 32_768, 16) for _ in range(3))
+    measured = peak_on_cpu(lambda: reformer.attend(q, k, v))
+    assert measured < 1.35 * reformer.predicted_bytes(1, 32_768, 16)
+
+
 def test_eager_needs_two_matrices_of_weights() -> None:
     assert measure("eager", 512, HEADS, HEAD_DIM).bytes == pytest.approx(2 * HEADS * 512**2 * 4, rel=0.02)
 

@@ -14,6 +14,8 @@ TITLE = "Reformer"
 ABOUT = "each token sees those a random hash puts with it, in 4 rounds; queries serve as keys"
 ROUNDS = 4
 CHUNK = 64
+_MOST_ROTATED = 2**22
+"""Numbers that hashing holds at once, 16 MB in float32, and as many again with their negatives."""
 _ITSELF = -1e5
 """Added to a token's score with itself: it sees itself only where it sees no other (section 2, "Causal masking")."""
 
@@ -50,8 +52,10 @@ def _buckets(q: Tensor, count: int, rounds: int, seed: int) -> Tensor:
         return torch.zeros(*q.shape[:2], rounds, q.shape[-2], dtype=torch.int64, device=q.device)
     generator = torch.Generator().manual_seed(seed)
     rotation = torch.randn(rounds, q.shape[-1], (count + 1) // 2, generator=generator).to(q)
-    rotated = torch.einsum("bhnd,rdc->bhrnc", q.detach(), rotation)
-    return torch.cat([rotated, -rotated], dim=-1).argmax(dim=-1)
+    step = max(1, _MOST_ROTATED // (q.shape[0] * q.shape[1] * rotation.numel() // q.shape[-1]))
+    # A few tokens at a time: with a bucket for every chunk all rotations together grow with the square of the length.
+    rotated = (torch.einsum("bhnd,rdc->bhrnc", some, rotation) for some in q.detach().split(step, dim=2))
+    return torch.cat([torch.cat([each, -each], dim=-1).argmax(dim=-1) for each in rotated], dim=-1)
 
 
 def _chunk_of(buckets: Tensor, chunk: int) -> Tensor:
