@@ -121,6 +121,17 @@ def _bytes(squared: float, per_head: float, per_width: float, least: int = 0) ->
     return predicted
 
 
+def _longformer_bytes(heads: int, length: int, head_dim: int) -> int:
+    """Its windows, and a mask of all pairs that all heads share (create_bidirectional_mask), of which one row is used."""
+    return _bytes(0, 4 * (_WINDOW + 1), 8, least=_WINDOW)(heads, length, head_dim) + 4 * length**2
+
+
+def _reformer_bytes(heads: int, length: int, head_dim: int) -> int:
+    """Its chunks, or its hashing: twice as many buckets as chunks, and so many numbers a token twice."""
+    hashed = 4 * heads * length * (2 * 2 * length // 64 + 6 * head_dim)
+    return max(_bytes(0, 3 * 128, 9)(heads, length, head_dim), hashed)
+
+
 def _big_bird_bytes(heads: int, length: int, head_dim: int) -> int:
     sparse = length >= _SPARSE_FROM
     return (_bytes(1, 10 * 64, 40) if sparse else _bytes(2, 0, 10))(heads, length, head_dim)
@@ -136,8 +147,9 @@ _MADE = (
         _bytes(0, 0, 10),
     ),
     LibraryLayer(
-        "library-longformer", "Longformer's layer", "a layer of transformers' Longformer, windows of 512", _longformer,
-        _bytes(0, 4 * (_WINDOW + 1), 8, least=_WINDOW),
+        "library-longformer", "Longformer's layer",
+        "a layer of transformers' Longformer, windows of 512, which allocates a mask of all pairs", _longformer,
+        _longformer_bytes,
     ),
     LibraryLayer(
         "library-big-bird", "BigBird's layer",
@@ -146,7 +158,7 @@ _MADE = (
     ),
     LibraryLayer(
         "library-reformer", "Reformer's layer", "a layer of transformers' Reformer, one round of hashing", _reformer,
-        _bytes(0, 3 * 128, 9),
+        _reformer_bytes,
     ),
 )  # fmt: skip
 

@@ -8657,7 +8657,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/attention/library_layers.py" />
-      <source>a layer of transformers' Longformer, windows of 512</source>
+      <source>a layer of transformers' Longformer, windows of 512, which allocates a mask of all pairs</source>
       <translation type="unfinished" />
     </message>
     <message>

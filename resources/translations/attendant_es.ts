@@ -8657,7 +8657,7 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/attention/library_layers.py" />
-      <source>a layer of transformers' Longformer, windows of 512</source>
+      <source>a layer of transformers' Longformer, windows of 512, which allocates a mask of all pairs</source>
       <translation type="unfinished" />
     </message>
     <message>

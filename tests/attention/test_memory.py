@@ -132,3 +132,13 @@ def test_a_whole_checkpoint_is_swept_over_its_own_kind_of_length(
     assert (first.extent, first.length) == (64, 17), "four patches of 16 pixels on either side, and the class token"
     too_long = points(AttentionMemory(model=about[3][0], lengths=(100_000,)))[0]
     assert "tokens at most" in too_long.note
+
+
+@pytest.mark.parametrize(("name", "length"), [("library-longformer", 8_192), ("library-reformer", 24_576)])
+def test_what_grows_with_the_square_in_the_library_is_foreseen(name: str, length: int) -> None:
+    layer = LIBRARY_LAYERS[name]
+    tokens = embedded(length, 1, 16, "cpu", torch.float32)
+    through = layer.layer(1, length, 16)
+    with torch.inference_mode():
+        measured = peak_on_cpu(lambda: through(tokens))
+    assert measured == pytest.approx(layer.predicted_bytes(1, length, 16), rel=0.25)
