@@ -122,7 +122,7 @@ def _bytes(squared: float, per_head: float, per_width: float, least: int = 0) ->
 
 
 def _longformer_bytes(heads: int, length: int, head_dim: int) -> int:
-    """Its windows, and a mask of all pairs that all heads share (create_bidirectional_mask), of which one row is used."""
+    """Its windows, and a mask of all pairs (create_bidirectional_mask) of which it uses one row, once for all heads."""
     return _bytes(0, 4 * (_WINDOW + 1), 8, least=_WINDOW)(heads, length, head_dim) + 4 * length**2
 
 
