@@ -54,7 +54,7 @@ def _buckets(q: Tensor, count: int, rounds: int, seed: int) -> Tensor:
     rotation = torch.randn(rounds, q.shape[-1], (count + 1) // 2, generator=generator).to(q)
     step = max(1, _MOST_ROTATED // (q.shape[0] * q.shape[1] * rotation.numel() // q.shape[-1]))
     # A few tokens at a time: with a bucket for every chunk all rotations together grow with the square of the length.
-    rotated = (torch.einsum("bhnd,rdc->bhrnc", some, rotation) for some in q.detach().split(step, dim=2))
+    rotated = (torch.einsum("bhnd,rdc->bhrnc", some, rotation) for some in torch.split(q.detach(), step, dim=2))
     return torch.cat([torch.cat([each, -each], dim=-1).argmax(dim=-1) for each in rotated], dim=-1)
 
 
