@@ -3638,6 +3638,11 @@ bevor seine Gewichte geladen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>Its text layer cannot be read, and no words were recognised in its picture.</source>
+      <translation>Ihre Textschicht lässt sich nicht lesen, und in ihrem Bild wurden keine Wörter erkannt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
       <source>Its text layer cannot be read; the words were recognised in its picture.</source>
       <translation>Ihre Textschicht lässt sich nicht lesen; die Wörter wurden in ihrem Bild erkannt.</translation>
     </message>
@@ -4568,6 +4573,11 @@ bevor seine Gewichte geladen werden.</translation>
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
       <source>No label says so: it is the first date on the page.</source>
       <translation>Keine Beschriftung sagt es: Es ist das erste Datum auf der Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
+      <source>No label says so: it is the largest amount in a column of what was bought.</source>
+      <translation>Keine Beschriftung sagt es: Es ist der größte Betrag in einer Spalte der gekauften Dinge.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
@@ -8100,6 +8110,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>What stands beside labels was weighed in for the answer; attention is the model's part alone.</source>
       <translation>Für die Antwort zählte auch, was neben Beschriftungen steht; die Aufmerksamkeit ist allein der Teil des Modells.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
+      <source>What stands beside “{label}” is {text}.</source>
+      <translation>Neben „{label}“ steht {text}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
@@ -13916,6 +13931,16 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>“{cell}” in row {row:,}</source>
       <translation>“{cell}” in Zeile {row:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
+      <source>“{label}” may be another amount than the total.</source>
+      <translation>„{label}“ kann ein anderer Betrag als die Gesamtsumme sein.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
+      <source>“{label}” says who is to be paid, who may be another.</source>
+      <translation>„{label}“ nennt, wer bezahlt wird; das kann jemand anderes sein.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />

@@ -3638,6 +3638,11 @@ antes de traer sus pesos.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>Its text layer cannot be read, and no words were recognised in its picture.</source>
+      <translation>Su capa de texto no se puede leer, y en su imagen no se reconoció ninguna palabra.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
       <source>Its text layer cannot be read; the words were recognised in its picture.</source>
       <translation>Su capa de texto no se puede leer; las palabras se reconocieron en su imagen.</translation>
     </message>
@@ -4568,6 +4573,11 @@ antes de traer sus pesos.</translation>
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
       <source>No label says so: it is the first date on the page.</source>
       <translation>Ningún rótulo lo dice: es la primera fecha de la página.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
+      <source>No label says so: it is the largest amount in a column of what was bought.</source>
+      <translation>Ninguna etiqueta lo dice: es el importe mayor en una columna de lo comprado.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/sellers.py" />
@@ -8100,6 +8110,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/attention/documents.py" />
       <source>What stands beside labels was weighed in for the answer; attention is the model's part alone.</source>
       <translation>Para la respuesta contó también lo que está junto a las etiquetas; la atención es solo la parte del modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/fields.py" />
+      <source>What stands beside “{label}” is {text}.</source>
+      <translation>Junto a «{label}» está {text}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
@@ -13916,6 +13931,16 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>“{cell}” in row {row:,}</source>
       <translation>“{cell}” en la fila {row:,}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
+      <source>“{label}” may be another amount than the total.</source>
+      <translation>«{label}» puede ser un importe distinto del total.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
+      <source>“{label}” says who is to be paid, who may be another.</source>
+      <translation>«{label}» dice a quién se paga, que puede ser otro.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />

@@ -34,15 +34,16 @@ def written(
     extra: str = "",
     encrypt: str = "",
     more: Sequence[bytes] = (),
+    spacing: float = 0.0,
 ) -> Path:
     """A PDF with a text layer. render: the text render mode (3 draws nothing). extra: entries of each page.
 
-    more: further objects; of a PDF of one page the first of them is number 6.
+    spacing: points between two letters. more: further objects; of a PDF of one page the first of them is number 6.
     """
     objects: list[bytes] = [b"<</Type/Catalog/Pages 2 0 R>>", b"", b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"]
     kids = []
     for lines in pages:
-        shown = [f"/F1 14 Tf {render} Tr"]
+        shown = [f"/F1 14 Tf {render} Tr {spacing} Tc"]
         for left, top, text in lines:
             escaped = text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
             shown.append(f"1 0 0 1 {left} {HEIGHT - top} Tm ({escaped}) Tj")

@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop_app.media.documents import kept, pdf, reading, tesseract
+from desktop_app.media.documents import belief, kept, pdf, reading, tesseract
 from desktop_app.media.documents.pages import Origin, PageReading
+from desktop_app.media.documents.pdf_text import Layer
 from desktop_app.media.kinds import Kind, kinds_of
 from desktop_app.problems import Problem, Unreadable
 from tests.media.documents import HEIGHT, INVOICE, WIDTH, drawn, written
@@ -217,6 +218,55 @@ def test_a_layer_in_no_language_is_not_believed(tmp_path: Path) -> None:
     found = reading.read(scanned(tmp_path / "mojibake.pdf", lines, render=3), 1)
     assert found.origin is Origin.OCR
     assert share_right(found) > 0.9
+
+
+@pytest.mark.parametrize("spacing", [2.0, 3.0])
+def test_words_in_spaced_letters_stay_whole(tmp_path: Path, spacing: float) -> None:
+    lines = [(60.0, 70.0, "COMMITTEE MEANING"), (60.0, 100.0, "seance demain")]
+    found = reading.read(written(tmp_path / "spaced.pdf", [lines], spacing=spacing), 1)
+    assert [word.text for word in found.words] == ["COMMITTEE", "MEANING", "seance", "demain"]
+
+
+FIGURE = 14 * 0.556
+"""Points a figure of Helvetica is wide."""
+
+
+def test_letters_that_are_drawn_twice_to_look_bolder_are_read_once(tmp_path: Path) -> None:
+    lines = [(60.0, 70.0, "26406576"), (60.0, 110.0, "1144400")]
+    # The second time figure by figure, a little aside.
+    lines += [(60.9 + FIGURE * place, 70.9, figure) for place, figure in enumerate("26406576")]
+    found = reading.read(written(tmp_path / "bold.pdf", [lines]), 1)
+    assert [word.text for word in found.words] == ["26406576", "1144400"]
+
+
+def test_each_letter_with_its_double_behind_it_is_read_once(tmp_path: Path) -> None:
+    lines = [
+        (60 + FIGURE * place + aside, 70 + aside, figure)
+        for place, figure in enumerate("26406576")
+        for aside in (0.0, 0.95)
+    ]
+    found = reading.read(written(tmp_path / "bold.pdf", [lines]), 1)
+    assert "".join(word.text for word in found.words) == "26406576"
+
+
+def test_other_numbers_printed_over_one_another_are_both_read(tmp_path: Path) -> None:
+    found = reading.read(written(tmp_path / "over.pdf", [[(60, 70, "26406576"), (60, 70, "31415926")]]), 1)
+    assert sorted("".join(word.text for word in found.words)) == sorted("2640657631415926")
+
+
+def test_a_column_of_single_letters_of_an_east_asian_script_is_no_broken_layer() -> None:
+    def layer(letters: str) -> Layer:
+        return Layer(words=[(letter, (0, 0, 1, 1), 0) for letter in letters], characters=len(letters))
+
+    assert not belief.is_broken(layer("わたくしといふ現象は風景やみんなといっしょに"))
+    assert belief.is_broken(layer("sidewaystextreadletterbyletter"))
+
+
+def test_a_broken_layer_over_nothing_that_is_drawn_says_one_thing(tmp_path: Path) -> None:
+    path = written(tmp_path / "nothing.pdf", [[(60, 70, "\x01\x02\x03 \x04\x05 ab")]], render=3)
+    found = reading.read(path, 1)
+    assert found.words == ()
+    assert found.notes == ("Its text layer cannot be read, and no words were recognised in its picture.",)
 
 
 class TestRefusals:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from desktop_app.media.documents.pdf_text import Layer
+from desktop_app.media.documents.pdf_text import IDEOGRAPHS, Layer
 
 MOST_ODD = 0.08
 """Share of characters that stand for nothing: fonts without a table of what their shapes mean."""
@@ -31,7 +31,7 @@ def is_broken(layer: Layer) -> bool:
     """Whether it cannot be what is printed: unreadable characters, or words in single letters, as sideways text has."""
     if layer.odd > (MOST_ODD if _is_latin(layer) else _MOST_ODD_ELSEWHERE) * max(1, layer.characters):
         return True
-    single = sum(len(text) == 1 and text.isalpha() for text, _, _ in layer.words)
+    single = sum(len(text) == 1 and text.isalpha() and text < IDEOGRAPHS for text, _, _ in layer.words)
     return len(layer.words) > 20 and single > _MOST_SINGLE * len(layer.words)
 
 

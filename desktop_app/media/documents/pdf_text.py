@@ -18,8 +18,20 @@ _INVISIBLE = 3
 _DEVICE = 20_000
 """Steps along each side of a page in which PDFium tells places; whole numbers only."""
 
-_GAP = 0.28
-"""Of the height of its letters: a wider gap stands between two words."""
+_GAP = 0.9
+"""Of the height of its letters: a wider gap parts two words, though PDFium sees no space in it."""
+
+IDEOGRAPHS = "\u2e80"
+"""From here on characters are those of East Asian scripts, in which a letter may be a word, or alone in its line."""
+
+_ASIDE = 0.15
+"""Of the height of a letter: the same letter drawn no farther aside makes it bolder; in words the next is farther."""
+
+_DOUBLED = 0.45
+"""Share of the letters of a word that are doubles where it is drawn twice: half of them, or all of the second one."""
+
+_CLOSE = 0.004
+"""Fractions of a page within which doubles are looked for: two to three points."""
 
 _HYPHENS = {"\x02": "-", "\xad": "-", "￾": "-"}
 """What PDFium gives for a hyphen at the end of a line."""
@@ -90,17 +102,21 @@ def read(page: Any) -> Layer:
     textpage = page.get_textpage()
     try:
         layer.turned = _turned(page, textpage)
+        ratio = _ratio(page, layer.turned)
+        drawn = _Doubles(ratio)
         letters: list[Character] = []
+        doubles: list[Character] = []
         line = 0
         for each in _characters(page, textpage, layer):
-            if each is None or (letters and _parted(letters[-1], each)):
-                _end_word(layer, letters, line)
+            if each is None or (letters and _parted(letters[-1], each, ratio)):
+                _end_word(layer, letters, doubles, line)
             if each is None:
                 continue
             if layer.words and not letters and _on_new_line(layer.words[-1], each):
                 line += 1
             letters.append(each)
-        _end_word(layer, letters, line)
+            doubles += [each] if each in drawn else []
+        _end_word(layer, letters, doubles, line)
     finally:
         textpage.close()
     if layer.turned:
@@ -134,6 +150,13 @@ def _characters(page: Any, textpage: Any, layer: Layer) -> Iterator[Character | 
         # What lies outside of the page cannot be seen.
         if box[2] > 0 and box[3] > 0 and box[0] < 1 and box[1] < 1:
             yield Character(text, *box)
+
+
+def _ratio(page: Any, turned: int) -> float:
+    """The height of a page over its width, turned by so many degrees from how it is shown."""
+    width, height = page.get_size()
+    tall = float(max(height, 1.0) / max(width, 1.0))
+    return tall if turned in (0, 180) else 1 / tall
 
 
 def _turned(page: Any, textpage: Any) -> int:
@@ -174,12 +197,41 @@ def _to_device(page: Any) -> Any:
     return moved
 
 
-def _parted(last: Character, each: Character) -> bool:
-    """Whether a character begins another word than the one before it belongs to, as no space stands between them."""
+def _parted(last: Character, each: Character, ratio: float) -> bool:
+    """Whether a character begins another word than the one before it belongs to, as no space stands between them.
+
+    ratio: the height of the page over its width, in fractions of which their boxes are.
+    """
     height = max(last.bottom - last.top, each.bottom - each.top, 1e-6)
     same_line = min(last.bottom, each.bottom) > max(last.top, each.top) - height
-    # Widths count in fractions of the width and heights of the height: pages are not so far from square.
-    return not same_line or each.left - last.right > 2.5 * _GAP * height or each.right < last.left - 2 * height
+    across = height * ratio
+    return not same_line or each.left - last.right > _GAP * across or each.right < last.left - 2 * across
+
+
+class _Doubles:
+    """Tells characters that are drawn a second time, a little aside, to look bolder."""
+
+    def __init__(self, ratio: float) -> None:
+        self._ratio = ratio
+        self._drawn: dict[tuple[str, int, int], list[Character]] = {}
+        self._last: Character | None = None
+
+    def __contains__(self, each: Character) -> bool:
+        """Whether the same character was seen nearly there before; it is remembered."""
+        # The letters of a ligature are one shape: they have the same box.
+        joined, self._last = each == self._last, each
+        if joined:
+            return False
+        column, row = round(each.left / _CLOSE), round(each.top / _CLOSE)
+        near = ((each.text, column + across, row + down) for across in (-1, 0, 1) for down in (-1, 0, 1))
+        if any(self._is_double(each, other) for key in near for other in self._drawn.get(key, ())):
+            return True
+        self._drawn.setdefault((each.text, column, row), []).append(each)
+        return False
+
+    def _is_double(self, one: Character, other: Character) -> bool:
+        most = _ASIDE * max(one.bottom - one.top, other.bottom - other.top)
+        return abs(one.top - other.top) <= most and abs(one.left - other.left) <= most * self._ratio
 
 
 def _on_new_line(word: LayerWord, each: Character) -> bool:
@@ -189,7 +241,11 @@ def _on_new_line(word: LayerWord, each: Character) -> bool:
     return overlap < least or each.right < left
 
 
-def _end_word(layer: Layer, letters: list[Character], line: int) -> None:
+def _end_word(layer: Layer, letters: list[Character], doubles: list[Character], line: int) -> None:
+    """Put the letters of a word into the layer, without those of them that make it bolder; begin another word."""
+    if len(doubles) >= _DOUBLED * len(letters):
+        letters[:] = [each for each in letters if not any(each is double for double in doubles)]
+    doubles.clear()
     if not letters:
         return
     box = (

@@ -1,6 +1,7 @@
 """A page of a document as words and as a picture, whatever kind of file it is in."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import cast
@@ -35,6 +36,8 @@ _BLANK = 8
 
 _SURELY = 0.8
 _OTHER_TEXT = "Its text layer says something else than the page shows; the words were recognised in its picture."
+_BROKEN = "Its text layer cannot be read; the words were recognised in its picture."
+_UNREAD = "Its text layer cannot be read, and no words were recognised in its picture."
 _NO_TEXT = "No text was found on this page."
 
 
@@ -96,8 +99,9 @@ def _of_pdf(path: Path, page: int, models: Models | None) -> PageReading:
     view = _pdf_view(path, page, scale)
     seen = _recognised(view, round(scale * _POINTS), page, (width, height), models).noted(*notes)
     if broken:
-        doubt = "Its text layer cannot be read; the words were recognised in its picture."
-        return seen.noted(doubt) if layer.words else seen
+        if layer.words and not seen.words:
+            return replace(seen, notes=(_UNREAD,))
+        return seen.noted(_BROKEN) if layer.words else seen
     if not seen.words and layer.invisible < 1:
         return told
     sure = [word.text for word in seen.words if word.score >= _SURELY]

@@ -18,8 +18,10 @@ from desktop_app.inference.batching import halving
 from desktop_app.inference.loading import Loaded
 from desktop_app.media.documents.pages import PageReading, around
 from desktop_app.tasks.document_question_answering.asked import Mention
-from desktop_app.tasks.document_question_answering.named import Labelled, LabelledPage, in_figures
+from desktop_app.tasks.document_question_answering.beside import Labelled
+from desktop_app.tasks.document_question_answering.named import LabelledPage
 from desktop_app.tasks.document_question_answering.passages import passages
+from desktop_app.tasks.document_question_answering.possible import Possible
 from desktop_app.tasks.document_question_answering.spans import Spans, spans_of
 
 LONGEST_QUESTION = 64
@@ -132,12 +134,12 @@ def asked(
     picture = pixels() if pixels is not None and parts else None
     weighing = _Weighing(loaded, reading)
     by_label = [weighing.by_label(text) for text in questions]
-    figures = [weighing.in_figures(text) for text in questions]
+    possible = [weighing.possible(*each) for each in zip(questions, by_label, strict=True)]
 
     def through(batch: Sequence[tuple[int, Window]]) -> list[Found]:
         logits = _logits(loaded, [window for _, window in batch], picture)
         return [
-            _found(window, weighing.spans(window, by_label[number], *each), reading, top_k, figures[number])
+            _found(window, weighing.spans(window, by_label[number], *each), reading, top_k, possible[number])
             for (number, window), each in zip(batch, logits, strict=True)
         ]
 
@@ -164,7 +166,7 @@ def read(loaded: Loaded, question: str, reading: PageReading, pixels: torch.Tens
     for window in windows(loaded, question, reading):
         (each,) = _logits(loaded, [window], pixels)
         spans = weighing.spans(window, by_label, *each)
-        yield Read(window, spans, _found(window, spans, reading, 1, weighing.in_figures(question)))
+        yield Read(window, spans, _found(window, spans, reading, 1, weighing.possible(question, by_label)))
 
 
 class _Weighing:
@@ -180,9 +182,9 @@ class _Weighing:
         """What stands beside labels that have the words of a question."""
         return list(self._labels.answers(question)) if self._labels else []
 
-    def in_figures(self, question: str) -> bool:
-        """Whether an answer without a figure is none: a label, of which the value was not read."""
-        return self._labels is not None and in_figures(question)
+    def possible(self, question: str, by_label: Sequence[Labelled]) -> Callable[[Mention], bool]:
+        """What can answer a question: no label, where a figure is asked for, of which the value was not read."""
+        return Possible(question, self._labels, by_label) if self._labels else lambda _: True
 
     def spans(self, window: Window, by_label: Sequence[Labelled], *logits: npt.NDArray[np.float32]) -> Spans:
         """The spans of a window. logits: of start and end."""
@@ -218,8 +220,10 @@ def _logits(
         yield starts[row, : len(each.words)], ends[row, : len(each.words)]
 
 
-def _found(window: Window, spans: Spans, reading: PageReading, top_k: int, figures: bool) -> Found:
-    """The best spans as mentions; no two of them overlap. figures: those without a figure are left out."""
+def _found(
+    window: Window, spans: Spans, reading: PageReading, top_k: int, possible: Callable[[Mention], bool]
+) -> Found:
+    """The best spans as mentions; no two of them overlap. possible: those that cannot be an answer are left out."""
     scores = spans.scores
     # More than are told: several spans of pieces are the same words, and many overlap.
     many = min(scores.size, 20 * top_k)
@@ -231,7 +235,7 @@ def _found(window: Window, spans: Spans, reading: PageReading, top_k: int, figur
         if scores[first, last] <= 0 or window.words[first] < 0 or window.words[last] < 0:
             continue
         each = mention_of(reading, int(window.words[first]), int(window.words[last]), float(scores[first, last]))
-        if figures and not any(map(str.isdigit, each.answer)):
+        if not possible(each):
             continue
         if not any(_overlap(each, other) for other in mentions):
             mentions.append(each)

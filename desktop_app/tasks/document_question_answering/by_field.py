@@ -2,16 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import dropwhile
 
 from desktop_app.media.documents.pages import PageReading
 from desktop_app.tasks.document_question_answering import candidates
-from desktop_app.tasks.document_question_answering.asked import INVOICE_NUMBER, Mention
+from desktop_app.tasks.document_question_answering.asked import DATE, INVOICE_NUMBER, SELLER, TOTAL, Mention
 from desktop_app.tasks.document_question_answering.asking import Found, mention_of, together
+from desktop_app.tasks.document_question_answering.asks import meant
 from desktop_app.tasks.document_question_answering.labels import words_of
-from desktop_app.tasks.document_question_answering.named import meant
 
-_FIELDS = (INVOICE_NUMBER,)
+_FIELDS = (INVOICE_NUMBER, DATE, TOTAL, SELLER)
 """Fields whose labels are surer than a checkpoint: of 34 published invoices 31 are read so, and none wrong."""
+
+_JOINING = frozenset(":;.#-–")
+"""Signs that stand between a label and its value, as words of their own."""
 
 _SURE = 0.5
 """Score of a label below which it is only as good as a checkpoint."""
@@ -40,14 +44,16 @@ def _read(field: str, page: PageReading) -> Mention | None:
     known = [each for each in candidates.of_page(page) if each.value.name == field and each.value.by == "label"]
     if not known:
         return None
-    best = max(known, key=lambda each: (each.weight, -each.value.box[1])).value
+    best = max(known, key=candidates.rank).value
     left, top, right, bottom = best.box
     inside = [
         place
         for place, word in enumerate(page.words)
         if left <= (word.box[0] + word.box[2]) / 2 <= right and top <= (word.box[1] + word.box[3]) / 2 <= bottom
     ]
-    if best.score < _SURE or not inside or inside[-1] - inside[0] >= len(inside):
+    inside = list(dropwhile(lambda place: set(page.words[place].text) <= _JOINING, inside))
+    other = best.doubt and best.name != DATE
+    if best.score < _SURE or other or not inside or inside[-1] - inside[0] >= len(inside):
         return None
     return mention_of(page, inside[0], inside[-1], best.score)
 

@@ -15,6 +15,7 @@ from desktop_app.tasks.document_question_answering.asked import (
     TOTAL,
     FieldValue,
 )
+from desktop_app.tasks.document_question_answering.beside import is_of_items
 from desktop_app.tasks.document_question_answering.rows import Cell, moved, rows_of
 from desktop_app.translation import sentences, worded
 
@@ -35,6 +36,19 @@ _BY_CHANGE = 1.1
 
 _BY_PLACE = 0.45
 """How surely something means a field that has no label."""
+
+_OF_ITEMS = 0.5
+"""How much a label counts over a column of what was bought, of which the largest may be a single line."""
+
+_CODE = re.compile(r"\(\d{3}\)")
+"""What kind of document it is, in the numbers of UNTDID 1001: "Handelsrechnung (380) Nr. 42"."""
+
+_NAMES = frozenset((word,) for word in "name firma firm company nom naam nombre nome nazwa".split())
+"""What stands before a name in a block of lines under a label such as "Seller"."""
+
+_LARGEST = worded("No label says so: it is the largest amount in a column of what was bought.")
+_COMPANY = 0.65
+"""A company at the top of the page is sooner the seller than who is to be paid."""
 
 _FIRST_DAY = worded("No label says so: it is the first date on the page.")
 
@@ -58,6 +72,15 @@ class Candidate:
     value: FieldValue
 
 
+def rank(found: Candidate) -> tuple[float, float]:
+    """Which of two readings of a field is taken: that of the surer label; of totals the largest, else the first."""
+    value = found.value
+    if value.name != TOTAL:
+        return found.weight, -value.page - value.box[1]
+    amount = written.amount(value.text)
+    return found.weight, abs(float(amount.value)) if amount else 0.0
+
+
 def of_page(page: PageReading) -> list[Candidate]:
     """What a page says about key fields, with labels and without, in no order."""
     rows = rows_of(page)
@@ -65,9 +88,12 @@ def of_page(page: PageReading) -> list[Candidate]:
     for number, row in enumerate(rows):
         for place, cell in enumerate(row):
             for label in _labels(cell):
-                value = _beside(page, label, row[place + 1 :]) or _below(page, label, rows[number + 1 :])
+                value = _beside(page, label, row[place + 1 :])
+                if value is None and (under := _below(page, label, rows[number + 1 :])) is not None:
+                    value = _of_items(under) if label.name == TOTAL and is_of_items(row) else under
                 dated = _dated(page, label) if label.name == INVOICE_NUMBER else None
-                found += [each for each in (value, dated) if each is not None]
+                found += [_doubted(each) for each in (value, dated) if each is not None]
+            found += _under_title(page, cell, rows[number + 1 : number + 2])
     if (paid := _by_change(page, rows)) is not None:
         found.append(paid)
     if page.page == 1 and rows:
@@ -77,7 +103,7 @@ def of_page(page: PageReading) -> list[Candidate]:
 
 def _labels(cell: Cell) -> Iterator[_Label]:
     """The labels in a cell: the longest at each place."""
-    parts = [labels.words_of(word.text) for word in cell.words]
+    parts = [[] if _CODE.fullmatch(word.text) else labels.words_of(word.text) for word in cell.words]
     plain = [labels.simple(text) for part in parts for text in part]
     owner = [number for number, part in enumerate(parts) for _ in part]
     for name in FIELDS:
@@ -95,10 +121,55 @@ def _labels(cell: Cell) -> Iterator[_Label]:
             wrong = before in labels.BEFORE[name] or behind in labels.BEHIND[name]
             weight = labels.LABELS[name][words]
             # A sentence has these words too: there they are no labels.
+            wrong = wrong or (name == SELLER and _names_company(plain[after:]))
             alone = at == 0 and (text.endswith(":") or after == len(plain) or _is_titled(name, cell, last))
-            if not wrong and (alone or (weight == 1.0 and at == 0) or (weight > _LOOSE and name != SELLER)):
+            if not wrong and (
+                alone
+                or (weight == 1.0 and at == 0)
+                or (weight > _LOOSE and name != SELLER and (weight != labels.TITLE or at == 0))
+            ):
                 yield _Label(name, weight, cell, last + 1, text.rstrip(" :"))
             at = after
+
+
+def _names_company(rest: Sequence[str]) -> bool:
+    """Whether all behind a word is what companies are called: of "Lieferant GmbH", which is a name and no label."""
+    return bool(rest) and set(rest) <= labels.COMPANIES
+
+
+def _of_items(found: Candidate) -> Candidate:
+    value = found.value
+    score, weight = value.score * _OF_ITEMS, found.weight * _OF_ITEMS
+    return Candidate(weight, replace(value, score=score, by="place", label="", doubt=_LARGEST))
+
+
+def _doubted(found: Candidate) -> Candidate:
+    """A value whose label may mean another one of the kind, with a word of it."""
+    value, weight = found.value, labels.weight_of(found.value.name, found.value.label)
+    if weight is None or weight > labels.LOOSE or value.doubt:
+        return found
+    doubt = ""
+    if value.name == TOTAL:
+        doubt = worded("“{label}” may be another amount than the total.", label=value.label)
+    elif value.name == SELLER:
+        doubt = worded("“{label}” says who is to be paid, who may be another.", label=value.label)
+    return Candidate(found.weight, replace(value, doubt=doubt))
+
+
+def _under_title(page: PageReading, title: Cell, below: Sequence[Sequence[Cell]]) -> list[Candidate]:
+    """The number in the line under the title of a bill that does not have it: "Facture du 29/01/2021", "n° 42-7"."""
+    if not title.words or labels.simple("".join(labels.words_of(title.words[0].text))) not in labels.BILLS:
+        return []
+    height = title.bottom - title.top
+    for cell in (each for row in below for each in row if abs(each.left - title.left) < height):
+        plain = labels.words_of(cell.words[0].text)
+        glued = _behind(cell.words[0])
+        number = glued or (cell.words[1] if plain[:1] in labels.NUMBERS and len(cell.words) > 1 else None)
+        if number is not None and len(cell.words) <= 2 and _is_number(number.text):
+            label = _Label(INVOICE_NUMBER, 0.9, cell, 1, f"{title.words[0].text} {cell.words[0].text}")
+            made = _made(page, label, [number], 1.0)
+            return [made] if made is not None else []
+    return []
 
 
 def _by_change(page: PageReading, rows: Sequence[Sequence[Cell]]) -> Candidate | None:
@@ -189,6 +260,8 @@ def _below(page: PageReading, label: _Label, rows: Sequence[Sequence[Cell]]) -> 
             # What stands behind another label is that label's: "CASH 20.00".
             own = value is not None and not any(map(str.isalpha, _text(under.words[: under.words.index(value[0])])))
             amounts += [value] if own and value is not None else []
+        elif label.name == SELLER and tuple(labels.words_of(under.text)) in _NAMES and under is not row[-1]:
+            return _made(page, label, _value(SELLER, row[row.index(under) + 1].words), 0.9)
         elif value is not None or label.name != SELLER:
             return _made(page, label, value, 0.9)
     return _made(page, label, max(amounts, key=_size, default=None), 0.9)
@@ -222,7 +295,7 @@ def _largest(words: Sequence[Word]) -> Sequence[Word] | None:
 
 def _size(words: Sequence[Word]) -> float:
     amount = written.amount(_text(words))
-    return float(amount.value) if amount is not None else 0.0
+    return abs(float(amount.value)) if amount is not None else 0.0
 
 
 def _text(words: Sequence[Word]) -> str:
@@ -284,7 +357,8 @@ def _by_place(page: PageReading, rows: Sequence[Sequence[Cell]], sold: bool) -> 
     name = sellers.at_top(rows, sold or _is_bill(page))
     if name is not None:
         value = value_of(page, SELLER, name.words, name.weight)
-        yield Candidate(name.weight, replace(value, doubt=name.doubt))
+        company = not labels.COMPANIES.isdisjoint(labels.words_of(value.text))
+        yield Candidate(max(name.weight, _COMPANY * company), replace(value, doubt=name.doubt))
 
 
 def _is_bill(page: PageReading) -> bool:

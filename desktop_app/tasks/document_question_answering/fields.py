@@ -16,7 +16,7 @@ from desktop_app.tasks.document_question_answering.asked import (
 )
 from desktop_app.tasks.document_question_answering.asking import Found, together
 from desktop_app.tasks.document_question_answering.candidates import Candidate
-from desktop_app.tasks.document_question_answering.labels import words_of
+from desktop_app.tasks.document_question_answering.labels import LOOSE, words_of
 from desktop_app.translation import apart, sentences, worded
 
 QUESTIONS = {
@@ -52,7 +52,7 @@ class Seen:
         self.other_days |= candidates.other_days(page)
         for each in candidates.of_page(page):
             known = self.best.get(each.value.name)
-            if known is None or _rank(each) > _rank(known):
+            if known is None or candidates.rank(each) > candidates.rank(known):
                 self.best[each.value.name] = each
 
     def _note_orders(self, page: PageReading) -> None:
@@ -110,6 +110,9 @@ class Seen:
             return replace(
                 told, doubt=sentences(told.doubt, worded("By its place it would be {text}.", text=read.text))
             )
+        if read.score <= LOOSE < told.score:
+            label = worded("What stands beside “{label}” is {text}.", label=read.label, text=read.text)
+            return replace(told, doubt=sentences(told.doubt, label))
         other = worded("The checkpoint reads {text} ({score:.0%}).", text=told.text, score=told.score)
         return replace(read, doubt=sentences(read.doubt, other))
 
@@ -123,15 +126,6 @@ class Seen:
         way = _DAY_FIRST if order == "dmy" else _MONTH_FIRST
         rest = [each for each in apart(found.doubt) if each != day.doubt]
         return replace(found, value=written.in_order(found.text, order), doubt=sentences(way, *rest))
-
-
-def _rank(found: Candidate) -> tuple[float, float]:
-    """Which of two readings of a field is taken: that of the surer label; of totals the largest, else the first."""
-    value = found.value
-    if value.name != TOTAL:
-        return found.weight, -value.page - value.box[1]
-    amount = written.amount(value.text)
-    return found.weight, abs(float(amount.value)) if amount else 0.0
 
 
 def _can_be(name: str, mention: Mention) -> bool:

@@ -1,7 +1,12 @@
 """The words that stand beside key fields on invoices, receipts, bills and letters, and what only looks like them."""
 
+import re
+
 from desktop_app.media.months import plain
 from desktop_app.tasks.document_question_answering.asked import DATE, INVOICE_NUMBER, SELLER, TOTAL
+
+TITLE = 0.85
+"""How surely the title of a bill has its day behind it; in a sentence it is that of another bill."""
 
 _LABELS: dict[str, tuple[tuple[float, str], ...]] = {
     INVOICE_NUMBER: (
@@ -35,6 +40,7 @@ _LABELS: dict[str, tuple[tuple[float, str], ...]] = {
             "|factuurdatum|fakturadato|fakturadatum|data wystawienia",
         ),
         (0.9, "date|dated|datum|fecha|dato|issued|document date|transaction date|order date|date time"),
+        (TITLE, "facture du|rechnung vom|factuur van|fattura del|factura del|invoice of"),
         (0.7, "data|le|date of visit|sample taken|period ending"),
     ),
     TOTAL: (
@@ -52,15 +58,16 @@ _LABELS: dict[str, tuple[tuple[float, str], ...]] = {
             "|total ttc|montant ttc|net a payer|montant total|total a payer|importe total|total a pagar|total factura"
             "|totale fattura|totale da pagare|totale documento|te betalen|totaalbedrag|totaal te betalen|att betala"
             "|a betale|do zaplaty|total rounded|rounded total|total sales incl gst|total sales inclusive gst|nett total"
-            "|total amt|total after rounding|total rm|total due now|total charges",
+            "|total amt|total after rounding|total rm|total due now|total charges|due payable|payable amount|total owed"
+            "|amount owed|te betalen bedrag|valor total|total geral|total da fatura|valor a pagar",
         ),
         (0.9, "total amount|total|total eur|total usd|total gbp|total chf|summe|gesamt|totaal|totale|suma|razem|summa"),
         (0.6, "amount|betrag|montant|importe|net total|total sales|balance"),
     ),
     SELLER: ((1.0, "seller|sold by|vendor|supplier|issued by|merchant|verkaufer|rechnungssteller"
               "|rechnungsersteller|rechnungsaussteller|aussteller|leistungserbringer|lieferant|emetteur|vendeur|fournisseur"
-              "|proveedor|fornitore|leverancier|company name|payee|pay to|remit to|remit payment to"),
-             (0.8, "from|von"),),
+              "|proveedor|fornitore|leverancier|company name"),
+             (0.8, "from|von"), (0.6, "payee|pay to|remit to|remit payment to|make payable to|make checks payable to")),
 }  # fmt: skip
 
 LABELS: dict[str, dict[tuple[str, ...], float]] = {
@@ -68,6 +75,12 @@ LABELS: dict[str, dict[tuple[str, ...], float]] = {
     for name, groups in _LABELS.items()
 }
 """For each field its labels as plain words, and how surely each of them means it, in 0..1."""
+
+LOOSE = 0.6
+"""What labels of this weight or less stand beside may be another thing of the same kind."""
+
+NUMBERS = (["n"], ["no"], ["nr"], ["num"], ["number"], ["numero"], ["nummer"], ["#"])
+"""What stands before a number, without what it is the number of."""
 
 LONGEST = max(len(words) for labels in LABELS.values() for words in labels)
 
@@ -145,10 +158,28 @@ ADDRESSED = frozenset(
 """What stands over the address of the one who pays."""
 
 
+ITEM_HEADS = frozenset(
+    "description descripcion descrizione descricao descriptif designation libelle item items article articles articulo"
+    " articolo artikel produkt product products produit producto prodotto bezeichnung beschreibung omschrijving qty"
+    " quantity quantite cantidad cant quantita quantidade menge anzahl aantal antal ilosc nazwa price preis prijs prix"
+    " precio prezzo pris cena einzelpreis stuckpreis hours stunden service services".split()
+)
+"""Words of the head of a table of what was bought."""
+
+_DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
+"""A word written by its first letters: "B.T.W.", "T.V.A"."""
+
+
 def words_of(text: str) -> list[str]:
     """A piece of a page in plain words, as labels have them: "Invoice-No.:" as ["invoice", "no"], "#" by itself."""
+    text = _DOTTED.sub(lambda found: found[0].replace(".", ""), text)
     kept = "".join(character if character.isalnum() or character == "#" else " " for character in plain(text))
     return kept.replace("#", " # ").split()
+
+
+def weight_of(name: str, label: str) -> float | None:
+    """How surely a label as it is written means a field; None for what is no label of its own."""
+    return LABELS[name].get(tuple(map(simple, words_of(label))))
 
 
 def simple(word: str) -> str:

@@ -30,6 +30,9 @@ _TOWN = re.compile(r"\b(?:[A-Z]{1,3}-)?\d{4,5}\b(?: [^\W\d])")
 _POSTAL = re.compile(
     r"\b(?:[A-Z]{1,3}[- ])?\d{4,6}\b [^\W\d]|[^\W\d],? [A-Z]{2} \d{5}\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b"
 )
+_BIC = re.compile(r"[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?")
+"""The code of a bank (ISO 9362)."""
+
 _BLOCK = 7
 """Lines of an address at most."""
 
@@ -49,7 +52,16 @@ def is_name(text: str) -> bool:
     letters = sum(map(str.isalpha, text))
     label = tuple(plain) in labels.ADDRESSED or tuple(plain) in labels.LABELS[SELLER]
     mostly = letters >= 3 and letters >= 0.5 * len(text.replace(" ", ""))
-    return mostly and ":" not in text and not label and not _TOWN.match(text) and not set(plain) <= labels.TITLES
+    bank = _BIC.fullmatch(text) is not None and any(map(str.isdigit, text))
+    reached = bank or "@" in text or text.lower().startswith(("www.", "http"))
+    return (
+        mostly
+        and not reached
+        and ":" not in text
+        and not label
+        and not _TOWN.match(text)
+        and not set(plain) <= labels.TITLES
+    )
 
 
 def at_top(rows: Sequence[Sequence[Cell]], sold: bool) -> Name | None:
@@ -98,7 +110,8 @@ def _sender(row: Sequence[Cell]) -> list[Word] | None:
                 parts.append([])
         texts = [" ".join(word.text for word in part).strip(",") for part in parts if part]
         name = texts[0] if len(texts) > 2 else ""
-        if is_name(name) and not any(map(str.isdigit, name)) and any(_TOWN.match(text) for text in texts[2:]):
+        town = any(_TOWN.match(text) for text in texts[2:]) and any(_TOWN.search(cell.text) for cell in row[first:])
+        if town and is_name(name) and not any(map(str.isdigit, name)):
             return parts[0]
     return None
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.tasks.document_question_answering.named import Labelled
+from desktop_app.tasks.document_question_answering.beside import Labelled
 
 LONGEST_ANSWER = 40
 """Pieces of an answer at most: the pipeline takes 15 unless told, too few for an address, or for single figures."""

@@ -22,13 +22,22 @@ _ASKED = {
 }
 """What a question names when it asks for these, in any order."""
 
+_TAXES = "tax vat gst umsatzsteuer mehrwertsteuer mwst ust tva iva btw moms impuesto impuestos imposta imposto".split()
+_WITH_TAX = (
+    "{}|total {}|{} total|{} amount|sales {}|plus {}|zzgl {}|{} betrag|{} gesamt|{} bedrag|montant {}|importe {}"
+    "|summe {}|importo {}|valor {}|cuota {}|totale {}|kwota {}|estimated {}"
+)
+
 _OTHERS = {
-    TAX: "tax|vat|gst|umsatzsteuer|mehrwertsteuer|mwst|ust|mwst betrag|ust betrag|steuerbetrag|tva|montant tva"
-    "|total tva|total taxes|total tax|iva|btw|btw bedrag|moms|ust gesamt|impuesto|imposta",
-    DUE: "due date|payment due|due on|pay by|payable by|zahlbar|zahlbar bis|fallig|fallig am|falligkeit"
-    "|falligkeitsdatum|zahlungsziel|bitte uberweisen sie bis|bitte zahlen sie bis|zu zahlen bis|echeance"
-    "|date d echeance|date limite de paiement|a payer avant le|vencimiento|fecha de vencimiento|scadenza"
-    "|data scadenza|vervaldatum|te betalen voor|forfallsdato|forfallodag|termin platnosci",
+    TAX: "|".join(_WITH_TAX.replace("{}", tax) for tax in _TAXES) + "|total taxes|taxes|steuerbetrag|podatek vat",
+    DUE: "due date|date due|payment due|due on|due by|invoice due date|payment due date|pay by|payable by|pay before"
+    "|payment until|remit until|please remit until|please pay by|zahlbar|zahlbar bis|zahlbar bis zum|fallig|fallig am"
+    "|falligkeit|falligkeitsdatum|zahlungsziel|zu zahlen bis|bitte uberweisen sie bis|bitte zahlen sie bis"
+    "|bitte uberweisen sie den betrag bis|echeance|date d echeance|date limite de paiement|date limite|a payer avant le"
+    "|a payer avant|a regler avant le|date de reglement|vencimiento|fecha de vencimiento|fecha vencimiento"
+    "|pagar antes de|scadenza|data scadenza|data di scadenza|scadenza pagamento|vencimento|data de vencimento"
+    "|data vencimento|vervaldatum|vervaldag|te betalen voor|uiterste betaaldatum|forfallsdato|forfallodag"
+    "|forfallodato|forfaldsdato|termin platnosci|termin zaplaty|terminy platnosci",
 }
 
 

@@ -1,0 +1,96 @@
+"""What a question asks for: the words of a label that would answer it, and the kind of what may stand beside it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from desktop_app.tasks.document_question_answering import wordings
+from desktop_app.tasks.document_question_answering.asked import DATE, TOTAL
+from desktop_app.tasks.document_question_answering.labels import words_of
+
+_FRAME = frozenset(
+    "what who whom whose when where which how is are was were be been does do did has have had the a an this that these"
+    " those there it its they i we you my our your please tell me give show find high many much long old s"
+    " name called stated given written listed here page document form".split()
+)
+"""Words that make a question of what it names, and say nothing of what stands beside the answer."""
+
+FILLING = frozenset("of the a an and or for in on at is your our this s to by".split())
+"""Words that a label may have more of than the question, or fewer."""
+
+_JOINING = frozenset("to by at on from for".split())
+"""Words that end a label: "Bill to", "Issued on"."""
+
+_MEANS = {
+    "no": "number", "nr": "number", "num": "number", "nos": "number", "#": "number", "tel": "phone",
+    "telephone": "phone", "amt": "amount", "qty": "quantity", "dept": "department", "acct": "account",
+    "ref": "reference", "addr": "address", "mail": "email",
+}  # fmt: skip
+_ENDINGS = ("ation", "ing", "ion", "es", "ed", "s", "e")
+STEM = 4
+"""Letters of a word that are left at least when its ending is taken off."""
+
+_MONEY = frozenset("amount pric cost balanc fee premium salary rent subtotal deposit payment pay".split())
+"""Keys of what is a sum of money."""
+
+_OTHER_WORDS = 0.95
+"""How much a label in other words than those of the question counts beside one in its words."""
+
+Token = tuple[str, str, int]
+"""The key of a word, the word as it is compared with what a label may have besides, and its place in its cell."""
+
+
+@dataclass(frozen=True)
+class Asks:
+    """What a question asks for. named: keys of the words of its label; words: all of them; kind: what can answer it;
+    meant: what it is, where documents have other words for it, too (wordings.py)."""
+
+    named: tuple[str, ...]
+    words: frozenset[str]
+    kind: str
+    meant: str = ""
+
+    @classmethod
+    def of(cls, question: str) -> "Asks":
+        """Of "What is the fax no.?": named ("fax", "number")."""
+        plain = words_of(question)
+        asked = plain[0] if plain else ""
+        while plain and plain[0] in _FRAME:
+            plain.pop(0)
+        kept = [word for word in plain if word not in _FRAME and word not in FILLING]
+        named = tuple(key_of(word) for word in kept or plain[-1:])
+        meant = wordings.kind_of(frozenset(_MEANS.get(word, word) for word in kept))
+        kind = meant if meant == wordings.TAX else _kind(asked, question, named)
+        return cls(named, frozenset(plain), DATE if meant == wordings.DUE else kind, meant)
+
+    def others(self) -> Iterator[tuple["Asks", float]]:
+        """The same asked for by the other words that documents have for it, and how surely they mean it."""
+        for text, weight in wordings.wordings(self.meant).items():
+            yield replace(self, named=tuple(map(key_of, text)), words=frozenset(text)), weight * _OTHER_WORDS
+
+    def may_end_with(self, token: "Token") -> bool:
+        """Whether a word behind all that is named still belongs to the label."""
+        return token[1] in self.words or token[1] in _JOINING
+
+
+def _kind(asked: str, question: str, named: Sequence[str]) -> str:
+    if asked == "when" or "date" in named:
+        return DATE
+    if "total" in named:
+        return TOTAL
+    money = "how much" in question.lower() or not _MONEY.isdisjoint(named)
+    return "amount" if money else "person" if asked == "who" else ""
+
+
+def meant(question: str) -> str:
+    """Which field a question asks for, or tax, due or buyer (wordings.py); "" for anything else."""
+    return Asks.of(question).meant
+
+
+def key_of(word: str) -> str:
+    """A word without its ending, or what it is short for."""
+    word = _MEANS.get(word, word)
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= STEM:
+            word = word.removesuffix(ending)
+            break
+    return word[:-1] if len(word) > STEM and word[-1] == word[-2] else word

@@ -1,0 +1,223 @@
+"""What is written beside a label or under it: what may be its value, and how surely."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop_app.tasks.document_question_answering import wordings, written
+from desktop_app.tasks.document_question_answering.asked import DATE, INVOICE_NUMBER, TOTAL
+from desktop_app.tasks.document_question_answering.asks import Asks
+from desktop_app.tasks.document_question_answering.labels import ITEM_HEADS, words_of
+from desktop_app.tasks.document_question_answering.rows import Cell
+
+_RATES = frozenset((word,) for word in "ust mwst tva iva btw moms umsatzsteuer mehrwertsteuer".split())
+"""What stands over a column of rates, not of sums, on invoices in these languages."""
+
+_LONGEST_DAY, _LONGEST_AMOUNT = 4, 3
+"""Words that a day and an amount are written in at most."""
+
+CENT = 0.015
+"""How far a sum may be from that of its parts, each rounded."""
+
+_BELOW = 3.2
+"""Heights of a label down to the line of its value at most."""
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """Words that a label says are the answer: the first and last place in PageReading.words, and how surely, in 0..1.
+
+    whole: whether a part of them is meant to be all of them: of a name, not of a day or an amount.
+    """
+
+    start: int
+    end: int
+    weight: float
+    whole: bool = True
+
+
+@dataclass(frozen=True)
+class Label:
+    """A label: its cell, where in it the words after it begin, and how surely it is what the question names.
+
+    of_items: whether it stands over a column of what was bought, of which each line has a value of its own.
+    """
+
+    cell: Cell
+    after: int
+    weight: float
+    of_items: bool = False
+
+
+def values(asks: Asks, label: Label, others: Sequence[Cell], below: Sequence[Sequence[Cell]]) -> Iterator[Labelled]:
+    """What may be the value of a label: what follows it in its cell, the next cell of its row, what is under it."""
+    if asks.kind in (TOTAL, wordings.TAX, "amount"):
+        yield from _amounts(asks, label, others, below)
+        return
+    rest = _up_to_label(label.cell, label.after)
+    if rest is not None:
+        yield from _made(asks, rest, label.weight)
+        return
+    beside = _up_to_label(others[0], 0) if others and not _is_label(others[0]) else None
+    under = _under(label.cell, below)
+    header = beside is not None and _is_header(label.cell, others[0], below)
+    if beside is not None:
+        yield from _made(asks, beside, label.weight * (0.6 if header else 0.9))
+    share = label.weight * (0.75 if beside is None else 0.6 if header else 0.4)
+    if under:
+        alone = asks.kind in ("person", DATE) or len(under) == 1
+        yield from _made(asks, under[0], share * (1.0 if alone else 0.4))
+        if not alone:
+            yield from _made(asks, _joined(under), share * 0.6)
+
+
+def _amounts(asks: Asks, label: Label, others: Sequence[Cell], below: Sequence[Sequence[Cell]]) -> Iterator[Labelled]:
+    """Of a row all amounts may be meant; of a total the largest, of a tax the smallest that is any, else the first."""
+    rest = _part(label.cell, label.after, len(label.cell.words))
+    places = [run for cell in (rest, *others) for run in sums(cell)]
+    if places:
+        chosen = places[0]
+        if asks.kind == TOTAL:
+            chosen = max(places, key=lambda run: (size(run.text), len(run.words)))
+        elif asks.kind == wordings.TAX:
+            # Beside a tax stands what it is taken of, and its rate, which is no amount.
+            chosen = min(places, key=lambda run: (not size(run.text), size(run.text)))
+        yield _from(chosen, label.weight, whole=False)
+    elif asks.kind == wordings.TAX:
+        if asks.named not in _RATES and (column := _column_sum(_under(label.cell, below), label.of_items)) is not None:
+            yield _from(column, label.weight * 0.75, whole=False)
+    elif not label.of_items and (under := _under(label.cell, below)):
+        fits = list(sums(under[0]))
+        yield from [_from(fits[0], label.weight * 0.75, whole=False)] if fits else []
+
+
+def _column_sum(column: Sequence[Cell], of_items: bool) -> Cell | None:
+    """The sum of a column that has one under its parts, or the one amount in it; None where it has but parts.
+
+    of_items: the one amount is that of a line.
+    """
+    runs = [run for cell in column for run in sums(cell)]
+    if not runs or (len(runs) == 1 and of_items):
+        return None
+    most = max(runs, key=lambda run: size(run.text))
+    parts = sum(size(run.text) for run in runs) - size(most.text)
+    return most if len(runs) == 1 or abs(parts - size(most.text)) < CENT else None
+
+
+def sums(cell: Cell) -> Iterator[Cell]:
+    """The sums of money in a cell from the left, each as long as it is written ("1 440,00 €"), and no rates."""
+    at = 0
+    while at < len(cell.words):
+        sizes = range(min(_LONGEST_AMOUNT, len(cell.words) - at), 0, -1)
+        runs = (_part(cell, at, at + length) for length in sizes)
+        found = next((run for run in runs if written.amount(run.text) is not None), None)
+        at += len(found.words) if found is not None else 1
+        if found is not None and not "".join(word.text for word in cell.words[at : at + 1]).startswith("%"):
+            yield found
+
+
+def size(text: str) -> float:
+    """How large a sum of money is, without its sign; 0 for what is none."""
+    amount = written.amount(text)
+    return abs(float(amount.value)) if amount else 0.0
+
+
+def _made(asks: Asks, cell: Cell, weight: float) -> Iterator[Labelled]:
+    if asks.kind == DATE:
+        # The shortest, as the time of the day may stand behind it.
+        days = (run for run in _runs(cell, _LONGEST_DAY) if written.day(run.text) is not None)
+        day = min(days, key=lambda run: (run.places[0], len(run.words)), default=None)
+        yield _from(day or cell, weight * (1.0 if day else 0.5), whole=False)
+    elif asks.meant == INVOICE_NUMBER and (number := _number(cell)) is not None:
+        yield _from(number, weight)
+    else:
+        yield _from(cell, weight)
+
+
+def _number(cell: Cell) -> Cell | None:
+    """The word that is a number of a document, where another word is beside it: of "2014/42-7 vom 31.01.2014"."""
+    fits = (at for at, word in enumerate(cell.words[:3]) if sum(map(str.isdigit, word.text)) > 1)
+    at = next(fits, None)
+    return _part(cell, at, at + 1) if at is not None else None
+
+
+def _from(cell: Cell, weight: float, whole: bool = True) -> Labelled:
+    return Labelled(min(cell.places), max(cell.places), weight, whole)
+
+
+def _part(cell: Cell, first: int, last: int) -> Cell:
+    return Cell(cell.words[first:last], cell.places[first:last])
+
+
+def _joined(cells: Sequence[Cell]) -> Cell:
+    return Cell(tuple(word for cell in cells for word in cell.words), tuple(at for cell in cells for at in cell.places))
+
+
+def _runs(cell: Cell, longest: int) -> Iterator[Cell]:
+    """Words that stand one after the other, from the left, the longest at each place first."""
+    for at in range(len(cell.words)):
+        for size in range(min(longest, len(cell.words) - at), 0, -1):
+            yield _part(cell, at, at + size)
+
+
+def _is_label(cell: Cell) -> bool:
+    return ends(cell, len(cell.words) - 1) or any(ends(cell, at) for at in range(min(3, len(cell.words))))
+
+
+def _is_header(label: Cell, beside: Cell, below: Sequence[Sequence[Cell]]) -> bool:
+    """Whether a label without a colon and the cell beside it may both stand over values of their own."""
+    if ends(label, len(label.words) - 1) or not below:
+        return False
+    height = label.bottom - label.top
+    lefts = [cell.left for cell in below[0]]
+    return all(any(abs(left - cell.left) < height for left in lefts) for cell in (label, beside))
+
+
+def _up_to_label(cell: Cell, first: int) -> Cell | None:
+    """The words of a cell from one on, up to the next label in it."""
+    last = len(cell.words)
+    for at in range(first + 1, last):
+        if ends(cell, at):
+            last = at
+            break
+    while first < last and not any(map(str.isalnum, cell.words[first].text)):
+        first += 1  # dashes, dots, and colons that stand apart
+    return _part(cell, first, last) if first < last else None
+
+
+def _under(label: Cell, rows: Sequence[Sequence[Cell]]) -> list[Cell]:
+    """The lines under a label that begin at one edge, from the nearest row on that has a cell there."""
+    found: list[Cell] = []
+    height, bottom = label.bottom - label.top, label.bottom
+    for row in rows:
+        under = next((cell for cell in row if cell.left < label.right and cell.right > label.left), None)
+        if under is None:
+            continue
+        if under.top > bottom + (_BELOW if not found else 1.0) * height or _is_label(under):
+            break
+        if found and abs(under.left - found[0].left) > height:
+            break
+        found.append(under)
+        bottom = under.bottom
+        if len(found) == 5:
+            break
+    return found
+
+
+def begins_with_day(cell: Cell, first: int) -> bool:
+    """Whether a day is written in a cell from a word on: behind "Please pay until"."""
+    rest = _part(cell, first, first + _LONGEST_DAY)
+    return any(
+        run.places[0] == rest.places[0] and written.day(run.text) is not None for run in _runs(rest, _LONGEST_DAY)
+    )
+
+
+def is_of_items(row: Sequence[Cell]) -> bool:
+    """Whether a row is the head of a table of what was bought, of which each column has a value for every line."""
+    plain = {word for cell in row for word in words_of(cell.text)}
+    return len(row) > 2 and not ITEM_HEADS.isdisjoint(plain) and not any(map(str.isdigit, "".join(plain)))
+
+
+def ends(cell: Cell, at: int) -> bool:
+    """Whether a word of a cell ends a label."""
+    return cell.words[at].text.endswith((":", "：", "?")) and not re.fullmatch(r"\d+:", cell.words[at].text)

@@ -1,0 +1,51 @@
+"""What can answer a question at all: a sum for how much the tax is, no sum for when to pay, a name for who sells."""
+
+import math
+import re
+from collections.abc import Sequence
+
+from desktop_app.tasks.document_question_answering import sellers, wordings, written
+from desktop_app.tasks.document_question_answering.asked import DATE, INVOICE_NUMBER, SELLER, TOTAL, Mention
+from desktop_app.tasks.document_question_answering.asks import Asks
+from desktop_app.tasks.document_question_answering.beside import Labelled, size
+from desktop_app.tasks.document_question_answering.named import LabelledPage
+
+_PLAIN = re.compile(r"[^\w%]*\d[\d.,'’]*[-–]?[^\w%]*")
+"""A word that is a number and no rate, day or sign."""
+
+_SURE = 0.5
+"""What a label says this surely is a tax, though it be the largest sum of its page."""
+
+
+class Possible:
+    """Tells which places of a page can answer a question. page: None where nothing is known but the question."""
+
+    def __init__(self, question: str, page: LabelledPage | None = None, by_label: Sequence[Labelled] = ()) -> None:
+        self._asks = Asks.of(question)
+        self._labelled = {(each.start, each.end) for each in by_label if each.weight >= _SURE}
+        self._most = page.largest_sum() if page is not None and self._asks.meant == wordings.TAX else math.inf
+
+    def __call__(self, mention: Mention) -> bool:
+        """Whether a place can be the answer."""
+        meant, kind = self._asks.meant, self._asks.kind
+        figures = any(map(str.isdigit, mention.answer))
+        if meant in (TOTAL, wordings.TAX):
+            return _has_sum(mention.answer) and (meant == TOTAL or self._can_be_tax(mention))
+        if meant == wordings.DUE or meant == DATE:
+            money = written.amount(mention.answer)
+            return money is None or not (money.cents or money.currency)
+        if meant in (SELLER, wordings.BUYER):
+            return sellers.is_name(mention.answer)
+        return figures or not (meant == INVOICE_NUMBER or kind in (TOTAL, "amount"))
+
+    def _can_be_tax(self, mention: Mention) -> bool:
+        """A tax is less than what it is taken of, which stands on its page as a rule."""
+        return (mention.start, mention.end) in self._labelled or size(mention.answer) < self._most
+
+
+def _has_sum(text: str) -> bool:
+    """Whether a sum of money is in a text, or a number that may be one."""
+    return written.amount(text) is not None or any(
+        written.amount(word) is not None or (_PLAIN.fullmatch(word) is not None and written.day(word) is None)
+        for word in text.split()
+    )
