@@ -198,12 +198,15 @@ def _normal(name: str) -> str:
 _LOADED = """
 import importlib, json, sys
 import transformers
+from transformers.models.auto.modeling_auto import MODEL_MAPPING_NAMES
 from desktop_app.registry import specs
 names = {"AutoConfig", "AutoFeatureExtractor", "AutoImageProcessor", "AutoModel", "AutoProcessor", "AutoTokenizer"}
 for spec in specs():
     for module in spec.imports:
         importlib.import_module(module)
     names |= {name for each in spec.architectures for name in (each.name, each.processor)}
+    # A class that is made of other models finds them by their kind when a checkpoint is loaded.
+    names |= {MODEL_MAPPING_NAMES[kind] for each in spec.architectures for _, kind in each.parts}
 for name in sorted(names):
     getattr(transformers, name)
 # Torch puts other objects among the modules, too.

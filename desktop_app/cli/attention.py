@@ -46,6 +46,7 @@ def run(options: argparse.Namespace) -> int:
     """Look into one input and print or write what was found."""
     from desktop_app.tasks import ask
 
+    options.out = options.out or options.file  # -o, as every command has it, says the same
     mechanisms = options.method == _MECHANISMS
     tabular = mechanisms or options.method in (STATISTICS, ABLATION)
     if options.out is not None:

@@ -73,7 +73,7 @@ def test_a_page_is_looked_into_for_a_question(tmp_path: Path, capsys: pytest.Cap
     told = json.loads(capsys.readouterr().out)
     assert (told["task"], told["label"]) == ("document-question-answering", "£1,226.40")
     assert told["tokens"][:6] == ["[CLS]", "what", "is", "the", "total", "?"]
-    assert main([*given, "--task", "document-question-answering", "--out", str(tmp_path / "page.png")]) == 0
+    assert main([*given, "--task", "document-question-answering", "-o", str(tmp_path / "page.png")]) == 0
     with Image.open(tmp_path / "page.png") as picture:
         assert 1_100 < picture.height < 1_200
         title = picture.text["Title"]

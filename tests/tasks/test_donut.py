@@ -398,7 +398,7 @@ def test_its_memory_does_not_grow_and_that_is_said(loaded: Loaded, taught: Path)
     assert {(each.megabytes, each.length) for each in points} == {(None, 480)}
     pixels = torch.zeros(1, 3, 96, 80)
     with torch.inference_mode():
-        measured = peak_on_cpu(lambda: loaded.model.encoder(pixels))
+        measured = peak_on_cpu(lambda: donut.ended(donut.encoded(loaded, pixels)))
     assert [1e6 * each.predicted for each in points] == pytest.approx([measured] * 2, rel=0.1)
 
 

@@ -205,7 +205,7 @@ def encoded(loaded: Loaded, pixels: torch.Tensor) -> Generator[Pause, None, Enco
     pixels: [1, 3, height, width]. The same as calling the encoder, which on a processor takes half a minute.
     """
     run, tower = partial(_step, loaded), loaded.model.encoder
-    states, size = run(tower.embeddings, pixels.to(loaded.device, loaded.dtype))
+    states, size = run(tower.embeddings, pixels.to(loaded.model.device, loaded.dtype))
     for stage in tower.encoder.layers:
         for block in stage.blocks:
             yield Pause(0, "")

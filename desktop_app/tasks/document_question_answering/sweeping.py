@@ -47,4 +47,8 @@ def _of_one_size(loaded: Loaded) -> Sized:
 
     note = f"the checkpoint looks at every page in {width:,} x {height:,} dots: a longer one takes no more"
     patches = (width // across) * (height // down)
-    return Sized(patches, float(patches), "tokens", inputs, loaded.model.encoder, note)
+
+    def run(pixel_values: torch.Tensor) -> object:
+        return donut.ended(donut.encoded(loaded, pixel_values))
+
+    return Sized(patches, float(patches), "tokens", inputs, run, note)
