@@ -4037,6 +4037,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>In der Abschrift suchen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/document_card.py" />
+      <source>Looking at the page…</source>
+      <translation>Sieht die Seite an …</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/head.py" />
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
       <source>Looking at what is here…</source>

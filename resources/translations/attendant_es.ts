@@ -4037,6 +4037,11 @@ antes de traer sus pesos.</translation>
       <translation>Buscar en la transcripción</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/panes/document_card.py" />
+      <source>Looking at the page…</source>
+      <translation>Mira la página…</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/models/head.py" />
       <location filename="../../desktop_app/ui/welcome/recommended.py" />
       <source>Looking at what is here…</source>

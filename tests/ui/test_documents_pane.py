@@ -181,6 +181,8 @@ def test_what_is_written_is_shown_as_it_comes_and_says_how_its_place_is_known(
         document.note(found)
         pane.reader.changed.emit(document)
 
+    show(replace(answer, writing=""))
+    assert card.text.text() == "Looking at the page…"
     show(answer)
     assert card.text.text() == "Writing: te…"
     placed = Mention("terms", 0.4, 2, word.box, (word.box,), 0, 0, placed_by=BY_WORDS, texts=(word.text,), times=3)

@@ -102,6 +102,8 @@ class DocumentCard(QFrame):
         if answer.best is None:
             if answer.writing:
                 return tr("Writing: {words}…", words=answer.writing[:_LONGEST_WRITTEN])
+            if answer.writes and not answer.final:
+                return tr("Looking at the page…")
             if not answer.final:
                 return tr("Reading… {read:,} of {pages:,} pages.", read=answer.read, pages=answer.pages)
             said = as_said(NOT_FOUND)
