@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from desktop_app.answers.parts import WHOLE, Part
 from desktop_app.printable import printable
 from desktop_app.problems import Problem
+from desktop_app.translation import spoken
 
 Say = Callable[[str], str]
 """From an English text of ours to what a person reads: the same, or the language of the window."""
@@ -57,8 +58,13 @@ class Answer:
         return [self.to_dict()]
 
     def search_text(self) -> str:
-        """What a person would search for: the file's name and every text in the answer, in lower case."""
-        return " ".join([self.source.name, *self._searched()]).lower()
+        """What a person would search for: the file's name and every text in the answer, in lower case.
+
+        In English, and besides in the language of the window, which a person reads.
+        """
+        own = self._searched()
+        spoken_too = [spoken(each) for each in own if spoken(each) != each]
+        return " ".join([self.source.name, *own, *spoken_too]).lower()
 
     @property
     def place(self) -> tuple[Path, str | None]:

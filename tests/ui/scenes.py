@@ -18,6 +18,7 @@ from desktop_app.questions import (
     ZeroShotImageClassification,
 )
 from desktop_app.tasks import Answers
+from desktop_app.tasks.document_question_answering import written
 from desktop_app.tasks.document_question_answering.asked import (
     DATE,
     TOTAL,
@@ -32,6 +33,7 @@ from desktop_app.tasks.scaling_laws import LOSSES
 from desktop_app.tasks.scaling_laws import reading as scaling_tables
 from desktop_app.tasks.scaling_laws.values import JointLaw, ScalingFit, ScalingLaws
 from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch, VideoClassification
+from desktop_app.translation import worded
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.settings import Setting
 
@@ -40,6 +42,13 @@ SPOKEN = (
     "and twenty four copies of the map"
 ).split()
 LABELS = ("photograph", "bar chart", "diagram", "handwriting", "invoice")
+DOUBT = found.doubt if (found := written.day("03/04/2025")) is not None else ""
+SUM = {
+    "what": worded("The sum"),
+    "column": "Amount",
+    "figure": worded("{number:,}", number=1284.5),
+    "scope": worded("over all {rows:,} rows", rows=12),
+}
 ASKED = "How many things are there in this picture that somebody could count? Is there a logo?"
 MATCHED = "red circle, three blue squares, a receipt, a map of a country, handwriting"
 
@@ -76,7 +85,10 @@ class Script:
         law = JointLaw(E=0.9, A=125.7, B=46.27, alpha=0.2621, beta=0.1482)
         samples = tuple(JointLaw(0.9, 125.7 + turn, 46.27, 0.2621, 0.1482) for turn in range(-20, 21))
         runs = scaling_tables.read(path)
-        note = "This table hardly determines alpha: 95 % of the bootstrap's values lie between 0.158 and 0.45."
+        note = (
+            "This table hardly determines alpha: 95 % of the bootstrap's values lie between 0.158 and 0.45. "
+            "Runs of more different ratios of tokens to parameters would tell."
+        )
         return ScalingFit(
             source=path, runs=runs.runs, joint=law, samples=samples, error=0.013, notes=(*runs.notes, note)
         )
@@ -108,7 +120,7 @@ class Script:
         return TableAnswer(
             source=question.table,
             question=asked,
-            sentence="The total of Amount is 1,284.5.",
+            sentence=worded("{what} of {column} is {figure}, {scope}.", **SUM),
             value=1284.5,
             coordinates=((1, 2), (2, 2), (4, 2)),
             cells=("312.50", "480.00", "492.00"),
@@ -126,9 +138,7 @@ class Script:
             told = {"source": path, "read": 3, "pages": 3, "checkpoint": "layoutlm-document-qa", "device": "cpu"}
             if question.fields:
                 total = FieldValue(TOTAL, "$2,315.32", "2315.32", 0.9, 1, box, "label", "USD", "Amount due")
-                day = FieldValue(
-                    DATE, "03/04/2025", "", 0.7, 1, box, "both", "", "Date", "It may be 3 April or March 4."
-                )
+                day = FieldValue(DATE, "03/04/2025", "", 0.7, 1, box, "both", "", "Date", DOUBT)
                 yield DocumentFields(**told, fields=(day, total))
             mentions = tuple(
                 Mention("$2,315.32", score, page, box, (box,), 4, 4) for score, page in ((0.87, 1), (0.06, 3))

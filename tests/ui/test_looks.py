@@ -1,5 +1,6 @@
 """How the window looks: contrast of its colours, and that nothing is cut or overlaps, at the sizes people have."""
 
+import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,11 +11,14 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QLabel,
     QLayout,
     QLineEdit,
+    QListView,
     QSlider,
     QStackedWidget,
+    QTableWidget,
     QToolButton,
     QWidget,
 )
@@ -30,7 +34,7 @@ from desktop_app.ui.widgets.answer_card import AnswerCard
 from desktop_app.ui.widgets.elided import Elided
 from tests.ui.conftest import new_desk
 from tests.ui.fakes import Counter
-from tests.ui.scenes import Script, scenes
+from tests.ui.scenes import ASKED, LABELS, MATCHED, Script, scenes
 
 pytestmark = pytest.mark.platform
 
@@ -123,6 +127,67 @@ def test_nothing_is_cut_and_nothing_overlaps(
             found |= {f"{name} at {width} x {height}: {trouble}": None for trouble in troubles(window)}
         if name == "table":
             check_share(window)
+    assert list(found) == []
+    window.close()
+
+
+ENGLISH = re.compile(
+    r"(?<![\w/.-])(the|of|and|is|are|with|from|this|that|where|which|have|rows?|cells?|page|files?|layers?|heads?|read|"
+    r"by|seconds|questions?|answers?|runs?|loss against|checkpoints are)(?![\w/.-])"
+)
+"""English words that are none in German and Spanish."""
+
+OWN = re.compile(
+    "|".join(
+        [
+            "good morning the meeting .{0,120}",
+            *map(re.escape, (*ASKED.split("? "), *MATCHED.split(", "), *LABELS)),
+            "a very long answer|camera zooms in, with a name that is long|left to right|right to left",
+            "what is the total( amount| of everything that was bought)?|how many rows|average amount by supplier",
+            "which item has the highest amount|who signed it|how many people are there|is there a logo|a photo of a",
+        ]
+    ),
+    re.IGNORECASE,
+)
+"""What a person or a checkpoint says in these scenes; tables, documents and pictures are asked in English."""
+
+
+def words_of(widget: QWidget) -> Iterator[str]:
+    """Every text of a widget that a person reads or hears."""
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(place) for place in range(widget.count()))
+    if isinstance(widget, QTableWidget):
+        items = (widget.item(row, column) for row in range(widget.rowCount()) for column in range(widget.columnCount()))
+        yield from (text for item in items if item is not None for text in (item.text(), item.toolTip()))
+    if isinstance(widget, QListView) and widget.model() is not None:
+        for row in range(widget.model().rowCount()):
+            yield str(widget.model().index(row, 0).data() or "")
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("spoken", ["de", "es"], indirect=True)
+def test_no_text_in_view_is_english(qtbot: QtBot, dressed: QApplication, spoken: None, services: Services) -> None:
+    window = MainWindow(services)
+    qtbot.addWidget(window)
+    window.resize(1400, 1000)
+    window.show()
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: window.idle and window.attention.idle, timeout=300_000)
+
+    wait()
+    found: dict[str, None] = {}
+    for name, show in scenes(window, wait).items():
+        show()
+        for widget in window.findChildren(QWidget):
+            if widget.isVisibleTo(window):
+                texts = (OWN.sub("", re.sub(r"[“„«][^”“»]*[”“»]", "", text)) for text in words_of(widget))
+                found |= {f"{name}: {text[:200]}": None for text in texts if ENGLISH.search(text)}
     assert list(found) == []
     window.close()
 

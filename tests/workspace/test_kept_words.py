@@ -60,6 +60,7 @@ def test_the_history_is_english_and_is_read_in_german(tmp_path: Path, german: No
     (kept,) = history.search("rows since")
     assert kept.answer["sentence"] == SENTENCE
     assert SENTENCE == "The sum of Umsatz of the year is 1,284.50. 1,234 rows since 2026-04-03"
+    assert [each.id for each in history.search("zeilen ab 03.04")] == [kept.id], "it is found by what was read"
     restored = kept.restored()
     assert isinstance(restored, TableAnswer)
     assert spoken(restored.sentence) == IN_GERMAN

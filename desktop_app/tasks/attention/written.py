@@ -21,7 +21,7 @@ from desktop_app.media.documents.tesseract import models
 from desktop_app.problems import BadQuestion, Problem
 from desktop_app.questions import ABLATION, RAW, RELEVANCE, ROLLOUT, STATISTICS, Attention
 from desktop_app.tasks.attention import early
-from desktop_app.tasks.attention.subject import Subject
+from desktop_app.tasks.attention.subject import Subject, patch_name
 from desktop_app.tasks.document_question_answering import donut
 from desktop_app.tasks.document_question_answering.asked import NOT_FOUND
 from desktop_app.tasks.document_question_answering.looked import Looked, part_of
@@ -88,7 +88,7 @@ def _of_a_layer(question: Attention, subject: Subject, pages: range) -> Generato
     # The pieces stand before the patches among the keys, none of which attends to them here.
     weights = torch.cat([torch.zeros(*weights.shape[:2], len(pieces)), weights], dim=2)
     rows, columns = best.followed.rows, best.followed.columns
-    names = [f"row {row + 1}, column {column + 1}" for row in range(rows) for column in range(columns)]
+    names = [patch_name(row, column) for row in range(rows) for column in range(columns)]
     yield AttentionMap(
         source=about.documents[0],
         part=Part(page=best.page.page),

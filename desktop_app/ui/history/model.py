@@ -74,7 +74,9 @@ class HistoryModel(QAbstractListModel):
             return row
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        return row.text if isinstance(row, Day) else f"{row.gist}. {row.asked}, {row.about}, {row.time}"
+        return (
+            row.text if isinstance(row, Day) else f"{row.gist.removesuffix('.')}. {row.asked}, {row.about}, {row.time}"
+        )
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Answers can be chosen, headings cannot."""
