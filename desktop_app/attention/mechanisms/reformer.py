@@ -53,9 +53,12 @@ def _buckets(q: Tensor, count: int, rounds: int, seed: int) -> Tensor:
     generator = torch.Generator().manual_seed(seed)
     rotation = torch.randn(rounds, q.shape[-1], (count + 1) // 2, generator=generator).to(q)
     step = max(1, _MOST_ROTATED // (q.shape[0] * q.shape[1] * rotation.numel() // q.shape[-1]))
+    found = torch.empty(*q.shape[:2], rounds, q.shape[-2], dtype=torch.int64, device=q.device)
     # A few tokens at a time: with a bucket for every chunk all rotations together grow with the square of the length.
-    rotated = (torch.einsum("bhnd,rdc->bhrnc", some, rotation) for some in torch.split(q.detach(), step, dim=2))
-    return torch.cat([torch.cat([each, -each], dim=-1).argmax(dim=-1) for each in rotated], dim=-1)
+    for some, into in zip(torch.split(q.detach(), step, dim=2), torch.split(found, step, dim=-1), strict=True):
+        rotated = torch.einsum("bhnd,rdc->bhrnc", some, rotation)
+        into.copy_(torch.cat([rotated, -rotated], dim=-1).argmax(dim=-1))
+    return found
 
 
 def _chunk_of(buckets: Tensor, chunk: int) -> Tensor:
