@@ -78,8 +78,8 @@ class AttentionDock(QDockWidget):
         return self.widget() is not None
 
     def setVisible(self, visible: bool) -> None:
-        """However it comes to be seen, it holds the panel."""
-        if visible:
+        """However it comes to be seen, it holds the panel; of a window that is not shown yet, that is made later."""
+        if visible and self._beside.isVisible():
             list(self.making())
         super().setVisible(visible)
 
@@ -89,6 +89,11 @@ class AttentionDock(QDockWidget):
         if self._has_answer and self._is_roomy:
             self._asked_for = False
         self._fold()
+
+    def fold_at_start(self) -> None:
+        """A window that opens has no answer in view yet, however it was left."""
+        self._asked_for = False
+        self.follow(None, False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Another width of the window folds or opens it; nothing is taken."""

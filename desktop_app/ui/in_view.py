@@ -43,8 +43,8 @@ class InView(QObject):
 
     def shade(self, found: AttentionMap | None) -> bool:
         """A map over what it is about, where the pane in front has that in view."""
-        front = self._pages.front
-        shaded = [pane.shade(found if pane is front else None) for pane in self._panes.made]
+        # The panel may be made, and hidden, before the first page is.
+        shaded = [pane.shade(found if pane is self._pages.front else None) for pane in self._panes.made]
         return any(shaded)
 
     @Slot(list)

@@ -32,6 +32,7 @@ class WindowLayout:
             self._window.restoreGeometry(geometry)
         if layout := settings.get(_LAYOUT):
             self._window.restoreState(layout, _VERSION)
+            self._window.attention_dock.fold_at_start()
 
     def remember(self) -> None:
         """Keep how it is left."""

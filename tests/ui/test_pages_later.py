@@ -15,8 +15,8 @@ from desktop_app.ui.page_specs import HISTORY
 from desktop_app.ui.panes import Page
 from desktop_app.ui.services import Services
 from desktop_app.ui.usual import panes
-from tests.ui.conftest import new_window
-from tests.ui.fakes import FakeAttention, FakeSound, FakeTable
+from tests.ui.conftest import new_desk, new_window
+from tests.ui.fakes import Counter, FakeAttention, FakeSound, FakeTable
 
 SAMPLES = paths.shipped("resources", "samples")
 
@@ -133,3 +133,26 @@ def test_what_is_said_of_the_panes_before_they_are_imported_is_so() -> None:
             spec.also,
             spec.sign,
         )
+
+
+def test_a_window_that_was_closed_with_the_attention_panel_open_opens_again(
+    qtbot: QtBot, home: Path, counter: Counter
+) -> None:
+    window = MainWindow(new_desk(home, counter))
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.complete, timeout=20_000):
+        window.show()
+    window.attention_dock.want(True)
+    window.attention_dock.attention.setCurrentIndex(1)
+    assert not window.attention_dock.isHidden()
+    window.close()
+
+    again = MainWindow(new_desk(home, counter))
+    qtbot.addWidget(again)
+    assert not again.attention_dock.is_made, "nothing that no answer needs goes before the first paint"
+    with qtbot.waitSignal(again.complete, timeout=20_000):
+        again.show()
+    assert again.attention_dock.isHidden()
+    again.attention_dock.want(True)
+    assert again.attention_dock.attention.count() == 3
+    again.close()
