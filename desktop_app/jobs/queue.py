@@ -216,16 +216,17 @@ class JobQueue(QObject):
     def submit(self, question: Question, title: str, priority: Priority = Priority.ASKED) -> Job:
         """Ask a question; connect to the job's signals before returning to the event loop."""
         work = Work(question, title, int(priority))
-        job = Job(work, self._worker.wake, lambda: self.loading, lambda: self._ahead_of(job))
+        # Of the job its priority alone: held by its own function, it would not be let go when it ends.
+        job = Job(work, self._worker.wake, lambda: self.loading, lambda: self._ahead_of(priority))
         self._jobs[work] = job
         job.ended.connect(lambda: self._forget(work))
         self._worker.add(work)
         self.job_added.emit(job)
         return job
 
-    def _ahead_of(self, job: Job) -> Job | None:
+    def _ahead_of(self, priority: Priority) -> Job | None:
         """The first job that goes before; a microphone leaves room between steps, what is not listed is short."""
-        before = (other for other in self.jobs if Priority.LIVE < other.priority < job.priority)
+        before = (other for other in self.jobs if Priority.LIVE < other.priority < priority)
         return next((other for other in before if other.question.listed), None)
 
     def run(self, function: Callable[[], object], title: str = "") -> Call:
