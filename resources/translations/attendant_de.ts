@@ -626,7 +626,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/workspace/attention_files.py" />
       <source>, what “{0}” attends to</source>
-      <translation>, worauf “{0}” achtet</translation>
+      <translation>, worauf „{0}“ achtet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_types.py" />
@@ -1014,7 +1014,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/layout/names.py" />
       <source>Another column is called “{0}” too; this one is shown as “{1}”.</source>
-      <translation>Eine weitere Spalte heißt auch “{0}”; sie wird als “{1}” gezeigt.</translation>
+      <translation>Eine weitere Spalte heißt auch „{0}“; sie wird als „{1}“ gezeigt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/scaling_budget.py" />
@@ -1981,7 +1981,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/layout/names.py" />
       <source>Column {0} has no name; it is shown as “{1}”.</source>
-      <translation>Spalte {0} hat keinen Namen; sie wird als “{1}” gezeigt.</translation>
+      <translation>Spalte {0} hat keinen Namen; sie wird als „{1}“ gezeigt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/totals.py" />
@@ -1991,12 +1991,12 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/media/table_columns.py" />
       <source>Column “{0}”: {1}, which are not added up or compared.</source>
-      <translation>Spalte “{0}”: {1}, die nicht addiert oder verglichen werden.</translation>
+      <translation>Spalte „{0}“: {1}, die nicht addiert oder verglichen werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>Column “{0}”: {1}.</source>
-      <translation>Spalte “{0}”: {1}.</translation>
+      <translation>Spalte „{0}“: {1}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/models/words.py" />
@@ -2575,7 +2575,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/ask.py" />
       <source>Each row is counted as one of the “{word}”.</source>
-      <translation>Jede Zeile zählt als eines von “{word}”.</translation>
+      <translation>Jede Zeile zählt als eines von „{word}“.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -3877,7 +3877,7 @@ bevor seine Gewichte geladen werden.</translation>
     <message>
       <location filename="../../desktop_app/tasks/decoding/early.py" />
       <source>Leave out the hot words, or decode with “auto”.</source>
-      <translation>Die bevorzugten Wörter weglassen oder mit “auto” decodieren.</translation>
+      <translation>Die bevorzugten Wörter weglassen oder mit „auto“ decodieren.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/early.py" />
@@ -4732,7 +4732,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/showing.py" />
       <source>Nothing in the table is called “{word}”; {column} is given.</source>
-      <translation>In der Tabelle heißt nichts “{word}”; genannt wird {column}.</translation>
+      <translation>In der Tabelle heißt nichts „{word}“; genannt wird {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/status_bar.py" />
@@ -6528,7 +6528,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/system_sound.py" />
       <source>Switch on “Stereo Mix” or another loopback device in the sound settings, under recording.</source>
-      <translation>In den Toneinstellungen unter Aufnahme “Stereomix” oder ein anderes Loopback-Gerät einschalten.</translation>
+      <translation>In den Toneinstellungen unter Aufnahme „Stereomix“ oder ein anderes Loopback-Gerät einschalten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_microphone.py" />
@@ -7189,12 +7189,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
       <source>The sheet “{0}” was read; the workbook has {1} sheets.</source>
-      <translation>Gelesen wurde das Blatt “{0}”; die Arbeitsmappe hat {1} Blätter.</translation>
+      <translation>Gelesen wurde das Blatt „{0}“; die Arbeitsmappe hat {1} Blätter.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
       <source>The sheet “{0}”, in view when the workbook was saved, was read; the workbook has {1} sheets.</source>
-      <translation>Gelesen wurde das Blatt “{0}”, das beim Speichern der Arbeitsmappe zu sehen war; sie hat {1} Blätter.</translation>
+      <translation>Gelesen wurde das Blatt „{0}“, das beim Speichern der Arbeitsmappe zu sehen war; sie hat {1} Blätter.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
@@ -9534,7 +9534,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/sheet_reader.py" />
       <source>it has no sheet called “{0}”</source>
-      <translation>sie hat kein Blatt namens “{0}”</translation>
+      <translation>sie hat kein Blatt namens „{0}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/files.py" />
@@ -9852,7 +9852,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/table_columns.py" />
       <source>its amounts are in the currencies that column “{0}” names ({1})</source>
-      <translation>ihre Beträge sind in den Währungen, die die Spalte “{0}” nennt ({1})</translation>
+      <translation>ihre Beträge sind in den Währungen, die die Spalte „{0}“ nennt ({1})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -10005,7 +10005,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/date_columns.py" />
       <source>its numbers were read as the days of a spreadsheet (“{0}” is {1})</source>
-      <translation>ihre Zahlen wurden als Tage einer Tabellenkalkulation gelesen (“{0}” ist {1})</translation>
+      <translation>ihre Zahlen wurden als Tage einer Tabellenkalkulation gelesen („{0}“ ist {1})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalogue/entries.py" />
@@ -10824,7 +10824,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <source>read by its label “{label}”</source>
-      <translation>gelesen nach seiner Beschriftung “{label}”</translation>
+      <translation>gelesen nach seiner Beschriftung „{label}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
@@ -10864,7 +10864,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/said.py" />
       <source>relevance for “{0}”</source>
-      <translation>Relevanz für “{0}”</translation>
+      <translation>Relevanz für „{0}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/layout.py" />
@@ -11108,7 +11108,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/attention_losses/asked.py" />
       <source>the answer becomes “{0}”</source>
-      <translation>die Antwort wird “{0}”</translation>
+      <translation>die Antwort wird „{0}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/tables.py" />
@@ -11154,7 +11154,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/decoding/hot_words.py" />
       <source>the checkpoint cannot write “{0}” in “{1}”</source>
-      <translation>der Checkpoint kann “{0}” in “{1}” nicht schreiben</translation>
+      <translation>der Checkpoint kann „{0}“ in „{1}“ nicht schreiben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/attention/images.py" />
@@ -11272,7 +11272,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/sheet_reader.py" />
       <source>the formulas in the sheet “{0}” were never calculated, and it has no other cells</source>
-      <translation>die Formeln im Blatt “{0}” wurden nie berechnet, und andere Zellen hat es nicht</translation>
+      <translation>die Formeln im Blatt „{0}“ wurden nie berechnet, und andere Zellen hat es nicht</translation>
     </message>
     <message>
       <location filename="../../desktop_app/application.py" />
@@ -11555,7 +11555,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>the unit of the column “{0}” is not known</source>
-      <translation>die Einheit der Spalte “{0}” ist nicht bekannt</translation>
+      <translation>die Einheit der Spalte „{0}“ ist nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/about.py" />
@@ -12445,7 +12445,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/hot_words.py" />
       <source>{0} is no weight for “{1}”</source>
-      <translation>{0} ist kein Gewicht für “{1}”</translation>
+      <translation>{0} ist kein Gewicht für „{1}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/plain_text.py" />
@@ -12585,12 +12585,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>{0}: “{1}” is not a number</source>
-      <translation>{0}: “{1}” ist keine Zahl</translation>
+      <translation>{0}: „{1}“ ist keine Zahl</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>{0}: “{1}” was read as {2:,.6g}, which is no loss of a language model a token</source>
-      <translation>{0}: “{1}” wurde als {2:,.6g} gelesen, was kein Loss eines Sprachmodells je Token ist</translation>
+      <translation>{0}: „{1}“ wurde als {2:,.6g} gelesen, was kein Loss eines Sprachmodells je Token ist</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/layout/__init__.py" />
@@ -13900,42 +13900,42 @@ Gelesen als {describe_type}{chosen}.{left_out}
     <message>
       <location filename="../../desktop_app/hot_words.py" />
       <source>“{0}” behind “{1}” is no figure</source>
-      <translation>“{0}” hinter “{1}” ist keine Zahl</translation>
+      <translation>„{0}“ hinter „{1}“ ist keine Zahl</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/decoding/early.py" />
       <source>“{0}” decoding looks for no words</source>
-      <translation>das Decodieren “{0}” sucht keine Wörter</translation>
+      <translation>das Decodieren „{0}“ sucht keine Wörter</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/run.py" />
       <source>“{0}” is no choice of channels</source>
-      <translation>“{0}” ist keine Wahl von Kanälen</translation>
+      <translation>„{0}“ ist keine Wahl von Kanälen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/budgets.py" />
       <source>“{0}” is not a number</source>
-      <translation>“{0}” ist keine Zahl</translation>
+      <translation>„{0}“ ist keine Zahl</translation>
     </message>
     <message>
       <location filename="../../desktop_app/hot_words.py" />
       <source>“{0}” names no word</source>
-      <translation>“{0}” nennt kein Wort</translation>
+      <translation>„{0}“ nennt kein Wort</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/scaling_laws/reading.py" />
       <source>“{0}” was read as {1} in units of {2:.4g}.</source>
-      <translation>“{0}” wurde als {1} in Einheiten von {2:.4g} gelesen.</translation>
+      <translation>„{0}“ wurde als {1} in Einheiten von {2:.4g} gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/duration_columns.py" />
       <source>“{0}” was read as {1}. If it is not so, correct the column</source>
-      <translation>“{0}” wurde als {1} gelesen. Stimmt das nicht, die Spalte berichtigen</translation>
+      <translation>„{0}“ wurde als {1} gelesen. Stimmt das nicht, die Spalte berichtigen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>“{cell}” in row {row:,}</source>
-      <translation>“{cell}” in Zeile {row:,}</translation>
+      <translation>„{cell}“ in Zeile {row:,}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
@@ -13950,7 +13950,7 @@ Gelesen als {describe_type}{chosen}.{left_out}
     <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
       <source>“{name}” may stand for several of the others together.</source>
-      <translation>“{name}” steht vielleicht für mehrere der anderen zusammen.</translation>
+      <translation>„{name}“ steht vielleicht für mehrere der anderen zusammen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/images.py" />
@@ -13960,22 +13960,22 @@ Gelesen als {describe_type}{chosen}.{left_out}
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/written.py" />
       <source>“{text}” can be read as {days}.</source>
-      <translation>“{text}” lässt sich als {days} lesen.</translation>
+      <translation>„{text}“ lässt sich als {days} lesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>“{when}” is taken to be that of {year}, the newest year in {column}.</source>
-      <translation>“{when}” gilt als der von {year}, dem neuesten Jahr in {column}.</translation>
+      <translation>„{when}“ gilt als der von {year}, dem neuesten Jahr in {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>“{words}” is counted back from the newest date in {column}: {when}.</source>
-      <translation>“{words}” ist vom neuesten Datum in {column} zurückgerechnet: {when}.</translation>
+      <translation>„{words}“ ist vom neuesten Datum in {column} zurückgerechnet: {when}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
       <source>“{word}” is taken as by {column}.</source>
-      <translation>“{word}” gilt als “nach {column}”.</translation>
+      <translation>„{word}“ gilt als „nach {column}“.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
@@ -13990,7 +13990,7 @@ Gelesen als {describe_type}{chosen}.{left_out}
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/only_measures.py" />
       <source>“{word}” is taken as {column}, the only column that measures something.</source>
-      <translation>“{word}” gilt als {column}, die einzige Spalte mit Messwerten.</translation>
+      <translation>„{word}“ gilt als {column}, die einzige Spalte mit Messwerten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />

@@ -1,5 +1,6 @@
 """The window in other languages: which is chosen, what it says, how it writes numbers and dates; English behind it."""
 
+import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 from pytestqt.qtbot import QtBot
 
+from desktop_app import paths
 from desktop_app.answers import Failure
 from desktop_app.media import tables
 from desktop_app.problems import Unreadable
@@ -107,3 +109,10 @@ def test_a_choice_is_kept_and_said_to_begin_with_the_next_start(
 def test_nothing_is_loaded_for_english(spoken: str) -> None:
     assert language._translators == []
     assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_what_is_quoted_in_german_has_the_marks_of_german() -> None:
+    root = ElementTree.parse(paths.shipped("resources", "translations") / "attendant_de.ts").getroot()
+    said = [text for each in root.iter("translation") for text in each.itertext()]
+    assert sum("„" in text for text in said) > 50
+    assert [text for text in said if text.count("„") != text.count("“") or "”" in text] == []
