@@ -1,6 +1,7 @@
 """A picture's file opened page by page and not yet decoded; whatever is wrong with it is said in words."""
 
 import re
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from typing import Any, BinaryIO, cast
 
 from PIL import Image, UnidentifiedImageError
 
-from desktop_app.media import heic, tiff_pages
+from desktop_app.media import heic, jpeg_frames, tiff_pages
 from desktop_app.media.kinds import is_picture, refused
 from desktop_app.media.limits import LONGEST_EDGE, MOST_PAGES, MOST_PIXELS
 from desktop_app.media.signatures import signature
@@ -18,6 +19,8 @@ from desktop_app.problems import Unreadable
 
 # Pillow warns above this and raises above twice this; below it our own words are used.
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+# What it says of notes in a file that it skips would stand among the answers of the command line.
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 FORMATS = ("JPEG", "PNG", "GIF", "TIFF", "ICO", "JPEG2000", "QOI", "WEBP", "BMP", "AVIF", "PPM")
 """What Pillow may try: nothing that starts another program (EPS) and nothing hardly anyone has."""
@@ -72,7 +75,7 @@ def opened(path: Path, page: int = 1) -> Iterator[Opened]:
         except UnidentifiedImageError as error:
             raise _unidentified(path, file, error) from error
         except Exception as error:  # decoders raise nearly anything on damaged bytes (struct.error, IndexError, ...)
-            raise _damaged(path, error) from error
+            raise _damaged(path, file, error) from error
 
 
 def _image(file: BinaryIO, name: str) -> Image.Image:
@@ -141,7 +144,9 @@ def _too_large(path: Path, claim: str) -> Unreadable:
     )
 
 
-def _damaged(path: Path, error: Exception) -> Unreadable:
+def _damaged(path: Path, file: BinaryIO, error: Exception) -> Unreadable:
+    if jpeg_frames.is_lossless(file):
+        return _lossless(path)
     said = str(error).lower()
     if "truncated" in said or "not enough" in said or isinstance(error, EOFError):
         return Unreadable(path, "the picture breaks off before its end", "Copy or download it again.")
@@ -158,7 +163,14 @@ def _unidentified(path: Path, file: BinaryIO, error: Exception) -> Unreadable:
     if any(each in cause for each in _UNKNOWN_SAMPLES):
         reason = "its samples are of a kind that is not read here (so many channels, or so many bits each)"
         return Unreadable(path, reason, "Save it with 8 or 16 bits a channel, in grey or in colour.")
+    if jpeg_frames.is_lossless(file):
+        return _lossless(path)
     return Unreadable(path, "it begins like a picture but its head is damaged", "Copy or download it again.")
+
+
+def _lossless(path: Path) -> Unreadable:
+    reason = "its pixels are packed in a way that is not read here (lossless JPEG)"
+    return Unreadable(path, reason, "Save it as PNG or JPEG.")
 
 
 def _cause(file: BinaryIO) -> str:

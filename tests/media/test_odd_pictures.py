@@ -1,7 +1,10 @@
 """Picture files as they come from the world: right way up, bright enough, page by page, and what was done is said."""
 
 import io
+import os
 import struct
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -409,3 +412,24 @@ def test_a_bitmap_of_a_depth_that_is_not_read_is_not_only_called_damaged(tmp_pat
     path.write_bytes(made)
     with pytest.raises(Unreadable, match="a way that is not read here, or damaged"):
         images.read(path)
+
+
+@pytest.mark.parametrize("mark", [0xC3, 0xC7, 0xF7])
+def test_a_lossless_jpeg_is_not_called_damaged(tmp_path: Path, mark: int) -> None:
+    content = io.BytesIO()
+    Image.fromarray(CORNERS).save(content, "JPEG")
+    told = bytearray(content.getvalue())
+    told[told.index(b"\xff\xc0") + 1] = mark
+    with pytest.raises(Unreadable) as refused:
+        images.look(written(tmp_path, bytes(told), "x-ray.jpg"))
+    assert refused.value.reason == "its pixels are packed in a way that is not read here (lossless JPEG)"
+
+
+def test_what_pillow_skips_does_not_stand_among_the_answers(tmp_path: Path) -> None:
+    note = b"Exif\0\0II*\0\x08\0\0\0\x01\0\x0f\x01\x02\0\xff\xff\0\0\xff\xff\0\0"
+    Image.fromarray(CORNERS).save(tmp_path / "note.jpg", exif=note)
+    code = "from pathlib import Path; from desktop_app.media import images; images.look(Path('note.jpg'))"
+    command = [sys.executable, "-c", code]
+    paths = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    run = subprocess.run(command, cwd=tmp_path, env=paths, capture_output=True, text=True, check=True)
+    assert run.stderr == ""

@@ -32,6 +32,10 @@ def told(read: PageReading, question: str) -> tuple[str, float]:
         ("plus VAT 7.7%", "1'030.40", "1'030.40"),
         ("Total Impuesto", "£54.70", "£54.70"),
         ("VAT @ 20 %", "3.60", "3.60"),
+        ("19% VAT", "108.87", "108.87"),
+        ("zuzüglich 19% MwSt.", "160,55", "160,55"),
+        ("Imposta IVA", "15,00€", "15,00€"),
+        ("Steuer", "310,00 EURO", "310,00 EURO"),
         ("VAT", "20,00 % 1 018,12 203,62", "203,62"),
     ],
 )
@@ -81,6 +85,7 @@ def test_of_a_column_of_taxes_the_sum_is_told() -> None:
     [
         "Please remit until 2025-07-11.",
         "Payment until: 2025-07-11",
+        "Date d'échéance : 2025-07-11",
         "Vervaldag: 2025-07-11",
         "Invoice Due Date: 2025-07-11",
         "Data de vencimento: 2025-07-11",
@@ -141,6 +146,8 @@ def test_the_number_and_day_of_a_bill_stand_in_its_title_and_under_it() -> None:
     assert found[INVOICE_NUMBER].value == "1234567890"
     named = page((10, 10, "Rechnung (380) Nr. 42-7 vom 05.03.2018"), (10, 60, "Siehe unsere Rechnung vom 21.11.2011."))
     assert fields_of(named)[DATE].value == "2018-03-05"
+    credit = page((10, 10, "FACTURE N° : F20180027"), (10, 40, "N° DE FACTURE ASSOCIEE : F20180003"))
+    assert fields_of(credit)[INVOICE_NUMBER].value == "F20180027"
     coded = fields_of(page((10, 10, "Handelsrechnung (380) Nr. 471102 vom 05.06.2018")))
     assert (coded[INVOICE_NUMBER].value, coded[DATE].label) == ("471102", "Handelsrechnung (380) Nr. vom")
 
@@ -151,6 +158,13 @@ def test_the_largest_of_a_column_of_lines_is_a_total_only_for_want_of_another_an
     only = fields_of(page(*heads, *lines))[TOTAL]
     assert (only.value, only.by) == ("316.00", "place")
     assert only.doubt == "No label says so: it is the largest amount in a column of what was bought."
+    with_vat = page((10, 10, "VAT Total"), (200, 10, "10.20"), (10, 30, "VAT"), (200, 30, "1.70"))
+    assert not Possible(TAX, LabelledPage(with_vat), LabelledPage(with_vat).answers(TAX))(placed(with_vat, "10.20"))
+    stacked = page((10, 10, "Sub"), (10, 21, "Total"), (200, 16, "150.00"), (10, 40, "Amount due"), (200, 40, "180.00"))
+    assert fields_of(stacked)[TOTAL].value == "180.00"
+    assert told(stacked, "What is the total?")[0] != "150.00"
+    shipped = page((10, 10, "Shipment"), (10, 21, "Date"), (10, 32, "02/17/26"), (200, 60, "Date: 01/31/26"))
+    assert fields_of(shipped)[DATE].value == "2026-01-31"
     both = fields_of(page(*heads, *lines, (10, 80, "Due payable: 571.04 €")))[TOTAL]
     assert (both.value, both.doubt) == ("571.04", "")
 
@@ -181,11 +195,25 @@ def test_a_seller_is_named_beside_name_under_its_heading_and_by_no_part_of_its_n
         (10, 52, "Anschrift:"), (200, 52, "Lieferantenstraße 20"),
     )  # fmt: skip
     assert fields_of(block)[SELLER].value == "Lieferant GmbH"
+    polish = page((10, 10, "Sprzedawca"), (10, 24, "NIP: 9999999999"), (10, 38, "Nazwa: ABC Developex S.A."))
+    assert fields_of(polish)[SELLER].value == "ABC Developex S.A."
     headed = page((10, 10, "Lieferant GmbH"), (10, 24, "Hauptweg 20"), (10, 60, "Rechnung"))
     assert fields_of(headed)[SELLER].value == "Lieferant GmbH"
 
 
-@pytest.mark.parametrize("text", ["noreply@example.com", "BYLADEM1001", "www.example.com", "https://example.com/shop"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "noreply@example.com",
+        "BYLADEM1001",
+        "4 RUE DES FLEURS",
+        "Calle Mayor,",
+        "Due Date",
+        "www.example.com",
+        "https://example.com/shop",
+    ],
+)
 def test_an_address_of_mail_or_the_web_is_no_name(text: str) -> None:
     assert not is_name(text)
+    assert is_name("3 Brothers Pizza")
     assert is_name("Example Ltd")

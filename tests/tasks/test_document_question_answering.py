@@ -287,7 +287,9 @@ class TestFields:
 @pytest.mark.parametrize(
     ("text", "value", "currency"),
     [("$2,315.32", "2315.32", "USD"), ("1.234,50 €", "1234.50", "EUR"), ("EUR 1 234,50", "1234.50", "EUR"),
-     ("1'234.50 CHF", "1234.50", "CHF"), ("RM 12.50", "12.50", "MYR"), ("(45.00)", "-45.00", "")],
+     ("1'234.50 CHF", "1234.50", "CHF"), ("RM 12.50", "12.50", "MYR"), ("(45.00)", "-45.00", ""),
+     ("310,00 EURO", "310.00", "EUR"),
+     ("₹ 7,08,000.00", "708000.00", "INR")],
 )  # fmt: skip
 def test_amounts_in_figures(text: str, value: str, currency: str) -> None:
     found = written_values.amount(text)

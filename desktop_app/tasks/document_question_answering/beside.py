@@ -1,7 +1,7 @@
 """What is written beside a label or under it: what may be its value, and how surely."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.tasks.document_question_answering import wordings, written
@@ -210,6 +210,18 @@ def begins_with_day(cell: Cell, first: int) -> bool:
     return any(
         run.places[0] == rest.places[0] and written.day(run.text) is not None for run in _runs(rest, _LONGEST_DAY)
     )
+
+
+def goes_on(cell: Cell, above: Sequence[Cell], words: Container[str]) -> bool:
+    """Whether a label goes on with one of some words right above it, and is another with it: "Sub" over "Total"."""
+    height = cell.bottom - cell.top
+    over = (each for each in above if each.left < cell.right and each.right > cell.left)
+    return any(len(each.words) == 1 and cell.top - each.bottom < height and _is_one(each, words) for each in over)
+
+
+def _is_one(cell: Cell, words: Container[str]) -> bool:
+    plain = words_of(cell.text)
+    return len(plain) == 1 and plain[0] in words
 
 
 def is_of_items(row: Sequence[Cell]) -> bool:

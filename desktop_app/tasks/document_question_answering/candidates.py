@@ -15,7 +15,7 @@ from desktop_app.tasks.document_question_answering.asked import (
     TOTAL,
     FieldValue,
 )
-from desktop_app.tasks.document_question_answering.beside import is_of_items
+from desktop_app.tasks.document_question_answering.beside import goes_on, is_of_items
 from desktop_app.tasks.document_question_answering.rows import Cell, moved, rows_of
 from desktop_app.translation import sentences, worded
 
@@ -88,6 +88,8 @@ def of_page(page: PageReading) -> list[Candidate]:
     for number, row in enumerate(rows):
         for place, cell in enumerate(row):
             for label in _labels(cell):
+                if number and goes_on(cell, rows[number - 1], labels.BEFORE[label.name]):
+                    continue
                 value = _beside(page, label, row[place + 1 :])
                 if value is None and (under := _below(page, label, rows[number + 1 :])) is not None:
                     value = _of_items(under) if label.name == TOTAL and is_of_items(row) else under
@@ -260,8 +262,9 @@ def _below(page: PageReading, label: _Label, rows: Sequence[Sequence[Cell]]) -> 
             # What stands behind another label is that label's: "CASH 20.00".
             own = value is not None and not any(map(str.isalpha, _text(under.words[: under.words.index(value[0])])))
             amounts += [value] if own and value is not None else []
-        elif label.name == SELLER and tuple(labels.words_of(under.text)) in _NAMES and under is not row[-1]:
-            return _made(page, label, _value(SELLER, row[row.index(under) + 1].words), 0.9)
+        elif label.name == SELLER and tuple(labels.words_of(under.words[0].text)) in _NAMES:
+            named = under.words[1:] or [word for cell in row[row.index(under) + 1 :][:1] for word in cell.words]
+            return _made(page, label, _value(SELLER, named), 0.9)
         elif value is not None or label.name != SELLER:
             return _made(page, label, value, 0.9)
     return _made(page, label, max(amounts, key=_size, default=None), 0.9)

@@ -59,14 +59,15 @@ _LABELS: dict[str, tuple[tuple[float, str], ...]] = {
             "|totale fattura|totale da pagare|totale documento|te betalen|totaalbedrag|totaal te betalen|att betala"
             "|a betale|do zaplaty|total rounded|rounded total|total sales incl gst|total sales inclusive gst|nett total"
             "|total amt|total after rounding|total rm|total due now|total charges|due payable|payable amount|total owed"
-            "|amount owed|te betalen bedrag|valor total|total geral|total da fatura|valor a pagar",
+            "|amount owed|te betalen bedrag|valor total|total geral|total da fatura|valor a pagar"
+            "|kwota naleznosci ogolem|kwota naleznosci|suma brutto|razem do zaplaty|wartosc brutto",
         ),
         (0.9, "total amount|total|total eur|total usd|total gbp|total chf|summe|gesamt|totaal|totale|suma|razem|summa"),
         (0.6, "amount|betrag|montant|importe|net total|total sales|balance"),
     ),
     SELLER: ((1.0, "seller|sold by|vendor|supplier|issued by|merchant|verkaufer|rechnungssteller"
               "|rechnungsersteller|rechnungsaussteller|aussteller|leistungserbringer|lieferant|emetteur|vendeur|fournisseur"
-              "|proveedor|fornitore|leverancier|company name"),
+              "|proveedor|fornitore|leverancier|sprzedawca|company name"),
              (0.8, "from|von"), (0.6, "payee|pay to|remit to|remit payment to|make payable to|make checks payable to")),
 }  # fmt: skip
 
@@ -87,8 +88,8 @@ LONGEST = max(len(words) for labels in LABELS.values() for words in labels)
 BEFORE: dict[str, frozenset[str]] = {
     INVOICE_NUMBER: frozenset("your to per original".split()),
     DATE: frozenset(
-        "due delivery ship shipping order payment pay expiry expiration birth start end return check arrival departure"
-        " valid faellig falligkeits liefer leistungs print printed required travel effective renewal service by"
+        "due delivery ship shipping shipment order payment pay expiry expiration birth start end return check arrival"
+        " departure valid faellig falligkeits liefer leistungs print printed required travel effective renewal service by"
         " hire joining pickup inception collection appointment lieferschein bestell bestellung auftrags auftrag"
         " commande livraison".split()
     ),
@@ -98,8 +99,11 @@ BEFORE: dict[str, frozenset[str]] = {
 """What makes another thing of the label that follows it: "due date", "sub total"."""
 
 BEHIND: dict[str, frozenset[str]] = {
-    INVOICE_NUMBER: frozenset("date dated total amount to address due period of for value".split()),
-    DATE: frozenset("due of d de limite echeance livraison limit".split()),
+    INVOICE_NUMBER: frozenset(
+        "date dated total amount to address due period of for value associee associe"
+        " precedente anterieure origine".split()
+    ),
+    DATE: frozenset("due of d de limite echeance livraison limit debut fin associee precedente anterieure".split()),
     TOTAL: frozenset(
         "vat tax gst mwst ust tva iva btw qty quantity items item hours discount savings saved weight"
         " pages excl excluding"
@@ -116,6 +120,9 @@ TITLES = frozenset(
     " designation description article artikel bezeichnung beschreibung omschrijving item qty quantity menge".split()
 )
 """Words that name a document, not who wrote it."""
+
+NO_NAMES = TITLES | frozenset("due payment terms".split())
+"""Words of which no name is made alone: "Invoice", "Due date"."""
 
 BILLS = frozenset("invoice receipt bill rechnung quittung facture factura fattura factuur".split())
 """Words that invoices and receipts call themselves by."""
@@ -152,7 +159,7 @@ ADDRESSED = frozenset(
         "|rechnungsanschrift|acheteur|destinataire|adresse de livraison|adresse de facturation"
         "|adresse de l installation|nom de l abonne|factuuradres|afleveradres|klant"
         "|delivery address|billing address|shipping address|buyer"
-        "|direccion de envio|direccion de facturacion|comprador|acquirente"
+        "|direccion de envio|direccion de facturacion|comprador|acquirente|nabywca"
     ).split("|")
 )
 """What stands over the address of the one who pays."""

@@ -22,12 +22,13 @@ from desktop_app.tasks.document_question_answering.beside import (
     Labelled,
     begins_with_day,
     ends,
+    goes_on,
     is_of_items,
     size,
     sums,
     values,
 )
-from desktop_app.tasks.document_question_answering.labels import simple, words_of
+from desktop_app.tasks.document_question_answering.labels import BEFORE, simple, words_of
 from desktop_app.tasks.document_question_answering.rows import Cell, rows_of
 
 _ALIKE = 0.86
@@ -46,9 +47,10 @@ _WITH_OR_WITHOUT = frozenset(
     "excl exkl excluding exclusive ex incl inkl inc including inclusive ohne without before after hors avant ht ttc con"
     " sin senza inclusief exclusief zonder bez".split()
 )
+_PUT_ON = frozenset("plus zuzuglich zzgl add mas piu".split())
 _OF_A_TAX = frozenset(
     "summary id no nr number reg registration registered code identification ident exempt invoice inclusive base basis"
-    " point date payer office".split()
+    " point date payer office net netto nett".split()
 )
 """What stands before and behind the word of a tax that is another thing with it."""
 
@@ -87,13 +89,16 @@ class LabelledPage:
             return self._all_of_it(list(found.values()), summed)
         return sorted(found.values(), key=lambda each: (-each.weight, each.start))
 
-    def largest_sum(self) -> float:
-        """The largest sum of money on the page; 0 where there is none."""
-        return max((size(run.text) for row in self._rows for cell, _ in row for run in sums(cell)), default=0.0)
+    def sums(self) -> set[float]:
+        """The sums of money on the page, without their signs."""
+        return {size(run.text) for row in self._rows for cell, _ in row for run in sums(cell)} - {0.0}
 
     def _beside_labels(self, asks: Asks) -> Iterator[Labelled]:
         for number, row in enumerate(self._rows):
             for place, (cell, tokens) in enumerate(row):
+                above = [each for each, _ in self._rows[number - 1]] if number else []
+                if asks.kind in BEFORE and goes_on(cell, above, BEFORE[asks.kind]):
+                    continue
                 for label in _labels(asks, cell, tokens):
                     beside = [other for other, _ in row[place + 1 :]]
                     known = replace(label, of_items=is_of_items([each for each, _ in row]))
@@ -150,11 +155,11 @@ def _labels(asks: Asks, cell: Cell, tokens: Sequence[Token]) -> Iterator[Label]:
         reach = range(after - 1, min(len(cell.words), after + _LONGEST_LABEL))
         colon = next((at for at in reach if ends(cell, at)), None)
         after = _past_rate(cell, after) if asks.kind == wordings.TAX else after
-        starts = begin == 0 or ends(cell, begin - 1)
+        starts = begin == 0 or ends(cell, begin - 1) or (asks.kind == wordings.TAX and _is_rate(cell, begin))
         weight = 1.0 if starts else 0.5 if colon is not None else 0.1
         if colon is None:
             weight *= 0.9 if after == len(cell.words) or (asks.kind == DATE and begins_with_day(cell, after)) else 0.6
-        elif colon >= after:
+        elif colon > after or (colon == after and len(cell.words[colon].text) > 1):
             weight *= 0.7
         yield Label(cell, after if colon is None else colon + 1, weight)
 
@@ -163,6 +168,14 @@ def _is_no_tax(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether the words around those of a tax make another thing of it: "Total (excl. VAT)", "GST Summary"."""
     before, behind = tokens[first - 1][1] if first else "", [plain for _, plain, _ in tokens[last + 1 : last + 2]]
     return before in _WITH_OR_WITHOUT or not _OF_A_TAX.isdisjoint(behind)
+
+
+def _is_rate(cell: Cell, begin: int) -> bool:
+    """Whether nothing but a rate, and what joins it to what it is put on, is before a word: "plus 19 % VAT"."""
+    words = [word.text for word in cell.words[:begin]]
+    return any("%" in word for word in words) and all(
+        not any(map(str.isalpha, word)) or words_of(word)[0] in _PUT_ON for word in words
+    )
 
 
 def _past_rate(cell: Cell, after: int) -> int:

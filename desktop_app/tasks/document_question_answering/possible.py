@@ -23,7 +23,10 @@ class Possible:
     def __init__(self, question: str, page: LabelledPage | None = None, by_label: Sequence[Labelled] = ()) -> None:
         self._asks = Asks.of(question)
         self._labelled = {(each.start, each.end) for each in by_label if each.weight >= _SURE}
-        self._most = page.largest_sum() if page is not None and self._asks.meant == wordings.TAX else math.inf
+        self._alone = page is None or len(page.sums()) == 1
+        self._most = (
+            max(page.sums(), default=0.0) if page is not None and self._asks.meant == wordings.TAX else math.inf
+        )
 
     def __call__(self, mention: Mention) -> bool:
         """Whether a place can be the answer."""
@@ -40,7 +43,8 @@ class Possible:
 
     def _can_be_tax(self, mention: Mention) -> bool:
         """A tax is less than what it is taken of, which stands on its page as a rule."""
-        return (mention.start, mention.end) in self._labelled or size(mention.answer) < self._most
+        labelled = self._alone and (mention.start, mention.end) in self._labelled
+        return labelled or size(mention.answer) < self._most
 
 
 def _has_sum(text: str) -> bool:

@@ -33,6 +33,12 @@ _POSTAL = re.compile(
 _BIC = re.compile(r"[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?")
 """The code of a bank (ISO 9362)."""
 
+_STREET = re.compile(
+    r"\d+\w?,? (?:.* )?(?:rue|street|st|avenue|ave|av|road|rd|boulevard|blvd|bd|lane|drive|chemin|place|allee|allée)\b",
+    re.IGNORECASE,
+)
+"""A house number with the name of a street."""
+
 _BLOCK = 7
 """Lines of an address at most."""
 
@@ -53,14 +59,16 @@ def is_name(text: str) -> bool:
     label = tuple(plain) in labels.ADDRESSED or tuple(plain) in labels.LABELS[SELLER]
     mostly = letters >= 3 and letters >= 0.5 * len(text.replace(" ", ""))
     bank = _BIC.fullmatch(text) is not None and any(map(str.isdigit, text))
-    reached = bank or "@" in text or text.lower().startswith(("www.", "http"))
+    line = text.rstrip().endswith(",") and labels.COMPANIES.isdisjoint(plain)
+    street = line or _STREET.match(text) is not None
+    reached = bank or street or "@" in text or text.lower().startswith(("www.", "http"))
     return (
         mostly
         and not reached
         and ":" not in text
         and not label
         and not _TOWN.match(text)
-        and not set(plain) <= labels.TITLES
+        and not set(plain) <= labels.NO_NAMES
     )
 
 

@@ -22,10 +22,13 @@ _ASKED = {
 }
 """What a question names when it asks for these, in any order."""
 
-_TAXES = "tax vat gst umsatzsteuer mehrwertsteuer mwst ust tva iva btw moms impuesto impuestos imposta imposto".split()
+_TAXES = (
+    "tax vat gst umsatzsteuer mehrwertsteuer mwst ust steuer tva iva btw moms impuesto impuestos imposta imposto"
+    " podatku"
+).split()
 _WITH_TAX = (
     "{}|total {}|{} total|{} amount|sales {}|plus {}|zzgl {}|{} betrag|{} gesamt|{} bedrag|montant {}|importe {}"
-    "|summe {}|importo {}|valor {}|cuota {}|totale {}|kwota {}|estimated {}"
+    "|summe {}|importo {}|valor {}|cuota {}|totale {}|kwota {}|imposta {}|suma {}|estimated {}"
 )
 
 _OTHERS = {

@@ -13,11 +13,22 @@ _CODES = (
     "USD EUR GBP CHF JPY CNY INR CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN TRY ZAR BRL MXN SGD MYR HKD KRW THB IDR"
     " PHP AED SAR ILS"
 ).split()
-_OTHERS = {"RM": "MYR", "Rs": "INR", "Rs.": "INR", "US$": "USD", "A$": "AUD", "C$": "CAD", "S$": "SGD", "R$": "BRL"}
+_OTHERS = {
+    "RM": "MYR",
+    "Rs": "INR",
+    "Rs.": "INR",
+    "US$": "USD",
+    "A$": "AUD",
+    "C$": "CAD",
+    "S$": "SGD",
+    "R$": "BRL",
+    "EURO": "EUR",
+    "EUROS": "EUR",
+}
 _NAMED = {**_SIGNS, **_OTHERS, **{code: code for code in _CODES}}
 
 _MONEY = "|".join(re.escape(name) for name in sorted(_NAMED, key=len, reverse=True))
-_FIGURES = r"\d{1,3}(?:[ ,.'’]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+_FIGURES = r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?|\d{1,3}(?:[ ,.'’]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
 _AMOUNT = re.compile(
     rf"(?P<minus>[-–(])?\s*(?P<before>{_MONEY})?\s*(?P<minus2>[-–])?\s*(?P<figures>{_FIGURES})(?:[.,]?-)?\s*"
     rf"(?P<after>{_MONEY})?\)?",
