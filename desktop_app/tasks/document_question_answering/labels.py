@@ -89,8 +89,8 @@ BEFORE: dict[str, frozenset[str]] = {
     INVOICE_NUMBER: frozenset("your to per original".split()),
     DATE: frozenset(
         "due delivery ship shipping shipment order payment pay expiry expiration birth start end return check arrival"
-        " departure valid faellig falligkeits liefer leistungs print printed required travel effective renewal service by"
-        " hire joining pickup inception collection appointment lieferschein bestell bestellung auftrags auftrag"
+        " departure valid faellig falligkeits liefer leistungs print printed required travel effective renewal service"
+        " by hire joining pickup inception collection appointment lieferschein bestell bestellung auftrags auftrag"
         " commande livraison".split()
     ),
     TOTAL: frozenset("sub zwischen sous page line item vat tax gst net netto net. excl tax-".split()),
