@@ -10034,6 +10034,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
+      <source>its pixels are packed in a way that is not read here (lossless JPEG)</source>
+      <translation>seine Pixel sind auf eine Weise gepackt, die hier nicht gelesen wird (verlustfreies JPEG)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
       <source>its samples are of a kind that is not read here (so many channels, or so many bits each)</source>
       <translation>seine Werte sind von einer Art, die hier nicht gelesen wird (so viele Kanäle oder so viele Bit)</translation>
     </message>

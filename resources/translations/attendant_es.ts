@@ -10034,6 +10034,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />
+      <source>its pixels are packed in a way that is not read here (lossless JPEG)</source>
+      <translation>sus píxeles están empaquetados de un modo que aquí no se lee (JPEG sin pérdida)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
       <source>its samples are of a kind that is not read here (so many channels, or so many bits each)</source>
       <translation>sus muestras son de un tipo que aquí no se lee (tantos canales, o tantos bits cada una)</translation>
     </message>

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from desktop_app.tasks.document_question_answering import wordings, written
 from desktop_app.tasks.document_question_answering.asked import DATE, INVOICE_NUMBER, TOTAL
@@ -18,6 +19,12 @@ _LONGEST_DAY, _LONGEST_AMOUNT = 4, 3
 
 CENT = 0.015
 """How far a sum may be from that of its parts, each rounded."""
+
+_TOTALS = frozenset("total totale totaal subtotal summe gesamt rechnungssumme".split())
+"""What the label of a total begins with."""
+
+_UNTIL = (["bis"], ["until"], ["by"], ["before"], ["avant"], ["le"], ["zum"], ["am"], ["entro"], ["hasta"], ["voor"])
+"""What stands before a day that closes a sentence begun by its label: "Zahlbar in 30 Tagen netto bis 04.04.2018"."""
 
 _BELOW = 3.2
 """Heights of a label down to the line of its value at most."""
@@ -74,7 +81,8 @@ def values(asks: Asks, label: Label, others: Sequence[Cell], below: Sequence[Seq
 def _amounts(asks: Asks, label: Label, others: Sequence[Cell], below: Sequence[Sequence[Cell]]) -> Iterator[Labelled]:
     """Of a row all amounts may be meant; of a total the largest, of a tax the smallest that is any, else the first."""
     rest = _part(label.cell, label.after, len(label.cell.words))
-    places = [run for cell in (rest, *others) for run in sums(cell)]
+    own = takewhile(lambda cell: asks.kind == TOTAL or not _is_total(cell), others)
+    places = [run for cell in (rest, *own) for run in sums(cell)]
     if places:
         chosen = places[0]
         if asks.kind == TOTAL:
@@ -89,6 +97,11 @@ def _amounts(asks: Asks, label: Label, others: Sequence[Cell], below: Sequence[S
     elif not label.of_items and (under := _under(label.cell, below)):
         fits = list(sums(under[0]))
         yield from [_from(fits[0], label.weight * 0.75, whole=False)] if fits else []
+
+
+def _is_total(cell: Cell) -> bool:
+    """Whether a cell is the label of a total, which has the amount behind it for itself."""
+    return bool(plain := words_of(cell.text)) and plain[0] in _TOTALS
 
 
 def _column_sum(column: Sequence[Cell], of_items: bool) -> Cell | None:
@@ -204,12 +217,12 @@ def _under(label: Cell, rows: Sequence[Sequence[Cell]]) -> list[Cell]:
     return found
 
 
-def begins_with_day(cell: Cell, first: int) -> bool:
-    """Whether a day is written in a cell from a word on: behind "Please pay until"."""
-    rest = _part(cell, first, first + _LONGEST_DAY)
-    return any(
-        run.places[0] == rest.places[0] and written.day(run.text) is not None for run in _runs(rest, _LONGEST_DAY)
-    )
+def leads_to_day(cell: Cell, first: int) -> bool:
+    """Whether a day is written in a cell from a word on, or behind a word like "until" after it: what a label means."""
+    rest = _part(cell, first, len(cell.words))
+    days = (run.places[0] for run in _runs(rest, _LONGEST_DAY) if written.day(run.text) is not None)
+    begin = next((rest.places.index(place) for place in days), None)
+    return begin is not None and (begin == 0 or words_of(rest.words[begin - 1].text)[-1:] in _UNTIL)
 
 
 def goes_on(cell: Cell, above: Sequence[Cell], words: Container[str]) -> bool:

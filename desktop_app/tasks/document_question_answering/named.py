@@ -20,10 +20,10 @@ from desktop_app.tasks.document_question_answering.beside import (
     CENT,
     Label,
     Labelled,
-    begins_with_day,
     ends,
     goes_on,
     is_of_items,
+    leads_to_day,
     size,
     sums,
     values,
@@ -37,10 +37,13 @@ _ALIKE = 0.86
 _OF_PART = 0.6
 """How much the total of a part counts beside the total of all."""
 
+_SURE = 0.5
+"""How sure a label is at least that says that it is all of a tax."""
+
 _PARTLY = 0.3
 """How much each of several taxes counts, of which none is their sum."""
 
-_SUMMED = frozenset("total totale summe taxes gesamt steuerbetrag".split())
+_SUMMED = frozenset("total totale summe gesamt steuerbetrag".split())
 """Words of a label that say that a tax is all of it."""
 
 _WITH_OR_WITHOUT = frozenset(
@@ -70,13 +73,16 @@ class LabelledPage:
     def __init__(self, page: PageReading) -> None:
         self._words = page.words
         self._rows = [[(cell, _tokens(cell)) for cell in row] for row in rows_of(page)]
+        self._keys = {key for row in self._rows for _, tokens in row for key, _, _ in tokens}
+        self._known = dict.fromkeys(self._keys, True)
 
     def answers(self, question: str) -> list[Labelled]:
         """What stands beside or under labels that have the words of the question, the surest first."""
         asks = Asks.of(question)
         found: dict[tuple[int, int], Labelled] = {}
         summed: set[Labelled] = set()
-        for worded, share in ((asks, 1.0), *asks.others()) if asks.named else ():
+        worded_so = ((asks, 1.0), *asks.others()) if asks.named else ()
+        for worded, share in (each for each in worded_so if all(map(self._has, each[0].named))):
             for each in self._beside_labels(worded):
                 told = replace(each, weight=each.weight * share)
                 known = found.get((told.start, told.end))
@@ -88,6 +94,12 @@ class LabelledPage:
         if asks.kind == wordings.TAX and found:
             return self._all_of_it(list(found.values()), summed)
         return sorted(found.values(), key=lambda each: (-each.weight, each.start))
+
+    def _has(self, key: str) -> bool:
+        """Whether a word is anywhere on the page, as most words of most wordings are not."""
+        if key not in self._known:
+            self._known[key] = any(_same(key, other) for other in self._keys)
+        return self._known[key]
 
     def sums(self) -> set[float]:
         """The sums of money on the page, without their signs."""
@@ -106,7 +118,7 @@ class LabelledPage:
 
     def _largest_first(self, found: Sequence[Labelled]) -> list[Labelled]:
         """Totals, of which those of a part, or before tax, are smaller than that of all: they count less."""
-        sizes = [size(" ".join(word.text for word in self._words[each.start : each.end + 1])) for each in found]
+        sizes = [self._size(each) for each in found]
         sure = max(each.weight for each in found) / 2
         many = {value for value, each in zip(sizes, found, strict=True) if each.weight >= sure}
         told = [
@@ -120,12 +132,19 @@ class LabelledPage:
 
         summed: those of which the label says that they are.
         """
+        told = [each for each in found if each in summed and each.weight >= _SURE]
+        if told:
+            best = max(told, key=self._size)
+            return [best, *(replace(each, weight=each.weight * _PARTLY) for each in found if each != best)]
         first = self._largest_first(found)
-        sizes = {size(" ".join(word.text for word in self._words[each.start : each.end + 1])) for each in first} - {0.0}
+        sizes = {self._size(each) for each in first} - {0.0}
         parts = sum(sizes) - max(sizes, default=0.0)
-        if first[0] in summed or not parts or abs(parts - max(sizes)) < CENT:
+        if not parts or abs(parts - max(sizes)) < CENT:
             return first
         return [replace(each, weight=each.weight * _PARTLY) for each in first]
+
+    def _size(self, each: Labelled) -> float:
+        return size(" ".join(word.text for word in self._words[each.start : each.end + 1]))
 
     def _below(self, number: int) -> list[list[Cell]]:
         return [[cell for cell, _ in row] for row in self._rows[number + 1 : number + 1 + _ROWS_BELOW]]
@@ -158,7 +177,7 @@ def _labels(asks: Asks, cell: Cell, tokens: Sequence[Token]) -> Iterator[Label]:
         starts = begin == 0 or ends(cell, begin - 1) or (asks.kind == wordings.TAX and _is_rate(cell, begin))
         weight = 1.0 if starts else 0.5 if colon is not None else 0.1
         if colon is None:
-            weight *= 0.9 if after == len(cell.words) or (asks.kind == DATE and begins_with_day(cell, after)) else 0.6
+            weight *= 0.9 if after == len(cell.words) or (asks.kind == DATE and leads_to_day(cell, after)) else 0.6
         elif colon > after or (colon == after and len(cell.words[colon].text) > 1):
             weight *= 0.7
         yield Label(cell, after if colon is None else colon + 1, weight)

@@ -35,7 +35,8 @@ _OTHERS = {
     TAX: "|".join(_WITH_TAX.replace("{}", tax) for tax in _TAXES) + "|total taxes|taxes|steuerbetrag|podatek vat",
     DUE: "due date|date due|payment due|due on|due by|invoice due date|payment due date|pay by|payable by|pay before"
     "|payment until|remit until|please remit until|please pay by|zahlbar|zahlbar bis|zahlbar bis zum|fallig|fallig am"
-    "|falligkeit|falligkeitsdatum|zahlungsziel|zu zahlen bis|bitte uberweisen sie bis|bitte zahlen sie bis"
+    "|falligkeit|falligkeitsdatum|zahlungsziel|zu zahlen bis|bitte uberweisen sie bis"
+    "|bitte uberweisen sie bis zum|bitte zahlen sie bis"
     "|bitte uberweisen sie den betrag bis|echeance|date d echeance|date limite de paiement|date limite|a payer avant le"
     "|a payer avant|a regler avant le|date de reglement|vencimiento|fecha de vencimiento|fecha vencimiento"
     "|pagar antes de|scadenza|data scadenza|data di scadenza|scadenza pagamento|vencimento|data de vencimento"
