@@ -57,7 +57,7 @@ Husum;1.412 m;7,25 %;812,25 mm;0:45:30;14.11.1902
 Jena;155 m;80,25 %;n/a;2:00:01;01.05.1999
 """
 ENGLISH = re.compile(
-    r"(?i)(?<![\w“])(of|the|where|is|are|and|or|over|with|from|rows?|there|read|sum|average|all|between|not|by|answers|"
+    r"(?i)(?<![\w“„])(of|the|where|is|are|and|or|over|with|from|rows?|there|read|sum|average|all|between|not|by|answers|"
     r"that|which|than|for|each|highest|lowest|largest|smallest|latest|earliest|first|rounded|nothing|cells?|yes|has)(?!\w)"
 )
 
@@ -198,7 +198,7 @@ def test_what_is_to_be_known_of_an_answer_stands_on_its_card(qtbot: QtBot, spoke
     card = AnswerCard("how many films are there", "ledger.xlsx", noted=known)
     qtbot.addWidget(card)
     card.show_answer(found)
-    told = "Jede Zeile zählt als eines von “films”."
+    told = "Jede Zeile zählt als eines von „films“."
     assert card._notes.text() == told, "what is told of the table stands beside the table"
     assert told in card.as_text()
     assert told in card.accessibleDescription()
