@@ -28,6 +28,14 @@ def failure_of(title: str, error: BaseException) -> Failure:
     return Failure.of(Path(error.subject if isinstance(error, Problem) else title), error)
 
 
+def _log_of(title: str, error: Exception) -> None:
+    """A fault of the program is logged with where it came from; what a person can mend, with its words."""
+    if isinstance(error, Problem):
+        log.info("%s ended early: %s", title, error)
+    else:
+        log.warning("%s ended early", title, exc_info=True)
+
+
 @dataclass(eq=False)
 class Work:
     """A question on its way through the worker, and its stream once it has been asked."""
@@ -164,7 +172,7 @@ class Worker(threading.Thread):
         try:
             result = worker_call.function()
         except Exception as error:
-            log.warning("%s failed", worker_call.title or worker_call.function, exc_info=True)
+            _log_of(str(worker_call.title or worker_call.function), error)
             worker_call.tell(None, failure_of(worker_call.title or "this computer", error))
         else:
             worker_call.tell(result, None)
@@ -176,7 +184,7 @@ class Worker(threading.Thread):
         try:
             event = self._next_event(work)
         except Exception as error:
-            log.warning("%s ended early", work.title, exc_info=True)
+            _log_of(work.title, error)
             event = Ended(failure_of(work.title, error))
         if isinstance(event, Answer):
             work.last = event

@@ -289,3 +289,24 @@ def test_what_passes_take_is_told_once_a_shape_with_the_file(qtbot: QtBot) -> No
         assert [(each.source.name, each.at_once) for each in told] == [("0.png", 2), ("4.png", 1)]
     finally:
         queue.close()
+
+
+@pytest.mark.parametrize(
+    ("error", "traced"),
+    [(CheckpointProblem("/models/vit", "config.json is missing", "Copy it again."), False), (KeyError("bug"), True)],
+)
+def test_only_a_fault_of_the_program_is_logged_with_its_frames(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture, error: Exception, traced: bool
+) -> None:
+    def fails(_: object) -> Answers:
+        raise error
+
+    caplog.set_level("INFO", "desktop_app.jobs.worker")
+    queue = JobQueue(fails)
+    try:
+        job = queue.submit(Counting(), "Counting")
+        qtbot.waitUntil(lambda: job.state is State.FAILED)
+    finally:
+        queue.close()
+    assert "Counting ended early" in caplog.text
+    assert ("Traceback" in caplog.text) is traced
