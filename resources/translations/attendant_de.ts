@@ -3657,6 +3657,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Seine Werte reichen von {0} bis {1}: der niedrigste wird schwarz, der höchste weiß gezeigt.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>Its words were recognised with little certainty and may be wrong: it may be in another script or language, or too faint or small.</source>
+      <translation>Ihre Wörter wurden mit geringer Sicherheit erkannt und können falsch sein: Sie ist vielleicht in einer anderen Schrift oder Sprache, zu blass oder zu klein.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/export.py" />
       <source>JSON with every detail (*.json)</source>
       <translation>JSON mit allen Einzelheiten (*.json)</translation>

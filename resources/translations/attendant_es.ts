@@ -3657,6 +3657,11 @@ antes de traer sus pesos.</translation>
       <translation>Sus valores van de {0} a {1}: el más bajo se muestra negro y el más alto blanco.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/documents/reading.py" />
+      <source>Its words were recognised with little certainty and may be wrong: it may be in another script or language, or too faint or small.</source>
+      <translation>Sus palabras se reconocieron con poca certeza y pueden ser erróneas: puede estar en otra escritura u otro idioma, o ser demasiado tenue o pequeña.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/workspace/export.py" />
       <source>JSON with every detail (*.json)</source>
       <translation>JSON con todos los detalles (*.json)</translation>

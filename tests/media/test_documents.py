@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop_app.media.documents import belief, kept, pdf, reading, tesseract
-from desktop_app.media.documents.pages import Origin, PageReading
+from desktop_app.media.documents import belief, kept, pdf, reading, recognition, tesseract
+from desktop_app.media.documents.pages import Origin, PageReading, Word
 from desktop_app.media.documents.pdf_text import Layer
 from desktop_app.media.kinds import Kind, kinds_of
 from desktop_app.problems import Problem, Unreadable
@@ -267,6 +267,19 @@ def test_a_broken_layer_over_nothing_that_is_drawn_says_one_thing(tmp_path: Path
     found = reading.read(path, 1)
     assert found.words == ()
     assert found.notes == ("Its text layer cannot be read, and no words were recognised in its picture.",)
+
+
+@pytest.mark.parametrize(("score", "said"), [(0.55, True), (0.75, False)])
+def test_words_that_are_hardly_sure_are_said_to_be_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, score: float, said: bool
+) -> None:
+    """A page in a script that no model here reads comes out as words in Latin letters."""
+    words = tuple(Word("AIRE", (0.1, 0.1, 0.2, 0.2), line, score) for line in range(9))
+    found = recognition.Recognised(words, (800, 1200), 0, 0.0)
+    monkeypatch.setattr(recognition, "recognised", lambda *_: found)
+    drawn().save(tmp_path / "page.png")
+    notes = reading.read(tmp_path / "page.png", 1).notes
+    assert any("little certainty" in note for note in notes) is said
 
 
 class TestRefusals:
