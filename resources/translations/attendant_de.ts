@@ -2575,7 +2575,7 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/ask.py" />
       <source>Each row is counted as one of the “{word}”.</source>
-      <translation>Jede Zeile zählt als eines von “{word}”.</translation>
+      <translation>Jede Zeile zählt als eines von „{word}“.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/sweep_options.py" />
@@ -4737,7 +4737,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/showing.py" />
       <source>Nothing in the table is called “{word}”; {column} is given.</source>
-      <translation>In der Tabelle heißt nichts “{word}”; genannt wird {column}.</translation>
+      <translation>In der Tabelle heißt nichts „{word}“; genannt wird {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/status_bar.py" />
@@ -7194,12 +7194,12 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
       <source>The sheet “{0}” was read; the workbook has {1} sheets.</source>
-      <translation>Gelesen wurde das Blatt “{0}”; die Arbeitsmappe hat {1} Blätter.</translation>
+      <translation>Gelesen wurde das Blatt „{0}“; die Arbeitsmappe hat {1} Blätter.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
       <source>The sheet “{0}”, in view when the workbook was saved, was read; the workbook has {1} sheets.</source>
-      <translation>Gelesen wurde das Blatt “{0}”, das beim Speichern der Arbeitsmappe zu sehen war; sie hat {1} Blätter.</translation>
+      <translation>Gelesen wurde das Blatt „{0}“, das beim Speichern der Arbeitsmappe zu sehen war; sie hat {1} Blätter.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
@@ -10834,7 +10834,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <source>read by its label “{label}”</source>
-      <translation>gelesen nach seiner Beschriftung “{label}”</translation>
+      <translation>gelesen nach seiner Beschriftung „{label}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
@@ -13945,7 +13945,7 @@ Gelesen als {describe_type}{chosen}.{left_out}
     <message>
       <location filename="../../desktop_app/tasks/tables/sentences.py" />
       <source>“{cell}” in row {row:,}</source>
-      <translation>“{cell}” in Zeile {row:,}</translation>
+      <translation>„{cell}“ in Zeile {row:,}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/candidates.py" />
@@ -13960,7 +13960,7 @@ Gelesen als {describe_type}{chosen}.{left_out}
     <message>
       <location filename="../../desktop_app/tasks/tables/telling.py" />
       <source>“{name}” may stand for several of the others together.</source>
-      <translation>“{name}” steht vielleicht für mehrere der anderen zusammen.</translation>
+      <translation>„{name}“ steht vielleicht für mehrere der anderen zusammen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/images.py" />
@@ -13970,22 +13970,22 @@ Gelesen als {describe_type}{chosen}.{left_out}
     <message>
       <location filename="../../desktop_app/tasks/document_question_answering/written.py" />
       <source>“{text}” can be read as {days}.</source>
-      <translation>“{text}” lässt sich als {days} lesen.</translation>
+      <translation>„{text}“ lässt sich als {days} lesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>“{when}” is taken to be that of {year}, the newest year in {column}.</source>
-      <translation>“{when}” gilt als der von {year}, dem neuesten Jahr in {column}.</translation>
+      <translation>„{when}“ gilt als der von {year}, dem neuesten Jahr in {column}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>“{words}” is counted back from the newest date in {column}: {when}.</source>
-      <translation>“{words}” ist vom neuesten Datum in {column} zurückgerechnet: {when}.</translation>
+      <translation>„{words}“ ist vom neuesten Datum in {column} zurückgerechnet: {when}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
       <source>“{word}” is taken as by {column}.</source>
-      <translation>“{word}” gilt als “nach {column}”.</translation>
+      <translation>„{word}“ gilt als „nach {column}“.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />
@@ -14000,7 +14000,7 @@ Gelesen als {describe_type}{chosen}.{left_out}
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/only_measures.py" />
       <source>“{word}” is taken as {column}, the only column that measures something.</source>
-      <translation>“{word}” gilt als {column}, die einzige Spalte mit Messwerten.</translation>
+      <translation>„{word}“ gilt als {column}, die einzige Spalte mit Messwerten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_hot_words.py" />
