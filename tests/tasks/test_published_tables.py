@@ -134,6 +134,10 @@ def answered(folder: Path, text: str, question: str) -> tuple[object, str, tuple
         (GAMES, "When did Arsenal play Chelsea at home?", "2021-08-22"),
         (GAMES, "When did Chelsea play Arsenal at home?", "2022-04-20"),
         (FIRMS, "What share of companies is in banking?", 1 / 3),
+        (MISSIONS, "How many missions were from Boreal or failed?", 3),
+        (MISSIONS, "How many missions were in 1999 or from Aster?", 4),
+        (MISSIONS, "How many missions cost more than 50 or were not successful?", 2),
+        (PATIENTS, "How many people were men or did not survive?", 3),
         (FIRMS, "companies per sector", "Energy: 4; Banking: 2"),
     ],
 )

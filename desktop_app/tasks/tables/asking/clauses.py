@@ -334,6 +334,17 @@ def _kind_of_cell(match: Match) -> Iterator[Draft]:
     yield match.draft.without(match.start + 1, match.end, replace(value, letter="v"))
 
 
+def _one_or_the_other(match: Match) -> Iterator[Draft]:
+    """ "from Paris or not paid": one of two conditions on different columns, or both."""
+    found = [item.condition for item in (match.item("one"), match.item("other")) if item is not None]
+    where = match.draft.where
+    if len(found) < 2 or any(each is None or each not in where for each in found):
+        return
+    parts = [part for each in found if each for part in (each.parts if isinstance(each, AnyOf) else (each,))]
+    rest = replace(match.draft, where=tuple(each for each in where if each not in found))
+    yield rest.understood(match.start, match.end, AnyOf(tuple(parts)))
+
+
 CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<one>H)(?P<between>[^H]+)(?=(?P<other>H))", _twice_named),
     Rule(r"[WP](?P<value>V)(?![VH&|,])", _kind_of_cell),
@@ -371,4 +382,5 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<not>n)?(?P<column>H)(?![CSc>]|l?S)", _truth),
     Rule(r"n(?P<column>H)", _without),
     Rule(r"(?P<column>H)n$", _without),
+    Rule(r"(?P<one>K),?\|g?(?P<other>K)", _one_or_the_other),
 )
