@@ -79,6 +79,14 @@ Dune,Banking,Holding Companies
 Elm,Energy,Drilling
 Fern,Energy,Drilling
 """
+EXPENSES = """supplier,category,city,amount,paid
+Acme,Travel,Paris,100,yes
+Bolt,Office,Oslo,50,no
+Acme,Travel,London,200,yes
+Cord,Software,Paris,300,no
+Bolt,Office,Paris,25,yes
+Dune,Catering,Oslo,75,yes
+"""
 SHARES = "shop,Q1,Q2\nToys,20.5%,35.5%\nSport,25.0%,25.5%\nFuel,23.2%,26.6%\n"
 
 
@@ -134,6 +142,11 @@ def answered(folder: Path, text: str, question: str) -> tuple[object, str, tuple
         (GAMES, "When did Arsenal play Chelsea at home?", "2021-08-22"),
         (GAMES, "When did Chelsea play Arsenal at home?", "2022-04-20"),
         (FIRMS, "What share of companies is in banking?", 1 / 3),
+        (EXPENSES, "How many expenses are neither from Paris nor Oslo?", 1),
+        (EXPENSES, "total amount of everything but Travel", 450),
+        (EXPENSES, "How many are not from Paris and not paid?", 1),
+        (EXPENSES, "total amount not from Paris or Oslo", 200),
+        (EXPENSES, "either Travel or Office: total amount", 375),
         (MISSIONS, "How many missions were from Boreal or failed?", 3),
         (MISSIONS, "How many missions were in 1999 or from Aster?", 4),
         (MISSIONS, "How many missions cost more than 50 or were not successful?", 2),

@@ -154,9 +154,10 @@ def _adjective_than(match: Match) -> Iterator[Draft]:
 
 
 def _denied(match: Match) -> Iterator[Draft]:
-    value = match.item("value")
-    if value is not None:
-        yield match.understood(Not(_alternatives(match.items("value"))))
+    """ "not from Paris", "without Paris or Oslo": none of the values of one column."""
+    values = [item for item in match.items("values") if item.letter == "V"]
+    if len({item.mention.column for item in values if item.mention}) == 1:
+        yield match.understood(Not(_alternatives(values)))
 
 
 def _values(match: Match) -> Iterator[Draft]:
@@ -372,7 +373,8 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<before>)(?P<how>[cpa])(?P<number>N)(?P<after>)", _compared),
     Rule(r"(?P<column>H)(?P<value>V)", _with_header),
     Rule(r"(?P<value>V)(?P<column>H)", _with_header),
-    Rule(r"n(?P<value>V)", _denied),
+    Rule(r"ng?(?P<values>V(?:,?[|&,]V)+)", _denied),
+    Rule(r"ng?(?P<values>V)", _denied),
     Rule(r"(?P<column>H)M?(?P<number>[NO])", _numbered),
     Rule(r"(?<!S)(?P<number>[NO])(?P<column>H)", _numbered),
     Rule(r"(?P<how>[ap])(?P<values>V(?:,?[|&,]V)*)", _beside_value),

@@ -10,6 +10,7 @@ _SAID = (
     (re.compile(r"(?i)\b(?:out of|not in|no longer in) stock\b"), "without stock"),
     (re.compile(r"(?i)\bsold out\b"), "without stock"),
 )
+_NEITHER = re.compile(r"(?i)\bneither\b(.+?)\bnor\b")
 """What is said -> what it comes to for a column of numbers."""
 
 
@@ -19,6 +20,7 @@ def in_other_words(lookup: Lookup, text: str) -> str:
         said = pattern.search(text)
         if said is not None and not any(bare_text(said[0]) in lookup.keys(column)[0] for column in lookup.grid):
             text = pattern.sub(instead, text)
+    text = _NEITHER.sub(r"not\1and not", text)
     return _RATE.sub(lambda said: _as_share(lookup, said), text)
 
 

@@ -241,7 +241,7 @@ these those there their its his her it they them he she we i you my your our wha
 where why how and or please tell me give show list name find out all any each every total listed table chart
 here data sheet according based shown recorded entries rows records row record entry can could would will shall
 should may might must into than then also just own so much many not no up during within among amongst between
-about only say said know called named exist exists see look get let us
+about only say said know called named exist exists see look get let us both either
 """
     )
 )
