@@ -143,7 +143,7 @@ def _credible(query: TableQuery, outcome: Outcome) -> float:
     return 1.0
 
 
-_OF_ALL = 0.3
+_OF_ALL = 0.25
 
 
 def _of_all(candidate: Candidate) -> float:

@@ -15,8 +15,9 @@ from desktop_app.tasks.tables.asking.compared_columns import (
     scaled,
 )
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
+from desktop_app.tasks.tables.asking.having import having, having_rows
 from desktop_app.tasks.tables.asking.items import Item
-from desktop_app.tasks.tables.asking.roles import only_names
+from desktop_app.tasks.tables.asking.joined import JOINED
 from desktop_app.tasks.tables.asking.times import not_then, stretch, time
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
@@ -29,7 +30,6 @@ from desktop_app.tasks.tables.query import (
     Compare,
     Condition,
     Filled,
-    Having,
     Not,
     OneOf,
     Operator,
@@ -266,20 +266,6 @@ def _truth(match: Match) -> Iterator[Draft]:
         yield match.understood(OneOf(column.name, column.nones, column.nones[0].strip()), doubt)
 
 
-def _having(match: Match) -> Iterator[Draft]:
-    """ "customers with more than 3 invoices": how many rows each name has."""
-    how, number, after = match.item("how"), match.item("number"), match.item("after")
-    column = match.column("after")
-    if how is None or number is None or number.mention is None or after is None or match.draft.having is not None:
-        return
-    operator = how.phrase.operator if how.phrase else None
-    if operator is None or (column is not None and column.is_ordered and not only_names(column)):
-        return
-    weight = sum(item.weight for item in match.draft.items[match.start : match.end])
-    done = match.draft.without(match.start, match.end, replace(after, letter="K", weight=weight))
-    yield replace(done, having=Having(operator, number.mention.value), doubt=done.doubt + 0.05)
-
-
 def _without(match: Match) -> Iterator[Draft]:
     """ "without a phone", "no points": an empty cell, or nought."""
     column = match.column("column")
@@ -335,17 +321,6 @@ def _kind_of_cell(match: Match) -> Iterator[Draft]:
     yield match.draft.without(match.start + 1, match.end, replace(value, letter="v"))
 
 
-def _one_or_the_other(match: Match) -> Iterator[Draft]:
-    """ "from Paris or not paid": one of two conditions on different columns, or both."""
-    found = [item.condition for item in (match.item("one"), match.item("other")) if item is not None]
-    where = match.draft.where
-    if len(found) < 2 or any(each is None or each not in where for each in found):
-        return
-    parts = [part for each in found if each for part in (each.parts if isinstance(each, AnyOf) else (each,))]
-    rest = replace(match.draft, where=tuple(each for each in where if each not in found))
-    yield rest.understood(match.start, match.end, AnyOf(tuple(parts)))
-
-
 CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<one>H)(?P<between>[^H]+)(?=(?P<other>H))", _twice_named),
     Rule(r"[WP](?P<value>V)(?![VH&|,])", _kind_of_cell),
@@ -363,13 +338,14 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<before>)(?P<how>C)(?P<column>H)>(?P<number>N)(?P<after>)", _adjective_than),
     Rule(r"(?P<before>H)?(?P<column>)(?P<how>C)>(?P<number>N)(?P<after>H)?", _adjective_than),
     Rule(r"n(?P<before>H)(?P<how>[cpa])(?P<number>N)(?P<after>)", _not_compared),
+    Rule(r"(?P<how>c)(?P<number>N)(?P<after>H)", having_rows),
     Rule(r"(?P<before>)(?P<how>[cpa])(?P<number>N)(?P<after>H)", _compared_after),
     Rule(r"(?P<before>H)[lxo]?(?P<how>[cpa])(?P<number>N)(?P<after>)", _compared_before),
     Rule(r"(?P<how>c)(?P<before>H)o?(?P<number>N)(?P<after>)", _compared_before),
     Rule(r"(?P<before>)(?P<number>N)(?P<how>d)(?P<after>H)?", _compared),
     Rule(r"(?P<before>)(?P<number>N)(?P<after>H)(?P<how>d)", _compared),
     Rule(r"(?P<before>H)[lx]?(?P<number>N)(?P<how>d)(?P<after>)", _compared),
-    Rule(r"(?P<how>c)(?P<number>N)(?P<after>[HR])", _having),
+    Rule(r"(?P<how>c)(?P<number>N)(?P<after>[HR])", having),
     Rule(r"(?P<before>)(?P<how>[cpa])(?P<number>N)(?P<after>)", _compared),
     Rule(r"(?P<column>H)(?P<value>V)", _with_header),
     Rule(r"(?P<value>V)(?P<column>H)", _with_header),
@@ -384,5 +360,5 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<not>n)?(?P<column>H)(?![CSc>]|l?S)", _truth),
     Rule(r"n(?P<column>H)", _without),
     Rule(r"(?P<column>H)n$", _without),
-    Rule(r"(?P<one>K),?\|g?(?P<other>K)", _one_or_the_other),
+    *JOINED,
 )

@@ -43,6 +43,10 @@ def count(ask: Ask) -> Iterator[Asked]:
     different = ask.take("i") is not None
     place = _noun(ask, at + 1)
     column = ask.column(place)
+    if place is not None and ask.items[place].letter == "x" and ask.items[place].word in _LENGTHS:
+        amount = _amount_named(ask, place)  # "how many days between ..." asks for no rows
+        yield from _figure(ask, amount) if amount is not None else ()
+        return
     if ask.draft.group is not None:
         yield ask.done(replace(_groups(ask), having=ask.draft.having), "count per group")
     elif ask.draft.step:
@@ -79,6 +83,9 @@ def _crossed(ask: Ask) -> Column | None:
 
 def _is_of_one_row(ask: Ask) -> bool:
     return int(masks.holds(ask.grid, ask.where).sum()) == 1
+
+
+_LENGTHS = frozenset("days weeks months years hours minutes seconds".split())
 
 
 def _is_figure(ask: Ask, column: Column, at: int, place: int | None) -> bool:

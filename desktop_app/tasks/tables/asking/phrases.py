@@ -97,7 +97,8 @@ _JOINING = (
     | _each("or", Phrase("|"))
     | _each(
         """not, never, without, missing, is missing, are missing, missing a, lacking, excluding, except, except for,
-        other than, besides, aside from, apart from, everything but, anything but, all but, but not, isn't, aren't, wasn't, weren't, didn't, doesn't, don't,
+        other than, besides, aside from, apart from, everything but, anything but, all but, but not, isn't, aren't,
+        wasn't, weren't, didn't, doesn't, don't,
         beside, no, hasn't, haven't""",
         Phrase("n"),
     )

@@ -177,6 +177,8 @@ def _guessed(ask: Ask, lead: int | None, place: int | None) -> Iterator[tuple[Co
     entity = ask.grid.entity
     if entity is not None and (place is not None or order is not None or ask.where is not None):
         if place is not None:
+            if ask.items[place].word in vocabulary.TO_DO:
+                return
             if _is_attribute(ask, lead, place) or _is_unknown_to_all(ask, lead, place) or _is_of_time(ask, place):
                 return
             ask.used.add(place)

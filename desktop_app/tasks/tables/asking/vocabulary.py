@@ -52,6 +52,9 @@ KINDS = frozenset(_stems("type kind category class group level status size segme
 TALLIES = frozenset(_words("count counts cnt occurrences tally anzahl häufigkeit nombre cantidad"))
 """Names of columns that say how often each row came."""
 
+TO_DO = frozenset(_words("compare rank sort order plot chart draw calculate compute predict"))
+"""What is to be done with a table; no row is called so."""
+
 OF_PEOPLE = frozenset(_stems("ridership passengers riders visitors attendance population employees participants"))
 PEOPLE = frozenset(_words("people persons passengers riders visitors"))
 """Headers that count people, and what these are called."""
