@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.answers import Answer
+from desktop_app.answers.base import Say
 from desktop_app.file_kinds import Kind
 from desktop_app.questions import Question
 from desktop_app.task_spec import Architecture, FileFormat, TaskSpec
@@ -32,8 +33,8 @@ class Tracks(Answer):
 
     tracks: int
 
-    def _said(self) -> str:
-        return f"{self.subject}: {self.tracks} tracks"
+    def _said(self, say: Say) -> str:
+        return f"{self._subject(say)}: {self.tracks} tracks"
 
     def _searched(self) -> list[str]:
         return [f"tracks{self.tracks}"]

@@ -87,6 +87,17 @@ Cord,Software,Paris,300,no
 Bolt,Office,Paris,25,yes
 Dune,Catering,Oslo,75,yes
 """
+ANIMALS = """name,vore,sleep_total,sleep_rem,brainwt,bodywt
+Cow,herbi,4.0,0.7,0.42,600
+Dog,carni,10.1,2.9,0.07,14
+Goat,herbi,5.3,0.6,0.11,33
+Bat,carni,19.9,2.0,0.01,1
+Elk,herbi,3.0,0.5,0.5,400
+Fox,carni,9.8,2.4,0.05,4
+"""
+SCHOOLS = "county,district,tot_pop,testscr,avginc\nKern,A,100,650,11\nKern,B,200,700,12\nYolo,C,50,690,20\n"
+DAYS = "Ozone,Temp,Month,Day\n41,67,5,1\n36,92,5,2\n12,95,6,1\n"
+CARS = "Model,Origin,Price\nA,USA,35\nB,non-USA,40\nC,non-USA,20\nD,USA,10\n"
 SHARES = "shop,Q1,Q2\nToys,20.5%,35.5%\nSport,25.0%,25.5%\nFuel,23.2%,26.6%\n"
 
 
@@ -142,6 +153,15 @@ def answered(folder: Path, text: str, question: str) -> tuple[object, str, tuple
         (GAMES, "When did Arsenal play Chelsea at home?", "2021-08-22"),
         (GAMES, "When did Chelsea play Arsenal at home?", "2022-04-20"),
         (FIRMS, "What share of companies is in banking?", 1 / 3),
+        (ANIMALS, "How many herbivores are there?", 3),
+        (ANIMALS, "Which animal sleeps the most?", "Bat"),
+        (ANIMALS, "Which has the largest brain?", "Elk"),
+        (ANIMALS, "Which carnivore is the heaviest?", "Dog"),
+        (SCHOOLS, "Which district has the best test scores?", "B"),
+        (SCHOOLS, "Total population of Kern", 300),
+        (SCHOOLS, "average income in Yolo", "20"),
+        (DAYS, "How many days were hotter than 90?", 2),
+        (CARS, "How many cars from outside the USA cost more than 30?", 1),
         (EXPENSES, "How many expenses are neither from Paris nor Oslo?", 1),
         (EXPENSES, "total amount of everything but Travel", 450),
         (EXPENSES, "How many are not from Paris and not paid?", 1),

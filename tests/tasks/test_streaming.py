@@ -82,7 +82,8 @@ class TestVoiceActivity:
     def test_does_not_depend_on_the_pieces(self, meeting: np.ndarray, seconds: float) -> None:
         activity = VoiceActivity()
         found = np.concatenate([activity.hear(piece) for piece in pieces(meeting, seconds)])
-        assert found == pytest.approx(VoiceActivity().hear(meeting), abs=1e-5)
+        # Sums in another order: one processor of three differs by 1.2e-5.
+        assert found == pytest.approx(VoiceActivity().hear(meeting), abs=5e-5)
 
 
 def read_out(window: Window, samples: np.ndarray) -> tuple[np.ndarray, int]:

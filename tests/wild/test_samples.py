@@ -287,7 +287,7 @@ INVOICES: list[Sample] = [
     (_INVOICES, "Which month had the highest total amount?", "2024-03", "400.50"),
     (_INVOICES, "Which quarter had the lowest amount?", "2024Q4", ""),
     (_INVOICES, "How many invoices are in March?", 3, "Date is in March"),
-    (_INVOICES, "What is the total amount in Rome?", 680.75, "Not taken into account: “Rome”"),
+    (_INVOICES, "What is the total amount in Rome?", None, "Nothing in it answers to “Rome”"),
 ]
 
 ALL = [*DATES, *NUMBERS, *UNITS, *TOTALS, *LINES, *WORDS, *INVOICES]

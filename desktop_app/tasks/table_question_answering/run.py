@@ -208,7 +208,7 @@ class _Answerer:
         missed = best is not None and bool(best.candidate.missed)
         chosen = theirs if ours is None else telling.weighed(ours, theirs, missed)
         invented = chosen.aggregator in _ADDED and not chosen.by_rule and found.finding.rule is None
-        turned = vocabulary.TURNING.intersection(asked.ruling.unknown)
+        turned = vocabulary.TURNING.intersection(map(str.lower, asked.ruling.unknown))
         nothing = chosen.value is None and not chosen.result
         if chosen.score < LEAST or nothing or turned or (invented and asked.ruling.unknown):
             chosen = telling.withheld(chosen, asked.ruling)

@@ -103,7 +103,9 @@ def _in_columns(lookup: Lookup, text: str, tokens: Sequence[Token]) -> Iterator[
                 is_code = text[tokens[start].start : tokens[end - 1].end].isupper()
                 called = synonyms.alike(bare, is_code, column)
                 rows = next(filter(None, map(places.get, called)), None) or _in_kinds(column, padded, called)
-                family = lookup.families(column).get(families[start], []) if end == start + 1 and not rows else []
+                alone = end == start + 1 and not rows
+                family = lookup.families(column).get(families[start], []) if alone else []
+                family = family or (lookup.cut_short(column, tokens[start].folded) if alone and families[start] else [])
                 if rows or family:
                     exact.add((start, end))
                     score = _SAME_MEANING if rows else _SAME_FAMILY

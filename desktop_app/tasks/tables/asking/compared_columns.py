@@ -88,6 +88,14 @@ def of_adjective(match: Match, phrase: Phrase) -> Iterator[tuple[Column, Operato
     named = match.column("column") or match.column("before")
     if named is not None and named.kind is ColumnKind.DATE and phrase.headers and "age" not in phrase.headers:
         named = None  # "days warmer than 30": not later ones
+    if (
+        named is not None
+        and named.is_number
+        and phrase.headers
+        and not phrase.vague
+        and _of_another(match.grid, phrase, named)
+    ):
+        named = None  # nor those with a day of the month above 30
     if named is not None and named.is_ordered:
         yield named, operator, 0.0
         return
@@ -95,6 +103,12 @@ def of_adjective(match: Match, phrase: Phrase) -> Iterator[tuple[Column, Operato
         return
     for column, direction, doubt in about(match.grid, phrase):
         yield column, Operator.MORE if direction > 0 else Operator.LESS, doubt
+
+
+def _of_another(grid: Grid, phrase: Phrase, named: Column) -> bool:
+    """Whether an adjective speaks of another column than the one named: days may be hot, their numbers are not."""
+    found = [column for column, _, _ in about(grid, phrase)]
+    return bool(found) and named not in found
 
 
 _EXTREMES = (stem("minimum"), stem("maximum"))

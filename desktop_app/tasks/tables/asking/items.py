@@ -70,8 +70,8 @@ def _asks_whether_filled(lookup: Lookup, after: Sequence[Item]) -> bool:
 
 def unknown_words(lookup: Lookup, text: str) -> tuple[str, ...]:
     """The words of a question that nothing in the table answers to, and that are no small words either."""
-    likeliest = next(readings(lookup, text), [])
-    return tuple(item.word for item in likeliest if item.letter == "x" and len(item.word) > 1)
+    likeliest, cut = next(readings(lookup, text), []), tokens(text)
+    return tuple(cut[item.start].text for item in likeliest if item.letter == "x" and len(item.word) > 1)
 
 
 def _tiled(lookup: Lookup, text: str, cut: Sequence[Token]) -> dict[int, list[Item]]:

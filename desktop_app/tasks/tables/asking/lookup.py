@@ -28,6 +28,12 @@ _ITS_NAME = 0.97
 _SHORTEST, _WRITTEN_SHORT = 3, 0.95
 """Letters of a word that is written short, at least, and what a header loses that has one."""
 
+_LEAST_OF_KIND, _CUT_OFF = 4, 3
+"""Letters that a kind which is cut short has, and that are cut off it, at least."""
+
+_OWN_WORDS = frozenset("ing ings ers ier iers ern age ages board ment ments ship able less ness".split())
+"""Endings that make another word of a kind: a cashier is no cash."""
+
 MOST_KINDS = 20
 """Different texts of a column at most that are taken for kinds."""
 
@@ -72,6 +78,10 @@ def is_short_of(own: str, asked: str) -> bool:
     return len(own) >= _SHORTEST and len(asked) >= 2 * len(own) and asked.startswith(own)
 
 
+_WHOLE, _OF_WHOLE = 0.02, frozenset(["total", "all"])
+"""What "sleep_total" is ahead of "sleep_rem" where sleep is asked for."""
+
+
 def _in_order(asked: tuple[str, ...], own: tuple[str, ...]) -> bool:
     """Whether some words of a header come as they do there: "day was subway" is none of "Subways: % of usual day"."""
     places = [own.index(each) for each in asked]
@@ -86,7 +96,7 @@ class Header:
         bare = re.sub(r"[(\[{].*?[)\]}]", " ", column.name)
         words = header_words(bare) or header_words(column.name)
         self.words = tuple(word for word in words if word not in SMALL or len(words) == 1)
-        long = [part for word in self.words for part in meanings.ABBREVIATIONS.get(word, (word,))]
+        long = [part for word in self.words for part in meanings.in_full(word)]
         self.stems = stems(self.words)
         self.long = stems(long)
         self.bracketed = stems(word for word in header_words(column.name) if word not in words)
@@ -110,7 +120,8 @@ class Header:
                 share = len(set(asked)) / len(set(own))
                 # "more than 20 pages" means number_of_pages rather than start_page: singular and plural count.
                 literal = 0.05 if word in self.words else 0.0
-                best = max(best, 0.5 + 0.4 * share + (0.06 if own[-1] in asked else 0.0) + literal)
+                whole = _WHOLE if set(own) - set(asked) <= _OF_WHOLE else 0.0
+                best = max(best, 0.5 + 0.4 * share + (0.06 if own[-1] in asked else 0.0) + literal + whole)
             elif self.bracketed and set(asked) <= set(own) | set(self.bracketed) and set(asked) & set(own):
                 best = max(best, 0.93)
         if not best and len(asked) == 1:
@@ -178,6 +189,18 @@ class Lookup:
                 if word.isalpha():
                     found.setdefault(root(stem(word)), []).append(place)
         return self._by_root[column.place]
+
+    def cut_short(self, column: Column, word: str) -> list[int]:
+        """The kinds of a column that are the beginning of a word: "herbi" of herbivores, "Prof" of professors."""
+        if not MOST_KINDS >= len(column.texts) > 1 or not self.repeats(column):
+            return []
+        kinds = (bare_text(text) for text in column.texts)
+        found = [
+            (len(kind), place)
+            for place, kind in enumerate(kinds)
+            if kind.isalpha() and _LEAST_OF_KIND <= len(kind) <= len(word) - _CUT_OFF and word.startswith(kind)
+        ]
+        return [place for length, place in found if word[length:] not in _OWN_WORDS]
 
     def keys(self, column: Column) -> tuple[dict[str, list[int]], pa.Array]:
         """For the cells of a column: bare text -> places in texts, and the bare texts as an Arrow array."""

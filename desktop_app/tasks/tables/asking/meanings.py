@@ -38,6 +38,10 @@ min: minimum
 cust: customer
 cnt: count
 cty: county
+pub: publisher
+scr: score
+inc: income
+tot: total
 elev: elevation
 lat: latitude
 lon, lng, long: longitude
@@ -133,6 +137,21 @@ telefon: phone
 """
 )
 """Short forms in headers, and the words they are short for."""
+
+_ENDINGS = ("price", "weight", "score", "income", "wt", "scr", "inc", "tot")
+_LEAST_BEFORE = 3
+
+
+def in_full(word: str) -> tuple[str, ...]:
+    """A word of a header spelled out; of two that are run together both: "libprice", "brainwt", "avginc"."""
+    if word in ABBREVIATIONS:
+        return ABBREVIATIONS[word]
+    ending = next((each for each in _ENDINGS if word.endswith(each)), "")
+    before = word.removesuffix(ending)
+    if not ending or len(before) < _LEAST_BEFORE:
+        return (word,)
+    return tuple(part for each in (before, ending) for part in ABBREVIATIONS.get(each, (each,)))
+
 
 _MEANINGS = table_of(
     """

@@ -97,9 +97,8 @@ _JOINING = (
     | _each("or", Phrase("|"))
     | _each(
         """not, never, without, missing, is missing, are missing, missing a, lacking, excluding, except, except for,
-        other than, besides, aside from, apart from, everything but, anything but, all but, but not, isn't, aren't,
-        wasn't, weren't, didn't, doesn't, don't,
-        beside, no, hasn't, haven't""",
+        other than, besides, aside from, apart from, everything but, anything but, all but, outside, outside of,
+        but not, isn't, aren't, wasn't, weren't, didn't, doesn't, don't, beside, no, hasn't, haven't""",
         Phrase("n"),
     )
     | _each("same, the same, as many", Phrase("s"))
@@ -244,6 +243,10 @@ _EITHER = """more less, higher lower, larger smaller, greater less, longer short
 above below, over under, better worse, faster slower, heavier lighter, greater fewer, more fewer, bigger smaller"""
 
 
+_OF_ANY = frozenset("greater more higher lower less fewer larger bigger smaller longer shorter".split())
+"""Comparatives that go with any column of numbers; hotter goes with temperatures."""
+
+
 def _comparatives() -> Lexicon:
     found: Lexicon = {}
     for pair in " ".join(_EITHER.split()).split(", "):
@@ -252,7 +255,10 @@ def _comparatives() -> Lexicon:
             phrase = Phrase("c", operator=operator, either=(first, second))
             found[first, "or", second] = found[first, "or", second, "than"] = phrase
     for word, (direction, headers) in vocabulary.COMPARATIVES.items():
-        found[(word,)] = Phrase("C", direction=direction, headers=headers, of_time=word in ("older", "younger"))
+        of_any = word in _OF_ANY
+        found[(word,)] = Phrase(
+            "C", direction=direction, headers=headers, of_time=word in ("older", "younger"), vague=of_any
+        )
     for word, direction in (("earlier", -1), ("later", 1), ("newer", 1), ("sooner", -1)):
         found[(word,)] = Phrase("C", direction=direction, of_time=True)
     for word, headers in vocabulary.HOW.items():
