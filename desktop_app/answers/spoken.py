@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop_app.translation import joined, worded
+from desktop_app.translation import joined, mark, worded
 
 
 def spoken_list(names: Sequence[str], most: int = 3) -> str:
@@ -16,15 +16,17 @@ def spoken_list(names: Sequence[str], most: int = 3) -> str:
 
 def all_of(parts: Sequence[str]) -> str:
     """What holds together: "a and b and c"."""
-    found = parts[0] if parts else ""
-    for part in parts[1:]:
-        found = worded("{names} and {last}", names=found, last=part)
-    return found
+    return _in_halves(mark("{names} and {last}"), parts)
 
 
 def any_of(parts: Sequence[str]) -> str:
     """Of what one thing holds: "a or b or c"."""
-    found = parts[0] if parts else ""
-    for part in parts[1:]:
-        found = worded("{names} or {last}", names=found, last=part)
-    return found
+    return _in_halves(mark("{names} or {last}"), parts)
+
+
+def _in_halves(template: str, parts: Sequence[str]) -> str:
+    """Parts joined two by two: one after the other, thousands would be nested deeper than Python and JSON go."""
+    if len(parts) < 2:
+        return parts[0] if parts else ""
+    half = len(parts) // 2
+    return worded(template, names=_in_halves(template, parts[:half]), last=_in_halves(template, parts[half:]))

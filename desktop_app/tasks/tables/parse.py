@@ -11,6 +11,7 @@ from desktop_app.tasks.tables.asking.flows import Flow
 from desktop_app.tasks.tables.asking.items import Item, readings
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.only_measures import ONLY
+from desktop_app.tasks.tables.asking.shares import share
 from desktop_app.tasks.tables.asking.showing import show
 from desktop_app.tasks.tables.asking.superlatives import ORDERS
 from desktop_app.tasks.tables.asking.words import Token, stem, tokens
@@ -70,7 +71,7 @@ def _queries(ask: Ask) -> Iterator[Asked]:
     if "X" in letters:
         return computing.difference(ask)
     if "%" in letters and not letters & set("ZSCy"):
-        return computing.share(ask)
+        return share(ask)
     if "M" in letters and not _averages(ask):
         return computing.count(ask)
     if letters & set("AQ"):

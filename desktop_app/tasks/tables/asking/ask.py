@@ -1,7 +1,7 @@
 """A draft on its way to a query: which items are used up, and what several kinds of questions look at alike."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -60,6 +60,11 @@ class Ask:
         """The rows as they are meant, with nothing shown or computed yet."""
         return TableQuery(where=self.where, order=self.draft.order, step=self.draft.step)
 
+    @property
+    def is_of_one_row(self) -> bool:
+        """Whether one row alone fulfils the conditions."""
+        return int(masks.holds(self.grid, self.where).sum()) == 1
+
     def words(self, column: Column) -> frozenset[str]:
         """The stems of a column's header."""
         return self.lookup.words(column)
@@ -109,12 +114,18 @@ class Ask:
                 self.used.add(place)
                 counts = self.draft.order is not None and self.draft.order.column is None
                 notes = (*notes, self.counted_as(place)) if counts else notes
-        rest = tuple(item for place, item in enumerate(self.items) if place not in self.used)
+        rest = tuple(self._left(place) for place in range(len(self.items)) if place not in self.used)
         named = [item for place, item in enumerate(self.items) if place in self.used and item.letter == "H"]
         unsure = sum((1 - item.score) * 0.4 for item in named)
         return Asked(
             query, self.draft.doubt + doubt + unsure, rest, other, (*self.draft.notes, *self.said, *notes), shape
         )
+
+    def _left(self, place: int) -> Item:
+        """What was not made use of: an "or" between two conditions turns a question as a "not" does."""
+        item = self.items[place]
+        between = "K" in self.letters[:place] and "K" in self.letters[place:]
+        return replace(item, letter="n") if item.letter == "|" and between else item
 
     def repeats(self, column: Column) -> bool:
         """Whether a name occurs in several of the rows meant."""

@@ -242,7 +242,7 @@ def _blocks(flags: np.ndarray) -> int:
 def _not_compared(match: Match) -> Iterator[Draft]:
     """ "no result above 40"."""
     for draft in _compared(match):
-        yield replace(draft, where=(*draft.where[:-1], Not(draft.where[-1])))
+        yield draft.denied()
 
 
 def _truth(match: Match) -> Iterator[Draft]:

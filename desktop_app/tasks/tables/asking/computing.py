@@ -15,12 +15,8 @@ from desktop_app.tasks.tables.asking.words import folded, stem
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.query import (
     Compute,
-    Condition,
     Operator,
-    Period,
-    Recurring,
     TableQuery,
-    Truth,
     both,
 )
 from desktop_app.translation import mark, worded
@@ -71,7 +67,7 @@ def count(ask: Ask) -> Iterator[Asked]:
 
 def _crossed(ask: Ask) -> Column | None:
     """ "how many purchases came from affiliates", where Purchase is one row and Affiliates a column of numbers."""
-    if not ask.draft.where or not _is_of_one_row(ask):
+    if not ask.draft.where or not ask.is_of_one_row:
         return None
     for place in range(len(ask.items)):
         column = _number_named(ask, place)
@@ -79,10 +75,6 @@ def _crossed(ask: Ask) -> Column | None:
             ask.used.add(place)
             return column
     return None
-
-
-def _is_of_one_row(ask: Ask) -> bool:
-    return int(masks.holds(ask.grid, ask.where).sum()) == 1
 
 
 _LENGTHS = frozenset("days weeks months years hours minutes seconds".split())
@@ -329,50 +321,6 @@ def difference(ask: Ask) -> Iterator[Asked]:
     elif column is not None and column.is_ordered and signs:
         ask.used.update(signs)
         yield ask.done(TableQuery(where=ask.where, compute=Compute.RANGE, measure=column.name), "range", 0.1)
-
-
-def share(ask: Ask) -> Iterator[Asked]:
-    """ "what share of the amount is from the North", "the percentage of invoices that are paid"."""
-    ask.take("%")
-    ask.take("W")
-    ask.take("M")
-    place = ask.take("H")
-    column = ask.column(place)
-    if place is None:
-        ask.take("RxA")
-    if ask.where is not None:
-        measure = column.name if column is not None and column.is_number and not only_names(column) else None
-        if measure is not None and ask.grid[measure].is_percent and _is_of_one_row(ask):
-            # A column of shares says it itself.
-            yield ask.done(replace(ask.rows(), show=(measure,)), "share looked up")
-            return
-        counted = tally_column(ask.grid) if measure is None else None
-        measure = counted.name if counted is not None else measure
-        part, whole = _part_and_whole(ask)
-        yield ask.done(TableQuery(compute=Compute.SHARE, measure=measure, part=part, where=whole), "share")
-
-
-_VERBS = frozenset("is are was were be been that who which have has had come comes came go goes went".split())
-
-
-def _part_and_whole(ask: Ask) -> tuple[Condition | None, Condition | None]:
-    """Of several conditions those that say which part is asked for, and those that say of which rows; None of all.
-
-    "What percentage of passengers in third class were women" asks for the women among those in third class, "the
-    share of women in marketing" for the women among those in marketing.
-    """
-    placed = [(item, item.condition) for item in ask.items if item.condition in ask.draft.where]
-    if len(placed) < 2 or len(placed) != len(ask.draft.where) or ask.draft.anchor or "&" in ask.letters:
-        return ask.where, None
-    found: list[Condition] = [each for _, each in placed if isinstance(each, Truth)]
-    rest = [(item, each) for item, each in placed if not isinstance(each, Truth | Period | Recurring)]
-    if not found and not rest:
-        return ask.where, None
-    if not found:
-        (before, first), (item, last) = rest[0], rest[-1]
-        between = {token.folded for token in ask.cut[before.end : item.start]}
-        found = [last if between & _VERBS else first]
-    return both(*found), both(*(each for _, each in placed if each not in found))
 
 
 def holds(ask: Ask) -> Iterator[Asked]:

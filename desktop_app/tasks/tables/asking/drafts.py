@@ -8,7 +8,7 @@ from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.columns import Column
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.query import Condition, Having, Order, columns_in
+from desktop_app.tasks.tables.query import Condition, Having, Not, Order, columns_in
 
 _MOST_DRAFTS = 24
 
@@ -54,6 +54,12 @@ class Draft:
         done = self.without(start, end, sign)
         unsure = sum(1 - item.score for item in taken if item.letter in "HV") * 0.5
         return replace(done, where=(*self.where, condition), doubt=self.doubt + doubt + unsure)
+
+    def denied(self) -> "Draft":
+        """The same, but that the condition understood last does not hold."""
+        *before, last = self.where
+        items = (replace(item, condition=Not(last)) if item.condition == last else item for item in self.items)
+        return replace(self, items=tuple(items), where=(*before, Not(last)))
 
     def doubted(self, doubt: float, note: str = "") -> "Draft":
         """The same, less sure."""

@@ -4,7 +4,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
-from desktop_app.tasks.tables.query import AnyOf, Period, Recurring
+from desktop_app.tasks.tables.query import AllOf, AnyOf, Condition, Not, Period, Recurring
+
+
+def _neither_time(match: Match) -> Iterator[Draft]:
+    """ "not in February or March", "except 2020 and 2021": in neither of them."""
+    found = [item.condition for item in (match.item("one"), match.item("other")) if item is not None]
+    where = match.draft.where
+    if len(found) < 2 or any(each not in where for each in found):
+        return
+    one, other = found
+    before = one.parts if isinstance(one, AllOf) else (one,)
+    if other is None or not all(isinstance(each, Not) and _is_other_time(each.part, other) for each in before):
+        return
+    rest = replace(match.draft, where=tuple(each for each in where if each not in found))
+    yield rest.understood(match.start, match.end, AllOf((*(each for each in before if each), Not(other))))
 
 
 def _one_or_the_other(match: Match) -> Iterator[Draft]:
@@ -21,9 +35,17 @@ def _one_or_the_other(match: Match) -> Iterator[Draft]:
 def _both_times(match: Match) -> Iterator[Draft]:
     """ "in February and March": no day lies in both of them, so one or the other is meant."""
     found = [item.condition for item in (match.item("one"), match.item("other")) if item is not None]
-    times = [each for each in found if isinstance(each, Period | Recurring)]
-    if len(times) == 2 and times[0].column == times[1].column and _apart(*times):
+    if len(found) == 2 and _is_other_time(*found):
         yield from _one_or_the_other(match)
+
+
+def _is_other_time(one: Condition | None, other: Condition | None) -> bool:
+    """Whether two conditions are times of one column, or the first one several, that have no day in common."""
+    if isinstance(one, AnyOf):
+        return all(_is_other_time(each, other) for each in one.parts)
+    if not isinstance(one, Period | Recurring) or not isinstance(other, Period | Recurring):
+        return False
+    return one.column == other.column and _apart(one, other)
 
 
 def _apart(one: Period | Recurring, other: Period | Recurring) -> bool:
@@ -33,12 +55,31 @@ def _apart(one: Period | Recurring, other: Period | Recurring) -> bool:
             other.last and one.first and other.last < one.first
         )
     if isinstance(one, Recurring) and isinstance(other, Recurring):
-        return not {*one.months} & {*other.months} and not {*one.weekdays} & {*other.weekdays}
-    return False
+        if one.weekdays and other.weekdays:
+            return not {*one.weekdays} & {*other.weekdays}
+        if one.months and other.months:
+            same_month = {*one.months} & {*other.months}
+            return not same_month or (None not in (one.day, other.day) and one.day != other.day)
+        return False
+    some, others = _months_of(one), _months_of(other)
+    return bool(some and others and not some & others)
+
+
+def _months_of(time: Period | Recurring) -> set[int]:
+    """The months that a time lies in, up to a year of them; none where it has no ends."""
+    if isinstance(time, Recurring):
+        return {*time.months}
+    if time.first is None or time.last is None:
+        return set()
+    start, end = (day.year * 12 + day.month - 1 for day in (time.first, time.last))
+    return {month % 12 + 1 for month in range(start, min(end, start + 11) + 1)}
 
 
 JOINED: tuple[Rule, ...] = (
-    Rule(r"(?P<one>K),?\|g?(?P<other>K)", _one_or_the_other),
-    Rule(r"(?P<one>K)&(?P<other>K)", _both_times),
+    Rule(r"(?P<one>K),(?P<other>K)(?=,?[|&]g?K|,K)", _neither_time),
+    Rule(r"(?P<one>K),(?P<other>K)(?=,?[|&]g?K|,K)", _both_times),
+    Rule(r"(?P<one>K),?[|&]g?(?P<other>K)", _neither_time),
+    Rule(r"(?P<one>K),?\|(?:H?j|g)?(?P<other>K)", _one_or_the_other),
+    Rule(r"(?P<one>K),?&g?(?P<other>K)", _both_times),
 )
 """Behind all other rules for conditions."""

@@ -1,5 +1,6 @@
 """Rules for the times in a question: a day, a month or a year, before or after one, between two, counted back."""
 
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -17,7 +18,6 @@ from desktop_app.tasks.tables.query import (
     AnyOf,
     Compare,
     Condition,
-    Not,
     Operator,
     Period,
     Recurring,
@@ -27,7 +27,7 @@ from desktop_app.translation import mark, worded
 
 def stretch(match: Match) -> Iterator[Draft]:
     """ "between March and May 2020"."""
-    for column, doubt in _times(match, "before", "after"):
+    for column, doubt in _times(match):
         one, note = _dated(match.grid, column, match.item("low"))
         other, _ = _dated(match.grid, column, match.item("high"))
         if one is None or other is None or not (one.first and other.last):
@@ -39,7 +39,7 @@ def stretch(match: Match) -> Iterator[Draft]:
 def time(match: Match) -> Iterator[Draft]:
     """ "in 2020", "after March", "in the last two years"."""
     how, item = match.item("how"), match.item("time")
-    for column, doubt in _times(match, "before", "after"):
+    for column, doubt in _times(match, item):
         when, note = (_dated if how is not None else _undated)(match.grid, column, item)
         if when is None:
             continue
@@ -51,12 +51,15 @@ def time(match: Match) -> Iterator[Draft]:
 def not_then(match: Match) -> Iterator[Draft]:
     """ "other than 1984"."""
     for draft in time(match):
-        yield replace(draft, where=(*draft.where[:-1], Not(draft.where[-1])))
+        yield draft.denied()
 
 
-def _times(match: Match, *groups: str) -> Iterator[tuple[Column, float]]:
-    """The columns of dates or years that items of these groups name, or else all of them, the first the likeliest."""
-    named = [match.column(group) for group in groups]
+def _times(match: Match, item: Item | None = None) -> Iterator[tuple[Column, float]]:
+    """The column of dates or years named before or after, or else all of them, the first the likeliest.
+
+    item: the one time that is asked for, where it is one: a month may be a number in a column of its own.
+    """
+    named = [match.column("before"), match.column("after")]
     fitting = [column for column in named if column is not None and (column.kind is ColumnKind.DATE or column.is_year)]
     if fitting:
         yield fitting[0], 0.0
@@ -65,7 +68,7 @@ def _times(match: Match, *groups: str) -> Iterator[tuple[Column, float]]:
     # "In 2018" means a column called year rather than one called euro_year.
     own.sort(key=lambda column: len(header_words(column.name)) > 1)
     own = own or [column for column in match.grid if column.is_month]
-    months = [column for column in match.grid if column.is_month and _names_month(match.item("time"))]
+    months = [column for column in match.grid if column.is_month and _names_month(item)]
     for place, column in enumerate((months or own)[:3]):
         yield column, 0.12 * place
 
@@ -87,6 +90,8 @@ def _dated(grid: Grid, column: Column, item: Item | None) -> tuple[When | None, 
     year = int(years[-1])
     first, last = month_of(year, when.months[0], ""), month_of(year, when.months[-1], "")
     if when.day is not None and first.first is not None:
+        if when.day > monthrange(year, when.months[0])[1]:
+            return None, ""  # 31 June
         first = last = When("", first.first.replace(day=when.day), first.first.replace(day=when.day))
     if len(years) == 1:
         return replace(when, first=first.first, last=last.last, months=(), day=None), ""
@@ -114,8 +119,11 @@ def _resolved(grid: Grid, column: Column, item: Item | None) -> When | None:
     if not len(known):
         return None
     newest = float(known.max())
-    day = date(int(newest), 12, 31) if column.is_year else date(1970, 1, 1) + timedelta(seconds=newest)
-    first, last = before_newest(day, when.back)
+    try:
+        day = date(int(newest), 12, 31) if column.is_year else date(1970, 1, 1) + timedelta(seconds=newest)
+        first, last = before_newest(day, when.back)
+    except (OverflowError, ValueError):
+        return None  # "the last 9,000,000 days" begin before the calendar does
     return replace(
         when, first=first, last=last, said=_between(worded("{day}", day=first), worded("{day}", day=last), days=True)
     )

@@ -1,0 +1,60 @@
+"""What share of the rows, or of their amounts, is of some kind: "what percentage of passengers were women"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from desktop_app.tasks.tables.asking.ask import Ask, Asked
+from desktop_app.tasks.tables.asking.items import Item
+from desktop_app.tasks.tables.asking.roles import only_names, tally_column
+from desktop_app.tasks.tables.query import Compute, Condition, Period, Recurring, TableQuery, Truth, both
+
+
+def share(ask: Ask) -> Iterator[Asked]:
+    """ "what share of the amount is from the North", "the percentage of invoices that are paid"."""
+    ask.take("%")
+    ask.take("W")
+    ask.take("M")
+    place = ask.take("H")
+    column = ask.column(place)
+    if place is None:
+        ask.take("RxA")
+    if ask.where is not None:
+        measure = column.name if column is not None and column.is_number and not only_names(column) else None
+        if measure is not None and ask.grid[measure].is_percent and ask.is_of_one_row:
+            # A column of shares says it itself.
+            yield ask.done(replace(ask.rows(), show=(measure,)), "share looked up")
+            return
+        counted = tally_column(ask.grid) if measure is None else None
+        measure = counted.name if counted is not None else measure
+        part, whole = _part_and_whole(ask)
+        yield ask.done(TableQuery(compute=Compute.SHARE, measure=measure, part=part, where=whole), "share")
+
+
+_VERBS = frozenset("is are was were be been that who which have has had come comes came go goes went".split())
+
+
+def _part_and_whole(ask: Ask) -> tuple[Condition | None, Condition | None]:
+    """Of several conditions those that say which part is asked for, and those that say of which rows; None of all.
+
+    "What percentage of passengers in third class were women" asks for the women among those in third class, "the
+    share of women in marketing" for the women among those in marketing.
+    """
+    placed = [(item, item.condition) for item in ask.items if item.condition in ask.draft.where]
+    if len(placed) < 2 or len(placed) != len(ask.draft.where) or ask.draft.anchor or "&" in ask.letters:
+        return ask.where, None
+    found: list[Condition] = [each for _, each in placed if isinstance(each, Truth)]
+    (before, _), (item, last) = placed[-2:]
+    if not found and isinstance(last, Period | Recurring) and _are_apart_by_verb(ask, before, item):
+        found = [last]  # "what percentage of cash sales were in March"
+    rest = [(item, each) for item, each in placed if not isinstance(each, Truth | Period | Recurring)]
+    if not found and not rest:
+        return ask.where, None
+    if not found:
+        (before, first), (item, last) = rest[0], rest[-1]
+        found = [last if _are_apart_by_verb(ask, before, item) else first]
+    return both(*found), both(*(each for _, each in placed if each not in found))
+
+
+def _are_apart_by_verb(ask: Ask, before: Item, item: Item) -> bool:
+    """Whether a verb stands between two items of a question."""
+    return not _VERBS.isdisjoint(token.folded for token in ask.cut[before.end : item.start])

@@ -1,0 +1,88 @@
+"""Times and conditions that a question joins with "and", "or" and "not", and times that no calendar has."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.answers import any_of
+from desktop_app.media import tables
+from desktop_app.tasks.tables.asking.lookup import Lookup
+from desktop_app.tasks.tables.grid import Grid
+from desktop_app.tasks.tables.ruling import Ruling, ruled
+from desktop_app.translation import Worded
+from desktop_app.workspace.kept_words import said_again, with_words
+
+SALES = """invoice,date,payment,total
+1,2024-02-05,Cash,10
+2,2024-02-06,Card,20
+3,2024-03-04,Cash,30
+4,2024-03-05,Card,40
+5,2024-03-06,Cash,50
+6,2024-04-01,Card,60
+7,2024-05-02,Voucher,70
+"""
+MONTHS = "month,sales\n1,5\n2,6\n3,7\n"
+OLDEST = "name,date\nAda,9999-12-31\nBob,2024-01-01\n"
+
+
+def asked(folder: Path, text: str, question: str) -> Ruling:
+    """What a question comes to by its words alone."""
+    path = folder / "sales.csv"
+    path.write_text(text)
+    return ruled(Lookup(Grid.of(tables.read(path))), question)
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("how many invoices in February and on Mondays", 1),  # both at once
+        ("how many invoices in February or on Mondays", 4),
+        ("how many invoices on 5 March and 6 March", 2),  # no day is both
+        ("how many invoices in February, March and April", 6),
+        ("how many invoices in February, March, April, and May", 7),
+        ("how many invoices in January, February 2024, and March", 5),
+        ("how many invoices not in February or March", 2),
+        ("how many invoices not in February, March or April", 1),
+        ("how many invoices not on Mondays or Tuesdays", 2),
+        ("how many invoices in February and not in March", 2),
+        ("how many invoices in March or by card", 5),
+        ("how many invoices not in March or by card", 5),
+        ("what percentage of invoices in February were cash", 1 / 2),
+        ("what percentage of cash invoices were in February", 1 / 3),
+    ],
+)
+def test_conditions_are_joined_as_the_question_joins_them(tmp_path: Path, question: str, value: float) -> None:
+    ruling = asked(tmp_path, SALES, question)
+    assert ruling.best is not None
+    assert (ruling.sure, ruling.best.outcome.value) == (True, pytest.approx(value))
+
+
+def test_an_or_that_is_left_over_is_told(tmp_path: Path) -> None:
+    ruling = asked(tmp_path, SALES, "how many invoices of cash or when over 20")
+    assert not ruling.sure
+    assert ruling.best is not None
+    assert ruling.best.candidate.missed == ("or",)
+
+
+@pytest.mark.parametrize("text", [SALES, MONTHS, OLDEST])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "total after 31 June",
+        "total since 31 February",
+        "total of the last 9999999999 days",
+        "total of the last 0 days",
+        "total this week",
+        "total between February and March",
+    ],
+)
+def test_a_time_that_no_calendar_has_is_no_fault_of_the_program(tmp_path: Path, text: str, question: str) -> None:
+    best = asked(tmp_path, text, question).best
+    assert best is None or not best.candidate.query.where or "March" in question or "week" in question
+
+
+def test_thousands_of_alternatives_can_be_kept() -> None:
+    names = [f"City {number}" for number in range(5_000)]
+    text = any_of(names)
+    assert text == " or ".join(names)
+    assert isinstance(said_again(with_words({"sentence": text}))["sentence"], Worded)
