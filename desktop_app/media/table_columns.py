@@ -1,6 +1,6 @@
 """All columns of a table understood together: those that leave no doubt decide for those that do."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -58,7 +58,7 @@ def read_columns(
         kept = None if values is None or name in corrected else _typed(name, values.iloc[:, at])
         return kept or understand(cells, name, raw.get(at), corrected.get(name), convention)
 
-    found = [understood(at, usual) for at in range(text.shape[1])]
+    found = _without_the_locale([understood(at, usual) for at in range(text.shape[1])], usual, understood)
     told = decided_by(found, usual)
     if told != usual:
         found = [each if each.type.certain else understood(at, told) for at, each in enumerate(found)]
@@ -71,6 +71,25 @@ def read_columns(
         {at: column.currencies for at, column in enumerate(found) if column.currencies},
         (*_unknown(corrected, text), *_few([note for column in found for note in column.notes])),
     )
+
+
+def _without_the_locale(
+    found: list[Column], usual: Convention, understood: Callable[[int, Convention], Column]
+) -> list[Column]:
+    """The columns with the mark of the table where the locale alone chose another: beside "2.50", "1.250" is 1.25.
+
+    What the locale chose is no evidence: where every column of its mark can be read with the other, they are.
+    """
+    marks = {each.type.decimal for each in found if each.type.certain and each.type.decimal}
+    if usual.decimal_from is not Source.LOCALE or len(marks) < 2:
+        return found
+    (other,) = marks - {usual.decimal}
+    told = replace(usual, decimal=other, decimal_from=Source.TABLE)
+    doubted = [at for at, each in enumerate(found) if each.type.certain and each.type.decimal == usual.decimal]
+    again = {at: understood(at, told) for at in doubted}
+    if any(each.type.decimal == usual.decimal for each in again.values()):
+        return found
+    return [again.get(at, each) for at, each in enumerate(found)]
 
 
 def _take_currencies(text: "pd.DataFrame", found: list[Column]) -> None:

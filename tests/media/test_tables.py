@@ -293,3 +293,20 @@ def test_names_may_begin_with_numbers(tmp_path: Path) -> None:
     assert list(table.text.columns) == ["Pollster", "2023 votes", "538 Grade"]
     assert table.frame["2023 votes"].tolist() == [50, 83]
     assert list(csv(tmp_path, "5 kg,2 km\n3 kg,1 km\n", "none.csv").text.columns) == ["Column 1", "Column 2"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "point", "text"),
+    [("de_DE.UTF-8", ".", "price;weight\n2.50;1.250\n3.75;1.900\n"), ("C.UTF-8", ",", "a;b\n2,50;1,250\n3,75;1,900\n")],
+)
+def test_what_the_locale_alone_reads_as_thousands_yields_to_decimals_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, locale: str, point: str, text: str
+) -> None:
+    monkeypatch.setenv("LC_ALL", locale)
+    table = csv(tmp_path, text)
+    assert table.frame.iloc[:, 1].tolist() == [1.25, 1.9]
+    assert [each.decimal for each in table.types] == [point, point]
+    assert not table.types[1].certain
+    assert "correct the column" in table.notes[0]
+    alone = csv(tmp_path, f"x;weight\na;1{point}250\nb;1{point}900\nc;2{point}100\n", "alone.csv")
+    assert alone.frame["weight"].tolist() == [1250, 1900, 2100]

@@ -213,3 +213,13 @@ def test_a_budget_without_a_law_of_its_own_says_whose_it_is() -> None:
     found = budget(Spending(hours=1000), None)
     assert found.law == "Besiroglu et al. 2024"
     assert found.parameters.low is None
+
+
+def test_losses_have_a_point_before_decimals_in_countries_of_the_comma_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    for name in published.TABLES:
+        assert all(1 < run.loss < 4 for run in read(Path(name)).runs)
+    own = written(tmp_path, "parameters,tokens,loss\n70000000,1e9,2.608\n90000000,2e9,2.349\n")
+    assert [run.loss for run in read(own).runs] == [2.608, 2.349]

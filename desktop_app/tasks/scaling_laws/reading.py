@@ -2,6 +2,7 @@
 
 import math
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,7 @@ def read(path: Path) -> Runs:
     Raises Unreadable where columns are missing, or a cell holds no number or none that can be meant.
     """
     named = str(path) in TABLES
-    found = of(tables.read(published_file(str(path)) if named else path))
+    found = of(_with_the_mark_of_losses(tables.read(published_file(str(path)) if named else path)))
     if named or (path.stem in TABLES and path == published_file(path.stem)):
         return Runs(path, found.runs, (TABLES[path.stem].source, *found.notes))
     return found
@@ -43,6 +44,15 @@ def read(path: Path) -> Runs:
 def published_file(name: str) -> Path:
     """Where the published table of this name in TABLES is shipped."""
     return shipped("resources", "scaling", f"{name}.csv")
+
+
+def _with_the_mark_of_losses(table: "Table") -> "Table":
+    """The table with a point before decimals, where its losses are thousands by the comma of the locale: "2.608"."""
+    place = columns([str(each) for each in table.text.columns]).get("loss")
+    if place is None or table.types[place.place].decimal != "," or table.reading.decimal:
+        return table
+    losses = table.frame.iloc[:, place.place]
+    return tables.reread(table, replace(table.reading, decimal=".")) if (losses > _MOST_LOSS).any() else table
 
 
 def of(table: "Table") -> Runs:
