@@ -98,6 +98,16 @@ Fox,carni,9.8,2.4,0.05,4
 SCHOOLS = "county,district,tot_pop,testscr,avginc\nKern,A,100,650,11\nKern,B,200,700,12\nYolo,C,50,690,20\n"
 DAYS = "Ozone,Temp,Month,Day\n41,67,5,1\n36,92,5,2\n12,95,6,1\n"
 CARS = "Model,Origin,Price\nA,USA,35\nB,non-USA,40\nC,non-USA,20\nD,USA,10\n"
+VOTES = "District,Party,Votes\nNorth,Red,1200\nNorth,Blue,1500\nSouth,Red,900\nSouth,Blue,400\n"
+ORDERS = """Order,Customer,Ordered,Items,Total EUR
+1001,Ada,2024-03-01,2,59.90
+1002,Ben,2024-03-02,1,19.95
+1003,Ada,2024-03-05,5,210.00
+1004,Cid,2024-03-10,3,75.50
+"""
+STOCK = "Item,Qty,Min qty\nBolt M6,500,200\nNut M6,120,200\nLadder,3,1\n"
+TRIPS = "From,To,km\nOffice,Airport,35\nAirport,Office,36\nHome,Office,22\nOffice,Home,22\n"
+HOURS = "Date,Employee,Hours\n2024-06-03,Mara,6.5\n2024-06-04,Mara,7\n2024-06-11,Ole,8\n"
 SHARES = "shop,Q1,Q2\nToys,20.5%,35.5%\nSport,25.0%,25.5%\nFuel,23.2%,26.6%\n"
 
 
@@ -153,6 +163,12 @@ def answered(folder: Path, text: str, question: str) -> tuple[object, str, tuple
         (GAMES, "When did Arsenal play Chelsea at home?", "2021-08-22"),
         (GAMES, "When did Chelsea play Arsenal at home?", "2022-04-20"),
         (FIRMS, "What share of companies is in banking?", 1 / 3),
+        (VOTES, "Which party got the most votes?", "Red"),
+        (ORDERS, "Which customer ordered most often?", "Ada"),
+        (ORDERS, "biggest order", "210"),
+        (STOCK, "How many bolts do we have?", 500),
+        (TRIPS, "How many trips started at the office?", 2),
+        (HOURS, "On which day did Mara work longest?", "2024-06-04"),
         (ANIMALS, "How many herbivores are there?", 3),
         (ANIMALS, "Which animal sleeps the most?", "Bat"),
         (ANIMALS, "Which has the largest brain?", "Elk"),
@@ -198,6 +214,11 @@ def test_as_people_ask(tmp_path: Path, text: str, question: str, value: object) 
 def test_a_word_that_would_say_of_which_rows_is_not_passed_over(tmp_path: Path, text: str, question: str) -> None:
     _, ruling = _ruled(tmp_path, text, question)
     assert ruling.confidence < LEAST, ruling.best
+
+
+def test_a_part_of_a_month_that_is_not_understood_is_said(tmp_path: Path) -> None:
+    _, sentence, _ = answered(tmp_path, HOURS, "How many hours in the first week of June?")
+    assert "Not taken into account: “first week of”" in sentence
 
 
 def test_which_way_the_best_was_taken_is_said(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from desktop_app.tasks.tables.asking.words import Token, stem, tokens
 from desktop_app.tasks.tables.query import Compute, TableQuery
 
 _WEIGHTS = {"x": 1.0, "T": 1.0, "V": 1.0, "N": 0.9, "O": 0.9, "H": 0.7, "M": 0.5, "P": 0.3, "i": 0.3, "l": 0.15}
-_WEIGHTS |= dict.fromkeys("CScan", 1.2)
+_WEIGHTS |= dict.fromkeys("CScanY", 1.2)
 _WEIGHTS |= dict.fromkeys("R>DLfF", 0.1) | {"&": 0.05} | dict.fromkeys("u_,WyEozjg", 0.0)
 """What an item that was not made use of costs: a small word little, one that says something its full weight."""
 

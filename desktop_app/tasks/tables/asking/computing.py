@@ -1,4 +1,4 @@
-"""Questions whose answer is computed: how many, sums and averages, differences, shares, yes or no."""
+"""Questions whose answer is computed: how many, sums and averages, differences, yes or no."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -59,10 +59,25 @@ def count(ask: Ask) -> Iterator[Asked]:
         yield from _figure(ask, column)
     elif ask.draft.order is None and (amount := _amount_named(ask, place)) is not None:
         yield from _figure(ask, amount)
+    elif ask.draft.order is None and column is None and (held := _held(ask)) is not None:
+        yield ask.done(replace(ask.rows(), compute=Compute.SUM, measure=held.name), "stock", 0.05, ask.rows())
     elif ask.draft.order is None and column is None and (crossed := _crossed(ask)) is not None:
         yield ask.done(replace(ask.rows(), show=(crossed.name,)), "number looked up")
     elif ask.draft.order is None:
         yield from _count_rows(ask, column, place)
+
+
+def _held(ask: Ask) -> Column | None:
+    """ "how many bolts do we have": the column of what is in stock of the rows that are named."""
+    said = {token.folded for token in ask.cut}
+    if not ask.draft.where or not (said & _HAVING and said & _US):
+        return None
+    stocks = [column for column in measures(ask.grid) if ask.words(column) & vocabulary.STOCK]
+    stocks.sort(key=lambda column: len(ask.words(column)))  # "Qty" rather than "Min qty"
+    return next(iter(stocks), None)
+
+
+_HAVING, _US = frozenset(["have", "left", "got"]), frozenset(["we", "i", "are", "us"])
 
 
 def _crossed(ask: Ask) -> Column | None:

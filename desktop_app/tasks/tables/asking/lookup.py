@@ -78,6 +78,9 @@ def is_short_of(own: str, asked: str) -> bool:
     return len(own) >= _SHORTEST and len(asked) >= 2 * len(own) and asked.startswith(own)
 
 
+_FIRST_OR_LAST = frozenset(["first", "last"])
+"""What was ordered last asks for no column called Last ordered, but for its latest day."""
+
 _WHOLE, _OF_WHOLE = 0.02, frozenset(["total", "all"])
 """What "sleep_total" is ahead of "sleep_rem" where sleep is asked for."""
 
@@ -110,7 +113,7 @@ class Header:
         for own in {self.stems, self.long}:
             if not own:
                 continue
-            if asked == own or (len(own) > 1 and sorted(asked) == sorted(own)):
+            if asked == own or (len(own) > 1 and sorted(asked) == sorted(own) and own[0] not in _FIRST_OR_LAST):
                 return 1.0
             if own == (*asked, "nam") and not set(asked) & _OF_NAMES:
                 best = max(best, _ITS_NAME)

@@ -51,10 +51,15 @@ def _of_column(match: Match) -> Iterator[Draft]:
         return
     phrase = sign.phrase
     likely = measures(match.grid)
-    if sign.word in _OF_SIZE and names_rows(column) and not column.is_year and len(likely) == 1:
+    if sign.word in _OF_SIZE and names_rows(column) and not column.is_year:
         # "the largest invoice", where invoices are numbered, is the one with the largest amount.
-        yield from ordered(match, likely[0], phrase.direction, 0.02, keep="column")
-        return
+        if len(likely) == 1:
+            yield from ordered(match, likely[0], phrase.direction, 0.02, keep="column")
+            return
+        found = list(_largest_row(match, likely))
+        if found:
+            yield from found
+            return
     if (only_names(column) or column.kind is ColumnKind.DATE) and sign.word in ("most", "fewest", "least"):
         return  # "the most invoices", where an invoice is a row; "the most events", which have a date each
     if column.kind is ColumnKind.DATE and sign.word in _OF_SIZE:
@@ -182,8 +187,8 @@ def _of_before(match: Match) -> Iterator[Draft]:
     column, sign = match.column("before"), match.item("sign")
     if column is None or sign is None or sign.phrase is None or not column.is_ordered or names_rows(column):
         return
-    if sign.phrase.by_row:
-        return
+    if sign.phrase.by_row or (column.kind is ColumnKind.DATE and sign.phrase.counts and not sign.phrase.of_time):
+        return  # "which customer ordered most often": not on the latest day
     if match.draft.letters[: match.start].endswith("W") and sign.word in ("most", "least", "fewest"):
         return  # "which tier appears the most"
     direction = {0: 1, -2: -1}.get(sign.phrase.direction, sign.phrase.direction)  # what pays best pays most

@@ -26,6 +26,8 @@ _LEADING = {
     "to": frozenset(map(stem, "to destination target receiver recipient arrival end importer buyer payee".split())),
 }
 """Words before a name that say in which of two columns it stands, by their headers."""
+_STARTING = frozenset(map(stem, "start started depart departed leave left begin began".split()))
+_ENDING = frozenset(map(stem, "end ended arrive arrived reach reached finish finished".split()))
 
 
 def told_apart(lookup: Lookup, tokens: Sequence[Token], found: list[Mention]) -> list[Mention]:
@@ -73,7 +75,8 @@ def _named(lookup: Lookup, tokens: Sequence[Token], start: int, pair: Sequence[M
     before = tokens[start - 1] if start else None
     leading = _LEADING.get(before.folded, frozenset([before.stem])) if before is not None else frozenset()
     said = frozenset(token.stem for token in tokens)
-    for words in (leading, said):
+    setting_out = _LEADING["from"] if said & _STARTING else _LEADING["to"] if said & _ENDING else frozenset()
+    for words in (leading, said, setting_out):
         own = [each for each in pair if lookup.words(lookup.grid[each.column]) & words]
         if len(own) == 1:
             return own[0]

@@ -109,8 +109,8 @@ least, fewest, minimum, min: -1
 smallest: -1 size area acres population total amount
 oldest, eldest: 1 age
 youngest: -1 age
-longest: 1 length duration distance time runtime pages
-shortest: -1 length duration height distance time runtime
+longest: 1 length duration distance time runtime pages hours minutes
+shortest: -1 length duration height distance time runtime hours minutes
 tallest: 1 height floors
 heaviest: 1 weight mass
 lightest: -1 weight mass
@@ -322,7 +322,12 @@ COMPUTED = frozenset(_stems("average avg mean median typical"))
 """In a header they say that each row has an average, or another middle, of its own."""
 
 ADDED = frozenset(
-    _stems("amount sales revenue quantity paid cost value profit income units sold turnover spent expense total")
+    _stems(
+        """
+amount sales revenue quantity paid cost value profit income units sold turnover spent expense total votes seats
+hours minutes medals visits downloads clicks
+"""
+    )
 )
 """Headers of numbers that are added up over rows: whoever has the most has the largest sum."""
 
