@@ -1,6 +1,7 @@
 """Documents answered by Donut: what transformers itself writes about the same picture, token by token."""
 
 import json
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -422,6 +423,20 @@ def words(*texts: str) -> PageReading:
 )
 def test_words_are_found_on_a_page(answer: str, page: PageReading, place: tuple[int, int, int] | None) -> None:
     assert placed.standing(answer, page) == place
+
+
+def test_a_long_answer_is_not_tried_whole_at_every_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = words(*(f"w{place}" for place in range(500)))
+    looked, plain = list[str](), unicodedata.normalize
+
+    def normalize(form: str, text: str) -> str:
+        looked.append(text)
+        return plain("NFKC", text)
+
+    monkeypatch.setattr(unicodedata, "normalize", normalize)
+    assert placed.standing(" ".join(word.text for word in page.words[100:300]), page) == (100, 299, 1)
+    assert placed.standing(" ".join(word.text for word in page.words[100:300]) + " x", page) is None
+    assert sum(map(len, looked)) < 1_000_000, "letters that were compared"
 
 
 class TestWhatIsNoDonut:

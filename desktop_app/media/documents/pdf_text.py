@@ -244,7 +244,8 @@ def _on_new_line(word: LayerWord, each: Character) -> bool:
 def _end_word(layer: Layer, letters: list[Character], doubles: list[Character], line: int) -> None:
     """Put the letters of a word into the layer, without those of them that make it bolder; begin another word."""
     if len(doubles) >= _DOUBLED * len(letters):
-        letters[:] = [each for each in letters if not any(each is double for double in doubles)]
+        again = set(map(id, doubles))
+        letters[:] = [each for each in letters if id(each) not in again]
     doubles.clear()
     if not letters:
         return

@@ -36,11 +36,8 @@ FIELDS = (INVOICE_NUMBER, DATE, TOTAL, SELLER)
 """The key fields, in the order in which they are shown."""
 
 _NAMES = {
-    INVOICE_NUMBER: worded("invoice number"),
-    DATE: worded("date"),
-    TOTAL: worded("total"),
-    SELLER: worded("seller"),
-}
+    INVOICE_NUMBER: worded("invoice number"), DATE: worded("date"), TOTAL: worded("total"), SELLER: worded("seller")
+}  # fmt: skip
 _NO_WORDS = worded("not in this document: no words were read in it")
 _NOT_WRITTEN = worded("not in this document: no answer was written")
 _BY_ITS_PLACE = worded("read by its place")

@@ -54,10 +54,13 @@ def _runs(wanted: str, page: PageReading, plain: Callable[[str], str]) -> Iterat
     start = 0
     while wanted and start < len(words):
         text, end = words[start], start
-        while len(plain(text)) < len(wanted) and end + 1 < len(words):
+        found = plain(text)
+        # Only where all of it fits so far: long answers would else be tried whole at every word of the page.
+        while len(found) < len(wanted) and wanted.startswith(found) and end + 1 < len(words):
             end += 1
             text += words[end]
-        if plain(text) == wanted:
+            found = plain(text)
+        if found == wanted:
             yield start, end
             start = end
         start += 1
