@@ -59,7 +59,7 @@ def note_on_level(level: float, seconds: float, found: Sequence[Word]) -> str:
     if found:
         return f"It is very quiet ({level:.0f} dB at its loudest): words may be imagined." if level < _FAINT else ""
     if seconds < _SHORTEST:
-        return f"Nothing was heard: the sound lasts less than {_SHORTEST} s."
+        return f"Nothing was heard: the sound lasts less than {_SHORTEST:.1f} s."
     if level == -math.inf:
         return "Nothing was heard: only silence, without the faintest noise."
     if level < _SILENCE:

@@ -59,7 +59,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.panels.attention import AttentionPanel
 
 _PANE = Setting("window/pane", 0)
-_WORK_WIDTH, _MESSAGES_WIDTH = 640, 760
+_WORK_WIDTH, _MESSAGES_WIDTH = 760, 760
 """Points of the lists behind the status bar."""
 
 

@@ -7,8 +7,9 @@ said in the language installed; a text of no template stays as it is. What was w
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from desktop_app.media import kinds
 from desktop_app.translation import Worded, local, mark, spoken, tr
 
 FRAMES = (
@@ -94,11 +95,28 @@ def _translated(text: str) -> str | None:
     """The translation of one text; None where no template is like it."""
     if text in _whole:
         return _filled(text.replace("{", "{{").replace("}", "}}"), {})
+    if text.endswith(".") and text[:-1] in _whole:
+        # Notes of files are no sentences yet where they are made.
+        return f"{_translated(text[:-1])}."
     for template, part, pattern in _templates:
         if part in text and (found := pattern.fullmatch(text)):
             numbers = [place for place, _ in _PLACE.findall(template)]
             return _filled(template, dict(zip(numbers, found.groups(), strict=True)))
     return None
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    """What files are said to be named like, or not to be."""
+    return frozenset((mark("a workbook"), *(kind.one for kind in kinds.known())))
+
+
+def _of_its_own(value: str) -> str:
+    """What fills a place, in the language where it is a text: "a document", "a picture, a table"; else as it is."""
+    named = value.split(", ")
+    if _kinds().issuperset(named):
+        return ", ".join(map(tr, named))
+    return as_said(value) if _PHRASE.search(value) or value == "this table" else value
 
 
 def _filled(template: str, values: dict[str, str]) -> str | None:
@@ -110,9 +128,9 @@ def _filled(template: str, values: dict[str, str]) -> str | None:
     filled = {
         place: local(value)
         if (forms[place] and _NUMBER.fullmatch(value)) or _SIZE.fullmatch(value)
-        else as_said(value)
-        if place not in quoted and (_PHRASE.search(value) or value == "this table")
         else value
+        if place in quoted
+        else _of_its_own(value)
         for place, value in values.items()
     }
     plain = _PLACE.sub(lambda place: filled[place.group(1)].replace("{", "{{").replace("}", "}}"), there)

@@ -4786,8 +4786,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/speech.py" />
-      <source>Nothing was heard: the sound lasts less than {0} s.</source>
-      <translation>Nichts war zu hören: der Ton dauert weniger als {0} s.</translation>
+      <source>Nothing was heard: the sound lasts less than {0:.1f} s.</source>
+      <translation>Nichts war zu hören: der Ton dauert weniger als {0:.1f} s.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/messages_panel.py" />
@@ -8764,6 +8764,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/spreadsheets/biff12.py" />
       <source>a text of it is longer than its record</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>a workbook</source>
+      <translation>eine Arbeitsmappe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
@@ -13981,6 +13986,11 @@ Gelesen als {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>“{words}” is counted back from the newest date in {column}: {when}.</source>
       <translation>„{words}“ ist vom neuesten Datum in {column} zurückgerechnet: {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>“{word}”</source>
+      <translation>„{word}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />

@@ -4786,8 +4786,8 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
     </message>
     <message>
       <location filename="../../desktop_app/tasks/speech.py" />
-      <source>Nothing was heard: the sound lasts less than {0} s.</source>
-      <translation>No se oyó nada: el sonido dura menos de {0} s.</translation>
+      <source>Nothing was heard: the sound lasts less than {0:.1f} s.</source>
+      <translation>No se oyó nada: el sonido dura menos de {0:.1f} s.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/messages_panel.py" />
@@ -8764,6 +8764,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/spreadsheets/biff12.py" />
       <source>a text of it is longer than its record</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>a workbook</source>
+      <translation>un libro de cálculo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/image_tools.py" />
@@ -13981,6 +13986,11 @@ Leída como {describe_type}{chosen}.{left_out}
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
       <source>“{words}” is counted back from the newest date in {column}: {when}.</source>
       <translation>“{words}” se cuenta hacia atrás desde la fecha más reciente de {column}: {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/telling.py" />
+      <source>“{word}”</source>
+      <translation>“{word}”</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/superlatives.py" />

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
 from desktop_app.answers import Failure
-from desktop_app.media import tables
+from desktop_app.media import kinds, tables
+from desktop_app.media.sound_heads import FALLS_SHORT
 from desktop_app.problems import Unreadable
+from desktop_app.tasks.speech import note_on_level
 from desktop_app.translation import number
 from desktop_app.ui import choices, language, shortcuts
 from desktop_app.ui.main_window import MainWindow
@@ -116,3 +118,20 @@ def test_what_is_quoted_in_german_has_the_marks_of_german() -> None:
     said = [text for each in root.iter("translation") for text in each.itertext()]
     assert sum("„" in text for text in said) > 50
     assert [text for text in said if text.count("„") != text.count("“") or "”" in text] == []
+
+
+@pytest.mark.parametrize("spoken", ["de"], indirect=True)
+def test_what_is_said_of_a_broken_file_is_german_throughout(qtbot: QtBot, spoken: str, tmp_path: Path) -> None:
+    named, noise = tmp_path / "bill.pdf", tmp_path / "noise.png"
+    named.write_text("no document at all")
+    noise.write_bytes(b"\x01\x00" + bytes(range(256)) * 40)
+    said = []
+    for path in (named, noise):
+        with pytest.raises(Unreadable) as problem:
+            kinds.kinds_of(path)
+        said.append(as_said(problem.value.reason))
+    assert said[0] == "sie heißt wie ein Dokument, enthält aber reinen Text"
+    assert said[1].startswith("das ist weder ein Bild, eine Tabelle, ")
+    assert " a " not in said[1]
+    assert as_said(f"{FALLS_SHORT}.").startswith("Die Datei ist kürzer")
+    assert as_said(note_on_level(0.0, 0.05, ())) == "Nichts war zu hören: der Ton dauert weniger als 0,1 s."

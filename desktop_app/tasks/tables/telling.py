@@ -325,7 +325,7 @@ def _holds(ours: TableAnswer, theirs: TableAnswer) -> bool:
 
 
 def _quoted(said: Sequence[str]) -> str:
-    return ", ".join(f"“{word}”" for word in said[:_MOST_WORDS])
+    return joined((worded("“{word}”", word=word) for word in said[:_MOST_WORDS]), ", ")
 
 
 def _agree(ours: TableAnswer, theirs: TableAnswer) -> bool:

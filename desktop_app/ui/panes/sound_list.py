@@ -81,7 +81,8 @@ class Sound:
             return tr("reading, {share:.0%}", share=self._share())
         length = clock(self.transcript.duration or self.transcript.heard)
         text = _beginning(self.heard.words[:15], self.annotations) if self.heard is not None else ""
-        return f"{length}  {text or next(iter(self.transcript.notes), tr('(no words heard)'))}"
+        said = text or next(map(as_said, self.transcript.notes), tr("(no words heard)"))
+        return f"{length}  {said}"
 
     def knows_more(self, answer: Transcript) -> bool:
         """Whether what was heard live reaches further than an interim state of reading the file again."""
