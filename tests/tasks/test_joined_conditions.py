@@ -12,6 +12,7 @@ from desktop_app.tasks.tables.ruling import Ruling, ruled
 from desktop_app.translation import Worded
 from desktop_app.workspace.kept_words import said_again, with_words
 
+EXPENSES = "supplier,city,amount,paid\nAcme,Paris,100,yes\nBolt,Oslo,50,no\nCord,Paris,300,no\nDune,Oslo,75,yes\nElm,Rome,9,yes\n"
 SALES = """invoice,date,payment,total
 1,2024-02-05,Cash,10
 2,2024-02-06,Card,20
@@ -55,6 +56,20 @@ def test_conditions_are_joined_as_the_question_joins_them(tmp_path: Path, questi
     ruling = asked(tmp_path, SALES, question)
     assert ruling.best is not None
     assert (ruling.sure, ruling.best.outcome.value) == (True, pytest.approx(value))
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("what percentage of suppliers in Paris are paid", 1 / 2),
+        ("what percentage of paid suppliers are in Paris", 1 / 3),
+        ("what percentage of suppliers that were paid were in Oslo", 1 / 3),
+    ],
+)
+def test_a_share_is_of_what_stands_before_the_verb(tmp_path: Path, question: str, value: float) -> None:
+    best = asked(tmp_path, EXPENSES, question).best
+    assert best is not None
+    assert best.outcome.value == pytest.approx(value)
 
 
 def test_an_or_that_is_left_over_is_told(tmp_path: Path) -> None:

@@ -42,10 +42,10 @@ def _part_and_whole(ask: Ask) -> tuple[Condition | None, Condition | None]:
     placed = [(item, item.condition) for item in ask.items if item.condition in ask.draft.where]
     if len(placed) < 2 or len(placed) != len(ask.draft.where) or ask.draft.anchor or "&" in ask.letters:
         return ask.where, None
-    found: list[Condition] = [each for _, each in placed if isinstance(each, Truth)]
     (before, _), (item, last) = placed[-2:]
-    if not found and isinstance(last, Period | Recurring) and _are_apart_by_verb(ask, before, item):
-        found = [last]  # "what percentage of cash sales were in March"
+    found: list[Condition] = [each for _, each in placed if isinstance(each, Truth)]
+    if not isinstance(last, Truth) and _are_apart_by_verb(ask, before, item):
+        found = [last]  # "what percentage of cash sales were in March", "of paid sales were in Paris"
     rest = [(item, each) for item, each in placed if not isinstance(each, Truth | Period | Recurring)]
     if not found and not rest:
         return ask.where, None
