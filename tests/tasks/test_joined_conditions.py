@@ -8,7 +8,7 @@ from desktop_app.answers import any_of
 from desktop_app.media import tables
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.ruling import Ruling, ruled
+from desktop_app.tasks.tables.ruling import SURE, Ruling, ruled
 from desktop_app.translation import Worded
 from desktop_app.workspace.kept_words import said_again, with_words
 
@@ -70,6 +70,25 @@ def test_a_share_is_of_what_stands_before_the_verb(tmp_path: Path, question: str
     best = asked(tmp_path, EXPENSES, question).best
     assert best is not None
     assert best.outcome.value == pytest.approx(value)
+
+
+def test_a_share_of_no_row_is_taken_of_no_other_rows(tmp_path: Path) -> None:
+    ruling = asked(tmp_path, EXPENSES, "what percentage of Acme in Oslo is paid")
+    assert ruling.sure
+    assert ruling.best is not None
+    assert ruling.best.outcome.value is None
+
+
+@pytest.mark.parametrize("question", ["paid rate by city", "share of paid suppliers per city"])
+def test_shares_of_groups_are_not_told_as_one_of_all(tmp_path: Path, question: str) -> None:
+    assert all(each.candidate.query.group for each in asked(tmp_path, EXPENSES, question).readings)
+
+
+def test_a_limit_that_a_share_has_no_use_for_is_not_dropped(tmp_path: Path) -> None:
+    """ "over 60 were paid" may be read as so many rows of each, which no share has."""
+    ruling = asked(tmp_path, EXPENSES, "what percentage of suppliers in Oslo over 60 were paid")
+    sure = [each for each in ruling.readings if each.candidate.score >= SURE]
+    assert all("60" in str(each.candidate.query) for each in sure)
 
 
 def test_an_or_that_is_left_over_is_told(tmp_path: Path) -> None:

@@ -182,7 +182,9 @@ def _worked_out(lookup: Lookup, readings: Sequence[Candidate]) -> Ruling:
         outcome = evaluate(grid, candidate.query)
         credible = _credible(candidate.query, outcome) * _of_all(candidate)
         candidate = replace(candidate, score=candidate.score * credible)
-        if outcome.value is not None or outcome.problem or len(outcome.result) > 1:
+        # A share of no row is told: another reading would take it of other rows.
+        of_none = candidate.query.compute is Compute.SHARE
+        if outcome.value is not None or outcome.problem or len(outcome.result) > 1 or of_none:
             found.append(Reading(candidate, outcome))
     found.sort(key=lambda each: -each.candidate.score)
     # What cannot be computed is told only where nothing else was meant.

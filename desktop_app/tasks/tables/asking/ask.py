@@ -117,6 +117,8 @@ class Ask:
         rest = tuple(self._left(place) for place in range(len(self.items)) if place not in self.used)
         named = [item for place, item in enumerate(self.items) if place in self.used and item.letter == "H"]
         unsure = sum((1 - item.score) * 0.4 for item in named)
+        # "over 60 were paid", read as at least so many rows of each, is lost in a query that has no groups.
+        unsure += self.draft.having is not None and query.having is None
         return Asked(
             query, self.draft.doubt + doubt + unsure, rest, other, (*self.draft.notes, *self.said, *notes), shape
         )

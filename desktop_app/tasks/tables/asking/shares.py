@@ -11,6 +11,8 @@ from desktop_app.tasks.tables.query import Compute, Condition, Period, Recurring
 
 def share(ask: Ask) -> Iterator[Asked]:
     """ "what share of the amount is from the North", "the percentage of invoices that are paid"."""
+    if ask.draft.group is not None:
+        return  # "the survival rate by class" is no share of all rows
     ask.take("%")
     ask.take("W")
     ask.take("M")
