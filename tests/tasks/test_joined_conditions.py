@@ -8,11 +8,17 @@ from desktop_app.answers import any_of
 from desktop_app.media import tables
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.ruling import SURE, Ruling, ruled
+from desktop_app.tasks.tables.ruling import Ruling, ruled
 from desktop_app.translation import Worded
 from desktop_app.workspace.kept_words import said_again, with_words
 
-EXPENSES = "supplier,city,amount,paid\nAcme,Paris,100,yes\nBolt,Oslo,50,no\nCord,Paris,300,no\nDune,Oslo,75,yes\nElm,Rome,9,yes\n"
+EXPENSES = """supplier,city,amount,paid
+Acme,Paris,100,yes
+Bolt,Oslo,50,no
+Cord,Paris,300,no
+Dune,Oslo,75,yes
+Elm,Rome,9,yes
+"""
 SALES = """invoice,date,payment,total
 1,2024-02-05,Cash,10
 2,2024-02-06,Card,20
@@ -87,8 +93,18 @@ def test_shares_of_groups_are_not_told_as_one_of_all(tmp_path: Path, question: s
 def test_a_limit_that_a_share_has_no_use_for_is_not_dropped(tmp_path: Path) -> None:
     """ "over 60 were paid" may be read as so many rows of each, which no share has."""
     ruling = asked(tmp_path, EXPENSES, "what percentage of suppliers in Oslo over 60 were paid")
-    sure = [each for each in ruling.readings if each.candidate.score >= SURE]
-    assert all("60" in str(each.candidate.query) for each in sure)
+    assert ruling.best is not None
+    assert (ruling.sure, ruling.best.outcome.value) == (True, 1)
+
+
+def test_the_most_invoices_are_rows_and_no_sum(tmp_path: Path) -> None:
+    best = asked(tmp_path, SALES + "8,2024-06-07,Cash,900\n", "which month had the most invoices").best
+    assert best is not None
+    assert best.outcome.value == "2024-03"
+
+
+def test_days_between_two_days_of_the_week_are_not_told_as_these_two(tmp_path: Path) -> None:
+    assert not asked(tmp_path, SALES, "how many invoices between Monday and Wednesday").likely
 
 
 def test_an_or_that_is_left_over_is_told(tmp_path: Path) -> None:

@@ -124,10 +124,14 @@ class Ask:
         )
 
     def _left(self, place: int) -> Item:
-        """What was not made use of: an "or" between two conditions turns a question as a "not" does."""
-        item = self.items[place]
-        between = "K" in self.letters[:place] and "K" in self.letters[place:]
-        return replace(item, letter="n") if item.letter == "|" and between else item
+        """What was not made use of: an "or" between two conditions turns a question as a "not" does.
+
+        So does a "between", but that of a difference.
+        """
+        item, letters = self.items[place], self.letters
+        split = item.letter == "|" and "K" in letters[:place] and "K" in letters[place:]
+        turns = split or (item.letter == "b" and "X" not in letters)
+        return replace(item, letter="n") if turns else item
 
     def repeats(self, column: Column) -> bool:
         """Whether a name occurs in several of the rows meant."""

@@ -11,6 +11,7 @@ from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
 from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.lookup import Mention
 from desktop_app.tasks.tables.asking.phrases import Phrase
+from desktop_app.tasks.tables.asking.roles import only_names
 from desktop_app.tasks.tables.columns import PERIODS, Column, periods
 from desktop_app.tasks.tables.query import Compute, Order
 
@@ -62,6 +63,8 @@ def which_group(match: Match) -> Iterator[Draft]:
     period = period or (mean and column.kind is ColumnKind.TEXT and not column.is_number)
     if not period or not measure.is_number or abs(sign.phrase.direction) != 1 or match.draft.group is not None:
         return
+    if named is None and sign.phrase.counts and only_names(measure):
+        return  # "the most invoices" are rows, whatever the sum of their amounts
     computed = match.item("computed") or replace(sign, letter="A", phrase=Phrase("A", compute=Compute.SUM), weight=0.0)
     mark = replace(unit, letter="K", weight=unit.weight + sign.weight)
     done = match.draft.without(match.start, match.end, mark, computed, *match.items("measure"))
@@ -107,7 +110,9 @@ def busiest_period(match: Match) -> Iterator[Draft]:
     if unit.word not in PERIODS or column.kind is not ColumnKind.DATE or match.draft.group is not None:
         return
     named = match.column("noun")
-    if not sign.phrase.counts or abs(sign.phrase.direction) != 1 or (named is not None and named.is_number):
+    if not sign.phrase.counts or abs(sign.phrase.direction) != 1:
+        return
+    if named is not None and named.is_number and not only_names(named):
         return
     computed = replace(sign, letter="A", phrase=Phrase("A", compute=Compute.COUNT), weight=0.0)
     mark = replace(unit, letter="K", weight=unit.weight + sign.weight)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables.asking.drafts import Draft, Match
 from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.roles import only_names
@@ -24,6 +25,8 @@ def having(match: Match) -> Iterator[Draft]:
     operator = how.phrase.operator if how.phrase else None
     if operator is None or (column is not None and column.is_ordered and not only_names(column)):
         return
+    if column is not None and (column.kind is ColumnKind.TRUTH or column.verdicts is not None):
+        return  # "more than 3 paid invoices" are not all of them
     yield _with_many_rows(match, after, Having(operator, number.mention.value))
 
 
