@@ -12,9 +12,8 @@ from desktop_app.answers import Failure, spoken_list
 from desktop_app.jobs.call import Call, Handle, State
 from desktop_app.media import delimiters
 from desktop_app.media.kinds import Found, Kind, gather
-from desktop_app.translation import tr
+from desktop_app.translation import spoken, tr
 from desktop_app.ui.dropped import Dropped
-from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.workspace.files import write_new
 
@@ -120,7 +119,7 @@ class DropRouter(QObject):
     def take_files(self, files: list[Path], kinds: Collection[Kind] | None = None) -> FileScan:
         """Look through files and folders; where only some kinds are wanted, the rest is left without a word."""
         call = self._services.background.stream(
-            lambda: gather(files), title=as_said(spoken_list([f.name for f in files]))
+            lambda: gather(files), title=spoken(spoken_list([f.name for f in files]))
         )
         search = FileScan(call, tr("Looking through {title}", title=call.title), tuple(files) if kinds is None else ())
         self._searches.add(search)

@@ -68,7 +68,7 @@ def _put(plain: Any, place: list[str], made: Any) -> None:
         text = _text(made)
         if text == plain[key]:
             plain[key] = text
-    except (KeyError, IndexError, TypeError, ValueError, AttributeError):
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError, RecursionError):
         return
 
 

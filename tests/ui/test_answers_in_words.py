@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app import paths
 from desktop_app.answers import TableAnswer
 from desktop_app.media import tables
+from desktop_app.tasks.document_question_answering.asked import DocumentAnswer, Mention
 from desktop_app.tasks.tables import sentences
 from desktop_app.tasks.tables.asking.lookup import Lookup
 from desktop_app.tasks.tables.asking.scope import out_of_scope
@@ -22,6 +23,8 @@ from desktop_app.tasks.tables.ruling import ruled
 from desktop_app.tasks.tables.telling import by_rule, unanswered
 from desktop_app.translation import Worded, spoken
 from desktop_app.ui import language
+from desktop_app.ui.history.words import gist
+from desktop_app.ui.said import as_said
 from desktop_app.ui.widgets.answer_card import AnswerCard
 from tests.tasks.ledger import ledger, written
 from tests.tasks.test_ledger import NUMBERS
@@ -202,3 +205,24 @@ def test_what_is_to_be_known_of_an_answer_stands_on_its_card(qtbot: QtBot, spoke
     assert card._notes.text() == told, "what is told of the table stands beside the table"
     assert told in card.as_text()
     assert told in card.accessibleDescription()
+
+
+@pytest.mark.parametrize("cell", ["Microphone", "total", "date"])
+@pytest.mark.parametrize("spoken_language", ["de"], indirect=True)
+def test_a_cell_that_is_called_as_a_text_of_ours_stays(
+    qtbot: QtBot, spoken_language: str, tmp_path: Path, cell: str
+) -> None:
+    assert as_said(cell) != cell, "said of our own, it is German"
+    path = tmp_path / "things.csv"
+    path.write_text(f"number,thing\n1,Chair\n2,{cell}\n3,Lamp\n")
+    grid = Grid.of(tables.read(path))
+    found = by_rule(grid, "thing of number 2", ruled(Lookup(grid), "thing of number 2"))
+    card = AnswerCard("thing of number 2", "")
+    qtbot.addWidget(card)
+    card.show_answer(found)
+    assert card._figure.text() == cell
+    written_there = DocumentAnswer(
+        source=path, question="What is it?", mentions=(Mention(cell, 0.9, 1, None, (), None, None),), found=True,
+        read=1, pages=1,
+    )  # fmt: skip
+    assert gist(written_there) == cell

@@ -6,7 +6,7 @@ from functools import lru_cache
 from desktop_app import registry
 from desktop_app.annotations import edited
 from desktop_app.answers import Answer, ImageLabels, MemoryPoint, PictureAnswer, TableAnswer, Transcript, readable_words
-from desktop_app.translation import local, tr
+from desktop_app.translation import local, spoken, tr
 from desktop_app.ui import language
 from desktop_app.ui.said import as_said
 from desktop_app.workspace.kept_answers import Kept
@@ -51,7 +51,7 @@ def gist(answer: Answer) -> str:
         found = " ".join(word.text for word in edited(shown, some, edits))
         found = found or tr("No words were heard.")
     else:
-        found = as_said(answer.gist) or _in_full(answer)
+        found = spoken(answer.gist) or _in_full(answer)
     return " ".join(found.split())[:_MOST_CHARACTERS]
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import Failure, TableAnswer
-from desktop_app.translation import Worded, mark, number, numbers_in, plural, tr
+from desktop_app.translation import Worded, mark, number, numbers_in, plural, spoken, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT
 from desktop_app.ui.widgets.failure_words import describe_failure
@@ -195,7 +195,7 @@ class AnswerCard(QFrame):
 def figure_of(answer: TableAnswer) -> str:
     """What is shown large: the number as the sentence writes it, or a short text; "" where there is neither."""
     if isinstance(answer.value, str):
-        return as_said(answer.value) if len(answer.value) <= LONGEST_FIGURE else ""
+        return spoken(answer.value) if len(answer.value) <= LONGEST_FIGURE else ""
     if answer.value is None:
         return ""
     if not isinstance(answer.sentence, Worded):

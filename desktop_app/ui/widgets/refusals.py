@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure, spoken_list
-from desktop_app.translation import plural, tr
+from desktop_app.translation import plural, spoken, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import APART, NEAR
 from desktop_app.ui.widgets.names import named
@@ -90,4 +90,4 @@ class Refusals(Overlay):
 
 
 def _line(names: list[str], reason: str, advice: str) -> str:
-    return f"{as_said(spoken_list(names, _MOST))}: {as_said(reason)}. {as_said(advice)}".strip()
+    return f"{spoken(spoken_list(names, _MOST))}: {as_said(reason)}. {as_said(advice)}".strip()
