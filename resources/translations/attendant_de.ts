@@ -4887,7 +4887,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>On what was read</source>
-      <translation>Auf dem, was gelesen wurde</translation>
+      <translation>Auf das Gelesene</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/spreadsheets/remarks.py" />
@@ -6421,7 +6421,7 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     <message>
       <location filename="../../desktop_app/ui/panels/explorer/controls.py" />
       <source>Space: where in a frame</source>
-      <translation>Raum: wo in einem Einzelbild</translation>
+      <translation>Raum: wo im Bild</translation>
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/asking/scope.py" />

@@ -34,6 +34,7 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import APART, NEAR
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.names import clearable, named
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.workspace.export import FORMATS
@@ -50,6 +51,10 @@ _NONE_YET = mark(
     "Nothing has been asked yet.\n\nWhat you ask, and what is answered, is kept here, on this computer alone."
 )
 _NONE_FOUND = mark("Nothing here has all of these words.")
+_SEARCH = 140
+"""Points that the search has at least."""
+_KIND = 12
+"""Letters of a kind of answers that have room at least."""
 
 
 class HistoryPage(Page):
@@ -80,7 +85,7 @@ class HistoryPage(Page):
         self.search = named(
             QLineEdit(), tr("Search the history"), tr("Words of questions, answers and file names (Ctrl+F)")
         )
-        self.kinds = named(QComboBox(), tr("Which answers"), tr("Show answers of one kind alone"))
+        self.kinds = named(ChoiceBox(), tr("Which answers"), tr("Show answers of one kind alone"))
         self.export_button = named(
             QPushButton(tr("&Export…")), tr("Export"), tr("Write the answers listed here to a file")
         )
@@ -324,7 +329,9 @@ class HistoryPage(Page):
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(tr("Search questions, answers and file names"))
         clearable(self.search)
-        self.kinds.setMinimumWidth(120)
+        self.search.setMinimumWidth(_SEARCH)
+        self.kinds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kinds.setMinimumContentsLength(_KIND)
         self.list.setMinimumWidth(200)
         self.list.setModel(self.model)
         self.list.setItemDelegate(HistoryDelegate(self.list))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from desktop_app.answers import Failure
 from desktop_app.jobs.call import Call
@@ -15,6 +15,7 @@ from desktop_app.ui.panels.sweep_options import TITLES
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.names import named
 
 if TYPE_CHECKING:
@@ -45,11 +46,11 @@ class PatternView(QWidget):
         self._call: Call | None = None
         self._wanted_again = False
         self.found: PatternPicture | None = None
-        self.mechanism = named(QComboBox(), tr("Pattern"))
+        self.mechanism = named(ChoiceBox(), tr("Pattern"))
         for name in _ORDER:
             self.mechanism.addItem(tr("Full (eager, SDPA)") if name == "sdpa" else tr(TITLES[name]), name)
         self.mechanism.setCurrentIndex(_ORDER.index("band"))
-        self.length = named(QComboBox(), tr("Tokens"))
+        self.length = named(ChoiceBox(), tr("Tokens"))
         for length in _LENGTHS:
             self.length.addItem(tr("{length:,} tokens", length=length), length)
         self.length.setCurrentIndex(_LENGTHS.index(512))

@@ -20,6 +20,7 @@ from desktop_app.translation import mark, tr
 from desktop_app.ui.panels import cost_references
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.names import named
 
 TITLES = {
@@ -84,7 +85,7 @@ class SweepOptions(QWidget):
             box.toggled.connect(self._keep)
         self.model = QCheckBox(tr("The model of the answer in view"))
         self.model.toggled.connect(self._keep)
-        self.longest = named(QComboBox(), tr("Longest sequence to measure"))
+        self.longest = named(ChoiceBox(), tr("Longest sequence to measure"))
         for length in _LONGEST:
             self.longest.addItem(tr("{length:,} tokens", length=length), length)
         self.longest.setCurrentIndex(_LONGEST.index(_USUAL_LONGEST))
@@ -171,7 +172,7 @@ class SweepOptions(QWidget):
 
 
 def _combo(name: str, choices: Mapping[str, object], chosen: object) -> QComboBox:
-    combo = named(QComboBox(), name)
+    combo = named(ChoiceBox(), name)
     for text, value in choices.items():
         combo.addItem(text, value)
     combo.setCurrentIndex(combo.findData(chosen))

@@ -13,6 +13,7 @@ from desktop_app.ui.said import as_said
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.lacking import Lacking
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.question_box import QuestionBox
@@ -91,7 +92,7 @@ class Questions(QWidget):
         )
         self.line.setPlaceholderText(tr(_EXAMPLE))
         self.button = named(QPushButton(tr("As&k")), tr("Ask about all pictures"))
-        self.shown = named(QComboBox(), tr("Question whose answers are shown"))
+        self.shown = named(ChoiceBox(), tr("Question whose answers are shown"))
         self.drop_button = named(
             QPushButton(), tr("Take this question away"), tr("Take this question and its answers away")
         )

@@ -9,6 +9,7 @@ from desktop_app.translation import mark, tr
 from desktop_app.ui.panes.image_items import Arrangement, Order
 from desktop_app.ui.settings import Setting, Settings
 from desktop_app.ui.signs import dress
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import clearable, named
 
@@ -37,14 +38,14 @@ class GridTools(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.order = named(QComboBox(), tr("Sort by"))
-        self.order_label = named(QComboBox(), tr("Label whose score is sorted by"))
+        self.order = named(ChoiceBox(), tr("Sort by"))
+        self.order_label = named(ChoiceBox(), tr("Label whose score is sorted by"))
         self.direction = named(QPushButton("↑"), tr("Descending order"))
         self.text = QLineEdit(placeholderText=tr("Search…"))
         clearable(named(self.text, tr("Name contains")))
         self.text.setMinimumWidth(self.fontMetrics().averageCharWidth() * 9)
         self.text.setMaximumWidth(self.fontMetrics().averageCharWidth() * 26)
-        self.only = named(QComboBox(), tr("Show one label only"))
+        self.only = named(ChoiceBox(), tr("Show one label only"))
         self.least = named(QSpinBox(minimum=0, maximum=100, suffix=" %"), tr("Least score in per cent"))
         self.export = named(QPushButton(tr("E&xport…")), tr("Export all answers"))
         dress(self.export, "export")

@@ -13,6 +13,7 @@ from desktop_app.translation import english, mark, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.names import named
 
 KEPT_BUDGET = Setting[tuple[str, ...]]("scaling/budget", ())
@@ -184,7 +185,7 @@ def with_budget(fit: ScalingFit, budget: Budget | None) -> ScalingFit:
 
 
 def _choice(name: str, entries: tuple[str, ...]) -> QComboBox:
-    box = named(QComboBox(), name)
+    box = named(ChoiceBox(), name)
     for entry in entries:
         box.addItem(tr(entry), entry)
     return box

@@ -13,6 +13,7 @@ from desktop_app.tasks.scaling_laws.published import TABLES
 from desktop_app.tasks.scaling_laws.values import ScalingFit
 from desktop_app.translation import tr
 from desktop_app.ui.said import as_said
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.names import named
 
 _LEAST = 20
@@ -40,7 +41,7 @@ def published_files() -> list[Path]:
     return [shipped("resources", "scaling", f"{name}.csv") for name in reversed(TABLES)]
 
 
-class TableChoice(QComboBox):
+class TableChoice(ChoiceBox):
     """The tables by their titles, in the order in which they were opened.
 
     Signals:

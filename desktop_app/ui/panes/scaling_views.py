@@ -1,13 +1,14 @@
 """Which plot is shown, which published laws are drawn over it, and how many rounds the intervals rest on."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.tasks.scaling_laws.views import OVERLAYS, TITLES, USUAL_OVERLAYS, is_figure, overlays_of
 from desktop_app.translation import tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.settings import Setting
 from desktop_app.ui.tokens import NEAR, TIGHT
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.names import named
 
 KEPT_VIEW = Setting("scaling/view", "")
@@ -17,7 +18,7 @@ KEPT_ROUNDS = Setting("scaling/rounds", 100)
 _ROUNDS = (0, 100, 200, 500, 1000)
 
 
-class ViewChoice(QComboBox):
+class ViewChoice(ChoiceBox):
     """The plots by their titles: those of a table first, the chapter's figures behind a line.
 
     Signals:
@@ -95,7 +96,7 @@ class Rounds(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = named(QComboBox(), tr("Rounds of the bootstrap"))
+        self.box = named(ChoiceBox(), tr("Rounds of the bootstrap"))
         for count in _ROUNDS:
             self.box.addItem(tr("{count:,} rounds", count=count) if count else tr("None: no intervals"), count)
         self.box.setCurrentIndex(_ROUNDS.index(KEPT_ROUNDS.default))

@@ -14,6 +14,7 @@ from desktop_app.media.system_sound import not_offered
 from desktop_app.translation import mark, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.live_waveform import LiveWaveform
 from desktop_app.ui.widgets.names import named
@@ -60,7 +61,7 @@ class MicrophoneBar(QWidget):
         self._follows = QTimer(self, interval=_FOLLOWED)
         self._follows.timeout.connect(self._look_again)
         self._wanted = ""
-        self.chooser = named(QComboBox(), tr("Microphone"), tr("Which microphone is listened to"))
+        self.chooser = named(ChoiceBox(), tr("Microphone"), tr("Which microphone is listened to"))
         self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.chooser.setMinimumContentsLength(18)
         self.chooser.addItem(tr(DEFAULT), "")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.answers import Answer, AttentionMap, Failure, TableAnswer
 from desktop_app.jobs.queue import Job, Priority
@@ -18,6 +18,7 @@ from desktop_app.ui.exporting import choose_map_file
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.tokens import NEAR
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.names import named
 from desktop_app.workspace import attention_files
@@ -59,7 +60,7 @@ class TableAttention(QWidget):
         )
         self.switch.setCheckable(True)
         self.switch.setProperty("small", True)
-        self.which = named(QComboBox(), tr("Which attention is shown"))
+        self.which = named(ChoiceBox(), tr("Which attention is shown"))
         self.export = named(QPushButton(tr("Export…")), tr("Export the table as it is shaded"))
         self.export.setProperty("small", True)
         self._note = named(QLabel(wordWrap=True), tr("What the shading says"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from desktop_app.translation import plural, tr
 from desktop_app.ui.panes.table_notes import TableNotes
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.elided import Elided
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ class TableHead(QWidget):
 
 def _chooser(name: str, tip: str) -> QComboBox:
     """A combo box that never measures all of its items: a dropped folder may hold thousands."""
-    box = QComboBox()
+    box = ChoiceBox()
     box.setAccessibleName(name)
     box.setToolTip(tip)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -25,6 +25,7 @@ from desktop_app.translation import mark, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.elided import Elided
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.precision_choice import PrecisionChoice
@@ -63,8 +64,8 @@ class CheckpointBar(QWidget):
         self._entries: Sequence[Entry] | None = None
         self._kept_checkpoint = chosen_for(task)
         self._kept_device = Setting(f"device/{task}", _AUTO)
-        self._checkpoints = named(QComboBox(), tr("Checkpoint"))
-        self._devices = named(QComboBox(), tr("Device"))
+        self._checkpoints = named(ChoiceBox(), tr("Checkpoint"))
+        self._devices = named(ChoiceBox(), tr("Device"))
         self._used = named(Elided(""), tr("Checkpoint and device used last"))
         self._why = named(QPushButton(tr("Why not the &GPU?")), tr("Why not the GPU?"))
         self._fastest = "cpu"

@@ -6,7 +6,7 @@ It is measured by itself when nothing else runs; a person who does not want to w
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from desktop_app.answers import Failure
 from desktop_app.catalogue import Catalogue
@@ -19,6 +19,7 @@ from desktop_app.translation import plural, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings import Setting
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.prose import Prose
 
@@ -40,7 +41,7 @@ class PrecisionChoice(QObject):
         self._kept = Setting(f"precision/{task}", _AUTO)
         self._at: tuple[str | None, str] = (None, "cpu")
         self.box = named(
-            QComboBox(),
+            ChoiceBox(),
             tr("Precision"),
             tr("Measured: the fastest on this computer that gave the same answers. Measured when nothing else runs."),
         )

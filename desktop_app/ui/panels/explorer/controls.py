@@ -9,6 +9,7 @@ from desktop_app.questions import ABLATION, RAW, RELEVANCE, ROLLOUT, STATISTICS
 from desktop_app.translation import mark, tr
 from desktop_app.ui.panels.explorer.playing import LayerSlider
 from desktop_app.ui.panels.explorer.views import FIGURES, FRAMES, HEADS, MAP, MATRIX
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 from desktop_app.ui.widgets.names import named
 
 _VIEWS = {
@@ -50,8 +51,8 @@ class Controls(QWidget):
         self.along = _choice(tr("Attention in space or in time"), _ALONG)
         self.method = _choice(tr("Method"), _METHODS)
         self.figure = _choice(tr("Figure of the heads"), _FIGURES)
-        self.label = named(QComboBox(), tr("Label that relevance is for"))
-        self.beside = named(QComboBox(), tr("A second label, shown beside the first"))
+        self.label = named(ChoiceBox(), tr("Label that relevance is for"))
+        self.beside = named(ChoiceBox(), tr("A second label, shown beside the first"))
         self.layers = LayerSlider()
         self.layer = self.layers.slider
         self.head = named(QSlider(Qt.Orientation.Horizontal), tr("Head; the first place is the mean of all"))
@@ -197,7 +198,7 @@ class Controls(QWidget):
 
 
 def _choice(name: str, choices: Mapping[str, object]) -> QComboBox:
-    box = named(QComboBox(), name)
+    box = named(ChoiceBox(), name)
     for words, what in choices.items():
         box.addItem(tr(words), what)
     return box
