@@ -107,6 +107,11 @@ def test_days_between_two_days_of_the_week_are_not_told_as_these_two(tmp_path: P
     assert not asked(tmp_path, SALES, "how many invoices between Monday and Wednesday").likely
 
 
+@pytest.mark.parametrize("question", ["last month", "which weekday was the best", "which year had the largest amount"])
+def test_no_name_is_given_for_a_time_that_is_in_no_column(tmp_path: Path, question: str) -> None:
+    assert not asked(tmp_path, EXPENSES, question).likely
+
+
 def test_an_or_that_is_left_over_is_told(tmp_path: Path) -> None:
     ruling = asked(tmp_path, SALES, "how many invoices of cash or when over 20")
     assert not ruling.sure

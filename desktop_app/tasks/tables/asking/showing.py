@@ -11,7 +11,7 @@ from desktop_app.tasks.tables.asking import vocabulary
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.roles import is_of_few_kinds
 from desktop_app.tasks.tables.asking.words import folded, root, stem
-from desktop_app.tasks.tables.columns import Column
+from desktop_app.tasks.tables.columns import PERIODS, Column
 from desktop_app.tasks.tables.query import AnyOf, Compute, OneOf, Order, Period, TableQuery, columns_in
 from desktop_app.translation import mark, worded
 
@@ -23,6 +23,9 @@ _LOOKED_AT = 100
 
 _LEADS = {"P": vocabulary.WHO, "L": vocabulary.WHERE, "D": vocabulary.WHEN}
 """Who, where and when, with the headers they ask for, the likeliest first."""
+
+_OF_TIME = vocabulary.UNITS_OF_TIME | {"day", "weekday", "time", *PERIODS}
+"""What asks for a time."""
 
 _GIVEN_INSTEAD = mark("Nothing in the table is called “{word}”; {column} is given.")
 
@@ -189,8 +192,8 @@ def _guessed(ask: Ask, lead: int | None, place: int | None) -> Iterator[tuple[Co
 
 
 def _is_of_time(ask: Ask, place: int) -> bool:
-    """Whether an unknown noun asks for an hour or a day, which is no row."""
-    return ask.items[place].letter == "x" and ask.items[place].word in vocabulary.UNITS_OF_TIME | {"day", "time"}
+    """Whether an unknown noun asks for an hour, a day or a month, which is no row."""
+    return ask.items[place].letter == "x" and ask.items[place].word in _OF_TIME
 
 
 def _is_unknown_to_all(ask: Ask, lead: int | None, place: int) -> bool:
