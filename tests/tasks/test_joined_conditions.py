@@ -78,6 +78,13 @@ def test_a_share_is_of_what_stands_before_the_verb(tmp_path: Path, question: str
     assert best.outcome.value == pytest.approx(value)
 
 
+@pytest.mark.parametrize(("joint", "value"), [("January and February", 11), ("January, February or March", 18)])
+def test_months_by_their_number_are_joined_too(tmp_path: Path, joint: str, value: int) -> None:
+    best = asked(tmp_path, MONTHS, f"total sales in {joint}").best
+    assert best is not None
+    assert best.outcome.value == value
+
+
 def test_a_share_of_no_row_is_taken_of_no_other_rows(tmp_path: Path) -> None:
     ruling = asked(tmp_path, EXPENSES, "what percentage of Acme in Oslo is paid")
     assert ruling.sure

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
-from desktop_app.tasks.tables.query import AllOf, AnyOf, Condition, Not, Period, Recurring
+from desktop_app.tasks.tables.query import AllOf, AnyOf, Compare, Condition, Not, Operator, Period, Recurring
 
 
 def _neither_time(match: Match) -> Iterator[Draft]:
@@ -15,7 +15,7 @@ def _neither_time(match: Match) -> Iterator[Draft]:
         return
     one, other = found
     before = one.parts if isinstance(one, AllOf) else (one,)
-    if other is None or not all(isinstance(each, Not) and _is_other_time(each.part, other) for each in before):
+    if other is None or not all(isinstance(each, Not) and _excludes(each.part, other) for each in before):
         return
     rest = replace(match.draft, where=tuple(each for each in where if each not in found))
     yield rest.understood(match.start, match.end, AllOf((*(each for each in before if each), Not(other))))
@@ -35,14 +35,21 @@ def _one_or_the_other(match: Match) -> Iterator[Draft]:
 def _both_times(match: Match) -> Iterator[Draft]:
     """ "in February and March": no day lies in both of them, so one or the other is meant."""
     found = [item.condition for item in (match.item("one"), match.item("other")) if item is not None]
-    if len(found) == 2 and _is_other_time(*found):
+    if len(found) == 2 and _excludes(*found):
         yield from _one_or_the_other(match)
 
 
-def _is_other_time(one: Condition | None, other: Condition | None) -> bool:
-    """Whether two conditions are times of one column, or the first one several, that have no day in common."""
+def _excludes(one: Condition | None, other: Condition | None) -> bool:
+    """Whether no cell of a column fulfils both conditions: two times that have no day in common, or two numbers.
+
+    The first one may be several of which one has to hold.
+    """
     if isinstance(one, AnyOf):
-        return all(_is_other_time(each, other) for each in one.parts)
+        return all(_excludes(each, other) for each in one.parts)
+    if isinstance(one, Compare) and isinstance(other, Compare):
+        equal = one.operator is Operator.EQUAL and other.operator is Operator.EQUAL
+        numbers = isinstance(one.value, int | float) and isinstance(other.value, int | float)
+        return equal and numbers and one.column == other.column and one.value != other.value
     if not isinstance(one, Period | Recurring) or not isinstance(other, Period | Recurring):
         return False
     return one.column == other.column and _apart(one, other)
