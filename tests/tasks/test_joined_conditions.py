@@ -70,6 +70,8 @@ def test_conditions_are_joined_as_the_question_joins_them(tmp_path: Path, questi
         ("what percentage of suppliers in Paris are paid", 1 / 2),
         ("what percentage of paid suppliers are in Paris", 1 / 3),
         ("what percentage of suppliers that were paid were in Oslo", 1 / 3),
+        ("share of Oslo among paid suppliers", 1 / 3),
+        ("share of paid among suppliers in Oslo", 1 / 2),
     ],
 )
 def test_a_share_is_of_what_stands_before_the_verb(tmp_path: Path, question: str, value: float) -> None:

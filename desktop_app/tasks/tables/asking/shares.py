@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from desktop_app.tasks.tables.asking.ask import Ask, Asked
 from desktop_app.tasks.tables.asking.items import Item
@@ -33,6 +34,7 @@ def share(ask: Ask) -> Iterator[Asked]:
 
 
 _VERBS = frozenset("is are was were be been that who which have has had come comes came go goes went".split())
+_AMONG = frozenset(["among", "amongst", "within"])
 
 
 def _part_and_whole(ask: Ask) -> tuple[Condition | None, Condition | None]:
@@ -44,19 +46,22 @@ def _part_and_whole(ask: Ask) -> tuple[Condition | None, Condition | None]:
     placed = [(item, item.condition) for item in ask.items if item.condition in ask.draft.where]
     if len(placed) < 2 or len(placed) != len(ask.draft.where) or ask.draft.anchor or "&" in ask.letters:
         return ask.where, None
+    for at, ((before, _), (item, _)) in enumerate(pairwise(placed), start=1):
+        if _stands_between(_AMONG, ask, before, item):  # "the share of women among those who survived"
+            return both(*(each for _, each in placed[:at])), both(*(each for _, each in placed[at:]))
     (before, _), (item, last) = placed[-2:]
     found: list[Condition] = [each for _, each in placed if isinstance(each, Truth)]
-    if not isinstance(last, Truth) and _are_apart_by_verb(ask, before, item):
+    if not isinstance(last, Truth) and _stands_between(_VERBS, ask, before, item):
         found = [last]  # "what percentage of cash sales were in March", "of paid sales were in Paris"
     rest = [(item, each) for item, each in placed if not isinstance(each, Truth | Period | Recurring)]
     if not found and not rest:
         return ask.where, None
     if not found:
         (before, first), (item, last) = rest[0], rest[-1]
-        found = [last if _are_apart_by_verb(ask, before, item) else first]
+        found = [last if _stands_between(_VERBS, ask, before, item) else first]
     return both(*found), both(*(each for _, each in placed if each not in found))
 
 
-def _are_apart_by_verb(ask: Ask, before: Item, item: Item) -> bool:
-    """Whether a verb stands between two items of a question."""
-    return not _VERBS.isdisjoint(token.folded for token in ask.cut[before.end : item.start])
+def _stands_between(words: frozenset[str], ask: Ask, before: Item, item: Item) -> bool:
+    """Whether one of some words stands between two items of a question."""
+    return not words.isdisjoint(token.folded for token in ask.cut[before.end : item.start])
