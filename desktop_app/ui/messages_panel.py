@@ -26,6 +26,8 @@ from desktop_app.ui.widgets.names import named
 _Index = QModelIndex | QPersistentModelIndex
 _WRAPPED = 100
 """Rows whose words are wrapped: the latest ones."""
+_APART = 8
+"""Points between the words of two messages."""
 _TITLES = (mark("File"), mark("What happened"), mark("What to do"))
 
 
@@ -156,6 +158,8 @@ class MessagesPanel(QWidget):
         count = len(self.failures.rows)
         for row in range(max(0, count - min(latest, _WRAPPED)), count):
             self.table.resizeRowToContents(row)
+            # Words of several lines would run into those of the next message.
+            self.table.setRowHeight(row, self.table.rowHeight(row) + _APART)
 
     @Slot()
     def clear(self) -> None:

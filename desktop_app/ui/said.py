@@ -18,6 +18,7 @@ FRAMES = (
     mark("invoice number"),
     mark("seller"),
     mark("total"),
+    mark("row {0}, column “{1}”"),
     mark("layer {0}, {1}"),
     mark("layer {0}, head {1}"),
     mark("relevance"),

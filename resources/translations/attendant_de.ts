@@ -10902,6 +10902,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Rollout über alle Schichten</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>row {0}, column “{1}”</source>
+      <translation>Zeile {0}, Spalte „{1}“</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>row {row}</source>
       <translation>Zeile {row}</translation>

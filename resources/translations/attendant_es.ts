@@ -10902,6 +10902,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>rollout por todas las capas</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/said.py" />
+      <source>row {0}, column “{1}”</source>
+      <translation>fila {0}, columna “{1}”</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panels/explorer/views.py" />
       <source>row {row}</source>
       <translation>fila {row}</translation>

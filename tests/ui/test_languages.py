@@ -133,5 +133,6 @@ def test_what_is_said_of_a_broken_file_is_german_throughout(qtbot: QtBot, spoken
     assert said[0] == "sie heißt wie ein Dokument, enthält aber reinen Text"
     assert said[1].startswith("das ist weder ein Bild, eine Tabelle, ")
     assert " a " not in said[1]
+    assert as_said("row 3, column “loss”: “x” is not a number") == "Zeile 3, Spalte „loss“: „x“ ist keine Zahl"
     assert as_said(f"{FALLS_SHORT}.").startswith("Die Datei ist kürzer")
     assert as_said(note_on_level(0.0, 0.05, ())) == "Nichts war zu hören: der Ton dauert weniger als 0,1 s."

@@ -222,8 +222,8 @@ class FilmTimeline(TimeAxis):
             painter.fillRect(QRectF(x, STRIP, 1, 4), QColor(look.edge))
             painter.setPen(QColor(look.soft))
             text = tick_words(seconds, step, self._length)
-            if x + metrics.horizontalAdvance(text) <= self.width():
-                painter.drawText(QPointF(x + 3, STRIP + AXIS - 5), text)
+            if x + TIGHT + metrics.horizontalAdvance(text) <= self.width():
+                painter.drawText(QPointF(x + TIGHT, STRIP + AXIS - 5), text)
         for each in self._moments:
             left, right = self._x(each.start), self._x(each.end)
             painter.fillRect(QRectF(left, STRIP - 3, max(2.0, right - left), 4), QColor(look.accent))
