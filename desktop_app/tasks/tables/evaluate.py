@@ -19,8 +19,6 @@ from desktop_app.translation import joined, mark, worded
 Number = int | float
 Value = Number | str | None
 
-_PAIRS = {Operator.MORE: ">", Operator.LESS: "<", Operator.EQUAL: "==", Operator.AT_LEAST: ">=", Operator.AT_MOST: "<="}
-
 
 @dataclass(frozen=True)
 class Outcome:

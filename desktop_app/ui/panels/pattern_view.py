@@ -28,7 +28,6 @@ _PARAMETERS = {
     "random": (mark("Blocks drawn at random"), 1, 8, 3),
 }
 """Mechanism -> what its slider sets, from, to, and at first."""
-_WITHOUT = ("sdpa", "block-local", "longformer", "big-bird")
 _ORDER = ("sdpa", "global", "band", "dilated", "random", "block-local", "longformer", "big-bird")
 _LENGTHS = (128, 256, 512, 1024)
 _MOST_LAYERS, _USUAL_LAYERS = 12, 4

@@ -50,7 +50,6 @@ LAYER_TITLES = {
 """Whole layers of transformers, as desktop_app.attention.library_layers has them."""
 
 _USUAL = ("eager", "query-chunks", "sdpa", "band", "linear")
-_SHORTEST = 128
 _LENGTHS = (128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536)
 _LONGEST = _LENGTHS[3:]
 _USUAL_LONGEST = 4096

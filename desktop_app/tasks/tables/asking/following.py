@@ -14,7 +14,6 @@ from desktop_app.translation import worded
 
 _THOSE = re.compile(r"\b(?:of|among|from|in|out of) (?:those|these|them)\b,?|^(?:those|these)\b,?", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:and|but|then|also|what about|how about|now)\b,?\s*(?:what about|how about)?\s*", re.IGNORECASE)
-_SAME = frozenset("WPLDhE")
 
 
 @dataclass(frozen=True)
