@@ -10,6 +10,7 @@ from desktop_app.tasks.document_question_answering.asked import NOT_FOUND, Docum
 from desktop_app.translation import number, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.signs import dress
+from desktop_app.ui.sureness import sureness
 from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.names import named
@@ -166,7 +167,7 @@ def _placed(answer: DocumentAnswer) -> str:
     """How sure it is, where it stands, and what said so."""
     parts = []
     if answer.best is not None:
-        parts.append(tr("{score:.0%} sure", score=answer.best.score))
+        parts.append(tr("{score:.0%} sure", score=sureness(answer.best.score)))
         if answer.pages > 1:
             parts.append(tr("page {page} of {pages:,}", page=answer.best.page, pages=answer.pages))
         if answer.best.placing:

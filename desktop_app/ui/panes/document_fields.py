@@ -9,6 +9,7 @@ from desktop_app.tasks.document_question_answering.asked import FIELDS, Document
 from desktop_app.translation import tr
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.said import as_said
+from desktop_app.ui.sureness import sureness
 from desktop_app.ui.tokens import NEAR, SMALL
 from desktop_app.ui.widgets.names import named
 
@@ -87,7 +88,7 @@ def _how(field: FieldValue) -> str:
     """How a field was read, in a few words."""
     by = tr("Read by its label “{label}”", label=field.label) if field.label else tr("Read by its place")
     return {
-        "checkpoint": tr("Found by the checkpoint, {score:.0%} sure.", score=field.score),
+        "checkpoint": tr("Found by the checkpoint, {score:.0%} sure.", score=sureness(field.score)),
         "both": tr("{by}; the checkpoint agrees.", by=by),
     }.get(field.by, f"{by}.")
 

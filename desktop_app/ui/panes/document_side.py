@@ -21,6 +21,7 @@ from desktop_app.ui.panes.document_card import DocumentCard
 from desktop_app.ui.panes.document_fields import FieldsView
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.said import as_said
+from desktop_app.ui.sureness import sureness
 from desktop_app.ui.tokens import NEAR
 from desktop_app.ui.widgets.lacking import Lacking
 from desktop_app.ui.widgets.names import named
@@ -93,7 +94,8 @@ class DocumentSide(QTabWidget):
             source = {
                 Origin.LAYER: tr("The file says this text itself."),
                 Origin.OCR: tr(
-                    "This text was recognised in the picture of the page, {score:.0%} sure.", score=reading.score
+                    "This text was recognised in the picture of the page, {score:.0%} sure.",
+                    score=sureness(reading.score),
                 ),
                 Origin.NONE: tr("There is no text on this page."),
             }[reading.origin]

@@ -12,6 +12,7 @@ from desktop_app.translation import tr
 from desktop_app.ui.panes.document_fields import field_title
 from desktop_app.ui.panes.document_list import Document
 from desktop_app.ui.said import as_said
+from desktop_app.ui.sureness import sureness
 from desktop_app.ui.widgets.failure_words import describe_failure
 from desktop_app.ui.widgets.names import named
 
@@ -83,7 +84,7 @@ class DocumentTable(QTableWidget):
 
     def _put_answer(self, row: int, column: int, answer: DocumentAnswer | Failure | None) -> None:
         if isinstance(answer, DocumentAnswer):
-            sure = tr("{score:.0%} sure", score=answer.score) if answer.found else ""
+            sure = tr("{score:.0%} sure", score=sureness(answer.score)) if answer.found else ""
             self._put(row, column, as_said(answer.answer) if not answer.found else answer.answer, sure, answer.best)
         elif isinstance(answer, Failure):
             self._put(row, column, "", f"{as_said(answer.reason)}. {as_said(answer.advice)}", None)

@@ -15,6 +15,7 @@ from desktop_app.translation import plural, tr
 from desktop_app.ui.panes.sound_list import Sound
 from desktop_app.ui.services import Services
 from desktop_app.ui.signs import dress
+from desktop_app.ui.sureness import sureness
 from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.transcript_text import clock
 
@@ -232,5 +233,9 @@ def _in_words(proposal: Proposal, before: Transcript) -> str:
     )
     sure, surer = before.surest, proposal.heard.surest
     if sure is not None and surer is not None:
-        said += tr(", and the checkpoint is {surer:.0%} sure instead of {sure:.0%}", sure=sure[1], surer=surer[1])
+        said += tr(
+            ", and the checkpoint is {surer:.0%} sure instead of {sure:.0%}",
+            sure=sureness(sure[1]),
+            surer=sureness(surer[1]),
+        )
     return tr("{said}. What is struck out goes, what is underlined comes. What you wrote yourself stays.", said=said)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop_app.answers import Word
 from desktop_app.translation import tr
+from desktop_app.ui.sureness import sureness
 from desktop_app.ui.widgets.transcript_looks import Look, format_of, look_of
 from desktop_app.ui.widgets.transcript_marks import Marks
 from desktop_app.ui.widgets.transcript_matches import Match, matches, within
@@ -353,7 +354,7 @@ class TranscriptView(QPlainTextEdit):
             if word
             else ""
         )
-        sure = tr(", {sure:.0%} sure", sure=word.confidence) if word and word.confidence < 1 else ""
+        sure = tr(", {sure:.0%} sure", sure=sureness(word.confidence)) if word and word.confidence < 1 else ""
         if word and word.heard is not None:
             sure = tr(", written by you; the checkpoint wrote “{heard}”", heard=word.heard or "…")
         self.viewport().setToolTip(tr("Play from here ({times}{sure})", times=times, sure=sure) if word else "")
