@@ -36,7 +36,7 @@ class Page(NamedTuple):
 def _go_to_the_map(pane: Any) -> None:
     for picture in pane.model.shown:
         if picture.name == "map.jpg":
-            pane.grid.go_to(picture.path)
+            pane.grid.go_to(picture.leaf)
 
 
 def _take_published(pane: Any) -> None:
