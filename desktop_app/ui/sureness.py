@@ -2,5 +2,5 @@
 
 
 def sureness(score: float) -> float:
-    """The score of 0..1 to be written in whole per cent: 0.997 as 99 %, and 100 % for 1 alone."""
-    return score if score >= 1 else min(score, 0.99)
+    """The score of 0..1 to be written in whole per cent, 99 at most: a softmax in float32 comes to 1 and is wrong."""
+    return min(score, 0.99)

@@ -7,7 +7,7 @@ from desktop_app.ui.sureness import sureness
 
 
 @pytest.mark.parametrize(
-    ("score", "said"), [(0.9971, "99%"), (0.99999, "99%"), (1.0, "100%"), (0.984, "98%"), (0.0, "0%")]
+    ("score", "said"), [(0.9971, "99%"), (0.99999, "99%"), (1.0, "99%"), (0.984, "98%"), (0.0, "0%")]
 )
-def test_only_the_certain_is_a_hundred_per_cent(score: float, said: str) -> None:
+def test_no_checkpoint_is_a_hundred_per_cent_sure(score: float, said: str) -> None:
     assert tr("{score:.0%} sure", score=sureness(score)) == f"{said} sure"
