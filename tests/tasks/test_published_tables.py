@@ -108,6 +108,14 @@ ORDERS = """Order,Customer,Ordered,Items,Total EUR
 STOCK = "Item,Qty,Min qty\nBolt M6,500,200\nNut M6,120,200\nLadder,3,1\n"
 TRIPS = "From,To,km\nOffice,Airport,35\nAirport,Office,36\nHome,Office,22\nOffice,Home,22\n"
 HOURS = "Date,Employee,Hours\n2024-06-03,Mara,6.5\n2024-06-04,Mara,7\n2024-06-11,Ole,8\n"
+BILLS = """invoice,customer,paid,amount
+1,Ada,yes,10
+2,Ada,no,20
+3,Ada,yes,5
+4,Ben,yes,7
+5,Ben,no,8
+6,Cid,yes,9
+"""
 SHARES = "shop,Q1,Q2\nToys,20.5%,35.5%\nSport,25.0%,25.5%\nFuel,23.2%,26.6%\n"
 
 
@@ -163,6 +171,8 @@ def answered(folder: Path, text: str, question: str) -> tuple[object, str, tuple
         (GAMES, "When did Arsenal play Chelsea at home?", "2021-08-22"),
         (GAMES, "When did Chelsea play Arsenal at home?", "2022-04-20"),
         (FIRMS, "What share of companies is in banking?", 1 / 3),
+        (BILLS, "which customers have more than 1 paid invoice", "Ada"),
+        (BILLS, "how many customers have at least 1 unpaid invoice", 2),
         (VOTES, "Which party got the most votes?", "Red"),
         (ORDERS, "Which customer ordered most often?", "Ada"),
         (ORDERS, "biggest order", "210"),

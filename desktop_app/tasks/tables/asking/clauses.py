@@ -15,7 +15,7 @@ from desktop_app.tasks.tables.asking.compared_columns import (
     scaled,
 )
 from desktop_app.tasks.tables.asking.drafts import Draft, Match, Rule
-from desktop_app.tasks.tables.asking.having import having, having_rows
+from desktop_app.tasks.tables.asking.having import having, having_rows, of_a_kind
 from desktop_app.tasks.tables.asking.items import Item
 from desktop_app.tasks.tables.asking.joined import JOINED
 from desktop_app.tasks.tables.asking.times import not_then, stretch, time
@@ -338,6 +338,7 @@ CLAUSES: tuple[Rule, ...] = (
     Rule(r"(?P<before>)(?P<how>C)(?P<column>H)>(?P<number>N)(?P<after>)", _adjective_than),
     Rule(r"(?P<before>H)?(?P<column>)(?P<how>C)>(?P<number>N)(?P<after>H)?", _adjective_than),
     Rule(r"n(?P<before>H)(?P<how>[cpa])(?P<number>N)(?P<after>)", _not_compared),
+    Rule(r"(?P<how>c)(?P<number>N)(?P<kind>[HV])(?P<after>[HR])", of_a_kind),
     Rule(r"(?P<how>c)(?P<number>N)(?P<after>H)", having_rows),
     Rule(r"(?P<before>)(?P<how>[cpa])(?P<number>N)(?P<after>H)", _compared_after),
     Rule(r"(?P<before>H)[lxo]?(?P<how>[cpa])(?P<number>N)(?P<after>)", _compared_before),

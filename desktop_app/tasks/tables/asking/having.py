@@ -36,6 +36,16 @@ def _with_many_rows(match: Match, after: Item, having: Having) -> Draft:
     return replace(done, having=having, doubt=done.doubt + 0.05)
 
 
+def of_a_kind(match: Match) -> Iterator[Draft]:
+    """ "more than 1 paid invoice": the kind stands behind what is counted, so that both are understood."""
+    column, kind = match.column("kind"), match.item("kind")
+    if kind is None or column is None:
+        return
+    if kind.letter == "V" or column.kind is ColumnKind.TRUTH or column.verdicts is not None:
+        rest = (*match.items("how"), *match.items("number"), *match.items("after"))
+        yield match.draft.without(match.start, match.end, *rest, kind)
+
+
 def having_rows(match: Match) -> Iterator[Draft]:
     """ "suppliers with more than one expense", where an expense is a row, though its amount is meant by it too."""
     how, number, after = match.item("how"), match.item("number"), match.item("after")
