@@ -86,17 +86,16 @@ class DropRouter(QObject):
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._searches: set[FileScan] = set()
 
     @property
     def idle(self) -> bool:
         """Whether every drop has been looked through."""
-        return not self._searches
+        return not self._services.scans
 
     @property
     def coming(self) -> list[Path]:
         """The files and folders that are being looked through."""
-        return list(dict.fromkeys(root for search in self._searches for root in search.roots))
+        return list(dict.fromkeys(root for search in self._services.scans for root in search.roots))
 
     @Slot(object)
     def take(self, dropped: Dropped) -> None:
@@ -122,16 +121,11 @@ class DropRouter(QObject):
             lambda: gather(files), title=spoken(spoken_list([f.name for f in files]))
         )
         search = FileScan(call, tr("Looking through {title}", title=call.title), tuple(files) if kinds is None else ())
-        self._searches.add(search)
         self._services.scans.add(search)
         call.came.connect(lambda part: self._sort(search, part, set(files), kinds))
-        call.ended.connect(lambda: self._forget(search))
+        call.ended.connect(lambda: self._services.scans.discard(search))
         self.searching.emit(search)
         return search
-
-    def _forget(self, search: FileScan) -> None:
-        self._searches.discard(search)
-        self._services.scans.discard(search)
 
     def _sort(
         self, search: FileScan, part: Iterable[Found | Failure], named: set[Path], kinds: Collection[Kind] | None

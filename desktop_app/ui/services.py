@@ -2,8 +2,7 @@
 
 import time
 from dataclasses import dataclass, field
-
-from PySide6.QtCore import QObject
+from typing import TYPE_CHECKING
 
 from desktop_app.catalogue import Catalogue
 from desktop_app.jobs.background import Background
@@ -14,6 +13,9 @@ from desktop_app.ui.exports import Exports
 from desktop_app.ui.messages import Messages
 from desktop_app.ui.settings import Settings
 from desktop_app.workspace.history import History
+
+if TYPE_CHECKING:
+    from desktop_app.ui.drop_router import FileScan
 
 
 @dataclass(eq=False)
@@ -28,7 +30,7 @@ class Services:
     messages: Messages
     checkpoint_library: CheckpointLibrary = field(init=False)
     """What is done to checkpoints: downloads, imports, defaults."""
-    scans: set[QObject] = field(default_factory=set)
+    scans: set["FileScan"] = field(default_factory=set)
     """Drops that are still being looked through, so that more files may come."""
     exports: Exports = field(default_factory=Exports)
     """Answers on their way into files."""

@@ -5,12 +5,10 @@ from pathlib import Path
 import pytest
 
 from desktop_app.answers import any_of
-from desktop_app.media import tables
-from desktop_app.tasks.tables.asking.lookup import Lookup
-from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.ruling import Ruling, ruled
+from desktop_app.tasks.tables.ruling import Ruling
 from desktop_app.translation import Worded
 from desktop_app.workspace.kept_words import said_again, with_words
+from tests.tasks.asked_tables import ruling_of
 
 EXPENSES = """supplier,city,amount,paid
 Acme,Paris,100,yes
@@ -34,9 +32,7 @@ OLDEST = "name,date\nAda,9999-12-31\nBob,2024-01-01\n"
 
 def asked(folder: Path, text: str, question: str) -> Ruling:
     """What a question comes to by its words alone."""
-    path = folder / "sales.csv"
-    path.write_text(text)
-    return ruled(Lookup(Grid.of(tables.read(path))), question)
+    return ruling_of(folder, text, question)[1]
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,8 @@ import pytest
 
 from desktop_app.media import tables
 from desktop_app.tasks.tables import telling
-from desktop_app.tasks.tables.asking.lookup import Lookup
-from desktop_app.tasks.tables.grid import Grid
-from desktop_app.tasks.tables.ruling import LEAST, Ruling, ruled
+from desktop_app.tasks.tables.ruling import LEAST
+from tests.tasks.asked_tables import ruling_of
 
 MISSIONS = """mission,company,date,price,successful
 Lark 3,Aster,2022-07-15,12.5,True
@@ -119,16 +118,9 @@ BILLS = """invoice,customer,paid,amount
 SHARES = "shop,Q1,Q2\nToys,20.5%,35.5%\nSport,25.0%,25.5%\nFuel,23.2%,26.6%\n"
 
 
-def _ruled(folder: Path, text: str, question: str) -> tuple[Grid, Ruling]:
-    path = folder / "list.csv"
-    path.write_text(text)
-    grid = Grid.of(tables.read(path))
-    return grid, ruled(Lookup(grid), question)
-
-
 def answered(folder: Path, text: str, question: str) -> tuple[object, str, tuple[str, ...]]:
     """Value, sentence and notes by the question's words alone."""
-    grid, ruling = _ruled(folder, text, question)
+    grid, ruling = ruling_of(folder, text, question)
     found = telling.by_rule(grid, question, ruling)
     return found.value, found.sentence, found.notes
 
@@ -222,7 +214,7 @@ def test_as_people_ask(tmp_path: Path, text: str, question: str, value: object) 
     ],
 )
 def test_a_word_that_would_say_of_which_rows_is_not_passed_over(tmp_path: Path, text: str, question: str) -> None:
-    _, ruling = _ruled(tmp_path, text, question)
+    _, ruling = ruling_of(tmp_path, text, question)
     assert ruling.confidence < LEAST, ruling.best
 
 
@@ -256,10 +248,10 @@ def test_the_last_train_is_the_latest(tmp_path: Path) -> None:
 
 
 def test_house_numbers_are_no_figures(tmp_path: Path) -> None:
-    grid, _ = _ruled(tmp_path, HOSPITALS, "how many")
+    grid, _ = ruling_of(tmp_path, HOSPITALS, "how many")
     assert not grid["Provider Street Address"].is_number
     figures = "rank\n1st place\n2nd place\n3rd place\n4th place\n5th place\n6th place\n"
-    grid, _ = _ruled(tmp_path, f"name,{figures}".replace("\n", "\nx,", 6).replace("\nx,\n", "\n"), "how many")
+    grid, _ = ruling_of(tmp_path, f"name,{figures}".replace("\n", "\nx,", 6).replace("\nx,\n", "\n"), "how many")
     assert grid["rank"].is_number
 
 
@@ -272,7 +264,7 @@ def test_rows_named_without_a_heading_are_read_though_they_hold_whole_numbers_al
 
 
 def test_a_weekday_is_an_expression_that_pandas_understands(tmp_path: Path) -> None:
-    grid, ruling = _ruled(tmp_path, SALES, "how many invoices on a Sunday")
+    grid, ruling = ruling_of(tmp_path, SALES, "how many invoices on a Sunday")
     found = telling.by_rule(grid, "how many invoices on a Sunday", ruling)
     frame = tables.read(tmp_path / "list.csv").frame
     assert eval(found.expression, {"df": frame}) == 2
