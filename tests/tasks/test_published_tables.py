@@ -209,6 +209,7 @@ def test_as_people_ask(tmp_path: Path, text: str, question: str, value: object) 
         (MISSIONS, "How many missions exploded?"),
         (SALES, "at what hour do most sales happen"),
         (EXPENSES, "compare Paris and Oslo"),
+        (SALES, "busiest day?"),
         (EXPENSES, "how many expenses are above average"),
         (RACES, "How many athletes are fully remote?"),
     ],

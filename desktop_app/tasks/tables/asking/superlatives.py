@@ -62,6 +62,9 @@ def _of_column(match: Match) -> Iterator[Draft]:
             return
     if (only_names(column) or column.kind is ColumnKind.DATE) and sign.word in ("most", "fewest", "least"):
         return  # "the most invoices", where an invoice is a row; "the most events", which have a date each
+    of_days = phrase.of_time or phrase.vague or "age" in phrase.headers
+    if column.kind is ColumnKind.DATE and phrase.headers and not of_days and sign.word not in _OF_SIZE:
+        return  # "the busiest day" is not the latest
     if column.kind is ColumnKind.DATE and sign.word in _OF_SIZE:
         yield from _largest_row(match, likely)
         return
