@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop_app.cli import arguments, console
 from desktop_app.inference.omp_wait import set_passive_omp_wait
 from desktop_app.inference.primitive_cache import set_small_primitive_cache
+from desktop_app.media import library_lines
 from desktop_app.problems import BadQuestion, Problem
 
 ANSWERED, FAILED, USAGE, STOPPED, READER_GONE = 0, 1, 2, 130, 141
@@ -19,6 +20,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run `attendant` with these arguments (those of the process by default); returns the exit code."""
     set_passive_omp_wait()
     set_small_primitive_cache()
+    if argv is None:
+        library_lines.separate()
     console.prepare()
     try:
         try:

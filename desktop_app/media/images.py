@@ -1,12 +1,13 @@
 """Pictures from files: probed without decoding, read upright in RGB, page by page, never larger than is safe."""
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PIL import Image
 
-from desktop_app.media import jpeg_ends, picture_depth, tiff_pages
+from desktop_app.media import jpeg_ends, library_lines, picture_depth, tiff_pages
 from desktop_app.media.limits import MOST_PAGES
 from desktop_app.media.picture_colours import Notes, as_seen
 from desktop_app.media.picture_file import Opened, opened
@@ -24,6 +25,9 @@ _TURNS = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
+
+_DAMAGED = "The file is damaged: parts of the picture may be missing or wrong."
+"""Said where libtiff met errors and went on."""
 
 
 @dataclass(frozen=True)
@@ -109,9 +113,11 @@ def _orientation(image: Image.Image) -> int:
 
 def _seen(found: Opened) -> Seen:
     """The decoded picture in RGB, turned as EXIF asks, once."""
-    image = _loaded(found)
-    notes = _of_frames(found)
-    if picture_depth.dark_colours(image) and (lower := picture_depth.lower_bytes(found.again())) is not None:
+    with library_lines.heard() if _is_unpacked_by_libtiff(found) else nullcontext(()) as lines:
+        image = _loaded(found)
+        lower = picture_depth.lower_bytes(found.again()) if picture_depth.dark_colours(image) else None
+    notes = _of_frames(found) + ((_DAMAGED,) if lines else ())
+    if lower is not None:
         image, more = picture_depth.brightened(image, lower)
         image.info = dict(found.image.info)
         notes += more
@@ -119,6 +125,10 @@ def _seen(found: Opened) -> Seen:
     # Asked after decoding: what Pillow has turned by itself (TIFF, AVIF, HEIC) asks for no more.
     orientation = _orientation(found.image)
     return Seen(_turned(flat, orientation), notes + more, min(found.pages, MOST_PAGES))
+
+
+def _is_unpacked_by_libtiff(found: Opened) -> bool:
+    return found.image.format == "TIFF" and any(tile[0] == "libtiff" for tile in getattr(found.image, "tile", ()))
 
 
 def _loaded(found: Opened) -> Image.Image:

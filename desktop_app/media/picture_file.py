@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, cast
 from PIL import Image, UnidentifiedImageError
 
 from desktop_app.media import heic, jpeg_frames, tiff_pages
+from desktop_app.media.claimed_size import claimed_size
 from desktop_app.media.kinds import is_picture, refused
 from desktop_app.media.limits import LONGEST_EDGE, MOST_PAGES, MOST_PIXELS
 from desktop_app.media.signatures import signature
@@ -27,6 +28,9 @@ FORMATS = ("JPEG", "PNG", "GIF", "TIFF", "ICO", "JPEG2000", "QOI", "WEBP", "BMP"
 
 _UNKNOWN_SAMPLES = ("unknown pixel mode", "samples per pixel")
 _LARGE_BIG_ENDIAN = b"MM\0+"
+
+_LONGEST_AVIF = 32_768
+"""Pixels along one side of an AVIF that libavif takes (its imageDimensionLimit), which Pillow does not change."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,7 @@ class Opened:
 def opened(path: Path, page: int = 1) -> Iterator[Opened]:
     """A picture opened but not decoded; whatever goes wrong, then or while it is decoded, is Unreadable."""
     with open_regular(path) as file:
+        name = ""
         try:
             name, _ = signature(file)
             if not is_picture(name):
@@ -73,9 +78,9 @@ def opened(path: Path, page: int = 1) -> Iterator[Opened]:
         except MemoryError as error:
             raise _too_large(path, "more pixels than fit into the memory that is free") from error
         except UnidentifiedImageError as error:
-            raise _unidentified(path, file, error) from error
+            raise (_beyond_library(path, file, name) or _unidentified(path, file, error)) from error
         except Exception as error:  # decoders raise nearly anything on damaged bytes (struct.error, IndexError, ...)
-            raise _damaged(path, file, error) from error
+            raise (_beyond_library(path, file, name) or _damaged(path, file, error)) from error
 
 
 def _image(file: BinaryIO, name: str) -> Image.Image:
@@ -115,11 +120,30 @@ def _not_a_picture(path: Path, name: str) -> Unreadable:
 
 
 def _check_size(path: Path, image: Image.Image) -> None:
-    width, height = image.size
-    if width * height > MOST_PIXELS or max(width, height) > LONGEST_EDGE:
-        raise _too_large(path, f"{width:,} x {height:,} pixels")
-    if width * height == 0:
+    if (beyond := _beyond_limits(path, image.size, LONGEST_EDGE)) is not None:
+        raise beyond
+    if 0 in image.size:
         raise Unreadable(path, "it claims to have no pixels", "Save it again from where it came.")
+
+
+def _beyond_limits(path: Path, size: tuple[int, int], longest: int) -> Unreadable | None:
+    """Why a picture of some width and height is not read; None where it may be. longest: pixels along one side."""
+    claim = f"{size[0]:,} x {size[1]:,} pixels"
+    if size[0] * size[1] > MOST_PIXELS:
+        return _too_large(path, claim)
+    if max(size) > longest:
+        reason = f"it claims {claim}, and more than {longest:,} along one side are not read"
+        return Unreadable(path, reason, "Cut it into parts, or save a smaller version of it.")
+    return None
+
+
+def _beyond_library(path: Path, file: BinaryIO, name: str) -> Unreadable | None:
+    """Why an AVIF or HEIC is refused whose head names a size that its library does not take; None for another reason.
+
+    libavif and libheif have limits of their own, and Pillow says of what they refuse no more than of what is damaged.
+    """
+    size = claimed_size(file) if name in ("avif", "heic") else None
+    return _beyond_limits(path, size, _LONGEST_AVIF if name == "avif" else LONGEST_EDGE) if size else None
 
 
 def _check_packing(path: Path, image: Image.Image) -> None:

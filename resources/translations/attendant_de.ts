@@ -2249,6 +2249,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Kurven daneben</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>Cut it into parts, or save a smaller version of it.</source>
+      <translation>Schneiden Sie es in Teile oder speichern Sie eine kleinere Fassung davon.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/films.py" />
       <source>Cut out at most {0:.0f} hours of it.</source>
       <translation>Höchstens {0:.0f} Stunden davon ausschneiden.</translation>
@@ -6861,6 +6866,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>Die Datei enthält {0} Aufnahmen, eine nach der anderen; {1}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/images.py" />
+      <source>The file is damaged: parts of the picture may be missing or wrong.</source>
+      <translation>Die Datei ist beschädigt: Teile des Bildes können fehlen oder falsch sein.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/sound_heads.py" />
       <source>The file is longer than it says: all of it was read</source>
       <translation>Die Datei ist länger, als sie angibt: Sie wurde ganz gelesen</translation>
@@ -9456,6 +9466,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>it claims to have no pixels</source>
       <translation>es gibt an, keine Pixel zu haben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>it claims {0}, and more than {1:,} along one side are not read</source>
+      <translation>angegeben sind {0}; mehr als {1:,} an einer Seite werden nicht gelesen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />

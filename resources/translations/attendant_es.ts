@@ -2249,6 +2249,11 @@ AND (annotations.modified IS NULL OR annotations.modified IS answers.modified AN
       <translation>Curvas al lado</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>Cut it into parts, or save a smaller version of it.</source>
+      <translation>Córtela en partes o guarde una versión más pequeña.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/films.py" />
       <source>Cut out at most {0:.0f} hours of it.</source>
       <translation>Recorte como mucho {0:.0f} horas.</translation>
@@ -6861,6 +6866,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>El archivo contiene {0} grabaciones, una tras otra; {1}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/media/images.py" />
+      <source>The file is damaged: parts of the picture may be missing or wrong.</source>
+      <translation>El archivo está dañado: partes de la imagen pueden faltar o ser incorrectas.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/media/sound_heads.py" />
       <source>The file is longer than it says: all of it was read</source>
       <translation>El archivo es más largo de lo que dice: se leyó entero</translation>
@@ -9456,6 +9466,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/media/picture_file.py" />
       <source>it claims to have no pixels</source>
       <translation>dice que no tiene píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/media/picture_file.py" />
+      <source>it claims {0}, and more than {1:,} along one side are not read</source>
+      <translation>indica {0}; no se leen más de {1:,} por lado</translation>
     </message>
     <message>
       <location filename="../../desktop_app/media/picture_file.py" />

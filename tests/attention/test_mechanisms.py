@@ -206,3 +206,15 @@ def test_the_receptive_field_grows_layer_by_layer() -> None:
         assert int(field.sum()) == 2 * 64 * layers + 1
     assert bool(reach(pattern("longformer", 400), 2).all())
     assert int(reach(pattern("block-local", 400), 9)[70].sum()) == 64
+
+
+@pytest.mark.parametrize("masked", [False, True])
+@pytest.mark.parametrize("name", list(MECHANISMS))
+def test_of_no_tokens_there_is_nothing_to_attend_to(name: str, masked: bool) -> None:
+    for batch, length in ((2, 0), (0, 5)):
+        q, k, v = (torch.zeros(batch, 3, length, 16, requires_grad=True) for _ in range(3))
+        mask = torch.ones(batch, length, dtype=torch.bool) if masked else None
+        found = MECHANISMS[name].attend(q, k, v, mask, masked)
+        assert found.shape == v.shape
+        (slope,) = torch.autograd.grad(found.sum(), [v])
+        assert slope.shape == v.shape

@@ -433,3 +433,32 @@ def test_what_pillow_skips_does_not_stand_among_the_answers(tmp_path: Path) -> N
     paths = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     run = subprocess.run(command, cwd=tmp_path, env=paths, capture_output=True, text=True, check=True)
     assert run.stderr == ""
+
+
+def claiming(folder: Path, form: str, width: int, height: int) -> Path:
+    """A picture of some hundred bytes in a container of HEIF, whose head claims any size."""
+    out = io.BytesIO()
+    Image.new("RGB", (64, 48), (200, 10, 10)).save(out, format=form)
+    content, name = out.getvalue(), b"ispe"
+    at = content.index(name) + len(name) + 4
+    content = content[:at] + struct.pack(">II", width, height) + content[at + 8 :]
+    return written(folder, content, f"a.{form.lower()}")
+
+
+@pytest.mark.parametrize("form", ["AVIF", "HEIF"])
+def test_one_that_is_too_large_for_its_library_is_not_called_damaged(tmp_path: Path, form: str) -> None:
+    with pytest.raises(Unreadable, match="17,000 x 17,000 pixels, and more than 200 million pixels are not") as refused:
+        images.look(claiming(tmp_path, form, 17_000, 17_000))
+    assert refused.value.advice == "Save a smaller version of it and use that."
+
+
+def test_an_avif_with_too_long_a_side_is_told_so(tmp_path: Path) -> None:
+    with pytest.raises(Unreadable, match=r"40,000 x 1,000 pixels, and more than 32,768 along one side are not read"):
+        images.look(claiming(tmp_path, "AVIF", 40_000, 1_000))
+    assert images.look(claiming(tmp_path, "AVIF", 64, 48)).picture.size == (64, 48)
+
+
+def test_a_strip_that_is_too_long_is_not_said_to_have_too_many_pixels(tmp_path: Path) -> None:
+    path = written(tmp_path, making.png_claiming(70_000, 10), "a.png")
+    with pytest.raises(Unreadable, match=r"70,000 x 10 pixels, and more than 65,535 along one side are not read"):
+        images.look(path)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import wraps
 from types import ModuleType
-from typing import Protocol
+from typing import Any, Protocol
 
 from torch import Tensor
 
@@ -56,7 +57,17 @@ class Mechanism:
 def _mechanism(module: ModuleType) -> Mechanism:
     name = module.TITLE.lower().replace(" ", "-")
     exact = module in (eager, chunked, sdpa)
-    return Mechanism(name, module.TITLE, module.ABOUT, module.attend, module.predicted_bytes, exact)
+    return Mechanism(name, module.TITLE, module.ABOUT, _of_any_length(module.attend), module.predicted_bytes, exact)
+
+
+def _of_any_length(attend: Attend) -> Attend:
+    """Attention that takes no tokens too, of which there is nothing to mix: blocks and hashes need one at least."""
+
+    @wraps(attend)
+    def attended(q: Tensor, k: Tensor, v: Tensor, *how: Any, **settings: Any) -> Tensor:
+        return attend(q, k, v, *how, **settings) if q.numel() else v.clone()
+
+    return attended
 
 
 _MODULES = (

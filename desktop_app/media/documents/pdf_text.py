@@ -30,8 +30,8 @@ _ASIDE = 0.15
 _DOUBLED = 0.45
 """Share of the letters of a word that are doubles where it is drawn twice: half of them, or all of the second one."""
 
-_CLOSE = 0.004
-"""Fractions of a page within which doubles are looked for: two to three points."""
+_LOWEST = 1e-6
+"""Fractions of a page: letters are taken to be at least so high, as some fonts say that theirs have no height."""
 
 _HYPHENS = {"\x02": "-", "\xad": "-", "￾": "-"}
 """What PDFium gives for a hyphen at the end of a line."""
@@ -209,25 +209,40 @@ def _parted(last: Character, each: Character, ratio: float) -> bool:
 
 
 class _Doubles:
-    """Tells characters that are drawn a second time, a little aside, to look bolder."""
+    """Tells characters that are drawn a second time, a little aside, to look bolder.
+
+    Those that were seen are kept by their height, to a power of two, and in cells as large as such letters may be
+    aside: of letters that are no doubles of each other a cell holds nine at most, however small and many they are.
+    """
 
     def __init__(self, ratio: float) -> None:
         self._ratio = ratio
-        self._drawn: dict[tuple[str, int, int], list[Character]] = {}
+        self._drawn: dict[tuple[str, int, int, int], list[Character]] = {}
         self._last: Character | None = None
 
     def __contains__(self, each: Character) -> bool:
-        """Whether the same character was seen nearly there before; it is remembered."""
+        """Whether the same character, about as high, was seen nearly there before; it is remembered."""
         # The letters of a ligature are one shape: they have the same box.
         joined, self._last = each == self._last, each
         if joined:
             return False
-        column, row = round(each.left / _CLOSE), round(each.top / _CLOSE)
-        near = ((each.text, column + across, row + down) for across in (-1, 0, 1) for down in (-1, 0, 1))
-        if any(self._is_double(each, other) for key in near for other in self._drawn.get(key, ())):
+        own = math.ceil(math.log2(max(each.bottom - each.top, _LOWEST)))
+        if any(self._is_double(each, other) for high in (own - 1, own, own + 1) for other in self._near(each, high)):
             return True
-        self._drawn.setdefault((each.text, column, row), []).append(each)
+        column, row = self._cell(each, own)
+        self._drawn.setdefault((each.text, own, column, row), []).append(each)
         return False
+
+    def _near(self, each: Character, high: int) -> Iterator[Character]:
+        """The same characters of a height in the cells around one."""
+        column, row = self._cell(each, high)
+        for across in (-1, 0, 1):
+            for down in (-1, 0, 1):
+                yield from self._drawn.get((each.text, high, column + across, row + down), ())
+
+    def _cell(self, each: Character, high: int) -> tuple[int, int]:
+        side = _ASIDE * 2.0**high
+        return math.floor(each.left / (side * self._ratio)), math.floor(each.top / side)
 
     def _is_double(self, one: Character, other: Character) -> bool:
         most = _ASIDE * max(one.bottom - one.top, other.bottom - other.top)

@@ -1,0 +1,71 @@
+"""What C libraries write to standard error: not for the terminal, and told where it says that a picture is wrong."""
+
+import io
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop_app.media import images, library_lines
+
+PAGE = Image.fromarray(np.random.default_rng(0).integers(0, 2, (200, 300), np.uint8) * 255).convert("1")
+
+
+def faxed(path: Path, damaged: bool) -> Path:
+    """A page packed as fax machines do; damaged as a disk does it, where libtiff goes on with what it has."""
+    out = io.BytesIO()
+    PAGE.save(out, "TIFF", compression="group4")
+    content = bytearray(out.getvalue())
+    for at in range(200, len(content) - 400, 97) if damaged else ():
+        content[at] ^= 0x5A
+    path.write_bytes(content)
+    return path
+
+
+def test_lines_are_heard_and_not_shown(capfd: pytest.CaptureFixture[str]) -> None:
+    with library_lines.heard() as lines:
+        os.write(2, b"Fax4Decode: Bad code word\nanother\n")
+        print("said by Python", file=sys.stderr)
+    os.write(2, b"seen\n")
+    assert lines == ["Fax4Decode: Bad code word", "another"]
+    shown = capfd.readouterr().err
+    assert "seen" in shown
+    assert "said by Python" in shown
+    assert "Fax4" not in shown
+
+
+def test_what_is_raised_meanwhile_passes_and_the_descriptor_is_given_back(capfd: pytest.CaptureFixture[str]) -> None:
+    lines: list[str] = []
+
+    def fail() -> None:
+        nonlocal lines
+        with library_lines.heard() as lines:
+            os.write(2, b"one\n")
+            raise KeyError("x")
+
+    with pytest.raises(KeyError):
+        fail()
+    os.write(2, b"two\n")
+    assert lines == ["one"]
+    assert capfd.readouterr().err == "two\n"
+
+
+def test_a_damaged_fax_is_said_to_be(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert images.look(faxed(tmp_path / "whole.tif", False)).notes == ()
+    seen = images.look(faxed(tmp_path / "hurt.tif", True))
+    assert seen.notes == ("The file is damaged: parts of the picture may be missing or wrong.",)
+    assert seen.picture.size == (300, 200)
+    assert capfd.readouterr().err == ""
+
+
+def test_the_terminal_has_our_words_alone(tmp_path: Path) -> None:
+    path = faxed(tmp_path / "hurt.tif", True)
+    command = [sys.executable, "-m", "desktop_app", "read", "--quiet", str(path), str(tmp_path / "gone.tif")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert "Fax4Decode" not in done.stderr
+    assert "gone.tif" in done.stderr
+    assert "The file is damaged: parts of the picture may be missing or wrong." in done.stdout
