@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import torch
+from PIL.Image import Image
 
 from desktop_app.answers import WHOLE, Answer, Failure, ImageLabels, Label, Part
 from desktop_app.attention import capture, region
 from desktop_app.inference.batching import halving, size_for
 from desktop_app.inference.feed import decoded_ahead
 from desktop_app.inference.loading import Loaded
-from desktop_app.media import images
+from desktop_app.media import images, lately
 from desktop_app.tasks import Count
 from desktop_app.tasks.depth import noted
 
@@ -28,13 +29,15 @@ _ENOUGH = 2
 class Pixels(NamedTuple):
     """A picture as the model takes it: float32 [channels, height, width], and which part of it that is.
 
-    notes: what was done to it beyond the obvious. pages: how many pictures its file holds.
+    notes: what was done to it beyond the obvious. pages: how many pictures its file holds. small: the picture to look
+    at, as lately.smaller() makes it.
     """
 
     values: torch.Tensor
     crop_box: region.Region
     notes: tuple[str, ...]
     pages: int
+    small: Image
 
 
 class Item(NamedTuple):
@@ -118,7 +121,8 @@ def prepared(processor: Any, page: int, path: Path) -> Pixels:
     found = images.look(path, least_side=_ENOUGH * side, page=page)
     picture = found.picture
     values: torch.Tensor = images_of(images=picture, return_tensors="pt")["pixel_values"][0]
-    return Pixels(values, region.crop_box(images_of, picture.width, picture.height), found.notes, found.pages)
+    crop_box = region.crop_box(images_of, picture.width, picture.height)
+    return Pixels(values, crop_box, found.notes, found.pages, lately.smaller(picture))
 
 
 def _run(
@@ -142,6 +146,9 @@ def _run(
         values, places = best.values.tolist(), best.indices.tolist()
         said = (loaded.memory_note,) if loaded.memory_note else ()
         each_took = (time.perf_counter() - started) / len(part)
+        if maps is not None:
+            for item, each in part:
+                lately.keep(item.path, item.part.page or 1, each.small)
         answers = (
             ImageLabels(
                 source=item.path,

@@ -12,6 +12,7 @@ from desktop_app.catalogue import Catalogue, Entry
 from desktop_app.catalogue.entries import Depth, read_config
 from desktop_app.catalogue.files import format_bytes
 from desktop_app.inference.residency import Residency
+from desktop_app.media import lately
 from desktop_app.problems import BadQuestion, CheckpointProblem, DeviceProblem
 from desktop_app.questions import ImageClassification, ZeroShotImageClassification
 from desktop_app.tasks import ask
@@ -222,3 +223,22 @@ def test_an_absent_device_is_explained(vit_folder: Path, pictures: tuple[Path, .
 def test_a_checkpoint_of_another_task_is_refused(clip_folder: Path, pictures: tuple[Path, ...]) -> None:
     with pytest.raises(CheckpointProblem, match="zero-shot-image-classification"):
         next(ask(ImageClassification(images=pictures, checkpoint=str(clip_folder)), Residency()))
+
+
+def test_the_picture_that_was_labelled_is_at_hand_as_it_was_read(vit_folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "sideways.jpg"
+    picture = Image.new("RGB", (600, 300), "red")
+    picture.paste("blue", (300, 0, 600, 300))
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    picture.save(path, exif=exif)
+    found = list(ask(ImageClassification(images=(path,), checkpoint=str(vit_folder)), Residency()))
+    assert isinstance(found[0], ImageLabels)
+    path.unlink()
+    small = lately.seen(path, 1)
+    assert small is not None
+    assert small.height == pytest.approx(2 * small.width, rel=0.02), "turned upright"
+    top, bottom = small.getpixel((small.width // 2, 5)), small.getpixel((small.width // 2, small.height - 5))
+    assert isinstance(top, tuple)
+    assert isinstance(bottom, tuple)
+    assert top[0] > 200 > bottom[0]

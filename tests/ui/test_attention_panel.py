@@ -15,6 +15,7 @@ from desktop_app.answers import WORK, Answer, Failure, ImageLabels, Label, Memor
 from desktop_app.attention.library_layers import LIBRARY_LAYERS
 from desktop_app.attention.mechanisms import MECHANISMS
 from desktop_app.inference.residency import Residency
+from desktop_app.media import images, lately
 from desktop_app.tasks import ask
 from desktop_app.ui.panels import cost_references, heat
 from desktop_app.ui.panels.attention import AttentionPanel
@@ -381,6 +382,32 @@ def test_the_map_follows_the_work_and_comes_back(qtbot: QtBot, panel: AttentionP
     qtbot.wait(250)
     assert looked.frames_shown == before
     assert panel.idle
+
+
+def test_a_followed_picture_is_not_decoded_once_more(
+    qtbot: QtBot, panel: AttentionPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoded: list[Path] = []
+    monkeypatch.setattr(images, "thumbnail", lambda path, side, page: decoded.append(path) or Image.new("RGB", (9, 9)))
+    known, unknown = answer(tmp_path, peak_at(1, 2)), replace(answer(tmp_path, peak_at(1, 2)), source=tmp_path / "b")
+    lately.keep(known.source, 1, Image.new("RGB", (400, 200), "white"))
+    panel.follow(known)
+    lately.clear()  # what waits for its frame is held by who waits
+    panel.follow(unknown)
+    qtbot.waitUntil(lambda: panel.attention_map.frames_shown == 2)
+    assert decoded == [unknown.source]
+
+
+def test_a_map_in_passing_lies_where_the_whole_one_does(tmp_path: Path) -> None:
+    labels = answer(tmp_path, peak_at(2, 3), size=(800, 400))
+    assert labels.attention is not None
+    small = Image.new("RGB", (400, 200))
+    made = heat.in_passing(labels.source, labels.attention, (0.25, 0.0, 0.75, 1.0), 1, small)
+    assert made.picture.shape == (200, 400, 3)
+    assert made.place == (100.0, 0.0, 200.0, 200.0)
+    assert made.tint.shape == (120, 120, 4), "fewer pixels than the picture: stretched as it is painted"
+    row, column = np.unravel_index(made.heat.argmax(), made.heat.shape)
+    assert (row // (120 / 6), column // (120 / 8)) == (2, 3)
 
 
 def test_with_nothing_in_view_what_was_followed_is_put_away(

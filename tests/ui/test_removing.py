@@ -1,12 +1,13 @@
 """What is removed from a list can be brought back: pictures with their answers, sounds with their words."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop_app.answers import Failure, ImageLabels
+from desktop_app.answers import Failure, ImageLabels, Part
 from desktop_app.ui.panes.film_list import Film, FilmList
 from desktop_app.ui.panes.image_items import Arrangement, Leaf, Order
 from desktop_app.ui.panes.image_model import PictureModel
@@ -44,6 +45,39 @@ def test_pictures_stand_where_they_stood_with_their_answers(qtbot: QtBot) -> Non
     assert [each.best.label for each in answers if isinstance(each, ImageLabels)] == [f"label {n}" for n in range(6)]
     assert model.best_labels["label 4"] == 1
     assert model.append([paths[1]]) == []
+    model.stop()
+
+
+def test_how_many_are_answered_is_kept_count_of_whatever_happens(qtbot: QtBot) -> None:
+    model, paths = model_of(6)
+    failed = Failure(source=paths[2], reason="broken", advice="")
+
+    def counted() -> tuple[int, int]:
+        every = model.pictures.values()
+        assert model.answered == sum(each.labels is not None for each in every)
+        assert model.failed == sum(each.labels is None and each.failure is not None for each in every)
+        return model.answered, model.failed
+
+    assert counted() == (6, 0)
+    model.settle(TASK, [failed])
+    assert counted() == (5, 1)
+    model.append([Path("/p/new.png"), Path("/p/worse.png")])
+    model.note_trouble(Leaf(Path("/p/worse.png")), failed)
+    assert counted() == (5, 2)
+    model.spread({paths[0]: 3})
+    model.settle(TASK, [replace(labels(paths[0], "a"), part=Part(page=page)) for page in (2, 3)])
+    assert counted() == (7, 2)
+    gone = [model.pictures[Leaf(paths[0], 2)], model.pictures[Leaf(paths[2])]]
+    model.remove([each.leaf for each in gone])
+    assert counted() == (6, 1)
+    model.put_back(gone)
+    assert counted() == (7, 2)
+    model.forget(TASK, [paths[1]])
+    assert counted() == (6, 2)
+    model.turn_to("another")
+    assert counted() == (0, 1)
+    model.turn_to(TASK)
+    assert counted() == (6, 2)
     model.stop()
 
 

@@ -2,6 +2,7 @@
 
 from collections import deque
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -31,6 +32,9 @@ from desktop_app.ui.widgets.names import named
 from desktop_app.ui.widgets.scrolled import Scrolled
 from desktop_app.ui.widgets.short_table import ShortTable
 
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
 _OPACITY = Setting("attention/opacity", 55)
 _FOLLOW = Setting("attention/follow", True)
 _FRAME = 95
@@ -39,8 +43,6 @@ _QUEUED = 12
 """Answers that wait for their frame at most: a model gives them by batches, a second's worth at once."""
 _REST = 1500
 """Milliseconds without an answer after which the one in view is shown again."""
-_SMALL = 240
-"""Pixels of a picture's longer side that is in view for a moment: what decodes fast does not hold up the work."""
 _NOTHING = mark("What a model looked at appears here for pictures: choose one that has been answered.")
 
 
@@ -73,7 +75,8 @@ class AttentionMapPanel(QWidget):
         self.following = QCheckBox(tr("&Follow the pictures"))
         self.following.setChecked(services.settings.get(_FOLLOW))
         self.following.toggled.connect(lambda on: services.settings.put(_FOLLOW, on))
-        self._passing: deque[ImageLabels] = deque(maxlen=_QUEUED)
+        self._passing: deque[tuple[ImageLabels, Image | None]] = deque(maxlen=_QUEUED)
+        """Answers and the small pictures that they are about, which are not kept for long elsewhere."""
         self._live: Call | None = None
         self._frames = QTimer(self, interval=_FRAME)
         self._frames.timeout.connect(self._next_frame)
@@ -97,7 +100,7 @@ class AttentionMapPanel(QWidget):
         if not (self.isVisible() and self.following.isChecked()):
             return
         if isinstance(answer, ImageLabels) and answer.attention is not None:
-            self._passing.append(answer)
+            self._passing.append((answer, heat.seen(answer)))
             self._rest.start()
             if not self._frames.isActive():
                 self._frames.start(pace(_FRAME))
@@ -105,10 +108,10 @@ class AttentionMapPanel(QWidget):
     def _next_frame(self) -> None:
         if not self._passing or self._live is not None:
             return
-        answer = self._passing.popleft()
+        answer, small = self._passing.popleft()
         page = answer.part.page or 1
         self._live = self._services.background.run(
-            heat.overlay, answer.source, answer.attention, answer.crop_box, page, _SMALL, title=str(answer.source)
+            heat.in_passing, answer.source, answer.attention, answer.crop_box, page, small, title=str(answer.source)
         )
         self._live.succeeded.connect(partial(self._draw_passing, answer))
         self._live.failed.connect(lambda _: None)  # the pane tells what cannot be read

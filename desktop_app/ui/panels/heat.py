@@ -10,16 +10,21 @@ from desktop_app.workspace import attention_files
 
 if TYPE_CHECKING:
     import numpy as np
+    from PIL.Image import Image
 
 _SIDE = 640
 """Pixels of the picture's longer side in the panel, which is seldom wider than that."""
+
+_COARSE = 120
+"""Pixels of the longer side of a map that is in view for a moment: some patches have but a few each."""
 
 
 @dataclass(frozen=True)
 class Overlay:
     """A picture, uint8 [rows, columns, 3], and the map of what was attended to in it.
 
-    heat: float32 [rows, columns] of the part that was seen, in units of the map's own patches.
+    heat: float32 [rows, columns] of the part that was seen, in units of the map's own patches; it may have fewer
+    rows and columns than the picture has there.
     tint: the same in colours, uint8 [rows, columns, 4], clear where there was no attention.
     place: left, top, width and height of that part, in pixels of the picture.
     """
@@ -40,23 +45,51 @@ class Patch:
     share: float
 
 
-def overlay(
-    path: Path, attention: "np.ndarray", crop_box: tuple[float, float, float, float], page: int = 1, side: int = _SIDE
-) -> Overlay:
+def overlay(path: Path, attention: "np.ndarray", crop_box: tuple[float, float, float, float], page: int = 1) -> Overlay:
     """Read a picture and lay the map over it; in the background. Raises Unreadable.
 
     attention: float32 [patch rows, patch columns]. crop_box: the part it covers, as ImageLabels.crop_box.
-    page: of the file, counted from 1. side: pixels of the longer side that it is read at.
+    page: of the file, counted from 1.
     """
+    from desktop_app.media import images
+
+    return _laid_over(images.thumbnail(path, _SIDE, page), attention, crop_box)
+
+
+def seen(answer: ImageLabels) -> "Image | None":
+    """The small picture that this answer is about, where it was read a moment ago."""
+    from desktop_app.media import lately
+
+    return lately.seen(answer.source, answer.part.page or 1)
+
+
+def in_passing(
+    path: Path,
+    attention: "np.ndarray",
+    crop_box: tuple[float, float, float, float],
+    page: int,
+    small: "Image | None",
+) -> Overlay:
+    """As overlay(), for a moment's look: of the picture as the model read it, from the file only where that is gone."""
+    from desktop_app.media import images, lately
+
+    return _laid_over(small or images.thumbnail(path, lately.SIDE, page), attention, crop_box, _COARSE)
+
+
+def _laid_over(
+    picture: "Image",
+    attention: "np.ndarray",
+    crop_box: tuple[float, float, float, float],
+    most: int | None = None,
+) -> Overlay:
+    """most: pixels of the longer side of the map, which is then stretched as it is painted; None as the picture has."""
     import numpy as np
     from PIL import Image
 
-    from desktop_app.media import images
-
-    picture = images.thumbnail(path, side, page)
     left, top, right, bottom = crop_box
     width, height = (right - left) * picture.width, (bottom - top) * picture.height
-    size = (max(1, round(width)), max(1, round(height)))
+    scale = 1.0 if most is None else min(1.0, most / max(width, height))
+    size = (max(1, round(scale * width)), max(1, round(scale * height)))
     smooth = Image.fromarray(attention.astype(np.float32)).resize(size, Image.Resampling.BICUBIC)
     heat = np.clip(np.asarray(smooth), 0.0, float(attention.max()))
     place = (left * picture.width, top * picture.height, width, height)

@@ -50,6 +50,14 @@ class Leaf(NamedTuple):
     page: int = 1
 
 
+class Standing(enum.Enum):
+    """What has become of a picture."""
+
+    WAITING = enum.auto()
+    ANSWERED = enum.auto()
+    FAILED = enum.auto()
+
+
 class Picture:
     """One picture and what is known of it; what sorting needs is worked out once, as it comes.
 
@@ -88,6 +96,13 @@ class Picture:
         )
         self.natural = _natural(self.name)
         self.folded = self.name.casefold()
+
+    @property
+    def standing(self) -> Standing:
+        """Whether it has labels for the task at hand, or a reason why there are none."""
+        if self.score >= 0:
+            return Standing.ANSWERED
+        return Standing.WAITING if self.failure is None else Standing.FAILED
 
     def lacks(self, keys: Sequence[str]) -> bool:
         """Whether there is no answer under one of the keys."""

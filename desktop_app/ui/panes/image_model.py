@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringL
 
 from desktop_app.answers import Answer, Failure, PictureAnswer
 from desktop_app.translation import local, tr
-from desktop_app.ui.panes.image_items import Arrangement, Leaf, Picture, arranged
+from desktop_app.ui.panes.image_items import Arrangement, Leaf, Picture, Standing, arranged
 from desktop_app.ui.said import as_said
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,6 +44,7 @@ class PictureModel(QStringListModel):
         self._pages: dict[Path, int] = {}
         self.shown: list[Picture] = []
         self.best_labels: Counter[str] = Counter()
+        self._standings: Counter[Standing] = Counter()
         self._dropped = 0
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.rearrange)
@@ -71,12 +72,12 @@ class PictureModel(QStringListModel):
     @property
     def answered(self) -> int:
         """How many pictures have labels."""
-        return sum(each.score >= 0 for each in self.pictures.values())
+        return self._standings[Standing.ANSWERED]
 
     @property
     def failed(self) -> int:
         """How many pictures have a reason why there are none."""
-        return sum(each.score < 0 and each.failure is not None for each in self.pictures.values())
+        return self._standings[Standing.FAILED]
 
     def append(self, paths: Iterable[Path]) -> list[Path]:
         """Take files in, each as one picture until its pages are known; the ones that are new."""
@@ -84,8 +85,8 @@ class PictureModel(QStringListModel):
         for path in paths:
             if path not in self._pages:
                 self._pages[path] = 1
-                self.pictures[Leaf(path)] = Picture(Leaf(path), self._dropped, self.task)
-                self.best_labels[""] += 1
+                self.pictures[Leaf(path)] = picture = Picture(Leaf(path), self._dropped, self.task)
+                self._count(picture, 1)
                 self._dropped += 1
                 new.append(path)
         if self.arrangement == Arrangement():
@@ -242,13 +243,18 @@ class PictureModel(QStringListModel):
             self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
 
     def _read(self, picture: Picture) -> None:
-        """Read a picture's answer anew and keep count of the labels."""
-        self.best_labels[picture.best] -= 1
+        """Read a picture's answer anew and keep count: to count all anew takes long where there are thousands."""
+        self._count(picture, -1)
         picture.turn_to(self.task)
-        self.best_labels[picture.best] += 1
+        self._count(picture, 1)
+
+    def _count(self, picture: Picture, by: int) -> None:
+        self.best_labels[picture.best] += by
+        self._standings[picture.standing] += by
 
     def _recount(self) -> None:
         self.best_labels = Counter(each.best for each in self.pictures.values())
+        self._standings = Counter(each.standing for each in self.pictures.values())
 
 
 def of_task(key: str, task: str) -> bool:
