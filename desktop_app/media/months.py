@@ -29,7 +29,7 @@ _WEEKDAYS = (
 )
 
 MONTHS = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split()}
-WEEKDAYS = frozenset(name for names in _WEEKDAYS for name in names.split())
+WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAYS, start=1) for name in names.split()}
 
 
 def plain(word: str) -> str:

@@ -7313,6 +7313,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
     </message>
     <message>
       <location filename="../../desktop_app/tasks/tables/groups_said.py" />
+      <source>The {what} for each {group}, {scope}, the largest first: {pairs}.</source>
+      <translation>{what} je {group}, {scope}, absteigend: {pairs}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/tables/groups_said.py" />
       <source>The {what} for each {group}, {scope}: {pairs}.</source>
       <translation>{what} je {group}, {scope}: {pairs}.</translation>
     </message>
@@ -12941,8 +12946,8 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/document_question_answering/written.py" />
       <location filename="../../desktop_app/tasks/tables/asking/dates.py" />
       <location filename="../../desktop_app/tasks/tables/asking/times.py" />
-      <location filename="../../desktop_app/tasks/tables/columns.py" />
       <location filename="../../desktop_app/tasks/tables/conditions_said.py" />
+      <location filename="../../desktop_app/tasks/tables/written.py" />
       <source>{day}</source>
       <translation>{day}</translation>
     </message>

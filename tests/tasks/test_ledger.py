@@ -158,7 +158,7 @@ def paid(frame: pd.DataFrame, customer: str) -> float:
 
 def many(names: "pd.Series[str]", more_than: int) -> list[str]:
     counts = names.value_counts()
-    return [name for name in names.unique() if counts[name] > more_than]
+    return sorted((name for name in names.unique() if counts[name] > more_than), key=lambda name: -counts[name])
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app import tasks
 from desktop_app.answers import TableAnswer
+from desktop_app.inference.residency import Residency
+from desktop_app.questions import TableQuestionAnswering
 from desktop_app.ui.widgets.answer_card import rests_on
 
 
@@ -35,3 +38,24 @@ def resting_on(aggregator: str, *cells: str) -> str:
 )
 def test_cells_that_are_counted_are_named_once(aggregator: str, cells: tuple[str, ...], said: str) -> None:
     assert resting_on(aggregator, *cells) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("which region has the highest total amount", "From 3 cells: South (3)"),
+        ("total amount", "Sum of 5 cells: 10, 20.5, 30, 1, 2"),
+        ("total amount per region", "Sum of 5 cells: 20.5, 30, 1, 10, 2"),
+        ("how many rows with units over 20", "Count of 2 cells: 25, 21"),
+        ("median of amount", "From 5 cells: 10, 20.5, 30, 1, 2"),
+    ],
+)
+def test_the_cells_of_an_answer_are_those_it_speaks_of(
+    tmp_path: Path, residency: Residency, question: str, said: str
+) -> None:
+    """Of a sum the values, of a picked group its name, of counted rows what was asked of them."""
+    path = tmp_path / "sales.csv"
+    path.write_text("age,region,units,amount\n4,North,25,10\n4,South,3,20.5\n5,South,21,30\n5,South,2,1\n5,North,1,2\n")
+    *_, found = tasks.ask(TableQuestionAnswering(table=path, questions=(question,)), residency)
+    assert isinstance(found, TableAnswer)
+    assert rests_on(found) == said

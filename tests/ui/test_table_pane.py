@@ -512,3 +512,21 @@ def test_suggestions_for_words_only() -> None:
     frame = pd.DataFrame({"country": ["Chile", "Peru"], "capital": ["Santiago", "Lima"]})
     assert suggestions(frame) == ["how many rows", "capital of Peru"]
     assert suggestions(frame.head(0)) == []
+
+
+def test_totals_are_offered_of_what_people_add_up_alone() -> None:
+    """Measures of an item have an average; what is in money adds up, whatever it is called."""
+    cars = pd.DataFrame(
+        {
+            "car": ["Ant", "Bee", "Cat"],
+            "mpg": [21.5, 30.1, 18.0],
+            "displacement": [97.5, 350.1, 120.0],
+            "hp": [60, 90, 70.0],
+        }
+    )
+    assert [each for each in suggestions(cars) if each.startswith("total")] == []
+    assert {"average mpg", "average displacement"} <= set(suggestions(cars))
+    bills = pd.DataFrame({"item": ["Pen", "Ink"], "Rechnungsbetrag": [3.5, 2.0], "cost per unit": [2.5, 1.0]})
+    assert [each for each in suggestions(bills) if each.startswith("total")] == ["total rechnungsbetrag"]
+    given = suggestions(cars.rename(columns={"hp": "handed over"}), ["", "", "", "EUR"])
+    assert given[1] == "total handed over"

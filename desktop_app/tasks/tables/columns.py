@@ -1,8 +1,8 @@
 """One column of a table as questions see it: its kind, its texts, its numbers, and how it writes them."""
 
+import math
 import re
 from collections import Counter
-from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -12,11 +12,14 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from desktop_app.table_reading import ColumnKind, ColumnType
-from desktop_app.translation import COMMAS, ENGLISH, Worded, worded
+from desktop_app.tasks.tables import written
+from desktop_app.translation import worded
 
 _MOST_FOUND = 10_000_000
 """Bytes of search results kept of a column."""
 _MOST_DECIMALS = 6
+_MOST_LOOKED_AT, _MOST_OF = 10_000, 0.8
+"""Cells that are looked at for how many decimals are usual, and the share of them that is most."""
 _LEADING = r"^(?:No\.? ?|#)?(-?(?:0|[1-9][\d,]*)(?:\.\d+)?)(?:st|nd|rd|th)?\b(?![-–:/])[^\d(\[]*(?:[(\[].*)?$"
 """The number that a cell begins with: "4th", "17 (2)", "No. 5"; scores such as 3-1 and codes such as 007 have none."""
 _NUMBER_AT_START = re.compile(r"^\W*\d[\d.,]*\w*\s*")
@@ -99,7 +102,7 @@ class Column:
         """The same, worded where it is a number or a day for sure: a window writes it as its country does."""
         text, value = self.said(row), float(self.numbers[row])
         if self.kind is ColumnKind.NUMBER and np.isfinite(value):
-            return as_number(text, self.type.decimal == ",", value * 100 if self.is_percent else value)
+            return written.as_number(text, self.type.decimal == ",", value * 100 if self.is_percent else value)
         if self.kind is ColumnKind.DATE and np.isfinite(value):
             day = self.shown(value)
             return day if day == text else text
@@ -236,6 +239,16 @@ class Column:
         return None
 
     @cached_property
+    def usual_decimals(self) -> int:
+        """Decimals that do for most of its numbers, two where any has as many; of per cents as they are kept, 0.125 for 12.5 %."""
+        known = self.numbers[np.isfinite(self.numbers)][:_MOST_LOOKED_AT]
+        least = min(2, self.decimals or 0)
+        for places in range(least, _MOST_DECIMALS if len(known) else least):
+            if np.isclose(np.round(known, places), known, rtol=1e-12, atol=0).mean() >= _MOST_OF:
+                return places
+        return _MOST_DECIMALS if len(known) else least
+
+    @cached_property
     def _written_decimals(self) -> int:
         """How many decimals all of its cells are written with; 0 where they differ."""
         mark = re.escape(self.type.decimal or ".")
@@ -285,21 +298,30 @@ class Column:
     def shown(self, number: float, decimals: int | None = None) -> str:
         """A number as the cells of this column are written: its currency or unit, its decimal mark, thousands apart.
 
-        decimals: at least so many where it is not whole; None for those of the column.
+        decimals: at least so many where it is not whole; None for those that are usual in the column, or that it needs.
         """
         if self.kind is ColumnKind.DATE:
-            return _day(number)
+            return written.day(number)
         if self.kind is ColumnKind.DURATION:
-            return _clock(number)
+            return written.clock(number)
         if self.is_year:
             return worded("{number:.10g}", number=number)
         before, after = self.marks
-        places = self.decimals if decimals is None else decimals
+        places = self._needed(number) if decimals is None else decimals
         if self.is_percent:
             number, places = number * 100, None if places is None else max(0, places - 2)
         places = places if places is None else max(places, self._written_decimals)
         least = 2 if before or self.is_money else self._written_decimals
-        return _number(number, _form(abs(number), places, least), before, after, self.type.decimal == ",")
+        form = written.form_of(abs(number), places, least)
+        return written.number_in(number, form, before, after, self.type.decimal == ",")
+
+    def _needed(self, number: float) -> int | None:
+        """Decimals of a number that ends after those of the column: the usual ones, or more where it has more."""
+        most = self.decimals
+        if most is None:
+            return None
+        fewer = range(min(self.usual_decimals, most), most)
+        return next((each for each in fewer if math.isclose(round(number, each), number, rel_tol=1e-15)), most)
 
     def currencies(self, rows: np.ndarray) -> list[str]:
         """The currencies of some of its cells, where the column has several."""
@@ -316,56 +338,6 @@ class Column:
 
 
 _CURRENCY = re.compile(r"[A-Z]{3}")
-
-
-def _day(seconds: float) -> str:
-    """A day, by the seconds since 1970."""
-    day = np.datetime64(int(seconds), "s").astype("datetime64[D]")
-    found = day.item()
-    return worded("{day}", day=found) if isinstance(found, date) and found.year > 999 else str(day)
-
-
-def _clock(seconds: float) -> str:
-    """A length of time as hours, minutes and seconds: 1:05:09."""
-    minutes, rest = divmod(abs(seconds), 60)
-    hours, minutes = divmod(int(minutes), 60)
-    places = len(f"{rest % 1:.3f}".rstrip("0").rstrip(".")[2:])
-    form, rest = (f"0{3 + places}.{places}f", rest) if places else ("02", int(rest))
-    sign = "-" if seconds < 0 else ""
-    return worded(
-        f"{{sign}}{{hours}}:{{minutes:02}}:{{rest:{form}}}", sign=sign, hours=hours, minutes=minutes, rest=rest
-    )
-
-
-def _form(number: float, places: int | None, least: int) -> str:
-    """A format with thousands apart; at least so many decimals where the numbers of a column are not all whole."""
-    if float(number).is_integer() and not (least and places):
-        return ",.0f"
-    return ",.12g" if places is None else f",.{max(places, least)}f"
-
-
-def _number(number: float, form: str, before: str, after: str, comma: bool) -> Worded:
-    """A number in a format of str.format, with what stands around it.
-
-    comma: whether English, too, writes it with a decimal comma, as the table does.
-    """
-    values = {"sign": "-" if number < 0 else "", "before": before, "digits": abs(number), "after": after}
-    return Worded(f"{{sign}}{{before}}{{digits:{form}}}{{after}}", values, marks=COMMAS if comma else ENGLISH)
-
-
-def as_number(text: str, comma: bool, value: float) -> str:
-    """A text that is this number, as one; the text as it is where it is written in another way.
-
-    comma: whether it is written with a decimal comma.
-    """
-    point, group = ",." if comma else ".,"
-    found = re.fullmatch(rf"([^\d]*?)(\d[\d{re.escape(group)}]*)(?:{re.escape(point)}(\d+))?(\D*)", text)
-    if found is None:
-        return text
-    before, whole, decimals, after = found.groups()
-    form = f"{',' if group in whole else ''}.{len(decimals or '')}f"
-    shown = _number(abs(value), form, before, after, comma)
-    return shown if shown == text else text
 
 
 _BEFORE = re.compile(r"^[(\-+\u2212]?\s*([A-Z]{0,3}[$€£¥₹₩₽₺₪₫฿₴]|[A-Z]{3})\s?")

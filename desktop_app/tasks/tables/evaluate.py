@@ -11,6 +11,7 @@ import pandas as pd
 from desktop_app.answers import spoken_list
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
+from desktop_app.tasks.tables.arranging import has_own_order, in_own_order
 from desktop_app.tasks.tables.columns import Column, periods
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Compare, Compute, Condition, Having, Operator, Order, TableQuery, parts_of
@@ -128,7 +129,7 @@ def _unread(grid: Grid, name: str, where: Condition | None) -> tuple[tuple[int, 
 def computed(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
     """COUNT, DISTINCT, SUM and so on of some rows."""
     if query.compute is Compute.COUNT and query.measure is None:
-        place = grid[query.show[0]].place if query.show else _fullest(grid, rows)
+        place = grid[query.show[0]].place if query.show else grid.standing_for(rows, query.where)
         return Outcome(len(rows), rows, tuple((int(row), place) for row in rows))
     column = grid[query.measure or query.show[0]]
     rows = rows[column.filled[rows]]
@@ -144,13 +145,6 @@ def different(column: Column, rows: np.ndarray) -> int:
     values = column.codes if column.kind is ColumnKind.TEXT else column.numbers
     found = values[rows]
     return len(np.unique(found[np.isfinite(found)]))
-
-
-def _fullest(grid: Grid, rows: np.ndarray) -> int:
-    """The column whose cells stand for rows that are counted: the one that says what a row is about."""
-    if grid.entity is not None and grid.entity.filled[rows].all():
-        return grid.entity.place
-    return next((column.place for column in grid if column.filled[rows].all()), 0)
 
 
 def _cells(column: Column, rows: np.ndarray) -> tuple[tuple[int, int], ...]:
@@ -216,6 +210,11 @@ _PERIODS = {
 }  # fmt: skip
 
 
+def group_name(query: TableQuery) -> str:
+    """What the groups of a query are: months, or the values of a column."""
+    return _PERIODS[query.by] if query.by else query.group or ""
+
+
 def figure_of(compute: Compute, column: Column) -> str:
     """What is computed of a column: "sum of Amount"."""
     return worded("{what} of {column}", what=NAMES[compute], column=column.name)
@@ -255,7 +254,7 @@ def whole(number: float) -> Number:
 def _share(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
     part = rows[masks.holds(grid, query.part)[rows]]
     if query.measure is None:
-        place = _fullest(grid, part)
+        place = grid.standing_for(part, query.part)
         cells = tuple((int(row), place) for row in part)
         value = len(part) / len(rows) if len(rows) else None
         return Outcome(value, part, cells, side_values=(len(part), len(rows)))
@@ -328,12 +327,11 @@ def _grouped(grid: Grid, query: TableQuery, rows: np.ndarray) -> Outcome:
     groups = _figures(codes, names, measure, query.compute, rows)
     if query.having is not None:
         groups = [each for each in groups if _has(query.having, each[1])]
-    if query.order is not None:
-        groups = _picked(groups, query.order)
+    groups = _picked(groups, query.order) if query.order is not None else _arranged(groups, group, query.by)
     picked = ", ".join(name for name, _, _ in groups)
     kept = np.concatenate([each[2] for each in groups]) if groups else NO_ROWS
     what = figure_of(query.compute, measure) if measure is not None else NAMES[query.compute]
-    heading = (_PERIODS[query.by] if query.by else group.name, what)
+    heading = (group_name(query), what)
     table = (heading, *((name, number) for name, number, _ in groups))
     # A name is asked for where groups are put in order: its cells are the answer.
     place = (group if query.order is not None or query.having is not None or measure is None else measure).place
@@ -370,6 +368,13 @@ def _figures(
             number = len(own) if measure is None else figure(measure, compute, measure.numbers[own])
         found.append((names[int(keys[own[0]])], number, own))
     return sorted(found, key=lambda each: each[2][0])
+
+
+def _arranged(groups: list[_Group], group: Column, by: str) -> list[_Group]:
+    """Groups as people look for them: months from January on, years as they follow, regions the largest first."""
+    if not has_own_order(group, by):
+        return sorted(groups, key=lambda each: -each[1])
+    return [groups[place] for place in in_own_order(group, by, [name for name, _, _ in groups])]
 
 
 def _has(having: Having, number: Number) -> bool:

@@ -2,6 +2,7 @@
 
 from desktop_app.table_reading import ColumnKind
 from desktop_app.tasks.tables import masks
+from desktop_app.tasks.tables.arranging import has_own_order, named_places
 from desktop_app.tasks.tables.columns import PERIODS, Column
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Compute, Condition, Filled, Operator, Order, TableQuery, both
@@ -137,7 +138,15 @@ def _grouped(grid: Grid, query: TableQuery) -> str:
         found += f".loc[lambda s: s {_SIGNS[query.having.operator]} {masks.plain(query.having.value)}]"
     if query.tally:
         return f"len({found})"
-    return found if query.order is None else _picked(found, query.order)
+    return _arranged(found, group, query.by) if query.order is None else _picked(found, query.order)
+
+
+def _arranged(groups: str, group: Column, by: str) -> str:
+    if not has_own_order(group, by):
+        return f"{groups}.sort_values(ascending=False, kind='stable')"
+    places = {} if by else named_places(group)
+    key = f"key=lambda names: names.str.strip().map({places!r}), " if places else ""
+    return f"{groups}.sort_index({key}kind='stable')"
 
 
 def _picked(groups: str, order: Order) -> str:

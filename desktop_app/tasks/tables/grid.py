@@ -10,6 +10,7 @@ import pandas as pd
 from desktop_app.media.tables import Table
 from desktop_app.table_reading import ColumnKind, ColumnType
 from desktop_app.tasks.tables.columns import Column, guessed
+from desktop_app.tasks.tables.query import Condition, columns_in
 
 
 class Grid:
@@ -105,11 +106,15 @@ class Grid:
         """The column that says what a row is about: the first one of words whose cells hardly repeat."""
         words = [each for each in self if each.kind is ColumnKind.TEXT and not each.is_number]
         # "AAPL" names a company less well than the column beside it.
-        for column in sorted(words, key=lambda each: each.is_of_codes):
-            filled = column.filled
-            if filled.any() and len(np.unique(column.codes[filled])) >= 0.6 * filled.sum():
-                return column
-        return words[0] if words else None
+        ranked = sorted(words, key=lambda each: each.is_of_codes)
+        return next((column for column in ranked if _hardly_repeats(column)), words[0] if words else None)
+
+    def standing_for(self, rows: np.ndarray, where: Condition | None) -> int:
+        """The column whose cells stand for rows that are counted: what a row is about, or else what was asked of it."""
+        about = [] if self.entity is None else [self.entity]
+        wanted = [self[name] for name in columns_in(where)]
+        likely = (*about, *wanted) if about and _hardly_repeats(about[0]) else (*wanted, *about)
+        return next((column.place for column in (*likely, *self) if column.filled[rows].all()), 0)
 
     def row_number(self, row: int) -> int:
         """The number a row has in its file or sheet, from 1."""
@@ -124,3 +129,8 @@ class Grid:
             number, rest = divmod(number - 1, 26)
             letters = chr(ord("A") + rest) + letters
         return f"{letters}{self.row_number(row)}"
+
+
+def _hardly_repeats(column: Column) -> bool:
+    filled = column.filled
+    return bool(filled.any() and len(np.unique(column.codes[filled])) >= 0.6 * filled.sum())

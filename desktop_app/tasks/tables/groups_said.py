@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from desktop_app.answers import all_of, spoken_list
+from desktop_app.tasks.tables.arranging import has_own_order
 from desktop_app.tasks.tables.conditions_said import words
-from desktop_app.tasks.tables.evaluate import Outcome, figure_of
+from desktop_app.tasks.tables.evaluate import Outcome, figure_of, group_name
 from desktop_app.tasks.tables.grid import Grid
 from desktop_app.tasks.tables.query import Compute, Operator, TableQuery
 from desktop_app.tasks.tables.scopes import lacking, number_said, over, place, places, where
@@ -19,10 +20,13 @@ _LIMITS = {
     Operator.AT_MOST: mark("the {what} is at most {value:,g}"),
 }
 
+_MOST_PAIRS = 6
+"""Groups that are told in a sentence."""
+
 
 def groups(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     """What was computed for each group, or which groups an order or a limit picked."""
-    rows, group = outcome.result[1:], query.group or ""
+    rows, group = outcome.result[1:], group_name(query)
     measure = grid[query.measure] if query.measure else None
     what = figure_of(query.compute, measure) if measure is not None else worded("number of rows")
     shown = measure if query.compute is not Compute.DISTINCT else None
@@ -36,10 +40,12 @@ def groups(grid: Grid, query: TableQuery, outcome: Outcome) -> str:
     if query.having is not None:
         return _having(grid, query, what, pairs)
     if query.order is None:
-        without = lacking(measure, query.compute) if measure is not None else group
+        without = lacking(measure, query.compute) if measure is not None else query.group or ""
         scope = over(grid, query.where, len(outcome.rows), without)
         each = mark("The {what} for each {group}, {scope}: {pairs}.")
-        return worded(each, what=what, group=group, scope=scope, pairs=spoken_list(pairs, 6))
+        if len(pairs) > _MOST_PAIRS and not has_own_order(grid[query.group or ""], query.by):
+            each = mark("The {what} for each {group}, {scope}, the largest first: {pairs}.")
+        return worded(each, what=what, group=group, scope=scope, pairs=spoken_list(pairs, _MOST_PAIRS))
     best = "largest" if query.order.descending else "smallest"
     if query.order.limit > 1:
         several = mark("{group} with the {count} {place} values of the {what}: {pairs}.")
@@ -70,7 +76,7 @@ def _having(grid: Grid, query: TableQuery, what: str, pairs: Sequence[str]) -> s
     limit: str = worded(_LIMITS[query.having.operator], what=what, value=query.having.value)
     if among := all_of(words(grid, query.where)):
         limit = worded("{limit}, among the rows where {condition}", limit=limit, condition=among)
-    told = {"group": query.group, "limit": limit, "pairs": spoken_list(pairs, 6)}
+    told = {"group": group_name(query), "limit": limit, "pairs": spoken_list(pairs, _MOST_PAIRS)}
     if query.tally:
         return numbered(
             "There is {n} value of {group} for which {limit}: {pairs}.",

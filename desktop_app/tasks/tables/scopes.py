@@ -73,10 +73,22 @@ def number_said(column: Column | None, number: Number) -> str:
     places = column.decimals
     if places is None or round(number, places) == number:
         return column.shown(number)
-    places = max(2, places if column.is_money else places + 1)
+    places = _places(column, number)
     shown = column.shown(number, places)
     exact = math.isclose(round(number, places), number, rel_tol=1e-13)
     return shown if exact else worded("{number} (rounded)", number=shown)
+
+
+_DIGITS = 3
+"""Digits that tell something at least, of a figure that is small beside the decimals of its column."""
+
+
+def _places(column: Column, number: Number) -> int:
+    """Decimals of a figure that never ends: as many as most cells have, two at least; up to two more of a small one."""
+    places = usual = max(2 + 2 * column.is_percent, column.usual_decimals)
+    while places < usual + 2 and abs(number) * 10**places < 10 ** (_DIGITS - 1):
+        places += 1
+    return places
 
 
 _PLACES = {

@@ -350,4 +350,4 @@ def _invitation() -> Invitation:
 def _suggest(table: "Table") -> list[str]:
     from desktop_app.ui.panes.table_suggestions import suggestions
 
-    return suggestions(table.frame)
+    return suggestions(table.frame, [each.unit for each in table.types])

@@ -1,7 +1,7 @@
 """Questions worth asking of a table, made from its own columns and cells."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -20,32 +20,51 @@ _NAMES_A_ROW = re.compile(
     re.IGNORECASE,
 )
 _HAS_NO_SUM = re.compile(
-    r"\b(price|rate|ratio|share|percent|percentage|pct|average|avg|mean|median|min|max|age|score|rating|grade|balance"
+    r"\b(per|pro|por|each|unit cost|price|rate|ratio|share|percent|percentage|pct|average|avg|mean|median|min|max|age|score|rating|grade|balance"
     r"|saldo|temperature|temp|humidity|pressure|speed|preis|kurs|quote|anteil|alter)\b|%",
     re.IGNORECASE,
 )
 """Headings of numbers that nobody adds up over rows."""
+_ADDS_UP = re.compile(
+    r"\b(amounts?|total|sum|sales|revenues?|turnover|units|quantity|quantities|qty|counts?|number of|pages|costs?"
+    r"|expenses?|spen[dt]|spending|income|profits?|loss(?:es)?|paid|payments?|fees?|fares?|tax(?:es)?|vat|net|gross"
+    r"|budget|orders?|items|pieces|stock|visitors?|visits|views|clicks|downloads|passengers|votes?|seats"
+    r"|deaths|cases|births|population|goals|points|wins|medals|gold|silver|bronze|hours|minutes|distance|donations?"
+    r"|tickets|students|employees|inhabitants|production|exports|imports|emissions|\w*(?:betrag|summe|umsatz|kosten"
+    r"|menge|anzahl|gebühr(?:en)?|steuer)|stück(?:zahl)?|ausgaben|einnahmen|gewinn|verlust|netto|brutto|bestellungen"
+    r"|besucher|stimmen|tore|punkte|stunden|minuten|seiten|einwohner|fälle|importe|monto|suma|ventas|ingresos|cantidad"
+    r"|unidades|costes?|costos?|gastos?|beneficios?|pagos?|impuestos?|iva|pedidos|visitas|votos|goles|puntos|horas"
+    r"|minutos|páginas|habitantes|casos)\b",
+    re.IGNORECASE,
+)
+"""Headings of numbers that people add up: of any other nobody knows whether their sum means anything."""
+_CURRENCY = re.compile(r"(?:\w+ )?[A-Z]{3}")
+"""Units of money, "thousand EUR" too."""
 
 
-def suggestions(frame: "pd.DataFrame") -> list[str]:
+def suggestions(frame: "pd.DataFrame", units: Sequence[str] = ()) -> list[str]:
     """A few questions this table can answer, e.g. "total pages" where it has a column of numbers.
 
     frame: the typed cells; only the first rows and columns are looked at, so that a million cost nothing.
+    units: of each column what its values are given in, "" for nothing.
     """
     if frame.empty:
         return []
     sample = frame.iloc[:SAMPLE_ROWS, :SAMPLE_COLUMNS]
-    return list(islice(dict.fromkeys(_questions(sample)), MOST_SUGGESTIONS))
+    money = {str(name) for name, unit in zip(frame.columns, units, strict=False) if _CURRENCY.fullmatch(unit)}
+    return list(islice(dict.fromkeys(_questions(sample, money)), MOST_SUGGESTIONS))
 
 
-def _questions(sample: "pd.DataFrame") -> Iterator[str]:
+def _questions(sample: "pd.DataFrame", money: Container[str]) -> Iterator[str]:
+    """What is added up comes first, and what tells classes apart last."""
     amounts = [name for name in map(str, sample.columns) if _is_amount(sample[name], name)]
-    classes = [name for name in amounts if _is_of_classes(sample[name])]
-    amounts = [*(name for name in amounts if name not in classes), *classes]
+    added = {name for name in amounts if _adds_up(name, name in money)}
+    amounts.sort(key=lambda name: (_is_of_classes(sample[name]), name not in added))
     names = [name for name in map(str, sample.columns) if _is_text(sample[name])]
     yield "how many rows"
     for amount in amounts[:1]:
-        yield from _summed(amount)
+        if amount in added:
+            yield from _summed(amount)
         yield f"average {_said(amount)}"
         for name in names[:1]:
             repeats = sample[name].nunique() < _REPEATED * sample[name].count()
@@ -53,14 +72,20 @@ def _questions(sample: "pd.DataFrame") -> Iterator[str]:
             yield asked.format(name=_said(name), amount=_said(amount))
             yield from _lookups(sample, name, amount)
     for amount in amounts[1:2]:
-        yield from _summed(amount)
+        yield from _summed(amount) if amount in added else [f"average {_said(amount)}"]
     if not amounts:
         yield from _pairs(sample, names)
 
 
 def _summed(amount: str) -> Iterator[str]:
-    if not _said(amount).startswith("total") and not _HAS_NO_SUM.search(_said(amount)):
+    if not _said(amount).startswith("total"):
         yield f"total {_said(amount)}"
+
+
+def _adds_up(name: str, is_money: bool) -> bool:
+    """Whether people want the sum of a column: of sales and pages they do, of prices and miles a gallon they do not."""
+    said = _said(name)
+    return not _HAS_NO_SUM.search(said) and (is_money or _ADDS_UP.search(said) is not None)
 
 
 def _lookups(sample: "pd.DataFrame", name: str, amount: str) -> Iterator[str]:

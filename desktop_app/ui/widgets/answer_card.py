@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.answers import Failure, TableAnswer
+from desktop_app.tasks.tables.query import TableQuery
 from desktop_app.translation import Worded, mark, number, numbers_in, plural, spoken, tr
 from desktop_app.ui.said import as_said
 from desktop_app.ui.tokens import APART, FIGURE, NEAR, SMALL, TIGHT
@@ -217,15 +218,24 @@ def rests_on(answer: TableAnswer) -> str:
     if not answer.cells:
         return ""
     # Eight times "female" would read as if nobody else was counted.
-    times = Counter(answer.cells) if answer.aggregator == "COUNT" else {}
+    named = _are_names(answer)
+    times = Counter(answer.cells) if named or answer.aggregator in ("COUNT", "DISTINCT") else {}
     told = [(cell, times.get(cell, 1)) for cell in islice(times or answer.cells, MOST_CELLS)]
-    named = ((cell[:LONGEST_CELL] or tr("(empty)"), often) for cell, often in told)
-    shown = ", ".join(f"{cell} ({number(often, ',')})" if often > 1 else cell for cell, often in named)
+    cells = ((cell[:LONGEST_CELL] or tr("(empty)"), often) for cell, often in told)
+    shown = ", ".join(f"{cell} ({number(often, ',')})" if often > 1 else cell for cell, often in cells)
     more = len(times or answer.cells) - MOST_CELLS
     count = plural("{n} cell", "{n} cells", len(answer.cells))
     ending = tr(" and {more:,} more", more=more) if more > 0 else ""
-    lead = tr(_LEADS[answer.aggregator]) if answer.aggregator in _LEADS else answer.aggregator
+    lead = tr(_LEADS["NONE"] if named else _LEADS.get(answer.aggregator, _LEADS["NONE"]))
     return f"{lead} {count}: {shown}{ending}"
+
+
+def _are_names(answer: TableAnswer) -> bool:
+    """Whether the cells name the groups that were picked, rather than being what was put together of each."""
+    query = answer.query
+    if not isinstance(query, TableQuery) or query.group is None or query.measure is None:
+        return False
+    return query.order is not None or query.having is not None
 
 
 def rows_in_words(answer: TableAnswer) -> str:
