@@ -209,5 +209,5 @@ def fill_recent(menu: QMenu, recent: list[Path], take: Callable[[Path], object])
         entry.setStatusTip(str(path))
         entry.setToolTip(str(path))
     if not recent:
-        menu.addAction(tr("Nothing yet")).setEnabled(False)
+        menu.addAction(tr("No recent files")).setEnabled(False)
     menu.setToolTipsVisible(True)

@@ -16,7 +16,7 @@ from desktop_app.workspace import film_shading, table_shading
 from desktop_app.workspace.drawn_text import font, wrapped
 from desktop_app.workspace.files import written_whole
 from desktop_app.workspace.page_shading import TINT, over_page
-from desktop_app.workspace.shading import question_words, shares_of
+from desktop_app.workspace.shading import parts_of, question_words, shares_of
 from desktop_app.workspace.spreadsheet_cells import csv_line
 
 if TYPE_CHECKING:
@@ -296,7 +296,8 @@ def _html(found: AttentionMap, picture: Picture) -> bytes:
     drawn = svg(found, picture)
     if found.cells and picture.words:
         shown, drawn = "", table_shading.as_html(found)
-    rows = "".join(f"<tr><td>{_plain(found.keys[at])}<td>{row[at]:.6f}" for at in row.argsort()[::-1][:50])
+    parts = sorted(((float(row[list(part.places)].sum()), part.text) for part in parts_of(found)), reverse=True)
+    rows = "".join(f"<tr><td>{_plain(text)}<td>{share:.6f}" for share, text in parts[:50])
     method = f"<p>{RELEVANCE}</p>" if found.method == "relevance" else ""
     title = _plain(_title(found))
     return (

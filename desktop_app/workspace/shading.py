@@ -8,6 +8,9 @@ from desktop_app.answers import AttentionMap
 _QUESTION = (-2, -2)
 """Where the words of the question stand, as AttentionMap.cells has it."""
 
+_CLOSES, _OPENS = frozenset(".,:;/-%?!)'"), frozenset(".,:/-($€£")
+"""Signs that stand close to what is before them, and those that a number follows closely."""
+
 Cell = tuple[int, int]
 """Row and column in the table as it was read; row -1 is its titles."""
 
@@ -65,6 +68,34 @@ def words_of(found: AttentionMap) -> tuple[Word, ...]:
         else:
             words.append(Word(piece, (place,)))
     return tuple(words)
+
+
+def parts_of(found: AttentionMap) -> tuple[Word, ...]:
+    """What a map is told by in numbers: words and whole cells where it has any, and the tokens of any other.
+
+    The marks between the parts of a table are told, too, as they take their share.
+    """
+    if found.boxes:
+        return (*question_words(found), *page_words(found))
+    if not found.cells:
+        return tuple(Word(key, (place,)) for place, key in enumerate(found.keys))
+    cells: dict[Cell, list[int]] = {}
+    for place, cell in enumerate(found.cells):
+        if cell != _QUESTION and place not in found.special:
+            cells.setdefault(cell, []).append(place)
+    marks = (Word(found.keys[place], (place,)) for place in sorted(found.special))
+    whole = (Word(text_of(found, places), tuple(places)) for places in cells.values())
+    return (*words_of(found), *whole, *marks)
+
+
+def text_of(found: AttentionMap, places: Sequence[int]) -> str:
+    """Some tokens put together as they were written: "2024-01-05", not "2024 - 01 - 05"."""
+    text = ""
+    for place in places:
+        piece = found.keys[place]
+        joins = piece.startswith("##") or piece in _CLOSES or (text[-1:] in _OPENS and piece[:1].isdigit())
+        text += piece.removeprefix("##") if joins or not text else f" {piece}"
+    return text
 
 
 def question_words(found: AttentionMap) -> tuple[Word, ...]:

@@ -4625,6 +4625,11 @@ bevor seine Gewichte geladen werden.</translation>
       <translation>Kein Mikrofon gefunden. Eines anschließen und „Neu suchen“ drücken.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/menus.py" />
+      <source>No recent files</source>
+      <translation>Keine zuletzt geöffneten Dateien</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
       <source>No table was found on this page: no three rows stand under each other in columns.</source>
       <translation>Auf dieser Seite wurde keine Tabelle gefunden: keine drei Zeilen stehen in Spalten untereinander.</translation>
@@ -4798,11 +4803,6 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <source>Nothing went wrong so far.</source>
       <translation>Bisher ist nichts schiefgegangen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/menus.py" />
-      <source>Nothing yet</source>
-      <translation>Noch nichts</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_captions.py" />
@@ -8433,6 +8433,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
       <source>Word document with the times of words (*.docx)</source>
       <translation>Word-Dokument mit den Zeiten der Wörter (*.docx)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>Word or cell</source>
+      <translation>Wort oder Zelle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
@@ -13067,6 +13072,11 @@ Fragen und Antworten werden hier aufbewahrt, nur auf diesem Rechner.</translatio
       <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/asked.py" />
+      <source>{hours}:{minutes:02}:{rest:04.1f}</source>
+      <translation>{hours}:{minutes:02}:{rest:04.1f}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <source>{label}, and the checkpoint agrees</source>
       <translation>{label}, und der Checkpoint stimmt zu</translation>
@@ -13120,6 +13130,11 @@ Alles bisher Getane bleibt erhalten, und die Arbeit kann weitergehen.</translati
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>{minutes} min {seconds} s</source>
       <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/asked.py" />
+      <source>{minutes}:{rest:04.1f}</source>
+      <translation>{minutes}:{rest:04.1f}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />

@@ -4625,6 +4625,11 @@ antes de traer sus pesos.</translation>
       <translation>No se encontró ningún micrófono. Conecte uno y pulse Actualizar.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/menus.py" />
+      <source>No recent files</source>
+      <translation>No hay archivos recientes</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/panes/documents.py" />
       <source>No table was found on this page: no three rows stand under each other in columns.</source>
       <translation>No se encontró tabla en esta página: no hay tres filas una bajo otra en columnas.</translation>
@@ -4798,11 +4803,6 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/ui/messages_panel.py" />
       <source>Nothing went wrong so far.</source>
       <translation>Nada ha salido mal hasta ahora.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/menus.py" />
-      <source>Nothing yet</source>
-      <translation>Nada todavía</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/sound_captions.py" />
@@ -8433,6 +8433,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <location filename="../../desktop_app/tasks/automatic_speech_recognition/__init__.py" />
       <source>Word document with the times of words (*.docx)</source>
       <translation>Documento de Word con los tiempos de las palabras (*.docx)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/panels/explorer/numbers.py" />
+      <source>Word or cell</source>
+      <translation>Palabra o celda</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panes/table_attention.py" />
@@ -13067,6 +13072,11 @@ Lo que se pregunta y lo que se responde se guarda aquí, solo en este equipo.</t
       <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/tasks/video_classification/asked.py" />
+      <source>{hours}:{minutes:02}:{rest:04.1f}</source>
+      <translation>{hours}:{minutes:02}:{rest:04.1f}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/tasks/document_question_answering/asked.py" />
       <source>{label}, and the checkpoint agrees</source>
       <translation>{label}, y el checkpoint coincide</translation>
@@ -13120,6 +13130,11 @@ Lo hecho hasta ahora se conserva, y se puede continuar.</translation>
       <location filename="../../desktop_app/ui/jobs_panel.py" />
       <source>{minutes} min {seconds} s</source>
       <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/tasks/video_classification/asked.py" />
+      <source>{minutes}:{rest:04.1f}</source>
+      <translation>{minutes}:{rest:04.1f}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/panels/attention_memory.py" />

@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QEvent
 from pytestqt.qtbot import QtBot
 
-from desktop_app.answers import WORK, Answer, Failure, ImageLabels, Label, MemoryPoint, Transcript
+from desktop_app.answers import WORK, Answer, Failure, ImageLabels, Label, MemoryPoint, TableAnswer, Transcript
 from desktop_app.attention.library_layers import LIBRARY_LAYERS
 from desktop_app.attention.mechanisms import MECHANISMS
 from desktop_app.inference.residency import Residency
@@ -75,6 +75,26 @@ def test_a_tab_that_is_filled_late_shows_the_answer_in_view(qtbot: QtBot, servic
     panel.setCurrentIndex(2)
     assert panel.currentWidget() is panel.cost
     assert panel.cost._answer is answer
+
+
+def test_the_panel_has_nothing_to_open_for_where_no_model_looked(panel: AttentionPanel, tmp_path: Path) -> None:
+    """A rule reads no cell with attention, and there is nothing to hear in a sound of no length."""
+    asked = TableAnswer(
+        source=tmp_path / "a.csv",
+        question="how many rows",
+        sentence="There are 3 rows.",
+        value=3,
+        coordinates=((0, 0),),
+        cells=("a",),
+        aggregator="COUNT",
+        rows_seen=3,
+        rows_total=3,
+    )
+    assert panel.shows(asked)
+    assert not panel.shows(replace(asked, by_rule=True))
+    sound = Transcript(source=tmp_path / "a.wav", words=(), heard=1.0, duration=1.0)
+    assert panel.shows(sound)
+    assert not panel.shows(replace(sound, heard=0.0, duration=0.0))
 
 
 def test_a_map_is_drawn_over_the_picture_in_view(qtbot: QtBot, panel: AttentionPanel, tmp_path: Path) -> None:

@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
@@ -23,10 +25,11 @@ from desktop_app.questions import (
 from desktop_app.tasks import ask
 from desktop_app.tasks.document_question_answering.asked import DocumentQuestionAnswering
 from desktop_app.tasks.video_classification.asked import FilmLabels, VideoClassification
+from desktop_app.ui import scheme, style
 from desktop_app.ui.panels.explorer import ExplorerPanel
 from desktop_app.ui.panels.explorer.views import FRAMES, FramesDrawing, PageDrawing, StripDrawing
 from desktop_app.ui.services import Services
-from desktop_app.workspace.shading import page_words, question_words, shares_of
+from desktop_app.workspace.shading import page_words, parts_of, question_words, shares_of
 from tests.ui.conftest import Ask, on_screen
 from tests.ui.test_attention_panel import answer as labels_without_checkpoint
 
@@ -220,8 +223,26 @@ def test_a_word_of_a_question_lights_cells_and_a_cell_lights_words(
         panel.words.anchorClicked.emit(QUrl(",".join(map(str, places))))
         wait(qtbot, panel)
         assert f"What “{found.queries[places[0]]}” attends to" in panel.note.text()
-        strongest = int(found.matrix[places[0]].argmax())
-        assert panel.numbers.item(0, 0).text() == found.keys[strongest]
+        shares = {part.text: float(found.matrix[places[0]][list(part.places)].sum()) for part in parts_of(found)}
+        assert panel.numbers.item(0, 0).text() == max(shares, key=lambda text: shares[text])
+        named = [panel.numbers.item(row, 0).text() for row in range(panel.numbers.rowCount())]
+        assert not [text for text in named if text.startswith("##")], "words and cells, not their pieces"
+
+
+@pytest.mark.parametrize("wanted", ["light", "dark"])
+def test_a_table_of_cells_has_the_lines_of_its_scheme(
+    qtbot: QtBot, qapp: QApplication, panel: ExplorerPanel, residency: Residency, wanted: str
+) -> None:
+    style.apply(qapp)
+    style.choose(qapp, wanted)
+    question = TableQuestionAnswering(table=SAMPLES / "chapters.csv", questions=("how many pages?",))
+    look(qtbot, panel, answered(question, residency))
+    line = QColor(scheme.colours().line).name()
+    seen = panel.words.viewport().grab().toImage()
+    colours = {seen.pixelColor(x, y).name() for x in range(0, seen.width(), 2) for y in range(seen.height())}
+    style.choose(qapp, "system")
+    style.undress(qapp)
+    assert line in colours
 
 
 def test_a_sound_is_a_strip_of_time(qtbot: QtBot, panel: ExplorerPanel, residency: Residency) -> None:

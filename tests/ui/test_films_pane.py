@@ -17,7 +17,9 @@ from desktop_app.jobs.queue import Priority
 from desktop_app.media import films
 from desktop_app.questions import AutomaticSpeechRecognition, Question
 from desktop_app.tasks import Answers
-from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch, VideoClassification
+from desktop_app.tasks.video_classification.asked import FilmLabels, Stretch, VideoClassification, clock
+from desktop_app.translation import spoken
+from desktop_app.ui import language
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panes.film_lanes import columns_of, lanes_of, sayings_of, tick_words, ticks
 from desktop_app.ui.panes.film_reel import Reel, strip
@@ -375,3 +377,21 @@ def test_a_film_goes_to_films_and_to_sound_and_films_come_to_the_front(
     assert sound.taken[-1] == silent
     assert window.pages.front is films_pane
     window.close()
+
+
+def test_times_of_a_film_have_the_decimal_mark_of_the_country() -> None:
+    label = Label("dark", 0.9)
+    film = FilmLabels(
+        source=Path("a.mp4"),
+        labels=(label,),
+        stretches=(Stretch(2.13, 62.4, (label,)),),
+        watched=62.4,
+        duration=62.4,
+    )
+    language.speak("de")
+    try:
+        assert film.as_text(spoken).splitlines()[-1].strip() == "0:02,1-1:02,4  90,0\xa0%  dark"
+        assert spoken(clock(3723.05)) == "1:02:03,0"
+    finally:
+        language.speak("en")
+    assert film.as_text().splitlines()[-1].strip() == "0:02.1-1:02.4   90.0%  dark"

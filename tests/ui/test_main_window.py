@@ -179,6 +179,12 @@ def test_paste_of_nothing_says_so(qtbot: QtBot, window: MainWindow) -> None:
     assert "nothing here" in window.statusBar().currentMessage()
 
 
+def test_no_recent_file_is_said_by_an_entry_that_does_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    window._recent.aboutToShow.emit()
+    qtbot.waitUntil(lambda: window.services.idle)
+    assert [(each.text(), each.isEnabled()) for each in window._recent.actions()] == [("No recent files", False)]
+
+
 def test_recent_files_are_listed_and_open_again(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     path = picture(tmp_path / "a & b.png")
     window.open_paths([path])

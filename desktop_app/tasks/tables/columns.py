@@ -240,7 +240,7 @@ class Column:
 
     @cached_property
     def usual_decimals(self) -> int:
-        """Decimals that do for most of its numbers, two where any has as many; of per cents as they are kept, 0.125 for 12.5 %."""
+        """Decimals that do for most of its numbers, two where any has as many; per cents count as they are kept."""
         known = self.numbers[np.isfinite(self.numbers)][:_MOST_LOOKED_AT]
         least = min(2, self.decimals or 0)
         for places in range(least, _MOST_DECIMALS if len(known) else least):

@@ -186,7 +186,7 @@ class FilmLabels(Answer):
 
     def _said(self, say: Say) -> str:
         lines = [
-            f"  {clock(each.start)}-{clock(each.end)}  {say(Label(each.label, each.score).percent(1)):>6}  "
+            f"  {say(clock(each.start))}-{say(clock(each.end))}  {say(Label(each.label, each.score).percent(1)):>6}  "
             f"{printable(each.label)}"
             for each in self.chapters()
         ]
@@ -227,8 +227,9 @@ def _labels(plain: Sequence[dict[str, Any]]) -> Iterator[Label]:
 
 
 def clock(seconds: float) -> str:
-    """A time of a film: "0:07.5", "1:02:03.0"."""
+    """A time of a film: "0:07.5", "1:02:03.0"; worded, as not every country writes a point there."""
     tenths = round(seconds * 10)
-    hours, minutes, rest = tenths // 36_000, tenths // 600 % 60, tenths % 600
-    start = f"{hours}:{minutes:02d}" if hours else f"{minutes}"
-    return f"{start}:{rest // 10:02d}.{rest % 10}"
+    hours, minutes, rest = tenths // 36_000, tenths // 600 % 60, tenths % 600 / 10
+    if hours:
+        return worded("{hours}:{minutes:02}:{rest:04.1f}", hours=hours, minutes=minutes, rest=rest)
+    return worded("{minutes}:{rest:04.1f}", minutes=minutes, rest=rest)

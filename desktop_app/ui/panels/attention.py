@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from desktop_app.answers import Answer, AttentionMap
+from desktop_app.answers import Answer, AttentionMap, TableAnswer
 from desktop_app.translation import tr
 from desktop_app.ui.panels.attention_map import AttentionMapPanel
 from desktop_app.ui.panels.attention_memory import AttentionMemoryPanel
@@ -159,8 +159,9 @@ class AttentionPanel(QTabWidget):
             self._turned = False
 
     def shows(self, answer: Answer) -> bool:
-        """Whether there is anything to look at for an answer; where not, the panel is folded away."""
-        return AttentionMapPanel.shows(answer) or ExplorerPanel.shows(answer)
+        """Whether a model looked at anything for an answer; where not, the panel is folded away unless it is wanted."""
+        by_rule = isinstance(answer, TableAnswer) and answer.by_rule
+        return not by_rule and (AttentionMapPanel.shows(answer) or ExplorerPanel.shows(answer))
 
     def sizeHint(self) -> QSize:
         """Wide enough for the table beside the plot, narrow enough to leave the pane most of the window."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.answers import Label
 from desktop_app.tasks.video_classification.asked import Chapter, FilmLabels, clock
-from desktop_app.translation import local, plural, tr
+from desktop_app.translation import local, plural, spoken, tr
 from desktop_app.ui import style
 from desktop_app.ui.signs import dress
 from desktop_app.ui.tokens import NEAR
@@ -105,7 +105,7 @@ class FilmSearch(QWidget):
         self.list.clear()
         for each in moments:
             score = local(Label(each.label, each.score).percent(0))
-            item = QListWidgetItem(f"{clock(each.start)}  {each.label}  {score}")
+            item = QListWidgetItem(f"{spoken(clock(each.start))}  {each.label}  {score}")
             item.setToolTip(
                 tr(
                     "{clock} to {clock2}: {label}, {score}",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.answers import Label, Word
 from desktop_app.tasks.video_classification.asked import Chapter, FilmLabels, clock
-from desktop_app.translation import local, tr
+from desktop_app.translation import local, spoken, tr
 from desktop_app.ui import scheme
 from desktop_app.ui.panes.film_lanes import Lane, Saying, columns_of, lanes_of, sayings_of, tick_words, ticks
 from desktop_app.ui.tokens import NEAR, TIGHT
@@ -166,9 +166,9 @@ class FilmTimeline(TimeAxis):
         if 0 <= place < len(self.lanes):
             lane = self.lanes[place]
             score = max((score for start, end, score in lane.spans if start <= at <= end), default=0.0)
-            return f"{clock(at)}  {lane.label} {local(Label(lane.label, score).percent(0))}"
+            return f"{spoken(clock(at))}  {lane.label} {local(Label(lane.label, score).percent(0))}"
         said = self.said_at(at) if y >= self._said_top else ""
-        return f"{clock(at)}  {said}".strip()
+        return f"{spoken(clock(at))}  {said}".strip()
 
     # Painting
 

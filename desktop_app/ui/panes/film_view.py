@@ -11,7 +11,7 @@ from desktop_app.answers import Failure
 from desktop_app.jobs.background import Background
 from desktop_app.jobs.call import Call
 from desktop_app.tasks.video_classification.asked import Stretch, clock
-from desktop_app.translation import local, plural, tr
+from desktop_app.translation import local, plural, spoken, tr
 from desktop_app.ui.panes.film_list import Film
 from desktop_app.ui.panes.film_playback import FilmPlayback
 from desktop_app.ui.panes.film_reel import strip
@@ -227,7 +227,7 @@ class FilmView(QWidget):
     def _tell(self) -> None:
         """The moment in view, in words."""
         at, length = self.playback.position, self.timeline.length
-        self._clock.setText(f"{clock(at)} / {clock(length)}" if length else "")
+        self._clock.setText(f"{spoken(clock(at))} / {spoken(clock(length))}" if length else "")
         answer = self.film.labels if self.film is not None else None
         labels = answer.labels_at(at)[:_MOST_SAID] if answer is not None else ()
         self.now.setText(", ".join(f"{each.label} {local(each.percent(0))}" for each in labels))

@@ -20,7 +20,8 @@ _NAMES_A_ROW = re.compile(
     re.IGNORECASE,
 )
 _HAS_NO_SUM = re.compile(
-    r"\b(per|pro|por|each|unit cost|price|rate|ratio|share|percent|percentage|pct|average|avg|mean|median|min|max|age|score|rating|grade|balance"
+    r"\b(per|pro|por|each|unit cost|price|rate|ratio|share|percent|percentage|pct"
+    r"|average|avg|mean|median|min|max|age|score|rating|grade|balance"
     r"|saldo|temperature|temp|humidity|pressure|speed|preis|kurs|quote|anteil|alter)\b|%",
     re.IGNORECASE,
 )

@@ -49,7 +49,7 @@ def looking_into(answer: Answer) -> Attention | None:
         moment = answer.moment or 0.0
         film = VideoClassification(films=(answer.source,), checkpoint=checkpoint)
         return Attention(about=film, start=answer.at(moment).start, moment=answer.moment)
-    if isinstance(answer, Transcript) and answer.final and answer.duration is not None:
+    if isinstance(answer, Transcript) and answer.final and answer.duration:
         channels = str(answer.part.channel) if answer.part.channel else "together"
         return Attention(
             about=AutomaticSpeechRecognition(

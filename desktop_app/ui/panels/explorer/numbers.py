@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from desktop_app.answers import AttentionMap, HeadTable
 from desktop_app.translation import number, spoken, tr
 from desktop_app.ui.widgets.names import named
-from desktop_app.workspace.shading import page_words, question_words, shares_of
+from desktop_app.workspace.shading import parts_of, shares_of
 
 _MOST = 50
 
@@ -25,18 +25,13 @@ class Numbers(QTableWidget):
         self.setMinimumHeight(90)
 
     def show_map(self, found: AttentionMap) -> None:
-        """The tokens that are attended to most, first the strongest; of a page its words and those of the question."""
-        if found.boxes:
-            words = (*question_words(found), *page_words(found))
-            pairs = sorted(zip(shares_of(found, words), words, strict=True), key=lambda each: -each[0])[:_MOST]
-            rows = [[word.text, number(share, ".4f")] for share, word in pairs]
-            self._fill([tr("Word"), tr("Attention")], rows)
-            return
+        """What is attended to most, first the strongest: words and cells, or the tokens of a picture or a sound."""
+        parts = parts_of(found)
         row = found.row()
-        order = row.argsort()[::-1][:_MOST]
-        self._fill(
-            [tr("Token"), tr("Attention")], [[spoken(found.keys[at]), number(float(row[at]), ".4f")] for at in order]
-        )
+        shares = shares_of(found, parts) if found.boxes else [float(row[list(part.places)].sum()) for part in parts]
+        pairs = sorted(zip(shares, parts, strict=True), key=lambda each: -each[0])[:_MOST]
+        title = tr("Word") if found.boxes else tr("Word or cell") if found.cells else tr("Token")
+        self._fill([title, tr("Attention")], [[spoken(part.text), number(share, ".4f")] for share, part in pairs])
 
     def show_figures(self, table: HeadTable, name: str) -> None:
         """A figure of every head: layers down, heads across."""

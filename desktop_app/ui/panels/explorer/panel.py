@@ -14,7 +14,7 @@ from desktop_app.jobs.call import Call
 from desktop_app.jobs.queue import Job, Priority
 from desktop_app.questions import ABLATION, RAW, RELEVANCE, STATISTICS, Attention
 from desktop_app.tasks.video_classification.asked import FilmLabels
-from desktop_app.translation import mark, number, spoken, tr
+from desktop_app.translation import mark, number, tr
 from desktop_app.ui.drag_out import DragOut, Offer, picture_offered
 from desktop_app.ui.exporting import choose_map_file
 from desktop_app.ui.panels.explorer import asking, views
@@ -25,7 +25,7 @@ from desktop_app.ui.panels.explorer.frames import FrameBar
 from desktop_app.ui.panels.explorer.matrix import MatrixView
 from desktop_app.ui.panels.explorer.numbers import Numbers
 from desktop_app.ui.panels.explorer.pyramid import Pyramid, pyramid_of
-from desktop_app.ui.panels.explorer.saying import of_film, of_head, of_page
+from desktop_app.ui.panels.explorer.saying import of_film, of_head, of_page, of_queries
 from desktop_app.ui.panels.explorer.words import WordsView
 from desktop_app.ui.said import as_said
 from desktop_app.ui.services import Services
@@ -298,7 +298,7 @@ class ExplorerPanel(QWidget):
 
     def _tell(self, found: AttentionMap) -> None:
         rule = tr(_BY_RULE) if isinstance(self._asked_about, TableAnswer) and self._asked_about.by_rule else ""
-        of = ", ".join(spoken(found.queries[each]) for each in self._queries[:3])
+        of = of_queries(found, self._queries)
         which = as_said(found.which)
         what = tr("What “{of}” attends to: {which}.", of=of, which=which) if of else f"{which[:1].upper()}{which[1:]}."
         captioned = ", ".join(f"{word} {number(share, '.0%')}" for word, share in found.captioned)

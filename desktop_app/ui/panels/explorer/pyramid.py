@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.answers import AttentionMap
-from desktop_app.translation import spoken
+from desktop_app.translation import number, spoken
 from desktop_app.workspace.attention_files import colours
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Pyramid:
 
     def words(self, row: int, column: int) -> str:
         """The names and the value at a place."""
-        return f"{self.rows[row]} → {self.columns[column]}: {self.value(row, column):.4g}"
+        return f"{self.rows[row]} → {self.columns[column]}: {number(self.value(row, column), '.4g')}"
 
     def drawn(self, part: Part, width: int, height: int) -> "tuple[np.ndarray, Part]":
         """Places in the palette for a part, uint8 [rows, columns], no finer than so many pixels; and what they cover.

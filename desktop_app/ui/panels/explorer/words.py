@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop_app.answers import AttentionMap
 from desktop_app.translation import number, tr
-from desktop_app.workspace.shading import question_words
+from desktop_app.ui import scheme
+from desktop_app.workspace.shading import parts_of, question_words, text_of
 
 _QUESTION = (-2, -2)
 _ANY_HEIGHT = 16_777_215
@@ -40,13 +41,13 @@ class WordsView(QTextBrowser):
         if found.boxes:
             self._show_question(found, row, queries)
             return
-        top = max((float(row[place]) for place in range(len(row)) if place not in found.special), default=0.0) or 1.0
-        words = [place for place, cell in enumerate(found.cells) if cell == _QUESTION and place not in found.special]
         cells: dict[tuple[int, int], list[int]] = {}
         for place, cell in enumerate(found.cells):
             if cell != _QUESTION:
                 cells.setdefault(cell, []).append(place)
-        line = " ".join(self._link(found, [place], row, top, set(queries)) for place in words)
+        parts = (part.places for part in parts_of(found) if part.places[0] not in found.special)
+        top = max((sum(row[place] for place in places) for places in parts), default=0.0) or 1.0
+        line = " ".join(self._link(found, word.places, row, top, set(queries)) for word in question_words(found))
         rows = sorted({cell[0] for cell in cells})
         columns = sorted({cell[1] for cell in cells})
         body = "".join(
@@ -60,7 +61,8 @@ class WordsView(QTextBrowser):
         )
         self.setMinimumHeight(0)
         self._fit()
-        self.setHtml(f"<p>{line}</p><table border='1' cellspacing='0' cellpadding='3'>{body}</table>")
+        edges = f"border-collapse:collapse; border-style:solid; border-color:{scheme.colours().line}"
+        self.setHtml(f"<p>{line}</p><table border='1' cellspacing='0' cellpadding='3' style='{edges}'>{body}</table>")
 
     def _show_question(self, found: AttentionMap, row: Sequence[float], queries: Sequence[int]) -> None:
         """The question's words alone: the words of the page are shaded where they stand."""
@@ -78,15 +80,12 @@ class WordsView(QTextBrowser):
         high = round(self.document().size().height()) + 2 * self.frameWidth()
         self.setFixedHeight(high) if self._alone else self.setMaximumHeight(_ANY_HEIGHT)
 
-    def _link(self, found: AttentionMap, places: list[int], row: Sequence[float], top: float, chosen: set[int]) -> str:
+    def _link(
+        self, found: AttentionMap, places: Sequence[int], row: Sequence[float], top: float, chosen: set[int]
+    ) -> str:
         if not places:
             return ""
-        text = "".join(
-            found.keys[place].removeprefix("##")
-            if found.keys[place].startswith("##") or not at
-            else f" {found.keys[place]}"
-            for at, place in enumerate(places)
-        )
+        text = text_of(found, places)
         value = sum(float(row[place]) for place in places)
         ground = self._mixed(min(0.8, 0.8 * max(0.0, value) / top))
         weight = "bold" if chosen & set(places) else "normal"
