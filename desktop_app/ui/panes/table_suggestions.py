@@ -60,7 +60,8 @@ def _questions(sample: "pd.DataFrame", money: Container[str]) -> Iterator[str]:
     """What is added up comes first, and what tells classes apart last."""
     amounts = [name for name in map(str, sample.columns) if _is_amount(sample[name], name)]
     added = {name for name in amounts if _adds_up(name, name in money)}
-    amounts.sort(key=lambda name: (_is_of_classes(sample[name]), name not in added))
+    classes = {name for name in amounts if _is_of_classes(sample[name])}
+    amounts.sort(key=lambda name: (name in classes, name not in added))
     names = [name for name in map(str, sample.columns) if _is_text(sample[name])]
     yield "how many rows"
     for amount in amounts[:1]:
