@@ -95,8 +95,8 @@ def _compare(question: Attention, options: argparse.Namespace) -> int:
             if isinstance(each, Failure):
                 console.say(f"{each.subject}: {each.reason}. {each.advice}".rstrip())
                 return FAILED
-            found.append(each)
-            if options.style == "text" and options.out is None:
+            found += [each] if each.final else []
+            if each.final and options.style == "text" and options.out is None:
                 progress.clear()
                 console.put(each.as_text())
             progress.saw(each)

@@ -99,6 +99,10 @@ class PassWatch:
         finally:
             self.leave(None, (), went)
 
+    def in_steps(self, length: int, **inputs: Any) -> "StepwisePass":
+        """A pass over a sequence of some length that pauses between its steps; inputs: its tensors by name."""
+        return StepwisePass(self, length, inputs)
+
     def enter(self, module: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         """A call begins; the outermost of nested ones is measured where anybody listens."""
         self._depth += 1
@@ -108,7 +112,12 @@ class PassWatch:
         self._begin({name: each for name, each in named.items() if hasattr(each, "shape")})
         if self._on_cpu:
             self._start_trace()
-        elif self._loaded.device.startswith("cuda"):
+        else:
+            self._start_count()
+
+    def _start_count(self) -> None:
+        """From here on a GPU's allocator counts."""
+        if self._loaded.device.startswith("cuda"):
             import torch
 
             self._before = torch.cuda.memory_allocated(self._loaded.device)
@@ -146,11 +155,15 @@ class PassWatch:
         if found is not None:
             found.append(again)
 
-    def _start_trace(self) -> None:
+    def _is_measured(self) -> bool:
+        """Whether the pass that begins is one whose memory is to be traced."""
         known = self._shape() in self._peaks
         since = time.perf_counter() - self._loaded_at
         worth = not self._peaks or self._spent + self._last <= _MOST_SHARE * since
-        if known or not worth or is_traced():
+        return not known and worth and not is_traced()
+
+    def _start_trace(self) -> None:
+        if not self._is_measured():
             return
         began = time.perf_counter()
         trace = AllocationTrace()
@@ -168,12 +181,16 @@ class PassWatch:
         self._trace = None
         if trace is not None:
             began = time.perf_counter()
-            self._peaks[shape] = trace.stop()  # what a pass that failed took is forgotten by leave()
+            peak = trace.stop()  # what a pass that failed took is forgotten by leave()
             self._last += time.perf_counter() - began
-            self._spent += self._last
-            while len(self._peaks) > _MOST_SHAPES:
-                del self._peaks[next(iter(self._peaks))]
+            self._keep(shape, peak)
         return self._peaks.get(shape, 0)
+
+    def _keep(self, shape: tuple[Any, ...], peak: int) -> None:
+        self._peaks[shape] = peak
+        self._spent += self._last
+        while len(self._peaks) > _MOST_SHAPES:
+            del self._peaks[next(iter(self._peaks))]
 
     def _peak_on_gpu(self) -> int:
         """torch keeps none for Apple's."""
@@ -219,6 +236,58 @@ class PassWatch:
             unit=unit,
             at_once=self._at_once,
         )
+
+
+class StepwisePass:
+    """A pass between whose steps others may run on the same thread, so that it is measured step by step.
+
+    Its peak is that of the highest step: what the step takes, and what is held from those before it.
+    """
+
+    def __init__(self, watch: PassWatch, length: int, inputs: dict[str, Any]) -> None:
+        self._watch, self._length, self._inputs = watch, length, inputs
+        self._peak, self._seconds, self._tracing = 0, 0.0, 0.0
+        watch._begin(inputs)
+        self._measured = not watch._on_cpu or watch._is_measured()
+
+    @contextmanager
+    def step(self, held: int) -> Iterator[None]:
+        """A step; held: bytes that the pass had before it, beside weights and inputs."""
+        trace = None
+        if getattr(_told, "found", None) is None:
+            self._measured = False
+        elif self._watch._on_cpu and self._measured:
+            began = time.perf_counter()
+            trace = AllocationTrace()
+            self._measured = trace.start(wait=False)
+            self._tracing += time.perf_counter() - began
+        else:
+            self._watch._start_count()
+        began = time.perf_counter()
+        try:
+            yield
+        finally:
+            ended = time.perf_counter()
+            self._seconds += ended - began
+            if trace is not None and self._measured:
+                self._peak = max(self._peak, held + trace.stop())
+                self._tracing += time.perf_counter() - ended
+            elif self._measured:
+                self._peak = max(self._peak, held + self._watch._peak_on_gpu())
+
+    def end(self) -> None:
+        """It came to its end: it is told to whoever listens."""
+        watch, found = self._watch, getattr(_told, "found", None)
+        watch._begin(self._inputs)
+        shape = watch._shape()
+        if self._measured and watch._on_cpu:
+            watch._last = self._tracing
+            watch._keep(shape, self._peak)
+        peak = watch._peaks.get(shape, 0) if watch._on_cpu else self._peak
+        if found is not None and peak > 0:
+            watch._length, watch._at_once = self._length, 1
+            found.append(watch._point(peak, self._seconds))
+        watch._inputs = {}
 
 
 def extent_of(inputs: dict[str, Any], config: Any = None) -> tuple[float | None, str]:

@@ -13,7 +13,7 @@ import torch
 import transformers
 from PIL import Image
 
-from desktop_app.answers import AttentionMap, Failure
+from desktop_app.answers import WORK, AttentionMap, Failure
 from desktop_app.attention.memory import peak_on_cpu
 from desktop_app.catalogue import Catalogue
 from desktop_app.catalogue.entries import inspect, task_of
@@ -328,7 +328,7 @@ def test_what_the_answer_attends_to_is_what_transformers_says(
     about = DocumentQuestionAnswering(
         documents=(path,), questions=(DUE,), checkpoint=str(taught), device="cpu", precision="float32"
     )
-    (found,) = ask(Attention(about=about, page=2, layer=layer, head=head), Residency())
+    *_, found = ask(Attention(about=about, page=2, layer=layer, head=head), Residency())
     assert isinstance(found, AttentionMap)
     page = reading.read(path, 2)
     model = transformers.VisionEncoderDecoderModel.from_pretrained(taught, attn_implementation="eager").eval()
@@ -354,9 +354,27 @@ def test_what_the_answer_attends_to_is_what_transformers_says(
     assert over_page(found).pixels.shape[2] == 3
 
 
+def test_attention_can_be_cancelled_between_blocks_and_tokens_of_any_page(taught: Path, folder_of_pages: Path) -> None:
+    about = DocumentQuestionAnswering(
+        documents=(folder_of_pages / "both.pdf",), questions=(DUE,), checkpoint=str(taught), device="cpu"
+    )
+    *pauses, found = ask(Attention(about=about), Residency())
+    assert isinstance(found, AttentionMap)
+    assert found.answer in ("88.10", "2,315.32")
+    assert not any(each.final for each in pauses)
+    assert len(pauses) == 2 * 4 + len("88.10") + len("2,315.32"), "a pause at each block, and at each token"
+    stream = ask(Attention(about=about), residency := Residency())
+    for _ in range(4 + 3):
+        next(stream)
+    stream.close()
+    assert list(stream) == []
+    with residency.borrow(about) as loaded:
+        assert len(loaded.kept[donut.Encoded]) == 1, "the second page was not looked at"
+
+
 def test_what_cannot_be_looked_into_is_said(taught: Path, folder_of_pages: Path) -> None:
     def told(about: DocumentQuestionAnswering, **asked: Any) -> Failure:
-        (failure,) = ask(Attention(about=about, **asked), Residency())
+        *_, failure = ask(Attention(about=about, **asked), Residency())
         assert isinstance(failure, Failure)
         return failure
 
@@ -401,6 +419,23 @@ def test_its_memory_does_not_grow_and_that_is_said(loaded: Loaded, taught: Path)
     with torch.inference_mode():
         measured = peak_on_cpu(lambda: donut.ended(donut.encoded(loaded, pixels)))
     assert [1e6 * each.predicted for each in points] == pytest.approx([measured] * 2, rel=0.1)
+
+
+def test_its_work_is_told_as_one_pass_a_page(taught: Path, folder_of_pages: Path) -> None:
+    about = DocumentQuestionAnswering(
+        documents=(folder_of_pages / "both.pdf",), questions=(DUE, MOOD), checkpoint=str(taught), device="cpu",
+        precision="float32",
+    )  # fmt: skip
+    residency = Residency()
+    stream = ask(about, residency)
+    stream.passes = told = []
+    list(stream)
+    assert [(each.mechanism, each.length, each.at_once) for each in told] == [(WORK, 480, 1)] * 2
+    with residency.borrow(about) as loaded, torch.inference_mode():
+        pixels = torch.zeros(1, 3, 96, 80)
+        measured = peak_on_cpu(lambda: donut.ended(donut.encoded(loaded, pixels)))
+    assert [1e6 * (each.megabytes or 0) for each in told] == pytest.approx([measured] * 2, rel=0.05)
+    assert all(each.run and each.run > 0 for each in told)
 
 
 def words(*texts: str) -> PageReading:

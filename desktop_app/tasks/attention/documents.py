@@ -1,6 +1,6 @@
 """Pages to be looked into: which words of a question and of a page attend to which, for LayoutLM, LayoutLMv3, LiLT."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ from desktop_app.media.documents.tesseract import models
 from desktop_app.problems import BadQuestion, Problem
 from desktop_app.questions import Attention
 from desktop_app.tasks.attention import written
-from desktop_app.tasks.attention.subject import Reply, Subject, Target, patch_name
+from desktop_app.tasks.attention.subject import Reply, Steps, Subject, Target, patch_name
 from desktop_app.tasks.document_question_answering import asking, donut, looks
 from desktop_app.tasks.document_question_answering.asked import NOT_FOUND, DocumentQuestionAnswering
 from desktop_app.tasks.document_question_answering.run import least_of
@@ -39,8 +39,11 @@ class _Span:
     score: float
 
 
-def asked(question: Attention, loaded: Loaded) -> Subject:
-    """The window of a page in which the first of the questions is answered, or the label of question stands."""
+def asked(question: Attention, loaded: Loaded) -> Steps:
+    """The window of a page in which the first of the questions is answered, or the label of question stands.
+
+    All pages that the question was about are asked, with a pause at each.
+    """
     about = question.about
     assert isinstance(about, DocumentQuestionAnswering)
     path = about.documents[0]
@@ -49,7 +52,8 @@ def asked(question: Attention, loaded: Loaded) -> Subject:
     text = about.questions[0].strip()
     if donut.is_donut(loaded):
         return written.asked(question, loaded, _pages(question, path))
-    span = max(_spans(question, loaded, path, text), key=lambda each: each.score)
+    spans = yield from _spans(question, loaded, path, text)
+    span = max(spans, key=lambda each: each.score)
     pixels = looks.at_page(loaded, path, span.page)
     picture = pixels() if pixels is not None else None
     inputs = asking.inputs_of(loaded, [span.window], picture)
@@ -92,12 +96,13 @@ def asked(question: Attention, loaded: Loaded) -> Subject:
     )
 
 
-def _spans(question: Attention, loaded: Loaded, path: Path, text: str) -> Iterator[_Span]:
+def _spans(question: Attention, loaded: Loaded, path: Path, text: str) -> Generator[None, None, list[_Span]]:
     """What each window answers, or the label in each that has it. Raises BadQuestion, Unreadable."""
     about: Any = question.about
     problem: Exception | None = None
-    words = found = False
+    words, found = False, list[_Span]()
     for number in _pages(question, path):
+        yield
         try:
             which = models(about.tessdata, about.languages) if about.tessdata or about.languages else None
             page = kept.read(path, number, which)
@@ -108,9 +113,7 @@ def _spans(question: Attention, loaded: Loaded, path: Path, text: str) -> Iterat
         words = words or bool(page.words)
         for each in asking.read(loaded, text, page, pixels() if pixels is not None else None):
             span = _labelled(page, each, question.label) if question.label else _best(page, each, about, loaded)
-            if span is not None:
-                found = True
-                yield span
+            found += [span] if span is not None else []
     if not found and problem is not None and not words:
         raise problem
     if not words:
@@ -118,6 +121,7 @@ def _spans(question: Attention, loaded: Loaded, path: Path, text: str) -> Iterat
     if not found:
         way_out = "Write words as they stand on the page, or leave them out."
         raise BadQuestion(question.label, "these words do not stand together on the page", way_out)
+    return found
 
 
 def _pages(question: Attention, path: Path) -> range:

@@ -17,13 +17,14 @@ from desktop_app.problems import BadQuestion
 from desktop_app.questions import ABLATION, RAW, RELEVANCE, ROLLOUT, STATISTICS, Attention
 from desktop_app.tasks import Answers
 from desktop_app.tasks.attention import documents, films, images, sounds, tables
-from desktop_app.tasks.attention.subject import Subject, chosen_layer
+from desktop_app.tasks.attention.subject import Steps, Subject, at_work, chosen_layer
 from desktop_app.translation import worded
 
-READERS: dict[str, Callable[[Attention, Loaded], Subject]] = (
+READERS: dict[str, Callable[[Attention, Loaded], Subject | Steps]] = (
     images.READERS | tables.READERS | sounds.READERS | films.READERS | documents.READERS
 )
-"""By task of the question that was answered: from what is asked and the checkpoint to what the methods look into."""
+"""By task of the question that was answered: from what is asked and the checkpoint to what the methods look into, at
+once or, where a file may be long, with a pause between its parts."""
 
 _FIGURES = {
     "entropy": "How widely a head spreads its attention: 0 is one token alone, 1 all alike.",
@@ -52,10 +53,24 @@ def answer(question: Attention, residency: Residency) -> Answers:
 def _looked(question: Attention, residency: Residency) -> Generator[Answer, None, None]:
     try:
         with residency.borrow(question.about) as loaded:
-            subject = READERS[question.about.task](question, loaded)
+            subject = yield from looked_up(question, loaded)
             yield from (subject.methods.get(question.method) or _METHODS[question.method])(question, subject)
     except (BadQuestion, OSError) as problem:
         yield Failure.of(source_of(question), problem)
+
+
+def looked_up(question: Attention, loaded: Loaded) -> Generator[Answer, None, Subject]:
+    """What a question is about; an interim answer that says nothing at each pause, when it may be cancelled."""
+    found = READERS[question.about.task](question, loaded)
+    if isinstance(found, Subject):
+        return found
+    while True:
+        try:
+            next(found)
+        except StopIteration as end:
+            subject: Subject = end.value
+            return subject
+        yield at_work(source_of(question), loaded)
 
 
 def source_of(question: Attention) -> Path:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -83,3 +84,12 @@ class Subject:
     reply: Callable[[], Reply] | None = None
     summing: int = 0
     """Which of the other tower's tokens sums it up."""
+
+
+Steps = Generator[None, None, Subject]
+"""What comes to a subject, with a pause where the work on it may be cancelled."""
+
+
+def at_work(source: Path, loaded: Loaded) -> Answer:
+    """An interim answer that says nothing yet: whoever takes it may close the stream."""
+    return Answer(source=source, checkpoint=loaded.name, device=loaded.device, final=False)

@@ -21,7 +21,7 @@ from desktop_app.media.documents.tesseract import models
 from desktop_app.problems import BadQuestion, Problem
 from desktop_app.questions import ABLATION, RAW, RELEVANCE, ROLLOUT, STATISTICS, Attention
 from desktop_app.tasks.attention import early
-from desktop_app.tasks.attention.subject import Subject, patch_name
+from desktop_app.tasks.attention.subject import Subject, at_work, patch_name
 from desktop_app.tasks.document_question_answering import donut
 from desktop_app.tasks.document_question_answering.asked import NOT_FOUND
 from desktop_app.tasks.document_question_answering.looked import Looked, part_of
@@ -47,6 +47,10 @@ class _Page:
     page: PageReading
     written: donut.Written
     followed: _Followed
+
+
+_Pause = donut.Pause | str
+"""What Donut tells between two steps, when work may be cancelled."""
 
 
 def asked(question: Attention, loaded: Loaded, pages: range) -> Subject:
@@ -77,7 +81,13 @@ def _of_a_layer(question: Attention, subject: Subject, pages: range) -> Generato
     began, loaded = time.perf_counter(), subject.loaded
     about: Any = question.about
     text, decoder = about.questions[0].strip(), loaded.model.config.decoder
-    best = max(_looked(loaded, about, text, pages), key=lambda each: each.written.score)
+    best: _Page | None = None
+    for step in _looked(loaded, about, text, pages):
+        if not isinstance(step, _Page):
+            yield at_work(about.documents[0], loaded)
+        elif best is None or step.written.score > best.written.score:
+            best = step
+    assert best is not None, "it raises where nothing was written"
     layers, heads = int(decoder.decoder_layers), int(decoder.decoder_attention_heads)
     layer = layers - 1 if question.layer is None else question.layer
     # [pieces, layers, heads, patches] to [heads, pieces, patches], and of them one head where one is asked for.
@@ -116,15 +126,18 @@ def _of_a_layer(question: Attention, subject: Subject, pages: range) -> Generato
     )
 
 
-def _looked(loaded: Loaded, about: Any, text: str, pages: range) -> Iterator[_Page]:
-    """What is written about each page. Raises BadQuestion where that is nothing, Unreadable where none can be read."""
+def _looked(loaded: Loaded, about: Any, text: str, pages: range) -> Iterator[_Page | _Pause]:
+    """What is written about each page, with a pause between any two blocks and tokens.
+
+    Raises BadQuestion where that is nothing, Unreadable where none can be read.
+    """
     path: Path = about.documents[0]
     prompt, problem, found = donut.prompt_of(loaded, text)[0], None, False
     which = models(about.tessdata, about.languages) if about.tessdata or about.languages else None
     for number in pages:
         try:
             page = kept.read(path, number, which)
-            written, followed = _written(loaded, path, page, prompt)
+            written, followed = yield from _written(loaded, path, page, prompt)
         except Problem as error:
             problem = problem or error
             continue
@@ -137,13 +150,16 @@ def _looked(loaded: Loaded, about: Any, text: str, pages: range) -> Iterator[_Pa
         raise BadQuestion(path, "no answer was written", "Ask something else, or about another page.")
 
 
-def _written(loaded: Loaded, path: Path, page: PageReading, prompt: list[int]) -> tuple[donut.Written, _Followed]:
+def _written(
+    loaded: Loaded, path: Path, page: PageReading, prompt: list[int]
+) -> Generator[_Pause, None, tuple[donut.Written, _Followed]]:
     from transformers import DynamicCache
 
-    seen = donut.ended(donut.seen(loaded, path, page))
+    seen = yield from donut.seen(loaded, path, page)
     part = part_of(loaded.processor.image_processor, page.width, page.height)
     followed = _Followed(part, seen.rows, seen.columns)
-    return donut.ended(donut.written(loaded, seen, prompt, DynamicCache(), followed)), followed
+    made = yield from donut.written(loaded, seen, prompt, DynamicCache(), followed)
+    return made, followed
 
 
 def _pieces(loaded: Loaded, written: donut.Written) -> tuple[str, ...]:

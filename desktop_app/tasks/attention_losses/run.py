@@ -15,7 +15,7 @@ from desktop_app.inference.devices import room_on
 from desktop_app.inference.residency import Residency
 from desktop_app.problems import BadQuestion, Unreadable
 from desktop_app.tasks import Answers
-from desktop_app.tasks.attention.run import READERS, source_of
+from desktop_app.tasks.attention.run import READERS, looked_up, source_of
 from desktop_app.tasks.attention.subject import Reply, Subject
 from desktop_app.tasks.attention_losses.asked import AttentionLosses, MechanismLoss
 
@@ -40,7 +40,7 @@ def _lost(question: AttentionLosses, tried: list[SetMechanism], residency: Resid
     source = source_of(question.into)
     try:
         with residency.borrow(question.into.about) as loaded:
-            subject = READERS[question.into.about.task](question.into, loaded)
+            subject = yield from looked_up(question.into, loaded)
             first: list[Heads] = []
             try:
                 with Interception(subject.tower, kept(first)), torch.inference_mode():

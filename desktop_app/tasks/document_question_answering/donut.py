@@ -9,8 +9,8 @@ the decoder's attention to the page tells the one.
 import re
 from collections import OrderedDict
 from collections.abc import Callable, Generator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
-from functools import partial
 from math import exp
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -202,9 +202,22 @@ def seen(loaded: Loaded, path: Path, page: PageReading) -> Generator[Pause, None
 def encoded(loaded: Loaded, pixels: torch.Tensor) -> Generator[Pause, None, Encoded]:
     """A page as the decoder takes it, a block of the encoder a step.
 
-    pixels: [1, 3, height, width]. The same as calling the encoder, which on a processor takes half a minute.
+    pixels: [1, 3, height, width]. The same as calling the encoder, which on a processor takes half a minute; as one
+    pass it is told what it takes.
     """
-    run, tower = partial(_step, loaded), loaded.model.encoder
+    tower = loaded.model.encoder
+    watching = loaded.watching
+    steps = watching.in_steps(_patches_of(loaded, pixels), pixel_values=pixels) if watching is not None else None
+    held = 0
+
+    def run(part: Callable[..., Any], *inputs: Any) -> Any:
+        nonlocal held
+        with steps.step(held) if steps is not None else nullcontext():
+            made = _step(loaded, part, *inputs)
+        states = made[0] if isinstance(made, tuple) else made
+        held = states.nelement() * states.element_size()
+        return made
+
     states, size = run(tower.embeddings, pixels.to(loaded.model.device, loaded.dtype))
     for stage in tower.encoder.layers:
         for block in stage.blocks:
@@ -215,7 +228,16 @@ def encoded(loaded: Loaded, pixels: torch.Tensor) -> Generator[Pause, None, Enco
             size = ((size[0] + 1) // 2, (size[1] + 1) // 2)
     if hasattr(loaded.model, "enc_to_dec_proj"):
         states = run(loaded.model.enc_to_dec_proj, states)
+    if steps is not None:
+        steps.end()
     return Encoded(states, *size)
+
+
+def _patches_of(loaded: Loaded, pixels: torch.Tensor) -> int:
+    """Patches that the first blocks of the encoder see."""
+    patch = loaded.model.config.encoder.patch_size
+    down, across = (patch, patch) if isinstance(patch, int) else map(int, patch)
+    return -(-int(pixels.shape[2]) // down) * -(-int(pixels.shape[3]) // across)
 
 
 def written(
